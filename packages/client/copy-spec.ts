@@ -1,0 +1,6 @@
+/** The package carries the specification that it was made from. */
+import { copyFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+
+const from = new URL("../../openapi/dist/openapi.json", import.meta.url);
+await copyFile(fileURLToPath(from), fileURLToPath(new URL("dist/openapi.json", import.meta.url)));

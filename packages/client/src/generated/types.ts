@@ -1,0 +1,2133 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+export interface paths {
+    "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the conversations of a contact
+         * @description The contact's conversations in every status, the most recently active first.
+         *
+         *     **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
+         *     exactly 20 came, older ones may exist that this endpoint cannot return.
+         *
+         *     **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
+         *     of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
+         *     with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
+         *     own, and without any conversation permission to none. Bots and platform apps are refused.
+         *
+         *     **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+         */
+        get: operations["listContactConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description What Chatwoot, or whoever created the contact over the API, noted about the contact. No key is certain and there may be others. Null only
+         *     in damaged rows.
+         */
+        ContactAdditionalAttributes: ({
+            /**
+             * @description Name of the city.
+             * @example Utrecht
+             */
+            city?: string | null;
+            /**
+             * @description Name of the country.
+             * @example Netherlands
+             */
+            country?: string | null;
+            /**
+             * @description The country in two letters (ISO 3166-1).
+             * @example NL
+             */
+            country_code?: string | null;
+            /**
+             * @description The company that the contact works for.
+             * @example Reed Stationery
+             */
+            company_name?: string | null;
+            /**
+             * @description A few words about the contact.
+             * @example Buys for three shops
+             */
+            description?: string | null;
+            /**
+             * @description IP address that the contact first wrote from.
+             * @example 203.0.113.7
+             */
+            created_at_ip?: string | null;
+            /**
+             * @description IP address that the contact last wrote from.
+             * @example 203.0.113.7
+             */
+            updated_at_ip?: string | null;
+            /**
+             * @description Digest of the address that the picture was fetched from.
+             * @example 99b15a2bcacdd2cf1affaeeb19e8f1da9ee7f40b
+             */
+            avatar_url_hash?: string;
+            /**
+             * Format: date-time
+             * @description When the picture was last fetched.
+             * @example 2026-11-22T09:28:27Z
+             */
+            last_avatar_sync_at?: string;
+            /**
+             * @description Names of the contact in social networks, under the network's name.
+             * @example {
+             *       "linkedin": "bbase"
+             *     }
+             */
+            social_profiles?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description A person who writes to the desk. */
+        Contact: {
+            additional_attributes: components["schemas"]["ContactAdditionalAttributes"];
+            /**
+             * @description Whether the contact has the website widget open; seen within the last 90 seconds counts as online.
+             * @example offline
+             * @enum {string}
+             */
+            availability_status: "online" | "offline";
+            /**
+             * @description E-mail address in lower case. Null where none is known.
+             * @example berta@base.example
+             */
+            email: string | null;
+            /**
+             * Format: int64
+             * @description The id of the contact, unique on the whole server.
+             * @example 946
+             */
+            id: number;
+            /**
+             * @description Display name. May be empty; null in rows of long ago.
+             * @example Berta Base
+             */
+            name: string | null;
+            /**
+             * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
+             * @example +12025550170
+             */
+            phone_number: string | null;
+            /**
+             * @description Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
+             * @example false
+             */
+            blocked: boolean;
+            /**
+             * @description The contact's key in a system of yours. Null, or empty, where none was set.
+             * @example crm-2001
+             */
+            identifier: string | null;
+            /**
+             * @description URL of a small picture, empty where there is none.
+             * @example
+             */
+            thumbnail: string;
+            /**
+             * @description What the account recorded about the contact, under keys of its own choice; values are any JSON. Empty where nothing was; null only
+             *     in damaged rows.
+             * @example {
+             *       "plan": "gold"
+             *     }
+             */
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: unix-time
+             * @description When the contact was last active, in seconds since 1970. Absent where it never was.
+             * @example 1795339653
+             */
+            last_activity_at?: number;
+            /**
+             * Format: unix-time
+             * @description When the contact was created, in seconds since 1970.
+             * @example 1795339444
+             */
+            created_at: number;
+        };
+        /** @description A group of agents that the conversation was given to. Absent where there is none. */
+        Team: {
+            /**
+             * Format: int64
+             * @description The id of the team, unique on the whole server.
+             * @example 60
+             */
+            id: number;
+            /**
+             * @description Name of the team, always in lower case.
+             * @example returns
+             */
+            name: string;
+            /**
+             * @description What the team is for.
+             * @example Returned goods
+             */
+            description: string | null;
+            /**
+             * @description Whether conversations of the team are shared out among its members. Null in rows of long ago.
+             * @example true
+             */
+            allow_auto_assign: boolean | null;
+            /**
+             * Format: int64
+             * @description The account that the team belongs to.
+             * @example 1
+             */
+            account_id: number;
+            /**
+             * @description Whether the caller is in the team.
+             * @example false
+             */
+            is_member: boolean;
+        };
+        /** @description A person of the desk, as the account sees that person. */
+        Agent: {
+            /**
+             * Format: int64
+             * @description The id of the person, unique on the whole server.
+             * @example 242
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The account that was asked.
+             * @example 1
+             */
+            account_id: number;
+            /**
+             * @description What contacts are shown now. Null where the person's membership is damaged.
+             * @example offline
+             * @enum {string|null}
+             */
+            availability_status: "online" | "busy" | "offline" | null;
+            /**
+             * @description Whether the person counts as offline while no dashboard is open.
+             * @example true
+             */
+            auto_offline: boolean;
+            /**
+             * @description Whether the person followed the link of the invitation.
+             * @example true
+             */
+            confirmed: boolean;
+            /**
+             * @description E-mail address, which is the sign-in name.
+             * @example grace@northwind.example
+             */
+            email: string;
+            /**
+             * @description How the person signs in, such as `email`, `saml` or `google_oauth2`.
+             * @example email
+             */
+            provider: string;
+            /**
+             * @description The name that contacts see.
+             * @example Grace
+             */
+            available_name: string;
+            /**
+             * @description What a platform app recorded about the person. Absent where nothing was.
+             * @example {
+             *       "desk": "north"
+             *     }
+             */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Full name.
+             * @example Grace Agent
+             */
+            name: string;
+            /**
+             * @description An administrator may do and see everything in the account.
+             * @example agent
+             * @enum {string}
+             */
+            role: "agent" | "administrator";
+            /**
+             * @description URL of a small picture, empty where there is none.
+             * @example
+             */
+            thumbnail: string;
+            /**
+             * Format: int64
+             * @description The custom role of the person, null for none. Absent in the community edition.
+             * @example null
+             */
+            custom_role_id?: number | null;
+        };
+        /** @description A person works on it. */
+        AssignedToAgent: {
+            assignee: components["schemas"]["Agent"];
+            /**
+             * @description Says that the assignee is a person.
+             * @example User
+             * @constant
+             */
+            assignee_type: "User";
+        };
+        /** @description A program that answers in place of a person. */
+        AgentBot: {
+            /**
+             * Format: int64
+             * @description The id of the bot, unique on the whole server.
+             * @example 126
+             */
+            id: number;
+            /**
+             * @description Name of the bot.
+             * @example Order Robot
+             */
+            name: string | null;
+            /**
+             * @description What the bot is for.
+             * @example Answers where an order is
+             */
+            description: string | null;
+            /**
+             * @description URL of a small picture, empty where there is none.
+             * @example
+             */
+            thumbnail: string;
+            /**
+             * @description Where the server sends the bot its events. Absent for a bot of the whole installation, null where none was set.
+             * @example https://bot.northwind.example/hook
+             */
+            outgoing_url?: string | null;
+            /**
+             * @description How the bot is driven. Null in rows of long ago.
+             * @example webhook
+             * @enum {string|null}
+             */
+            bot_type: "webhook" | null;
+        };
+        /** @description A bot works on it. */
+        AssignedToAgentBot: {
+            assignee: components["schemas"]["AgentBot"];
+            /**
+             * @description Says that the assignee is a bot.
+             * @example AgentBot
+             * @constant
+             */
+            assignee_type: "AgentBot";
+        };
+        /** @description Nobody works on it, or the person has left the account. Neither key is sent. */
+        Unassigned: {
+            /** @description Not sent. */
+            assignee?: never;
+            /** @description Not sent. */
+            assignee_type?: never;
+        };
+        /** @description Who takes part in the conversation. `assignee` and `assignee_type` come together or not at all. */
+        ConversationMeta: {
+            sender: components["schemas"]["Contact"];
+            /**
+             * @description The kind of inbox that it came in through.
+             * @example Channel::WebWidget
+             * @enum {string}
+             */
+            channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
+            team?: components["schemas"]["Team"];
+            /**
+             * @description Whether the contact proved its identity to the website widget with a signature. Null when the link between contact and inbox
+             *     is gone.
+             * @example false
+             */
+            hmac_verified: boolean | null;
+        } & (components["schemas"]["AssignedToAgent"] | components["schemas"]["AssignedToAgentBot"] | components["schemas"]["Unassigned"]);
+        /** @description What whoever sent it noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
+        MessageAdditionalAttributes: ({
+            /**
+             * Format: int64
+             * @description The campaign that sent it.
+             * @example 3
+             */
+            campaign_id?: number;
+            /** @description The WhatsApp template that was sent. */
+            template_params?: {
+                /**
+                 * @description Name of the template.
+                 * @example order_ready
+                 */
+                name?: string;
+                /**
+                 * @description Category that WhatsApp bills it under.
+                 * @example UTILITY
+                 */
+                category?: string;
+                /**
+                 * @description Language of the template.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description Namespace of the template.
+                 * @example shop
+                 */
+                namespace?: string;
+                /**
+                 * @description What was put in the template's places, under their numbers or by part of the template.
+                 * @example {
+                 *       "body": {
+                 *         "1": "NW-10502"
+                 *       }
+                 *     }
+                 */
+                processed_params?: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Name that Chatwoot's assistant wrote under.
+             * @example Wally
+             */
+            agent_name?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description The state of the conversation that comes with each of its messages. */
+        MessageConversation: {
+            /**
+             * Format: int64
+             * @description The person that it is assigned to. Null where nobody is, and while a bot is.
+             * @example 242
+             */
+            assignee_id: number | null;
+            /**
+             * Format: int64
+             * @description Incoming messages since an agent last opened it; `10` means ten or more.
+             * @example 0
+             */
+            unread_count: number;
+            /**
+             * Format: unix-time
+             * @description When a message was last written in the conversation, in seconds since 1970.
+             * @example 1795339658
+             */
+            last_activity_at: number;
+            /** @description The link between the contact and the inbox. */
+            contact_inbox: {
+                /**
+                 * @description The contact's id in that inbox, given by the channel.
+                 * @example base-2
+                 */
+                source_id: string;
+            };
+        };
+        /** @description What every attachment has. */
+        AttachmentBase: {
+            /**
+             * Format: int64
+             * @description The id of the attachment.
+             * @example 423
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The message that it belongs to.
+             * @example 2311
+             */
+            message_id: number;
+            /**
+             * Format: int64
+             * @description The account that it belongs to.
+             * @example 1
+             */
+            account_id: number;
+        };
+        /** @description A file that the server stores. */
+        StoredFile: {
+            /**
+             * @description Ending of the file's name without the dot, null where it has none.
+             * @example png
+             */
+            extension: string | null;
+            /**
+             * @description Media type of the file.
+             * @example image/png
+             */
+            content_type: string;
+            /**
+             * @description Where the file is. The address is signed and needs no token; it redirects to the bytes, and where it redirects to changes.
+             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/shelf.png
+             */
+            data_url: string;
+            /**
+             * @description Where a small picture of it is, empty for what has none.
+             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/shelf.png
+             */
+            thumb_url: string;
+            /**
+             * Format: int64
+             * @description Size of the file in bytes.
+             * @example 70
+             */
+            file_size: number;
+            /**
+             * Format: double
+             * @description Width in pixels. Null for what has none, and until a background job has measured it.
+             * @example 1
+             */
+            width: number | null;
+            /**
+             * Format: double
+             * @description Height in pixels. Null for what has none, and until a background job has measured it.
+             * @example 1
+             */
+            height: number | null;
+        };
+        /** @description A picture, a video, a document, or media of Instagram, with its file. */
+        FileAttachment: components["schemas"]["AttachmentBase"] & components["schemas"]["StoredFile"] & {
+            /**
+             * @description What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
+             * @example image
+             * @enum {string}
+             */
+            file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
+        };
+        /** @description A picture, a video, a document, or media of Instagram, of which the server has only the address. */
+        LinkAttachment: components["schemas"]["AttachmentBase"] & {
+            /**
+             * @description What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
+             * @example ig_reel
+             * @enum {string}
+             */
+            file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
+            /**
+             * @description The address that the channel gave.
+             * @example https://cdn.example/reel.mp4
+             */
+            data_url: string | null;
+            /**
+             * @description Always empty.
+             * @example
+             */
+            thumb_url: string;
+            /** @description Not sent. */
+            file_size?: never;
+        };
+        /** @description A sound, or a voice message. */
+        AudioAttachment: components["schemas"]["AttachmentBase"] & components["schemas"]["StoredFile"] & {
+            /**
+             * @description A sound.
+             * @example audio
+             * @constant
+             */
+            file_type: "audio";
+            /**
+             * @description What is said in it. Empty where it was not written down.
+             * @example
+             */
+            transcribed_text: string;
+        };
+        /** @description A place on the map. */
+        LocationAttachment: components["schemas"]["AttachmentBase"] & {
+            /**
+             * @description A place.
+             * @example location
+             * @constant
+             */
+            file_type: "location";
+            /**
+             * Format: double
+             * @description Latitude in degrees.
+             * @example 52.09
+             */
+            coordinates_lat: number;
+            /**
+             * Format: double
+             * @description Longitude in degrees.
+             * @example 5.12
+             */
+            coordinates_long: number;
+            /**
+             * @description Name of the place.
+             * @example Utrecht
+             */
+            fallback_title: string | null;
+            /**
+             * @description Where the place is shown on a map.
+             * @example https://maps.example/?q=52.09,5.12
+             */
+            data_url: string | null;
+        };
+        /** @description Something of a channel that Chatwoot has no kind for. */
+        FallbackAttachment: components["schemas"]["AttachmentBase"] & {
+            /**
+             * @description Something else.
+             * @example fallback
+             * @constant
+             */
+            file_type: "fallback";
+            /**
+             * @description What the channel calls it.
+             * @example A shared post
+             */
+            fallback_title: string | null;
+            /**
+             * @description Where it is.
+             * @example https://social.example/post/1
+             */
+            data_url: string | null;
+        };
+        /** @description A business card. */
+        ContactAttachment: components["schemas"]["AttachmentBase"] & {
+            /**
+             * @description A business card.
+             * @example contact
+             * @constant
+             */
+            file_type: "contact";
+            /**
+             * @description Phone number of the person.
+             * @example +12025550133
+             */
+            fallback_title: string | null;
+            /** @description Name of the person, as the channel gives it. */
+            meta: ({
+                /**
+                 * @description First name.
+                 * @example Bea
+                 */
+                firstName?: string | null;
+                /**
+                 * @description Last name.
+                 * @example Book
+                 */
+                lastName?: string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        /** @description A page to be shown in place. */
+        EmbedAttachment: components["schemas"]["AttachmentBase"] & {
+            /**
+             * @description A page.
+             * @example embed
+             * @constant
+             */
+            file_type: "embed";
+            /**
+             * @description Address of the page.
+             * @example https://tour.example/1
+             */
+            data_url: string | null;
+        };
+        /** @description What is attached to a message; `file_type` says which kind. */
+        Attachment: components["schemas"]["FileAttachment"] | components["schemas"]["LinkAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
+        /** @description The contact wrote it. Fewer keys than a contact elsewhere. */
+        ContactSender: {
+            additional_attributes: components["schemas"]["ContactAdditionalAttributes"];
+            /**
+             * @description What the account recorded about the contact, under keys of its own choice. Null only in damaged rows.
+             * @example {
+             *       "plan": "gold"
+             *     }
+             */
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description E-mail address in lower case. Null where none is known.
+             * @example lotte.reed@desk.example
+             */
+            email: string | null;
+            /**
+             * Format: int64
+             * @description The id of the contact.
+             * @example 928
+             */
+            id: number;
+            /**
+             * @description The contact's key in a system of yours. Null, or empty, where none was set.
+             * @example crm-2001
+             */
+            identifier: string | null;
+            /**
+             * @description Display name. May be empty; null in rows of long ago.
+             * @example Lotte Reed
+             */
+            name: string | null;
+            /**
+             * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
+             * @example +12025550120
+             */
+            phone_number: string | null;
+            /**
+             * @description URL of a small picture, empty where there is none.
+             * @example
+             */
+            thumbnail: string;
+            /**
+             * @description Whether the desk blocked the contact.
+             * @example false
+             */
+            blocked: boolean;
+            /**
+             * @description Says that the contact wrote it.
+             * @example contact
+             * @constant
+             */
+            type: "contact";
+        };
+        /** @description A person of the desk wrote it. */
+        UserSender: {
+            /**
+             * Format: int64
+             * @description The id of the person.
+             * @example 241
+             */
+            id: number;
+            /**
+             * @description Full name.
+             * @example Ada Admin
+             */
+            name: string;
+            /**
+             * @description The name that contacts see.
+             * @example Ada
+             */
+            available_name: string;
+            /**
+             * @description URL of a picture, empty where there is none.
+             * @example
+             */
+            avatar_url: string;
+            /**
+             * @description Says that a person of the desk wrote it.
+             * @example user
+             * @constant
+             */
+            type: "user";
+            /**
+             * @description What contacts are shown now. Null where the person has left the account.
+             * @example offline
+             * @enum {string|null}
+             */
+            availability_status: "online" | "busy" | "offline" | null;
+            /**
+             * @description URL of a small picture, empty where there is none.
+             * @example
+             */
+            thumbnail: string;
+        };
+        /** @description A bot wrote it. It has no `thumbnail`. */
+        AgentBotSender: {
+            /**
+             * Format: int64
+             * @description The id of the bot.
+             * @example 126
+             */
+            id: number;
+            /**
+             * @description Name of the bot.
+             * @example Order Robot
+             */
+            name: string | null;
+            /**
+             * @description URL of a picture, empty where there is none.
+             * @example
+             */
+            avatar_url: string;
+            /**
+             * @description Says that a bot wrote it.
+             * @example agent_bot
+             * @constant
+             */
+            type: "agent_bot";
+        };
+        /** @description Chatwoot's own assistant wrote it (Enterprise). It has no `thumbnail`. */
+        CaptainAssistantSender: {
+            /**
+             * Format: int64
+             * @description The id of the assistant.
+             * @example 3
+             */
+            id: number;
+            /**
+             * @description Name of the assistant.
+             * @example Wally
+             */
+            name: string;
+            /**
+             * @description URL of a picture; the assistant's standard one where none was set, so never empty.
+             * @example https://chatwoot.example/assets/images/dashboard/captain/logo.svg
+             */
+            avatar_url: string;
+            /**
+             * @description What the assistant is for.
+             * @example Answers from the help centre
+             */
+            description: string | null;
+            /**
+             * Format: date-time
+             * @description When the assistant was set up, in UTC with milliseconds.
+             * @example 2026-11-22T09:27:38.395Z
+             */
+            created_at: string;
+            /**
+             * @description Says that Chatwoot's assistant wrote it.
+             * @example captain_assistant
+             * @constant
+             */
+            type: "captain_assistant";
+        };
+        /** @description Who wrote a message; `type` says which of four kinds. */
+        MessageSender: components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
+        /** @description The phone call behind a `voice_call` message (Enterprise). Absent where the call was not recorded. */
+        Call: {
+            /**
+             * Format: int64
+             * @description The id of the call.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The provider's own id of the call.
+             * @example CA1
+             */
+            provider_call_id: string;
+            /**
+             * @description The telephone provider.
+             * @example twilio
+             * @enum {string}
+             */
+            provider: "twilio" | "whatsapp";
+            /**
+             * @description `incoming`: the contact called. The message's `content_attributes` say `inbound` for the same.
+             * @example incoming
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /**
+             * @description How far the call got.
+             * @example completed
+             * @enum {string}
+             */
+            status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed";
+            /**
+             * Format: int64
+             * @description Length of the call in seconds, null before it ended.
+             * @example 4
+             */
+            duration_seconds: number | null;
+            /**
+             * @description Why the call ended, where the provider says.
+             * @example null
+             */
+            end_reason: string | null;
+            /**
+             * @description The provider's id of the conference that joined both sides.
+             * @example null
+             */
+            conference_sid: string | null;
+            /**
+             * Format: int64
+             * @description The agent who took the call, null where none did.
+             * @example 242
+             */
+            accepted_by_agent_id: number | null;
+            /**
+             * @description Name of the agent who took the call.
+             * @example Grace
+             */
+            accepted_by_agent_name: string | null;
+            /**
+             * Format: unix-time
+             * @description When it was answered, in seconds since 1970, null where it was not.
+             * @example 1795335925
+             */
+            started_at: number | null;
+            /**
+             * Format: unix-time
+             * @description When it ended, in seconds since 1970, null where it has not.
+             * @example null
+             */
+            ended_at: number | null;
+            /**
+             * @description Number of the caller.
+             * @example +15550002
+             */
+            from_number: string | null;
+            /**
+             * @description Number that was called.
+             * @example +15558888
+             */
+            to_number: string | null;
+            /**
+             * @description Where the recording can be heard, null where none was made.
+             * @example null
+             */
+            recording_url: string | null;
+            /**
+             * @description What was said, null where it was not written down.
+             * @example null
+             */
+            transcript: string | null;
+        };
+        /** @description What every message has, whatever its content. */
+        MessageBase: {
+            /**
+             * Format: int64
+             * @description The id of the message, unique on the whole server.
+             * @example 2327
+             */
+            id: number;
+            /**
+             * @description The text, in Markdown. Null for a message of attachments only, a sticker, or something that Chatwoot cannot show. A deleted
+             *     message says that it was deleted, in the language of the account.
+             * @example Which address is on the invoice?
+             */
+            content: string | null;
+            /**
+             * Format: int64
+             * @description The account that the message belongs to.
+             * @example 1
+             */
+            account_id: number;
+            /**
+             * Format: int64
+             * @description The inbox of the conversation.
+             * @example 206
+             */
+            inbox_id: number;
+            /**
+             * Format: int64
+             * @description The conversation's number within its account.
+             * @example 108
+             */
+            conversation_id: number;
+            /**
+             * Format: int64
+             * @description `0` incoming, from the contact. `1` outgoing, from the desk. `2` activity, a line that the server wrote ("Assigned to …"). `3` template, sent by
+             *     the server on its own (a greeting, a request for an e-mail address).
+             * @example 1
+             * @enum {integer}
+             */
+            message_type: 0 | 1 | 2 | 3;
+            /**
+             * Format: unix-time
+             * @description When it was written, in seconds since 1970.
+             * @example 1795339658
+             */
+            created_at: number;
+            /**
+             * Format: date-time
+             * @description When it last changed, in UTC with milliseconds.
+             * @example 2026-11-22T09:27:38.395Z
+             */
+            updated_at: string;
+            /**
+             * @description Whether it is a note that the contact doesn't see.
+             * @example false
+             */
+            private: boolean;
+            /**
+             * @description How far it got. A channel that reports nothing leaves it at `sent`. Null in rows of long ago.
+             * @example sent
+             * @enum {string|null}
+             */
+            status: "sent" | "delivered" | "read" | "failed" | null;
+            /**
+             * @description The id of the message in the channel, where the channel gave one.
+             * @example shop-msg-88
+             */
+            source_id: string | null;
+            /**
+             * @description What kind of sender wrote it. Null for activities, templates and campaigns. It stays when the sender is deleted.
+             * @example User
+             * @enum {string|null}
+             */
+            sender_type: "Contact" | "User" | "AgentBot" | "Captain::Assistant" | null;
+            /**
+             * Format: int64
+             * @description The id of the sender among its kind. It stays when the sender is deleted.
+             * @example 241
+             */
+            sender_id: number | null;
+            /** @description The ids of the message in connected tools. */
+            external_source_ids: {
+                /**
+                 * @description The message in Slack.
+                 * @example cw-origin-1
+                 */
+                slack?: string;
+            };
+            additional_attributes: components["schemas"]["MessageAdditionalAttributes"];
+            /**
+             * @description The text without what an e-mail quotes; elsewhere the same as `content`.
+             * @example Which address is on the invoice?
+             */
+            processed_message_content: string | null;
+            /** @description Always empty in this version; null only in damaged rows. */
+            sentiment: Record<string, never> | null;
+            conversation: components["schemas"]["MessageConversation"];
+            /** @description What is attached. Absent where nothing is. An entry is null where its row is damaged. */
+            attachments?: (components["schemas"]["Attachment"] | null)[];
+            sender?: components["schemas"]["MessageSender"];
+            call?: components["schemas"]["Call"];
+        };
+        /** @description One form of the contents, HTML or plain text. Empty where the e-mail does not have that form. */
+        EmailBody: ({
+            /**
+             * @description All of it.
+             * @example Your invoice is attached.
+             */
+            full?: string | null;
+            /**
+             * @description Without what it quotes.
+             * @example Your invoice is attached.
+             */
+            reply?: string | null;
+            /**
+             * @description The text that is shown, with what it quotes folded away.
+             * @example Your invoice is attached.
+             */
+            quoted?: string | null;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description The e-mail behind a message. For one that came in, all keys; for one that the desk sent, only the contents in both forms. */
+        EmailAttributes: {
+            /**
+             * @description Subject line.
+             * @example Invoice 88
+             */
+            subject?: string | null;
+            /** @description Addresses of the writers. */
+            from?: string[] | null;
+            /** @description Addresses of the recipients. */
+            to?: string[] | null;
+            /** @description Addresses of further recipients, null where there are none. */
+            cc?: string[] | null;
+            /** @description Addresses of hidden recipients, null where there are none. */
+            bcc?: string[] | null;
+            /**
+             * @description When it was sent, as ISO 8601 with the writer's time zone.
+             * @example 2026-11-20T10:00:00+00:00
+             */
+            date?: string | null;
+            /**
+             * @description The Message-ID, without angle brackets.
+             * @example m1@desk.example
+             */
+            message_id?: string | null;
+            /**
+             * @description The Message-ID of what it answers.
+             * @example null
+             */
+            in_reply_to?: string | string[] | null;
+            /** @description The Message-IDs of the thread. */
+            references?: string[] | null;
+            /**
+             * @description Whether it has several parts.
+             * @example false
+             */
+            multipart?: boolean;
+            /**
+             * Format: int64
+             * @description How many files are attached.
+             * @example 0
+             */
+            number_of_attachments?: number;
+            /**
+             * @description Its media type.
+             * @example text/plain
+             */
+            content_type?: string | null;
+            html_content?: components["schemas"]["EmailBody"];
+            text_content?: components["schemas"]["EmailBody"];
+            /**
+             * @description Header lines that matter to threading, null where none does.
+             * @example null
+             */
+            headers?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Whether a machine wrote it.
+             * @example false
+             */
+            auto_reply?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What any message may carry beside its text. No key is certain, the caller who creates a message over the API may add others. Empty
+         *     for most messages.
+         */
+        ContentAttributes: {
+            /**
+             * Format: int64
+             * @description The message that it answers. Null, or absent, where it answers none in particular.
+             * @example 2284
+             */
+            in_reply_to?: number | null;
+            /**
+             * @description The message that it answers, by its `source_id`.
+             * @example null
+             */
+            in_reply_to_external_id?: string | null;
+            /**
+             * @description True for a message that was deleted. Its text and attachments are gone.
+             * @example true
+             */
+            deleted?: boolean;
+            /**
+             * @description Why the channel did not take it, where `status` is `failed`.
+             * @example Number not reachable
+             */
+            external_error?: string | null;
+            /**
+             * @description When the channel says that it was written; seconds since 1970 where the channel gives a number.
+             * @example 1710000000
+             */
+            external_created_at?: number | string | null;
+            /**
+             * @description True for what the desk wrote in the channel's own app. Such a message has no `sender`.
+             * @example true
+             */
+            external_echo?: boolean;
+            /**
+             * @description True for something that Chatwoot cannot show.
+             * @example true
+             */
+            is_unsupported?: boolean;
+            /**
+             * Format: int64
+             * @description The automation rule that wrote it.
+             * @example 7
+             */
+            automation_rule_id?: number;
+            /**
+             * @description The text in other languages, under their codes.
+             * @example {
+             *       "fr": "Merci"
+             *     }
+             */
+            translations?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Further recipients of an e-mail that the desk sent. */
+            cc_emails?: string[] | null;
+            /** @description Hidden recipients of an e-mail that the desk sent. */
+            bcc_emails?: string[] | null;
+            /** @description Recipients of an e-mail that the desk sent, where they aren't just the contact. */
+            to_emails?: string[] | null;
+            email?: components["schemas"]["EmailAttributes"];
+            /**
+             * @description Whose Instagram story it speaks of.
+             * @example northwind.shop
+             */
+            story_sender?: string | null;
+            /**
+             * @description The Instagram story that it speaks of.
+             * @example 17921
+             */
+            story_id?: string | null;
+            /**
+             * @description Where the Instagram story is.
+             * @example https://cdn.example/story.jpg
+             */
+            story_url?: string | null;
+            /**
+             * @description What an Instagram picture is.
+             * @example ig_story
+             * @enum {string}
+             */
+            image_type?: "story_mention" | "ig_story" | "ig_story_reply" | "ig_post";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Text, an open question, or a sticker. */
+        TextContent: {
+            /**
+             * @description `text` and `sticker` are messages as such; `input_text` and `input_textarea` ask the visitor of the website widget for a line or
+             *     a paragraph.
+             * @example text
+             * @enum {string}
+             */
+            content_type: "text" | "input_text" | "input_textarea" | "sticker";
+            content_attributes: components["schemas"]["ContentAttributes"];
+        };
+        /** @description An answer to choose. */
+        Choice: {
+            /**
+             * @description What the visitor sees.
+             * @example Oak
+             */
+            title: string;
+            /**
+             * @description What is sent when it is chosen.
+             * @example oak
+             */
+            value: string;
+        };
+        /** @description A question with a choice of answers. */
+        SelectContent: {
+            /**
+             * @description A choice.
+             * @example input_select
+             * @constant
+             */
+            content_type: "input_select";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /** @description The answers to choose from. */
+                items?: components["schemas"]["Choice"][];
+                /** @description What the visitor chose. Absent before. */
+                submitted_values?: components["schemas"]["Choice"][];
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description A button of a card. */
+        CardAction: {
+            /**
+             * @description `link` opens `uri`; `postback` sends `payload` back to the desk.
+             * @example link
+             */
+            type?: string;
+            /**
+             * @description What the button says.
+             * @example Show
+             */
+            text?: string;
+            /**
+             * @description Where a link leads.
+             * @example https://www.northwind.example/lamp
+             */
+            uri?: string;
+            /**
+             * @description What a postback sends.
+             * @example RESERVE_LAMP
+             */
+            payload?: string;
+        };
+        /** @description One card. */
+        Card: {
+            /**
+             * @description Heading.
+             * @example Brass lamp
+             */
+            title?: string;
+            /**
+             * @description Text below the heading.
+             * @example 40 cm
+             */
+            description?: string | null;
+            /**
+             * @description URL of a picture.
+             * @example https://www.northwind.example/lamp.png
+             */
+            media_url?: string | null;
+            /** @description The buttons; at least one. */
+            actions?: components["schemas"]["CardAction"][];
+        };
+        /** @description A row of cards with buttons. */
+        CardsContent: {
+            /**
+             * @description Cards.
+             * @example cards
+             * @constant
+             */
+            content_type: "cards";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /** @description The cards, in order. */
+                items?: components["schemas"]["Card"][];
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description A choice within a field. */
+        FormOption: {
+            /**
+             * @description What the visitor sees.
+             * @example Broken
+             */
+            label: string;
+            /**
+             * @description What is sent when it is chosen.
+             * @example broken
+             */
+            value: string;
+        };
+        /** @description One field of a form. */
+        FormField: {
+            /**
+             * @description Name of the field, under which its value comes back.
+             * @example email
+             */
+            name?: string;
+            /**
+             * @description Kind of field, such as `text`, `email`, `text_area`, `select`.
+             * @example email
+             */
+            type?: string;
+            /**
+             * @description What stands beside the field.
+             * @example E-mail
+             */
+            label?: string;
+            /**
+             * @description What stands in the empty field.
+             * @example you@home.example
+             */
+            placeholder?: string;
+            /**
+             * @description What the field holds at first.
+             * @example
+             */
+            default?: string;
+            /** @description The choices of a `select`. */
+            options?: components["schemas"]["FormOption"][];
+            /**
+             * @description Whether it must be filled in.
+             * @example true
+             */
+            required?: boolean;
+            /**
+             * @description Regular expression that the value must match.
+             * @example .+@.+
+             */
+            pattern?: string;
+            /**
+             * @description What the browser says of a value that does not match.
+             * @example An e-mail address
+             */
+            title?: string;
+            /**
+             * @description What the widget says of a value that does not match.
+             * @example That is no address
+             */
+            pattern_error?: string;
+        };
+        /** @description A field that was filled in. */
+        FormValue: {
+            /**
+             * @description Name of the field.
+             * @example email
+             */
+            name: string;
+            /**
+             * @description What was filled in; mostly text.
+             * @example lotte.reed@desk.example
+             */
+            value: unknown;
+        };
+        /** @description A form for the visitor of the website widget. */
+        FormContent: {
+            /**
+             * @description A form.
+             * @example form
+             * @constant
+             */
+            content_type: "form";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /** @description The fields, in order. */
+                items?: components["schemas"]["FormField"][];
+                /** @description What the visitor filled in. Absent before. */
+                submitted_values?: components["schemas"]["FormValue"][];
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description A link to an article. */
+        ArticleLink: {
+            /**
+             * @description Heading of the article.
+             * @example Sending something back
+             */
+            title?: string;
+            /**
+             * @description What the article is about.
+             * @example In 30 days, free of charge
+             */
+            description?: string | null;
+            /**
+             * @description Where the article is.
+             * @example https://help.northwind.example/returns
+             */
+            link?: string;
+        };
+        /** @description Suggested articles of the help centre. */
+        ArticleContent: {
+            /**
+             * @description Articles.
+             * @example article
+             * @constant
+             */
+            content_type: "article";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /** @description The articles, in order. */
+                items?: components["schemas"]["ArticleLink"][];
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description Asks the visitor of the website widget for an e-mail address. */
+        EmailRequestContent: {
+            /**
+             * @description A request for an e-mail address.
+             * @example input_email
+             * @constant
+             */
+            content_type: "input_email";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /**
+                 * @description The address that the visitor gave. Absent before.
+                 * @example lotte.reed@desk.example
+                 */
+                submitted_email?: string | null;
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description How satisfied the contact is. */
+        SurveyAnswer: {
+            /**
+             * Format: int64
+             * @description From 1, not at all, to 5.
+             * @example 4
+             */
+            rating?: number;
+            /**
+             * @description What the contact wrote about it.
+             * @example Quick help
+             */
+            feedback_message?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The satisfaction survey that follows a resolved conversation. */
+        SurveyContent: {
+            /**
+             * @description A satisfaction survey.
+             * @example input_csat
+             * @constant
+             */
+            content_type: "input_csat";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /**
+                 * @description Whether faces or stars are shown.
+                 * @example emoji
+                 * @enum {string|null}
+                 */
+                display_type?: "emoji" | "star" | null;
+                /** @description The answer. Absent before. An object, where other kinds have a list. */
+                submitted_values?: {
+                    csat_survey_response?: components["schemas"]["SurveyAnswer"];
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description An e-mail that came in. */
+        EmailContent: {
+            /**
+             * @description An e-mail.
+             * @example incoming_email
+             * @constant
+             */
+            content_type: "incoming_email";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /** @description Further recipients. */
+                cc_email?: string[] | string | null;
+                /** @description Hidden recipients. */
+                bcc_email?: string[] | string | null;
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description An invitation to a video call of a connected provider. */
+        IntegrationContent: {
+            /**
+             * @description Something of a connected tool.
+             * @example integrations
+             * @constant
+             */
+            content_type: "integrations";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                /**
+                 * @description The provider, such as `dyte`.
+                 * @example dyte
+                 */
+                type?: string;
+                /** @description What the provider needs. */
+                data?: {
+                    /**
+                     * @description The meeting.
+                     * @example meet-1
+                     */
+                    meeting_id?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description The call in short. Which keys come follows from how far it got. */
+        VoiceCallData: {
+            /**
+             * Format: int64
+             * @description The id of the call.
+             * @example 1
+             */
+            call_id?: number;
+            /**
+             * @description The provider's own id of the call.
+             * @example CA1
+             */
+            call_sid?: string;
+            /**
+             * @description The telephone provider.
+             * @example twilio
+             * @enum {string}
+             */
+            call_source?: "twilio" | "whatsapp";
+            /**
+             * @description `inbound`: the contact called.
+             * @example inbound
+             * @enum {string}
+             */
+            call_direction?: "inbound" | "outbound";
+            /**
+             * @description How far the call got.
+             * @example completed
+             */
+            status?: string;
+            /** @description The agent who took the call. */
+            accepted_by?: ({
+                /**
+                 * Format: int64
+                 * @description The id of the agent.
+                 * @example 242
+                 */
+                id?: number;
+                /**
+                 * @description Name of the agent.
+                 * @example Grace
+                 */
+                name?: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * Format: int64
+             * @description Length of the call in seconds.
+             * @example 4
+             */
+            duration_seconds?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A phone call (Enterprise). See also `call`. */
+        VoiceCallContent: {
+            /**
+             * @description A phone call.
+             * @example voice_call
+             * @constant
+             */
+            content_type: "voice_call";
+            content_attributes: components["schemas"]["ContentAttributes"] & ({
+                data?: components["schemas"]["VoiceCallData"];
+            } & {
+                [key: string]: unknown;
+            });
+        };
+        /** @description The kind of a message and what that kind carries. */
+        MessageContent: components["schemas"]["TextContent"] | components["schemas"]["SelectContent"] | components["schemas"]["CardsContent"] | components["schemas"]["FormContent"] | components["schemas"]["ArticleContent"] | components["schemas"]["EmailRequestContent"] | components["schemas"]["SurveyContent"] | components["schemas"]["EmailContent"] | components["schemas"]["IntegrationContent"] | components["schemas"]["VoiceCallContent"];
+        /**
+         * @description A message as it stands inside a conversation. It has more keys than a message of the conversation's own messages endpoint. What
+         *     `content_attributes` holds follows from `content_type`.
+         */
+        Message: components["schemas"]["MessageBase"] & components["schemas"]["MessageContent"];
+        /**
+         * @description What the channel, or whoever created the conversation over the API, noted about its beginning. No key is certain and there may be
+         *     others. Null only in damaged rows.
+         */
+        ConversationAdditionalAttributes: ({
+            /** @description The browser of a visitor of the website widget. */
+            browser?: {
+                /**
+                 * @description Name of the browser.
+                 * @example Firefox
+                 */
+                browser_name?: string;
+                /**
+                 * @description Version of the browser.
+                 * @example 140.0
+                 */
+                browser_version?: string;
+                /**
+                 * @description Name of the device, `Unknown` where it could not be told.
+                 * @example Unknown
+                 */
+                device_name?: string;
+                /**
+                 * @description Operating system.
+                 * @example Linux
+                 */
+                platform_name?: string;
+                /**
+                 * @description Version of the operating system.
+                 * @example 6.1
+                 */
+                platform_version?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Language that the visitor's browser asks for.
+             * @example nl
+             */
+            browser_language?: string | null;
+            /**
+             * @description Language that the contact writes in, where it was detected.
+             * @example nl
+             */
+            conversation_language?: string | null;
+            /** @description When the visitor began, as the visitor's browser puts it. */
+            initiated_at?: {
+                /**
+                 * @description A time in whatever form the client sent.
+                 * @example Sun Nov 22 2026 09:15:00 GMT+0100
+                 */
+                timestamp?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The page that the visitor wrote from. Null when what the browser sent was not a URL.
+             * @example https://www.northwind.example/shelves
+             */
+            referer?: string | null;
+            /**
+             * @description `email` for conversations that began with an e-mail.
+             * @example email
+             */
+            source?: string;
+            /**
+             * @description Subject of the e-mail that began it.
+             * @example Invoice
+             */
+            mail_subject?: string | null;
+            /**
+             * @description Message-ID of the e-mail that the first one answered.
+             * @example m1@desk.example
+             */
+            in_reply_to?: string | null;
+            /**
+             * @description Whether the first e-mail was an automatic one.
+             * @example false
+             */
+            auto_reply?: boolean;
+            /**
+             * @description Kind of thread on Instagram and Twitter.
+             * @example instagram_direct_message
+             */
+            type?: string;
+            /**
+             * @description The chat on Telegram.
+             * @example 123456789
+             */
+            chat_id?: number | string;
+            /**
+             * @description The business connection on Telegram.
+             * @example bc-1
+             */
+            business_connection_id?: string | null;
+            /**
+             * @description State of the phone call that the conversation is (Enterprise).
+             * @example completed
+             */
+            call_status?: string;
+            /**
+             * @description Who called (Enterprise).
+             * @example inbound
+             */
+            call_direction?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /**
+         * @description The service-level agreement that runs for the conversation. Absent unless the installation is Enterprise, the account has the `sla`
+         *     feature and a policy was applied.
+         */
+        AppliedSla: {
+            /**
+             * Format: int64
+             * @description The id of this application of the policy.
+             * @example 15
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The policy; the same as the conversation's `sla_policy_id`.
+             * @example 45
+             */
+            sla_id: number;
+            /**
+             * @description `active`: nothing missed so far. `active_with_misses`: still running, something missed. `hit`: ended with every target met.
+             *     `missed`: ended with a target missed.
+             * @example active
+             * @enum {string}
+             */
+            sla_status: "active" | "hit" | "missed" | "active_with_misses";
+            /**
+             * Format: unix-time
+             * @description When the policy was applied, in seconds since 1970.
+             * @example 1795339656
+             */
+            created_at: number;
+            /**
+             * Format: unix-time
+             * @description When its status last changed, in seconds since 1970.
+             * @example 1795339656
+             */
+            updated_at: number;
+            /**
+             * @description What the policy is for.
+             * @example Big customers
+             */
+            sla_description: string | null;
+            /**
+             * @description Name of the policy.
+             * @example Gold
+             */
+            sla_name: string;
+            /**
+             * Format: double
+             * @description Seconds until a first reply is due, null for no such target.
+             * @example 900
+             */
+            sla_first_response_time_threshold: number | null;
+            /**
+             * Format: double
+             * @description Seconds until any later reply is due, null for no such target.
+             * @example 1800.5
+             */
+            sla_next_response_time_threshold: number | null;
+            /**
+             * @description Whether the clock stops outside business hours.
+             * @example false
+             */
+            sla_only_during_business_hours: boolean;
+            /**
+             * Format: double
+             * @description Seconds until it has to be resolved, null for no such target.
+             * @example null
+             */
+            sla_resolution_time_threshold: number | null;
+        };
+        /** @description A target that was missed. */
+        SlaEvent: {
+            /**
+             * Format: int64
+             * @description The id of the event.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description Which target: `frt` first reply, `nrt` a later reply, `rt` resolution.
+             * @example frt
+             * @enum {string}
+             */
+            event_type: "frt" | "nrt" | "rt";
+            /** @description For a later reply, the message that was not answered in time. Otherwise empty. */
+            meta: {
+                /**
+                 * Format: int64
+                 * @description The message that waited.
+                 * @example 2327
+                 */
+                message_id?: number;
+            };
+            /**
+             * Format: unix-time
+             * @description When the event last changed, in seconds since 1970.
+             * @example 1795336103
+             */
+            updated_at: number;
+            /**
+             * Format: unix-time
+             * @description When the target was missed, in seconds since 1970.
+             * @example 1795336103
+             */
+            created_at: number;
+        };
+        /** @description One thread between a contact and the desk, in one inbox. */
+        Conversation: {
+            meta: components["schemas"]["ConversationMeta"];
+            /**
+             * Format: int64
+             * @description The number of the conversation within its account, the one that agents see. Other endpoints want it as `conversation_id`.
+             * @example 108
+             */
+            id: number;
+            /**
+             * @description The newest message of any kind (also private notes and activities), or nothing where the conversation has no message. Never more
+             *     than one: the rest comes from the conversation's own messages endpoint.
+             */
+            messages: components["schemas"]["Message"][];
+            /**
+             * Format: int64
+             * @description The account that the conversation belongs to.
+             * @example 1
+             */
+            account_id: number;
+            /**
+             * Format: uuid
+             * @description An id that is unique everywhere, as used in links to the satisfaction survey.
+             * @example bd742aad-e908-40a5-81e8-046cc88fea2a
+             */
+            uuid: string;
+            additional_attributes: components["schemas"]["ConversationAdditionalAttributes"];
+            /**
+             * Format: unix-time
+             * @description When any agent last opened it, in seconds since 1970. `0` means that none has.
+             * @example 1795339452
+             */
+            agent_last_seen_at: number;
+            /**
+             * Format: unix-time
+             * @description When the assignee last opened it, in seconds since 1970. `0` means never, or that there is none.
+             * @example 0
+             */
+            assignee_last_seen_at: number;
+            /**
+             * @description Whether a free reply is possible now. False when the channel's reply window has closed (24 hours on WhatsApp and Messenger, 48 on
+             *     TikTok, as configured on API inboxes) or when such a channel has not had an incoming message.
+             * @example true
+             */
+            can_reply: boolean;
+            /**
+             * Format: unix-time
+             * @description When the contact last read it, in seconds since 1970, where the channel tells. `0` means never.
+             * @example 1795332322
+             */
+            contact_last_seen_at: number;
+            /**
+             * @description What the account recorded about the conversation, under keys of its own choice; values are any JSON. Empty where nothing was; null
+             *     only in damaged rows.
+             * @example {
+             *       "order_number": "NW-10231"
+             *     }
+             */
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: int64
+             * @description The inbox that it came in through.
+             * @example 206
+             */
+            inbox_id: number;
+            /** @description The titles of its labels. Empty where it has none. */
+            labels: string[];
+            /**
+             * @description Whether the contact is blocked; all conversations of a blocked contact are muted.
+             * @example false
+             */
+            muted: boolean;
+            /**
+             * Format: date-time
+             * @description When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another, and where it is snoozed until
+             *     the next reply.
+             * @example 2026-11-24T08:25:22.968Z
+             */
+            snoozed_until: string | null;
+            /**
+             * @description `open`: somebody has to act. `pending`: with a bot, or not yet triaged. `snoozed`: put off, see `snoozed_until`. `resolved`: done.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "resolved" | "pending" | "snoozed";
+            /**
+             * Format: unix-time
+             * @description When it began, in seconds since 1970.
+             * @example 1795339444
+             */
+            created_at: number;
+            /**
+             * Format: unix-time
+             * @description When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
+             * @example 1795339645.705992
+             */
+            updated_at: number;
+            /**
+             * Format: unix-time
+             * @description The same as `last_activity_at`, kept for older clients. It is not the time of creation.
+             * @example 1795339645
+             */
+            timestamp: number;
+            /**
+             * Format: unix-time
+             * @description When a person of the desk first replied, in seconds since 1970. `0` means not yet; a bot's reply does not count.
+             * @example 1795339658
+             */
+            first_reply_created_at: number;
+            /**
+             * Format: int64
+             * @description Incoming messages since an agent last opened it. The server stops counting at 10, so `10` means ten or more.
+             * @example 2
+             */
+            unread_count: number;
+            /**
+             * @description The newest message that somebody wrote: private notes count, activities do not. Null where there is none. Its `message_type` is
+             *     never `2`.
+             */
+            last_non_activity_message: components["schemas"]["Message"] | null;
+            /**
+             * Format: unix-time
+             * @description When a message was last written in it, in seconds since 1970. The list is ordered by this.
+             * @example 1795339645
+             */
+            last_activity_at: number;
+            /**
+             * @description How urgent the desk holds it. Null where nobody has said.
+             * @example urgent
+             * @enum {string|null}
+             */
+            priority: "low" | "medium" | "high" | "urgent" | null;
+            /**
+             * Format: unix-time
+             * @description Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting, as an agent or bot replied last or it is resolved.
+             * @example 1795339645
+             */
+            waiting_since: number;
+            /**
+             * Format: int64
+             * @description The service-level agreement that was chosen for it, null where none was. Policies can be chosen in the Enterprise edition only.
+             * @example null
+             */
+            sla_policy_id: number | null;
+            applied_sla?: components["schemas"]["AppliedSla"];
+            /** @description The targets missed so far. Absent unless the installation is Enterprise and the account has the `sla` feature. */
+            sla_events?: components["schemas"]["SlaEvent"][];
+        };
+        /** @description The envelope of a contact's conversations. There is no total and no page. */
+        ContactConversations: {
+            /** @description The most recently active first (`last_activity_at`, descending). 20 mean that older ones may exist. */
+            payload: components["schemas"]["Conversation"][];
+        };
+        /** @description The answer of the framework in front of the application, which repeats the HTTP status. */
+        StatusErrorBody: {
+            /**
+             * Format: int64
+             * @description The HTTP status once more.
+             * @example 500
+             */
+            status: number;
+            /**
+             * @description The name of the status.
+             * @example Internal Server Error
+             */
+            error: string;
+        };
+        /** @description The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation. */
+        SignInErrorBody: {
+            /** @description One sentence. */
+            errors: string[];
+        };
+        /** @description What most refusals look like. One sentence of the server, in English. */
+        ErrorBody: {
+            /**
+             * @description What the server says.
+             * @example Resource could not be found
+             */
+            error: string;
+        };
+    };
+    responses: {
+        /** @description The newest conversations of the contact that the caller may see, an empty list where there are none. */
+        ContactConversations: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Runtime": components["headers"]["Runtime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactConversations"];
+            };
+        };
+        /** @description Nothing changed since the answer whose `ETag` was sent as `If-None-Match`. No body. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The request could not be read: a percent-encoding in the path that is no UTF-8, or a JSON body that is none. Without
+         *     `Accept: application/json` the answer is an empty `text/html`.
+         */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusErrorBody"];
+            };
+        };
+        /**
+         * @description The caller was not accepted. In the order in which the server checks: no token (or one in a place that is not read), an unknown token,
+         *     a token of a bot or platform app, a suspended account, an account that the person does not belong to.
+         *
+         *     No token arrives either when a proxy drops headers with underscores: send `Api-Access-Token`.
+         */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SignInErrorBody"] | components["schemas"]["ErrorBody"];
+            };
+        };
+        /**
+         * @description The account or the contact does not exist, or the contact belongs to another account: the three look the same. A path that no route
+         *     matches (a decimal id, a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
+         */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
+            };
+        };
+        /**
+         * @description More requests from one IP address in one minute than the installation allows (3,000 by default; the operator may set another number).
+         *     The windows are fixed minutes of the clock. There is neither `Retry-After` nor a header that says what is left.
+         */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /**
+         * @description The server failed. On this API it is often the answer to damaged data or to an input that it did not expect, so that a second try
+         *     gives the same.
+         */
+        InternalServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StatusErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+         * @example 1
+         */
+        AccountId: number;
+        /**
+         * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+         * @example 42
+         */
+        ContactId: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description A weak tag of the body. Send it back as `If-None-Match` to get a 304 without body while nothing changed. Any change counts, also of
+         *     presence and unread counts.
+         * @example W/"145268cbfa69bb2468ceca177dfd9761"
+         */
+        ETag: string;
+        /**
+         * @description The server's id of this exchange, to quote when asking its operator: what the client sent as `X-Request-Id`, else a new UUID.
+         * @example 0d6a0f3c-7e2f-4b53-9c0e-0a5b5d0f6c11
+         */
+        RequestId: string;
+        /**
+         * @description Seconds that the server worked on the answer.
+         * @example 0.084213
+         */
+        Runtime: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listContactConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactConversations"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}

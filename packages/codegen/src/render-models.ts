@@ -1,0 +1,16 @@
+import { docstring } from "./docstring.ts";
+import type { Specification } from "./specification.ts";
+
+/** The schemas under their own names. Bodies of errors are left out: the error classes stand for them. */
+export function renderModels(specification: Specification): string {
+  const models = Object.entries(specification.components.schemas)
+    .filter(([name]) => !name.endsWith("ErrorBody"))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, schema]) =>
+      [
+        docstring([(schema.description ?? name).trim()]),
+        `export type ${name} = components["schemas"]["${name}"];`,
+      ].join("\n"),
+    );
+  return [`import type { components } from "./types.ts";`, ...models].join("\n\n");
+}
