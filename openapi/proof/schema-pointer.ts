@@ -1,0 +1,42 @@
+/** The way to a node of a document, as unescaped keys. */
+export type Pointer = readonly string[];
+
+/** An object of a JSON document. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value as an object, where it is one. */
+export function asObject(value: unknown): JsonObject | undefined {
+  // Any object of a JSON document has texts as keys.
+  return typeof value === "object" && value !== null ? (value as JsonObject) : undefined;
+}
+
+/** The node at a pointer, where there is one. */
+export function at(document: JsonObject, pointer: Pointer): unknown {
+  return pointer.reduce<unknown>(
+    (node, key) => (Object.hasOwn(Object(node), key) ? asObject(node)?.[key] : undefined),
+    document,
+  );
+}
+
+/** The pointer of what a reference at a pointer stands for, or the pointer itself. */
+export function deref(document: JsonObject, pointer: Pointer): Pointer {
+  const reference = asObject(at(document, pointer))?.$ref;
+  if (typeof reference !== "string") return pointer;
+  const keys = reference.replace(/^#\//, "").split("/").map(unescaped);
+  return deref(document, keys);
+}
+
+/** A pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
+export function pointerText(pointer: Pointer): string {
+  return pointer.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
+}
+
+/** Whether a schema lets keys through that it doesn't name, and says so. */
+export function allowsOtherKeys(schema: JsonObject | undefined): boolean {
+  const other = schema?.additionalProperties;
+  return other === true || asObject(other) !== undefined;
+}
+
+function unescaped(key: string): string {
+  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+}
