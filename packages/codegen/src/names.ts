@@ -2,7 +2,7 @@ import type { LocatedOperation } from "./specification.ts";
 
 /** `Contacts` → `Contact`: what one thing of a tag is called. */
 export function singular(tag: string): string {
-  return tag.replace(/ies$/, "y").replace(/s$/, "");
+  return tag.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
 }
 
 /** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag is already in front of the method. */

@@ -1,0 +1,61 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { generate, generatedFolder } from "../src/generate.ts";
+import { argumentName, fileName, methodName } from "../src/names.ts";
+import { readSpecification, operationsOf } from "../src/specification.ts";
+
+describe("packages/client/src/generated", () => {
+  test("is what the spec says", async () => {
+    const mend = "packages/client/src/generated is out of date: run `pnpm generate`";
+    const files = await generate();
+    expect(await readdir(generatedFolder), mend).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) {
+      const committed = await readFile(generatedFolder + name, "utf8");
+      expect(committed === text, `${mend} (${name})`).toBe(true);
+    }
+  });
+
+  test("comes out the same every time", async () => {
+    expect(await generate()).toEqual(await generate());
+  });
+
+  test("carries a banner in each file", async () => {
+    for (const [name, text] of await generate()) expect(text, name).toMatch(/^\/\/ Generated from .* Do not edit\.\n/);
+  });
+
+  test("says of each method what the spec says of the operation", async () => {
+    const specification = await readSpecification();
+    const files = await generate();
+    for (const tag of specification.tags) {
+      const text = files.get(`${fileName(tag.name)}.ts`) ?? "";
+      for (const { method, path, operation } of operationsOf(specification, tag)) {
+        expect(text).toContain(`Endpoint: \`${method.toUpperCase()} ${path}\``);
+        for (const line of operation.description.trim().split("\n")) expect(text).toContain(` * ${line}`.trimEnd());
+        expect(text).toContain(`async ${methodName(operation.operationId, tag.name)}(`);
+      }
+    }
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["listContactConversations", "Contacts", "listConversations"],
+    ["listContacts", "Contacts", "list"],
+    ["getContact", "Contacts", "get"],
+    ["mergeContacts", "Contacts", "merge"],
+    ["createContactNote", "Contacts", "createNote"],
+    ["updateInbox", "Inboxes", "update"],
+    ["filterConversations", "Conversations", "filter"],
+  ])("%s of %s is called %s", (operationId, tag, name) => {
+    expect(methodName(operationId, tag)).toBe(name);
+  });
+
+  test("a path parameter is called after what it names", async () => {
+    const specification = await readSpecification();
+    const [contacts] = specification.tags.flatMap((tag) => operationsOf(specification, tag));
+    if (!contacts) throw new Error("the spec has no operation");
+    expect(argumentName("id", contacts)).toBe("contactId");
+    expect(argumentName("conversation_id", contacts)).toBe("conversationId");
+    expect(fileName("CustomAttributes")).toBe("custom-attributes");
+  });
+});
