@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { generate, generatedFolder } from "../src/generate.ts";
 import { argumentName, fileName, methodName } from "../src/names.ts";
-import { readSpecification, operationsOf } from "../src/specification.ts";
+import { operationsOf, readSpecification } from "../src/specification.ts";
 
 describe("packages/client/src/generated", () => {
   test("is what the spec says", async () => {
