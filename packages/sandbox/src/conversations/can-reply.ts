@@ -1,0 +1,14 @@
+import type { Inbox } from "../model/inbox.ts";
+import { type Message, messageTypes } from "../model/message.ts";
+
+const millisecondsPerHour = 3_600_000;
+
+/**
+ * Whether the desk may reply freely at the time `now` (Unix milliseconds): always, or in a channel with a reply window
+ * as long as the newest incoming message is within it.
+ */
+export function canReply(inbox: Inbox, messages: readonly Message[], now: number): boolean {
+  if (inbox.replyWindowHours === null) return true;
+  const incoming = messages.findLast(({ messageType }) => messageType === messageTypes.incoming);
+  return incoming !== undefined && now < incoming.createdAt + inbox.replyWindowHours * millisecondsPerHour;
+}

@@ -1,0 +1,39 @@
+const statusNames = { 400: "Bad Request", 404: "Not Found", 500: "Internal Server Error" } as const;
+
+/** A status that the framework answers with itself. */
+export type FrameworkStatus = keyof typeof statusNames;
+
+/**
+ * An answer of the framework in front of the application: JSON for a caller who asks for JSON in `Accept`, else a page
+ * of HTML for a 404 and nothing for a 400.
+ */
+export function statusResponse(status: FrameworkStatus, accept: string | null): Response {
+  if (prefersJson(accept)) return statusJsonResponse(status);
+  const page = status === 404 ? notFoundPage : "";
+  return new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
+}
+
+/** The JSON form of {@link statusResponse}, whatever the caller accepts. */
+export function statusJsonResponse(status: FrameworkStatus): Response {
+  const body = JSON.stringify({ status, error: statusNames[status] });
+  return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8" } });
+}
+
+/** Whether JSON comes first in `Accept`. A list with a wildcard in it is taken for a browser's, which wants pages. */
+function prefersJson(accept: string | null): boolean {
+  if (accept === null || /,\s*\*\/\*|\*\/\*\s*,/.test(accept)) return false;
+  const ranges = accept.split(",").map((range) => {
+    const [type = "", ...parameters] = range.split(";").map((part) => part.trim());
+    const quality = parameters.find((parameter) => parameter.startsWith("q="));
+    return { type: type.toLowerCase(), quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+  });
+  ranges.sort((a, b) => b.quality - a.quality);
+  return ranges[0]?.type === "application/json";
+}
+
+const notFoundPage = `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Page not found</title></head>
+<body><h1>404</h1><p>There is nothing at this address.</p></body>
+</html>
+`;

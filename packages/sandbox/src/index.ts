@@ -1,0 +1,3 @@
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
+export type { SandboxTokens } from "./seed/tokens.ts";
+export { type SandboxServer, type ServeOptions, serve } from "./serve.ts";

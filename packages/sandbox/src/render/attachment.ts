@@ -1,0 +1,68 @@
+import type { Attachment as WireAttachment, StoredFile as WireStoredFile } from "@wootkit/client";
+import type { Attachment, StoredFile } from "../model/attachment.ts";
+import { fileUrl, thumbnailUrl } from "./server-address.ts";
+import { UnrenderableRowError } from "./unrenderable-row-error.ts";
+
+/** Kinds that come with a file or, from some channels, with an address only. */
+const mediaTypes = new Set(["share", "story_mention", "ig_reel", "ig_post", "ig_story"]);
+
+/**
+ * One attachment; its keys depend on `file_type`. A row without a type comes as `null`.
+ *
+ * @throws {UnrenderableRowError} for a sound whose file is missing.
+ */
+export function renderAttachment(attachment: Attachment, accountId: number): WireAttachment | null {
+  const base = { id: attachment.id, message_id: attachment.messageId, account_id: accountId };
+  const { fileType, file, externalUrl, fallbackTitle } = attachment;
+  switch (fileType) {
+    case null:
+      return null;
+    case "location":
+      return {
+        ...base,
+        file_type: fileType,
+        coordinates_lat: attachment.coordinatesLat,
+        coordinates_long: attachment.coordinatesLong,
+        fallback_title: fallbackTitle,
+        data_url: externalUrl,
+      };
+    case "fallback":
+      return { ...base, file_type: fileType, fallback_title: fallbackTitle, data_url: externalUrl };
+    case "contact":
+      return { ...base, file_type: fileType, fallback_title: fallbackTitle, meta: attachment.meta };
+    case "embed":
+      return { ...base, file_type: fileType, data_url: externalUrl };
+    case "audio": {
+      if (file === null) throw new UnrenderableRowError(`attachment ${attachment.id} is a sound without a file`);
+      const stored = renderStoredFile(attachment.id, file);
+      return {
+        ...base,
+        file_type: fileType,
+        ...stored,
+        data_url: `${stored.data_url}?disposition=inline`,
+        transcribed_text: attachment.transcribedText,
+      };
+    }
+    default: {
+      if (file === null) return { ...base, file_type: fileType, data_url: externalUrl, thumb_url: "" };
+      const stored = renderStoredFile(attachment.id, file);
+      // Incoming media of Instagram are stored, but shown from where Instagram has them.
+      if (mediaTypes.has(fileType) && externalUrl !== null) {
+        return { ...base, file_type: fileType, ...stored, data_url: externalUrl, thumb_url: externalUrl };
+      }
+      return { ...base, file_type: fileType, ...stored };
+    }
+  }
+}
+
+function renderStoredFile(id: number, file: StoredFile): WireStoredFile {
+  return {
+    extension: /\.([^.]+)$/.exec(file.name)?.[1] ?? null,
+    content_type: file.contentType,
+    data_url: fileUrl(id, file.name),
+    thumb_url: file.contentType.startsWith("image/") ? thumbnailUrl(id, file.name) : "",
+    file_size: file.size,
+    width: file.width,
+    height: file.height,
+  };
+}

@@ -1,0 +1,62 @@
+import type { MessageConversation, Message as WireMessage } from "@wootkit/client";
+import { unreadCount } from "../conversations/unread-count.ts";
+import type { Conversation } from "../model/conversation.ts";
+import type { Message } from "../model/message.ts";
+import { messagesOf, type State } from "../model/state.ts";
+import { renderAttachment } from "./attachment.ts";
+import { renderCall } from "./call.ts";
+import { renderSender } from "./sender.ts";
+import { isoTime, unixSeconds } from "./time.ts";
+import { UnrenderableRowError } from "./unrenderable-row-error.ts";
+
+/**
+ * A message in the long form that conversations carry. `attachments`, `sender` and `call` are left out where there are
+ * none.
+ *
+ * @throws {UnrenderableRowError} where the contact inbox of the conversation or the file of a sound is gone.
+ */
+export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
+  const { accountId } = conversation;
+  const attachments = state.attachments.filter(({ messageId }) => messageId === message.id);
+  const sender = message.sender === null ? undefined : renderSender(state, accountId, message.sender);
+  const call = state.calls.find(({ messageId }) => messageId === message.id);
+  return {
+    id: message.id,
+    content: message.content,
+    account_id: accountId,
+    inbox_id: conversation.inboxId,
+    conversation_id: conversation.displayId,
+    message_type: message.messageType,
+    created_at: unixSeconds(message.createdAt),
+    updated_at: isoTime(message.updatedAt),
+    private: message.private,
+    status: message.status,
+    source_id: message.sourceId,
+    ...message.typedContent,
+    sender_type: message.sender?.type ?? null,
+    sender_id: message.sender?.id ?? null,
+    external_source_ids: message.externalSourceIds,
+    additional_attributes: message.additionalAttributes,
+    processed_message_content: message.processedContent,
+    sentiment: {},
+    conversation: renderMessageConversation(state, conversation),
+    ...(attachments.length === 0 ? {} : { attachments: attachments.map((row) => renderAttachment(row, accountId)) }),
+    ...(sender === undefined ? {} : { sender }),
+    ...(call === undefined ? {} : { call: renderCall(state, call) }),
+  };
+}
+
+/** What a message repeats of its conversation. `assignee_id` speaks of persons only. */
+function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
+  const { assignee, contactInboxId } = conversation;
+  const contactInbox = contactInboxId === null ? undefined : state.contactInboxes.get(contactInboxId);
+  if (contactInbox === undefined) {
+    throw new UnrenderableRowError(`conversation ${conversation.id} has messages and no contact inbox`);
+  }
+  return {
+    assignee_id: assignee?.type === "User" ? assignee.id : null,
+    unread_count: unreadCount(conversation, messagesOf(state, conversation.id)),
+    last_activity_at: unixSeconds(conversation.lastActivityAt),
+    contact_inbox: { source_id: contactInbox.sourceId },
+  };
+}

@@ -1,0 +1,90 @@
+import type { MessageContent } from "@wootkit/client";
+import type { Attachment } from "../model/attachment.ts";
+import type { Call } from "../model/call.ts";
+import type { Contact } from "../model/contact.ts";
+import type { Conversation } from "../model/conversation.ts";
+import type { Message, messageTypes } from "../model/message.ts";
+import type { AppliedSla, SlaEvent } from "../model/sla.ts";
+import type { BotKey, InboxKey, TeamKey } from "./desk.ts";
+import type { UserKey } from "./users.ts";
+
+/** A contact and all that it ever wrote. What is left out is empty. */
+export interface ContactSeed
+  extends Partial<Omit<Contact, "id" | "accountId" | "name" | "lastActivityAt" | "createdAt">> {
+  /** The id within the account: in account 1 it is the contact's id. */
+  number: number;
+  name: string | null;
+  /** The inboxes in which the contact proved who it is. */
+  verifiedIn?: readonly InboxKey[];
+  /** Oldest first. */
+  conversations: readonly ConversationSeed[];
+}
+
+/**
+ * A conversation. Durations are milliseconds before the sandbox was created; the times that follow from the messages
+ * (waiting since, first reply, last activity) are not told but worked out.
+ */
+export interface ConversationSeed
+  extends Partial<Pick<Conversation, "status" | "priority" | "labels" | "additionalAttributes" | "customAttributes">> {
+  /** `deleted` for an inbox of which no row is left. */
+  inbox: InboxKey | "deleted";
+  /** When it began. */
+  ago: number;
+  assignee?: UserKey | BotKey;
+  team?: TeamKey;
+  /** When it opens again, milliseconds after the sandbox was created. */
+  snoozedFor?: number;
+  /** When an agent last opened it. */
+  seenByAgent?: number;
+  /** When the assignee last opened it. */
+  seenByAssignee?: number;
+  /** When the contact last read it. */
+  seenByContact?: number;
+  /** The row that links contact and inbox was deleted. */
+  withoutContactInbox?: true;
+  sla?: { status: AppliedSla["status"]; missed: readonly SlaEventSeed[] };
+  messages?: readonly MessageSeed[];
+}
+
+/** A target that was missed. */
+export interface SlaEventSeed {
+  eventType: SlaEvent["eventType"];
+  ago: number;
+  /** The position of the message that waited. */
+  message?: number;
+}
+
+/** Who wrote a message; `deleted` for a person of whom no row is left. */
+export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
+
+/** What is attached to a message. What is left out is empty. */
+export type AttachmentSeed = Pick<Attachment, "fileType"> & Partial<Omit<Attachment, "id" | "messageId" | "fileType">>;
+
+/** A phone call. `startedAt` and `endedAt` are told as durations, like all times. */
+export type CallSeed = Omit<Call, "id" | "messageId" | "acceptedByAgentId" | "startedAt" | "endedAt"> & {
+  acceptedBy: UserKey | null;
+  startedAgo: number | null;
+  endedAgo: number | null;
+};
+
+/** What is rarely said of a message. */
+export interface MessageDetails
+  extends Partial<
+    Pick<Message, "status" | "sourceId" | "additionalAttributes" | "externalSourceIds" | "processedContent">
+  > {
+  /** Anything but plain text. */
+  content?: MessageContent;
+  /** The position of the message that it answers. */
+  repliesTo?: number;
+  attachments?: readonly AttachmentSeed[];
+  call?: CallSeed;
+}
+
+/** A message. */
+export interface MessageSeed extends MessageDetails {
+  type: keyof typeof messageTypes;
+  ago: number;
+  text: string | null;
+  sender: SenderKey | null;
+  private: boolean;
+}

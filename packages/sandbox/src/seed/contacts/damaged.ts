@@ -1,0 +1,47 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { hours } from "../durations.ts";
+import { incoming } from "../messages.ts";
+
+/** Rows as they are found on old installations; some of them the server itself can't show. */
+export const damaged: readonly ContactSeed[] = [
+  {
+    number: 160,
+    name: "Attachment without a type",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(9),
+        messages: [incoming(hours(9), "See the file", { attachments: [{ fileType: null }] })],
+      },
+    ],
+  },
+  {
+    number: 161,
+    name: "Conversation without a contact inbox",
+    conversations: [{ inbox: "orders", ago: hours(9), withoutContactInbox: true }],
+  },
+  {
+    number: 162,
+    name: "Sound without a file",
+    conversations: [
+      { inbox: "orders", ago: hours(10), messages: [incoming(hours(10), "This one is fine.")] },
+      {
+        inbox: "orders",
+        ago: hours(9),
+        messages: [incoming(hours(9), null, { attachments: [{ fileType: "audio" }] })],
+      },
+    ],
+  },
+  {
+    number: 163,
+    name: "Message without a contact inbox",
+    conversations: [
+      { inbox: "orders", ago: hours(9), withoutContactInbox: true, messages: [incoming(hours(9), "Hello")] },
+    ],
+  },
+  {
+    number: 164,
+    name: "Conversation without an inbox",
+    conversations: [{ inbox: "deleted", ago: hours(9) }],
+  },
+];

@@ -1,0 +1,189 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { days, hours, minutes } from "../durations.ts";
+import { activity, incoming, note, outgoing, template } from "../messages.ts";
+
+/** The contact to look at first: a good customer with a bit of everything. */
+export const maya: ContactSeed = {
+  number: 1,
+  name: "Maya Lindqvist",
+  email: "maya.lindqvist@fjordline.example",
+  phoneNumber: "+12025550114",
+  identifier: "crm-1001",
+  online: true,
+  additionalAttributes: {
+    city: "Gothenburg",
+    country: "Sweden",
+    country_code: "SE",
+    company_name: "Fjordline Outdoor",
+    description: "Runs two shops, orders every spring",
+    social_profiles: { linkedin: "maya-lindqvist" },
+  },
+  customAttributes: { plan: "wholesale", orders: 41, newsletter: true },
+  verifiedIn: ["website"],
+  conversations: [
+    {
+      inbox: "email",
+      ago: days(240),
+      status: "resolved",
+      assignee: "ada",
+      labels: ["billing"],
+      seenByAgent: days(239),
+      additionalAttributes: { source: "email", mail_subject: "VAT number on invoice NW-20877", in_reply_to: null },
+      messages: [
+        incoming(days(240), "Hello, could you put our VAT number on invoice NW-20877?"),
+        outgoing("ada", days(239), "Of course. The corrected invoice is attached.", {
+          attachments: [
+            {
+              fileType: "file",
+              file: {
+                name: "invoice-NW-20877.pdf",
+                contentType: "application/pdf",
+                size: 48_213,
+                width: null,
+                height: null,
+              },
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      inbox: "website",
+      ago: days(90),
+      status: "resolved",
+      assignee: "grace",
+      labels: ["presale"],
+      seenByAgent: days(89),
+      messages: [
+        incoming(days(90), "Do the tents come with a footprint?"),
+        outgoing("grace", days(90) - minutes(4), "The three-person one does. For the small one it is 25 € extra."),
+        activity(days(90) - minutes(30), "Conversation was marked resolved by Grace"),
+        template(days(90) - minutes(30), "How did we do?", {
+          content: {
+            content_type: "input_csat",
+            content_attributes: {
+              display_type: "emoji",
+              submitted_values: { csat_survey_response: { rating: 5, feedback_message: "Quick and clear!" } },
+            },
+          },
+        }),
+      ],
+    },
+    {
+      inbox: "whatsapp",
+      ago: days(21),
+      status: "resolved",
+      assignee: "noor",
+      labels: ["delivery"],
+      seenByAgent: days(20),
+      messages: [
+        incoming(days(21), "One of the boxes arrived wet, the lanterns inside are fine though.", {
+          sourceId: "wamid.SANDBOX0001",
+          attachments: [
+            {
+              fileType: "image",
+              file: { name: "wet-box.jpg", contentType: "image/jpeg", size: 183_940, width: 1280, height: 960 },
+            },
+          ],
+        }),
+        outgoing("noor", days(20), "Sorry about that, and thank you for the photo! We told the carrier.", {
+          status: "read",
+          sourceId: "wamid.SANDBOX0002",
+        }),
+      ],
+    },
+    {
+      inbox: "instagram",
+      ago: days(6),
+      status: "pending",
+      assignee: "orderBot",
+      additionalAttributes: { type: "instagram_direct_message" },
+      messages: [
+        incoming(days(6), "Do you ship to Tromsø?"),
+        outgoing("orderBot", days(6) - minutes(1), "Yes! To northern Norway it takes five to eight days."),
+      ],
+    },
+    {
+      inbox: "email",
+      ago: days(3),
+      status: "snoozed",
+      snoozedFor: days(2),
+      priority: "low",
+      assignee: "ada",
+      labels: ["spare-part"],
+      seenByAgent: days(2),
+      additionalAttributes: { source: "email", mail_subject: "Burner valve for the Trek 2", in_reply_to: null },
+      messages: [
+        incoming(days(3), "The valve of our demo stove leaks. Can you send a new one?"),
+        outgoing("ada", days(2), "It comes with Thursday's delivery, I'll write as soon as it is on its way."),
+      ],
+    },
+    {
+      inbox: "orders",
+      ago: days(1),
+      priority: "high",
+      assignee: "ada",
+      team: "returns",
+      labels: ["returns", "vip"],
+      customAttributes: { order_number: "NW-31407", items: 12 },
+      seenByAgent: hours(20),
+      messages: [
+        incoming(days(1), "We would like to send back 12 headlamps from order NW-31407, wrong colour."),
+        note("ada", hours(20), "Approved by Jonas. Book the pick-up for Friday, no restocking fee."),
+      ],
+    },
+    {
+      inbox: "phone",
+      ago: hours(5),
+      priority: "medium",
+      messages: [
+        incoming(hours(5), "Voice Call", {
+          call: {
+            providerCallId: "CA-sandbox-1",
+            provider: "twilio",
+            direction: "incoming",
+            status: "no-answer",
+            durationSeconds: null,
+            endReason: null,
+            conferenceSid: null,
+            acceptedBy: null,
+            startedAgo: null,
+            endedAgo: null,
+            fromNumber: "+12025550114",
+            toNumber: "+12025550100",
+            recordingUrl: null,
+            transcript: null,
+          },
+        }),
+      ],
+    },
+    {
+      inbox: "website",
+      ago: hours(1),
+      priority: "urgent",
+      assignee: "grace",
+      labels: ["vip"],
+      seenByAgent: minutes(20),
+      seenByAssignee: minutes(20),
+      seenByContact: minutes(2),
+      additionalAttributes: {
+        browser: {
+          browser_name: "Firefox",
+          browser_version: "152.0",
+          device_name: "Unknown",
+          platform_name: "macOS",
+          platform_version: "15.5",
+        },
+        browser_language: "sv",
+        referer: "https://shop.northwind.example/checkout",
+        initiated_at: { timestamp: "Sun Nov 22 2026 10:00:00 GMT+0100" },
+      },
+      messages: [
+        incoming(hours(1), "Our card was charged twice for today's order!"),
+        outgoing("grace", minutes(25), "I see both payments. One is only reserved and drops off tonight."),
+        incoming(minutes(6), "Could you confirm that in writing? Our bookkeeper insists."),
+        incoming(minutes(2), "And please: which of the two references is the right one?"),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { amounts } from "./amounts.ts";
+import { assignees } from "./assignees.ts";
+import { attachments } from "./attachments.ts";
+import { contents } from "./contents.ts";
+import { damaged } from "./damaged.ts";
+import { maya } from "./demo.ts";
+import { details } from "./details.ts";
+import { farida } from "./everything.ts";
+import { messages } from "./messages.ts";
+import { serviceLevels } from "./service-levels.ts";
+import { statuses } from "./statuses.ts";
+import { texts } from "./texts.ts";
+import { visibility } from "./visibility.ts";
+
+/** Every contact of the desk. The README says what each is for. */
+export const contacts: readonly ContactSeed[] = [
+  maya,
+  ...amounts,
+  ...texts,
+  ...visibility,
+  ...statuses,
+  ...assignees,
+  farida,
+  ...messages,
+  ...contents,
+  ...attachments,
+  ...details,
+  ...damaged,
+  ...serviceLevels,
+];

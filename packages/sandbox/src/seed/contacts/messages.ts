@@ -1,0 +1,323 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { days, hours, minutes } from "../durations.ts";
+import { activity, incoming, note, outgoing } from "../messages.ts";
+
+/** What the newest message of a conversation can be, and who can have written it. */
+export const messages: readonly ContactSeed[] = [
+  { number: 70, name: "Nina Holt", email: "nina@holt.example", conversations: [{ inbox: "orders", ago: hours(6) }] },
+  {
+    number: 71,
+    name: "Ingo Krause",
+    email: "ingo@krause.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          outgoing("grace", hours(5), "What is the number of your order?"),
+          incoming(hours(4), "NW-30777, from last week.", { sourceId: "shop-message-4411" }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 72,
+    name: "Otto Wagner",
+    email: "otto@wagner.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          incoming(hours(6), "When does my tent leave?"),
+          outgoing("grace", hours(5), "It is packed and leaves **tomorrow**:\n\n1. tent\n2. poles\n3. pegs"),
+        ],
+      },
+    ],
+  },
+  {
+    number: 73,
+    name: "Pam Hughes",
+    email: "pam@hughes.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          incoming(hours(6), "Is there a discount for ten of them?"),
+          note("grace", hours(5), "8 % is the most we can give."),
+        ],
+      },
+    ],
+  },
+  {
+    number: 74,
+    name: "Ole Dahl",
+    email: "ole@dahl.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          incoming(hours(6), "I'd like to keep two of the three."),
+          note("ada", hours(5), "Refund one, he sends it back this week."),
+          activity(hours(4), "Ole Dahl chose: keep two", "contact"),
+        ],
+      },
+    ],
+  },
+  {
+    number: 75,
+    name: "Rita Campos",
+    email: "rita@campos.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          incoming(hours(6), "Is the jacket available in dark green?"),
+          outgoing("ada", hours(5), "It is, in M and L.", { repliesTo: 0 }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 76,
+    name: "Mia Andersson",
+    email: "mia@andersson.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "delivered" })],
+      },
+    ],
+  },
+  {
+    number: 77,
+    name: "Mika Andersson",
+    email: "mika@andersson.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          outgoing("ada", hours(5), "Your skis can be picked up.", {
+            status: "failed",
+            content: { content_type: "text", content_attributes: { external_error: "The number is not in service" } },
+          }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 78,
+    name: "Mina Andersson",
+    email: "mina@andersson.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "read" })],
+      },
+    ],
+  },
+  {
+    number: 79,
+    name: "Wes Tyler",
+    email: "wes@tyler.example",
+    conversations: [{ inbox: "orders", ago: hours(6), messages: [outgoing("ada", hours(5), null)] }],
+  },
+  {
+    number: 80,
+    name: "Tess Murphy",
+    email: "tess@murphy.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          outgoing("ada", hours(5), "Order NW-30901 is ready for you.", {
+            additionalAttributes: {
+              template_params: {
+                name: "ready_for_pickup",
+                category: "UTILITY",
+                language: "en",
+                processed_params: { body: { "1": "NW-30901" } },
+              },
+            },
+          }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 81,
+    name: "Willa Stone",
+    email: "willa@stone.example",
+    conversations: [
+      { inbox: "website", ago: minutes(50), messages: [outgoing("grace", minutes(50), "Hi! Looking for something?")] },
+    ],
+  },
+  {
+    number: 82,
+    name: "Delia Grant",
+    email: "delia@grant.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(6),
+        messages: [
+          outgoing("ada", hours(5), "This message was deleted", {
+            content: { content_type: "text", content_attributes: { deleted: true } },
+          }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 83,
+    name: "Basil Reyes",
+    email: "basil@reyes.example",
+    phoneNumber: "+12025550183",
+    identifier: "crm-1083",
+    additionalAttributes: { city: "Porto" },
+    customAttributes: { shoe_size: 44 },
+    conversations: [
+      {
+        inbox: "website",
+        ago: days(3),
+        messages: [
+          incoming(days(3), "Hello?"),
+          {
+            type: "template",
+            ago: days(3) - minutes(1),
+            text: "Leave your e-mail address and we will come back to you.",
+            sender: null,
+            private: false,
+            content: { content_type: "input_email", content_attributes: {} },
+          },
+        ],
+      },
+      ...[days(2), days(1)].map((ago) => ({
+        inbox: "website" as const,
+        ago,
+        status: "resolved" as const,
+        assignee: "orderBot" as const,
+        seenByAgent: ago - hours(2),
+        customAttributes: { trial: 2 },
+        messages: [
+          outgoing("ada", ago - hours(1), "This message was deleted", {
+            content: { content_type: "text", content_attributes: { deleted: true } },
+          }),
+        ],
+      })),
+    ],
+  },
+  {
+    number: 84,
+    name: "Cora Whitfield",
+    email: "cora@whitfield.example",
+    phoneNumber: "+12025550184",
+    conversations: [
+      {
+        inbox: "phone",
+        ago: days(8),
+        messages: [
+          incoming(days(8), "Voice Call", {
+            call: {
+              providerCallId: "CA-sandbox-2",
+              provider: "twilio",
+              direction: "incoming",
+              status: "completed",
+              durationSeconds: 184,
+              endReason: null,
+              conferenceSid: null,
+              acceptedBy: "grace",
+              startedAgo: days(8),
+              endedAgo: null,
+              fromNumber: "+12025550184",
+              toNumber: "+12025550100",
+              recordingUrl: null,
+              transcript: null,
+            },
+          }),
+        ],
+      },
+      {
+        inbox: "website",
+        ago: days(7),
+        messages: [
+          incoming(days(7), "Voice Call", {
+            content: { content_type: "voice_call", content_attributes: { data: { status: "ringing" } } },
+          }),
+        ],
+      },
+      { inbox: "website", ago: days(6), messages: [incoming(days(6), "Testing the chat", { status: null })] },
+      {
+        inbox: "website",
+        ago: days(5),
+        messages: [
+          incoming(days(5), "Imported from the old desk", {
+            content: { content_type: "text", content_attributes: { external_created_at: 1_710_000_000 } },
+          }),
+        ],
+      },
+      {
+        inbox: "website",
+        ago: days(4),
+        messages: [outgoing(null, days(4), "Need a hand with sizes?", { additionalAttributes: { campaign_id: 3 } })],
+      },
+      {
+        inbox: "website",
+        ago: days(3),
+        messages: [
+          outgoing("grace", days(3), "Hello Cora, your voucher is ready.", {
+            additionalAttributes: {
+              template_params: {
+                name: "voucher_ready",
+                category: "UTILITY",
+                language: "en",
+                processed_params: { "1": "Cora" },
+              },
+            },
+          }),
+        ],
+      },
+      {
+        inbox: "website",
+        ago: days(2),
+        messages: [
+          outgoing(null, days(2), "Answered from the phone, on the road", {
+            content: { content_type: "text", content_attributes: { external_echo: true } },
+          }),
+        ],
+      },
+      {
+        inbox: "website",
+        ago: days(1),
+        messages: [
+          outgoing("grace", days(1), "Copied from our Slack channel", { externalSourceIds: { slack: "cw-sandbox-1" } }),
+        ],
+      },
+    ],
+  },
+  {
+    number: 85,
+    name: "Bea Lawson",
+    email: "bea@lawson.example",
+    conversations: [
+      { inbox: "website", ago: days(3), messages: [outgoing("orderBot", days(3), "I am a bot. How can I help?")] },
+      {
+        inbox: "website",
+        ago: days(2),
+        messages: [
+          outgoing("captain", days(2), "The warranty is five years; keep the receipt.", {
+            additionalAttributes: { agent_name: "Northwind assistant" },
+          }),
+        ],
+      },
+      { inbox: "website", ago: days(1), messages: [outgoing("deleted", days(1), "Written by somebody long gone.")] },
+    ],
+  },
+];

@@ -1,0 +1,61 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { days, hours, minutes } from "../durations.ts";
+import { activity, incoming } from "../messages.ts";
+
+/** Conversations under a service-level agreement. It shows in account 4 only, where the feature is on. */
+export const serviceLevels: readonly ContactSeed[] = [
+  {
+    number: 180,
+    name: "Silvio Conti",
+    online: true,
+    conversations: [
+      { inbox: "orders", ago: hours(9) },
+      {
+        inbox: "orders",
+        ago: hours(8),
+        sla: { status: "active_with_misses", missed: [{ eventType: "frt", ago: hours(7) }] },
+      },
+      { inbox: "orders", ago: hours(7), assignee: "grace" },
+    ],
+  },
+  {
+    number: 181,
+    name: "Sylvie Aubert",
+    email: "sylvie@aubert.example",
+    conversations: [
+      {
+        inbox: "orders",
+        ago: hours(2),
+        sla: { status: "active", missed: [] },
+        messages: [activity(hours(2) - minutes(1), "Ada added SLA policy Wholesale")],
+      },
+    ],
+  },
+  {
+    number: 182,
+    name: "Simon Aubert",
+    email: "simon@aubert.example",
+    conversations: [{ inbox: "orders", ago: hours(2), sla: { status: "active", missed: [] } }],
+  },
+  {
+    number: 183,
+    name: "Sofie Aubert",
+    email: "sofie@aubert.example",
+    conversations: [
+      { inbox: "orders", ago: days(3), status: "resolved", sla: { status: "hit", missed: [] } },
+      {
+        inbox: "orders",
+        ago: days(2),
+        status: "resolved",
+        sla: {
+          status: "missed",
+          missed: [
+            { eventType: "nrt", ago: days(1), message: 0 },
+            { eventType: "rt", ago: hours(20) },
+          ],
+        },
+        messages: [incoming(days(2), "The delivery is two pallets short.")],
+      },
+    ],
+  },
+];

@@ -1,0 +1,31 @@
+import type { MessageDetails, MessageSeed, SenderKey } from "./contact-seed.ts";
+
+/** The contact wrote, so long ago. */
+export function incoming(ago: number, text: string | null, details: MessageDetails = {}): MessageSeed {
+  return { type: "incoming", ago, text, sender: "contact", private: false, ...details };
+}
+
+/** Somebody of the desk, or `null` for nobody in particular, wrote to the contact. */
+export function outgoing(
+  sender: SenderKey | null,
+  ago: number,
+  text: string | null,
+  details: MessageDetails = {},
+): MessageSeed {
+  return { type: "outgoing", ago, text, sender, private: false, ...details };
+}
+
+/** A private note: the contact never sees it. */
+export function note(sender: SenderKey, ago: number, text: string): MessageSeed {
+  return { type: "outgoing", ago, text, sender, private: true };
+}
+
+/** The server wrote down what happened. */
+export function activity(ago: number, text: string, sender: SenderKey | null = null): MessageSeed {
+  return { type: "activity", ago, text, sender, private: false };
+}
+
+/** The inbox sent a text of its own to the contact. */
+export function template(ago: number, text: string, details: MessageDetails = {}): MessageSeed {
+  return { type: "template", ago, text, sender: null, private: false, ...details };
+}

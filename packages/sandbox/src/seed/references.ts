@@ -1,0 +1,31 @@
+import type { Assignee } from "../model/conversation.ts";
+import type { SenderReference } from "../model/message.ts";
+import type { SenderKey } from "./contact-seed.ts";
+import { type BotKey, bots } from "./desk.ts";
+import type { Plot } from "./plot.ts";
+import { type UserKey, users } from "./users.ts";
+
+/** The id of a person of whom no row is left. */
+const deletedUserId = 99_999;
+
+/** The number of the account's one assistant. */
+export const captainNumber = 1;
+
+/** Who works on a conversation, by the ids of the account. */
+export function assigneeOf(key: UserKey | BotKey, { firstId }: Plot): Assignee {
+  if (isUser(key)) return { type: "User", id: users[key].id };
+  const { number, system } = bots[key];
+  return { type: "AgentBot", id: system ? number : firstId + number };
+}
+
+/** Who wrote a message, by the ids of the account. */
+export function senderOf(key: SenderKey, contactId: number, plot: Plot): SenderReference {
+  if (key === "contact") return { type: "Contact", id: contactId };
+  if (key === "captain") return { type: "Captain::Assistant", id: plot.firstId + captainNumber };
+  if (key === "deleted") return { type: "User", id: deletedUserId };
+  return assigneeOf(key, plot);
+}
+
+function isUser(key: UserKey | BotKey): key is UserKey {
+  return Object.hasOwn(users, key);
+}

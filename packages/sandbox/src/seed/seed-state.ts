@@ -1,0 +1,68 @@
+import { emptyState, type State } from "../model/state.ts";
+import { contacts } from "./contacts/index.ts";
+import { inboxes } from "./desk.ts";
+import { hours } from "./durations.ts";
+import { incoming } from "./messages.ts";
+import { plantContact } from "./plant-contact.ts";
+import { plantDesk } from "./plant-desk.ts";
+import type { Plot } from "./plot.ts";
+import { tokenOwners } from "./tokens.ts";
+import { users } from "./users.ts";
+
+/** The account to look at first. Its features are those of most installations: none of them paid. */
+export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwind Support" };
+
+/** The ids of account 2 begin here, those of account 3 at twice that, and so on. */
+const idsPerAccount = 1000;
+
+/**
+ * A server with four accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
+ * 3 a suspended one, 4 the same desk with the SLA feature switched on.
+ */
+export function seedState(now: number): State {
+  const state = emptyState();
+  const plot = (accountId: number): Plot => ({ state, accountId, firstId: (accountId - 1) * idsPerAccount, now });
+  plantUsers(state);
+
+  const desk = plot(mainAccount.id);
+  const deskWithSla = plot(4);
+  plantDesk(desk, mainAccount.name, []);
+  plantDesk(deskWithSla, "Northwind Wholesale", ["sla"]);
+  for (const contact of contacts) {
+    plantContact(desk, contact);
+    plantContact(deskWithSla, contact);
+  }
+  plantStrangers(plot(2));
+  state.accounts.set(3, { id: 3, name: "Southwind Archive", status: "suspended", features: new Set() });
+  return state;
+}
+
+function plantUsers(state: State): void {
+  for (const { membership: _, ...user } of Object.values(users)) {
+    const usual = { displayName: null, provider: "email", confirmed: true, avatarUrl: "", customAttributes: {} };
+    state.users.set(user.id, { ...usual, ...user });
+  }
+  for (const [token, owner] of tokenOwners) state.accessTokens.set(token, owner);
+}
+
+/** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */
+function plantStrangers(plot: Plot): void {
+  const { state, accountId, firstId } = plot;
+  state.accounts.set(accountId, { id: accountId, name: "Harbour Books", status: "active", features: new Set() });
+  state.accountUsers.push({
+    accountId,
+    userId: users.olga.id,
+    role: "administrator",
+    customRoleId: null,
+    availability: "online",
+    autoOffline: true,
+  });
+  const { number, ...inbox } = inboxes.website;
+  state.inboxes.set(firstId + number, { ...inbox, id: firstId + number, accountId, memberIds: new Set() });
+  plantContact(plot, {
+    number: 1,
+    name: "Henrik Aalto",
+    email: "henrik@reader.example",
+    conversations: [{ inbox: "website", ago: hours(7), messages: [incoming(hours(7), "Is the atlas in stock?")] }],
+  });
+}

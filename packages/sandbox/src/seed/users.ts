@@ -1,0 +1,109 @@
+import type { AccountUser, CustomRolePermission, User } from "../model/user.ts";
+import { thumbnailUrl } from "../render/server-address.ts";
+
+/** A person. What is left out is usual: signs in with an e-mail address, confirmed it, has no picture. */
+export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<Omit<User, "id" | "name" | "email">> {
+  /** What the person is in the desk's accounts; left out for who is not a member. */
+  membership?: {
+    role: AccountUser["role"];
+    availability?: AccountUser["availability"];
+    customRole?: CustomRolePermission;
+    /** Whether the person works in the inboxes that agents work in. */
+    inAgentInboxes: boolean;
+  };
+}
+
+/** The short name of a person. */
+export type UserKey = "ada" | "grace" | "linus" | "gus" | "noor" | "yuki" | "ines" | "umar" | "petra" | "carl" | "olga";
+
+/** Everybody who can sign in. */
+export const users: Record<UserKey, UserSeed> = {
+  ada: {
+    id: 1,
+    name: "Ada Okonkwo",
+    displayName: "Ada",
+    email: "ada@northwind.example",
+    membership: { role: "administrator", availability: "online", inAgentInboxes: false },
+  },
+  grace: {
+    id: 2,
+    name: "Grace Lindholm",
+    displayName: "Grace",
+    email: "grace@northwind.example",
+    avatarUrl: thumbnailUrl(2, "grace.png"),
+    membership: { role: "agent", availability: "busy", inAgentInboxes: true },
+  },
+  linus: {
+    id: 3,
+    name: "Linus Park",
+    displayName: "Linus",
+    email: "linus@northwind.example",
+    membership: { role: "agent", inAgentInboxes: false },
+  },
+  gus: {
+    id: 4,
+    name: "Gus Ferreira",
+    displayName: "Gus",
+    email: "gus@northwind.example",
+  },
+  noor: {
+    id: 5,
+    name: "Noor Haddad",
+    displayName: "Noor",
+    email: "noor@northwind.example",
+    customAttributes: { desk: "second floor" },
+    membership: { role: "agent", availability: "online", inAgentInboxes: true },
+  },
+  yuki: {
+    id: 6,
+    name: "Yuki Tanabe",
+    email: "yuki@northwind.example",
+    confirmed: false,
+    membership: { role: "agent", inAgentInboxes: true },
+  },
+  ines: {
+    id: 7,
+    name: "Ines Moreau",
+    email: "ines@northwind.example",
+    membership: { role: "agent", customRole: "conversation_manage", inAgentInboxes: true },
+  },
+  umar: {
+    id: 8,
+    name: "Umar Siddiqui",
+    email: "umar@northwind.example",
+    membership: { role: "agent", customRole: "conversation_unassigned_manage", inAgentInboxes: true },
+  },
+  petra: {
+    id: 9,
+    name: "Petra Novak",
+    email: "petra@northwind.example",
+    provider: "saml",
+    membership: { role: "agent", customRole: "conversation_participating_manage", inAgentInboxes: true },
+  },
+  carl: {
+    id: 10,
+    name: "Carl Jensen",
+    email: "carl@northwind.example",
+    membership: { role: "agent", customRole: "contact_manage", inAgentInboxes: true },
+  },
+  olga: {
+    id: 11,
+    name: "Olga Brandt",
+    email: "olga@harbour-books.example",
+  },
+};
+
+/** The ids of those who work in the agents' inboxes. */
+export const agentInboxMembers: ReadonlySet<number> = new Set(
+  Object.values(users)
+    .filter(({ membership }) => membership?.inAgentInboxes === true)
+    .map(({ id }) => id),
+);
+
+/** Every custom role of the desk has one permission; the number is its id within the account. */
+export const customRoleNumbers: Record<CustomRolePermission, number> = {
+  conversation_manage: 1,
+  conversation_unassigned_manage: 2,
+  conversation_participating_manage: 3,
+  contact_manage: 4,
+};

@@ -1,0 +1,40 @@
+import type { Sandbox } from "./sandbox.ts";
+
+/** Where {@link serve} listens. */
+export interface ServeOptions {
+  /** A port, or `0` for any that is free. */
+  port: number;
+  /**
+   * The name or address to listen on.
+   *
+   * @default "127.0.0.1", so that nobody else on the network can ask
+   */
+  host?: string;
+}
+
+/** A sandbox that listens. */
+export interface SandboxServer {
+  /** The address without a slash at the end, such as `http://127.0.0.1:4010`. */
+  url: string;
+  port: number;
+  /** Stops listening and ends the connections that are still open. */
+  close: () => Promise<void>;
+}
+
+/**
+ * Lets a sandbox answer over HTTP. Needs Node (or Bun, or Deno); elsewhere hand `sandbox.fetch` to the server you have.
+ *
+ * @throws Error where the port is taken, or may not be used by this user.
+ *
+ * @example
+ * ```ts
+ * const server = await serve(createSandbox(), { port: 0 });
+ * console.log(server.url);
+ * await server.close();
+ * ```
+ */
+export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
+  // Loaded here and not above: whoever never serves can use the package where there is no Node.
+  const { listen } = await import("./node-server.ts");
+  return listen(sandbox.fetch, options.port, options.host ?? "127.0.0.1");
+}
