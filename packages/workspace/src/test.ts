@@ -17,7 +17,7 @@ console.log(`${passed} passed, ${failed + missing} failed${skipped > 0 ? `, ${sk
 process.exitCode = failed + missing > 0 ? 1 : 0;
 
 function turbo(names: readonly string[]): Promise<number> {
-  const options = ["--continue", "--summarize", "--concurrency=3", "--output-logs=new-only"];
+  const options = ["--continue=always", "--summarize", "--concurrency=3", "--output-logs=new-only"];
   const child = spawn(join(root, "node_modules/.bin/turbo"), ["run", ...names, ...options], {
     cwd: root,
     env: quietEnvironment,

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../src/root.ts";
+
+/** A piece of code in a text for people. */
+export interface Snippet {
+  /** The file and the line it begins at, such as `README.md:12`. */
+  readonly source: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** The fenced blocks of every README and guide. The pages of the docs are tested in their own package. */
+export function markdownSnippets(): Snippet[] {
+  return tracked("*.md")
+    .filter((file) => !file.startsWith("apps/docs/src/") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"))
+    .flatMap((file) => matches(file, /^```(\w*)\n(.*?)^```$/gms, ([, language = "", code = ""]) => ({ language, code })));
+}
+
+/** The code behind each `@example` of a docstring. */
+export function docstringExamples(): Snippet[] {
+  return tracked("packages/*/src/*.ts", "apps/*/src/*.ts").flatMap((file) =>
+    matches(file, /@example\n((?:\s*\* .*\n|\s*\*\n)+?)(?=\s*\*\/|\s*\* @)/g, ([, lines = ""]) => ({
+      language: "ts",
+      code: lines.replace(/^\s*\* ?/gm, ""),
+    })),
+  );
+}
+
+function tracked(...patterns: string[]): string[] {
+  const args = ["ls-files", "--cached", "--others", "--exclude-standard", ...patterns];
+  const files = execFileSync("git", args, { cwd: root, encoding: "utf8" }).split("\n").filter(Boolean);
+  return files.filter((file) => existsSync(join(root, file)));
+}
+
+function matches(file: string, pattern: RegExp, read: (match: RegExpExecArray) => Omit<Snippet, "source">): Snippet[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(pattern)].map((match) => ({
+    source: `${file}:${text.slice(0, match.index).split("\n").length}`,
+    ...read(match),
+  }));
+}
