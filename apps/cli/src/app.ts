@@ -1,0 +1,55 @@
+import { buildApplication, buildRouteMap, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
+import { appText, unknownOption } from "./app-text.ts";
+import { CommandError } from "./command-error.ts";
+import { contacts } from "./commands/contacts.ts";
+import { withoutToken } from "./configuration.ts";
+import type { Context } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { help } from "./help.ts";
+import { version } from "./version.ts";
+
+const app = buildApplication(
+  buildRouteMap<string, Context>({ routes: { contacts }, docs: { brief: "Chatwoot at your terminal." } }),
+  {
+    name: "wootkit",
+    scanner: { caseStyle: "original" },
+    localization: { text: appText },
+    determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
+  },
+  { help, version },
+);
+
+/**
+ * Runs one command line.
+ *
+ * @param inputs - What was typed behind `wootkit`.
+ * @returns the exit code: see {@link exitCodes}.
+ *
+ * @example
+ * const exitCode = await run(["contacts", "conversations", "42"], context);
+ */
+export async function run(inputs: readonly string[], context: Context): Promise<number> {
+  const { stdout, stderr } = context.process;
+  const process: StricliProcess & Context["process"] = {
+    stdout,
+    stderr: { write: (text: string) => stderr.write(withoutToken(text, context.env)) },
+  };
+  const inherited = inputs.find(isInherited);
+  if (inherited !== undefined) {
+    process.stderr.write(`${unknownOption(inherited)}\n`);
+    return exitCodes.usage;
+  }
+  await runStricli(app, inputs, { ...context, process });
+  return exitCodeOf(process.exitCode);
+}
+
+/** Stricli looks options up in plain objects, and would find `--constructor` there. */
+function isInherited(input: string): boolean {
+  const name = /^--([^=]+)/.exec(input)?.[1];
+  return name !== undefined && name in {};
+}
+
+function exitCodeOf(stricli: StricliProcess["exitCode"]): number {
+  if (stricli === ExitCode.UnknownCommand || stricli === ExitCode.InvalidArgument) return exitCodes.usage;
+  return typeof stricli === "number" && stricli >= 0 ? stricli : exitCodes.failure;
+}

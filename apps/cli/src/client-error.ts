@@ -1,0 +1,37 @@
+import { ApiError, InvalidArgumentError, TimeoutError, WootkitError } from "@wootkit/client";
+import { CommandError, usageError } from "./command-error.ts";
+import { inTermsOfSettings } from "./configuration.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+/** Turns an error of the client into one for a person: what happened, then what to do. Any other error stays what it is. */
+export function explained(error: unknown): unknown {
+  if (error instanceof InvalidArgumentError) return usageError(inTermsOfSettings(error.message));
+  if (error instanceof TimeoutError) {
+    return failure(error, `${error.request} took longer than ${error.timeout / 1000} s.`, "Try again later.");
+  }
+  if (error instanceof ApiError) return refusal(error);
+  if (error instanceof WootkitError) return failure(error, ...splitBeforeAdvice(error.message));
+  return error;
+}
+
+function refusal(error: ApiError): CommandError {
+  const { hint, requestId } = error;
+  const what = hint ? error.message.replace(`. ${hint}.`, ".") : error.message;
+  const advice = isWebPage(error.body) ? "That is a web page: check that baseUrl is the address of a Chatwoot" : hint;
+  const quoted = requestId ? `Request id: ${requestId}.` : undefined;
+  return failure(error, what, [advice && `${inTermsOfSettings(advice)}.`, quoted].filter(Boolean).join(" "));
+}
+
+/** Chatwoot answers this client in JSON or plain text; a page comes from a proxy or from another server. */
+function isWebPage(body: unknown): boolean {
+  return typeof body === "string" && /^\s*</.test(body);
+}
+
+function splitBeforeAdvice(message: string): [string, string] {
+  const at = message.lastIndexOf(" Check ");
+  return at < 0 ? [message, ""] : [message.slice(0, at), inTermsOfSettings(message.slice(at + 1))];
+}
+
+function failure(cause: Error, what: string, advice: string): CommandError {
+  return new CommandError(exitCodes.failure, advice ? [what, advice] : [what], cause);
+}

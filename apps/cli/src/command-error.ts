@@ -1,0 +1,19 @@
+import { exitCodes } from "./exit-codes.ts";
+
+/** Ends a command on purpose: what to tell the person, one or two lines, and the exit code. */
+export class CommandError extends Error {
+  override name = "CommandError";
+  readonly exitCode: number;
+  readonly lines: readonly string[];
+
+  constructor(exitCode: number, lines: readonly string[], cause?: unknown) {
+    super(lines.join("\n"), { cause });
+    this.exitCode = exitCode;
+    this.lines = lines;
+  }
+}
+
+/** What was typed or configured cannot be right. */
+export function usageError(...lines: readonly string[]): CommandError {
+  return new CommandError(exitCodes.usage, lines);
+}

@@ -1,0 +1,86 @@
+import { styleText } from "node:util";
+import type { Conversation, Message } from "@wootkit/client";
+import { relativeTime } from "../../output/relative-time.ts";
+import type { Layout } from "../../output/table.ts";
+
+const none = "-";
+
+const statusColours = {
+  open: "green",
+  pending: "yellow",
+  snoozed: "cyan",
+  resolved: "gray",
+} as const satisfies Record<Conversation["status"], Parameters<typeof styleText>[0]>;
+
+/** From here on the server stops counting. */
+const unreadCap = 10;
+
+/** Enough of a message to fill any terminal's line. */
+const longestMessage = 1000;
+
+/** How conversations are shown to a person. */
+export function conversationLayout(now: number, colours: boolean): Layout<Conversation> {
+  return {
+    columns: [
+      { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
+      {
+        name: "status",
+        header: "STATUS",
+        text: ({ status }) => status,
+        ...(colours && { style: statusStyle }),
+      },
+      { name: "priority", header: "PRIORITY", text: ({ priority }) => priority ?? none, tight: { header: "PRIO" } },
+      { name: "assignee", header: "ASSIGNEE", text: ({ meta }) => assigneeText(meta), limit: 24, tight: { limit: 8 } },
+      {
+        name: "inbox",
+        header: "INBOX",
+        text: ({ inbox_id, meta }) => `${inbox_id} ${meta.channel.replace(/^Channel::/, "")}`,
+        tight: { text: ({ inbox_id }) => String(inbox_id) },
+      },
+      {
+        name: "labels",
+        header: "LABELS",
+        text: ({ labels }) => labels.join(", ") || none,
+        limit: 32,
+        tight: { limit: 8 },
+      },
+      {
+        name: "unread",
+        header: "UNREAD",
+        text: ({ unread_count }) => unreadText(unread_count),
+        align: "right",
+        tight: { header: "NEW" },
+      },
+      { name: "active", header: "ACTIVE", text: ({ last_activity_at }) => relativeTime(last_activity_at, now) },
+      { name: "message", header: "LAST MESSAGE", text: ({ messages: [message] }) => messageText(message) },
+    ],
+    tighten: ["inbox", "labels", "assignee", "priority", "unread"],
+    comfortable: 24,
+    drop: ["labels", "inbox", "priority", "assignee", "unread", "active", "status"],
+    bearable: 8,
+  };
+}
+
+function assigneeText(meta: Conversation["meta"]): string {
+  if (meta.assignee === undefined) return none;
+  if (meta.assignee_type === "AgentBot") return `bot ${meta.assignee.name ?? meta.assignee.id}`;
+  return meta.assignee.available_name;
+}
+
+function unreadText(count: number): string {
+  return count >= unreadCap ? `${unreadCap}+` : String(count);
+}
+
+function messageText(message: Message | undefined): string {
+  if (message === undefined) return none;
+  const text = message.content?.slice(0, longestMessage).trim();
+  if (text) return text;
+  if (message.attachments) return `[${message.attachments.map((one) => one?.file_type ?? "damaged").join(", ")}]`;
+  return message.content_type === "text" ? none : `[${message.content_type}]`;
+}
+
+function statusStyle(cell: string, { status }: Conversation): string {
+  // A newer server may know a status that this version does not.
+  const colour = Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
+  return styleText(colour, cell, { validateStream: false });
+}

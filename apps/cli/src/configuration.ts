@@ -1,0 +1,105 @@
+import type { ClientOptions } from "@wootkit/client";
+import { type CommandError, usageError } from "./command-error.ts";
+import type { Environment } from "./context.ts";
+import { plainText } from "./output/plain-text.ts";
+import { positiveInteger } from "./positive-integer.ts";
+import { specification } from "./specification.ts";
+
+/** The options that say which Chatwoot a command speaks to. */
+export interface ConfigurationFlags {
+  readonly "base-url"?: string;
+  readonly account?: string;
+  readonly sandbox: boolean;
+}
+
+/** An option of the client, and what a person calls it. */
+interface Setting {
+  readonly flag?: keyof ConfigurationFlags;
+  readonly variable: string;
+}
+
+const settings = {
+  baseUrl: { flag: "base-url", variable: "CHATWOOT_BASE_URL" },
+  accountId: { flag: "account", variable: "CHATWOOT_ACCOUNT_ID" },
+  // Without a flag: arguments show in the process list and stay in the history of the shell.
+  token: { variable: "CHATWOOT_API_TOKEN" },
+} satisfies Record<string, Setting>;
+
+/** The parameters of {@link ConfigurationFlags}, for each command that speaks to a Chatwoot. */
+export const configurationFlags = {
+  "base-url": {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "url",
+    brief: `Where Chatwoot is, such as https://app.chatwoot.com. Default: $${settings.baseUrl.variable}`,
+  },
+  account: {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "id",
+    get brief() {
+      return `${plainText(specification().components.parameters.AccountId.description)} Default: $${settings.accountId.variable}`;
+    },
+  },
+  sandbox: {
+    kind: "boolean",
+    default: false,
+    withNegated: false,
+    brief: "Ask the sandbox that is built in: no account, no network, made-up data. Default: off",
+  },
+} as const;
+
+/** The environment variables that no option stands for, and what they do. */
+export const environmentVariables: Readonly<Record<string, string>> = {
+  [settings.token.variable]:
+    "Your access token, from Profile settings → Access token. There is no option for it, as arguments show in the process list.",
+  NO_COLOR: "Set to anything, it turns colours off.",
+};
+
+/** @throws {CommandError} that names everything that is missing, or what cannot be right. */
+export function configuration(
+  flags: ConfigurationFlags,
+  env: Environment,
+): Pick<ClientOptions, "baseUrl" | "accountId" | "token"> {
+  const given = {
+    baseUrl: flags["base-url"] ?? env[settings.baseUrl.variable] ?? "",
+    accountId: flags.account ?? env[settings.accountId.variable] ?? "",
+    token: env[settings.token.variable] ?? "",
+  };
+  const missing = [
+    given.baseUrl.trim() ? undefined : settings.baseUrl,
+    given.accountId.trim() ? undefined : settings.accountId,
+    given.token.trim() ? undefined : settings.token,
+  ].filter((setting) => setting !== undefined);
+  if (missing.length > 0) throw missingError(missing.map(nameOf));
+  return { ...given, accountId: positiveInteger(nameOf(settings.accountId), given.accountId) };
+}
+
+/** Takes the token out of a text: a server, or a proxy before it, may repeat what it was sent. */
+export function withoutToken(text: string, env: Environment): string {
+  const token = env[settings.token.variable]?.trim();
+  return token ? text.replaceAll(token, "[token]") : text;
+}
+
+/** Says in a person's words what the client says in those of its options. */
+export function inTermsOfSettings(text: string): string {
+  return text
+    .replace(/\bbaseUrl\b/g, nameOf(settings.baseUrl))
+    .replace(/\baccountId\b/g, nameOf(settings.accountId))
+    .replace(/^token\b|(?<=\bas )token\b/g, nameOf(settings.token));
+}
+
+function nameOf(setting: Setting): string {
+  return setting.flag ? `--${setting.flag} (${setting.variable})` : setting.variable;
+}
+
+function missingError(names: readonly string[]): CommandError {
+  const last = names.at(-1) ?? "";
+  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+  return usageError(
+    `Missing: ${list}.`,
+    "Set the variable, or give the option where there is one. To try the command without any: --sandbox.",
+  );
+}

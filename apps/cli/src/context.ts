@@ -1,0 +1,32 @@
+import type { CommandContext } from "@stricli/core";
+import type { Fetch } from "@wootkit/client";
+
+/** Where output goes: a stream of Node, or what a test collects. */
+export interface Output {
+  write(chunk: string | Uint8Array): unknown;
+}
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything outside the program that a command may touch. Only `main.ts` knows the real process. */
+export interface Context extends CommandContext {
+  readonly process: { readonly stdout: Output; readonly stderr: Output };
+  readonly env: Environment;
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** How many columns a line of standard output has. */
+  readonly columns: number;
+  /** Whether standard output is a terminal. */
+  readonly isTTY: boolean;
+  /**
+   * Sends the requests.
+   * @default the `fetch` of the runtime
+   */
+  readonly fetch?: Fetch;
+  /**
+   * Milliseconds that an answer may take.
+   * @default that of the client
+   */
+  readonly timeout?: number;
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { run } from "./app.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { report } from "./report.ts";
+
+/** Where the size of the terminal is unknown, and where there is none. */
+const usualColumns = 80;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough, such as `| head -1`.
+  if (error.code === "EPIPE") process.exit(exitCodes.success);
+  process.stderr.write(`${report(error)}\n`);
+  process.exit(exitCodes.failure);
+});
+// Nobody reads what goes wrong: then only the exit code tells it.
+process.stderr.on("error", () => {});
+
+process.exitCode = await run(process.argv.slice(2), {
+  process: { stdout: process.stdout, stderr: process.stderr },
+  env: process.env,
+  now: Date.now,
+  columns: process.stdout.columns || usualColumns,
+  isTTY: process.stdout.isTTY === true,
+});

@@ -1,0 +1,46 @@
+/** Controls, line separators, bidi marks, zero-width characters, halves of surrogate pairs. */
+const hidden = String.raw`\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}`;
+
+/** Scripts whose ordinary spelling needs joiners: without them Persian or Sinhala falls apart. */
+const joining = [
+  ...["Arab", "Syrc", "Mong", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Khmr"],
+  ...["Mymr", "Tibt"],
+]
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join("");
+
+const variationSelector = String.raw`\u{180b}-\u{180d}\u{180f}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}`;
+
+/** Hidden characters that are a part of what is seen: within an emoji, within a word, behind a character with variants. */
+const belonging = [
+  String.raw`\p{RGI_Emoji}`,
+  String.raw`(?<=\p{Extended_Pictographic}[\u{fe0f}\p{Emoji_Modifier}]?)\u{200d}(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=[${joining}])[\u{200c}\u{200d}](?=[${joining}])`,
+  `(?<=[^${hidden}])[${variationSelector}]`,
+].join("|");
+
+const belongingOrHidden = new RegExp(`${belonging}|(?<hidden>[${hidden}])`, "gv");
+
+/** Puts something visible in the place of each character that a terminal would act on, or that nobody would see. */
+export function replaceHidden(text: string, replacement: (character: string) => string): string {
+  return text.replace(belongingOrHidden, (match, character: string | undefined) =>
+    character === undefined ? match : replacement(character),
+  );
+}
+
+/**
+ * A text of another's on one line that cannot drive the terminal. Line breaks become `↵`, controls their pictures (`␛`), other hidden
+ * characters their number (`\u{202e}`).
+ */
+export function visibleText(text: string): string {
+  const oneLine = text.replace(/[ \t\n\r\u2028\u2029]+/g, (blank) =>
+    /[\n\r\u2028\u2029]/.test(blank) ? " ↵ " : blank.replaceAll("\t", " "),
+  );
+  return replaceHidden(oneLine, pictureOf);
+}
+
+function pictureOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? "\u2421" : `\\u{${code.toString(16)}}`;
+}
