@@ -1,4 +1,4 @@
-import type { MessageDetails, MessageSeed, SenderKey } from "./contact-seed.ts";
+import type { CallSeed, MessageDetails, MessageSeed, SenderKey } from "./contact-seed.ts";
 
 /** The contact wrote, so long ago. */
 export function incoming(ago: number, text: string | null, details: MessageDetails = {}): MessageSeed {
@@ -28,4 +28,26 @@ export function activity(ago: number, text: string, sender: SenderKey | null = n
 /** The inbox sent a text of its own to the contact. */
 export function template(ago: number, text: string, details: MessageDetails = {}): MessageSeed {
   return { type: "template", ago, text, sender: null, private: false, ...details };
+}
+
+/** A phone call. What is left out of it is not known. */
+export function voiceCall(
+  ago: number,
+  call: Pick<CallSeed, "providerCallId" | "provider" | "direction" | "status"> & Partial<CallSeed>,
+): MessageSeed {
+  const unknown = {
+    durationSeconds: null,
+    endReason: null,
+    conferenceSid: null,
+    acceptedBy: null,
+    startedAgo: null,
+    endedAgo: null,
+    fromNumber: null,
+    toNumber: null,
+    recordingUrl: null,
+    transcript: null,
+  };
+  const details = { call: { ...unknown, ...call } };
+  if (call.direction === "incoming") return incoming(ago, "Voice Call", details);
+  return outgoing(call.acceptedBy ?? null, ago, "Voice Call", details);
 }

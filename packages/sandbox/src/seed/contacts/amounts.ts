@@ -12,6 +12,11 @@ const questions = [
   "When are the trail maps back in stock?",
 ];
 
+/** 25 conversations without a message, as a shop's software creates them over the API. */
+const imported = Array.from({ length: 25 }, (_, index): ConversationSeed => {
+  return { inbox: "orders", ago: hours(25 - index), customAttributes: { order_number: `NW-${32_001 + index}` } };
+});
+
 /** How many conversations a contact can have: none, one, and more than come in one answer. */
 export const amounts: readonly ContactSeed[] = [
   { number: 2, name: "Sten Halvorsen", email: "sten@halvorsen.example", conversations: [] },
@@ -55,8 +60,15 @@ export const amounts: readonly ContactSeed[] = [
     number: 5,
     name: "Ingrid Solheim",
     email: "ingrid@solheim.example",
-    conversations: Array.from({ length: 25 }, (_, index): ConversationSeed => {
-      return { inbox: "orders", ago: hours(25 - index), customAttributes: { order_number: `NW-${32_001 + index}` } };
-    }),
+    conversations: imported,
+  },
+  {
+    number: 13,
+    name: "Idun Solheim",
+    email: "idun@solheim.example",
+    conversations: [
+      ...imported,
+      { inbox: "orders", ago: minutes(30), messages: [incoming(minutes(30), "Did all 25 orders reach you?")] },
+    ],
   },
 ];

@@ -1,104 +1,49 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
 import { activity, incoming, outgoing } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 /** Everybody and everything that can work on a conversation. */
 export const assignees: readonly ContactSeed[] = [
-  {
-    number: 40,
-    name: "Asta Nygaard",
-    email: "asta@nygaard.example",
-    conversations: [{ inbox: "orders", ago: days(1), assignee: "grace" }],
-  },
-  {
-    number: 41,
-    name: "Arno Nygaard",
-    email: "arno@nygaard.example",
-    conversations: [{ inbox: "orders", ago: days(1), assignee: "ada" }],
-  },
-  {
-    number: 42,
-    name: "Bo Svensson",
-    email: "bo@svensson.example",
-    conversations: [{ inbox: "orders", ago: days(1), assignee: "orderBot" }],
-  },
-  {
-    number: 43,
-    name: "Lea Fontaine",
-    email: "lea@fontaine.example",
-    conversations: [
-      {
-        inbox: "partners",
-        ago: days(60),
-        assignee: "gus",
-        messages: [
-          outgoing("gus", days(60) - hours(1), "I'll have a look tomorrow."),
-          activity(days(59), "Assigned to Gus Ferreira by Ada"),
-        ],
-      },
+  oneConversation(40, "Asta Nygaard", { ago: days(1), assignee: "grace" }),
+  oneConversation(41, "Arno Nygaard", { ago: days(1), assignee: "ada" }),
+  oneConversation(42, "Bo Svensson", { ago: days(1), assignee: "orderBot" }),
+  oneConversation(43, "Lea Fontaine", {
+    inbox: "partners",
+    ago: days(60),
+    assignee: "gus",
+    messages: [
+      outgoing("gus", days(60) - hours(1), "I'll have a look tomorrow."),
+      activity(days(59), "Assigned to Gus Ferreira by Ada"),
     ],
-  },
-  {
-    number: 44,
-    name: "Leon Fontaine",
-    email: "leon@fontaine.example",
-    conversations: [
-      {
-        inbox: "partners",
-        ago: days(60),
-        assignee: "gus",
-        messages: [outgoing("gus", days(60) - hours(1), "I'll have a look tomorrow.")],
-      },
+  }),
+  oneConversation(44, "Leon Fontaine", {
+    inbox: "partners",
+    ago: days(60),
+    assignee: "gus",
+    messages: [outgoing("gus", days(60) - hours(1), "I'll have a look tomorrow.")],
+  }),
+  oneConversation(45, "Nils Ekman", {
+    inbox: "partners",
+    ago: days(2),
+    assignee: "noor",
+    messages: [
+      outgoing("noor", days(2) - hours(1), "Your new price list is ready."),
+      activity(days(1), "Assigned to Noor Haddad by Ada"),
     ],
-  },
-  {
-    number: 45,
-    name: "Nils Ekman",
-    email: "nils@ekman.example",
-    conversations: [
-      {
-        inbox: "partners",
-        ago: days(2),
-        assignee: "noor",
-        messages: [
-          outgoing("noor", days(2) - hours(1), "Your new price list is ready."),
-          activity(days(1), "Assigned to Noor Haddad by Ada"),
-        ],
-      },
-    ],
-  },
-  {
-    number: 46,
-    name: "Nina Ekman",
-    email: "nina@ekman.example",
-    conversations: [
-      {
-        inbox: "partners",
-        ago: days(2),
-        assignee: "noor",
-        messages: [outgoing("noor", days(2) - hours(1), "Your new price list is ready.")],
-      },
-    ],
-  },
-  {
-    number: 47,
-    name: "Rolf Berger",
-    email: "rolf@berger.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(30),
-        assignee: "ines",
-        messages: [activity(hours(29), "Assigned to Ines Moreau by Ada")],
-      },
-    ],
-  },
-  {
-    number: 48,
-    name: "Rosa Berger",
-    email: "rosa@berger.example",
-    conversations: [{ inbox: "orders", ago: hours(30), assignee: "ines" }],
-  },
+  }),
+  oneConversation(46, "Nina Ekman", {
+    inbox: "partners",
+    ago: days(2),
+    assignee: "noor",
+    messages: [outgoing("noor", days(2) - hours(1), "Your new price list is ready.")],
+  }),
+  oneConversation(47, "Rolf Berger", {
+    ago: hours(30),
+    assignee: "ines",
+    messages: [activity(hours(29), "Assigned to Ines Moreau by Ada")],
+  }),
+  oneConversation(48, "Rosa Berger", { ago: hours(30), assignee: "ines" }),
   {
     number: 49,
     name: "Uma Tandon",
@@ -107,17 +52,8 @@ export const assignees: readonly ContactSeed[] = [
       { inbox: "orders", ago: hours(1), messages: [incoming(hours(1), "Who can help me with a return?")] },
     ],
   },
-  {
-    number: 50,
-    name: "Theo Marchetti",
-    email: "theo@marchetti.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        team: "returns",
-        messages: [activity(hours(5), "Assigned to returns by Ada")],
-      },
-    ],
-  },
+  oneConversation(50, "Theo Marchetti", {
+    team: "returns",
+    messages: [activity(hours(5), "Assigned to returns by Ada")],
+  }),
 ];

@@ -1,7 +1,8 @@
 import type { StoredFile } from "../../model/attachment.ts";
-import type { AttachmentSeed, ContactSeed, ConversationSeed, MessageSeed } from "../contact-seed.ts";
+import type { AttachmentSeed, ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
 import { incoming, outgoing } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 const photo: StoredFile = {
   name: "torn-seam.jpg",
@@ -21,11 +22,6 @@ const clip: StoredFile = {
 const list: StoredFile = { name: "packing-list.txt", contentType: "text/plain", size: 912, width: null, height: null };
 const memo: StoredFile = { name: "memo.wav", contentType: "audio/x-wav", size: 64_044, width: null, height: null };
 
-function withMessage(number: number, name: string, message: MessageSeed): ContactSeed {
-  const email = `${name.toLowerCase().replace(" ", "@")}.example`;
-  return { number, name, email, conversations: [{ inbox: "orders", ago: hours(5), messages: [message] }] };
-}
-
 /** Every kind of attachment in a conversation of its own, the last one the newest. */
 function oneEach(attachments: readonly AttachmentSeed[]): ConversationSeed[] {
   return attachments.map((attachment, index) => {
@@ -39,34 +35,32 @@ const mediaUrl = "https://media.example.com/sandbox/4711";
 
 /** Every kind of attachment: stored here, elsewhere only, measured and not. */
 export const attachments: readonly ContactSeed[] = [
-  withMessage(
-    120,
-    "Alma Koch",
-    incoming(hours(4), "The seam came apart.", { attachments: [{ fileType: "image", file: photo }] }),
-  ),
-  withMessage(
-    121,
-    "Anton Koch",
-    incoming(hours(4), null, {
-      attachments: [{ fileType: "audio", file: { ...memo, name: "mailbox.wav" } }],
-    }),
-  ),
-  withMessage(122, "Agnes Koch", outgoing("ada", hours(4), null, { attachments: [{ fileType: "audio", file: memo }] })),
-  withMessage(
-    123,
-    "Aaron Koch",
-    outgoing("ada", hours(4), "This is how it is set up", { attachments: [{ fileType: "video", file: clip }] }),
-  ),
-  withMessage(
-    124,
-    "Adele Koch",
-    outgoing("ada", hours(4), "Everything that is in the box", { attachments: [{ fileType: "file", file: list }] }),
-  ),
-  withMessage(
-    125,
-    "Albert Koch",
-    outgoing("ada", hours(4), null, { attachments: [{ fileType: "image", file: shelf }] }),
-  ),
+  oneConversation(120, "Alma Koch", {
+    messages: [incoming(hours(4), "The seam came apart.", { attachments: [{ fileType: "image", file: photo }] })],
+  }),
+  oneConversation(121, "Anton Koch", {
+    messages: [
+      incoming(hours(4), null, {
+        attachments: [{ fileType: "audio", file: { ...memo, name: "mailbox.wav" } }],
+      }),
+    ],
+  }),
+  oneConversation(122, "Agnes Koch", {
+    messages: [outgoing("ada", hours(4), null, { attachments: [{ fileType: "audio", file: memo }] })],
+  }),
+  oneConversation(123, "Aaron Koch", {
+    messages: [
+      outgoing("ada", hours(4), "This is how it is set up", { attachments: [{ fileType: "video", file: clip }] }),
+    ],
+  }),
+  oneConversation(124, "Adele Koch", {
+    messages: [
+      outgoing("ada", hours(4), "Everything that is in the box", { attachments: [{ fileType: "file", file: list }] }),
+    ],
+  }),
+  oneConversation(125, "Albert Koch", {
+    messages: [outgoing("ada", hours(4), null, { attachments: [{ fileType: "image", file: shelf }] })],
+  }),
   {
     number: 126,
     name: "Aurora Koch",

@@ -2,12 +2,7 @@ import type { MessageContent } from "@wootkit/client";
 import type { ContactSeed, MessageSeed } from "../contact-seed.ts";
 import { hours } from "../durations.ts";
 import { incoming, outgoing } from "../messages.ts";
-
-/** A contact with one conversation whose one message has the given content. */
-function withContent(number: number, name: string, message: MessageSeed): ContactSeed {
-  const email = `${name.toLowerCase().replace(" ", "@")}.example`;
-  return { number, name, email, conversations: [{ inbox: "orders", ago: hours(5), messages: [message] }] };
-}
+import { oneConversation } from "./one-conversation.ts";
 
 function asked(text: string, content: MessageContent): MessageSeed {
   return outgoing("ada", hours(4), text, { content });
@@ -22,161 +17,157 @@ const invoiceText = "Hello,\n\nthe invoice of May has the wrong address.\n\nBest
 
 /** Every content type, where it can be answered both open and answered. */
 export const contents: readonly ContactSeed[] = [
-  withContent(
-    100,
-    "Carla Reuter",
-    asked("These three are in stock:", {
-      content_type: "cards",
-      content_attributes: {
-        items: [
-          {
-            title: "Trek 2",
-            description: "Two persons, 1.9 kg",
-            media_url: "https://shop.northwind.example/trek-2.jpg",
-            actions: [
-              { type: "link", text: "Details", uri: "https://shop.northwind.example/trek-2" },
-              { type: "postback", text: "Set one aside", payload: "RESERVE_TREK_2" },
-            ],
-          },
-        ],
-      },
-    }),
-  ),
-  withContent(
-    101,
-    "Fiona Reuter",
-    asked("A few details, please", {
-      content_type: "form",
-      content_attributes: {
-        items: [
-          {
-            name: "email",
-            type: "email",
-            label: "Your address",
-            placeholder: "name@home.example",
-            required: true,
-            pattern_error: "This does not look like an address",
-          },
-          {
-            name: "defect",
-            type: "select",
-            label: "What is wrong?",
-            options: [
-              { label: "Torn", value: "torn" },
-              { label: "Leaking", value: "leaking" },
-            ],
-          },
-          { name: "story", type: "text_area", label: "What happened?", placeholder: "In your words", default: "" },
-        ],
-      },
-    }),
-  ),
-  withContent(
-    102,
-    "Felix Reuter",
-    asked("Where shall we send it?", {
-      content_type: "form",
-      content_attributes: {
-        items: [{ name: "town", type: "text", label: "Town", placeholder: "Town" }],
-        submitted_values: [{ name: "town", value: "Bergen" }],
-      },
-    }),
-  ),
-  withContent(
-    103,
-    "Arturo Reuter",
-    asked("This may help:", {
-      content_type: "article",
-      content_attributes: {
-        items: [
-          {
-            title: "Washing a down jacket",
-            description: "What you need, and what to leave alone",
-            link: "https://help.northwind.example/down",
-          },
-        ],
-      },
-    }),
-  ),
-  withContent(104, "Tilda Reuter", asked("What is your name?", { content_type: "input_text", content_attributes: {} })),
-  withContent(
-    105,
-    "Tara Reuter",
-    asked("Tell us the whole story", { content_type: "input_textarea", content_attributes: {} }),
-  ),
-  withContent(
-    106,
-    "Emma Reuter",
-    asked("Where can we write to you?", { content_type: "input_email", content_attributes: {} }),
-  ),
-  withContent(
-    107,
-    "Emil Reuter",
-    asked("Where can we write to you?", {
-      content_type: "input_email",
-      content_attributes: { submitted_email: "emil@reuter.example" },
-    }),
-  ),
-  withContent(
-    108,
-    "Selma Reuter",
-    asked("Which size?", { content_type: "input_select", content_attributes: { items: sizes } }),
-  ),
-  withContent(
-    109,
-    "Silas Reuter",
-    asked("Which size?", {
-      content_type: "input_select",
-      content_attributes: { items: sizes, submitted_values: sizes.slice(1) },
-    }),
-  ),
-  withContent(
-    110,
-    "Clara Reuter",
-    asked("Are you happy with us?", { content_type: "input_csat", content_attributes: { display_type: "star" } }),
-  ),
-  withContent(
-    111,
-    "Clemens Reuter",
-    asked("Are you happy with us?", {
-      content_type: "input_csat",
-      content_attributes: {
-        display_type: "emoji",
-        submitted_values: { csat_survey_response: { rating: 2, feedback_message: "It took three days." } },
-      },
-    }),
-  ),
-  withContent(
-    112,
-    "Ida Reuter",
-    incoming(hours(4), invoiceText, {
-      content: {
-        content_type: "incoming_email",
+  oneConversation(100, "Carla Reuter", {
+    messages: [
+      asked("These three are in stock:", {
+        content_type: "cards",
         content_attributes: {
-          email: {
-            subject: "Wrong address",
-            from: ["ida@reuter.example"],
-            to: ["help@northwind.example"],
-            cc: null,
-            bcc: null,
-            date: "2026-11-21T08:15:00+01:00",
-            message_id: "3f1c@reuter.example",
-            in_reply_to: null,
-            references: [],
-            multipart: false,
-            number_of_attachments: 0,
-            content_type: "text/plain",
-            html_content: {},
-            text_content: { full: invoiceText, reply: invoiceText, quoted: invoiceText },
-            headers: null,
-            auto_reply: false,
-          },
-          cc_email: null,
-          bcc_email: null,
+          items: [
+            {
+              title: "Trek 2",
+              description: "Two persons, 1.9 kg",
+              media_url: "https://shop.northwind.example/trek-2.jpg",
+              actions: [
+                { type: "link", text: "Details", uri: "https://shop.northwind.example/trek-2" },
+                { type: "postback", text: "Set one aside", payload: "RESERVE_TREK_2" },
+              ],
+            },
+          ],
         },
-      },
-    }),
-  ),
+      }),
+    ],
+  }),
+  oneConversation(101, "Fiona Reuter", {
+    messages: [
+      asked("A few details, please", {
+        content_type: "form",
+        content_attributes: {
+          items: [
+            {
+              name: "email",
+              type: "email",
+              label: "Your address",
+              placeholder: "name@home.example",
+              required: true,
+              pattern_error: "This does not look like an address",
+            },
+            {
+              name: "defect",
+              type: "select",
+              label: "What is wrong?",
+              options: [
+                { label: "Torn", value: "torn" },
+                { label: "Leaking", value: "leaking" },
+              ],
+            },
+            { name: "story", type: "text_area", label: "What happened?", placeholder: "In your words", default: "" },
+          ],
+        },
+      }),
+    ],
+  }),
+  oneConversation(102, "Felix Reuter", {
+    messages: [
+      asked("Where shall we send it?", {
+        content_type: "form",
+        content_attributes: {
+          items: [{ name: "town", type: "text", label: "Town", placeholder: "Town" }],
+          submitted_values: [{ name: "town", value: "Bergen" }],
+        },
+      }),
+    ],
+  }),
+  oneConversation(103, "Arturo Reuter", {
+    messages: [
+      asked("This may help:", {
+        content_type: "article",
+        content_attributes: {
+          items: [
+            {
+              title: "Washing a down jacket",
+              description: "What you need, and what to leave alone",
+              link: "https://help.northwind.example/down",
+            },
+          ],
+        },
+      }),
+    ],
+  }),
+  oneConversation(104, "Tilda Reuter", {
+    messages: [asked("What is your name?", { content_type: "input_text", content_attributes: {} })],
+  }),
+  oneConversation(105, "Tara Reuter", {
+    messages: [asked("Tell us the whole story", { content_type: "input_textarea", content_attributes: {} })],
+  }),
+  oneConversation(106, "Emma Reuter", {
+    messages: [asked("Where can we write to you?", { content_type: "input_email", content_attributes: {} })],
+  }),
+  oneConversation(107, "Emil Reuter", {
+    messages: [
+      asked("Where can we write to you?", {
+        content_type: "input_email",
+        content_attributes: { submitted_email: "emil@reuter.example" },
+      }),
+    ],
+  }),
+  oneConversation(108, "Selma Reuter", {
+    messages: [asked("Which size?", { content_type: "input_select", content_attributes: { items: sizes } })],
+  }),
+  oneConversation(109, "Silas Reuter", {
+    messages: [
+      asked("Which size?", {
+        content_type: "input_select",
+        content_attributes: { items: sizes, submitted_values: sizes.slice(1) },
+      }),
+    ],
+  }),
+  oneConversation(110, "Clara Reuter", {
+    messages: [
+      asked("Are you happy with us?", { content_type: "input_csat", content_attributes: { display_type: "star" } }),
+    ],
+  }),
+  oneConversation(111, "Clemens Reuter", {
+    messages: [
+      asked("Are you happy with us?", {
+        content_type: "input_csat",
+        content_attributes: {
+          display_type: "emoji",
+          submitted_values: { csat_survey_response: { rating: 2, feedback_message: "It took three days." } },
+        },
+      }),
+    ],
+  }),
+  oneConversation(112, "Ida Reuter", {
+    messages: [
+      incoming(hours(4), invoiceText, {
+        content: {
+          content_type: "incoming_email",
+          content_attributes: {
+            email: {
+              subject: "Wrong address",
+              from: ["ida@reuter.example"],
+              to: ["help@northwind.example"],
+              cc: null,
+              bcc: null,
+              date: "2026-11-21T08:15:00+01:00",
+              message_id: "3f1c@reuter.example",
+              in_reply_to: null,
+              references: [],
+              multipart: false,
+              number_of_attachments: 0,
+              content_type: "text/plain",
+              html_content: {},
+              text_content: { full: invoiceText, reply: invoiceText, quoted: invoiceText },
+              headers: null,
+              auto_reply: false,
+            },
+            cc_email: null,
+            bcc_email: null,
+          },
+        },
+      }),
+    ],
+  }),
   {
     number: 113,
     name: "Ilse Reuter",
@@ -266,17 +257,15 @@ export const contents: readonly ContactSeed[] = [
       },
     ],
   },
-  withContent(
-    115,
-    "Dylan Reuter",
-    asked("Ada has started a video call", {
-      content_type: "integrations",
-      content_attributes: { type: "dyte", data: { meeting_id: "sandbox-meeting-1" } },
-    }),
-  ),
-  withContent(
-    116,
-    "Steffi Reuter",
-    incoming(hours(4), null, { content: { content_type: "sticker", content_attributes: {} } }),
-  ),
+  oneConversation(115, "Dylan Reuter", {
+    messages: [
+      asked("Ada has started a video call", {
+        content_type: "integrations",
+        content_attributes: { type: "dyte", data: { meeting_id: "sandbox-meeting-1" } },
+      }),
+    ],
+  }),
+  oneConversation(116, "Steffi Reuter", {
+    messages: [incoming(hours(4), null, { content: { content_type: "sticker", content_attributes: {} } })],
+  }),
 ];

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, note, outgoing, template } from "../messages.ts";
+import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
 
 /** The contact to look at first: a good customer with a bit of everything. */
 export const maya: ContactSeed = {
@@ -137,23 +137,13 @@ export const maya: ContactSeed = {
       ago: hours(5),
       priority: "medium",
       messages: [
-        incoming(hours(5), "Voice Call", {
-          call: {
-            providerCallId: "CA-sandbox-1",
-            provider: "twilio",
-            direction: "incoming",
-            status: "no-answer",
-            durationSeconds: null,
-            endReason: null,
-            conferenceSid: null,
-            acceptedBy: null,
-            startedAgo: null,
-            endedAgo: null,
-            fromNumber: "+12025550114",
-            toNumber: "+12025550100",
-            recordingUrl: null,
-            transcript: null,
-          },
+        voiceCall(hours(5), {
+          providerCallId: "CA-sandbox-1",
+          provider: "twilio",
+          direction: "incoming",
+          status: "no-answer",
+          fromNumber: "+12025550114",
+          toNumber: "+12025550100",
         }),
       ],
     },

@@ -2,62 +2,42 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { type InboxKey, inboxes } from "../desk.ts";
 import { days, hours } from "../durations.ts";
 import { incoming, outgoing } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 // `Object.keys` forgets which keys they are; these are all of them.
 const inboxKeys = Object.keys(inboxes) as InboxKey[];
 
 /** What an account knows of contacts and conversations beside what was said, and every channel. */
 export const details: readonly ContactSeed[] = [
-  {
-    number: 140,
-    name: "Lars Thorup",
-    email: "lars@thorup.example",
-    conversations: [{ inbox: "orders", ago: hours(9), labels: ["vip", "warranty"] }],
-  },
-  {
-    number: 141,
-    name: "Cleo Hart",
-    email: "cleo@hart.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(9),
-        customAttributes: {
-          order_number: "NW-30640",
-          items: 3,
-          total: 149.5,
-          gift: false,
-          paid_on: "2026-11-02",
-          voucher: null,
-        },
+  oneConversation(140, "Lars Thorup", { ago: hours(9), labels: ["vip", "warranty"] }),
+  oneConversation(141, "Cleo Hart", {
+    ago: hours(9),
+    customAttributes: {
+      order_number: "NW-30640",
+      items: 3,
+      total: 149.5,
+      gift: false,
+      paid_on: "2026-11-02",
+      voucher: null,
+    },
+  }),
+  oneConversation(142, "Adil Bouzid", {
+    ago: hours(9),
+    additionalAttributes: {
+      till: "second counter",
+      browser: {
+        browser_name: "Edge",
+        browser_version: "151.0",
+        device_name: "Unknown",
+        platform_name: "Windows",
+        platform_version: "11",
       },
-    ],
-  },
-  {
-    number: 142,
-    name: "Adil Bouzid",
-    email: "adil@bouzid.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(9),
-        additionalAttributes: {
-          till: "second counter",
-          browser: {
-            browser_name: "Edge",
-            browser_version: "151.0",
-            device_name: "Unknown",
-            platform_name: "Windows",
-            platform_version: "11",
-          },
-          browser_language: "fr",
-          conversation_language: "fr",
-          referer: "https://shop.northwind.example/boots",
-          initiated_at: { timestamp: "2026-11-20T17:03:11Z" },
-        },
-      },
-    ],
-  },
+      browser_language: "fr",
+      conversation_language: "fr",
+      referer: "https://shop.northwind.example/boots",
+      initiated_at: { timestamp: "2026-11-20T17:03:11Z" },
+    },
+  }),
   {
     number: 143,
     name: "Berta Falk",

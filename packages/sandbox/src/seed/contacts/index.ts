@@ -2,6 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { amounts } from "./amounts.ts";
 import { assignees } from "./assignees.ts";
 import { attachments } from "./attachments.ts";
+import { calls } from "./calls.ts";
 import { contents } from "./contents.ts";
 import { damaged } from "./damaged.ts";
 import { maya } from "./demo.ts";
@@ -23,6 +24,7 @@ export const contacts: readonly ContactSeed[] = [
   ...assignees,
   farida,
   ...messages,
+  ...calls,
   ...contents,
   ...attachments,
   ...details,

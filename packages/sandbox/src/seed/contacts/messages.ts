@@ -1,156 +1,71 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, note, outgoing } from "../messages.ts";
+import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 /** What the newest message of a conversation can be, and who can have written it. */
 export const messages: readonly ContactSeed[] = [
-  { number: 70, name: "Nina Holt", email: "nina@holt.example", conversations: [{ inbox: "orders", ago: hours(6) }] },
-  {
-    number: 71,
-    name: "Ingo Krause",
-    email: "ingo@krause.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          outgoing("grace", hours(5), "What is the number of your order?"),
-          incoming(hours(4), "NW-30777, from last week.", { sourceId: "shop-message-4411" }),
-        ],
-      },
+  oneConversation(70, "Nina Holt", {}),
+  oneConversation(71, "Ingo Krause", {
+    messages: [
+      outgoing("grace", hours(5), "What is the number of your order?"),
+      incoming(hours(4), "NW-30777, from last week.", { sourceId: "shop-message-4411" }),
     ],
-  },
-  {
-    number: 72,
-    name: "Otto Wagner",
-    email: "otto@wagner.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          incoming(hours(6), "When does my tent leave?"),
-          outgoing("grace", hours(5), "It is packed and leaves **tomorrow**:\n\n1. tent\n2. poles\n3. pegs"),
-        ],
-      },
+  }),
+  oneConversation(72, "Otto Wagner", {
+    messages: [
+      incoming(hours(6), "When does my tent leave?"),
+      outgoing("grace", hours(5), "It is packed and leaves **tomorrow**:\n\n1. tent\n2. poles\n3. pegs"),
     ],
-  },
-  {
-    number: 73,
-    name: "Pam Hughes",
-    email: "pam@hughes.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          incoming(hours(6), "Is there a discount for ten of them?"),
-          note("grace", hours(5), "8 % is the most we can give."),
-        ],
-      },
+  }),
+  oneConversation(73, "Pam Hughes", {
+    messages: [
+      incoming(hours(6), "Is there a discount for ten of them?"),
+      note("grace", hours(5), "8 % is the most we can give."),
     ],
-  },
-  {
-    number: 74,
-    name: "Ole Dahl",
-    email: "ole@dahl.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          incoming(hours(6), "I'd like to keep two of the three."),
-          note("ada", hours(5), "Refund one, he sends it back this week."),
-          activity(hours(4), "Ole Dahl chose: keep two", "contact"),
-        ],
-      },
+  }),
+  oneConversation(74, "Ole Dahl", {
+    messages: [
+      incoming(hours(6), "I'd like to keep two of the three."),
+      note("ada", hours(5), "Refund one, he sends it back this week."),
+      activity(hours(4), "Ole Dahl chose: keep two", "contact"),
     ],
-  },
-  {
-    number: 75,
-    name: "Rita Campos",
-    email: "rita@campos.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          incoming(hours(6), "Is the jacket available in dark green?"),
-          outgoing("ada", hours(5), "It is, in M and L.", { repliesTo: 0 }),
-        ],
-      },
+  }),
+  oneConversation(75, "Rita Campos", {
+    messages: [
+      incoming(hours(6), "Is the jacket available in dark green?"),
+      outgoing("ada", hours(5), "It is, in M and L.", { repliesTo: 0 }),
     ],
-  },
-  {
-    number: 76,
-    name: "Mia Andersson",
-    email: "mia@andersson.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "delivered" })],
-      },
+  }),
+  oneConversation(76, "Mia Andersson", {
+    messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "delivered" })],
+  }),
+  oneConversation(77, "Mika Andersson", {
+    messages: [
+      outgoing("ada", hours(5), "Your skis can be picked up.", {
+        status: "failed",
+        content: { content_type: "text", content_attributes: { external_error: "The number is not in service" } },
+      }),
     ],
-  },
-  {
-    number: 77,
-    name: "Mika Andersson",
-    email: "mika@andersson.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          outgoing("ada", hours(5), "Your skis can be picked up.", {
-            status: "failed",
-            content: { content_type: "text", content_attributes: { external_error: "The number is not in service" } },
-          }),
-        ],
-      },
+  }),
+  oneConversation(78, "Mina Andersson", {
+    messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "read" })],
+  }),
+  oneConversation(79, "Wes Tyler", { messages: [outgoing("ada", hours(5), null)] }),
+  oneConversation(80, "Tess Murphy", {
+    messages: [
+      outgoing("ada", hours(5), "Order NW-30901 is ready for you.", {
+        additionalAttributes: {
+          template_params: {
+            name: "ready_for_pickup",
+            category: "UTILITY",
+            language: "en",
+            processed_params: { body: { "1": "NW-30901" } },
+          },
+        },
+      }),
     ],
-  },
-  {
-    number: 78,
-    name: "Mina Andersson",
-    email: "mina@andersson.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [outgoing("ada", hours(5), "Your skis can be picked up.", { status: "read" })],
-      },
-    ],
-  },
-  {
-    number: 79,
-    name: "Wes Tyler",
-    email: "wes@tyler.example",
-    conversations: [{ inbox: "orders", ago: hours(6), messages: [outgoing("ada", hours(5), null)] }],
-  },
-  {
-    number: 80,
-    name: "Tess Murphy",
-    email: "tess@murphy.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          outgoing("ada", hours(5), "Order NW-30901 is ready for you.", {
-            additionalAttributes: {
-              template_params: {
-                name: "ready_for_pickup",
-                category: "UTILITY",
-                language: "en",
-                processed_params: { body: { "1": "NW-30901" } },
-              },
-            },
-          }),
-        ],
-      },
-    ],
-  },
+  }),
   {
     number: 81,
     name: "Willa Stone",
@@ -159,22 +74,13 @@ export const messages: readonly ContactSeed[] = [
       { inbox: "website", ago: minutes(50), messages: [outgoing("grace", minutes(50), "Hi! Looking for something?")] },
     ],
   },
-  {
-    number: 82,
-    name: "Delia Grant",
-    email: "delia@grant.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(6),
-        messages: [
-          outgoing("ada", hours(5), "This message was deleted", {
-            content: { content_type: "text", content_attributes: { deleted: true } },
-          }),
-        ],
-      },
+  oneConversation(82, "Delia Grant", {
+    messages: [
+      outgoing("ada", hours(5), "This message was deleted", {
+        content: { content_type: "text", content_attributes: { deleted: true } },
+      }),
     ],
-  },
+  }),
   {
     number: 83,
     name: "Basil Reyes",
@@ -189,14 +95,9 @@ export const messages: readonly ContactSeed[] = [
         ago: days(3),
         messages: [
           incoming(days(3), "Hello?"),
-          {
-            type: "template",
-            ago: days(3) - minutes(1),
-            text: "Leave your e-mail address and we will come back to you.",
-            sender: null,
-            private: false,
+          template(days(3) - minutes(1), "Leave your e-mail address and we will come back to you.", {
             content: { content_type: "input_email", content_attributes: {} },
-          },
+          }),
         ],
       },
       ...[days(2), days(1)].map((ago) => ({
@@ -224,23 +125,16 @@ export const messages: readonly ContactSeed[] = [
         inbox: "phone",
         ago: days(8),
         messages: [
-          incoming(days(8), "Voice Call", {
-            call: {
-              providerCallId: "CA-sandbox-2",
-              provider: "twilio",
-              direction: "incoming",
-              status: "completed",
-              durationSeconds: 184,
-              endReason: null,
-              conferenceSid: null,
-              acceptedBy: "grace",
-              startedAgo: days(8),
-              endedAgo: null,
-              fromNumber: "+12025550184",
-              toNumber: "+12025550100",
-              recordingUrl: null,
-              transcript: null,
-            },
+          voiceCall(days(8), {
+            providerCallId: "CA-sandbox-2",
+            provider: "twilio",
+            direction: "incoming",
+            status: "completed",
+            durationSeconds: 184,
+            acceptedBy: "grace",
+            startedAgo: days(8),
+            fromNumber: "+12025550184",
+            toNumber: "+12025550100",
           }),
         ],
       },

@@ -1,6 +1,7 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 /** Conversations under a service-level agreement. It shows in account 4 only, where the feature is on. */
 export const serviceLevels: readonly ContactSeed[] = [
@@ -18,25 +19,12 @@ export const serviceLevels: readonly ContactSeed[] = [
       { inbox: "orders", ago: hours(7), assignee: "grace" },
     ],
   },
-  {
-    number: 181,
-    name: "Sylvie Aubert",
-    email: "sylvie@aubert.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(2),
-        sla: { status: "active", missed: [] },
-        messages: [activity(hours(2) - minutes(1), "Ada added SLA policy Wholesale")],
-      },
-    ],
-  },
-  {
-    number: 182,
-    name: "Simon Aubert",
-    email: "simon@aubert.example",
-    conversations: [{ inbox: "orders", ago: hours(2), sla: { status: "active", missed: [] } }],
-  },
+  oneConversation(181, "Sylvie Aubert", {
+    ago: hours(2),
+    sla: { status: "active", missed: [] },
+    messages: [activity(hours(2) - minutes(1), "Ada added SLA policy Wholesale")],
+  }),
+  oneConversation(182, "Simon Aubert", { ago: hours(2), sla: { status: "active", missed: [] } }),
   {
     number: 183,
     name: "Sofie Aubert",

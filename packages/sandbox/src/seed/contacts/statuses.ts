@@ -1,6 +1,7 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, outgoing, template } from "../messages.ts";
+import { oneConversation } from "./one-conversation.ts";
 
 /** Every status and priority, and what blocking, reading and waiting do to a conversation. */
 export const statuses: readonly ContactSeed[] = [
@@ -48,25 +49,12 @@ export const statuses: readonly ContactSeed[] = [
       },
     ],
   },
-  {
-    number: 22,
-    name: "Rik Jansen",
-    email: "rik@jansen.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: days(2),
-        status: "resolved",
-        messages: [incoming(days(2), "It works again, thank you.")],
-      },
-    ],
-  },
-  {
-    number: 23,
-    name: "Sam Whitlock",
-    email: "sam@whitlock.example",
-    conversations: [{ inbox: "orders", ago: hours(8), status: "snoozed", snoozedFor: hours(16) }],
-  },
+  oneConversation(22, "Rik Jansen", {
+    ago: days(2),
+    status: "resolved",
+    messages: [incoming(days(2), "It works again, thank you.")],
+  }),
+  oneConversation(23, "Sam Whitlock", { ago: hours(8), status: "snoozed", snoozedFor: hours(16) }),
   {
     number: 24,
     name: "Mo Barker",
@@ -74,25 +62,12 @@ export const statuses: readonly ContactSeed[] = [
     blocked: true,
     conversations: [{ inbox: "orders", ago: days(9), status: "resolved" }],
   },
-  {
-    number: 25,
-    name: "Moira Barker",
-    email: "moira@barker.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: days(9),
-        status: "resolved",
-        messages: [activity(days(9) - minutes(10), "Ada has unmuted the conversation")],
-      },
-    ],
-  },
-  {
-    number: 26,
-    name: "Morris Barker",
-    email: "morris@barker.example",
-    conversations: [{ inbox: "orders", ago: days(9), status: "resolved" }],
-  },
+  oneConversation(25, "Moira Barker", {
+    ago: days(9),
+    status: "resolved",
+    messages: [activity(days(9) - minutes(10), "Ada has unmuted the conversation")],
+  }),
+  oneConversation(26, "Morris Barker", { ago: days(9), status: "resolved" }),
   {
     number: 27,
     name: "Casino Winner 77",
@@ -111,53 +86,29 @@ export const statuses: readonly ContactSeed[] = [
       },
     ],
   },
-  {
-    number: 28,
-    name: "Sol Herrera",
-    email: "sol@herrera.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: days(1),
-        assignee: "grace",
-        seenByAgent: minutes(40),
-        seenByAssignee: minutes(40),
-        messages: [
-          incoming(hours(23), "Did you get my last message?"),
-          activity(hours(22), "Assigned to Grace Lindholm by Ada"),
-        ],
-      },
+  oneConversation(28, "Sol Herrera", {
+    ago: days(1),
+    assignee: "grace",
+    seenByAgent: minutes(40),
+    seenByAssignee: minutes(40),
+    messages: [
+      incoming(hours(23), "Did you get my last message?"),
+      activity(hours(22), "Assigned to Grace Lindholm by Ada"),
     ],
-  },
-  {
-    number: 29,
-    name: "Soledad Herrera",
-    email: "soledad@herrera.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: days(1),
-        assignee: "grace",
-        seenByAgent: minutes(40),
-        seenByAssignee: minutes(40),
-        messages: [incoming(hours(23), "Is anybody reading this?")],
-      },
-    ],
-  },
-  {
-    number: 30,
-    name: "Una Castell",
-    email: "una@castell.example",
-    conversations: [
-      {
-        inbox: "orders",
-        ago: hours(4),
-        messages: Array.from({ length: 12 }, (_, index) => {
-          return incoming(hours(4) - minutes(index * 2), `Photo ${index + 1} of 12 follows`);
-        }),
-      },
-    ],
-  },
+  }),
+  oneConversation(29, "Soledad Herrera", {
+    ago: days(1),
+    assignee: "grace",
+    seenByAgent: minutes(40),
+    seenByAssignee: minutes(40),
+    messages: [incoming(hours(23), "Is anybody reading this?")],
+  }),
+  oneConversation(30, "Una Castell", {
+    ago: hours(4),
+    messages: Array.from({ length: 12 }, (_, index) => {
+      return incoming(hours(4) - minutes(index * 2), `Photo ${index + 1} of 12 follows`);
+    }),
+  }),
   {
     number: 31,
     name: "Ludo Peeters",

@@ -1,0 +1,80 @@
+import type { ContactSeed } from "../contact-seed.ts";
+import { days, minutes } from "../durations.ts";
+import { voiceCall } from "../messages.ts";
+
+/** Phone calls in every state. */
+export const calls: readonly ContactSeed[] = [
+  {
+    number: 86,
+    name: "Connor Blythe",
+    email: "connor@blythe.example",
+    phoneNumber: "+12025550186",
+    conversations: [
+      {
+        inbox: "phone",
+        ago: days(2),
+        messages: [
+          voiceCall(days(2), {
+            providerCallId: "CA-sandbox-3",
+            provider: "twilio",
+            direction: "outgoing",
+            status: "failed",
+            endReason: "busy",
+            acceptedBy: "grace",
+            fromNumber: "+12025550100",
+            toNumber: "+12025550186",
+          }),
+        ],
+      },
+      {
+        inbox: "phone",
+        ago: days(1),
+        messages: [
+          voiceCall(days(1), {
+            providerCallId: "CA-sandbox-4",
+            provider: "twilio",
+            direction: "incoming",
+            status: "completed",
+            durationSeconds: 62,
+            conferenceSid: "CF-sandbox-4",
+            acceptedBy: "noor",
+            startedAgo: days(1),
+            endedAgo: days(1) - minutes(1),
+            fromNumber: "+12025550186",
+            toNumber: "+12025550100",
+            recordingUrl: "https://calls.example.com/CA-sandbox-4.mp3",
+            transcript: "Hello, this is Connor. I would like to return a pair of boots.",
+          }),
+        ],
+      },
+      {
+        inbox: "whatsapp",
+        ago: minutes(3),
+        messages: [
+          voiceCall(minutes(3), {
+            providerCallId: "wacid.sandbox-5",
+            provider: "whatsapp",
+            direction: "incoming",
+            status: "in-progress",
+            acceptedBy: "grace",
+            startedAgo: minutes(2),
+          }),
+        ],
+      },
+      {
+        inbox: "phone",
+        ago: minutes(1),
+        messages: [
+          voiceCall(minutes(1), {
+            providerCallId: "CA-sandbox-6",
+            provider: "twilio",
+            direction: "incoming",
+            status: "ringing",
+            fromNumber: "+12025550186",
+            toNumber: "+12025550100",
+          }),
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import type { Exchange } from "@wootkit/openapi/exchange";
+import type { Sandbox } from "../src/index.ts";
+
+/** The path of the operation, as the specification has it. */
+export const conversationsPath = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
+
+/** A request of a contact's conversations. What is left out is usual. */
+export interface Question {
+  account?: number | string;
+  contact: number | string;
+  /** Not sent where it is `null`. */
+  token?: string | null;
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  /** With its question mark. */
+  query?: string;
+}
+
+/** Asks a sandbox for a contact's conversations, as an administrator who accepts JSON unless the question says else. */
+export function ask(sandbox: Sandbox, question: Question): Promise<Response> {
+  const { account = sandbox.accountId, contact, token = sandbox.tokens.admin, method = "GET", query = "" } = question;
+  const headers = new Headers({ accept: "application/json", ...question.headers });
+  if (token !== null) headers.set("Api-Access-Token", token);
+  const path = conversationsPath.replace("{account_id}", `${account}`).replace("{id}", `${contact}`);
+  return sandbox.fetch(`https://chatwoot.test${path}${query}`, { method, headers });
+}
+
+/** A response in the form of a recorded exchange. */
+export async function toExchange(source: string, response: Response, method = "GET"): Promise<Exchange> {
+  const text = await response.text();
+  const headers = Object.fromEntries(response.headers);
+  const isJson = response.headers.get("content-type")?.startsWith("application/json") === true && text !== "";
+  return {
+    source,
+    case: source,
+    request: { method, path: conversationsPath, params: {}, role: null },
+    response: {
+      status: response.status,
+      headers,
+      ...(isJson ? { body: JSON.parse(text) } : text === "" ? {} : { text }),
+    },
+  };
+}

@@ -1,0 +1,279 @@
+import { describe, expect, test } from "vitest";
+import { createSandbox } from "../src/index.ts";
+import { ask, type Question } from "./exchange.ts";
+
+const sandbox = createSandbox({ now: () => Date.UTC(2026, 10, 22, 12) });
+const base = "https://chatwoot.test";
+const list = "/api/v1/accounts/1/contacts/1/conversations";
+
+/** Status and body of an answer, the two things that a refusal consists of. */
+async function answer(question: Question): Promise<[number, unknown]> {
+  const response = await ask(sandbox, question);
+  return [response.status, await response.json()];
+}
+
+/** Asks for a path as an administrator who accepts JSON. */
+function get(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers({ accept: "application/json", "Api-Access-Token": sandbox.tokens.admin });
+  for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
+  return sandbox.fetch(`${base}${path}`, { ...init, headers });
+}
+
+describe("the token", () => {
+  const signIn = { errors: ["You need to sign in or sign up before continuing."] };
+
+  test.each(["Api-Access-Token", "api_access_token", "API_ACCESS_TOKEN"])("is read from %s", async (name) => {
+    const response = await sandbox.fetch(`${base}${list}`, { headers: { [name]: ` ${sandbox.tokens.admin} ` } });
+    expect(response.status).toBe(200);
+  });
+
+  test("with hyphens wins over the one with underscores", async () => {
+    const headers = { api_access_token: "unknown" };
+    expect((await ask(sandbox, { contact: 1, headers })).status).toBe(200);
+    const reversed = { api_access_token: sandbox.tokens.admin };
+    expect((await ask(sandbox, { contact: 1, token: "unknown", headers: reversed })).status).toBe(401);
+  });
+
+  test("is missing where none, an empty one, or one in another place was sent", async () => {
+    const { admin } = sandbox.tokens;
+    expect(await answer({ contact: 1, token: null })).toEqual([401, signIn]);
+    expect(await answer({ contact: 1, token: "  " })).toEqual([401, signIn]);
+    expect(await answer({ contact: 1, token: null, headers: { authorization: `Bearer ${admin}` } })).toEqual([
+      401,
+      signIn,
+    ]);
+    expect(await answer({ contact: 1, token: null, query: `?api_access_token=${admin}` })).toEqual([401, signIn]);
+  });
+
+  test("is missed in the language of ?locale=, where the server's own words are known", async () => {
+    const inLocale = (locale: string) => answer({ contact: 1, token: null, query: `?locale=${locale}` });
+    expect(await inLocale("fr")).toEqual([
+      401,
+      { errors: ["Vous devez vous connecter ou vous inscrire avant de continuer."] },
+    ]);
+    expect(await inLocale("de")).toEqual([
+      401,
+      { errors: ["Sie müssen sich anmelden oder registrieren, bevor Sie fortfahren können."] },
+    ]);
+    expect(await inLocale("xx")).toEqual([401, signIn]);
+  });
+
+  test("of nobody, of a bot and of a platform app is refused", async () => {
+    expect(await answer({ contact: 1, token: "nobody's" })).toEqual([401, { error: "Invalid Access Token" }]);
+    for (const token of [sandbox.tokens.agentBot, sandbox.tokens.platform]) {
+      expect(await answer({ contact: 1, token })).toEqual([
+        401,
+        { error: "Access to this endpoint is not authorized for bots" },
+      ]);
+    }
+  });
+});
+
+describe("the checks come in the server's order:", () => {
+  const unknown = { error: "Resource could not be found" };
+  const stranger = { error: "You are not authorized to access this account" };
+  const { outsider, removed, agentBot } = sandbox.tokens;
+
+  test("token before bot before account", async () => {
+    expect((await answer({ account: 77, contact: 1, token: "nobody's" }))[1]).toEqual({
+      error: "Invalid Access Token",
+    });
+    expect((await answer({ account: 77, contact: 1, token: agentBot }))[0]).toBe(401);
+  });
+
+  test("account before suspension before membership", async () => {
+    expect(await answer({ account: 77, contact: 1, token: outsider })).toEqual([404, unknown]);
+    expect(await answer({ account: 3, contact: 1, token: outsider })).toEqual([401, { error: "Account is suspended" }]);
+  });
+
+  test("membership before contact", async () => {
+    expect(await answer({ contact: 987_654, token: outsider })).toEqual([401, stranger]);
+    expect(await answer({ contact: 1, token: removed })).toEqual([401, stranger]);
+  });
+
+  test("a contact of another account is as unknown as one that never was", async () => {
+    expect(await answer({ account: 2, contact: 1, token: outsider })).toEqual([404, unknown]);
+    expect(await answer({ contact: 1001 })).toEqual([404, unknown]);
+    expect((await answer({ account: 2, contact: 1001, token: outsider }))[0]).toBe(200);
+  });
+});
+
+describe("an id", () => {
+  test.each([
+    ["1", 200],
+    ["1abc", 200],
+    ["0001", 200],
+    ["1-2", 200],
+    ["+1", 200],
+    ["%31", 200],
+    ["abc", 404],
+    ["0", 404],
+    ["-1", 404],
+    ["%20", 404],
+    ["null", 404],
+    ["2147483648", 404],
+    ["9223372036854775808", 404],
+    ["9".repeat(400), 404],
+  ])("%s of a contact gives %i", async (contact, status) => {
+    const [found, body] = await answer({ contact });
+    expect(found).toBe(status);
+    if (status === 404) expect(body).toEqual({ error: "Resource could not be found" });
+  });
+
+  test("of an account is read alike", async () => {
+    expect((await answer({ account: "1abc", contact: 1 }))[0]).toBe(200);
+    expect(await answer({ account: "abc", contact: 1 })).toEqual([404, { error: "Resource could not be found" }]);
+  });
+
+  test.each([{ contact: "1.5" }, { account: "1.5", contact: 1 }])("with a dot has no route: %j", async (question) => {
+    expect(await answer(question)).toEqual([404, { status: 404, error: "Not Found" }]);
+  });
+});
+
+describe("the router", () => {
+  test.each([`${list}/`, `${list}.json`, "/api//v1/accounts/1//contacts/1/conversations"])("takes %s", async (path) => {
+    expect(await (await get(path)).json()).toEqual(await (await get(list)).json());
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("has no %s", async (method) => {
+    const response = await get(list, { method });
+    expect([response.status, await response.json()]).toEqual([404, { status: 404, error: "Not Found" }]);
+  });
+
+  test.each([
+    "/",
+    "/nothing",
+    "/API/v1/accounts/1/contacts/1/conversations",
+    "/api/v1/accounts/1/contacts//conversations",
+  ])("does not know %s, whoever asks", async (path) => {
+    const response = await get(path, { headers: { "Api-Access-Token": "nobody's" } });
+    expect([response.status, await response.json()]).toEqual([404, { status: 404, error: "Not Found" }]);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=UTF-8");
+  });
+
+  test.each([
+    ["application/json", "application/json; charset=UTF-8"],
+    ["text/html;q=0.5, application/json", "application/json; charset=UTF-8"],
+    ["*/*", "text/html; charset=UTF-8"],
+    ["application/json, text/plain, */*", "text/html; charset=UTF-8"],
+    ["text/html", "text/html; charset=UTF-8"],
+  ])("answers a 404 to Accept: %s as %s", async (accept, contentType) => {
+    const response = await get("/nothing", { headers: { accept } });
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, contentType]);
+    expect(await response.text()).not.toBe("");
+  });
+
+  test("answers a 404 without Accept as a page", async () => {
+    const response = await sandbox.fetch(new Request(`${base}/nothing`));
+    expect(await response.text()).toContain("<!DOCTYPE html>");
+  });
+
+  test.each(["?q=%zz", "?q=%FF"])("answers 400 to %s", async (query) => {
+    expect(await answer({ contact: 1, query })).toEqual([400, { status: 400, error: "Bad Request" }]);
+  });
+
+  test("answers 400 to an id that is no UTF-8, before any look at the token", async () => {
+    expect(await answer({ contact: "%FF", token: null })).toEqual([400, { status: 400, error: "Bad Request" }]);
+    const page = await ask(sandbox, { contact: "%FF", headers: { accept: "*/*" } });
+    expect([page.status, page.headers.get("content-type"), await page.text()]).toEqual([
+      400,
+      "text/html; charset=UTF-8",
+      "",
+    ]);
+  });
+
+  test("answers JSON to whatever Accept says, where there is a route", async () => {
+    const response = await get(list, { headers: { accept: "text/html" } });
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  });
+
+  test("tells version and health to everybody", async () => {
+    expect(await (await sandbox.fetch(`${base}/api`)).json()).toEqual({
+      version: "4.14.2",
+      timestamp: "2026-11-22 12:00:00",
+      queue_services: "ok",
+      data_services: "ok",
+    });
+    expect(await (await sandbox.fetch(`${base}/health`)).json()).toEqual({ status: "woot" });
+  });
+});
+
+describe("the headers", () => {
+  test("of an answer of the application", async () => {
+    const { headers } = await get(list);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "max-age=0, private, must-revalidate",
+      etag: expect.stringMatching(/^W\/"[0-9a-f]{32}"$/),
+      vary: "Origin",
+      "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+      "x-runtime": expect.stringMatching(/^\d+\.\d{6}$/),
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "SAMEORIGIN",
+    });
+  });
+
+  test.each([
+    ["a refusal", `${list}?`, null],
+    ["an unknown path", "/nothing", sandbox.tokens.admin],
+  ])("of %s say not to keep it", async (_, path, token) => {
+    const { headers } = await get(path, { headers: { "Api-Access-Token": token ?? "" } });
+    expect(headers.get("cache-control")).toBe("no-cache");
+    expect(headers.get("etag")).toBeNull();
+    expect(headers.get("x-request-id")).not.toBeNull();
+    expect(headers.get("vary")).toBe("Origin");
+  });
+
+  test.each([
+    ["northwind-42", "northwind-42"],
+    ["a b/c@d", "abc@d"],
+    ["x".repeat(300), "x".repeat(255)],
+  ])("repeat the request id %s", async (sent, returned) => {
+    expect((await get(list, { headers: { "x-request-id": sent } })).headers.get("x-request-id")).toBe(returned);
+  });
+
+  test("of HEAD are those of GET, without a body", async () => {
+    const [head, full] = [await get(list, { method: "HEAD" }), await get(list)];
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("etag")).toBe(full.headers.get("etag"));
+    expect((await ask(sandbox, { contact: 1, method: "HEAD", token: null })).status).toBe(401);
+  });
+});
+
+describe("If-None-Match", () => {
+  test("with the current ETag gives 304 without a body", async () => {
+    const etag = (await get(list)).headers.get("etag") ?? "";
+    const response = await get(list, { headers: { "if-none-match": etag } });
+    expect([response.status, await response.text()]).toEqual([304, ""]);
+    expect(response.headers.get("etag")).toBe(etag);
+    expect(response.headers.get("cache-control")).toBe("max-age=0, private, must-revalidate");
+    expect(response.headers.get("content-type")).toBeNull();
+  });
+
+  test("with another one, a list or a star gives 200", async () => {
+    const etag = (await get(list)).headers.get("etag") ?? "";
+    for (const value of ['W/"0"', `${etag}, W/"0"`, "*"]) {
+      expect((await get(list, { headers: { "if-none-match": value } })).status).toBe(200);
+    }
+  });
+});
+
+describe("fetch", () => {
+  test("takes a Request, a URL and a text, and works without the sandbox", async () => {
+    const { fetch, tokens } = sandbox;
+    const init = { headers: { "Api-Access-Token": tokens.admin } };
+    const url = `${base}${list}`;
+    for (const response of [
+      await fetch(new Request(url, init)),
+      await fetch(new URL(url), init),
+      await fetch(url, init),
+    ]) {
+      expect(response.status).toBe(200);
+    }
+  });
+
+  test("rejects with the reason of a signal that was aborted", async () => {
+    const signal = AbortSignal.abort(new Error("changed my mind"));
+    await expect(get(list, { signal })).rejects.toThrow("changed my mind");
+  });
+});

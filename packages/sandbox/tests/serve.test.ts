@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
+import { createClient } from "@wootkit/client";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSandbox, type SandboxServer, serve } from "../src/index.ts";
+
+const sandbox = createSandbox();
+const list = "/api/v1/accounts/1/contacts/1/conversations";
+const headers = { "Api-Access-Token": sandbox.tokens.admin, accept: "application/json" };
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await serve(sandbox, { port: 0 });
+});
+afterAll(() => server.close());
+
+/** A GET with a body, which `fetch` refuses to send. */
+async function getWithBody(contentType: string, body: string): Promise<{ status: number | undefined; body: string }> {
+  const length = `${Buffer.byteLength(body)}`;
+  const sent = request(`${server.url}${list}`, {
+    headers: { ...headers, "content-type": contentType, "content-length": length },
+  });
+  sent.end(body);
+  const [response] = await once(sent, "response");
+  return { status: response.statusCode, body: await text(response) };
+}
+
+describe("serve", () => {
+  test("answers over HTTP as fetch does", async () => {
+    expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
+    const response = await fetch(`${server.url}${list}`, { headers });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(
+      await (await sandbox.fetch(`https://chatwoot.test${list}`, { headers })).json(),
+    );
+  });
+
+  test("passes 304, HEAD and errors on", async () => {
+    const first = await fetch(`${server.url}${list}`, { method: "HEAD", headers });
+    const etag = first.headers.get("etag") ?? "";
+    const unchanged = await fetch(`${server.url}${list}`, { headers: { ...headers, "if-none-match": etag } });
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, ""]);
+    const refused = await fetch(`${server.url}${list}`);
+    expect([refused.status, refused.headers.get("cache-control")]).toEqual([401, "no-cache"]);
+  });
+
+  test("serves the client", async () => {
+    const client = createClient({ baseUrl: server.url, accountId: sandbox.accountId, token: sandbox.tokens.agent });
+    const page = await client.contacts.listConversations(4);
+    expect([page.items.length, page.complete]).toEqual([20, false]);
+  });
+
+  test("answers 400 to a GET whose JSON body is none, and does not mind any other body", async () => {
+    const status = async (contentType: string, body: string) => (await getWithBody(contentType, body)).status;
+    expect(await getWithBody("application/json", "{broken")).toEqual({
+      status: 400,
+      body: '{"status":400,"error":"Bad Request"}',
+    });
+    expect(await status("application/json", '{"page":2}')).toBe(200);
+    expect(await status("application/json", "")).toBe(200);
+    expect(await status("text/plain", "{broken")).toBe(200);
+  });
+
+  test("leaves the globals of the process alone", async () => {
+    const before = [globalThis.Request, globalThis.Response];
+    await (await serve(createSandbox(), { port: 0 })).close();
+    expect([globalThis.Request, globalThis.Response]).toEqual(before);
+  });
+
+  test("listens on another address where asked to", async () => {
+    const elsewhere = await serve(sandbox, { port: 0, host: "::1" });
+    expect(elsewhere.url).toBe(`http://[::1]:${elsewhere.port}`);
+    expect((await fetch(`${elsewhere.url}/health`)).status).toBe(200);
+    await elsewhere.close();
+  });
+
+  test("says which port is taken", async () => {
+    await expect(serve(sandbox, { port: server.port })).rejects.toThrow(
+      `Port ${server.port} on 127.0.0.1 is taken. Give another one, or 0 for any that is free.`,
+    );
+  });
+
+  test("says that an address is not of this machine", async () => {
+    await expect(serve(sandbox, { port: 0, host: "192.0.2.1" })).rejects.toThrow(
+      "This machine has no address 192.0.2.1",
+    );
+  });
+
+  test("frees the port when it is closed, with connections still open", async () => {
+    const short = await serve(sandbox, { port: 0 });
+    await (await fetch(`${short.url}/health`)).text();
+    await short.close();
+    await (await serve(sandbox, { port: short.port })).close();
+    await expect(fetch(`${short.url}/health`)).rejects.toThrow();
+  });
+});
