@@ -1,11 +1,9 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 
-const config: ViteUserConfig = defineConfig({
+export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "reports/tests.json" },
   },
 });
-
-export default config;

@@ -44,12 +44,10 @@ export interface Sandbox {
  * @throws RangeError where `requestsPerMinute` is no whole number from 1.
  *
  * @example
- * ```ts
  * const sandbox = createSandbox();
  * const url = `https://chatwoot.test/api/v1/accounts/${sandbox.accountId}/contacts/1/conversations`;
  * const response = await sandbox.fetch(url, { headers: { "Api-Access-Token": sandbox.tokens.admin } });
  * const { payload } = await response.json();
- * ```
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { now = Date.now, requestsPerMinute } = options;

@@ -27,11 +27,9 @@ export interface SandboxServer {
  * @throws Error where the port is taken, or may not be used by this user.
  *
  * @example
- * ```ts
  * const server = await serve(createSandbox(), { port: 0 });
  * console.log(server.url);
  * await server.close();
- * ```
  */
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
   // Loaded here and not above: whoever never serves can use the package where there is no Node.

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createSandbox } from "../src/index.ts";
+import { contacts } from "../src/seed/contacts/index.ts";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+/** The cells of the tables below a heading. */
+function rows(heading: string): string[][] {
+  const section = readme.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+  const table = section.split("\n").filter((line) => line.startsWith("| "));
+  return table.slice(2).map((line) => line.split("|").map((cell) => cell.trim()));
+}
+
+test("the README names every contact", () => {
+  const named = rows("Contacts").flatMap(([, cell = ""]) => {
+    const [first = 0, last = first] = cell.split("–").map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  expect(named).toEqual(contacts.map(({ number }) => number).toSorted((a, b) => a - b));
+});
+
+test("the README names every token", () => {
+  const named = rows("Tokens").map(([, role, token]) => [role, token].map((cell) => cell?.replaceAll("`", "")));
+  expect(Object.fromEntries(named)).toEqual(createSandbox().tokens);
+});
