@@ -22,7 +22,7 @@ export function readCommandLine(args: readonly string[]): Instruction {
   const options = {
     port: { type: "string" },
     host: { type: "string" },
-    help: { type: "boolean", short: "h" },
+    help: { type: "boolean" },
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });

@@ -24,7 +24,7 @@ export interface SandboxServer {
 /**
  * Lets a sandbox answer over HTTP. Needs Node (or Bun, or Deno); elsewhere hand `sandbox.fetch` to the server you have.
  *
- * @throws Error where the port is taken, or may not be used by this user.
+ * @throws Error where there is no Node, where the port is taken, and where it may not be used by this user.
  *
  * @example
  * const server = await serve(createSandbox(), { port: 0 });
@@ -32,6 +32,9 @@ export interface SandboxServer {
  * await server.close();
  */
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
+  if (typeof process === "undefined") {
+    throw new Error("serve needs Node, Bun or Deno. Elsewhere hand sandbox.fetch to the server you have.");
+  }
   // Loaded here and not above: whoever never serves can use the package where there is no Node.
   const { listen } = await import("./node-server.ts");
   return listen(sandbox.fetch, options.port, options.host ?? "127.0.0.1");

@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Contract } from "@wootkit/openapi/contract";
 import type { Exchange } from "@wootkit/openapi/exchange";
+import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { contacts } from "../src/seed/contacts/index.ts";
 import { ask, type Question, toExchange } from "./exchange.ts";
 
-const document = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json"), "utf8"),
-);
 const sandbox = createSandbox({ requestsPerMinute: 1_000_000 });
 const roles = Object.values(sandbox.tokens);
 

@@ -1,3 +1,4 @@
+import { thumbnailUrl } from "../../render/server-address.ts";
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, note, outgoing } from "../messages.ts";
@@ -15,7 +16,7 @@ export const farida: ContactSeed = {
   email: "farida@rahimi-sport.example",
   phoneNumber: "+12025550160",
   identifier: "crm-1060",
-  avatarUrl: "https://chatwoot.example.com/rails/active_storage/representations/redirect/sandbox-60/farida.png",
+  avatarUrl: thumbnailUrl(60, "farida.png"),
   additionalAttributes: { city: "Vienna", country: "Austria", social_profiles: {} },
   customAttributes: { plan: "gold", seats: 3 },
   verifiedIn: ["website"],
