@@ -1,0 +1,22 @@
+import { CHANGESET_FILE, type ChangesetResult, putChangeset } from "../changeset/changeset-file.ts";
+import { changesetText } from "../changeset/changeset-text.ts";
+import { requiredBump } from "../changeset/required-bump.ts";
+import type { CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { readReleaseInput } from "./release-input.ts";
+
+const OUTCOMES: Readonly<Record<ChangesetResult, string>> = {
+  written: `Wrote ${CHANGESET_FILE}`,
+  unchanged: `${CHANGESET_FILE} is up to date`,
+  removed: `Removed ${CHANGESET_FILE}: nothing has changed since the last release`,
+  absent: "Nothing has changed since the last release: no changeset needed",
+};
+
+/** `spec-release changeset`: writes, refreshes or removes the changeset that a document's change requires. */
+export async function changesetCommand(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  const { root, packages, diff } = await readReleaseInput(input, context);
+  const text = diff.bump === "none" ? undefined : changesetText(diff, packages);
+  const outcome = OUTCOMES[await putChangeset(root, text)];
+  const bumps = packages.map(({ name, version }) => `${name} ${requiredBump(diff.bump, version)}`);
+  context.stdout(text === undefined ? `${outcome}.\n` : `${outcome}: ${bumps.join(", ")}.\n`);
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { canonicalJson } from "../spec/json.ts";
+import type { Usage } from "../spec/operations.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+import { type ChangeLevel, gravest } from "./spec-diff.ts";
+
+const KEYWORD = "additionalProperties";
+
+/** Whether a reported change is about the keys that an object may have beside its named properties. */
+export function isAdditionalProperties({ property, kind, typeName, path }: ReportedChange): boolean {
+  return property === KEYWORD || (kind !== "modified" && typeName === "Schema" && path.endsWith(`/${KEYWORD}`));
+}
+
+/** The logical path of the schema that such a change belongs to: Redocly reports a boolean and a schema apart. */
+export function ownerPath({ path, property }: ReportedChange): string {
+  return property === KEYWORD ? path : path.slice(0, -KEYWORD.length - 1);
+}
+
+/** The keyword's value before and after, from all that Redocly reported on one schema. */
+export function valuesOf(changes: readonly ReportedChange[]): [before: unknown, after: unknown] {
+  return [
+    changes.map(({ base }) => base?.value).find((value) => value !== undefined),
+    changes.map(({ revision }) => revision?.value).find((value) => value !== undefined),
+  ];
+}
+
+/**
+ * The level of a changed `additionalProperties`. An index signature that a type had and no longer has, or has in another
+ * type, breaks a reader; one that is new doesn't. A sender breaks on anything that allows it less.
+ */
+export function levelOfAdditionalProperties(before: unknown, after: unknown, usage: Usage): ChangeLevel | undefined {
+  if (canonicalJson(before) === canonicalJson(after)) return undefined;
+  const had = isOpen(before);
+  const has = isOpen(after);
+  const levels = [...usage.directions].map((direction): ChangeLevel => {
+    const isRequest = direction === "request";
+    if (!had && !has && !isRequest) return "repair";
+    if (!had && !has) return after === false ? "breaking" : "addition";
+    if (had && !has) return "breaking";
+    if (isRequest) return after === true || before === false ? "addition" : "breaking";
+    return had && after === true ? "breaking" : "addition";
+  });
+  return gravest(levels) ?? "repair";
+}
+
+/** Says what the new value means for keys that have no name in the schema. */
+export function additionalPropertiesSentence(what: string, before: unknown, after: unknown): string {
+  if (after === true || (before === false && after === undefined)) return `${what} may have further keys`;
+  return isOpen(after) ? `${what} may have further keys of a given type` : `${what} has no further keys any more`;
+}
+
+/** Whether a type made from the schema has an index signature. */
+function isOpen(additionalProperties: unknown): boolean {
+  return additionalProperties !== undefined && additionalProperties !== false;
+}

@@ -1,0 +1,87 @@
+import { pointerSegments } from "../spec/json.ts";
+import { type Direction, type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
+import { ShapeComparer } from "../spec/schema-shape.ts";
+import { childOf, openSpec, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
+
+/** One of both descriptions and what is known of it. */
+export interface ComparedSpec {
+  readonly files: SpecFiles;
+  readonly operations: readonly Operation[];
+  readonly usage: (node: SpecNode) => Usage;
+}
+
+/** Two descriptions, opened and ready to be looked things up in. */
+export interface Comparison {
+  readonly before: ComparedSpec;
+  readonly after: ComparedSpec;
+  readonly shapes: ShapeComparer;
+  readonly documentedShapes: ShapeComparer;
+}
+
+/**
+ * Opens two descriptions side by side.
+ *
+ * @throws {SpecError} when one of them can't be read.
+ */
+export function openComparison(oldFile: string, newFile: string): Comparison {
+  const before = openCompared(oldFile);
+  const after = openCompared(newFile);
+  return {
+    before,
+    after,
+    shapes: new ShapeComparer(before.files, after.files, { withDocumentation: false }),
+    documentedShapes: new ShapeComparer(before.files, after.files, { withDocumentation: true }),
+  };
+}
+
+/** What a reported change touches: the operations and directions of both sides that have the node. */
+export function usageOfChange(comparison: Comparison, change: ReportedChange): Usage {
+  const sides = [
+    change.kind === "added" ? undefined : usageAt(comparison.before, change.base),
+    change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
+  ];
+  const operations = new Set<string>();
+  const directions = new Set<Direction>();
+  for (const side of sides) {
+    for (const operation of side?.operations ?? []) operations.add(operation);
+    for (const direction of side?.directions ?? []) directions.add(direction);
+  }
+  if (operations.size === 0) {
+    for (const operation of operationsOfPath(comparison, change.path)) operations.add(operation);
+  }
+  return { operations, directions };
+}
+
+/** The place to show for a change: where it is now, or where it was. */
+export function placeOfChange(change: ReportedChange): ReportedPlace {
+  const place = change.kind === "removed" ? change.base : change.revision;
+  return place ?? change.base ?? { file: "", pointer: "#/", line: 1, value: undefined };
+}
+
+/** The operations of the path item or webhook that a logical path runs through. */
+export function operationsOfPath({ before, after }: Comparison, path: string): string[] {
+  const [section, key] = pointerSegments(path);
+  const names = [...after.operations, ...before.operations]
+    .filter((operation) => section === (operation.isWebhook ? "webhooks" : "paths") && operation.key === key)
+    .map((operation) => operation.name);
+  return [...new Set(names)];
+}
+
+function openCompared(file: string): ComparedSpec {
+  const files = openSpec(file);
+  return { files, operations: operationsOf(files), usage: usageOf(files) };
+}
+
+/** The usage of the deepest node on the way to a place that any operation reaches. */
+function usageAt(spec: ComparedSpec, place: ReportedPlace | undefined): Usage | undefined {
+  if (!place) return undefined;
+  let node: SpecNode | undefined = spec.files.fileRoot(place.file);
+  let found: Usage | undefined;
+  for (const segment of ["", ...pointerSegments(place.pointer)]) {
+    node = segment === "" ? node : node && childOf(node, segment);
+    const usage = node && spec.usage(node);
+    if (usage && usage.operations.size > 0) found = usage;
+  }
+  return found;
+}

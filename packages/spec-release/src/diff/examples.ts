@@ -1,0 +1,59 @@
+import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { keyOf } from "../spec/schema-variants.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+import type { Comparison } from "./comparison.ts";
+import { counterpartOf } from "./counterpart.ts";
+
+/** An example that differs, written where the new description has it, or had it in the old one. */
+export interface ExampleChange {
+  readonly file: string;
+  readonly pointer: string;
+  /** Logical path of the node that has the example. */
+  readonly path: string;
+  readonly operations: readonly string[];
+}
+
+/** Maps whose keys are names: an entry called `example` is not an example. */
+const NAMED_ENTRIES = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "paths", "schemas"]);
+
+/** Finds examples that changed: Redocly sees those that are a number or a string, but none that is an object. */
+export function exampleChanges({ before, after }: Comparison): ExampleChange[] {
+  const changes: ExampleChange[] = [];
+  const visited = new Map<unknown, Set<unknown>>();
+
+  const walk = (old: SpecNode, fresh: SpecNode, way: readonly string[]): void => {
+    const from = before.files.resolve(old);
+    const to = after.files.resolve(fresh);
+    if (typeof from.value !== "object" || typeof to.value !== "object") return;
+    const partners = visited.get(from.value) ?? new Set();
+    if (partners.has(to.value)) return;
+    visited.set(from.value, partners.add(to.value));
+    const isComponents = to.segments.length === 1 && keyOf(to) === "components";
+    const holdsNames = isComponents || NAMED_ENTRIES.has(keyOf(to));
+    if (isJsonObject(to.value) && isJsonObject(from.value) && !holdsNames) {
+      for (const key of ["example", "examples"]) {
+        const place = childOf(to, key) ?? childOf(from, key);
+        const isEqual = exampleText(before.files, childOf(from, key)) === exampleText(after.files, childOf(to, key));
+        if (!place || isEqual) continue;
+        const operations = [...after.usage(to).operations];
+        changes.push({ file: place.file, pointer: toPointer(place.segments), path: toPointer(way), operations });
+      }
+    }
+    for (const child of childrenOf(to)) {
+      const key = keyOf(child);
+      if ((!holdsNames || isComponents) && (key === "example" || key === "examples")) continue;
+      const partner = counterpartOf(before.files, from, after.files, child);
+      if (partner) walk(partner, child, [...way, key]);
+    }
+  };
+
+  walk(before.files.root, after.files.root, []);
+  return changes;
+}
+
+/** Examples as comparable text; a named example that is a `$ref` is what it points to. */
+function exampleText(files: SpecFiles, node: SpecNode | undefined): string {
+  if (!node) return "";
+  if (!isJsonObject(node.value) || keyOf(node) !== "examples") return canonicalJson(node.value);
+  return canonicalJson(Object.fromEntries(childrenOf(node).map((entry) => [keyOf(entry), files.resolve(entry).value])));
+}

@@ -1,0 +1,123 @@
+import { canonicalJson, pointerSegments } from "../spec/json.ts";
+import type { Usage } from "../spec/operations.ts";
+import { isDocumentationKeyword } from "../spec/schema-variants.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+import type { ChangeLevel } from "./spec-diff.ts";
+
+/** Nodes that are read by people only. */
+const DOCUMENTATION_TYPES = new Set([
+  "Contact",
+  "EnumDescriptions",
+  "Example",
+  "ExamplesMap",
+  "ExternalDocs",
+  "Info",
+  "License",
+  "Link",
+  "LinksMap",
+  "Logo",
+  "ServerVariable",
+  "ServerVariablesMap",
+  "SpecExtension",
+  "Tag",
+  "TagGroup",
+  "TagGroups",
+  "TagList",
+  "XCodeSample",
+  "XCodeSampleList",
+  "Xml",
+]);
+/** Nodes whose keys decide what a program may send and what it gets. */
+const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
+/** Keywords that limit values and leave their type as it is. */
+const VALUE_LIMITS = new Set([
+  "maximum",
+  "minimum",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "maxItems",
+  "minItems",
+  "maxProperties",
+  "minProperties",
+  "multipleOf",
+  "pattern",
+  "uniqueItems",
+  "contentEncoding",
+  "contentMediaType",
+]);
+const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
+const COMPONENT_ENTRY = /^#\/components\/[^/]+(\/[^/]+)?$/;
+const NAMED_COMPONENT = /^#\/components\/(schemas|securitySchemes)/;
+
+/**
+ * What a change that Redocly reported means for a typed consumer: Redocly's verdict, corrected where it is known to be
+ * wrong, and the level of what Redocly has no verdict on. Undefined when it means nothing.
+ */
+export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
+  if (isReordering(change)) return undefined;
+  if (change.typeName === "Info" && change.property === "version") return undefined;
+  if (isNumberFormat(change)) return "repair";
+  if (change.property !== undefined && VALUE_LIMITS.has(change.property)) return levelOfLimit(change, usage);
+  if (change.verdicts.length > 0) {
+    // Whoever names a server by its address goes on doing so; the list only informs.
+    const isServerLoss = change.verdicts.every(({ rule }) => rule === "server-removed") && change.kind === "removed";
+    return isServerLoss ? "repair" : "breaking";
+  }
+  // A shared parameter or response is as good written where it is used; a schema and a security scheme have a name to it.
+  if (COMPONENT_ENTRY.test(change.path)) return NAMED_COMPONENT.test(change.path) ? "repair" : undefined;
+  if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
+  if (isUnused(change, usage)) return "repair";
+  if (change.kind === "modified") return levelOfModified(change);
+  return change.kind === "removed" && isProperty(change) ? "breaking" : "addition";
+}
+
+/** In an answer a limit changes no type. In a request a looser one lets more through, a tighter one less. */
+function levelOfLimit(change: ReportedChange, usage: Usage): ChangeLevel {
+  if (!usage.directions.has("request")) return "repair";
+  if (isLoosened(change.property ?? "", change.base?.value, change.revision?.value)) return "addition";
+  return change.verdicts.length > 0 ? "breaking" : "repair";
+}
+
+function isLoosened(keyword: string, before: unknown, after: unknown): boolean {
+  if (after === undefined || after === false) return true;
+  if (typeof before !== "number" || typeof after !== "number" || keyword === "multipleOf") return false;
+  return /^(exclusiveM|m)ax/.test(keyword) ? after > before : after < before;
+}
+
+function levelOfModified(change: ReportedChange): ChangeLevel {
+  const { property = "", typeName, base, revision } = change;
+  if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
+  if (property === "key") return isProperty(change) ? "breaking" : "repair";
+  // A type is the same whatever the format; a header's name is the same in capitals.
+  const isDocumentation = isDocumentationKeyword(property) || ["format", "name", "summary"].includes(property);
+  if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
+  if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
+  return "addition";
+}
+
+/** How many bits a number has is nothing to a type, and the server has not changed by its being written down. */
+function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
+  const isNumeric = (value: unknown): boolean =>
+    value === undefined || (typeof value === "string" && NUMBER_FORMATS.has(value));
+  return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
+}
+
+function isReordering({ kind, base, revision }: ReportedChange): boolean {
+  if (kind !== "modified" || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
+  const sorted = (list: readonly unknown[]): string => list.map(canonicalJson).sort().join(",");
+  return sorted(base.value) === sorted(revision.value);
+}
+
+/** A property of an object, or all of them. Lost from a request, the literal that names it no longer compiles. */
+function isProperty(change: ReportedChange): boolean {
+  return (
+    change.typeName === "SchemaProperties" ||
+    (change.typeName === "Schema" && pointerSegments(change.path).at(-2) === "properties")
+  );
+}
+
+function isUnused(change: ReportedChange, usage: Usage): boolean {
+  return change.path.startsWith("#/components/") && usage.operations.size === 0;
+}

@@ -1,0 +1,105 @@
+import type { Usage } from "../spec/operations.ts";
+import type { ShapeComparison, ShapeRelation } from "../spec/schema-shape.ts";
+import { isDocumentationKeyword } from "../spec/schema-variants.ts";
+import { type Comparison, usageOfChange } from "./comparison.ts";
+import { type SchemaPair, schemasAround } from "./counterpart.ts";
+import { levelOfChange } from "./level.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+import { type ChangeLevel, gravest } from "./spec-diff.ts";
+
+/** A schema that is written in another form than before, and what that amounts to. */
+export interface SchemaRewrite extends ShapeComparison {
+  readonly schema: SchemaPair;
+  readonly usage: Usage;
+  /** Undefined when it amounts to nothing at all. */
+  readonly level: ChangeLevel | undefined;
+  /** The change that the schema was first noticed by. */
+  readonly reported: ReportedChange;
+}
+
+/** Changes that were told apart: those that are one rewritten schema, and those that stand for themselves. */
+export interface RewriteSearch {
+  readonly rewrites: readonly SchemaRewrite[];
+  readonly remaining: readonly ReportedChange[];
+}
+
+const COMBINATOR_TYPES = new Set(["AllOf", "AnyOf", "OneOf"]);
+const COMBINATOR_MEMBER = /\/(allOf|anyOf|oneOf)\/\d+$/;
+
+/**
+ * Finds schemas that are written in another form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const` for an
+ * `enum` of one. Redocly reports each of their keywords as lost and found again, mostly as breaking. Where the form alone
+ * has changed, it is no change; where alternatives came or went, it is one.
+ */
+export function findRewrites(comparison: Comparison, changes: readonly ReportedChange[]): RewriteSearch {
+  const rewrites = new Map<string, SchemaRewrite>();
+  for (const reported of changes) {
+    const rewrite = isStructural(reported) ? rewriteAround(comparison, reported, changes) : undefined;
+    if (rewrite && !rewrites.has(rewrite.schema.path)) rewrites.set(rewrite.schema.path, rewrite);
+  }
+  const found = [...rewrites.values()];
+  return {
+    rewrites: found.filter(({ schema }) => !found.some((outer) => isBelow(schema.path, outer))),
+    remaining: changes.filter((change) => !found.some((rewrite) => isPartOf(change, rewrite))),
+  };
+}
+
+function rewriteAround(
+  comparison: Comparison,
+  reported: ReportedChange,
+  changes: readonly ReportedChange[],
+): SchemaRewrite | undefined {
+  const schemas = schemasAround(comparison, reported);
+  const usage = usageOfChange(comparison, reported);
+  for (const schema of schemas) {
+    const shape = comparison.shapes.compare(schema.before, schema.after);
+    if (shape.relation !== "same") continue;
+    const documented = comparison.documentedShapes.compare(schema.before, schema.after).relation === "same";
+    return { ...shape, schema, usage, reported, level: documented ? undefined : "repair" };
+  }
+  const [schema] = schemas;
+  if (!schema || !isAlternative(reported, schema)) return undefined;
+  // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
+  const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
+  const level =
+    rewrite.relation === "different"
+      ? gravest(
+          changes.filter((change) => isPartOf(change, rewrite)).flatMap((change) => levelOfChange(change, usage) ?? []),
+        )
+      : levelOfRelation(rewrite.relation, usage);
+  return { ...rewrite, level };
+}
+
+/** A wider answer and a narrower question break a program; the other way round they give it something. */
+function levelOfRelation(relation: ShapeRelation, { directions }: Usage): ChangeLevel {
+  if (directions.size === 0) return "repair";
+  return directions.has(relation === "widened" ? "response" : "request") ? "breaking" : "addition";
+}
+
+function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
+  if (change.path === schema.path) return change.property === "const";
+  return (
+    schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&
+    (COMBINATOR_TYPES.has(change.typeName) || COMBINATOR_MEMBER.test(change.path))
+  );
+}
+
+/** A schema of another shape stands for its own keywords only; one whose relation is known, for all below it. */
+function isPartOf(change: ReportedChange, rewrite: Pick<SchemaRewrite, "schema" | "relation">): boolean {
+  const { path } = rewrite.schema;
+  if (rewrite.relation !== "different") return change.path === path || isBelow(change.path, rewrite);
+  if (change.path === path) return isStructural(change);
+  return change.kind !== "modified" && parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") === path;
+}
+
+function isBelow(path: string, { schema }: Pick<SchemaRewrite, "schema">): boolean {
+  return path.startsWith(`${schema.path}/`);
+}
+
+function parentPath(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function isStructural({ property, typeName }: ReportedChange): boolean {
+  return typeName !== "SpecExtension" && (property === undefined || !isDocumentationKeyword(property));
+}

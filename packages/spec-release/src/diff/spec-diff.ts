@@ -1,0 +1,51 @@
+/**
+ * What a change means for a program that was written against the old description:
+ *
+ * - `breaking`: it may no longer compile, or may be wrong;
+ * - `addition`: it goes on as before, and there is something new to use;
+ * - `repair`: nothing but documentation or a value's stated limits changed.
+ */
+export type ChangeLevel = "breaking" | "addition" | "repair";
+
+/** A version bump in the terms of SemVer and Changesets. */
+export type Bump = "major" | "minor" | "patch" | "none";
+
+/** One change between two descriptions. */
+export interface SpecChange {
+  readonly level: ChangeLevel;
+  /** The first operation that it touches (`GET /pets/{id}`); null where it touches none. */
+  readonly operation: string | null;
+  /** Every operation that it touches: a shared schema reaches many. */
+  readonly operations: readonly string[];
+  /** JSON pointer into `file`, or into the old file when something was removed: `#/components/schemas/Pet/required`. */
+  readonly pointer: string;
+  /** File that the pointer belongs to, relative to the working directory. */
+  readonly file: string;
+  /** Line in `file`, counted from 1, where it is known. */
+  readonly line?: number;
+  /** One sentence, in Markdown: names and values stand in backticks. */
+  readonly message: string;
+}
+
+/** All changes between two descriptions and the version bump that they require from 1.0 on. */
+export interface SpecDiff {
+  readonly bump: Bump;
+  readonly changes: readonly SpecChange[];
+}
+
+/** All levels, the gravest first. */
+export const LEVELS: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
+
+const BUMPS: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
+
+/** The gravest of some levels; undefined for none. */
+export function gravest(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
+  const present = new Set(levels);
+  return LEVELS.find((level) => present.has(level));
+}
+
+/** The bump that some changes require by SemVer, for a package at 1.0 or later. */
+export function bumpOf(changes: readonly SpecChange[]): Bump {
+  const level = gravest(changes.map((change) => change.level));
+  return level ? BUMPS[level] : "none";
+}

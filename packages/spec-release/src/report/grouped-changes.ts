@@ -1,0 +1,48 @@
+import { LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+
+const MAX_LISTED_OPERATIONS = 3;
+
+/** The changes that are shown under one heading. */
+export interface ChangeGroup {
+  /** An operation, or `The description as a whole` for changes that touch none. */
+  readonly heading: string;
+  readonly isOperation: boolean;
+  readonly changes: readonly SpecChange[];
+}
+
+/** Groups changes by their first operation and keeps their order. */
+export function groupChanges(changes: readonly SpecChange[]): ChangeGroup[] {
+  const operations = [...new Set(changes.map(({ operation }) => operation))];
+  return operations.map((operation) => ({
+    heading: operation ?? "The description as a whole",
+    isOperation: operation !== null,
+    changes: changes.filter((change) => change.operation === operation),
+  }));
+}
+
+/** `1 breaking change, 2 additions, 0 repairs`: how many changes there are of each level that occurs. */
+export function countChanges(changes: readonly SpecChange[]): string {
+  const counts = LEVELS.flatMap((level) => {
+    const count = changes.filter((change) => change.level === level).length;
+    if (count === 0) return [];
+    const noun = level === "breaking" ? "breaking change" : level;
+    return [`${count} ${noun}${count === 1 ? "" : "s"}`];
+  });
+  return counts.join(", ");
+}
+
+/** One line on the whole of a diff. */
+export function summaryOf({ bump, changes }: SpecDiff): string {
+  return changes.length === 0 ? "Nothing has changed." : `${countChanges(changes)}: a ${bump} version.`;
+}
+
+/** `components/pet.yaml:12`, without the line where it is not known. */
+export function placeText({ file, line }: SpecChange): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** The operations that a change touches beside its first one; more than a few are counted. */
+export function otherOperations({ operations }: SpecChange, show: (operation: string) => string = String): string {
+  const others = operations.slice(1);
+  return others.length > MAX_LISTED_OPERATIONS ? `${others.length} other operations` : others.map(show).join(", ");
+}

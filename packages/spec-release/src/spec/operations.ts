@@ -1,0 +1,103 @@
+import { isJsonObject } from "./json.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
+
+/** Which way a value travels: written by the API's consumer, or read by it. */
+export type Direction = "request" | "response";
+
+/** An operation and the path item that it belongs to. */
+export interface Operation {
+  /** `GET /pets/{id}`; a webhook's ends in ` (webhook)`. */
+  readonly name: string;
+  /** Its HTTP method in lower case. */
+  readonly method: string;
+  /** The path or the webhook's name. */
+  readonly key: string;
+  readonly isWebhook: boolean;
+  readonly node: SpecNode;
+  readonly pathItem: SpecNode;
+}
+
+/** What an object of the description is used for. */
+export interface Usage {
+  readonly operations: ReadonlySet<string>;
+  readonly directions: ReadonlySet<Direction>;
+}
+
+/** The keys of a path item that hold an operation. */
+const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+const UNUSED: Usage = { operations: new Set(), directions: new Set() };
+
+/** Keys whose value is data, not description: nothing in it is part of an operation. */
+const DATA_KEYS = new Set(["example", "examples", "default", "enum", "const"]);
+/** Maps whose keys are names: the response `default` and a property called `example` are not data. */
+const NAME_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers"]);
+
+/** All operations of a description in the order they are written, webhooks last. */
+export function operationsOf(spec: SpecFiles): Operation[] {
+  return ["paths", "webhooks"].flatMap((section) => {
+    const items = childOf(spec.root, section);
+    return (items ? childrenOf(items) : []).flatMap((item) => {
+      const pathItem = spec.resolve(item);
+      const key = item.segments.at(-1) ?? "";
+      return METHODS.flatMap((method): Operation[] => {
+        const node = childOf(pathItem, method);
+        if (!node) return [];
+        const isWebhook = section === "webhooks";
+        return [{ name: operationName(method, key, isWebhook), method, key, isWebhook, node, pathItem }];
+      });
+    });
+  });
+}
+
+/** The name an operation goes by in reports. */
+function operationName(method: string, pathOrWebhook: string, isWebhook: boolean): string {
+  return `${method.toUpperCase()} ${pathOrWebhook}${isWebhook ? " (webhook)" : ""}`;
+}
+
+/** Finds out, for every object of a description, which operations reach it and which way it travels there. */
+export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
+  const usage = new Map<object, { operations: Set<string>; directions: Set<Direction> }>();
+
+  const walk = (from: SpecNode, operation: Operation, direction: Direction | undefined, seen: Set<object>): void => {
+    const node = spec.resolve(from);
+    const value = node.value;
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    // A property that only answers carry is not part of the request that shares its schema, and the other way round.
+    if (isJsonObject(value) && value[direction === "request" ? "readOnly" : "writeOnly"] === true) return;
+    seen.add(value);
+    const known = usage.get(value) ?? { operations: new Set(), directions: new Set() };
+    known.operations.add(operation.name);
+    if (direction) known.directions.add(direction);
+    usage.set(value, known);
+    for (const child of childrenOf(node)) {
+      const key = child.segments.at(-1) ?? "";
+      if (!DATA_KEYS.has(key) || isName(child)) walk(child, operation, direction, seen);
+    }
+  };
+
+  for (const operation of operationsOf(spec)) {
+    // The consumer of a webhook is the one who is called: it reads the request and writes the response.
+    const [sent, received]: [Direction, Direction] = operation.isWebhook
+      ? ["response", "request"]
+      : ["request", "response"];
+    const walkAll = (node: SpecNode | undefined, direction: Direction | undefined, seen: Set<object>): void => {
+      if (node) walk(node, operation, direction, seen);
+    };
+    const sentSeen = new Set<object>();
+    const receivedSeen = new Set<object>();
+    walkAll(childOf(operation.pathItem, "parameters"), sent, sentSeen);
+    walkAll(childOf(operation.node, "parameters"), sent, sentSeen);
+    walkAll(childOf(operation.node, "requestBody"), sent, sentSeen);
+    walkAll(childOf(operation.node, "responses"), received, receivedSeen);
+    const visited = new Set<object>([...sentSeen, ...receivedSeen]);
+    walkAll(operation.node, undefined, visited);
+  }
+
+  return ({ value }) => (typeof value === "object" && value !== null ? (usage.get(value) ?? UNUSED) : UNUSED);
+}
+
+/** Whether a node's key is a name that the description's author chose, such as a property called `default`. */
+function isName(node: SpecNode): boolean {
+  return NAME_MAPS.has(node.segments.at(-2) ?? "");
+}

@@ -1,0 +1,150 @@
+import { canonicalJson, isJsonObject } from "./json.ts";
+import { isDocumentationKeyword, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
+import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
+
+/** How the set of values that a schema allows has changed, as far as its written form tells for certain. */
+export type ShapeRelation = "same" | "widened" | "narrowed" | "different";
+
+/** Two schemas held against each other. */
+export interface ShapeComparison {
+  readonly relation: ShapeRelation;
+  /** For `widened` and `narrowed`: the values or types that only one of both has. */
+  readonly extra: readonly string[];
+}
+
+/** Keywords whose value is a schema. */
+export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
+  "items",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "contentSchema",
+]);
+const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+/** Keywords whose value is a map from names to schemas. */
+export const SCHEMA_MAP_KEYWORDS: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "$defs",
+]);
+const SET_KEYWORDS = new Set(["required", "enum", "type"]);
+
+/**
+ * Compares schemas of two descriptions by what they mean: `allOf` of one schema is that schema, `anyOf [X, null]` is X
+ * with `null` among its types, `const` is an `enum` of one value, a `$ref` is what it points to, order means nothing.
+ */
+export class ShapeComparer {
+  readonly #before: SpecFiles;
+  readonly #after: SpecFiles;
+  readonly #withDocumentation: boolean;
+  /** Pairs already being compared: a schema that contains itself is the same as long as nothing else differs. */
+  readonly #pairs = new Map<unknown, Map<unknown, boolean>>();
+
+  constructor(before: SpecFiles, after: SpecFiles, options: { readonly withDocumentation: boolean }) {
+    this.#before = before;
+    this.#after = after;
+    this.#withDocumentation = options.withDocumentation;
+  }
+
+  compare(before: SpecNode, after: SpecNode): ShapeComparison {
+    // What was taken for the same on the way to a difference must not be believed the next time.
+    this.#pairs.clear();
+    return this.#relate(before, after);
+  }
+
+  #relate(before: SpecNode, after: SpecNode): ShapeComparison {
+    const old = variantsOf(this.#before, before);
+    const fresh = variantsOf(this.#after, after);
+    if (!old || !fresh) {
+      return { relation: this.#sameAsWritten(before, after) ? "same" : "different", extra: [] };
+    }
+    const gained = [...fresh];
+    const lost = old.filter((variant) => {
+      const match = gained.findIndex((candidate) => this.#sameVariant(variant, candidate));
+      if (match >= 0) gained.splice(match, 1);
+      return match < 0;
+    });
+    if (lost.length > 0 && gained.length > 0) return { relation: "different", extra: [] };
+    if (gained.length > 0) return { relation: "widened", extra: gained.map(wordFor) };
+    if (lost.length > 0) return { relation: "narrowed", extra: lost.map(wordFor) };
+    return { relation: "same", extra: [] };
+  }
+
+  #same(before: SpecNode, after: SpecNode): boolean {
+    if (!isJsonObject(before.value) || !isJsonObject(after.value)) {
+      return canonicalJson(before.value) === canonicalJson(after.value);
+    }
+    const known = this.#pairs.get(before.value) ?? new Map<unknown, boolean>();
+    this.#pairs.set(before.value, known);
+    const answer = known.get(after.value);
+    if (answer !== undefined) return answer;
+    known.set(after.value, true);
+    const same = this.#relate(before, after).relation === "same";
+    known.set(after.value, same);
+    return same;
+  }
+
+  /** Schemas that can't be dissolved are the same only when they are written the same, keyword by keyword. */
+  #sameAsWritten(before: SpecNode, after: SpecNode): boolean {
+    return this.#sameKeywords(keywordsOf(this.#before.resolve(before)), keywordsOf(this.#after.resolve(after)));
+  }
+
+  #sameVariant(before: Variant, after: Variant): boolean {
+    return (
+      this.#sameKeywords(before.keywords, after.keywords) && this.#sameSchemas(before.properties, after.properties)
+    );
+  }
+
+  #sameKeywords(before: ReadonlyMap<string, SpecNode>, after: ReadonlyMap<string, SpecNode>): boolean {
+    return [...new Set([...before.keys(), ...after.keys()])].every((keyword) => {
+      if (!this.#withDocumentation && isDocumentationKeyword(keyword)) return true;
+      const old = before.get(keyword);
+      const fresh = after.get(keyword);
+      return old !== undefined && fresh !== undefined && this.#sameKeyword(keyword, old, fresh);
+    });
+  }
+
+  #sameKeyword(keyword: string, before: SpecNode, after: SpecNode): boolean {
+    if (SCHEMA_KEYWORDS.has(keyword)) return this.#same(before, after);
+    if (SCHEMA_MAP_KEYWORDS.has(keyword) || SCHEMA_LIST_KEYWORDS.has(keyword)) {
+      return this.#sameSchemas(childrenByKey(before), childrenByKey(after));
+    }
+    return asComparable(keyword, before.value) === asComparable(keyword, after.value);
+  }
+
+  #sameSchemas(before: ReadonlyMap<string, SpecNode>, after: ReadonlyMap<string, SpecNode>): boolean {
+    return (
+      before.size === after.size &&
+      [...before].every(([key, node]) => {
+        const other = after.get(key);
+        return other !== undefined && this.#same(node, other);
+      })
+    );
+  }
+}
+
+function childrenByKey(node: SpecNode): Map<string, SpecNode> {
+  return new Map(childrenOf(node).map((child) => [keyOf(child), child]));
+}
+
+function asComparable(keyword: string, value: unknown): string {
+  return Array.isArray(value) && SET_KEYWORDS.has(keyword)
+    ? value.map(canonicalJson).sort().join(",")
+    : canonicalJson(value);
+}
+
+/** A variant in a word: its one value, or its type. */
+function wordFor({ keywords }: Variant): string {
+  const values = keywords.get("enum")?.value;
+  if (Array.isArray(values))
+    return values.map((value) => (typeof value === "string" ? value : canonicalJson(value))).join();
+  const type = keywords.get("type")?.value;
+  return typeof type === "string" ? type : "any value";
+}

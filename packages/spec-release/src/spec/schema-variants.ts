@@ -1,0 +1,166 @@
+import { canonicalJson, isJsonObject } from "./json.ts";
+import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
+
+/** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types dissolved. */
+export interface Variant {
+  readonly keywords: ReadonlyMap<string, SpecNode>;
+  readonly properties: ReadonlyMap<string, SpecNode>;
+}
+
+const DOCUMENTATION_KEYWORDS = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+  "externalDocs",
+  "xml",
+  "$comment",
+]);
+/** More alternatives than this are left undissolved: the product of several unions in one `allOf` grows fast. */
+const MAX_VARIANTS = 64;
+/** A schema that refers to itself through nothing but `allOf` or `$ref` would never end. */
+const MAX_DEPTH = 20;
+
+/** Whether a keyword says something to a reader and nothing to a type. */
+export function isDocumentationKeyword(keyword: string): boolean {
+  return DOCUMENTATION_KEYWORDS.has(keyword) || keyword.startsWith("x-");
+}
+
+/** The last key on the way to a node: a keyword, or a name that the description's author chose. */
+export function keyOf(node: SpecNode): string {
+  return node.segments.at(-1) ?? "";
+}
+
+/** The alternatives that a schema allows; undefined where they can't be told apart with certainty. */
+export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Variant[] | undefined {
+  if (depth > MAX_DEPTH || !isJsonObject(schema.value)) return undefined;
+  const own = keywordsOf(schema);
+  const parts: SpecNode[][] = [];
+  if (own.delete("$ref")) parts.push([spec.resolve(schema)]);
+  for (const member of takeList(own, "allOf")) parts.push([member]);
+  for (const keyword of ["anyOf", "oneOf"]) {
+    const members = takeList(own, keyword);
+    if (members.length > 0) parts.push(members);
+  }
+
+  let merged = ownVariants(own, schema);
+  for (const part of parts) {
+    const alternatives: Variant[] = [];
+    for (const member of part) {
+      const variants = variantsOf(spec, member, depth + 1);
+      if (!variants) return undefined;
+      alternatives.push(...variants);
+    }
+    const product = merged.flatMap((left) => alternatives.map((right) => mergeVariants(left, right)));
+    const joined = product.filter((variant) => variant !== undefined);
+    if (joined.length !== product.length || joined.length > MAX_VARIANTS) return undefined;
+    merged = joined;
+  }
+  return merged;
+}
+
+/** The keywords of a schema as they are written, but in one spelling: `const` as `enum`, no empty `required`. */
+export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
+  const keywords = new Map<string, SpecNode>();
+  for (const child of childrenOf(schema)) {
+    const keyword = keyOf(child);
+    if (keyword === "const") keywords.set("enum", { ...child, value: [child.value] });
+    else if (keyword === "required" && Array.isArray(child.value) && child.value.length === 0) continue;
+    else if (keyword === "deprecated" && child.value === false) continue;
+    else keywords.set(keyword, child);
+  }
+  return keywords;
+}
+
+/** The types that a schema lists. OpenAPI 3.0 says by `nullable` what 3.1 says by the type `null`. */
+export function typesOf(schema: unknown): string[] {
+  if (!isJsonObject(schema)) return [];
+  const { type, nullable } = schema;
+  const listed = Array.isArray(type) ? type.map(String) : typeof type === "string" ? [type] : [];
+  return listed.length > 0 && nullable === true ? [...new Set([...listed, "null"])] : listed;
+}
+
+function takeList(keywords: Map<string, SpecNode>, keyword: string): SpecNode[] {
+  const list = keywords.get(keyword);
+  keywords.delete(keyword);
+  return list ? childrenOf(list) : [];
+}
+
+/** One variant per type: `type: [string, "null"]` is a string or null. */
+function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
+  const types = typesOf(schema.value);
+  const propertyList = takeList(own, "properties");
+  const properties = new Map(propertyList.map((property) => [keyOf(property), property]));
+  if (types.length === 0) return splitEnum({ keywords: own, properties });
+  own.delete("nullable");
+  const isNullable = types.length > 1 && types.includes("null");
+  return types.flatMap((type): Variant[] => {
+    const isNull = isNullable && type === "null";
+    const ofNull = [...own].filter(([keyword]) => keyword === "enum" || isDocumentationKeyword(keyword));
+    const keywords = new Map(isNull ? ofNull : own);
+    keywords.set("type", { ...schema, value: type });
+    return splitEnum({ keywords, properties: isNull ? new Map() : properties });
+  });
+}
+
+/** One variant per value of an `enum`, without the type where the value implies it and without values of other types. */
+function splitEnum(variant: Variant): Variant[] {
+  const values = variant.keywords.get("enum");
+  const type = variant.keywords.get("type")?.value;
+  if (!values || !Array.isArray(values.value)) return [variant];
+  return values.value
+    .filter((value) => type === undefined || isOfType(value, type))
+    .map((value): Variant => {
+      const keywords = new Map(variant.keywords);
+      keywords.delete("type");
+      if (value !== null) return { ...variant, keywords: keywords.set("enum", { ...values, value: [value] }) };
+      keywords.delete("enum");
+      return { ...variant, keywords: keywords.set("type", { ...values, value: "null" }) };
+    });
+}
+
+function isOfType(value: unknown, type: unknown): boolean {
+  if (value === null) return type === "null";
+  if (Array.isArray(value)) return type === "array";
+  if (typeof value === "number") return type === "number" || (type === "integer" && Number.isInteger(value));
+  return typeof value === type;
+}
+
+/** Two variants that must both hold, as one; undefined where that takes more than joining their keywords. */
+function mergeVariants(left: Variant, right: Variant): Variant | undefined {
+  if (closesOver(left, right) || closesOver(right, left)) return undefined;
+  const keywords = mergeNodes(left.keywords, right.keywords);
+  const properties = mergeNodes(left.properties, right.properties);
+  return keywords && properties && { keywords, properties };
+}
+
+/** These keywords look at the properties beside them only: in a joined schema they would look at more. */
+function closesOver(closed: Variant, other: Variant): boolean {
+  const isOpen = ["additionalProperties", "unevaluatedProperties"].every(
+    (keyword) => (closed.keywords.get(keyword)?.value ?? true) === true,
+  );
+  return !isOpen && (other.properties.size > 0 || other.keywords.has("patternProperties"));
+}
+
+function mergeNodes(
+  left: ReadonlyMap<string, SpecNode>,
+  right: ReadonlyMap<string, SpecNode>,
+): Map<string, SpecNode> | undefined {
+  const merged = new Map(right);
+  for (const [key, node] of left) {
+    const other = merged.get(key);
+    if (other === undefined || isDocumentationKeyword(key)) merged.set(key, node);
+    else if (key === "required" && Array.isArray(node.value) && Array.isArray(other.value)) {
+      merged.set(key, { ...node, value: [...new Set([...node.value, ...other.value])] });
+    } else if (!sameText(node, other)) return undefined;
+  }
+  return merged;
+}
+
+/** Equal as written; a relative `$ref` means the same only in the same file. */
+function sameText(left: SpecNode, right: SpecNode): boolean {
+  const text = canonicalJson(left.value);
+  return text === canonicalJson(right.value) && (left.file === right.file || !text.includes('"$ref"'));
+}

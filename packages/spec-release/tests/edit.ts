@@ -1,0 +1,24 @@
+import { isJsonObject, pointerSegments } from "../src/spec/json.ts";
+
+/** An edit of a document: the value at a JSON pointer is set, or removed where it is undefined. */
+export type Edit = readonly [pointer: string, value: unknown];
+
+/** A copy of a document with some edits made to it, in their order. */
+export function edited(document: unknown, edits: readonly Edit[]): unknown {
+  return edits.reduce((result, [pointer, value]) => withValue(result, pointerSegments(pointer), value), document);
+}
+
+function withValue(node: unknown, segments: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = segments;
+  if (key === undefined) return value;
+  if (Array.isArray(node)) {
+    const index = key === "-" ? node.length : Number(key);
+    const changed = withValue(node[index], rest, value);
+    return changed === undefined ? node.toSpliced(index, 1) : node.toSpliced(index, 1, changed);
+  }
+  const entries = isJsonObject(node) ? node : {};
+  const { [key]: old, ...others } = entries;
+  const changed = withValue(old, rest, value);
+  // A changed key keeps its place, so that lines stay where they were.
+  return changed === undefined ? others : { ...entries, [key]: changed };
+}

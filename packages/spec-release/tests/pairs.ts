@@ -1,0 +1,275 @@
+import type { Bump } from "../src/diff/spec-diff.ts";
+import type { Edit } from "./edit.ts";
+import { PET_SHOP } from "./pet-shop.ts";
+
+/** An edit of the pet shop, and what it amounts to there and back. */
+export interface Pair {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** The bump from the pet shop to its edited copy, and from the copy back to the pet shop. */
+  readonly bumps: readonly [there: Bump, back: Bump];
+  /** Every message on the way there, where the words matter. */
+  readonly messages?: readonly string[];
+}
+
+const GET = "/paths/~1pets~1{id}/get";
+const OK = `${GET}/responses/200`;
+const JSON_OK = `${OK}/content/application~1json`;
+const POST = "/paths/~1pets/post";
+const PET = "/components/schemas/Pet";
+const NEW_PET = "/components/schemas/NewPet";
+
+const owner = { type: "object", required: ["id"], properties: { id: { type: "integer" }, name: { type: "string" } } };
+const ownerRef = { $ref: "#/components/schemas/Owner" };
+const idParameter = { name: "id", in: "path", required: true, schema: { type: "integer" }, example: 7 };
+const problem = { description: "Forbidden." };
+
+function valueAt(pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/")], PET_SHOP);
+}
+
+export const PAIRS: readonly Pair[] = [
+  // Operations and paths
+  {
+    name: "an operation more",
+    edits: [["/paths/~1pets/get", { operationId: "listPets", responses: { 200: { description: "Pets." } } }]],
+    bumps: ["minor", "major"],
+    messages: ["`GET /pets` is new."],
+  },
+  {
+    name: "another operationId",
+    edits: [[`${GET}/operationId`, "fetchPet"]],
+    bumps: ["major", "major"],
+    messages: ["The operationId changes from `getPet` to `fetchPet`."],
+  },
+  {
+    name: "a path parameter renamed",
+    edits: [
+      ["/paths/~1pets~1{pet_id}", valueAt("/paths/~1pets~1{id}")],
+      ["/paths/~1pets~1{id}", undefined],
+      ["/paths/~1pets~1{pet_id}/get/parameters/0/name", "pet_id"],
+    ],
+    bumps: ["major", "major"],
+    messages: ["Path parameter `id` is now called `pet_id`."],
+  },
+  {
+    name: "a deprecated operation",
+    edits: [[`${GET}/deprecated`, true]],
+    bumps: ["minor", "patch"],
+    messages: ["The operation is now deprecated."],
+  },
+  // Parameters
+  {
+    name: "an optional parameter more",
+    edits: [[`${GET}/parameters/-`, { name: "lang", in: "query", schema: { type: "string" } }]],
+    bumps: ["minor", "major"],
+    messages: ["Query parameter `lang` is new."],
+  },
+  {
+    name: "a required parameter more",
+    edits: [[`${GET}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }]],
+    bumps: ["major", "major"],
+    messages: ["Query parameter `shop` is new and required."],
+  },
+  {
+    name: "a parameter that becomes required",
+    edits: [[`${GET}/parameters/1/required`, true]],
+    bumps: ["major", "minor"],
+  },
+  { name: "another serialization", edits: [[`${GET}/parameters/2/explode`, false]], bumps: ["major", "major"] },
+  {
+    name: "a looser limit in a request",
+    edits: [[`${NEW_PET}/properties/name/maxLength`, 80]],
+    bumps: ["minor", "major"],
+  },
+  { name: "a number's format", edits: [[`${GET}/parameters/0/schema/format`, "int64"]], bumps: ["patch", "patch"] },
+  {
+    name: "a parameter moved to its path",
+    edits: [
+      [`${GET}/parameters/0`, undefined],
+      ["/paths/~1pets~1{id}/parameters", [idParameter]],
+    ],
+    bumps: ["none", "none"],
+  },
+  {
+    name: "parameters in another order",
+    edits: [[`${GET}/parameters`, [valueAt(`${GET}/parameters/2`), valueAt(`${GET}/parameters/1`), idParameter]]],
+    bumps: ["none", "none"],
+  },
+  // Request bodies
+  {
+    name: "an optional property more in a request",
+    edits: [[`${NEW_PET}/properties/age`, { type: "integer" }]],
+    bumps: ["minor", "major"],
+  },
+  {
+    name: "a required property more in a request",
+    edits: [
+      [`${NEW_PET}/properties/age`, { type: "integer" }],
+      [`${NEW_PET}/required/-`, "age"],
+    ],
+    bumps: ["major", "major"],
+    messages: ["`NewPet.age` is now required.", "`NewPet.age` is new."],
+  },
+  { name: "a request's property made optional", edits: [[`${NEW_PET}/required`, []]], bumps: ["minor", "major"] },
+  { name: "a request's value more", edits: [[`${NEW_PET}/properties/kind/enum/-`, "bird"]], bumps: ["minor", "major"] },
+  {
+    name: "a request that may be null",
+    edits: [[`${NEW_PET}/properties/note/type`, ["string", "null"]]],
+    bumps: ["minor", "major"],
+  },
+  { name: "a required body", edits: [[`${POST}/requestBody/required`, true]], bumps: ["major", "minor"] },
+  {
+    name: "a closed request",
+    edits: [[`${NEW_PET}/additionalProperties`, false]],
+    bumps: ["major", "minor"],
+    messages: ["`NewPet` has no further keys any more."],
+  },
+  // Responses
+  {
+    name: "an optional property more in a response",
+    edits: [[`${PET}/properties/age`, { type: "integer" }]],
+    bumps: ["minor", "major"],
+    messages: ["`Pet.age` is new."],
+  },
+  {
+    name: "a response's property always there",
+    edits: [[`${PET}/required/-`, "tag"]],
+    bumps: ["minor", "major"],
+    messages: ["`Pet.tag` is now required."],
+  },
+  {
+    name: "a response's value more",
+    edits: [[`${PET}/properties/kind/enum/-`, "bird"]],
+    bumps: ["major", "minor"],
+    messages: ["`Pet.kind` has the new value `bird`."],
+  },
+  {
+    name: "a response that may be null",
+    edits: [[`${PET}/properties/tag/type`, ["string", "null"]]],
+    bumps: ["major", "minor"],
+    messages: ["`Pet.tag` may now be null."],
+  },
+  {
+    name: "a response's object that may be null",
+    edits: [[`${PET}/properties/owner`, { anyOf: [ownerRef, { type: "null" }] }]],
+    bumps: ["major", "minor"],
+    messages: ["`Pet.owner` may now be null."],
+  },
+  {
+    name: "an alternative more in a response",
+    edits: [[`${PET}/properties/tag`, { oneOf: [{ type: "string" }, { type: "integer" }] }]],
+    bumps: ["major", "minor"],
+    messages: ["`Pet.tag` may now also be `integer`."],
+  },
+  {
+    name: "a response without further keys",
+    edits: [[`${PET}/additionalProperties`, false]],
+    bumps: ["major", "minor"],
+    messages: ["`Pet` has no further keys any more."],
+  },
+  {
+    name: "a response silent on further keys",
+    edits: [[`${PET}/additionalProperties`, undefined]],
+    bumps: ["major", "minor"],
+  },
+  {
+    name: "a response's further keys of one type",
+    edits: [[`${PET}/additionalProperties`, { type: "string" }]],
+    bumps: ["minor", "major"],
+  },
+  {
+    name: "a looser limit in a response",
+    edits: [[`${PET}/properties/name/maxLength`, 80]],
+    bumps: ["patch", "patch"],
+  },
+  { name: "a status more", edits: [[`${GET}/responses/403`, problem]], bumps: ["minor", "major"] },
+  {
+    name: "a header that may be missing",
+    edits: [[`${OK}/headers/X-Total/required`, undefined]],
+    bumps: ["major", "minor"],
+    messages: ["Header `X-Total` of response `200` is no longer required."],
+  },
+  // Forms of the same
+  {
+    name: "allOf around a reference",
+    edits: [[`${PET}/properties/owner`, { allOf: [ownerRef] }]],
+    bumps: ["none", "none"],
+  },
+  { name: "allOf around a whole schema", edits: [[PET, { allOf: [valueAt(PET)] }]], bumps: ["none", "none"] },
+  {
+    name: "a schema split by allOf",
+    edits: [
+      [
+        `${PET}/properties/owner`,
+        {
+          allOf: [
+            { type: "object", required: ["id"], properties: { id: { type: "integer" } } },
+            { properties: { name: { type: "string" } } },
+          ],
+        },
+      ],
+    ],
+    bumps: ["none", "none"],
+  },
+  {
+    name: "allOf with a new description",
+    edits: [[`${PET}/properties/owner`, { description: "Who pays.", allOf: [ownerRef] }]],
+    bumps: ["patch", "patch"],
+    messages: ["The documentation of `Pet.owner` changes."],
+  },
+  {
+    name: "anyOf with null for a type list",
+    edits: [[`${PET}/properties/nickname`, { anyOf: [{ type: "string" }, { type: "null" }] }]],
+    bumps: ["none", "none"],
+  },
+  {
+    name: "const for an enum of one",
+    edits: [[`${PET}/properties/kind`, { const: "dog" }]],
+    bumps: ["minor", "major"],
+  },
+  { name: "a reference written out", edits: [[`${PET}/properties/owner`, owner]], bumps: ["none", "none"] },
+  {
+    name: "allOf that hides a real change",
+    edits: [
+      [`${PET}/properties/owner`, { allOf: [ownerRef] }],
+      ["/components/schemas/Owner/properties/name/type", "integer"],
+    ],
+    bumps: ["major", "major"],
+  },
+  {
+    name: "values and keys in another order",
+    edits: [
+      [`${PET}/properties/kind/enum`, ["cat", "dog"]],
+      [`${PET}/required`, ["name", "id"]],
+    ],
+    bumps: ["none", "none"],
+  },
+  // Security and servers
+  {
+    name: "another way to authenticate",
+    edits: [["/security/-", { bearer: [] }]],
+    bumps: ["minor", "major"],
+    messages: ["Credentials change from `key` to `bearer or key`."],
+  },
+  { name: "the root's security repeated", edits: [[`${GET}/security`, [{ key: [] }]]], bumps: ["none", "none"] },
+  {
+    name: "two credentials at once",
+    edits: [[`${GET}/security`, [{ key: [], bearer: [] }]]],
+    bumps: ["major", "minor"],
+    messages: ["Credentials change from `key` to `bearer and key`."],
+  },
+  { name: "a server less", edits: [["/servers/1", undefined]], bumps: ["patch", "minor"] },
+  // Documentation
+  { name: "a description", edits: [[`${PET}/properties/name/description`, "Its name."]], bumps: ["patch", "patch"] },
+  {
+    name: "an example that is an object",
+    edits: [[`${JSON_OK}/examples/rex/value/name`, "Max"]],
+    bumps: ["patch", "patch"],
+    messages: ["The example of response `200` changes."],
+  },
+  { name: "the document's own version", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
+];

@@ -1,0 +1,109 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { TestWorkspace } from "./workspace.ts";
+
+interface Mistake {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  /** A part of the line on stderr. */
+  readonly says: string;
+}
+
+const MISTAKES: readonly Mistake[] = [
+  { name: "no command", args: [], says: "No command given. Commands: diff, changeset, check." },
+  { name: "an unknown command", args: ["toString"], says: "No command toString. Commands: diff, changeset, check." },
+  { name: "an unknown option", args: ["diff", "--loud"], says: "Unknown option '--loud'" },
+  { name: "one document", args: ["diff", "openapi.json"], says: "spec-release diff OLD NEW" },
+  {
+    name: "an unknown format",
+    args: ["diff", "--format", "xml"],
+    says: "--format xml is not one of text, markdown, json.",
+  },
+  { name: "a stray document", args: ["check", "openapi.json"], says: "Unexpected argument openapi.json" },
+  { name: "a missing document", args: ["diff", "gone.yaml", "openapi.json"], says: "gone.yaml: no such file." },
+  { name: "a folder", args: ["diff", "packages", "openapi.json"], says: "packages: is a directory, not a file." },
+  {
+    name: "broken JSON",
+    args: ["diff", "openapi.json", "broken.json"],
+    files: { "broken.json": '{"openapi": "3.1.0",' },
+    says: "broken.json: not valid JSON: ",
+  },
+  {
+    name: "broken YAML",
+    args: ["diff", "openapi.json", "broken.yaml"],
+    files: { "broken.yaml": "openapi: 3.1.0\npaths: {\n" },
+    says: "broken.yaml: not valid YAML: ",
+  },
+  {
+    name: "a document of another kind",
+    args: ["diff", "openapi.json", "package.json"],
+    says: "package.json: not an OpenAPI 3 document (it has no `openapi` key).",
+  },
+  {
+    name: "Swagger",
+    args: ["diff", "openapi.json", "swagger.json"],
+    files: { "swagger.json": '{"swagger": "2.0"}' },
+    says: "swagger.json: not an OpenAPI 3 document (it is version 2.0).",
+  },
+  {
+    name: "a reference to nothing",
+    args: ["diff", "openapi.json", "dangling.yaml"],
+    files: {
+      "dangling.yaml":
+        "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      responses:\n        default: {$ref: '#/gone'}\n",
+    },
+    says: "$ref #/gone in dangling.yaml points to nothing.",
+  },
+  {
+    name: "an unknown package",
+    args: ["check", "--package", "dog"],
+    says: "No package dog in this workspace. It has: pet-client, pet-sdk.",
+  },
+  {
+    name: "no settings and no options",
+    args: ["check"],
+    files: { "package.json": "{}" },
+    says: '--old FILE is missing, and package.json here has no "spec-release": {"old": …}.',
+  },
+  {
+    name: "wrong settings",
+    args: ["check"],
+    files: { "package.json": '{"spec-release": {"packages": "pet-client"}}' },
+    says: "must be a list of package names",
+  },
+  {
+    name: "a broken changeset",
+    args: ["check"],
+    files: { ".changeset/broken.md": "Explain the errors\n" },
+    says: "A changeset in .changeset can't be read: could not parse changeset",
+  },
+];
+
+describe.concurrent("a person's mistake", () => {
+  test.for(MISTAKES)("$name is one line on stderr and exit code 2", async ({ args, files, says }) => {
+    await using workspace = await TestWorkspace.create(files);
+    const { code, stdout, stderr } = await workspace.specRelease(...args);
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/^spec-release: [^\n]+\n$/);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  test.for(["changeset", "check"])("%s without a .changeset folder says how to get one", async (command) => {
+    await using workspace = await TestWorkspace.create();
+    await rm(path.join(workspace.folder, ".changeset"), { recursive: true });
+    await workspace.edit(["/info/title", "Zoo"]);
+    const { code, stderr } = await workspace.specRelease(command);
+    expect(stderr).toContain("Set Changesets up first: npx @changesets/cli init");
+    expect(code).toBe(2);
+  });
+});
+
+test("--help is printed on stdout", async () => {
+  await using workspace = await TestWorkspace.create();
+  const { code, stdout, stderr } = await workspace.specRelease("--help");
+  expect(stdout).toContain("spec-release check [--old FILE] [--new FILE] [--package NAME ...]");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
