@@ -14,7 +14,10 @@ export const appText: ApplicationText = {
   ...text_en,
   noCommandRegisteredForInput: ({ input, corrections }) => {
     if (input.startsWith("-")) return unknownOption(input, "Options come after the command.");
-    return reportLines([`There is no command ${JSON.stringify(input)}.${didYouMean(corrections)}`, seeHelp]);
+    return reportLines([
+      `There is no command ${JSON.stringify(input)}.${didYouMean(corrections)}`,
+      "wootkit --help shows the commands.",
+    ]);
   },
   exceptionWhileParsingArguments: (error) =>
     error instanceof ArgumentScannerError ? reportLines([argumentMessage(error), seeHelp]) : report(error),
@@ -31,12 +34,21 @@ export function unknownOption(input: string, advice: string = seeHelp): string {
   return reportLines([`There is no option ${input}.`, advice]);
 }
 
+/** What is said of an option whose value is left out. */
+export function emptyOption(name: string): string {
+  return reportLines([needsValue(name), seeHelp]);
+}
+
+function needsValue(name: string): string {
+  return `--${name} needs a value.`;
+}
+
 function argumentMessage(error: ArgumentScannerError): string {
   return formatMessageForArgumentScannerError(error, {
     FlagNotFoundError: ({ input, corrections }) =>
       `There is no option --${input}.${didYouMean(corrections.map((name) => `--${name}`))}`,
     AliasNotFoundError: ({ input }) => `There is no option -${input}.`,
-    UnsatisfiedFlagError: ({ externalFlagName }) => `--${externalFlagName} needs a value.`,
+    UnsatisfiedFlagError: ({ externalFlagName }) => needsValue(externalFlagName),
     UnexpectedFlagError: ({ externalFlagName, previousInput, input }) =>
       `--${externalFlagName} is given twice: ${JSON.stringify(previousInput)} and ${JSON.stringify(input)}.`,
     UnexpectedPositionalError: ({ input }) => `${JSON.stringify(input)} is one argument too many.`,
@@ -49,5 +61,6 @@ function argumentMessage(error: ArgumentScannerError): string {
 }
 
 function didYouMean(corrections: readonly string[]): string {
-  return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ")}?` : "";
+  // Stricli puts commands in backticks, but not options.
+  return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : "";
 }

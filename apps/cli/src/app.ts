@@ -1,5 +1,5 @@
 import { buildApplication, buildRouteMap, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
-import { appText, unknownOption } from "./app-text.ts";
+import { appText, emptyOption, unknownOption } from "./app-text.ts";
 import { CommandError } from "./command-error.ts";
 import { contacts } from "./commands/contacts.ts";
 import { withoutToken } from "./configuration.ts";
@@ -12,7 +12,7 @@ const app = buildApplication(
   buildRouteMap<string, Context>({ routes: { contacts }, docs: { brief: "Chatwoot at your terminal." } }),
   {
     name: "wootkit",
-    scanner: { caseStyle: "original" },
+    scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
     localization: { text: appText },
     determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
   },
@@ -34,19 +34,23 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     stdout,
     stderr: { write: (text: string) => stderr.write(withoutToken(text, context.env)) },
   };
-  const inherited = inputs.find(isInherited);
-  if (inherited !== undefined) {
-    process.stderr.write(`${unknownOption(inherited)}\n`);
+  const complaint = inputs.map(misreadOption).find((text) => text !== undefined);
+  if (complaint !== undefined) {
+    process.stderr.write(`${complaint}\n`);
     return exitCodes.usage;
   }
   await runStricli(app, inputs, { ...context, process });
   return exitCodeOf(process.exitCode);
 }
 
-/** Stricli looks options up in plain objects, and would find `--constructor` there. */
-function isInherited(input: string): boolean {
-  const name = /^--([^=]+)/.exec(input)?.[1];
-  return name !== undefined && name in {};
+/** What to say of an option that Stricli would take for another. */
+function misreadOption(input: string): string | undefined {
+  const [, name, value] = /^--([^=]+)(=.*)?$/s.exec(input) ?? [];
+  if (name === undefined) return undefined;
+  // It looks options up in plain objects, and would find `--constructor` there.
+  if (name in {}) return unknownOption(`--${name}`);
+  // An empty value, as from an unset variable, would make it an argument.
+  return value === "=" ? emptyOption(name) : undefined;
 }
 
 function exitCodeOf(stricli: StricliProcess["exitCode"]): number {

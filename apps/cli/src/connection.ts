@@ -30,7 +30,7 @@ export async function connect(context: Context, flags: ConfigurationFlags): Prom
       try {
         return await question(createClient({ ...options, fetch, timeout: context.timeout }));
       } catch (error) {
-        throw explained(error);
+        throw explained(error, flags.sandbox);
       }
     },
     get lastBody() {

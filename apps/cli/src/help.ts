@@ -10,7 +10,8 @@ type Entry = readonly [name: string, meaning: string];
 
 const width = 80;
 
-const exitCodeEntries: readonly Entry[] = [
+/** The exit codes, and what they mean. */
+export const exitCodeEntries: readonly Entry[] = [
   ["0", "Done."],
   ["1", "The server said no, or nothing."],
   ["2", "Wrong usage: what was typed or configured cannot be right."],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from "./app.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { report } from "./report.ts";
+import { reportLines } from "./report.ts";
 
 /** Where the size of the terminal is unknown, and where there is none. */
 const usualColumns = 80;
@@ -9,7 +9,7 @@ const usualColumns = 80;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader has seen enough, such as `| head -1`.
   if (error.code === "EPIPE") process.exit(exitCodes.success);
-  process.stderr.write(`${report(error)}\n`);
+  process.stderr.write(`${reportLines([`The output could not be written: ${error.message}.`])}\n`);
   process.exit(exitCodes.failure);
 });
 // Nobody reads what goes wrong: then only the exit code tells it.

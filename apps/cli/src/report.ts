@@ -1,8 +1,7 @@
 import { CommandError } from "./command-error.ts";
-import { truncate } from "./output/truncate.ts";
 import { visibleText } from "./output/visible-text.ts";
 
-/** A line may quote the server, which may have sent a whole page. */
+/** Characters of a line, which may quote a server that sent a whole page. */
 const longestLine = 1000;
 
 /** What standard error shows of an error, safe for the terminal. */
@@ -12,7 +11,7 @@ export function report(error: unknown): string {
 
 /** The lines under the program's name, safe for the terminal. */
 export function reportLines([first = "", ...others]: readonly string[]): string {
-  return [`wootkit: ${first}`, ...others].map((line) => truncate(visibleText(line), longestLine)).join("\n");
+  return [`wootkit: ${first}`, ...others].map((line) => visibleText(shortened(line))).join("\n");
 }
 
 function unexpected(error: unknown): readonly string[] {
@@ -20,4 +19,8 @@ function unexpected(error: unknown): readonly string[] {
     `failed in a way that it should not: ${String(error)}`,
     "Please report this, with the command, at https://github.com/wootkit/wootkit/issues",
   ];
+}
+
+function shortened(line: string): string {
+  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 }

@@ -1,8 +1,8 @@
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
-const month = 30 * day;
 const year = 365 * day;
+const month = year / 12;
 
 /**
  * How long ago a moment was, such as `2 min ago`. A moment in the future is `just now`: the clocks of two machines differ.

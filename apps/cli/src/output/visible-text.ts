@@ -19,10 +19,13 @@ const belonging = [
   `(?<=[^${hidden}])[${variationSelector}]`,
 ].join("|");
 
-const belongingOrHidden = new RegExp(`${belonging}|(?<hidden>[${hidden}])`, "gv");
+let belongingOrHidden: RegExp | undefined;
 
 /** Puts something visible in the place of each character that a terminal would act on, or that nobody would see. */
 export function replaceHidden(text: string, replacement: (character: string) => string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  // Made when it is needed: its sets of characters take longer to make than the rest of the program to start.
+  belongingOrHidden ??= new RegExp(`${belonging}|(?<hidden>[${hidden}])`, "gv");
   return text.replace(belongingOrHidden, (match, character: string | undefined) =>
     character === undefined ? match : replacement(character),
   );

@@ -32,10 +32,11 @@ function emptyText(contactId: number): string {
 }
 
 function conversationTable(context: Context, conversations: readonly Conversation[]): string {
-  const { now, columns, isTTY, env } = context;
+  const { columns, isTTY, env } = context;
   const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";
+  const layout = conversationLayout(context.now(), colours);
   try {
-    return table(conversations, conversationLayout(now(), colours), columns);
+    return table(conversations, layout, columns);
   } catch (cause) {
     // The client leaves the items unchecked: another version of Chatwoot, or another server, may send other ones.
     throw new CommandError(

@@ -1,0 +1,278 @@
+import document from "@wootkit/client/openapi.json" with { type: "json" };
+import { createSandbox, serve } from "@wootkit/sandbox";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { conversation, message, meta } from "./conversation.ts";
+import { localServer, send } from "./local-server.ts";
+import { environment, now, runWootkit } from "./run-wootkit.ts";
+
+/** A server that has these conversations, whatever is asked. */
+function serverOf(...payload: readonly object[]): Promise<string> {
+  return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
+}
+
+describe("the table", () => {
+  test("shows what a person looks for", async () => {
+    const url = await serverOf(
+      conversation(),
+      conversation({
+        id: 9,
+        status: "snoozed",
+        priority: null,
+        labels: ["vip", "billing"],
+        unread_count: 0,
+        last_activity_at: now / 1000 - 120,
+        messages: [],
+      }),
+    );
+    const outcome = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    expect(outcome).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "",
+        "stdout": " ID  STATUS   PRIORITY  ASSIGNEE  INBOX        LABELS        UNREAD  LAST ACTIVITY  LAST MESSAGE
+      108  open     high      Grace     3 WebWidget  returns            1  3 days ago     The lamp arrived broken.
+        9  snoozed  -         Grace     3 WebWidget  vip, billing       0  2 min ago      -
+      ",
+      }
+    `);
+  });
+
+  test("says who works on it: a person, a bot, nobody", async () => {
+    const bot = { id: 126, name: "Order Robot", description: null, thumbnail: "", bot_type: "webhook" };
+    const { assignee, assignee_type: _, ...unassigned } = meta;
+    const url = await serverOf(
+      conversation(),
+      conversation({ meta: { ...meta, assignee: bot, assignee_type: "AgentBot" } }),
+      conversation({ meta: { ...meta, assignee: { ...bot, name: null }, assignee_type: "AgentBot" } }),
+      conversation({ meta: unassigned }),
+      // Before Chatwoot 4.8 there was no assignee_type.
+      conversation({ meta: { ...unassigned, assignee } }),
+    );
+    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    expect(column(stdout, "ASSIGNEE")).toEqual(["Grace", "bot Order Robot", "bot 126", "-", "Grace"]);
+  });
+
+  test("shows where the server stops counting", async () => {
+    const cap = document.components.schemas.Conversation.properties.unread_count.maximum;
+    const url = await serverOf(conversation({ unread_count: cap - 1 }), conversation({ unread_count: cap }));
+    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    expect(column(stdout, "UNREAD")).toEqual([`${cap - 1}`, `${cap}+`]);
+  });
+
+  test("has something to say of a message without words", async () => {
+    const url = await serverOf(
+      conversation({ messages: [message({ content: "\n The lamp arrived broken.\n\nGreetings" })] }),
+      conversation({ messages: [message({ content: null, attachments: [{ file_type: "location" }, null] })] }),
+      conversation({ messages: [message({ content: null, content_type: "sticker" })] }),
+      conversation({ messages: [message({ content: "" })] }),
+      conversation({ messages: [] }),
+    );
+    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 120 });
+    expect(column(stdout, "LAST MESSAGE")).toEqual([
+      "The lamp arrived broken. ↵ Greetings",
+      "[location, damaged]",
+      "[sticker]",
+      "-",
+      "-",
+    ]);
+  });
+
+  test("never hands the server's characters to the terminal", async () => {
+    const hostile = "\u001b[2J\u001b]0;Owned\u0007\u009b31m\u202egpj\u200b\r\nX";
+    const url = await serverOf(
+      conversation({
+        labels: [hostile],
+        messages: [message({ content: hostile })],
+        meta: { ...meta, assignee: { ...meta.assignee, available_name: hostile } },
+      }),
+    );
+    const { stdout } = await runWootkit("contacts conversations 42", {
+      env: environment(url),
+      columns: 250,
+      isTTY: true,
+    });
+    const withoutOwnColours = stdout.replaceAll("\u001b[32mopen\u001b[39m", "open");
+    expect(withoutOwnColours).not.toBe(stdout);
+    expect(withoutOwnColours.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u200b]/u);
+    expect(stdout).toContain("␛[2J␛]0;Owned␇\\u{9b}31m\\u{202e}gpj\\u{200b} ↵ X");
+  });
+
+  test("fits the terminal, and loses the least important columns first", async () => {
+    const url = await serverOf(
+      conversation({ labels: ["returns", "wholesale"] }),
+      conversation({
+        id: 9,
+        status: "resolved",
+        messages: [message({ content: "ありがとうございます。とても助かりました。👩‍👩‍👧‍👦 See you!" })],
+      }),
+    );
+    const tables = await Promise.all(
+      [140, 80, 60, 40, 20, 10].map(async (columns) => {
+        const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns });
+        return `${columns} columns:\n${stdout}`;
+      }),
+    );
+    expect(`\n${tables.join("\n")}`).toMatchInlineSnapshot(`
+      "
+      140 columns:
+       ID  STATUS    PRIORITY  ASSIGNEE  INBOX        LABELS              UNREAD  LAST ACTIVITY  LAST MESSAGE
+      108  open      high      Grace     3 WebWidget  returns, wholesale       1  3 days ago     The lamp arrived broken.
+        9  resolved  high      Grace     3 WebWidget  returns                  1  3 days ago     ありがとうございます。とても助かりました。👩‍👩‍👧‍👦 See…
+
+      80 columns:
+       ID  STATUS    PRIO  ASSIGNEE  INBOX  LABELS    NEW  ACTIVE      LAST MESSAGE
+      108  open      high  Grace     3      returns…    1  3 days ago  The lamp arriv…
+        9  resolved  high  Grace     3      returns     1  3 days ago  ありがとうござ…
+
+      60 columns:
+       ID  STATUS    PRIO  ASSIGNEE  NEW  ACTIVE      LAST MESSAGE
+      108  open      high  Grace       1  3 days ago  The lamp ar…
+        9  resolved  high  Grace       1  3 days ago  ありがとう…
+
+      40 columns:
+       ID  STATUS    NEW  ACTIVE      LAST ME…
+      108  open        1  3 days ago  The lam…
+        9  resolved    1  3 days ago  ありが…
+
+      20 columns:
+       ID  LAST MESSAGE
+      108  The lamp arriv…
+        9  ありがとうござ…
+
+      10 columns:
+       ID  LAST…
+      108  The…
+        9  あり…
+      "
+    `);
+  });
+});
+
+describe("colours", () => {
+  const statuses = ["open", "pending", "snoozed", "resolved"] as const;
+
+  test("tell the status on a terminal", async () => {
+    const url = await serverOf(...statuses.map((status) => conversation({ status })));
+    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
+    expect(stdout.match(/\p{Cc}\[\d+m\w+/gu)).toEqual([
+      "\u001b[32mopen",
+      "\u001b[33mpending",
+      "\u001b[36msnoozed",
+      "\u001b[90mresolved",
+    ]);
+  });
+
+  test("leave a status alone that came with a newer server", async () => {
+    const url = await serverOf({ ...conversation(), status: "toString" });
+    const { stdout, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
+    expect(stdout).toContain("toString");
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ["in a pipe", { isTTY: false }, {}],
+    ["with NO_COLOR", { isTTY: true }, { NO_COLOR: "1" }],
+    ["on a terminal that has none", { isTTY: true }, { TERM: "dumb" }],
+  ])("are off %s", async (_where, terminal, variables) => {
+    const url = await serverOf(...statuses.map((status) => conversation({ status })));
+    const env = { ...environment(url), ...variables };
+    const { stdout } = await runWootkit("contacts conversations 42", { env, ...terminal });
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+test("an empty list says why it may be empty", async () => {
+  const url = await serverOf();
+  expect(await runWootkit("contacts conversations 42", { env: environment(url) })).toMatchInlineSnapshot(`
+    {
+      "exitCode": 0,
+      "stderr": "",
+      "stdout": "No conversations of contact 42 that you can see. An agent sees only those in the agent's own inboxes.
+    ",
+    }
+  `);
+});
+
+describe("a list that may be cut off", () => {
+  const cap = document.components.schemas.ContactConversations.properties.payload.maxItems;
+
+  test.each(["", "--json"])("is said on standard error %s", async (option) => {
+    const url = await serverOf(...Array.from({ length: cap }, (_, index) => conversation({ id: index + 1 })));
+    const { stdout, stderr, exitCode } = await runWootkit(`contacts conversations 42 ${option}`, {
+      env: environment(url),
+    });
+    expect(stderr).toBe(
+      `These are the ${cap} most recently active, and the server never lists more: older ones may exist.\n`,
+    );
+    expect(stdout).not.toContain("older");
+    expect(exitCode).toBe(0);
+  });
+
+  test("is not said of one less", async () => {
+    const url = await serverOf(...Array.from({ length: cap - 1 }, (_, index) => conversation({ id: index + 1 })));
+    const { stderr } = await runWootkit("contacts conversations 42", { env: environment(url) });
+    expect(stderr).toBe("");
+  });
+});
+
+describe("the sandbox", () => {
+  test("needs nothing, and no network", async () => {
+    const fetch = () => Promise.reject(new Error("the network was used"));
+    const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox", { fetch });
+    expect(column(stdout, "STATUS")).toEqual(expect.arrayContaining(["open", "pending", "snoozed", "resolved"]));
+    expect(stderr).toBe("");
+    expect(exitCode).toBe(0);
+  });
+
+  test("wins over the environment, and is the same over HTTP", async () => {
+    const sandbox = createSandbox({ now: () => now });
+    const server = await serve(sandbox, { port: 0 });
+    onTestFinished(() => server.close());
+    const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
+    const overHttp = await runWootkit("contacts conversations 1", { env });
+    const within = await runWootkit("contacts conversations 1 --sandbox", {
+      env: environment("http://nobody.invalid"),
+    });
+    expect(within).toEqual(overHttp);
+    expect(overHttp.exitCode).toBe(0);
+  });
+
+  test("refuses to be somewhere else", async () => {
+    expect(await runWootkit("contacts conversations 1 --sandbox --account 2")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "wootkit: --sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  test("says where to look when an id is not in it", async () => {
+    const { stderr, exitCode } = await runWootkit("contacts conversations 4711 --sandbox");
+    expect(`\n${stderr}`).toMatchInlineSnapshot(`
+      "
+      wootkit: 404 Resource could not be found (GET http://sandbox.localhost/api/v1/accounts/1/contacts/4711/conversations).
+      The sandbox has its own made-up contacts: 1 is the one to look at first.
+      "
+    `);
+    expect(exitCode).toBe(1);
+  });
+
+  test.each(["admin", "agent", "agentOutside"] as const)("answers the token %s as the server does", async (role) => {
+    const sandbox = createSandbox({ now: () => now });
+    const server = await serve(sandbox, { port: 0 });
+    onTestFinished(() => server.close());
+    const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
+    const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
+    expect(exitCode).toBe(0);
+    expect(stdout.startsWith("No conversations")).toBe(role === "agentOutside");
+  });
+});
+
+/** The cells under a header, where it is known that no other column's cells reach below it. */
+function column(table: string, header: string): string[] {
+  const [headers = "", ...lines] = table.trimEnd().split("\n");
+  const names = headers.trim().split(/ {2,}/);
+  return lines.map((line) => line.trim().split(/ {2,}/)[names.indexOf(header)] ?? "");
+}

@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { conversation, message } from "./conversation.ts";
+import { localServer, send } from "./local-server.ts";
+import { environment } from "./run-wootkit.ts";
+
+const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const command = [main, "contacts", "conversations", "42"];
+
+/** Starts the built program, without the configuration of whoever runs the tests. */
+function start(inputs: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, inputs, { env: { PATH: process.env.PATH, ...env } });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return child;
+}
+
+/** Waits for the end of a program. */
+async function outcome(child: ChildProcess) {
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.setEncoding("utf8").on("data", (text) => (output.stdout += text));
+  child.stderr?.setEncoding("utf8").on("data", (text) => (output.stderr += text));
+  const [exitCode, signal] = await once(child, "close");
+  return { ...output, exitCode, signal };
+}
+
+/** A server of one conversation whose message is as long as given. */
+function serverOf(length: number): Promise<string> {
+  const payload = [conversation({ messages: [message({ content: "wood ".repeat(length / 5) })] })];
+  return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
+}
+
+describe("exit codes", () => {
+  test("0 with a table", async () => {
+    const child = start(command, environment(await serverOf(50)));
+    const { stdout, stderr, exitCode } = await outcome(child);
+    expect(stdout).toContain("wood wood");
+    expect(stdout).not.toContain("\u001b");
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  });
+
+  test("1 where the server says no", async () => {
+    const url = await localServer((response) =>
+      send(response, 401, "application/json", `{"error":"Invalid Access Token"}`),
+    );
+    const { stdout, stderr, exitCode } = await outcome(start(command, environment(url)));
+    expect(stderr).toMatch(/^wootkit: 401 Invalid Access Token .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+  });
+
+  test("2 where something is missing", async () => {
+    const { stdout, stderr, exitCode } = await outcome(start(command));
+    expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+  });
+
+  test("130 in a shell after Ctrl-C", async () => {
+    // The server never answers, so that the command is still there to be interrupted.
+    const url = await localServer(() => child.kill("SIGINT"));
+    const child = start(command, environment(url));
+    // A shell shows a program that ended by a signal as 128 and the number of the signal, which is 2.
+    expect(await outcome(child)).toEqual({ stdout: "", stderr: "", exitCode: null, signal: "SIGINT" });
+  });
+});
+
+test.runIf(existsSync("/dev/full"))("output that cannot be written is a failure", async () => {
+  const full = openSync("/dev/full", "w");
+  onTestFinished(() => closeSync(full));
+  const child = spawn(process.execPath, [main, "--version"], { stdio: ["ignore", full, "pipe"] });
+  const { stderr, exitCode } = await outcome(child);
+  expect(stderr).toMatch(/^wootkit: The output could not be written: ENOSPC.+\n$/);
+  expect(exitCode).toBe(1);
+});
+
+test("a reader who has seen enough ends it quietly", async () => {
+  // More than a pipe holds, so that the rest cannot be written.
+  const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  let stderr = "";
+  child.stderr?.setEncoding("utf8").on("data", (text) => (stderr += text));
+  const [exitCode] = await once(child, "exit");
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+});
+
+describe("starting", () => {
+  const report = "data:text/javascript,".concat(
+    encodeURIComponent(`
+      import { registerHooks } from "node:module";
+      const loaded = [];
+      registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+      process.on("exit", () => process.stderr.write(loaded.join("\\n")));
+    `),
+  );
+
+  /** The modules that a command line loads. */
+  async function loaded(...inputs: readonly string[]): Promise<string> {
+    const child = start(["--import", report, main, ...inputs], environment(await serverOf(50)));
+    const { stderr, exitCode } = await outcome(child);
+    expect(exitCode).toBe(0);
+    return stderr;
+  }
+
+  test("--version loads neither the client, its specification, nor the sandbox", async () => {
+    const modules = await loaded("--version");
+    expect(modules).toContain("/dist/app.js");
+    expect(modules).not.toMatch(/\/(client|sandbox)\/dist\/|string-width|openapi\.json/);
+  });
+
+  test("a command loads the client, and the sandbox only where it is asked for", async () => {
+    const modules = await loaded(...command.slice(1));
+    expect(modules).toContain("/client/dist/");
+    expect(modules).not.toMatch(/\/sandbox\/dist\/|hono/);
+    expect(await loaded("contacts", "conversations", "1", "--sandbox")).toMatch(/\/sandbox\/dist\/[\s\S]*hono/);
+  });
+
+  test("takes little longer than Node itself", async () => {
+    const durations = { node: Number.POSITIVE_INFINITY, wootkit: Number.POSITIVE_INFINITY };
+    // The fastest of several, taken in turns: the others tell how busy the machine is.
+    for (let round = 0; round < 8; round++) {
+      durations.node = Math.min(durations.node, await duration("--eval", ""));
+      durations.wootkit = Math.min(durations.wootkit, await duration(main, "--version"));
+    }
+    expect(durations.wootkit).toBeLessThan(4 * durations.node);
+  });
+});
+
+/** Milliseconds that a program takes from start to end. */
+async function duration(...inputs: readonly string[]): Promise<number> {
+  const begin = performance.now();
+  await outcome(start(inputs));
+  return performance.now() - begin;
+}

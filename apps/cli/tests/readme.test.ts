@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { exitCodeEntries } from "../src/help.ts";
+import { runWootkit } from "./run-wootkit.ts";
+
+const path = fileURLToPath(new URL("../README.md", import.meta.url));
+const readme = await readFile(path, "utf8");
+
+/** A command line behind `$ wootkit`, and what it is said to print. */
+const consoleBlock = /^(```console\n\$ wootkit (.+)\n)([\s\S]*?)^```$/gm;
+
+/** What a person sees of a command in a terminal of 100 columns. */
+async function shown(commandLine: string): Promise<string> {
+  const { stdout, stderr } = await runWootkit(commandLine, { columns: 100 });
+  return stdout + stderr;
+}
+
+test("shows what the commands print (`vitest run -u` writes it)", async () => {
+  const blocks = [...readme.matchAll(consoleBlock)];
+  expect(blocks.length).toBeGreaterThan(2);
+  const outputs = new Map<string, string>();
+  for (const [, , commandLine = ""] of blocks) outputs.set(commandLine, await shown(commandLine));
+  const expected = readme.replace(consoleBlock, (_, head, commandLine) => `${head}${outputs.get(commandLine)}\`\`\``);
+  await expect(expected).toMatchFileSnapshot(path);
+});
+
+test("has the exit codes of the help", () => {
+  const rows = [...readme.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
+  expect(rows).toEqual(exitCodeEntries);
+});

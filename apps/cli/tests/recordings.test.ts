@@ -1,0 +1,69 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readExchanges } from "@wootkit/openapi/exchange";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { localServer, send } from "./local-server.ts";
+import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
+
+const folder = join(dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))), "../recordings");
+// An answer to HEAD has no body to print.
+const exchanges = readExchanges(folder).filter(({ request }) => request.method === "GET");
+const successes = exchanges.filter(({ response }) => response.status === 200);
+const refusals = exchanges.filter(({ response }) => response.status !== 200);
+type Recorded = (typeof exchanges)[number];
+
+/** The body that is sent for a recording. */
+function bodyOf({ response }: Recorded): string {
+  return response.body === undefined ? (response.text ?? "") : JSON.stringify(response.body);
+}
+
+/** Runs the command against a server that answers with the recording, whatever is asked. */
+async function replay(recorded: Recorded, options: string, columns = 80): Promise<Outcome> {
+  const { status, headers } = recorded.response;
+  const url = await localServer((response) => send(response, status, headers["content-type"] ?? "", bodyOf(recorded)));
+  return runWootkit(`contacts conversations 7 ${options}`, { env: environment(url), columns });
+}
+
+test("the recordings are there", () => {
+  expect(successes.length).toBeGreaterThan(90);
+  expect(refusals.length).toBeGreaterThan(30);
+});
+
+describe("every recorded list", () => {
+  test.each(successes)("$case is printed as a table", async (recorded) => {
+    const { payload } = Object(recorded.response.body);
+    for (const columns of [30, 80, 200]) {
+      const { stdout, stderr, exitCode } = await replay(recorded, "", columns);
+      expect(exitCode).toBe(0);
+      expect(stderr === "").toBe(payload.length < 20);
+      const lines = stdout.split("\n");
+      expect(lines.pop()).toBe("");
+      for (const line of lines)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u);
+      if (payload.length === 0) {
+        expect(stdout).toMatch(/^No conversations/);
+        continue;
+      }
+      for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+      const ids = lines.slice(1).map((line) => Number(/^ *(\d+) /.exec(line)?.[1]));
+      expect(ids).toEqual(payload.map(({ id }: { id: number }) => id));
+    }
+  });
+
+  test.each(successes)("$case is printed as the server's own JSON", async (recorded) => {
+    const { stdout, exitCode } = await replay(recorded, "--json");
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(`${bodyOf(recorded)}\n`);
+  });
+});
+
+describe("every recorded refusal", () => {
+  test.each(refusals)("$case is one or two lines and 1", async (recorded) => {
+    const { stdout, stderr, exitCode } = await replay(recorded, "");
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^wootkit: .+\n(.+\n)?$/);
+    expect(stderr).toContain(`wootkit: ${recorded.response.status} `);
+  });
+});

@@ -1,0 +1,86 @@
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import { type Layout, table } from "../src/output/table.ts";
+
+interface Parcel {
+  readonly number: number;
+  readonly to: string;
+  readonly note: string;
+}
+
+const layout: Layout<Parcel> = {
+  columns: [
+    { name: "number", header: "NO", text: ({ number }) => String(number), align: "right" },
+    { name: "to", header: "TO", text: ({ to }) => to, tight: { header: "T", limit: 5 } },
+    { name: "note", header: "NOTE", text: ({ note }) => note },
+  ],
+  tighten: ["to"],
+  comfortable: 12,
+  drop: ["to"],
+  bearable: 6,
+};
+
+const parcels: Parcel[] = [
+  { number: 7, to: "Amsterdam", note: "handle with care" },
+  { number: 12, to: "東京", note: "👩‍👩‍👧‍👦 家族に渡してください" },
+];
+
+test("aligns columns by what the terminal shows, not by the length of the text", () => {
+  expect(`\n${table(parcels, layout, 80)}`).toMatchInlineSnapshot(`
+    "
+    NO  TO         NOTE
+     7  Amsterdam  handle with care
+    12  東京       👩‍👩‍👧‍👦 家族に渡してください
+    "
+  `);
+});
+
+test("makes columns tight, then drops them, and gives the rest to the last one", () => {
+  const narrower = [30, 24, 18, 12, 6, 3, 1].map((width) => `${width}:\n${table(parcels, layout, width)}`).join("\n");
+  expect(`\n${narrower}`).toMatchInlineSnapshot(`
+    "
+    30:
+    NO  TO         NOTE
+     7  Amsterdam  handle with ca…
+    12  東京       👩‍👩‍👧‍👦 家族に渡し…
+
+    24:
+    NO  T      NOTE
+     7  Amst…  handle with…
+    12  東京   👩‍👩‍👧‍👦 家族に渡…
+
+    18:
+    NO  T      NOTE
+     7  Amst…  handle…
+    12  東京   👩‍👩‍👧‍👦 家…
+
+    12:
+    NO  NOTE
+     7  handle…
+    12  👩‍👩‍👧‍👦 家族…
+
+    6:
+    NO  N…
+     7  h…
+    12  …
+
+    3:
+    NO
+     7
+    12
+
+    1:
+    …
+    7
+    …
+    "
+  `);
+});
+
+test("is never wider than the terminal", () => {
+  for (let width = 1; width <= 60; width++) {
+    for (const line of table(parcels, layout, width).split("\n")) {
+      expect(stringWidth(line), `at ${width} columns: ${line}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
