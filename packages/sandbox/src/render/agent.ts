@@ -3,6 +3,9 @@ import type { AccountUser, User } from "../model/user.ts";
 
 /** A person as one account sees that person. `custom_attributes` is left out where there are none. */
 export function renderAgent(user: User, membership: AccountUser): Agent {
+  const { customAttributes } = user;
+  const recorded: Pick<Agent, "custom_attributes"> =
+    Object.keys(customAttributes).length === 0 ? {} : { custom_attributes: customAttributes };
   return {
     id: user.id,
     account_id: membership.accountId,
@@ -12,7 +15,7 @@ export function renderAgent(user: User, membership: AccountUser): Agent {
     email: user.email,
     provider: user.provider,
     available_name: user.displayName ?? user.name,
-    ...(Object.keys(user.customAttributes).length === 0 ? {} : { custom_attributes: user.customAttributes }),
+    ...recorded,
     name: user.name,
     role: membership.role,
     thumbnail: user.avatarUrl,

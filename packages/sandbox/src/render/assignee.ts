@@ -16,10 +16,13 @@ export function renderAssignee(
   if (assignee === null) return {};
   if (assignee.type === "AgentBot") {
     const bot = state.agentBots.get(assignee.id);
-    return bot === undefined ? {} : { assignee: renderAgentBot(bot), assignee_type: "AgentBot" };
+    if (bot === undefined) return {};
+    const assigned: AssignedToAgentBot = { assignee: renderAgentBot(bot), assignee_type: "AgentBot" };
+    return assigned;
   }
   const user = state.users.get(assignee.id);
   const membership = findAccountUser(state, accountId, assignee.id);
   if (user === undefined || membership === undefined) return {};
-  return { assignee: renderAgent(user, membership), assignee_type: "User" };
+  const assigned: AssignedToAgent = { assignee: renderAgent(user, membership), assignee_type: "User" };
+  return assigned;
 }

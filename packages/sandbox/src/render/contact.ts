@@ -4,6 +4,8 @@ import { unixSeconds } from "./time.ts";
 
 /** The contact as it stands in a conversation's `meta.sender`. `last_activity_at` is left out, not null, for never. */
 export function renderContact(contact: Contact): WireContact {
+  const activity: Pick<WireContact, "last_activity_at"> =
+    contact.lastActivityAt === null ? {} : { last_activity_at: unixSeconds(contact.lastActivityAt) };
   return {
     additional_attributes: contact.additionalAttributes,
     availability_status: contact.online ? "online" : "offline",
@@ -15,7 +17,7 @@ export function renderContact(contact: Contact): WireContact {
     identifier: contact.identifier,
     thumbnail: contact.avatarUrl,
     custom_attributes: contact.customAttributes,
-    ...(contact.lastActivityAt === null ? {} : { last_activity_at: unixSeconds(contact.lastActivityAt) }),
+    ...activity,
     created_at: unixSeconds(contact.createdAt),
   };
 }

@@ -16,13 +16,14 @@ export function renderConversationMeta(
   callerId: number,
 ): ConversationMeta {
   const team = conversation.teamId === null ? undefined : state.teams.get(conversation.teamId);
+  const givenTo: Pick<ConversationMeta, "team"> = team === undefined ? {} : { team: renderTeam(team, callerId) };
   const contactInbox =
     conversation.contactInboxId === null ? undefined : state.contactInboxes.get(conversation.contactInboxId);
   return {
     sender: renderContact(contact),
     channel: inbox.channelType,
     ...renderAssignee(state, conversation),
-    ...(team === undefined ? {} : { team: renderTeam(team, callerId) }),
+    ...givenTo,
     hmac_verified: contactInbox?.hmacVerified ?? null,
   };
 }

@@ -74,8 +74,7 @@ function renderSla(state: State, conversation: Conversation): Pick<WireConversat
   const applied = state.appliedSlas.find(({ conversationId }) => conversationId === conversation.id);
   const policy = applied && state.slaPolicies.get(applied.slaPolicyId);
   const events = state.slaEvents.filter(({ conversationId }) => conversationId === conversation.id);
-  return {
-    ...(applied === undefined || policy === undefined ? {} : { applied_sla: renderAppliedSla(applied, policy) }),
-    sla_events: events.map(renderSlaEvent),
-  };
+  const agreement: Pick<WireConversation, "applied_sla"> =
+    applied === undefined || policy === undefined ? {} : { applied_sla: renderAppliedSla(applied, policy) };
+  return { ...agreement, sla_events: events.map(renderSlaEvent) };
 }

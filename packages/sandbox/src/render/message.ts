@@ -17,9 +17,6 @@ import { UnrenderableRowError } from "./unrenderable-row-error.ts";
  */
 export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
   const { accountId } = conversation;
-  const attachments = state.attachments.filter(({ messageId }) => messageId === message.id);
-  const sender = message.sender === null ? undefined : renderSender(state, accountId, message.sender);
-  const call = state.calls.find(({ messageId }) => messageId === message.id);
   return {
     id: message.id,
     content: message.content,
@@ -40,10 +37,24 @@ export function renderMessage(state: State, conversation: Conversation, message:
     processed_message_content: message.processedContent,
     sentiment: {},
     conversation: renderMessageConversation(state, conversation),
-    ...(attachments.length === 0 ? {} : { attachments: attachments.map((row) => renderAttachment(row, accountId)) }),
-    ...(sender === undefined ? {} : { sender }),
-    ...(call === undefined ? {} : { call: renderCall(state, call) }),
+    ...renderCompanions(state, accountId, message),
   };
+}
+
+/** What stands beside the columns of a message, each left out where there is none. */
+function renderCompanions(
+  state: State,
+  accountId: number,
+  message: Message,
+): Pick<WireMessage, "attachments" | "sender" | "call"> {
+  const companions: Pick<WireMessage, "attachments" | "sender" | "call"> = {};
+  const attachments = state.attachments.filter(({ messageId }) => messageId === message.id);
+  if (attachments.length > 0) companions.attachments = attachments.map((row) => renderAttachment(row, accountId));
+  const sender = message.sender === null ? undefined : renderSender(state, accountId, message.sender);
+  if (sender !== undefined) companions.sender = sender;
+  const call = state.calls.find(({ messageId }) => messageId === message.id);
+  if (call !== undefined) companions.call = renderCall(state, call);
+  return companions;
 }
 
 /** What a message repeats of its conversation. `assignee_id` speaks of persons only. */
