@@ -1,10 +1,9 @@
 import { docstring } from "./docstring.ts";
 import type { Specification } from "./specification.ts";
 
-/** The schemas under their own names. Bodies of errors are left out: the error classes stand for them. */
+/** The schemas under their own names. */
 export function renderModels(specification: Specification): string {
   const models = Object.entries(specification.components.schemas)
-    .filter(([name]) => !name.endsWith("ErrorBody"))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) =>
       [

@@ -11,16 +11,18 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** The fenced blocks of every README and guide. The pages of the docs are tested in their own package. */
+/** The fenced blocks of every README and guide. The command line and the docs test theirs in their own packages. */
 export function markdownSnippets(): Snippet[] {
   return tracked("*.md")
-    .filter((file) => !file.startsWith("apps/docs/src/") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"))
-    .flatMap((file) => matches(file, /^```(\w*)\n(.*?)^```$/gms, ([, language = "", code = ""]) => ({ language, code })));
+    .filter((file) => !file.startsWith("apps/") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"))
+    .flatMap((file) =>
+      matches(file, /^```(\w*)\n(.*?)^```$/gms, ([, language = "", code = ""]) => ({ language, code })),
+    );
 }
 
 /** The code behind each `@example` of a docstring. */
 export function docstringExamples(): Snippet[] {
-  return tracked("packages/*/src/*.ts", "apps/*/src/*.ts").flatMap((file) =>
+  return tracked("packages/*/src/*.ts").flatMap((file) =>
     matches(file, /@example\n((?:\s*\* .*\n|\s*\*\n)+?)(?=\s*\*\/|\s*\* @)/g, ([, lines = ""]) => ({
       language: "ts",
       code: lines.replace(/^\s*\* ?/gm, ""),

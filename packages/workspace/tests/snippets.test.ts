@@ -10,11 +10,15 @@ import { docstringExamples, markdownSnippets, type Snippet } from "./markdown.ts
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const snippets = markdownSnippets();
-const programs = snippets.filter(({ language }) => language === "ts").map((snippet, index) => ({ ...snippet, file: `program-${index}.ts` }));
+const programs = snippets
+  .filter(({ language }) => language === "ts")
+  .map((snippet, index) => ({ ...snippet, file: `program-${index}.ts` }));
 const examples = docstringExamples().map((snippet, index) => ({ ...snippet, file: `example-${index}.ts` }));
 const commands = snippets
   .filter(({ language }) => language === "sh")
-  .flatMap(({ source, code }) => code.split("\n").map((line) => ({ source, command: line.replace(/\s+#.*$/, "").trim() })))
+  .flatMap(({ source, code }) =>
+    code.split("\n").map((line) => ({ source, command: line.replace(/\s+#.*$/, "").trim() })),
+  )
   .filter(({ command }) => command !== "");
 const sessions = snippets.filter(({ language, code }) => language === "console" && code.startsWith("$ "));
 
@@ -91,7 +95,10 @@ describe("TypeScript in READMEs and docstrings", () => {
   }, 60_000);
 
   test.each(programs)("$source runs", async ({ file }) => {
-    expect(await outcome(process.execPath, [join(work, file)], work, environment)).toMatchObject({ code: 0, stderr: "" });
+    expect(await outcome(process.execPath, [join(work, file)], work, environment)).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
   });
 });
 
@@ -121,19 +128,25 @@ describe("commands in READMEs", () => {
     }
   });
 
-  test.each(sessions)("$source prints what it says", async ({ code }) => {
-    const [first = "", ...printed] = code.split("\n");
-    const words = first.slice(2).split(" ");
-    const result = first.includes("pnpm@12 start")
-      ? await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root)
-      : await outcome(words[0] ?? "", words.slice(1), work, environment);
-    expect(result.code, result.stderr).toBe(0);
-    expect(withoutPort(result.stdout).trimEnd()).toBe(withoutPort(printed.join("\n")).trimEnd());
-  }, 60_000);
+  test.each(sessions)(
+    "$source prints what it says",
+    async ({ code }) => {
+      const [first = "", ...printed] = code.split("\n");
+      const words = first.slice(2).split(" ");
+      const result = first.includes("pnpm@12 start")
+        ? await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root)
+        : await outcome(words[0] ?? "", words.slice(1), work, environment);
+      expect(result.code, result.stderr).toBe(0);
+      expect(withoutPort(result.stdout).trimEnd()).toBe(withoutPort(printed.join("\n")).trimEnd());
+    },
+    60_000,
+  );
 });
 
 function sourceOf(file: string): string {
-  return [...programs, ...examples].find((snippet: Snippet & { file: string }) => snippet.file === file)?.source ?? file;
+  return (
+    [...programs, ...examples].find((snippet: Snippet & { file: string }) => snippet.file === file)?.source ?? file
+  );
 }
 
 function withoutPort(text: string): string {

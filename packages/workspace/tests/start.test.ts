@@ -17,11 +17,14 @@ describe("pnpm start", () => {
   test("prints a contact's conversations, read over HTTP", () => {
     expect(started.stdout).toMatch(/^A Chatwoot sandbox answers at http:\/\/127\.0\.0\.1:\d+\n/);
     expect(started.stdout).toContain("$ wootkit contacts conversations 1\n");
-    expect(started.stdout.split("\n").filter((line) => /\b(open|pending|snoozed|resolved)\b/.test(line)).length).toBeGreaterThan(4);
+    expect(
+      started.stdout.split("\n").filter((line) => /\b(open|pending|snoozed|resolved)\b/.test(line)).length,
+    ).toBeGreaterThan(4);
   });
 
   test("says how to point it at a real Chatwoot, and shows no token", () => {
-    for (const name of ["CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_TOKEN"]) expect(started.stdout).toContain(name);
+    for (const name of ["CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_TOKEN"])
+      expect(started.stdout).toContain(name);
     expect(started.stdout).not.toContain("sandbox-admin-token");
   });
 

@@ -11,7 +11,13 @@ const task = (taskId: string, exitCode: number | undefined, real = true): Task =
 
 describe("totals", () => {
   test("add up tests, and count every other check as one", () => {
-    const tasks = [task("a#test", 0), task("a#typecheck", 0), task("//#lint", 0), task("a#build", 0), task("b#lint", 0, false)];
+    const tasks = [
+      task("a#test", 0),
+      task("a#typecheck", 0),
+      task("//#lint", 0),
+      task("a#build", 0),
+      task("b#lint", 0, false),
+    ];
     expect(totalsOf(tasks, () => ({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 2 }))).toEqual({
       rows: ["a#test          7 passed, 2 skipped", "a#typecheck     1 passed", "//#lint         1 passed"],
       passed: 9,
@@ -31,6 +37,9 @@ describe("totals", () => {
   });
 
   test("a check that did not end well has failed", () => {
-    expect(totalsOf([task("a#typecheck", 2), task("b#typecheck", undefined)], () => undefined)).toMatchObject({ passed: 0, failed: 2 });
+    expect(totalsOf([task("a#typecheck", 2), task("b#typecheck", undefined)], () => undefined)).toMatchObject({
+      passed: 0,
+      failed: 2,
+    });
   });
 });

@@ -162,6 +162,11 @@ export type EmailRequestContent = components["schemas"]["EmailRequestContent"];
 export type EmbedAttachment = components["schemas"]["EmbedAttachment"];
 
 /**
+ * What most refusals look like. One sentence of the server, in English.
+ */
+export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/**
  * Something of a channel that Chatwoot has no kind for.
  */
 export type FallbackAttachment = components["schemas"]["FallbackAttachment"];
@@ -243,9 +248,19 @@ export type MessageSender = components["schemas"]["MessageSender"];
 export type SelectContent = components["schemas"]["SelectContent"];
 
 /**
+ * The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation.
+ */
+export type SignInErrorBody = components["schemas"]["SignInErrorBody"];
+
+/**
  * A target that was missed.
  */
 export type SlaEvent = components["schemas"]["SlaEvent"];
+
+/**
+ * The answer of the framework in front of the application, which repeats the HTTP status.
+ */
+export type StatusErrorBody = components["schemas"]["StatusErrorBody"];
 
 /**
  * A file that the server stores.
