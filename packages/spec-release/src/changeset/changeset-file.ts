@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UsageError } from "../cli/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** The one changeset that belongs to spec-release; edits to it by hand are overwritten. */
 export const CHANGESET_FILE = ".changeset/spec-release.md";

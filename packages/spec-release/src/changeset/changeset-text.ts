@@ -1,5 +1,5 @@
+import { code } from "../diff/code-span.ts";
 import type { SpecChange, SpecDiff } from "../diff/spec-diff.ts";
-import { code } from "../diff/subject.ts";
 import { countChanges } from "../report/grouped-changes.ts";
 import { requiredBump } from "./required-bump.ts";
 import type { ReleasedPackage } from "./workspace.ts";

@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { readChangesets } from "@changesets/read";
-import { UsageError } from "../cli/usage-error.ts";
 import type { Bump } from "../diff/spec-diff.ts";
+import { UsageError } from "../usage-error.ts";
 import { noChangesets } from "./changeset-file.ts";
 import { largest } from "./required-bump.ts";
 

@@ -1,5 +1,5 @@
 import { getPackages, type Package } from "@manypkg/get-packages";
-import { UsageError } from "../cli/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** A package of the workspace, as far as a release is concerned. */
 export interface ReleasedPackage {

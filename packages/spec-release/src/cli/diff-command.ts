@@ -3,8 +3,8 @@ import { diffSpecs } from "../diff/diff-specs.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
 import { markdownReport } from "../report/markdown-report.ts";
 import { textReport } from "../report/text-report.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandContext, CommandInput, ExitCode } from "./command.ts";
-import { UsageError } from "./usage-error.ts";
 
 const FORMATS: Readonly<Record<string, (diff: SpecDiff) => string>> = {
   text: textReport,

@@ -2,8 +2,8 @@ import path from "node:path";
 import { findPackages, type Workspace } from "../changeset/workspace.ts";
 import { diffSpecs } from "../diff/diff-specs.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandContext, CommandInput } from "./command.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What changed, and the packages that it is released with. */
 export interface ReleaseInput extends Workspace {

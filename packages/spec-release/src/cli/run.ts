@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { SpecError } from "../spec/spec-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { changesetCommand } from "./changeset-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command, CommandContext, ExitCode } from "./command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { HELP } from "./help.ts";
 import { readSettings } from "./settings.ts";
-import { UsageError } from "./usage-error.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   diff: diffCommand,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isJsonObject } from "../spec/json.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What the commands take where no option says otherwise: the key `spec-release` of the working directory's package.json. */
 export interface Settings {

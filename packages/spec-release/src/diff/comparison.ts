@@ -1,5 +1,5 @@
 import { pointerSegments } from "../spec/json.ts";
-import { type Direction, type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
+import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
 import { ShapeComparer } from "../spec/schema-shape.ts";
 import { childOf, openSpec, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
@@ -41,16 +41,18 @@ export function usageOfChange(comparison: Comparison, change: ReportedChange): U
     change.kind === "added" ? undefined : usageAt(comparison.before, change.base),
     change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
   ];
-  const operations = new Set<string>();
-  const directions = new Set<Direction>();
-  for (const side of sides) {
-    for (const operation of side?.operations ?? []) operations.add(operation);
-    for (const direction of side?.directions ?? []) directions.add(direction);
-  }
-  if (operations.size === 0) {
-    for (const operation of operationsOfPath(comparison, change.path)) operations.add(operation);
-  }
-  return { operations, directions };
+  const usage = bothUsages(sides.filter((side) => side !== undefined));
+  return usage.operations.size > 0
+    ? usage
+    : { ...usage, operations: new Set(operationsOfPath(comparison, change.path)) };
+}
+
+/** What some nodes are used for, taken together. */
+export function bothUsages(usages: readonly Usage[]): Usage {
+  return {
+    operations: new Set(usages.flatMap(({ operations }) => [...operations])),
+    directions: new Set(usages.flatMap(({ directions }) => [...directions])),
+  };
 }
 
 /** The place to show for a change: where it is now, or where it was. */

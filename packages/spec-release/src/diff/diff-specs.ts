@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pointerSegments, toPointer } from "../spec/json.ts";
+import { typesOf } from "../spec/schema-variants.ts";
 import {
   additionalPropertiesSentence,
   isAdditionalProperties,
@@ -7,6 +8,7 @@ import {
   ownerPath,
   valuesOf,
 } from "./additional-properties.ts";
+import { code } from "./code-span.ts";
 import { type Comparison, openComparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { exampleChanges } from "./examples.ts";
 import { levelOfChange } from "./level.ts";
@@ -14,9 +16,9 @@ import { isMovedParameter, isPathParameterName, renamedPathParameters } from "./
 import { type ReportedChange, redoclyDiff } from "./redocly-report.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
 import { securityChanges } from "./security.ts";
-import { asSentence, sentenceOf, spokenList } from "./sentence.ts";
+import { asSentence, sentenceOf, spokenList, typeSentence } from "./sentence.ts";
 import { bumpOf, type ChangeLevel, LEVELS, type SpecChange, type SpecDiff } from "./spec-diff.ts";
-import { code, type Subject, subjectOf, subjectText } from "./subject.ts";
+import { type Subject, subjectOf, subjectText } from "./subject.ts";
 import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
@@ -90,16 +92,21 @@ function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): SpecChan
   if (!level) return undefined;
   const { file, segments } = schema.after;
   const pointer = toPointer(segments);
-  const subject = subjectOf({ files: comparison.after.files, file, pointer, path: schema.path });
-  const what = subjectText(subject);
+  const what = subjectText(subjectOf({ files: comparison.after.files, file, pointer, path: schema.path }));
+  // Redocly's line is the schema's only if what it reported stands in the schema itself, not behind a $ref.
+  const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
+  const line = isInside ? { line: reported.revision?.line ?? 1 } : {};
   const types = spokenList([...new Set(extra)].map((type) => (type === "null" ? type : code(type))));
+  const oldTypes = typesOf(comparison.before.files.resolve(schema.before).value);
+  const newTypes = typesOf(comparison.after.files.resolve(schema.after).value);
+  const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
   const message = {
     same: `the documentation of ${what} changes`,
-    different: `${what} has another shape`,
+    different: isOtherType ? typeSentence(what, oldTypes, newTypes) : `${what} has another shape`,
     widened: `${what} may now ${extra.includes("null") ? "" : "also "}be ${types}`,
     narrowed: `${what} is no longer ${types}`,
   }[relation];
-  return toChange(level, usage.operations, { file, pointer, line: placeOfChange(reported).line }, message);
+  return toChange(level, usage.operations, { file, pointer, ...line }, message);
 }
 
 function additionalPropertiesChanges(comparison: Comparison, reported: readonly ReportedChange[]): SpecChange[] {

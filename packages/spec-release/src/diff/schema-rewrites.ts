@@ -1,7 +1,7 @@
 import type { Usage } from "../spec/operations.ts";
 import type { ShapeComparison, ShapeRelation } from "../spec/schema-shape.ts";
-import { isDocumentationKeyword } from "../spec/schema-variants.ts";
-import { type Comparison, usageOfChange } from "./comparison.ts";
+import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
+import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { levelOfChange } from "./level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
@@ -50,15 +50,17 @@ function rewriteAround(
   changes: readonly ReportedChange[],
 ): SchemaRewrite | undefined {
   const schemas = schemasAround(comparison, reported);
-  const usage = usageOfChange(comparison, reported);
+  const usageOf = ({ before, after }: SchemaPair): Usage =>
+    bothUsages([comparison.before.usage(before), comparison.after.usage(after)]);
   for (const schema of schemas) {
     const shape = comparison.shapes.compare(schema.before, schema.after);
     if (shape.relation !== "same") continue;
     const documented = comparison.documentedShapes.compare(schema.before, schema.after).relation === "same";
-    return { ...shape, schema, usage, reported, level: documented ? undefined : "repair" };
+    return { ...shape, schema, usage: usageOf(schema), reported, level: documented ? undefined : "repair" };
   }
   const [schema] = schemas;
   if (!schema || !isAlternative(reported, schema)) return undefined;
+  const usage = usageOf(schema);
   // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
   const level =
@@ -76,8 +78,9 @@ function levelOfRelation(relation: ShapeRelation, { directions }: Usage): Change
   return directions.has(relation === "widened" ? "response" : "request") ? "breaking" : "addition";
 }
 
+/** Whether a change is about the alternatives that a schema has, or about its being another schema altogether. */
 function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
-  if (change.path === schema.path) return change.property === "const";
+  if (change.path === schema.path) return change.property === "const" || isOtherType(change);
   return (
     schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&
     (COMBINATOR_TYPES.has(change.typeName) || COMBINATOR_MEMBER.test(change.path))
@@ -94,6 +97,14 @@ function isPartOf(change: ReportedChange, rewrite: Pick<SchemaRewrite, "schema" 
 
 function isBelow(path: string, { schema }: Pick<SchemaRewrite, "schema">): boolean {
   return path.startsWith(`${schema.path}/`);
+}
+
+/** A string where an object was: what else is reported of the schema only repeats it. */
+function isOtherType({ property, base, revision }: ReportedChange): boolean {
+  if (property !== "type") return false;
+  const before = typesOf({ type: base?.value });
+  const after = typesOf({ type: revision?.value });
+  return before.length > 0 && after.length > 0 && !before.some((type) => after.includes(type));
 }
 
 function parentPath(path: string): string {

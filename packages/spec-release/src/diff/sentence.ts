@@ -1,8 +1,9 @@
 import { canonicalJson, isJsonObject, type JsonObject } from "../spec/json.ts";
 import { typesOf } from "../spec/schema-variants.ts";
+import { code } from "./code-span.ts";
 import { printable } from "./printable.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { code, type Subject, subjectText } from "./subject.ts";
+import { type Subject, subjectText } from "./subject.ts";
 
 /** A value as it stands in a sentence; long ones are cut. */
 const MAX_VALUE_LENGTH = 60;
@@ -15,7 +16,7 @@ export function sentenceOf(change: ReportedChange, subject: Subject): string {
 
 /** Begins with a capital and ends in a full stop. */
 export function asSentence(text: string): string {
-  const shown = printable(text);
+  const shown = printable(text.replaceAll(/\s+/g, " "));
   return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?]$/.test(shown) ? "" : "."}`;
 }
 
@@ -38,21 +39,21 @@ function schemaSentence(change: ReportedChange, subject: Subject): string | unde
     return `component ${what} is ${kind === "added" ? "new" : kind === "removed" ? "removed" : "renamed"}`;
   }
   if (kind !== "modified") return `${what} is ${kind === "added" ? "new" : "removed"}`;
-  if (property === "key") return `${what} has a new name: it was ${code(String(base?.value))}`;
-  if (property === "type") return typeSentence(what, base?.value, revision?.value);
+  if (property === "key") return `${what} is the new name of ${code(String(base?.value))}`;
+  if (property === "type")
+    return typeSentence(what, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
   if (property === "enum") return enumSentence(what, base?.value, revision?.value);
   if (property === "required") return requiredSentence(subject, base?.value, revision?.value);
   return undefined;
 }
 
-function typeSentence(what: string, before: unknown, after: unknown): string {
-  const old = typesOf({ type: before });
-  const fresh = typesOf({ type: after });
+/** Says how the types of a schema changed; no types are any type. */
+export function typeSentence(what: string, old: readonly string[], fresh: readonly string[]): string {
   const gained = fresh.filter((type) => !old.includes(type));
   const lost = old.filter((type) => !fresh.includes(type));
   if (old.length > 0 && lost.length === 0 && gained.join() === "null") return `${what} may now be null`;
   if (fresh.length > 0 && gained.length === 0 && lost.join() === "null") return `${what} is no longer null`;
-  const shown = (types: string[]): string => (types.length > 0 ? code(types.join(" | ")) : "any type");
+  const shown = (types: readonly string[]): string => (types.length > 0 ? code(types.join(" | ")) : "any type");
   return `the type of ${what} changes from ${shown(old)} to ${shown(fresh)}`;
 }
 

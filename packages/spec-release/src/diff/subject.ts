@@ -1,6 +1,7 @@
 import path from "node:path";
 import { isJsonObject, pointerSegments } from "../spec/json.ts";
 import { followPath, type SpecFiles } from "../spec/spec-files.ts";
+import { code } from "./code-span.ts";
 
 /** What a sentence about a change is about. */
 export interface Subject {
@@ -42,14 +43,6 @@ export function subjectText({ names, owner }: Subject, property?: string): strin
   const all = property === undefined ? names : joinName(names, property);
   if (all === "") return owner;
   return owner === "" ? code(all) : `${code(all)} in ${owner}`;
-}
-
-/** Text as Markdown code, whatever backticks and line breaks it has. */
-export function code(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ");
-  const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length)) + 1);
-  const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence}${space}${line}${space}${fence}`;
 }
 
 function partOf(files: SpecFiles, logical: readonly string[], names: string): Subject {

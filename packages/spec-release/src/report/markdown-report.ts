@@ -1,5 +1,5 @@
+import { code } from "../diff/code-span.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
-import { code } from "../diff/subject.ts";
 import { groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
 
 /** A diff for a pull request's comment: a heading per operation, a list under each, breaking changes marked. */

@@ -57,19 +57,25 @@ function operationName(method: string, pathOrWebhook: string, isWebhook: boolean
 
 /** Finds out, for every object of a description, which operations reach it and which way it travels there. */
 export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
-  const usage = new Map<object, { operations: Set<string>; directions: Set<Direction> }>();
+  const usage = new Map<unknown, { operations: Set<string>; directions: Set<Direction> }>();
 
-  const walk = (from: SpecNode, operation: Operation, direction: Direction | undefined, seen: Set<object>): void => {
-    const node = spec.resolve(from);
-    const value = node.value;
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    // A property that only answers carry is not part of the request that shares its schema, and the other way round.
-    if (isJsonObject(value) && value[direction === "request" ? "readOnly" : "writeOnly"] === true) return;
-    seen.add(value);
+  const record = (value: unknown, operation: Operation, direction: Direction | undefined): void => {
     const known = usage.get(value) ?? { operations: new Set(), directions: new Set() };
     known.operations.add(operation.name);
     if (direction) known.directions.add(direction);
     usage.set(value, known);
+  };
+
+  const walk = (from: SpecNode, operation: Operation, direction: Direction | undefined, seen: Set<object>): void => {
+    const node = spec.resolve(from);
+    const value = node.value;
+    if (typeof value !== "object" || value === null) return;
+    // A property that only answers carry is not part of the request that shares its schema, and the other way round.
+    if (isJsonObject(value) && value[direction === "request" ? "readOnly" : "writeOnly"] === true) return;
+    record(from.value, operation, direction);
+    if (seen.has(value)) return;
+    seen.add(value);
+    record(value, operation, direction);
     for (const child of childrenOf(node)) {
       const key = child.segments.at(-1) ?? "";
       if (!DATA_KEYS.has(key) || isName(child)) walk(child, operation, direction, seen);
@@ -94,7 +100,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(operation.node, undefined, visited);
   }
 
-  return ({ value }) => (typeof value === "object" && value !== null ? (usage.get(value) ?? UNUSED) : UNUSED);
+  return ({ value }) => usage.get(value) ?? UNUSED;
 }
 
 /** Whether a node's key is a name that the description's author chose, such as a property called `default`. */
