@@ -1,0 +1,41 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { guides } from "./src/guides.ts";
+import { operationPages } from "./src/reference/operation-pages.ts";
+import { readDocument } from "./src/specification/read-document.ts";
+
+const document = await readDocument();
+const pages = operationPages(document);
+
+/** The reference has a group for each tag, in the order of the specification. */
+const reference = document.tags.map(({ name }) => ({
+  label: name,
+  items: pages.filter(({ tag }) => tag === name).map(({ slug }) => ({ slug })),
+}));
+
+export default defineConfig({
+  server: { port: 4321 },
+  // Astro marks its modules with a directive that the bundler warns of; Astro itself reads it before.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  devToolbar: { enabled: false },
+  integrations: [
+    // In place of Starlight's own: a sitemap needs the site's address, and the site is built for any.
+    { name: "@astrojs/sitemap", hooks: {} },
+    starlight({
+      title: "Wootkit",
+      description: "The TypeScript toolkit for the Chatwoot API.",
+      logo: { src: "./public/favicon.svg" },
+      customCss: ["./src/styles/site.css", "./src/styles/reference.css"],
+      head: [{ tag: "noscript", content: "<link rel='stylesheet' href='/without-script.css'>" }],
+      sidebar: [{ label: "Start", items: [...guides] }, ...reference],
+      // No line of code needs a scroll bar of its own, nor the column that it stands in.
+      expressiveCode: {
+        defaultProps: { wrap: true },
+        styleOverrides: { borderRadius: "0.5rem", codeFontSize: "0.8125rem" },
+      },
+      pagination: false,
+      // The page of that name is content/docs/404.md.
+      disable404Route: true,
+    }),
+  ],
+});

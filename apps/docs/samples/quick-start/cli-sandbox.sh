@@ -1,0 +1,1 @@
+wootkit contacts conversations 1 --sandbox

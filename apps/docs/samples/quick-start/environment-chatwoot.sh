@@ -1,0 +1,3 @@
+export CHATWOOT_BASE_URL=https://app.chatwoot.com
+export CHATWOOT_ACCOUNT_ID=1
+export CHATWOOT_API_TOKEN=…

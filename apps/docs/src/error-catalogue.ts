@@ -1,0 +1,63 @@
+import * as client from "@wootkit/client";
+import { clientErrorFor } from "./client-error.ts";
+import type { OperationPage, ResponsePart } from "./reference/operation-page.ts";
+
+/** One class of refusals: what the servers says, and what to do then. */
+export interface RefusalClass {
+  /** The client's class: `NotFoundError`. */
+  readonly name: string;
+  readonly status: number;
+  /** The name of the status. */
+  readonly title: string;
+  readonly refusals: readonly Refusal[];
+  /** The operations that may answer so. */
+  readonly operations: readonly OperationPage[];
+}
+
+export interface Refusal {
+  /** When it comes. */
+  readonly when: string;
+  /** The server's own words, where it has any. */
+  readonly message: string | undefined;
+  readonly hint: string | undefined;
+}
+
+/** The refusals of all operations by status. The examples come from the specification, the rest is what the client makes of them. */
+export async function errorCatalogue(pages: readonly OperationPage[]): Promise<RefusalClass[]> {
+  const answers = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
+  const statuses = [...new Set(answers.map(({ response }) => response.status))].filter((status) => status >= 400);
+  return Promise.all(
+    statuses
+      .sort((a, b) => a - b)
+      .map(async (status): Promise<RefusalClass> => {
+        const same = answers.filter(({ response }) => response.status === status);
+        const { name } = await clientErrorFor({ status });
+        const title = same[0]?.response.title ?? "";
+        const refusals = await Promise.all(same.flatMap(({ response }) => refusalsOf(response)));
+        return { name, status, title, refusals: distinct(refusals), operations: same.map(({ page }) => page) };
+      }),
+  );
+}
+
+/** The classes of the client for statuses that none of these operations answers. */
+export function otherClasses(catalogue: readonly RefusalClass[]): string[] {
+  const seen = new Set(catalogue.map(({ name }) => name));
+  return Object.entries(client)
+    .filter(([, value]) => typeof value === "function" && value.prototype instanceof client.ApiError)
+    .map(([name]) => name)
+    .filter((name) => !seen.has(name));
+}
+
+function refusalsOf({ status, bodies }: ResponsePart): Promise<Refusal>[] {
+  return bodies.flatMap(({ examples }) =>
+    examples.map(async ({ summary, text }) => {
+      const error = await clientErrorFor({ status, body: text });
+      return { when: summary, message: error.serverMessage, hint: error.hint };
+    }),
+  );
+}
+
+/** Several operations share most of their refusals. */
+function distinct(refusals: readonly Refusal[]): Refusal[] {
+  return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()];
+}

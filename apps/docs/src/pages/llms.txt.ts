@@ -1,0 +1,30 @@
+/** What the site holds, for programs that read it. */
+import { getEntry } from "astro:content";
+import type { APIRoute } from "astro";
+import { guides } from "../guides.ts";
+import { operationPages } from "../reference/operation-pages.ts";
+import { readDocument } from "../specification/read-document.ts";
+
+export const GET: APIRoute = async () => {
+  const document = await readDocument();
+  const written = await Promise.all(guides.map((id) => getEntry("docs", id)));
+  const lines = [
+    "# Wootkit",
+    "",
+    "> A TypeScript toolkit for the Chatwoot API, made from one OpenAPI document that is proven against a real server.",
+    "",
+    "## Guides",
+    "",
+    ...written.map((page) => {
+      if (!page?.data.description) throw new Error("Each page of src/guides.ts needs a file and a description.");
+      return `- [${page.data.title}](/${page.id === "index" ? "" : `${page.id}/`}): ${page.data.description}`;
+    }),
+    "",
+    "## Reference",
+    "",
+    ...operationPages(document).map(
+      ({ slug, summary, method, path }) => `- [${summary}](/${slug}.md): \`${method.toUpperCase()} ${path}\``,
+    ),
+  ];
+  return new Response(`${lines.join("\n")}\n`);
+};

@@ -1,0 +1,59 @@
+import type { Schema } from "../specification/document.ts";
+
+/** The limits of a schema in words: `from 0 to 10`, `at most 20 items`. */
+export function limitsOf(schema: Schema): string[] {
+  return [
+    range(schema.minimum, schema.maximum),
+    schema.exclusiveMinimum === undefined ? undefined : `more than ${grouped(schema.exclusiveMinimum)}`,
+    schema.exclusiveMaximum === undefined ? undefined : `less than ${grouped(schema.exclusiveMaximum)}`,
+    range(schema.minLength, schema.maxLength, "character"),
+    range(schema.minItems, schema.maxItems, "item"),
+    schema.pattern === undefined ? undefined : `matches ${schema.pattern}`,
+    schema.default === undefined ? undefined : `by default ${JSON.stringify(schema.default)}`,
+  ].filter((limit) => limit !== undefined);
+}
+
+/** The values that a schema allows, where it names them. */
+export function allowedBy(schema: Schema): string[] {
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return values.map((value) => plain(value));
+}
+
+/** What stands before the values that a schema allows. */
+export function allowedHead(allowed: readonly string[]): string {
+  return allowed.length === 1 ? "Always" : "One of";
+}
+
+/** The example of a schema where it shows more than type and allowed values do: what to send, or how a text that comes may look. */
+export function tellingExample(schema: Schema, side: "request" | "response"): string | undefined {
+  const { example } = schema;
+  if (allowedBy(schema).length > 0 || example === "") return undefined;
+  return typeof example === "string" || (typeof example === "number" && side === "request")
+    ? plain(example)
+    : undefined;
+}
+
+/** `["a", "b", "c"]` → `a, b or c`. */
+export function anyOf(words: readonly string[]): string {
+  return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ");
+}
+
+/** A value as it stands in a sentence about it: JSON, but a text without quotes. */
+function plain(value: unknown): string {
+  return typeof value === "string" ? value.trim() : JSON.stringify(value);
+}
+
+function range(from: number | undefined, to: number | undefined, unit = ""): string | undefined {
+  const limit = to ?? from;
+  if (limit === undefined) return undefined;
+  const units = unit && ` ${unit}${limit === 1 ? "" : "s"}`;
+  if (from === undefined || to === undefined) {
+    return `at ${to === undefined ? "least" : "most"} ${grouped(limit)}${units}`;
+  }
+  return from === to ? `exactly ${grouped(to)}${units}` : `from ${grouped(from)} to ${grouped(to)}${units}`;
+}
+
+/** Written out, so that no machine's locale changes a generated page. */
+function grouped(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+}

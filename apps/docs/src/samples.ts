@@ -1,0 +1,20 @@
+const texts = import.meta.glob<string>("../samples/*/*", { query: "?raw", import: "default", eager: true });
+
+/** The files that show how to call an operation, by the tool that each is for. */
+const operationFiles = [
+  { tool: "curl", file: "curl.sh", lang: "sh" },
+  { tool: "TypeScript", file: "client.ts", lang: "ts" },
+  { tool: "CLI", file: "cli.sh", lang: "sh" },
+];
+
+/** The text of a file below samples/. */
+export function sampleText(file: string): string {
+  const text = texts[`../samples/${file}`];
+  if (text !== undefined) return text.trimEnd();
+  throw new Error(`samples/${file} is missing. README.md tells which files each operation needs.`);
+}
+
+/** How to call an operation with each tool. `name` is the folder of the operation below samples/. */
+export function operationSamples(name: string): { tool: string; lang: string; text: string }[] {
+  return operationFiles.map(({ tool, file, lang }) => ({ tool, lang, text: sampleText(`${name}/${file}`) }));
+}

@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { SchemaDescriber } from "../src/reference/describe-schema.ts";
+import type { Value } from "../src/reference/field.ts";
+import type { Document, Schema } from "../src/specification/document.ts";
+
+function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}): Value {
+  const document: Document & { components: { schemas: typeof schemas } } = {
+    info: { title: "Test", description: "" },
+    tags: [],
+    paths: {},
+    components: { schemas },
+  };
+  return new SchemaDescriber(document).describe(schema, { anchor: "body", side: "response" });
+}
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+test("a field of an object says whether it may be absent, and an anchor to link to", () => {
+  const { content } = describeSchema({
+    type: "object",
+    required: ["id"],
+    properties: { id: { type: "integer" }, note: { type: ["string", "null"] } },
+  });
+  expect(content?.fields).toMatchObject([
+    { anchor: "body.id", name: "id", presence: undefined, value: { types: ["integer"] } },
+    { anchor: "body.note", name: "note", presence: "may be absent", value: { types: ["string", "null"] } },
+  ]);
+});
+
+test("an object that contains itself is described once and linked to inside", () => {
+  const node: Schema = { type: "object", properties: { name: { type: "string" }, child: ref("Node") } };
+  const { types, content } = describeSchema(ref("Node"), { Node: node });
+  expect(types).toEqual(["Node"]);
+  expect(content?.fields[1]?.value.content).toEqual({
+    schema: "Node",
+    fields: [],
+    shared: [{ schema: "Node", anchor: "body" }],
+    choices: [],
+    open: false,
+  });
+});
+
+test("an object without objects inside is described wherever it comes", () => {
+  const schemas = { Choice: { type: "object", properties: { title: { type: "string" } } } };
+  const { content } = describeSchema({ properties: { a: ref("Choice"), b: ref("Choice") } }, schemas);
+  const titles = content?.fields.map(({ value }) => value.content?.fields.map(({ anchor }) => anchor));
+  expect(titles).toEqual([["body.a.title"], ["body.b.title"]]);
+});
+
+test("the parts of allOf are one object; one that was described before is linked to", () => {
+  const base: Schema = {
+    type: "object",
+    properties: { deep: { type: "object", properties: { x: { type: "string" } } } },
+  };
+  const more: Schema = {
+    allOf: [ref("Base"), { type: "object", additionalProperties: true, properties: { own: {} } }],
+  };
+  const { content } = describeSchema({ properties: { first: more, second: more } }, { Base: base });
+  const [first, second] = content?.fields.map(({ value }) => value.content) ?? [];
+  expect(first?.fields.map(({ name }) => name)).toEqual(["deep", "own"]);
+  expect(second?.fields.map(({ name }) => name)).toEqual(["own"]);
+  expect(second?.shared).toEqual([{ schema: "Base", anchor: "body.first" }]);
+  expect(second?.open).toBe(true);
+});
+
+test("one shape or null is that shape, with the description of its place", () => {
+  const schemas = { Team: { type: "object", description: "A team.", properties: { id: { type: "integer" } } } };
+  const value = describeSchema({ description: "Its team.", oneOf: [ref("Team"), { type: "null" }] }, schemas);
+  expect(value).toMatchObject({ types: ["Team", "null"], description: "Its team.", content: { schema: "Team" } });
+});
+
+test("several shapes are told apart by the field whose values differ", () => {
+  const shape = (kind: Schema): Schema => ({ type: "object", properties: { kind, size: { type: "integer" } } });
+  const schemas = {
+    File: shape({ const: "file" }),
+    Link: shape({ enum: ["link", "embed"] }),
+    None: shape({ not: {} }),
+  };
+  const { types, content } = describeSchema({ oneOf: [ref("File"), ref("Link"), ref("None")] }, schemas);
+  expect(types).toEqual(["File", "Link", "None"]);
+  expect(content?.choices[0]?.map(({ anchor, name, when }) => ({ anchor, name, when }))).toEqual([
+    { anchor: "body.File", name: "File", when: [{ field: "kind", values: ["file"] }] },
+    { anchor: "body.Link", name: "Link", when: [{ field: "kind", values: ["link", "embed"] }] },
+    { anchor: "body.None", name: "None", when: [{ field: "kind", values: [] }] },
+  ]);
+  expect(content?.choices[0]?.[2]?.content.fields[0]).toMatchObject({ name: "kind", presence: "never sent" });
+});
+
+test("why nothing was recorded is said once, at the outermost place", () => {
+  const reason = "No recorded contact had a call last.";
+  const { content } = describeSchema({
+    properties: {
+      call: {
+        type: "object",
+        "x-unobserved": reason,
+        properties: {
+          id: { type: "integer", "x-unobserved": reason },
+          sid: { type: "string", "x-unobserved": "Other." },
+        },
+      },
+    },
+  });
+  const call = content?.fields[0]?.value;
+  expect(call?.unobserved).toBe(reason);
+  expect(call?.content?.fields.map(({ value }) => value.unobserved)).toEqual([undefined, "Other."]);
+});
+
+test("a shape whose telling field was never recorded was not recorded itself", () => {
+  const kind = (value: string, unobserved?: string): Schema => ({
+    type: "object",
+    properties: { kind: { const: value, ...(unobserved ? { "x-unobserved": unobserved } : {}) } },
+  });
+  const { content } = describeSchema({ oneOf: [kind("seen"), kind("unseen", "Needs a provider.")] });
+  expect(content?.choices[0]?.map(({ unobserved }) => unobserved)).toEqual([undefined, "Needs a provider."]);
+  expect(content?.choices[0]?.[1]?.content.fields[0]?.value.unobserved).toBeUndefined();
+});
+
+test("limits and allowed values are told in words", () => {
+  const limits = (schema: Schema) => describeSchema(schema).limits;
+  expect(limits({ type: "integer", minimum: 0, maximum: 10 })).toEqual(["from 0 to 10"]);
+  expect(limits({ type: "integer", minimum: 1 })).toEqual(["at least 1"]);
+  expect(limits({ type: "string", maxLength: 150_000 })).toEqual(["at most 150,000 characters"]);
+  expect(limits({ type: "array", maxItems: 1, items: { type: "string" } })).toEqual(["at most 1 item"]);
+  expect(limits({ type: "boolean", default: false })).toEqual(["by default false"]);
+  expect(describeSchema({ type: ["string", "null"], enum: ["low", null] })).toMatchObject({
+    types: ["string", "null"],
+    allowed: ["low", "null"],
+  });
+  expect(describeSchema({ type: "array", items: { type: ["string", "null"] } }).types).toEqual([
+    "array of (string or null)",
+  ]);
+});

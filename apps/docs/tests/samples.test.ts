@@ -1,0 +1,143 @@
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createClient } from "@wootkit/client";
+import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operationPages } from "../src/reference/operation-pages.ts";
+import { readDocument } from "../src/specification/read-document.ts";
+import { makeShims, type Shims } from "./shims.ts";
+
+const root = fileURLToPath(new URL("../samples/", import.meta.url));
+const operations = operationPages(await readDocument()).map(({ name }) => name);
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+const sandbox = createSandbox();
+let server: SandboxServer;
+let shims: Shims;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  shims = await makeShims();
+  server = await serve(sandbox, { port: 0 });
+  environment = {
+    ...process.env,
+    PATH: `${shims.folder}${delimiter}${process.env.PATH}`,
+    CHATWOOT_BASE_URL: server.url,
+    CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
+    CHATWOOT_API_TOKEN: sandbox.tokens.admin,
+  };
+});
+
+afterAll(async () => {
+  await server.close();
+  await shims.remove();
+});
+
+/** Runs a sample to its end and answers what it printed; rejects where it does not end with 0. */
+async function run(file: string): Promise<string> {
+  const program = file.endsWith(".ts") ? process.execPath : "sh";
+  const { stdout } = await promisify(execFile)(program, [join(root, file)], { env: environment });
+  return stdout;
+}
+
+function text(file: string): Promise<string> {
+  return readFile(join(root, file), "utf8");
+}
+
+describe.each(operations)("the samples of %s", (name) => {
+  test.each(["client.ts", "cli.sh"])("%s prints something and ends with 0", async (file) => {
+    expect((await run(`${name}/${file}`)).trim()).not.toBe("");
+  });
+
+  test.skipIf(!hasCurl)("curl.sh prints something and ends with 0", async () => {
+    expect((await run(`${name}/curl.sh`)).trim()).not.toBe("");
+  });
+});
+
+describe("the samples of list-contact-conversations", () => {
+  const conversations = async () => {
+    const { fetch, accountId, tokens } = sandbox;
+    const client = createClient({ baseUrl: server.url, accountId, token: tokens.admin, fetch });
+    return (await client.contacts.listConversations(1)).items;
+  };
+
+  test.skipIf(!hasCurl)("curl prints the server's JSON", async () => {
+    const { payload } = JSON.parse(await run("list-contact-conversations/curl.sh"));
+    expect(payload.map(({ id }: { id: number }) => id)).toEqual((await conversations()).map(({ id }) => id));
+  });
+
+  test("the client's sample prints a line for each conversation, with whoever works on it", async () => {
+    const lines = (await run("list-contact-conversations/client.ts")).trimEnd().split("\n");
+    const expected = (await conversations()).map(({ id, status }) => `#${id} ${status}, `);
+    expect(lines.filter((line) => expected.some((start) => line.startsWith(start)))).toHaveLength(expected.length);
+    expect(lines.join("\n")).toMatch(/^#\d+ \w+, nobody: /m);
+    expect(lines.join("\n")).toMatch(/^#\d+ \w+, Grace: /m);
+    expect(lines.join("\n")).not.toContain("undefined");
+  });
+
+  test("the command line draws the table that the pages show", async () => {
+    await expect(await run("list-contact-conversations/cli.sh")).toMatchFileSnapshot(
+      join(root, "quick-start/cli-output.txt"),
+    );
+  });
+});
+
+describe("the samples of the quick start", () => {
+  test.each([
+    ["install-client.sh", "@wootkit/client"],
+    ["install-cli.sh", "@wootkit/cli"],
+    ["install-sandbox.sh", "@wootkit/sandbox"],
+  ])("%s names a package that will be published", async (file, name) => {
+    expect((await text(`quick-start/${file}`)).trim().split(" ").at(-1)).toBe(name);
+    const manifest = JSON.parse(await readFile(fileURLToPath(import.meta.resolve(`${name}/package.json`)), "utf8"));
+    expect(manifest).toMatchObject({ name, publishConfig: { access: "public" } });
+    expect(manifest.private).toBeUndefined();
+  });
+
+  test("sandbox.sh serves where environment-sandbox.sh says, to the token that it says", async () => {
+    const command = (await text("quick-start/sandbox.sh")).trim();
+    // Any free port, so that a sandbox that is running already is in nobody's way.
+    const child = spawn("sh", ["-c", `exec ${command} --port 0`], { env: environment });
+    const greeting = await new Promise<string>((resolve, reject) => {
+      child.once("error", reject);
+      child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));
+    });
+    child.kill();
+    const script = `. ${join(root, "quick-start/environment-sandbox.sh")}; env`;
+    const { stdout } = await promisify(execFile)("sh", ["-c", script], { env: {} });
+    const exported = Object.fromEntries(stdout.split("\n").map((line) => line.split("=")));
+    expect(greeting).toMatch(new RegExp(`Account: +${exported.CHATWOOT_ACCOUNT_ID}\n`));
+    expect(greeting).toMatch(new RegExp(`admin +${exported.CHATWOOT_API_TOKEN}\n`));
+    const help = await promisify(execFile)("wootkit-sandbox", ["--help"], { env: environment });
+    expect(exported.CHATWOOT_BASE_URL).toBe(`http://127.0.0.1:${/--port .*default (\d+)/.exec(help.stdout)?.[1]}`);
+  });
+
+  test("both environments set the same variables", async () => {
+    const names = async (file: string) => (await text(`quick-start/${file}`)).match(/\w+(?==)/g);
+    expect(await names("environment-chatwoot.sh")).toEqual(await names("environment-sandbox.sh"));
+  });
+
+  test("cli-sandbox.sh prints the same table without a server", async () => {
+    expect(await run("quick-start/cli-sandbox.sh")).toBe(await run("list-contact-conversations/cli.sh"));
+  });
+
+  test("in-memory.ts counts unread conversations", async () => {
+    expect(await run("quick-start/in-memory.ts")).toMatch(
+      /^[1-9]\d* of [1-9]\d* conversations have unread messages\.\n$/,
+    );
+  });
+});
+
+test("errors/catch.ts tells of the unknown contact", async () => {
+  expect(await run("errors/catch.ts")).toMatch(/^No such contact \(request [\w-]{36}\)\.\n$/);
+});
+
+test("the commands of the first page are scripts of the workspace", async () => {
+  const manifest = JSON.parse(await readFile(new URL("../../../package.json", import.meta.url), "utf8"));
+  for (const name of ["start", "test"]) {
+    expect((await text(`home/${name}.sh`)).trim()).toBe(`npx -y pnpm@12 ${name}`);
+    expect(manifest.scripts[name]).toBeTypeOf("string");
+  }
+});
