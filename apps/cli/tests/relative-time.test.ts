@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relativeTime } from "../src/output/relative-time.ts";
+import { relativeTime, shortRelativeTime } from "../src/output/relative-time.ts";
 
 const now = Date.UTC(2026, 10, 22, 9);
 
@@ -20,4 +20,15 @@ test.each([
   [800 * 86_400, "2 years ago"],
 ])("%i seconds ago is %s", (seconds, text) => {
   expect(relativeTime(now / 1000 - seconds, now)).toBe(text);
+});
+
+test.each([
+  [59, "now"],
+  [3599, "59 min"],
+  [3600, "1 h"],
+  [3 * 86_400, "3 d"],
+  [31 * 86_400, "1 mo"],
+  [800 * 86_400, "2 y"],
+])("%i seconds ago is %s in short", (seconds, text) => {
+  expect(shortRelativeTime(now / 1000 - seconds, now)).toBe(text);
 });

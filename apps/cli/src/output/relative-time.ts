@@ -11,16 +11,24 @@ const month = year / 12;
  * @param now - Milliseconds since 1970.
  */
 export function relativeTime(moment: number, now: number): string {
-  const seconds = now / 1000 - moment;
-  if (seconds < minute) return "just now";
-  if (seconds < hour) return `${Math.floor(seconds / minute)} min ago`;
-  if (seconds < day) return `${Math.floor(seconds / hour)} h ago`;
-  if (seconds < month) return ago(seconds / day, "day");
-  if (seconds < year) return ago(seconds / month, "month");
-  return ago(seconds / year, "year");
+  const [count, , unit] = elapsed(moment, now);
+  if (count === 0) return "just now";
+  return `${count} ${count > 1 && /day|month|year/.test(unit) ? `${unit}s` : unit} ago`;
 }
 
-function ago(count: number, unit: string): string {
-  const whole = Math.floor(count);
-  return `${whole} ${unit}${whole === 1 ? "" : "s"} ago`;
+/** The same in a few letters, such as `2 min` or `7 mo`, for a column that is headed accordingly. */
+export function shortRelativeTime(moment: number, now: number): string {
+  const [count, short] = elapsed(moment, now);
+  return count === 0 ? "now" : `${count} ${short}`;
+}
+
+/** Whole units, with a short and a long name of the unit. */
+function elapsed(moment: number, now: number): [count: number, short: string, long: string] {
+  const seconds = now / 1000 - moment;
+  if (seconds < minute) return [0, "", ""];
+  if (seconds < hour) return [Math.floor(seconds / minute), "min", "min"];
+  if (seconds < day) return [Math.floor(seconds / hour), "h", "h"];
+  if (seconds < month) return [Math.floor(seconds / day), "d", "day"];
+  if (seconds < year) return [Math.floor(seconds / month), "mo", "month"];
+  return [Math.floor(seconds / year), "y", "year"];
 }

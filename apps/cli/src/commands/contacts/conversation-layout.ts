@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Conversation, Message } from "@wootkit/client";
-import { relativeTime } from "../../output/relative-time.ts";
+import { relativeTime, shortRelativeTime } from "../../output/relative-time.ts";
 import type { Layout } from "../../output/table.ts";
 
 const none = "-";
@@ -55,7 +55,7 @@ export function conversationLayout(now: number, colours: boolean): Layout<Conver
         name: "active",
         header: "LAST ACTIVITY",
         text: ({ last_activity_at }) => relativeTime(last_activity_at, now),
-        tight: { header: "ACTIVE" },
+        tight: { header: "AGO", text: ({ last_activity_at }) => shortRelativeTime(last_activity_at, now) },
       },
       { name: "message", header: "LAST MESSAGE", text: ({ messages: [message] }) => messageText(message) },
     ],
