@@ -12,8 +12,10 @@ export interface Exchange {
     /** The path with its places, such as `/api/v1/accounts/{account_id}/…`. */
     readonly path: string;
     readonly params: Readonly<Record<string, string | number>>;
-    readonly query?: Readonly<Record<string, string | number>>;
+    readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
     readonly headers?: Readonly<Record<string, string>>;
+    /** The JSON that was sent; `{ raw: … }` stands for a text that is no JSON. */
+    readonly body?: unknown;
     /** Whose token was sent; null for none. */
     readonly role: string | null;
   };
