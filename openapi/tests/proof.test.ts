@@ -10,7 +10,9 @@ const exchanges = readExchanges(fileURLToPath(new URL("../recordings", import.me
 const undocumentedBodies = ["values-as-text-number", "page-in-body"];
 const accepted = exchanges.filter(
   (exchange) =>
-    exchange.request.body !== undefined && exchange.response.status === 200 && !undocumentedBodies.includes(exchange.case),
+    exchange.request.body !== undefined &&
+    exchange.response.status === 200 &&
+    !undocumentedBodies.includes(exchange.case),
 );
 // Parameters that a recording shows to be ignored, and an older spelling of `labels[]`.
 const undocumentedParameters = ["per_page", "labels"];
