@@ -1,9 +1,18 @@
+import { Contacts } from "./contacts.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
-import { Http } from "./http.ts";
-import { type ClientOptions, settingsOf } from "./options.ts";
+import type { Clock } from "./http/clock.ts";
+import { Http } from "./http/http.ts";
+import type { ClientOptions } from "./options.ts";
+import { type RawRequest, rawRequest } from "./request.ts";
+import { settingsOf } from "./settings.ts";
 
 /** A client for one account of one Chatwoot: a property for each resource of the API. */
-export interface Client extends Resources {}
+export interface Client extends Omit<Resources, "contacts"> {
+  /** The people who write to the desk, and what belongs to them. */
+  readonly contacts: Contacts;
+  /** Sends any request to the API: a route of the specification with its types, or one that the specification lacks. */
+  readonly request: RawRequest;
+}
 
 /**
  * Makes a client. Nothing is sent before a method is called.
@@ -18,6 +27,12 @@ export interface Client extends Resources {}
  * });
  * const page = await chatwoot.contacts.listConversations(42);
  */
-export function createClient(options: ClientOptions): Client {
-  return createResources(new Http(settingsOf(options)));
+export function createClient(options: ClientOptions = {}): Client {
+  return clientWith(options);
+}
+
+/** The same with a clock of one's own, for tests that do not wait. */
+export function clientWith(options: ClientOptions, clock?: Clock): Client {
+  const http = new Http(settingsOf(options), clock);
+  return { ...createResources(http), contacts: new Contacts(http), request: rawRequest(http) };
 }

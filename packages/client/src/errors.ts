@@ -1,6 +1,13 @@
+/** What tells our errors from others even when two copies of this package are loaded. */
+const brand: unique symbol = Symbol.for("@wootkit/client/error");
+
 /** The root of everything that this package throws on purpose. */
 export class WootkitError extends Error {
   override name = "WootkitError";
+  /** Whether the error is an answer of the server with a status that is not a success. */
+  get [brand](): "api" | "other" {
+    return "other";
+  }
 }
 
 /**
@@ -11,30 +18,45 @@ export class InvalidArgumentError extends WootkitError {
   override name = "InvalidArgumentError";
 }
 
+/** A list that cannot be walked to its end: the server repeats a page, or sends fewer things than it counts. */
+export class PaginationError extends WootkitError {
+  override name = "PaginationError";
+}
+
 /** What every error of an exchange knows about it. */
 export interface ExchangeDetails {
   /** The method and address of the request, such as `GET https://app.chatwoot.com/api/v1/…`. */
   readonly request: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
   /** What lies beneath, where something does. */
   readonly cause?: unknown;
+}
+
+/** What went wrong between sending a request and having a whole answer that is of use. */
+export class ExchangeError extends WootkitError {
+  override name = "ExchangeError";
+  /** The method and address of the request. */
+  readonly request: string;
+  /** How often the request was sent: 1, and 1 more for each retry. */
+  readonly attempts: number;
+
+  constructor(message: string, details: ExchangeDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.request = details.request;
+    this.attempts = details.attempts;
+  }
 }
 
 /**
  * No answer came: the host is unknown or unreachable, the connection was refused or broke off, or the certificate does not hold.
  * `cause` is what the runtime's fetch threw.
  */
-export class ConnectionError extends WootkitError {
+export class ConnectionError extends ExchangeError {
   override name = "ConnectionError";
-  /** The method and address of the request. */
-  readonly request: string;
-
-  constructor(message: string, details: ExchangeDetails) {
-    super(message, { cause: details.cause });
-    this.request = details.request;
-  }
 }
 
-/** The answer, its body included, did not arrive within `timeout` milliseconds. */
+/** The answer, its body included, did not arrive within `timeout`, or all attempts together not within `totalTimeout`. */
 export class TimeoutError extends ConnectionError {
   override name = "TimeoutError";
   /** The limit that was exceeded, in milliseconds. */
@@ -46,71 +68,83 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
+/** What errors know that stand for an answer. */
+export interface ResponseDetails extends ExchangeDetails {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers of the answer. */
+  readonly headers: Headers;
+}
+
 /**
  * A successful status whose body is not what the endpoint sends: an HTML page of a proxy or a login, nothing at all, broken JSON, JSON of
  * another shape. Mostly `baseUrl` does not point at a Chatwoot.
  */
-export class ResponseFormatError extends WootkitError {
+export class ResponseFormatError extends ExchangeError {
   override name = "ResponseFormatError";
-  /** The method and address of the request. */
-  readonly request: string;
   /** The HTTP status. */
   readonly status: number;
   /** The headers of the answer. */
   readonly headers: Headers;
 
-  constructor(message: string, details: ExchangeDetails & { readonly status: number; readonly headers: Headers }) {
-    super(message, { cause: details.cause });
-    this.request = details.request;
+  constructor(message: string, details: ResponseDetails) {
+    super(message, details);
     this.status = details.status;
     this.headers = details.headers;
   }
 }
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorDetails extends ExchangeDetails {
-  /** The HTTP status. */
-  readonly status: number;
-  /** The headers of the answer. */
-  readonly headers: Headers;
+export interface ApiErrorDetails extends ResponseDetails {
   /** The parsed JSON body, the text where it is no JSON, undefined where none came. */
   readonly body: unknown;
   /** The server's own words, where it has any. */
   readonly serverMessage: string | undefined;
   /** What to do about it. */
   readonly hint: string | undefined;
+  /** Seconds to wait that the server named in `Retry-After`. */
+  readonly retryAfter: number | undefined;
 }
 
 /**
  * The server answered with a status that is not a success. There is a class for each common status, so that
  * `catch (error) { if (error instanceof NotFoundError) … }` does.
  */
-export class ApiError extends WootkitError {
+export class ApiError extends ExchangeError {
   override name = "ApiError";
+  override get [brand](): "api" {
+    return "api";
+  }
   /** The HTTP status. */
   readonly status: number;
   /** The headers of the answer. */
   readonly headers: Headers;
   /** The server's id of the exchange (`X-Request-Id`), to quote when asking its operator. */
   readonly requestId: string | undefined;
-  /** The method and address of the request. */
-  readonly request: string;
   /** The server's own words, such as `Resource could not be found`, where it has any. */
   readonly serverMessage: string | undefined;
   /** What to do about it, in one or two sentences. */
   readonly hint: string | undefined;
+  /** Seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
+  readonly retryAfter: number | undefined;
   /** The parsed JSON body, the text where it is no JSON, undefined where none came. */
   readonly body: unknown;
 
   constructor(message: string, details: ApiErrorDetails) {
-    super(message, { cause: details.cause });
+    super(message, details);
     this.status = details.status;
     this.headers = details.headers;
     this.requestId = details.headers.get("x-request-id") ?? undefined;
-    this.request = details.request;
     this.serverMessage = details.serverMessage;
     this.hint = details.hint;
+    this.retryAfter = details.retryAfter;
     this.body = details.body;
+  }
+
+  /** What a log of JSON lines needs of it. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    const { name, message, request, attempts, status, requestId, serverMessage, hint, body } = this;
+    return { name, message, request, attempts, status, requestId, serverMessage, hint, body };
   }
 }
 
@@ -147,4 +181,14 @@ export class RateLimitError extends ApiError {
 /** 500 and above: the server, or a proxy before it, failed. */
 export class ServerError extends ApiError {
   override name = "ServerError";
+}
+
+/** Whether something that was caught is an error of this package, of whichever copy of it. */
+export function isWootkitError(error: unknown): error is WootkitError {
+  return error instanceof Error && brand in error;
+}
+
+/** Whether something that was caught is an answer of the server with a status that is not a success, of whichever copy of this package. */
+export function isApiError(error: unknown): error is ApiError {
+  return isWootkitError(error) && error[brand] === "api";
 }

@@ -1,3 +1,6 @@
+export { Call, ListCall, type WithResponse } from "./call.ts";
+export type { Contacts } from "./contacts.ts";
+export type { ConversationHistory, ConversationHistoryFilters, HistorySource } from "./conversation-history.ts";
 export { type Client, createClient } from "./create-client.ts";
 export {
   ApiError,
@@ -5,7 +8,10 @@ export {
   BadRequestError,
   ConnectionError,
   InvalidArgumentError,
+  isApiError,
+  isWootkitError,
   NotFoundError,
+  PaginationError,
   PermissionDeniedError,
   RateLimitError,
   ResponseFormatError,
@@ -14,7 +20,15 @@ export {
   UnprocessableEntityError,
   WootkitError,
 } from "./errors.ts";
-export type { Contacts } from "./generated/contacts.ts";
+export type { GetContactOptions, ListContactsOptions } from "./generated/contacts.ts";
+export type {
+  Conversations,
+  FilterConversationsOptions,
+  ListConversationsOptions,
+} from "./generated/conversations.ts";
 export type * from "./generated/models.ts";
-export type { ClientOptions, Fetch, RequestOptions } from "./options.ts";
+export type { RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { ClientOptions, Drift, Fetch, Hooks, ListOptions, RequestOptions, SendOptions } from "./options.ts";
 export { Page } from "./page.ts";
+export type { Answer, OtherValues, RawRequest, Route, RouteValues } from "./request.ts";
+export { type FormValue, multipart, type Upload } from "./upload.ts";

@@ -1,106 +1,121 @@
-import { InvalidArgumentError } from "./errors.ts";
-import { integerPathParameter } from "./path-parameter.ts";
+import type { RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 
 /** Sends one request. The runtime's own `fetch` is one, and so is `fetch` of a sandbox. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** What {@link createClient} takes. */
-export interface ClientOptions {
+/** A difference between an answer and the specification. */
+export interface Drift {
+  /** Where in the answer, such as `$.payload[0].status`. */
+  readonly path: string;
+  /** What is different there, such as `is not a documented key`. */
+  readonly message: string;
+}
+
+/** How to send, for the client and for each call alike. */
+export interface SendOptions {
   /**
-   * Where Chatwoot is, without a path of the API: `https://app.chatwoot.com`, or the address of your own installation. A path in front of
-   * the API (`https://example.com/chatwoot`) is kept.
+   * How often a request is sent again after a connection error or a status 408, 425, 429, 500, 502, 503 or 504. Only requests that read
+   * are, and calls with `idempotent`.
+   * @default 2
    */
-  readonly baseUrl: string;
-  /** The account to work in: the number behind `/app/accounts/` in the address of the dashboard. */
-  readonly accountId: number;
-  /** The access token of a person, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears nowhere else. */
-  readonly token: string;
+  readonly maxRetries?: number | undefined;
+  /**
+   * How long one answer, its body included, may take: milliseconds, from 1 to 2^31 - 1.
+   * @default 60_000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * How long all attempts and the waits between them may take together: milliseconds, from 1 to 2^31 - 1.
+   * @default no limit
+   */
+  readonly totalTimeout?: number | undefined;
+  /** Ends calls when it is aborted; they then reject with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Headers to send beside those of the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Sends the requests.
    * @default the `fetch` of the runtime
    */
   readonly fetch?: Fetch | undefined;
+}
+
+/** What {@link createClient} takes. */
+export interface ClientOptions extends SendOptions {
   /**
-   * How long an answer, its body included, may take: milliseconds, from 1 to 2^31 - 1.
-   * @default 60_000
+   * Where Chatwoot is, without a path of the API: `https://app.chatwoot.com`, or the address of your own installation. A path in front of
+   * the API (`https://example.com/chatwoot`) is kept.
+   * @default the environment variable `CHATWOOT_BASE_URL`
    */
-  readonly timeout?: number | undefined;
-  /** Headers to send with each request beside those of the client. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly baseUrl?: string | undefined;
+  /**
+   * The account to work in: the number behind `/app/accounts/` in the address of the dashboard.
+   * @default the environment variable `CHATWOOT_ACCOUNT_ID`
+   */
+  readonly accountId?: number | undefined;
+  /**
+   * The access token of a person, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears nowhere else.
+   * @default the environment variable `CHATWOOT_API_TOKEN`
+   */
+  readonly token?: string | undefined;
+  /** Functions that see what is sent and what comes. What they throw ends the call. */
+  readonly hooks?: Hooks | undefined;
+  /**
+   * Takes a line of text about each answer and each retry.
+   * @example
+   * const chatwoot = createClient({ logger: console.error });
+   */
+  readonly logger?: ((line: string) => void) | undefined;
+  /**
+   * How many requests may be under way at once; others wait their turn.
+   * @default no limit
+   */
+  readonly maxConcurrent?: number | undefined;
+  /**
+   * How many requests are sent in any 60 seconds; others wait. Below the server's own limit (3,000 a minute and IP address, unless its
+   * operator set another) a bulk job never meets it.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
+  /**
+   * Holds each answer against the specification: `true` rejects one that differs with a {@link ResponseFormatError}, a function is told and
+   * the call goes on. The check is loaded when it is first needed.
+   * @default false
+   */
+  readonly validate?: boolean | ((drift: readonly Drift[], operation: string) => void) | undefined;
+  /**
+   * Lets the client be made in a web page, where every visitor can read the token.
+   * @default false
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Lets the token be sent over plain http to other machines.
+   * @default false
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
+}
+
+/** Functions that see what is sent and what comes. Headers come without the token. */
+export interface Hooks {
+  /** Called before each attempt. */
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Called with each answer, whatever its status. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Called before the wait for another attempt. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 /** What each call takes beside its parameters. */
-export interface RequestOptions {
-  /** Ends the call when it is aborted; the call then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that the answer of this call may take, in place of the client's `timeout`. */
-  readonly timeout?: number | undefined;
-  /** Headers for this call; they win over those of the client. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+export interface RequestOptions extends SendOptions {
+  /**
+   * Says that the request may be sent again although it writes, as doing it twice is the same as once.
+   * @default true for requests that read, false for others
+   */
+  readonly idempotent?: boolean | undefined;
 }
 
-/** Options that were checked, with their defaults. */
-export interface Settings {
-  readonly baseUrl: string;
-  readonly accountId: number;
-  readonly token: string;
-  readonly fetch: Fetch;
-  readonly timeout: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-const defaultTimeout = 60_000;
-
-/** @throws {InvalidArgumentError} when an option cannot be right. */
-export function settingsOf(options: ClientOptions): Settings {
-  integerPathParameter("accountId", options.accountId);
-  return {
-    baseUrl: checkedBaseUrl(options.baseUrl),
-    accountId: options.accountId,
-    token: checkedToken(options.token),
-    // Read at each call, so that a fetch installed later (by a test, a tracer) is used.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-    timeout: checkedTimeout(options.timeout ?? defaultTimeout),
-    headers: options.headers ?? {},
-  };
-}
-
-/** @throws {InvalidArgumentError} when it is not a number of milliseconds that a timer can wait. */
-export function checkedTimeout(timeout: number): number {
-  if (timeout >= 1 && timeout < 2 ** 31) return timeout;
-  throw new InvalidArgumentError(`timeout must be milliseconds from 1 to 2^31 - 1, but is ${timeout}.`);
-}
-
-function checkedBaseUrl(baseUrl: string): string {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch {
-    throw new InvalidArgumentError(
-      `baseUrl must be an absolute URL such as https://app.chatwoot.com, but is ${JSON.stringify(baseUrl)}.`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InvalidArgumentError("baseUrl must not contain a user name or password: pass the access token as token.");
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new InvalidArgumentError(`baseUrl must begin with https:// or http://, but is ${JSON.stringify(baseUrl)}.`);
-  }
-  if (url.search || url.hash || /[{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
-    throw new InvalidArgumentError(
-      `baseUrl must be the address of Chatwoot alone, such as ${url.origin}, but is ${JSON.stringify(baseUrl)}.`,
-    );
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
-}
-
-function checkedToken(token: string): string {
-  if (typeof token !== "string" || token.trim() === "") {
-    throw new InvalidArgumentError("token is empty. Pass the access token from Profile settings → Access token.");
-  }
-  // The token itself stays out of the message: messages end up in logs.
-  if (!/^[\x21-\x7e]+$/.test(token.trim())) {
-    throw new InvalidArgumentError("token contains characters that no access token has. Copy it again.");
-  }
-  return token.trim();
+/** What a call that lists things takes beside its parameters. */
+export interface ListOptions extends RequestOptions {
+  /** How many things to walk through at the most; no page beyond is asked for. */
+  readonly limit?: number | undefined;
 }

@@ -27,7 +27,11 @@ export async function localServer(
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   const url = `http://127.0.0.1:${address.port}`;
-  return { chatwoot: createClient({ baseUrl: url, accountId: 1, token: "secret-token", ...options }), url, requests };
+  return {
+    chatwoot: createClient({ baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 0, ...options }),
+    url,
+    requests,
+  };
 }
 
 /** An answer of JSON. */

@@ -7,8 +7,8 @@ import type {
   ClientOptions,
   Contact,
   Conversation,
+  ListCall,
   Message,
-  Page,
 } from "../src/index.ts";
 
 // Checked by the compiler (`pnpm typecheck`); each use here fails when the spec renames or retypes what it uses.
@@ -19,7 +19,7 @@ declare const attachment: Attachment;
 
 describe("types", () => {
   test("a call answers a page of conversations", () => {
-    expectTypeOf<Client["contacts"]["listConversations"]>().returns.toEqualTypeOf<Promise<Page<Conversation>>>();
+    expectTypeOf<Client["contacts"]["listConversations"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
     expectTypeOf<Client["contacts"]["listConversations"]>().parameter(0).toEqualTypeOf<number>();
   });
 
@@ -83,8 +83,8 @@ describe("types", () => {
       conversation.status === "closed";
       // @ts-expect-error items cannot be changed
       chatwoot.contacts.listConversations(42).then((page) => page.items.push(conversation));
-      // @ts-expect-error a token is needed
-      assertType<ClientOptions>({ baseUrl: "https://chatwoot.example", accountId: 1 });
+      // @ts-expect-error no such option
+      assertType<ClientOptions>({ retries: 3 });
     });
   });
 

@@ -26,3 +26,8 @@ export function fileName(tag: string): string {
 export function propertyName(tag: string): string {
   return `${tag[0]?.toLowerCase()}${tag.slice(1)}`;
 }
+
+/** What a query parameter is called in the client: `labels[]` → `labels`. */
+export function queryName(parameter: string): string {
+  return parameter.replace(/\[\]$/, "");
+}

@@ -8,7 +8,7 @@ export function renderResources({ tags }: Specification): string {
     ({ name, description }) => `  /** ${description.trim()} */\n  readonly ${propertyName(name)}: ${name};`,
   );
   const values = tags.map(({ name }) => `    ${propertyName(name)}: new ${name}(http),`);
-  return `import type { Http } from "../http.ts";
+  return `import type { Http } from "../http/http.ts";
 ${imports.join("\n")}
 
 /** The resources of the API. */

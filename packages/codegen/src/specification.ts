@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** The parts of a bundled OpenAPI document that the client is made from. */
 export interface Specification {
+  readonly info: { readonly version: string };
   readonly tags: readonly Tag[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
@@ -17,10 +18,15 @@ export interface Tag {
   readonly description: string;
 }
 
+/** The methods that an operation of a path can have, in the order in which they are generated. */
+export const methods = ["get", "post", "put", "patch", "delete"] as const;
+
+/** One of {@link methods}. */
+export type Method = (typeof methods)[number];
+
 /** A path with its operations, which stand beside `parameters` under the name of their method. */
-export interface PathItem {
+export interface PathItem extends Readonly<Partial<Record<Method, Operation>>> {
   readonly parameters?: readonly (Parameter | Reference)[];
-  readonly get?: Operation;
 }
 
 export interface Reference {
@@ -34,8 +40,33 @@ export interface Operation {
   readonly description: string;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly responses: Readonly<Record<string, Response | Reference>>;
-  /** How a list comes in parts: which key holds the items. `capped`: the server sends at most `maxItems`, and there is no next page. */
-  readonly "x-pagination"?: { readonly style: "capped"; readonly items: string };
+  readonly requestBody?: RequestBody;
+  /** Set for a POST that only reads. */
+  readonly "x-safe"?: true;
+  readonly "x-pagination"?: Pagination;
+  /** The key of the answer that holds what was asked for. */
+  readonly "x-unwrap"?: string;
+}
+
+/**
+ * How a list comes in parts. `capped`: the server sends at most `maxItems` of the list, and there is no next page. `page`: numbered pages.
+ * Without `size` only an empty page is surely the last; with the parameter `unless` everything comes at once. `items` and `total` are dotted
+ * paths in the body.
+ */
+export type Pagination =
+  | { readonly style: "capped"; readonly items: string }
+  | {
+      readonly style: "page";
+      readonly items: string;
+      readonly parameter: string;
+      readonly size?: number;
+      readonly total?: string;
+      readonly unless?: string;
+    };
+
+export interface RequestBody {
+  readonly description: string;
+  readonly content: Readonly<Record<string, { readonly schema: Schema | Reference }>>;
 }
 
 export interface Parameter {
@@ -62,7 +93,7 @@ export interface Schema {
 
 /** An operation with where it stands. */
 export interface LocatedOperation {
-  readonly method: "get";
+  readonly method: Method;
   readonly path: string;
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
@@ -91,14 +122,21 @@ export function componentName(value: object): string | undefined {
   return "$ref" in value ? String(value.$ref).split("/").at(-1) : undefined;
 }
 
+/** Every operation, in the order of the document. */
+export function allOperations(specification: Specification): LocatedOperation[] {
+  return Object.entries(specification.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      if (!operation) return [];
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        resolve(specification, parameter),
+      );
+      return [{ method, path, operation, parameters }];
+    }),
+  );
+}
+
 /** The operations of a tag, in the order of the document. */
 export function operationsOf(specification: Specification, tag: Tag): LocatedOperation[] {
-  return Object.entries(specification.paths).flatMap(([path, item]) => {
-    const operation = item.get;
-    if (!operation || operation.tags[0] !== tag.name) return [];
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-      resolve(specification, parameter),
-    );
-    return [{ method: "get", path, operation, parameters }];
-  });
+  return allOperations(specification).filter(({ operation }) => operation.tags[0] === tag.name);
 }

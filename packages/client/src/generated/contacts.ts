@@ -1,21 +1,46 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Http } from "../http.ts";
-import type { RequestOptions } from "../options.ts";
-import type { Page } from "../page.ts";
-import { integerPathParameter } from "../path-parameter.ts";
-import type { Conversation } from "./models.ts";
+import type { Call, ListCall } from "../call.ts";
+import { integerPathParameter } from "../http/path-parameter.ts";
+import { Resource } from "../http/resource.ts";
+import type { ListOptions, RequestOptions } from "../options.ts";
+import type { ContactWithInboxes, Conversation } from "./models.ts";
+import { getContact, listContactConversations, listContacts } from "./operations.ts";
+import type { operations } from "./types.ts";
+
+/** What {@link Contacts.get} takes beside its parameters. */
+export interface GetContactOptions extends RequestOptions {
+  /**
+   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+   */
+  readonly include_contact_inboxes?: NonNullable<operations["getContact"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+}
+
+/** What {@link Contacts.list} takes beside its parameters. */
+export interface ListContactsOptions extends ListOptions {
+  /**
+   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+   */
+  readonly page?: NonNullable<operations["listContacts"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
+   * list is ignored.
+   */
+  readonly sort?: NonNullable<operations["listContacts"]["parameters"]["query"]>["sort"] | undefined;
+  /**
+   * Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
+   */
+  readonly labels?: NonNullable<operations["listContacts"]["parameters"]["query"]>["labels[]"] | undefined;
+  /**
+   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+   */
+  readonly include_contact_inboxes?: NonNullable<operations["listContacts"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+}
 
 /**
  * The people who write to the desk, and what belongs to them.
  */
-export class Contacts {
-  readonly #http: Http;
-
-  constructor(http: Http) {
-    this.#http = http;
-  }
-
+export class Contacts extends Resource {
   /**
    * List the conversations of a contact.
    *
@@ -34,7 +59,7 @@ export class Contacts {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, a time limit in milliseconds, headers: for this call.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {BadRequestError} 400: The request could not be read.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account or the contact does not exist, or the contact belongs to another account.
@@ -47,18 +72,73 @@ export class Contacts {
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
-  async listConversations(contactId: number, options?: RequestOptions): Promise<Page<Conversation>> {
-    return this.#http.cappedPage<Conversation>(
-      {
-        method: "get",
-        path: "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
-        pathParameters: {
-          account_id: String(this.#http.accountId),
-          id: integerPathParameter("contactId", contactId, 1),
-        },
-      },
-      { items: "payload", cap: 20 },
-      options,
-    );
+  listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
+    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) } });
+    return this.sendForList(listContactConversations, values, options);
+  }
+
+  /**
+   * Get a contact.
+   *
+   * One contact, with the inboxes through which it can be reached.
+   *
+   * **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
+   * are refused.
+   *
+   * A contact that was merged into another is gone: its id is a 404.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account or the contact does not exist, or the contact belongs to another account.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * const answer = await chatwoot.contacts.get(42);
+   */
+  get(contactId: number, options?: GetContactOptions): Call<ContactWithInboxes> {
+    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
+    return this.sendForOne(getContact, values, options);
+  }
+
+  /**
+   * List contacts.
+   *
+   * The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
+   * website who gave none of them is not listed (but found by `getContact`).
+   *
+   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
+   * no `page` was sent, else the text that was sent.
+   *
+   * **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
+   * contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
+   *
+   * **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
+   *
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * for await (const item of chatwoot.contacts.list()) console.log(item.id);
+   */
+  list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
+    const values = () => ({ query: { page: options?.page, sort: options?.sort, "labels[]": options?.labels, include_contact_inboxes: options?.include_contact_inboxes } });
+    return this.sendForList(listContacts, values, options);
   }
 }

@@ -110,9 +110,34 @@ export type ContactAttachment = components["schemas"]["ContactAttachment"];
 export type ContactConversations = components["schemas"]["ContactConversations"];
 
 /**
+ * The envelope of one contact.
+ */
+export type ContactEnvelope = components["schemas"]["ContactEnvelope"];
+
+/**
+ * The link between a contact and an inbox.
+ */
+export type ContactInbox = components["schemas"]["ContactInbox"];
+
+/**
+ * The envelope of a page of contacts.
+ */
+export type ContactList = components["schemas"]["ContactList"];
+
+/**
+ * What is listed, and where in it this page is.
+ */
+export type ContactListMeta = components["schemas"]["ContactListMeta"];
+
+/**
  * The contact wrote it. Fewer keys than a contact elsewhere.
  */
 export type ContactSender = components["schemas"]["ContactSender"];
+
+/**
+ * A contact, with the inboxes through which the desk and the contact reach each other.
+ */
+export type ContactWithInboxes = components["schemas"]["ContactWithInboxes"];
 
 /**
  * What any message may carry beside its text. No key is certain, the caller who creates a message over the API may add others. Empty
@@ -130,6 +155,27 @@ export type Conversation = components["schemas"]["Conversation"];
  * others. Null only in damaged rows.
  */
 export type ConversationAdditionalAttributes = components["schemas"]["ConversationAdditionalAttributes"];
+
+/**
+ * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. A
+ * conversation with a bot counts as unassigned.
+ */
+export type ConversationCounts = components["schemas"]["ConversationCounts"];
+
+/**
+ * The conditions that conversations are to meet.
+ */
+export type ConversationFilter = components["schemas"]["ConversationFilter"];
+
+/**
+ * One condition, and how it is joined to the next.
+ */
+export type ConversationFilterCondition = components["schemas"]["ConversationFilterCondition"];
+
+/**
+ * The envelope of a page of conversations. It is the one list that wraps everything in `data`.
+ */
+export type ConversationList = components["schemas"]["ConversationList"];
 
 /**
  * Who takes part in the conversation. `assignee` and `assignee_type` come together or not at all.
@@ -177,6 +223,17 @@ export type FallbackAttachment = components["schemas"]["FallbackAttachment"];
 export type FileAttachment = components["schemas"]["FileAttachment"];
 
 /**
+ * How many conversations meet the conditions, on all pages together. A conversation with a bot counts as unassigned. There is no
+ * `assigned_count`: it is `all_count` less `unassigned_count`.
+ */
+export type FilteredConversationCounts = components["schemas"]["FilteredConversationCounts"];
+
+/**
+ * The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list.
+ */
+export type FilteredConversations = components["schemas"]["FilteredConversations"];
+
+/**
  * A form for the visitor of the website widget.
  */
 export type FormContent = components["schemas"]["FormContent"];
@@ -195,6 +252,11 @@ export type FormOption = components["schemas"]["FormOption"];
  * A field that was filled in.
  */
 export type FormValue = components["schemas"]["FormValue"];
+
+/**
+ * An inbox in few words.
+ */
+export type InboxSummary = components["schemas"]["InboxSummary"];
 
 /**
  * An invitation to a video call of a connected provider.

@@ -42,6 +42,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description One contact, with the inboxes through which it can be reached.
+         *
+         *     **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
+         *     are refused.
+         *
+         *     A contact that was merged into another is gone: its id is a 404.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
+         *     website who gave none of them is not listed (but found by `getContact`).
+         *
+         *     **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
+         *     no `page` was sent, else the text that was sent.
+         *
+         *     **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
+         *     contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
+         *
+         *     **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List conversations
+         * @description The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
+         *     first unless `sort_by` does.
+         *
+         *     **Pages** hold 25 conversations, or what the operator set (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is not read. A page past the end
+         *     is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
+         *     once, the same for each `page`.
+         *
+         *     **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
+         *     `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
+         *
+         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
+         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+         *
+         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Filter conversations
+         * @description The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
+         *     first. It changes nothing on the server.
+         *
+         *     **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
+         *
+         *     **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
+         *
+         *     **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
+         *     `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
+         *     for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
+         *
+         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
+         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+         *
+         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+         */
+        post: operations["filterConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -88,7 +238,7 @@ export interface components {
             updated_at_ip?: string | null;
             /**
              * @description Digest of the address that the picture was fetched from.
-             * @example 99b15a2bcacdd2cf1affaeeb19e8f1da9ee7f40b
+             * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
              */
             avatar_url_hash?: string;
             /**
@@ -1975,6 +2125,204 @@ export interface components {
              */
             error: string;
         };
+        /** @description An inbox in few words. */
+        InboxSummary: {
+            /**
+             * Format: int64
+             * @description The id of the inbox, unique on the whole server.
+             * @example 206
+             */
+            id: number;
+            /**
+             * @description URL of a picture, empty where there is none.
+             * @example
+             */
+            avatar_url: string;
+            /**
+             * Format: int64
+             * @description The id of the channel behind the inbox, unique among channels of its kind only.
+             * @example 139
+             */
+            channel_id: number;
+            /**
+             * @description Name of the inbox.
+             * @example Northwind Shop
+             */
+            name: string;
+            /**
+             * @description The kind of inbox.
+             * @example Channel::WebWidget
+             * @enum {string}
+             */
+            channel_type: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
+            /**
+             * @description Who carries the messages, where the channel can be had from several, such as `whatsapp_cloud` for WhatsApp or `google` for e-mail.
+             *     Null elsewhere.
+             * @example null
+             */
+            provider: string | null;
+        };
+        /** @description The link between a contact and an inbox. */
+        ContactInbox: {
+            /**
+             * @description The contact's id in that inbox: a phone number, an e-mail address, an id of the channel, or a random one. It is unique within the
+             *     inbox only. `listConversations` finds the conversations of this link by it.
+             * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
+             */
+            source_id: string;
+            inbox: components["schemas"]["InboxSummary"];
+        };
+        /** @description A contact, with the inboxes through which the desk and the contact reach each other. */
+        ContactWithInboxes: components["schemas"]["Contact"] & {
+            /**
+             * @description One entry for each inbox and id that the contact has there, in no certain order, whether or not the caller is a member of the
+             *     inbox. Empty where there is none; absent with `include_contact_inboxes=false`.
+             */
+            contact_inboxes?: components["schemas"]["ContactInbox"][];
+        };
+        /** @description The envelope of one contact. */
+        ContactEnvelope: {
+            payload: components["schemas"]["ContactWithInboxes"];
+        };
+        /** @description What is listed, and where in it this page is. */
+        ContactListMeta: {
+            /**
+             * Format: int64
+             * @description The number of contacts on all pages together.
+             * @example 27
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description The number 1 when no `page` was sent, else the text that was sent, such as `"2"`; also one that counted as page 1, such as `"0"`
+             *     or `"abc"`.
+             * @example 2
+             */
+            current_page: number | string;
+        };
+        /** @description The envelope of a page of contacts. */
+        ContactList: {
+            meta: components["schemas"]["ContactListMeta"];
+            /** @description The contacts of the page. Fewer than 15 mean that it is the last one. */
+            payload: components["schemas"]["ContactWithInboxes"][];
+        };
+        /**
+         * @description How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. A
+         *     conversation with a bot counts as unassigned.
+         */
+        ConversationCounts: {
+            /**
+             * Format: int64
+             * @description Those assigned to the caller, as with `assignee_type=me`.
+             * @example 1
+             */
+            mine_count: number;
+            /**
+             * Format: int64
+             * @description Those assigned to a person, the caller among them, as with `assignee_type=assigned`.
+             * @example 5
+             */
+            assigned_count: number;
+            /**
+             * Format: int64
+             * @description Those assigned to no person, as with `assignee_type=unassigned`.
+             * @example 16
+             */
+            unassigned_count: number;
+            /**
+             * Format: int64
+             * @description All of them, as without `assignee_type`.
+             * @example 21
+             */
+            all_count: number;
+        };
+        /** @description The envelope of a page of conversations. It is the one list that wraps everything in `data`. */
+        ConversationList: {
+            /** @description The counts and the page. */
+            data: {
+                meta: components["schemas"]["ConversationCounts"];
+                /** @description The conversations of the page, in the order of `sort_by`. */
+                payload: components["schemas"]["Conversation"][];
+            };
+        };
+        /** @description One condition, and how it is joined to the next. */
+        ConversationFilterCondition: {
+            /**
+             * @description What is compared: `status`, `assignee_id`, `inbox_id`, `team_id`, `contact_id` (since Chatwoot 4.14.2), `priority`, `display_id`
+             *     (the `id` of a conversation), `campaign_id`, `labels`, `browser_language`, `conversation_language`, `referer`, `created_at`,
+             *     `last_activity_at`, `mail_subject`, or the key of a custom attribute of the account.
+             * @example contact_id
+             */
+            attribute_key: string;
+            /**
+             * @description How it is compared. Each attribute takes some of them, and a 422 lists which: ids and `status` take `equal_to` and `not_equal_to`,
+             *     texts also `contains` and `does_not_contain`, times `is_greater_than` (later), `is_less_than` (earlier) and `days_before`. What may
+             *     be missing takes `is_present` and `is_not_present`.
+             *
+             *     `equal_to` is met by any one of several values. `not_equal_to` is not met where there is nothing to compare: a conversation without
+             *     priority does not differ from `urgent`. `contains` looks past upper and lower case, and so does all that is done with a custom
+             *     attribute of text. `days_before` is a 500 on Chatwoot 4.14.2.
+             * @example equal_to
+             * @enum {string}
+             */
+            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before";
+            /**
+             * @description What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is empty with another operator. Ids are
+             *     numbers, labels their titles, times dates such as `2026-11-22`. The status `all` is met by every conversation.
+             */
+            values: (string | number | boolean)[];
+            /**
+             * @description How the next condition is joined. It is needed in every condition but the last, where it is null or absent: a missing one and one
+             *     too many are each a 500.
+             * @example AND
+             * @enum {string|null}
+             */
+            query_operator?: "AND" | "OR" | null;
+            /**
+             * @description Whose custom attribute the key is. It need not be sent.
+             * @example conversation_attribute
+             * @constant
+             */
+            custom_attribute_type?: "conversation_attribute";
+        };
+        /** @description The conditions that conversations are to meet. */
+        ConversationFilter: {
+            /**
+             * @description The conditions, in a row without brackets: `AND` binds tighter than `OR`. An empty list is met by every conversation, in any
+             *     status.
+             */
+            payload: components["schemas"]["ConversationFilterCondition"][];
+        };
+        /**
+         * @description How many conversations meet the conditions, on all pages together. A conversation with a bot counts as unassigned. There is no
+         *     `assigned_count`: it is `all_count` less `unassigned_count`.
+         */
+        FilteredConversationCounts: {
+            /**
+             * Format: int64
+             * @description Those assigned to the caller.
+             * @example 1
+             */
+            mine_count: number;
+            /**
+             * Format: int64
+             * @description Those assigned to no person.
+             * @example 2
+             */
+            unassigned_count: number;
+            /**
+             * Format: int64
+             * @description All of them.
+             * @example 4
+             */
+            all_count: number;
+        };
+        /** @description The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list. */
+        FilteredConversations: {
+            meta: components["schemas"]["FilteredConversationCounts"];
+            /** @description The conversations of the page, the most recently active first. Fewer than 25 mean that it is the last one. */
+            payload: components["schemas"]["Conversation"][];
+        };
     };
     responses: {
         /** @description The newest conversations of the contact that the caller may see, an empty list where there are none. */
@@ -2065,6 +2413,93 @@ export interface components {
                 "application/json": components["schemas"]["StatusErrorBody"];
             };
         };
+        /** @description The contact. */
+        Contact: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Runtime": components["headers"]["Runtime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactEnvelope"];
+            };
+        };
+        /** @description A page of contacts, an empty one past the end. */
+        ContactList: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Runtime": components["headers"]["Runtime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactList"];
+            };
+        };
+        /**
+         * @description The account does not exist. A path that no route matches (a typo, a wrong method) has the second form, as an HTML page without
+         *     `Accept: application/json`.
+         */
+        AccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
+            };
+        };
+        /** @description A page of conversations that the caller may see, an empty one past the end. */
+        ConversationList: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Runtime": components["headers"]["Runtime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConversationList"];
+            };
+        };
+        /**
+         * @description The account does not exist, or it has no team with the `team_id` that was asked for: the two look the same. A path that no route
+         *     matches (a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
+         */
+        AccountOrTeamNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
+            };
+        };
+        /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+        FilteredConversations: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "X-Runtime": components["headers"]["Runtime"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FilteredConversations"];
+            };
+        };
+        /**
+         * @description A condition cannot be right, and the sentence says which: an attribute that the server does not know (it lists those it does), an
+         *     operator that the attribute does not take (it lists those it does), no value or one of the wrong kind, or a `query_operator` other
+         *     than `AND` and `OR`. Other mistakes in a condition are a 500.
+         */
+        InvalidFilter: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2077,6 +2512,16 @@ export interface components {
          * @example 42
          */
         ContactId: number;
+        /**
+         * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+         * @example false
+         */
+        IncludeContactInboxes: boolean;
+        /**
+         * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+         * @example 2
+         */
+        Page: number;
     };
     requestBodies: never;
     headers: {
@@ -2126,6 +2571,214 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Contact"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
+                 *     list is ignored.
+                 * @example -last_activity_at
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at";
+                /**
+                 * @description Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
+                 * @example [
+                 *       "vip"
+                 *     ]
+                 */
+                "labels[]"?: string[];
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactList"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AccountNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
+                 * @example all
+                 */
+                status?: "open" | "resolved" | "pending" | "snoozed" | "all";
+                /**
+                 * @description Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
+                 *     value that the server does not know counts as `all`.
+                 * @example unassigned
+                 */
+                assignee_type?: "me" | "assigned" | "unassigned" | "all";
+                /**
+                 * @description The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
+                 * @example 3
+                 */
+                inbox_id?: number;
+                /**
+                 * @description The team that they were given to. One that does not exist is a 404.
+                 * @example 60
+                 */
+                team_id?: number;
+                /**
+                 * @description Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
+                 *     titles in one text, divided by commas.
+                 * @example [
+                 *       "returns"
+                 *     ]
+                 */
+                "labels[]"?: string[];
+                /**
+                 * @description A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
+                 *     and conversations in every status are listed.
+                 * @example courier
+                 */
+                q?: string;
+                /**
+                 * @description The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
+                 *     two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+                 * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
+                 */
+                source_id?: string;
+                /**
+                 * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
+                 *     first or a further answer. A value that the server does not know is ignored.
+                 * @example unattended
+                 */
+                conversation_type?: "mention" | "participating" | "unattended";
+                /**
+                 * @description Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
+                 * @example 3600
+                 */
+                updated_within?: number;
+                /**
+                 * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
+                 *     `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+                 *     (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
+                 *     (`waiting_since_asc`).
+                 * @example created_at_asc
+                 */
+                sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ConversationList"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AccountOrTeamNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    filterConversations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description The conditions. Only `application/json` is read as written here. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationFilter"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FilteredConversations"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AccountNotFound"];
+            422: components["responses"]["InvalidFilter"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

@@ -1,0 +1,80 @@
+import type { Page } from "./page.ts";
+
+/** What a call answers, with the HTTP answer that it came in. */
+export interface WithResponse<T> {
+  readonly data: T;
+  /** Status and headers. The body has been read. */
+  readonly response: Response;
+}
+
+/** A call that was sent: a promise of what it answers. */
+export class Call<T> extends Promise<T> {
+  readonly #answer: Promise<WithResponse<T>>;
+
+  constructor(answer: Promise<WithResponse<T>>) {
+    super((resolve, reject) => {
+      answer.then(({ data }) => resolve(data), reject);
+    });
+    this.#answer = answer;
+  }
+
+  /** What comes of `then` and the rest is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /**
+   * The answer together with the HTTP answer that it came in.
+   *
+   * @example
+   * const { data, response } = await chatwoot.contacts.get(42).withResponse();
+   * console.log(data.payload.name, response.headers.get("x-request-id"));
+   */
+  withResponse(): Promise<WithResponse<T>> {
+    // Whoever looks at this promise does not look at the other.
+    this.catch(() => {});
+    return this.#answer;
+  }
+}
+
+/**
+ * A call for a list: a promise of its first page, and all its things to walk through.
+ *
+ * @example
+ * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);
+ */
+export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
+  readonly #first: Promise<Page<T>>;
+  readonly #limit: number;
+
+  constructor(page: Promise<Page<T>>, limit = Number.POSITIVE_INFINITY) {
+    super(page.then((data) => ({ data, response: data.response })));
+    this.#first = page;
+    this.#limit = limit;
+  }
+
+  /** Walks through the pages, each asked for when it is wanted. */
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    // Whoever walks does not look at the promise.
+    this.catch(() => {});
+    let page: Page<T> = await this.#first;
+    let seen = 0;
+    for (;;) {
+      yield page;
+      seen += page.items.length;
+      if (seen >= this.#limit || !page.hasNextPage()) return;
+      page = await page.nextPage();
+    }
+  }
+
+  /** Walks through the things of all pages. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    let left = this.#limit;
+    for await (const page of this.pages()) {
+      for (const item of page.items) {
+        if (left-- <= 0) return;
+        yield item;
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ListCall } from "../call.ts";
+import { Resource } from "../http/resource.ts";
+import type { ListOptions } from "../options.ts";
+import type { Conversation } from "./models.ts";
+import { filterConversations, listConversations } from "./operations.ts";
+import type { operations } from "./types.ts";
+
+/** What {@link Conversations.list} takes beside its parameters. */
+export interface ListConversationsOptions extends ListOptions {
+  /**
+   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+   */
+  readonly page?: NonNullable<operations["listConversations"]["parameters"]["query"]>["page"] | undefined;
+  /**
+   * The status that they have; `all` for any. A status that the server does not know fits nothing.
+   */
+  readonly status?: NonNullable<operations["listConversations"]["parameters"]["query"]>["status"] | undefined;
+  /**
+   * Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
+   * value that the server does not know counts as `all`.
+   */
+  readonly assignee_type?: NonNullable<operations["listConversations"]["parameters"]["query"]>["assignee_type"] | undefined;
+  /**
+   * The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
+   */
+  readonly inbox_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["inbox_id"] | undefined;
+  /**
+   * The team that they were given to. One that does not exist is a 404.
+   */
+  readonly team_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["team_id"] | undefined;
+  /**
+   * Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
+   * titles in one text, divided by commas.
+   */
+  readonly labels?: NonNullable<operations["listConversations"]["parameters"]["query"]>["labels[]"] | undefined;
+  /**
+   * A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
+   * and conversations in every status are listed.
+   */
+  readonly q?: NonNullable<operations["listConversations"]["parameters"]["query"]>["q"] | undefined;
+  /**
+   * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
+   * two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+   */
+  readonly source_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["source_id"] | undefined;
+  /**
+   * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
+   * first or a further answer. A value that the server does not know is ignored.
+   */
+  readonly conversation_type?: NonNullable<operations["listConversations"]["parameters"]["query"]>["conversation_type"] | undefined;
+  /**
+   * Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
+   */
+  readonly updated_within?: NonNullable<operations["listConversations"]["parameters"]["query"]>["updated_within"] | undefined;
+  /**
+   * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
+   * `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+   * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
+   * (`waiting_since_asc`).
+   */
+  readonly sort_by?: NonNullable<operations["listConversations"]["parameters"]["query"]>["sort_by"] | undefined;
+}
+
+/** What {@link Conversations.filter} takes beside its parameters. */
+export interface FilterConversationsOptions extends ListOptions {
+  /**
+   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+   */
+  readonly page?: NonNullable<operations["filterConversations"]["parameters"]["query"]>["page"] | undefined;
+}
+
+/**
+ * The threads between contacts and the desk, each in one inbox.
+ */
+export class Conversations extends Resource {
+  /**
+   * List conversations.
+   *
+   * The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
+   * first unless `sort_by` does.
+   *
+   * **Pages** hold 25 conversations, or what the operator set (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is not read. A page past the end
+   * is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
+   * once, the same for each `page`.
+   *
+   * **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
+   * `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
+   *
+   * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
+   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   *
+   * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
+   *
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account does not exist, or it has no team with the `team_id` that was asked for.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * for await (const item of chatwoot.conversations.list()) console.log(item.id);
+   */
+  list(options?: ListConversationsOptions): ListCall<Conversation> {
+    const values = () => ({ query: { page: options?.page, status: options?.status, assignee_type: options?.assignee_type, inbox_id: options?.inbox_id, team_id: options?.team_id, "labels[]": options?.labels, q: options?.q, source_id: options?.source_id, conversation_type: options?.conversation_type, updated_within: options?.updated_within, sort_by: options?.sort_by } });
+    return this.sendForList(listConversations, values, options);
+  }
+
+  /**
+   * Filter conversations.
+   *
+   * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
+   * first. It changes nothing on the server.
+   *
+   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
+   *
+   * **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
+   *
+   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
+   * `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
+   * for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
+   *
+   * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
+   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   *
+   * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
+   *
+   * @param body - The conditions. Only `application/json` is read as written here.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   */
+  filter(body: NonNullable<operations["filterConversations"]["requestBody"]>["content"]["application/json"], options?: FilterConversationsOptions): ListCall<Conversation> {
+    const values = () => ({ query: { page: options?.page }, body });
+    return this.sendForList(filterConversations, values, options);
+  }
+}

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from "../errors.ts";
+import type { Operation, Values } from "./operation.ts";
+import { pathParameter } from "./path-parameter.ts";
+
+/**
+ * The whole address of a call.
+ *
+ * @throws {InvalidArgumentError} when a place in the path has no value, or a value cannot be in an address.
+ */
+export function address(baseUrl: string, operation: Operation, { path = {}, query = {} }: Values): string {
+  const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => pathParameter(name, path[name]));
+  const pairs = Object.entries(query).flatMap(([name, value]) => queryPairs(name, value));
+  return `${baseUrl}${filled}${pairs.length > 0 ? `?${pairs.join("&")}` : ""}`;
+}
+
+function queryPairs(name: string, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => queryPairs(name, item));
+  if (value instanceof Date) return queryPairs(name, value.toISOString());
+  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value)) {
+    throw new InvalidArgumentError(
+      `The query parameter ${name} must be a text, a number, a boolean, a date or a list of them.`,
+    );
+  }
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+}

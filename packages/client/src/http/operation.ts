@@ -1,0 +1,41 @@
+/** The methods of HTTP that Chatwoot's API knows. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+
+/** How an operation lists things, as the specification's `x-pagination` says. Keys within the body are dotted paths. */
+export type Pagination =
+  /** One answer of at most `cap` things, and no way to the rest. */
+  | { readonly style: "capped"; readonly items: string; readonly cap: number }
+  /** Numbered pages of `size` things; where it is not known, only an empty page is the last. With the parameter `unless` there is one page. */
+  | {
+      readonly style: "page";
+      readonly items: string;
+      readonly parameter: string;
+      readonly size?: number;
+      readonly total?: string;
+      readonly unless?: string;
+    };
+
+/** An operation, as the generated methods know it. */
+export interface Operation {
+  /** The operationId, or the route of a raw request. */
+  readonly id: string;
+  readonly method: Method;
+  /** The path of the specification, with its places in braces. */
+  readonly path: string;
+  /** Set for a POST that only reads, so that it may be sent again. */
+  readonly safe?: true;
+  /** The key of the answer that holds what was asked for. */
+  readonly unwrap?: string;
+}
+
+/** An operation that lists things. */
+export interface ListOperation extends Operation {
+  readonly pagination: Pagination;
+}
+
+/** The values of one call. */
+export interface Values {
+  readonly path?: Readonly<Record<string, string | number>> | undefined;
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+}

@@ -1,0 +1,29 @@
+import { InvalidArgumentError } from "../errors.ts";
+
+/**
+ * The text of an integer in a path. Chatwoot reads `1abc` as 1 and answers 404 for the rest, and an empty or `..` segment would ask for
+ * another path: none of that may leave the client.
+ *
+ * @throws {InvalidArgumentError} when the value is not an integer from `minimum` to 2^53 - 1.
+ */
+export function integerPathParameter(name: string, value: unknown, minimum = 1): string {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= minimum) return String(value);
+  throw new InvalidArgumentError(`${name} must be an integer of at least ${minimum}, but is ${shown(value)}.`);
+}
+
+/**
+ * The text of any value in a path of a raw request.
+ *
+ * @throws {InvalidArgumentError} when it would make another path of it.
+ */
+export function pathParameter(name: string, value: unknown): string {
+  if (typeof value === "number") return integerPathParameter(name, value, 0);
+  // Servers and proxies decode what is percent-encoded, so an encoded dot is a dot.
+  const plain = typeof value === "string" ? value.replace(/%2e/gi, ".") : "";
+  if (typeof value === "string" && /[^.\s]/.test(plain)) return encodeURIComponent(value);
+  throw new InvalidArgumentError(`${name} must be an integer or a text that is not empty, but is ${shown(value)}.`);
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? `the text ${JSON.stringify(value)}` : String(value);
+}
