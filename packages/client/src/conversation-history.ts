@@ -76,7 +76,7 @@ export class ConversationHistory implements AsyncIterable<Conversation> {
     const read = (await this.source()) === "filter" ? () => this.#fromFilter() : () => this.#fromContactInboxes();
     const seen = new Set<number>();
     let newest = 0;
-    for (let pass = 1, idle = 0; ; pass++) {
+    for (let idle = 0; ; ) {
       // What became active since the last pass began stands above this, however much it is; below it nothing has moved.
       const mark = newest;
       const before = seen.size;
