@@ -4,6 +4,7 @@ import { conversationVisibility } from "../conversations/conversation-visibility
 import { applicationResponse, resourceNotFound } from "../http/application-response.ts";
 import type { Backend, CallerEnv } from "../http/backend.ts";
 import { castRecordId } from "../http/record-id.ts";
+import { conversationsOf } from "../model/state.ts";
 import { renderConversation } from "../render/conversation.ts";
 
 /** The server sends no more than this, and has no second page. */
@@ -20,8 +21,8 @@ export function listContactConversations({ state, now }: Backend): Handler<Calle
     if (contact?.accountId !== account.id) return resourceNotFound();
 
     const isVisible = conversationVisibility(state, member);
-    const page = [...state.conversations.values()]
-      .filter((conversation) => conversation.contactId === contact.id && isVisible(conversation))
+    const page = conversationsOf(state, contact.id)
+      .filter(isVisible)
       .sort((a, b) => b.lastActivityAt - a.lastActivityAt)
       .slice(0, pageLimit);
 

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 
 /**
  * Gives every 200 a weak ETag of its body, and answers 304 where the client sent that very ETag. `If-None-Match` is
- * compared as a whole: a list or `*` never matches on the server either.
+ * compared as a whole: a list or `*` never matches on the server either. Of a POST it is not read.
  */
 export const conditionalGet: MiddlewareHandler = async (c, next) => {
   await next();
@@ -14,7 +14,7 @@ export const conditionalGet: MiddlewareHandler = async (c, next) => {
   c.res.headers.set("etag", etag);
   c.res.headers.set("cache-control", "max-age=0, private, must-revalidate");
   // Hono carries the headers over, all but the content type, which an answer without content has no use for.
-  if (c.req.header("if-none-match") === etag) c.res = new Response(null, { status: 304 });
+  if (c.req.method !== "POST" && c.req.header("if-none-match") === etag) c.res = new Response(null, { status: 304 });
 };
 
 async function weakEtag(body: ArrayBuffer): Promise<string> {

@@ -16,6 +16,7 @@ export interface Contact {
   online: boolean;
   additionalAttributes: ContactAdditionalAttributes;
   customAttributes: JsonObject | null;
+  labels: readonly string[];
   /** Unix milliseconds, `null` for never. */
   lastActivityAt: number | null;
   /** Unix milliseconds. */

@@ -24,6 +24,10 @@ export interface Conversation {
   assignee: Assignee | null;
   teamId: number | null;
   labels: readonly string[];
+  /** The persons who follow it: whoever it was assigned to, and whoever joined. */
+  participantIds: ReadonlySet<number>;
+  /** The persons whom a private note named. */
+  mentionedIds: ReadonlySet<number>;
   snoozedUntil: number | null;
   additionalAttributes: ConversationAdditionalAttributes;
   customAttributes: JsonObject | null;

@@ -9,6 +9,12 @@ export interface Inbox {
   accountId: number;
   name: string;
   channelType: ChannelType;
+  /** The row of the channel, in a table that each kind of channel has for itself. */
+  channelId: number;
+  /** Who runs the channel, such as `whatsapp_cloud`; `null` where a kind of channel has no choice. */
+  provider: string | null;
+  /** URL of a picture, empty for none. */
+  avatarUrl: string;
   /** Hours after an incoming message in which the desk may reply freely; `null` for no such limit. */
   replyWindowHours: number | null;
   /** The agents who work in it. */

@@ -1,5 +1,6 @@
 import type { Attachment as WireAttachment, StoredFile as WireStoredFile } from "@wootkit/client";
 import type { Attachment, StoredFile } from "../model/attachment.ts";
+import type { ChatwootVersion } from "../model/chatwoot-version.ts";
 import { fileUrl, thumbnailUrl } from "./server-address.ts";
 import { UnrenderableRowError } from "./unrenderable-row-error.ts";
 
@@ -11,7 +12,11 @@ const mediaTypes = new Set(["share", "story_mention", "ig_reel", "ig_post", "ig_
  *
  * @throws {UnrenderableRowError} for a sound whose file is missing.
  */
-export function renderAttachment(attachment: Attachment, accountId: number): WireAttachment | null {
+export function renderAttachment(
+  version: ChatwootVersion,
+  attachment: Attachment,
+  accountId: number,
+): WireAttachment | null {
   const base = { id: attachment.id, message_id: attachment.messageId, account_id: accountId };
   const { fileType, file, externalUrl, fallbackTitle } = attachment;
   switch (fileType) {
@@ -34,7 +39,7 @@ export function renderAttachment(attachment: Attachment, accountId: number): Wir
       return { ...base, file_type: fileType, data_url: externalUrl };
     case "audio": {
       if (file === null) throw new UnrenderableRowError(`attachment ${attachment.id} is a sound without a file`);
-      const stored = renderStoredFile(attachment.id, file);
+      const stored = renderStoredFile(version, attachment.id, file);
       return {
         ...base,
         file_type: fileType,
@@ -45,7 +50,7 @@ export function renderAttachment(attachment: Attachment, accountId: number): Wir
     }
     default: {
       if (file === null) return { ...base, file_type: fileType, data_url: externalUrl, thumb_url: "" };
-      const stored = renderStoredFile(attachment.id, file);
+      const stored = renderStoredFile(version, attachment.id, file);
       // Incoming media of Instagram are stored, but shown from where Instagram has them.
       if (mediaTypes.has(fileType) && externalUrl !== null) {
         return { ...base, file_type: fileType, ...stored, data_url: externalUrl, thumb_url: externalUrl };
@@ -55,8 +60,8 @@ export function renderAttachment(attachment: Attachment, accountId: number): Wir
   }
 }
 
-function renderStoredFile(id: number, file: StoredFile): WireStoredFile {
-  return {
+function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile): WireStoredFile {
+  const stored: WireStoredFile = {
     extension: /\.([^.]+)$/.exec(file.name)?.[1] ?? null,
     content_type: file.contentType,
     data_url: fileUrl(id, file.name),
@@ -65,4 +70,8 @@ function renderStoredFile(id: number, file: StoredFile): WireStoredFile {
     width: file.width,
     height: file.height,
   };
+  if (version !== "4.9.2") return stored;
+  const { content_type: _, ...withoutType } = stored;
+  // The specification tells of the newest release only, and so do the types made from it: they know no file without a type.
+  return { ...withoutType, extension: null } as WireStoredFile;
 }

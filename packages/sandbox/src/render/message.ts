@@ -49,7 +49,8 @@ function renderCompanions(
 ): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const companions: Pick<WireMessage, "attachments" | "sender" | "call"> = {};
   const attachments = state.attachments.filter(({ messageId }) => messageId === message.id);
-  if (attachments.length > 0) companions.attachments = attachments.map((row) => renderAttachment(row, accountId));
+  if (attachments.length > 0)
+    companions.attachments = attachments.map((row) => renderAttachment(state.version, row, accountId));
   const sender = message.sender === null ? undefined : renderSender(state, accountId, message.sender);
   if (sender !== undefined) companions.sender = sender;
   const call = state.calls.find(({ messageId }) => messageId === message.id);

@@ -32,6 +32,10 @@ export interface ConversationSeed
   ago: number;
   assignee?: UserKey | BotKey;
   team?: TeamKey;
+  /** Who follows it beside the assignee. */
+  participants?: readonly UserKey[];
+  /** Whom a private note named. */
+  mentioned?: readonly UserKey[];
   /** When it opens again, milliseconds after the sandbox was created. */
   snoozedFor?: number;
   /** When an agent last opened it. */

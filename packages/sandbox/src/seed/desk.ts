@@ -1,4 +1,5 @@
 import type { AgentBot } from "../model/agent-bot.ts";
+import type { CustomAttributeDefinition } from "../model/custom-attribute-definition.ts";
 import type { Inbox } from "../model/inbox.ts";
 import type { SlaPolicy } from "../model/sla.ts";
 import type { Team } from "../model/team.ts";
@@ -7,7 +8,11 @@ import { agentInboxMembers, users } from "./users.ts";
 const nobody: ReadonlySet<number> = new Set();
 
 /** An inbox; its number is its id within the account. */
-export type InboxSeed = Omit<Inbox, "id" | "accountId"> & { number: number };
+export type InboxSeed = Pick<Inbox, "name" | "channelType" | "replyWindowHours" | "memberIds"> & {
+  number: number;
+  /** Left out for a channel that has no choice of providers. */
+  provider?: string;
+};
 
 /** The short name of an inbox. */
 export type InboxKey =
@@ -67,6 +72,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     number: 6,
     name: "WhatsApp",
     channelType: "Channel::Whatsapp",
+    provider: "whatsapp_cloud",
     replyWindowHours: 24,
     memberIds: agentInboxMembers,
   },
@@ -95,6 +101,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     number: 10,
     name: "Text messages",
     channelType: "Channel::Sms",
+    provider: "default",
     replyWindowHours: null,
     memberIds: agentInboxMembers,
   },
@@ -127,6 +134,15 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     memberIds: agentInboxMembers,
   },
 };
+
+/** The attributes that the desk defined for its conversations. */
+export const customAttributes: readonly Omit<CustomAttributeDefinition, "accountId">[] = [
+  { key: "order_number", displayType: "text" },
+  { key: "items", displayType: "number" },
+  { key: "total", displayType: "currency" },
+  { key: "gift", displayType: "checkbox" },
+  { key: "paid_on", displayType: "date" },
+];
 
 /** A team; its number is its id within the account. */
 export type TeamSeed = Omit<Team, "id" | "accountId"> & { number: number };

@@ -1,7 +1,6 @@
+import { enterInbox } from "../contacts/enter-inbox.ts";
 import type { Contact } from "../model/contact.ts";
-import type { Inbox } from "../model/inbox.ts";
 import type { ContactSeed, ConversationSeed } from "./contact-seed.ts";
-import { conversationUuid } from "./conversation-uuid.ts";
 import { inboxes } from "./desk.ts";
 import { days } from "./durations.ts";
 import { type Door, plantConversation } from "./plant-conversation.ts";
@@ -29,6 +28,7 @@ export function plantContact(plot: Plot, seed: ContactSeed): void {
     online: seed.online ?? false,
     additionalAttributes: seed.additionalAttributes === undefined ? {} : seed.additionalAttributes,
     customAttributes: seed.customAttributes === undefined ? {} : seed.customAttributes,
+    labels: seed.labels ?? [],
     lastActivityAt: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
     createdAt: now - Math.max(days(1), ...seed.conversations.map(({ ago }) => ago)),
   };
@@ -47,29 +47,7 @@ function openDoor(plot: Plot, contact: Contact, seed: ContactSeed, conversation:
   const inbox = inboxes[key];
   const inboxId = firstId + inbox.number;
   if (conversation.withoutContactInbox === true) return { inboxId, contactInboxId: null };
-  const contactInboxId = contact.id * 100 + inbox.number;
-  state.contactInboxes.set(contactInboxId, {
-    id: contactInboxId,
-    contactId: contact.id,
-    inboxId,
-    sourceId: sourceIdOf(contact, inbox.channelType, contactInboxId),
-    hmacVerified: seed.verifiedIn?.includes(key) ?? false,
-  });
-  return { inboxId, contactInboxId };
-}
-
-/** What the channel knows a contact by: an address, a number, or a random id. */
-function sourceIdOf(contact: Contact, channelType: Inbox["channelType"], contactInboxId: number): string {
-  const randomId = conversationUuid(contactInboxId);
-  switch (channelType) {
-    case "Channel::Email":
-      return contact.email ?? randomId;
-    case "Channel::Sms":
-    case "Channel::TwilioSms":
-      return contact.phoneNumber ?? randomId;
-    case "Channel::Whatsapp":
-      return contact.phoneNumber?.slice(1) ?? randomId;
-    default:
-      return randomId;
-  }
+  const row = enterInbox(state, contact, { id: inboxId, channelType: inbox.channelType });
+  row.hmacVerified = seed.verifiedIn?.includes(key) ?? false;
+  return { inboxId, contactInboxId: row.id };
 }

@@ -1,10 +1,12 @@
 import { type Message, messageTypes } from "../model/message.ts";
+import { rowUuid } from "../model/row-uuid.ts";
+import { insertConversation } from "../model/state.ts";
 import type { ConversationSeed } from "./contact-seed.ts";
-import { conversationUuid } from "./conversation-uuid.ts";
 import { slaPolicyNumber, teams } from "./desk.ts";
 import { messageIdAt, plantMessage } from "./plant-message.ts";
 import type { Plot } from "./plot.ts";
 import { assigneeOf } from "./references.ts";
+import { type UserKey, users } from "./users.ts";
 
 /** Where a contact wrote from. */
 export interface Door {
@@ -29,18 +31,21 @@ export function plantConversation(
   const { waitingSince, firstReplyCreatedAt, lastActivityAt } = followMessages(createdAt, messages);
   const timeAgo = (ago: number | undefined) => (ago === undefined ? null : now - ago);
   const status = seed.status ?? "open";
-  state.conversations.set(id, {
+  const assignee = seed.assignee === undefined ? null : assigneeOf(seed.assignee, plot);
+  insertConversation(state, {
     ...door,
     id,
     displayId: contactNumber * 100 + position,
-    uuid: conversationUuid(id),
+    uuid: rowUuid(id),
     accountId,
     contactId,
     status,
     priority: seed.priority ?? null,
-    assignee: seed.assignee === undefined ? null : assigneeOf(seed.assignee, plot),
+    assignee,
     teamId: seed.team === undefined ? null : firstId + teams[seed.team].number,
     labels: seed.labels ?? [],
+    participantIds: new Set([...(assignee?.type === "User" ? [assignee.id] : []), ...idsOf(seed.participants)]),
+    mentionedIds: new Set(idsOf(seed.mentioned)),
     snoozedUntil: seed.snoozedFor === undefined ? null : now + seed.snoozedFor,
     additionalAttributes: seed.additionalAttributes ?? {},
     customAttributes: seed.customAttributes ?? {},
@@ -55,6 +60,10 @@ export function plantConversation(
     updatedAt: lastActivityAt,
   });
   if (seed.sla !== undefined) plantSla(plot, id, seed.sla, createdAt);
+}
+
+function idsOf(keys: readonly UserKey[] = []): number[] {
+  return keys.map((key) => users[key].id);
 }
 
 /** The times that follow from the messages, by the server's own rules. */

@@ -1,5 +1,5 @@
 import type { AccountFeature } from "../model/account.ts";
-import { bots, captain, inboxes, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
+import { bots, captain, customAttributes, type InboxSeed, inboxes, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
 import { days } from "./durations.ts";
 import type { Plot } from "./plot.ts";
 import { captainNumber } from "./references.ts";
@@ -11,9 +11,8 @@ export function plantDesk(plot: Plot, name: string, features: readonly AccountFe
   state.accounts.set(accountId, { id: accountId, name, status: "active", features: new Set(features) });
   plantCustomRoles(plot);
   for (const user of Object.values(users)) plantMembership(plot, user);
-  for (const { number, ...inbox } of Object.values(inboxes)) {
-    state.inboxes.set(firstId + number, { ...inbox, id: firstId + number, accountId });
-  }
+  for (const inbox of Object.values(inboxes)) plantInbox(plot, inbox);
+  for (const definition of customAttributes) state.customAttributeDefinitions.push({ ...definition, accountId });
   for (const { number, ...team } of Object.values(teams)) {
     state.teams.set(firstId + number, { ...team, id: firstId + number, accountId });
   }
@@ -25,6 +24,12 @@ export function plantDesk(plot: Plot, name: string, features: readonly AccountFe
   state.slaPolicies.set(policyId, { ...slaPolicy, id: policyId, accountId });
   const captainId = firstId + captainNumber;
   state.captainAssistants.set(captainId, { ...captain, id: captainId, accountId, createdAt: now - days(200) });
+}
+
+/** Adds an inbox with its channel, whose row has the number of the inbox. */
+export function plantInbox({ state, accountId, firstId }: Plot, { number, ...inbox }: InboxSeed): void {
+  const id = firstId + number;
+  state.inboxes.set(id, { provider: null, ...inbox, id, accountId, channelId: id, avatarUrl: "" });
 }
 
 function plantCustomRoles({ state, accountId, firstId }: Plot): void {

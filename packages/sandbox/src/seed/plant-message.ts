@@ -1,5 +1,6 @@
 import type { MessageContent } from "@wootkit/client";
 import { type Message, messageTypes } from "../model/message.ts";
+import { insertMessage } from "../model/state.ts";
 import type { AttachmentSeed, CallSeed, MessageSeed } from "./contact-seed.ts";
 import type { Plot } from "./plot.ts";
 import { senderOf } from "./references.ts";
@@ -36,7 +37,7 @@ export function plantMessage(
     createdAt,
     updatedAt: createdAt,
   };
-  plot.state.messages.push(message);
+  insertMessage(plot.state, message);
   seed.attachments?.forEach((attachment, index) => {
     plantAttachment(plot, id, index, attachment);
   });

@@ -1,10 +1,11 @@
+import type { ChatwootVersion } from "../model/chatwoot-version.ts";
 import { emptyState, type State } from "../model/state.ts";
 import { contacts } from "./contacts/index.ts";
 import { inboxes } from "./desk.ts";
 import { hours } from "./durations.ts";
 import { incoming } from "./messages.ts";
 import { plantContact } from "./plant-contact.ts";
-import { plantDesk } from "./plant-desk.ts";
+import { plantDesk, plantInbox } from "./plant-desk.ts";
 import type { Plot } from "./plot.ts";
 import { tokenOwners } from "./tokens.ts";
 import { users } from "./users.ts";
@@ -16,11 +17,11 @@ export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwi
 const idsPerAccount = 1000;
 
 /**
- * A server with four accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
+ * A server of a release of Chatwoot with four accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
  * 3 a suspended one, 4 the same desk with the SLA feature switched on.
  */
-export function seedState(now: number): State {
-  const state = emptyState();
+export function seedState(version: ChatwootVersion, now: number): State {
+  const state = emptyState(version);
   const plot = (accountId: number): Plot => ({ state, accountId, firstId: (accountId - 1) * idsPerAccount, now });
   plantUsers(state);
 
@@ -47,7 +48,7 @@ function plantUsers(state: State): void {
 
 /** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */
 function plantStrangers(plot: Plot): void {
-  const { state, accountId, firstId } = plot;
+  const { state, accountId } = plot;
   state.accounts.set(accountId, { id: accountId, name: "Harbour Books", status: "active", features: new Set() });
   state.accountUsers.push({
     accountId,
@@ -57,8 +58,7 @@ function plantStrangers(plot: Plot): void {
     availability: "online",
     autoOffline: true,
   });
-  const { number, ...inbox } = inboxes.website;
-  state.inboxes.set(firstId + number, { ...inbox, id: firstId + number, accountId, memberIds: new Set() });
+  plantInbox(plot, { ...inboxes.website, memberIds: new Set() });
   plantContact(plot, {
     number: 1,
     name: "Henrik Aalto",

@@ -1,6 +1,6 @@
-/** A UUID that belongs to the number for good, so that two sandboxes answer alike. */
-export function conversationUuid(conversationId: number): string {
-  const words = [1, 2, 3, 4].map((salt) => scramble(conversationId * 4 + salt));
+/** A UUID that belongs to the id of a row for good, so that two sandboxes answer alike. */
+export function rowUuid(rowId: number): string {
+  const words = [1, 2, 3, 4].map((salt) => scramble(rowId * 4 + salt));
   const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
   // The version (4) and the variant (8) stand at fixed places.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
