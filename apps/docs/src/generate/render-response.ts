@@ -1,6 +1,6 @@
 import type { Body, BodyExample, ResponsePart } from "../reference/operation-page.ts";
 import { indent, mdxText, open, single } from "./mdx.ts";
-import { renderContent, renderFields } from "./render-fields.ts";
+import { counted, renderContent, renderFields } from "./render-fields.ts";
 
 /** How long a body on one line may be to stand in a table: longer ones get a block of their own. */
 const shortBody = 120;
@@ -27,7 +27,7 @@ export function renderResponse(response: ResponsePart, shown: readonly BodyExamp
 export function renderBody({ mediaType, value }: Body): string[] {
   const { types, description, content } = value;
   return [
-    single("MediaType", { name: mediaType, types }),
+    single("MediaType", { id: content?.anchor, name: mediaType, types }),
     ...(description ? ["", mdxText(description), ""] : []),
     ...(content ? renderContent(content) : []),
   ];
@@ -39,7 +39,7 @@ function renderFoldedBody(body: Body): string[] {
   if (!value.content) return renderBody(body);
   return [
     single("MediaType", { name: mediaType, types: value.types }),
-    open("Fold", { label: "Fields" }),
+    open("Fold", { id: value.content.anchor, label: "Fields" }),
     ...indent([...(value.description ? ["", mdxText(value.description), ""] : []), ...renderContent(value.content)]),
     "</Fold>",
   ];
@@ -57,8 +57,7 @@ export function renderExample(
 
 function renderHeaders({ headers }: ResponsePart): string[] {
   if (headers.length === 0) return [];
-  const label = `${headers.length} header${headers.length === 1 ? "" : "s"}`;
-  return [open("Fold", { label }), ...indent(renderFields(headers)), "</Fold>"];
+  return [open("Fold", { label: counted(headers.length, "header") }), ...indent(renderFields(headers)), "</Fold>"];
 }
 
 function renderExamples(examples: readonly BodyExample[]): string[] {
