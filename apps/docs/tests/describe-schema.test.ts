@@ -5,7 +5,6 @@ import type { Document, Schema } from "../src/specification/document.ts";
 
 function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}): Value {
   const document: Document & { components: { schemas: typeof schemas } } = {
-    info: { title: "Test", description: "" },
     tags: [],
     paths: {},
     components: { schemas },

@@ -4,8 +4,7 @@ import { operationPages } from "../src/reference/operation-pages.ts";
 import type { Document } from "../src/specification/document.ts";
 
 const document: Document = {
-  info: { title: "Test", description: "" },
-  tags: [{ name: "Custom Attributes", description: "Keys." }],
+  tags: [{ name: "Custom Attributes" }],
   security: [{ Token: [] }],
   components: {
     securitySchemes: { Token: { type: "apiKey", in: "header", name: "Api-Access-Token", description: "Whose." } },
@@ -25,7 +24,6 @@ const document: Document = {
           { name: "locale", in: "query", description: "Language.", schema: { type: "string", default: "en" } },
         ],
         requestBody: {
-          required: true,
           content: {
             "application/json": {
               schema: {

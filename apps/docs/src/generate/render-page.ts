@@ -72,7 +72,7 @@ function renderSamples(page: OperationPage): string[] {
       ? [
           open("Answer", { status: answer.status, title: answer.title, summary: answer.example.summary }),
           "",
-          ...renderExample(answer.example, `frame="none"`),
+          renderExample(answer.example, `frame="none"`),
           "",
           "</Answer>",
         ]

@@ -1,3 +1,4 @@
+import { codeFence } from "../markdown/code-fence.ts";
 import type { Body, BodyExample, ResponsePart } from "../reference/operation-page.ts";
 import { indent, mdxText, open, single } from "./mdx.ts";
 import { counted, renderContent, renderFields } from "./render-fields.ts";
@@ -46,13 +47,8 @@ function renderFoldedBody(body: Body): string[] {
 }
 
 /** An example in a block of code. `meta`: how the block looks; with its summary above, unless given. */
-export function renderExample(
-  { summary, json, text }: BodyExample,
-  meta = `title=${JSON.stringify(summary)}`,
-): string[] {
-  const runs = text.match(/`+/g) ?? [];
-  const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return [`${ticks}${json ? "json" : "text"} ${meta}`, text, ticks];
+export function renderExample({ summary, json, text }: BodyExample, meta = `title=${JSON.stringify(summary)}`): string {
+  return codeFence(text, `${json ? "json" : "text"} ${meta}`);
 }
 
 function renderHeaders({ headers }: ResponsePart): string[] {
@@ -69,7 +65,7 @@ function renderExamples(examples: readonly BodyExample[]): string[] {
   const table = rows.map(({ example, body }) => `| ${cell(mdxText(example.summary))} | ${cell(`\`${body}\``)} |`);
   return [
     ...(table.length > 0 ? ["", "| When | Body |", "| --- | --- |", ...table, ""] : []),
-    ...examples.filter((example) => !short.has(example)).flatMap((example) => ["", ...renderExample(example), ""]),
+    ...examples.filter((example) => !short.has(example)).flatMap((example) => ["", renderExample(example), ""]),
   ];
 }
 
