@@ -80,6 +80,10 @@ test("parameters and the fields of a request say whether they are needed", () =>
   expect(mdx).toContain(`<Field id="body.note" name="note" types={["string"]} presence="optional" />`);
 });
 
+test("the examples of a request body are shown", () => {
+  expect(mdx).toContain('| All of it | `{"name":"a"}` |');
+});
+
 test("an answer without a body says so, and a refusal shows its examples in a table", () => {
   expect(mdx).toMatch(/<ResponseStatus id="response-204" status=\{204\} title="No Content">\n\nDone\.\n\nNo body\./);
   expect(mdx).toContain('| The name is taken | `{"message":"a \\| b"}` |');

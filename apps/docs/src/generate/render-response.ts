@@ -56,7 +56,8 @@ function renderHeaders({ headers }: ResponsePart): string[] {
   return [open("Fold", { label: counted(headers.length, "header") }), ...indent(renderFields(headers)), "</Fold>"];
 }
 
-function renderExamples(examples: readonly BodyExample[]): string[] {
+/** Examples in a table where they are short, else one below the other. */
+export function renderExamples(examples: readonly BodyExample[]): string[] {
   const rows = examples.flatMap((example) => {
     const body = example.json ? JSON.stringify(JSON.parse(example.text)) : example.text;
     return body.length <= shortBody && !/[`\n]/.test(body) ? [{ example, body }] : [];
