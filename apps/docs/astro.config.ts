@@ -25,7 +25,7 @@ export default defineConfig({
       title: "Wootkit",
       description: "The TypeScript toolkit for the Chatwoot API.",
       logo: { src: "./public/favicon.svg" },
-      customCss: ["./src/styles/site.css", "./src/styles/reference.css"],
+      customCss: ["./src/styles/site.css", "./src/styles/reference.css", "./src/styles/fields.css"],
       head: [{ tag: "noscript", content: "<link rel='stylesheet' href='/without-script.css'>" }],
       sidebar: [{ label: "Start", items: [...guides] }, ...reference],
       // No line of code needs a scroll bar of its own, nor the column that it stands in.

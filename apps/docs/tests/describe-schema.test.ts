@@ -5,7 +5,6 @@ import type { Document, Schema } from "../src/specification/document.ts";
 
 function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}): Value {
   const document: Document & { components: { schemas: typeof schemas } } = {
-    info: { title: "Test", description: "" },
     tags: [],
     paths: {},
     components: { schemas },
@@ -32,9 +31,10 @@ test("an object that contains itself is described once and linked to inside", ()
   const { types, content } = describeSchema(ref("Node"), { Node: node });
   expect(types).toEqual(["Node"]);
   expect(content?.fields[1]?.value.content).toEqual({
+    anchor: "body.child-fields",
     schema: "Node",
     fields: [],
-    shared: [{ schema: "Node", anchor: "body" }],
+    shared: [{ schema: "Node", anchor: "body-fields" }],
     choices: [],
     open: false,
   });
@@ -59,7 +59,7 @@ test("the parts of allOf are one object; one that was described before is linked
   const [first, second] = content?.fields.map(({ value }) => value.content) ?? [];
   expect(first?.fields.map(({ name }) => name)).toEqual(["deep", "own"]);
   expect(second?.fields.map(({ name }) => name)).toEqual(["own"]);
-  expect(second?.shared).toEqual([{ schema: "Base", anchor: "body.first" }]);
+  expect(second?.shared).toEqual([{ schema: "Base", anchor: "body.first-fields" }]);
   expect(second?.open).toBe(true);
 });
 

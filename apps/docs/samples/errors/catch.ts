@@ -1,9 +1,10 @@
+import { env } from "node:process";
 import { AuthenticationError, ConnectionError, createClient, NotFoundError } from "@wootkit/client";
 
 const chatwoot = createClient({
-  baseUrl: process.env.CHATWOOT_BASE_URL ?? "https://app.chatwoot.com",
-  accountId: Number(process.env.CHATWOOT_ACCOUNT_ID),
-  token: process.env.CHATWOOT_API_TOKEN ?? "",
+  baseUrl: env.CHATWOOT_BASE_URL ?? "",
+  accountId: Number(env.CHATWOOT_ACCOUNT_ID),
+  token: env.CHATWOOT_API_TOKEN ?? "",
 });
 
 try {

@@ -1,20 +1,26 @@
-import { type Conversation, createClient } from "@wootkit/client";
+import { env } from "node:process";
+import { type ConversationMeta, createClient } from "@wootkit/client";
 
 const chatwoot = createClient({
-  baseUrl: process.env.CHATWOOT_BASE_URL ?? "https://app.chatwoot.com",
-  accountId: Number(process.env.CHATWOOT_ACCOUNT_ID),
-  token: process.env.CHATWOOT_API_TOKEN ?? "",
+  baseUrl: env.CHATWOOT_BASE_URL ?? "",
+  accountId: Number(env.CHATWOOT_ACCOUNT_ID),
+  token: env.CHATWOOT_API_TOKEN ?? "",
 });
 
 const page = await chatwoot.contacts.listConversations(1);
-for (const conversation of page.items) {
-  const [message] = conversation.messages;
-  console.log(`#${conversation.id} ${conversation.status}, ${assignee(conversation)}: ${message?.content ?? "–"}`);
+for (const { id, status, meta, messages } of page.items) {
+  const text = messages[0]?.content ?? "–";
+  console.log(`#${id} ${status}, ${assignee(meta)}: ${text}`);
 }
 if (!page.complete) console.log("There may be older ones.");
 
-function assignee({ meta }: Conversation): string {
-  if (meta.assignee_type === "User") return meta.assignee.available_name;
-  if (meta.assignee_type === "AgentBot") return meta.assignee.name ?? "a bot";
-  return "nobody";
+function assignee(meta: ConversationMeta) {
+  switch (meta.assignee_type) {
+    case "User":
+      return meta.assignee.available_name;
+    case "AgentBot":
+      return meta.assignee.name ?? "a bot";
+    default:
+      return "nobody";
+  }
 }

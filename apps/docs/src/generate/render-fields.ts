@@ -31,11 +31,12 @@ function renderField({ anchor, name, presence, value }: Field, depth: number): s
 }
 
 function renderInside(content: Content, depth: number): string[] {
-  const { schema, fields, choices } = content;
+  const { anchor, schema, fields, choices } = content;
   // A link to where it is described needs no fold.
   if (fields.length + choices.length === 0) return renderContent(content);
-  const label = fields.length === 0 ? "Kinds" : `${fields.length} field${fields.length === 1 ? "" : "s"}`;
-  const attributes = { label: schema ? `${label} of` : label, schema, open: depth < openDepth };
+  const kinds = choices.reduce((sum, alternatives) => sum + alternatives.length, 0);
+  const label = fields.length === 0 ? counted(kinds, "kind") : counted(fields.length, "field");
+  const attributes = { id: anchor, label: schema ? `${label} of` : label, schema, open: depth < openDepth };
   return [open("Fold", attributes), ...indent(renderContent(content, depth + 1)), "</Fold>"];
 }
 
@@ -50,4 +51,9 @@ function renderChoice(alternatives: readonly Alternative[], depth: number): stri
       "</Alternative>",
     ]),
   ];
+}
+
+/** `1 field`, `2 fields`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

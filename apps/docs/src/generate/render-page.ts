@@ -2,7 +2,7 @@ import type { OperationPage } from "../reference/operation-page.ts";
 import { paginationNote } from "../reference/pagination-note.ts";
 import { joinLines, mdxText, open, single } from "./mdx.ts";
 import { renderFields } from "./render-fields.ts";
-import { renderBody, renderExample, renderResponse } from "./render-response.ts";
+import { renderBody, renderExample, renderExamples, renderResponse } from "./render-response.ts";
 
 /** The reference page of an operation as MDX. */
 export function renderPage(page: OperationPage): string {
@@ -72,7 +72,7 @@ function renderSamples(page: OperationPage): string[] {
       ? [
           open("Answer", { status: answer.status, title: answer.title, summary: answer.example.summary }),
           "",
-          ...renderExample(answer.example, `frame="none"`),
+          renderExample(answer.example, `frame="none"`),
           "",
           "</Answer>",
         ]
@@ -86,7 +86,12 @@ function renderDetails(page: OperationPage): string[] {
     ...(page.authentication.length > 0 ? [{ title: "Authentication", lines: renderFields(page.authentication) }] : []),
     ...page.parameters.map(({ title, fields }) => ({ title, lines: renderFields(fields) })),
     ...(page.requestBodies.length > 0
-      ? [{ title: "Request body", lines: page.requestBodies.flatMap(renderBody) }]
+      ? [
+          {
+            title: "Request body",
+            lines: page.requestBodies.flatMap((body) => [...renderBody(body), ...renderExamples(body.examples)]),
+          },
+        ]
       : []),
     {
       title: "Responses",

@@ -1,6 +1,7 @@
+import { codeFence } from "../markdown/code-fence.ts";
 import type { Body, BodyExample, ResponsePart } from "../reference/operation-page.ts";
 import { indent, mdxText, open, single } from "./mdx.ts";
-import { renderContent, renderFields } from "./render-fields.ts";
+import { counted, renderContent, renderFields } from "./render-fields.ts";
 
 /** How long a body on one line may be to stand in a table: longer ones get a block of their own. */
 const shortBody = 120;
@@ -27,7 +28,7 @@ export function renderResponse(response: ResponsePart, shown: readonly BodyExamp
 export function renderBody({ mediaType, value }: Body): string[] {
   const { types, description, content } = value;
   return [
-    single("MediaType", { name: mediaType, types }),
+    single("MediaType", { id: content?.anchor, name: mediaType, types }),
     ...(description ? ["", mdxText(description), ""] : []),
     ...(content ? renderContent(content) : []),
   ];
@@ -39,29 +40,24 @@ function renderFoldedBody(body: Body): string[] {
   if (!value.content) return renderBody(body);
   return [
     single("MediaType", { name: mediaType, types: value.types }),
-    open("Fold", { label: "Fields" }),
+    open("Fold", { id: value.content.anchor, label: "Fields" }),
     ...indent([...(value.description ? ["", mdxText(value.description), ""] : []), ...renderContent(value.content)]),
     "</Fold>",
   ];
 }
 
 /** An example in a block of code. `meta`: how the block looks; with its summary above, unless given. */
-export function renderExample(
-  { summary, json, text }: BodyExample,
-  meta = `title=${JSON.stringify(summary)}`,
-): string[] {
-  const runs = text.match(/`+/g) ?? [];
-  const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return [`${ticks}${json ? "json" : "text"} ${meta}`, text, ticks];
+export function renderExample({ summary, json, text }: BodyExample, meta = `title=${JSON.stringify(summary)}`): string {
+  return codeFence(text, `${json ? "json" : "text"} ${meta}`);
 }
 
 function renderHeaders({ headers }: ResponsePart): string[] {
   if (headers.length === 0) return [];
-  const label = `${headers.length} header${headers.length === 1 ? "" : "s"}`;
-  return [open("Fold", { label }), ...indent(renderFields(headers)), "</Fold>"];
+  return [open("Fold", { label: counted(headers.length, "header") }), ...indent(renderFields(headers)), "</Fold>"];
 }
 
-function renderExamples(examples: readonly BodyExample[]): string[] {
+/** Examples in a table where they are short, else one below the other. */
+export function renderExamples(examples: readonly BodyExample[]): string[] {
   const rows = examples.flatMap((example) => {
     const body = example.json ? JSON.stringify(JSON.parse(example.text)) : example.text;
     return body.length <= shortBody && !/[`\n]/.test(body) ? [{ example, body }] : [];
@@ -70,7 +66,7 @@ function renderExamples(examples: readonly BodyExample[]): string[] {
   const table = rows.map(({ example, body }) => `| ${cell(mdxText(example.summary))} | ${cell(`\`${body}\``)} |`);
   return [
     ...(table.length > 0 ? ["", "| When | Body |", "| --- | --- |", ...table, ""] : []),
-    ...examples.filter((example) => !short.has(example)).flatMap((example) => ["", ...renderExample(example), ""]),
+    ...examples.filter((example) => !short.has(example)).flatMap((example) => ["", renderExample(example), ""]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Alternative, Content, Field } from "../reference/field.ts";
 import type { Body, BodyExample, OperationPage, ResponsePart } from "../reference/operation-page.ts";
 import { paginationNote } from "../reference/pagination-note.ts";
 import { allowedHead, anyOf } from "../reference/value-words.ts";
+import { codeFence } from "./code-fence.ts";
 
 /** The samples of an operation, under the names of their tools. */
 export type SampleTexts = readonly { readonly tool: string; readonly lang: string; readonly text: string }[];
@@ -19,7 +20,7 @@ export async function renderMarkdown(page: OperationPage, samples: SampleTexts):
     ...parameters.flatMap(({ title, fields }) => [`## ${title}`, fieldList(fields)]),
     ...(requestBodies.length > 0 ? ["## Request body", ...requestBodies.flatMap(bodyBlocks)] : []),
     "## Samples",
-    ...samples.flatMap(({ tool, lang, text }) => [`${tool}:`, fence(lang, text)]),
+    ...samples.flatMap(({ tool, lang, text }) => [`${tool}:`, codeFence(text, lang)]),
     "## Responses",
     ...(await Promise.all(responses.map(responseBlocks))).flat(),
   ];
@@ -48,7 +49,7 @@ function bodyBlocks({ mediaType, value, examples }: Body): string[] {
 }
 
 function exampleBlocks({ summary, json, text }: BodyExample): string[] {
-  return [`Example: ${summary}`, fence(json ? "json" : "text", text)];
+  return [`Example: ${summary}`, codeFence(text, json ? "json" : "text")];
 }
 
 function fieldList(fields: readonly Field[]): string {
@@ -99,11 +100,6 @@ function within(line: string): string {
 
 function code(text: string): string {
   return `\`${text}\``;
-}
-
-function fence(lang: string, text: string): string {
-  const ticks = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-  return `${ticks}${lang}\n${text}\n${ticks}`;
 }
 
 /** A text on one line, as an item of a list needs it. */

@@ -1,6 +1,6 @@
 import { dereferenceSchema } from "../specification/dereference.ts";
 import type { Document, Schema } from "../specification/document.ts";
-import { distinguish, isNever } from "./alternatives.ts";
+import { type Distinction, distinguish, isNever } from "./alternatives.ts";
 import type { Alternative, Content, Field, Value } from "./field.ts";
 import { allowedBy, anyOf, limitsOf, tellingExample } from "./value-words.ts";
 
@@ -40,7 +40,7 @@ export class SchemaDescriber {
     const reason = schema["x-unobserved"];
     const inside = { ...place, unobserved: reason ?? place.unobserved };
     const items = schema.items && this.describe(schema.items, inside);
-    const content = items ? items.content : this.#content(name, schema, inside);
+    const content = items ? items.content : this.#content(name, schema, inside, `${place.anchor}-fields`);
     return {
       types: isNever(schema) ? [] : withNull(this.#types(name, schema, items), schema),
       format: schema.format ?? items?.format,
@@ -70,18 +70,19 @@ export class SchemaDescriber {
     return types.map((type) => (type === "array" && items ? `array of ${grouped(items.types)}` : type));
   }
 
-  /** What is inside a schema: undefined where it is no object, or nothing is known of its keys. */
-  #content(name: string | undefined, schema: Schema, place: Place): Content | undefined {
+  /** What is inside a schema, held at `anchor`: undefined where it is no object, or nothing is known of its keys. */
+  #content(name: string | undefined, schema: Schema, place: Place, anchor: string): Content | undefined {
     if (!isComposed(schema)) return undefined;
     const described = name === undefined ? undefined : this.#described.get(name);
     if (name !== undefined && described !== undefined) {
-      return { schema: name, fields: [], shared: [{ schema: name, anchor: described }], choices: [], open: false };
+      const shared = [{ schema: name, anchor: described }];
+      return { anchor, schema: name, fields: [], shared, choices: [], open: false };
     }
-    if (name !== undefined && !this.#isFlat(schema)) this.#described.set(name, place.anchor);
-    return { schema: name, ...this.#part(schema, place) };
+    if (name !== undefined && !this.#isFlat(schema)) this.#described.set(name, anchor);
+    return { anchor, schema: name, ...this.#part(schema, place, anchor) };
   }
 
-  #part(schema: Schema, place: Place): Part {
+  #part(schema: Schema, place: Place, contentAnchor: string): Part {
     const required = new Set(schema.required);
     const own: Part = {
       fields: Object.entries(schema.properties ?? {}).map(([name, property]): Field => {
@@ -93,18 +94,20 @@ export class SchemaDescriber {
       choices: this.#choices(schema, place),
       open: schema.additionalProperties === true,
     };
-    return [own, ...(schema.allOf ?? []).map((part) => this.#partOf(part, place))].reduce((sum, part) => ({
-      fields: [...sum.fields, ...part.fields],
-      shared: [...sum.shared, ...part.shared],
-      choices: [...sum.choices, ...part.choices],
-      open: sum.open || part.open,
-    }));
+    return [own, ...(schema.allOf ?? []).map((part) => this.#partOf(part, place, contentAnchor))].reduce(
+      (sum, part) => ({
+        fields: [...sum.fields, ...part.fields],
+        shared: [...sum.shared, ...part.shared],
+        choices: [...sum.choices, ...part.choices],
+        open: sum.open || part.open,
+      }),
+    );
   }
 
   /** A schema of `allOf`. */
-  #partOf(source: Schema, place: Place): Part {
+  #partOf(source: Schema, place: Place, contentAnchor: string): Part {
     const { name, schema } = dereferenceSchema(this.#document, source);
-    const content = this.#content(name, schema, place);
+    const content = this.#content(name, schema, place, contentAnchor);
     return content ?? { fields: [], shared: [], choices: [], open: schema.additionalProperties === true };
   }
 
@@ -114,27 +117,23 @@ export class SchemaDescriber {
     );
     if (shapes.length === 0) return [];
     const distinctions = distinguish(this.#document, shapes);
-    return [
-      shapes.map((shape, index): Alternative => {
-        const found = dereferenceSchema(this.#document, shape);
-        const name = found.name ?? String(index + 1);
-        const anchor = `${place.anchor}.${name}`;
-        const { when = [], unobserved = found.schema["x-unobserved"] } = distinctions[index] ?? {};
-        const content = this.#content(found.name, found.schema, {
-          ...place,
-          anchor,
-          unobserved: unobserved ?? place.unobserved,
-        });
-        return {
-          anchor,
-          name,
-          description: found.schema.description?.trim(),
-          when,
-          unobserved: unobserved === place.unobserved ? undefined : unobserved,
-          content: content ?? { schema: name, fields: [], shared: [], choices: [], open: false },
-        };
-      }),
-    ];
+    return [shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place))];
+  }
+
+  #alternative(shape: Schema, number: string, distinction: Distinction | undefined, place: Place): Alternative {
+    const { name = number, schema } = dereferenceSchema(this.#document, shape);
+    const anchor = `${place.anchor}.${name}`;
+    const unobserved = distinction?.unobserved ?? schema["x-unobserved"];
+    const inside = { ...place, anchor, unobserved: unobserved ?? place.unobserved };
+    const content = this.#content(name === number ? undefined : name, schema, inside, anchor);
+    return {
+      anchor,
+      name,
+      description: schema.description?.trim(),
+      when: distinction?.when ?? [],
+      unobserved: unobserved === place.unobserved ? undefined : unobserved,
+      content: content ?? { anchor, schema: name, fields: [], shared: [], choices: [], open: false },
+    };
   }
 
   /** Whether a component is short enough to be told again wherever it comes: nothing in it has an inside. */

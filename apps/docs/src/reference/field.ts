@@ -29,6 +29,8 @@ export interface Value {
 
 /** What is inside an object. */
 export interface Content {
+  /** Id of the place that holds it, to link to: that opens what it is folded in. */
+  readonly anchor: string;
   /** The component that describes the object, where it has a name. */
   readonly schema: string | undefined;
   readonly fields: readonly Field[];

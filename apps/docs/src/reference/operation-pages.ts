@@ -25,7 +25,7 @@ export function operationPages(document: Document): OperationPage[] {
 }
 
 /** `listContactConversations` → `list-contact-conversations`, `Custom Attributes` → `custom-attributes`. */
-export function kebabCase(name: string): string {
+function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])|\s+/g, "-").toLowerCase();
 }
 

@@ -1,6 +1,5 @@
 /** The parts of an OpenAPI 3.1 document that a page shows. The bundle passed the linter, which asks for what these types say. */
 export interface Document {
-  readonly info: { readonly title: string; readonly description: string };
   readonly security?: readonly SecurityRequirement[];
   readonly tags: readonly Tag[];
   readonly paths: Readonly<Record<string, PathItem>>;
@@ -9,7 +8,6 @@ export interface Document {
 
 export interface Tag {
   readonly name: string;
-  readonly description: string;
 }
 
 /** Scheme names with their scopes. */
@@ -55,8 +53,6 @@ export interface Parameter {
 }
 
 export interface RequestBody {
-  readonly description?: string;
-  readonly required?: boolean;
   readonly content: Readonly<Record<string, MediaType>>;
 }
 
