@@ -47,10 +47,10 @@ export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   readonly #first: Promise<Page<T>>;
   readonly #limit: number;
 
-  constructor(page: Promise<Page<T>>, limit = Number.POSITIVE_INFINITY) {
+  constructor(page: Promise<Page<T>>, limit: number | undefined) {
     super(page.then((data) => ({ data, response: data.response })));
     this.#first = page;
-    this.#limit = limit;
+    this.#limit = limit ?? Number.POSITIVE_INFINITY;
   }
 
   /** Walks through the pages, each asked for when it is wanted. */

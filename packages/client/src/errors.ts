@@ -1,13 +1,9 @@
 /** What tells our errors from others even when two copies of this package are loaded. */
-const brand: unique symbol = Symbol.for("@wootkit/client/error");
+const brand = Symbol.for("@wootkit/client/error");
 
 /** The root of everything that this package throws on purpose. */
 export class WootkitError extends Error {
   override name = "WootkitError";
-  /** Whether the error is an answer of the server with a status that is not a success. */
-  get [brand](): "api" | "other" {
-    return "other";
-  }
 }
 
 /**
@@ -112,9 +108,6 @@ export interface ApiErrorDetails extends ResponseDetails {
  */
 export class ApiError extends ExchangeError {
   override name = "ApiError";
-  override get [brand](): "api" {
-    return "api";
-  }
   /** The HTTP status. */
   readonly status: number;
   /** The headers of the answer. */
@@ -183,6 +176,10 @@ export class ServerError extends ApiError {
   override name = "ServerError";
 }
 
+// On the prototypes, where nobody who prints an error sees it.
+Object.defineProperty(WootkitError.prototype, brand, { value: "error" });
+Object.defineProperty(ApiError.prototype, brand, { value: "api-error" });
+
 /** Whether something that was caught is an error of this package, of whichever copy of it. */
 export function isWootkitError(error: unknown): error is WootkitError {
   return error instanceof Error && brand in error;
@@ -190,5 +187,5 @@ export function isWootkitError(error: unknown): error is WootkitError {
 
 /** Whether something that was caught is an answer of the server with a status that is not a success, of whichever copy of this package. */
 export function isApiError(error: unknown): error is ApiError {
-  return isWootkitError(error) && error[brand] === "api";
+  return isWootkitError(error) && Reflect.get(error, brand) === "api-error";
 }

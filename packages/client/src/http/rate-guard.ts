@@ -12,9 +12,9 @@ export class RateGuard {
   readonly #sent: number[] = [];
   #underWay = 0;
 
-  constructor(maxConcurrent = Number.POSITIVE_INFINITY, maxPerMinute = Number.POSITIVE_INFINITY, clock: Clock) {
-    this.#maxConcurrent = maxConcurrent;
-    this.#maxPerMinute = maxPerMinute;
+  constructor(maxConcurrent: number | undefined, maxPerMinute: number | undefined, clock: Clock) {
+    this.#maxConcurrent = maxConcurrent ?? Number.POSITIVE_INFINITY;
+    this.#maxPerMinute = maxPerMinute ?? Number.POSITIVE_INFINITY;
     this.#clock = clock;
   }
 
