@@ -10,6 +10,7 @@ export interface ConfigurationFlags {
   readonly "base-url"?: string;
   readonly account?: string;
   readonly sandbox: boolean;
+  readonly "allow-insecure-http": boolean;
 }
 
 /** An option of the client, and what a person calls it. */
@@ -17,6 +18,8 @@ interface Setting {
   readonly flag?: keyof ConfigurationFlags;
   readonly variable: string;
 }
+
+const insecureHttp = "allow-insecure-http";
 
 const settings = {
   baseUrl: { flag: "base-url", variable: "CHATWOOT_BASE_URL" },
@@ -49,6 +52,12 @@ export const configurationFlags = {
     withNegated: false,
     brief: "Ask the sandbox that is built in: no account, no network, made-up data. Default: off",
   },
+  [insecureHttp]: {
+    kind: "boolean",
+    default: false,
+    withNegated: false,
+    brief: "Let the token go over plain http to another machine, where anybody on the way can read it. Default: off",
+  },
 } as const;
 
 /** The environment variables that no option stands for, and what they do. */
@@ -62,7 +71,7 @@ export const environmentVariables: Readonly<Record<string, string>> = {
 export function configuration(
   flags: ConfigurationFlags,
   env: Environment,
-): Pick<ClientOptions, "baseUrl" | "accountId" | "token"> {
+): Pick<ClientOptions, "baseUrl" | "accountId" | "token" | "allowInsecureHttp"> {
   const given = {
     baseUrl: flags["base-url"] ?? env[settings.baseUrl.variable] ?? "",
     accountId: flags.account ?? env[settings.accountId.variable] ?? "",
@@ -74,7 +83,11 @@ export function configuration(
     given.token.trim() ? undefined : settings.token,
   ].filter((setting) => setting !== undefined);
   if (missing.length > 0) throw missingError(missing.map(nameOf));
-  return { ...given, accountId: positiveInteger(nameOf(settings.accountId), given.accountId) };
+  return {
+    ...given,
+    accountId: positiveInteger(nameOf(settings.accountId), given.accountId),
+    allowInsecureHttp: flags[insecureHttp],
+  };
 }
 
 /** Nobody's token is shorter, and taking out a letter or two would only blot the text. */
@@ -89,7 +102,9 @@ export function withoutToken(text: string, env: Environment): string {
 /** Says in a person's words what the client says in those of its options. */
 export function inTermsOfSettings(text: string): string {
   return text
+    .replace(/\b(baseUrl|accountId|token) \(or \w+\)/g, "$1")
     .replace(/\bbaseUrl\b/g, nameOf(settings.baseUrl))
+    .replace("set allowInsecureHttp", `add --${insecureHttp}`)
     .replace(/\baccountId\b/g, nameOf(settings.accountId))
     .replace(/^token\b|(?<=\bas )token\b/g, nameOf(settings.token));
 }

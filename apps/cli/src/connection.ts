@@ -28,7 +28,8 @@ export async function connect(context: Context, flags: ConfigurationFlags): Prom
   return {
     async ask(question) {
       try {
-        return await question(createClient({ ...options, fetch, timeout: context.timeout }));
+        // Whoever sits at a terminal would rather see the error than wait out a minute of the server's rate limit.
+        return await question(createClient({ ...options, fetch, timeout: context.timeout, maxRetries: 0 }));
       } catch (error) {
         throw explained(error, flags.sandbox);
       }

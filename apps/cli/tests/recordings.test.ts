@@ -8,7 +8,9 @@ import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))), "../recordings");
 // An answer to HEAD has no body to print.
-const exchanges = readExchanges(folder).filter(({ request }) => request.method === "GET");
+const exchanges = readExchanges(folder).filter(
+  ({ source, request }) => source.startsWith("contacts/list-conversations.") && request.method === "GET",
+);
 const successes = exchanges.filter(({ response }) => response.status === 200);
 const refusals = exchanges.filter(({ response }) => response.status !== 200);
 type Recorded = (typeof exchanges)[number];

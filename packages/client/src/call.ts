@@ -8,7 +8,7 @@ export interface WithResponse<T> {
 }
 
 /** A call that was sent: a promise of what it answers. */
-export class Call<T> extends Promise<T> {
+export class ApiCall<T> extends Promise<T> {
   readonly #answer: Promise<WithResponse<T>>;
 
   constructor(answer: Promise<WithResponse<T>>) {
@@ -43,7 +43,7 @@ export class Call<T> extends Promise<T> {
  * @example
  * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);
  */
-export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
+export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   readonly #first: Promise<Page<T>>;
   readonly #limit: number;
 

@@ -1,4 +1,4 @@
-export { Call, ListCall, type WithResponse } from "./call.ts";
+export { ApiCall, ListCall, type WithResponse } from "./call.ts";
 export type { Contacts } from "./contacts.ts";
 export type { ConversationHistory, ConversationHistoryFilters, HistorySource } from "./conversation-history.ts";
 export { type Client, createClient } from "./create-client.ts";

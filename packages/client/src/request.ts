@@ -1,4 +1,4 @@
-import { Call } from "./call.ts";
+import { ApiCall } from "./call.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { operations } from "./generated/operations.ts";
 import type { Routes } from "./generated/routes.ts";
@@ -41,14 +41,14 @@ export interface RawRequest {
     ...values: Required<RouteValues<R>> extends RouteValues<R>
       ? [RouteValues<R> & RequestOptions]
       : [(RouteValues<R> & RequestOptions)?]
-  ): Call<Answer<R>>;
+  ): ApiCall<Answer<R>>;
   /**
    * A route that the specification does not have; the answer is what came.
    *
    * @example
    * const labels = await chatwoot.request("GET /api/v1/accounts/{account_id}/labels");
    */
-  <const R extends string>(route: OtherRoute<R>, values?: OtherValues & RequestOptions): Call<unknown>;
+  <const R extends string>(route: OtherRoute<R>, values?: OtherValues & RequestOptions): ApiCall<unknown>;
 }
 
 /** @throws {InvalidArgumentError} when the route is not a method and a path. */
@@ -68,6 +68,6 @@ export function rawRequest(http: Http): RawRequest {
       return { data, response };
     };
     // What a route answers, the types of the overloads say.
-    return new Call<never>(answer() as Promise<never>);
+    return new ApiCall<never>(answer() as Promise<never>);
   };
 }

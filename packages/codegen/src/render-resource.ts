@@ -31,7 +31,7 @@ export function renderResource(specification: Specification, tag: Tag): string {
   const models = [...new Set(methods.map(({ answer }) => answer.model))].sort();
   const ids = methods.map(({ located }) => located.operation.operationId).sort();
   const kinds = new Set(methods.map(({ answer }) => answer.kind));
-  const calls = [kinds.has("one") && "Call", kinds.has("list") && "ListCall"].filter(Boolean);
+  const calls = [kinds.has("one") && "ApiCall", kinds.has("list") && "ListCall"].filter(Boolean);
   const options = [kinds.has("list") && "ListOptions", kinds.has("one") && "RequestOptions"].filter(Boolean);
   const integers = methods.some(({ located }) => ownPlaces(located).length > 0);
   const types = methods.some(({ located }) => hasQuery(located) || located.operation.requestBody);
@@ -68,7 +68,7 @@ export function methodsOf(specification: Specification, tag: Tag): MethodParts[]
       located,
       answer,
       signature: parts.join(", "),
-      result: answer.kind === "list" ? `ListCall<${answer.model}>` : `Call<${answer.model}>`,
+      result: answer.kind === "list" ? `ListCall<${answer.model}>` : `ApiCall<${answer.model}>`,
     };
   });
 }

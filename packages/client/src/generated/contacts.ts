@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Call, ListCall } from "../call.ts";
+import type { ApiCall, ListCall } from "../call.ts";
 import { integerPathParameter } from "../http/path-parameter.ts";
 import { Resource } from "../http/resource.ts";
 import type { ListOptions, RequestOptions } from "../options.ts";
@@ -103,7 +103,7 @@ export class Contacts extends Resource {
    * @example
    * const answer = await chatwoot.contacts.get(42);
    */
-  get(contactId: number, options?: GetContactOptions): Call<ContactWithInboxes> {
+  get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
     return this.sendForOne(getContact, values, options);
   }

@@ -1,4 +1,4 @@
-import { Call, ListCall } from "../call.ts";
+import { ApiCall, ListCall } from "../call.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { ListOptions, RequestOptions } from "../options.ts";
 import { Page } from "../page.ts";
@@ -15,7 +15,7 @@ export class Resource {
     Object.defineProperty(this, "http", { enumerable: false });
   }
 
-  protected sendForOne<T>(operation: Operation, values: () => Values, options?: RequestOptions): Call<T> {
+  protected sendForOne<T>(operation: Operation, values: () => Values, options?: RequestOptions): ApiCall<T> {
     const answer = async () => {
       const exchange = await this.http.json(operation, values(), options);
       const data = operation.unwrap === undefined ? exchange.body : at(exchange.body, operation.unwrap);
@@ -23,7 +23,7 @@ export class Resource {
       // The specification says what the body is, and the proof holds it against a real server.
       return { data: data as T, response: exchange.response };
     };
-    return new Call<T>(answer());
+    return new ApiCall<T>(answer());
   }
 
   protected sendForList<T>(operation: ListOperation, values: () => Values, options?: ListOptions): ListCall<T> {
