@@ -170,16 +170,18 @@ describe("help", () => {
               address of the dashboard.
 
       Options:
-        --base-url <url>  Where Chatwoot is, such as https://app.chatwoot.com.
-                          Default: $CHATWOOT_BASE_URL
-        --account <id>    The account whose data is asked for. It is the number behind
-                          /app/accounts/ in the address of the dashboard. Default:
-                          $CHATWOOT_ACCOUNT_ID
-        --sandbox         Ask the sandbox that is built in: no account, no network,
-                          made-up data. Default: off
-        --json            Print the server's own JSON, unchanged, in place of the
-                          table. Default: off
-        -h, --help        Print this help.
+        --base-url <url>       Where Chatwoot is, such as https://app.chatwoot.com.
+                               Default: $CHATWOOT_BASE_URL
+        --account <id>         The account whose data is asked for. It is the number
+                               behind /app/accounts/ in the address of the dashboard.
+                               Default: $CHATWOOT_ACCOUNT_ID
+        --sandbox              Ask the sandbox that is built in: no account, no
+                               network, made-up data. Default: off
+        --allow-insecure-http  Let the token go over plain http to another machine,
+                               where anybody on the way can read it. Default: off
+        --json                 Print the server's own JSON, unchanged, in place of the
+                               table. Default: off
+        -h, --help             Print this help.
 
       Environment:
         CHATWOOT_API_TOKEN  Your access token, from Profile settings → Access token.

@@ -12,5 +12,13 @@ export function renderApiListing(specification: Specification): string {
     });
     return `## ${tag.name}\n\n${tag.description.trim()}\n\n${rows.join("\n")}`;
   });
-  return `# Methods\n\n${sections.join("\n\n")}`;
+  return `# Methods\n\n${[...sections, handWritten].join("\n\n")}`;
 }
+
+/** What stands for no single operation, and is written by hand in packages/client/src. */
+const handWritten = `## Beyond single operations
+
+- \`contacts.conversationHistory(contactId: number, filters?: ConversationHistoryFilters)\` → \`ConversationHistory\`\\
+  every conversation of a contact, through the conversation filter or the list of conversations
+- \`request(route, values?)\` → \`ApiCall\`\\
+  any route, typed where the specification has it`;

@@ -1,16 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { generate, generatedFolder } from "../src/generate.ts";
+import { clientFolder, generate, generatedFolder } from "../src/generate.ts";
 import { argumentName, fileName, methodName } from "../src/names.ts";
-import { operationsOf, readSpecification } from "../src/specification.ts";
+import { allOperations, operationsOf, readSpecification } from "../src/specification.ts";
 
-describe("packages/client/src/generated", () => {
+describe("what is generated", () => {
   test("is what the spec says", async () => {
-    const mend = "packages/client/src/generated is out of date: run `pnpm generate`";
+    const mend = "what is generated in packages/client is out of date: run `pnpm generate`";
     const files = await generate();
-    expect(await readdir(generatedFolder), mend).toEqual([...files.keys()].sort());
+    const sources = (await readdir(clientFolder + generatedFolder)).map((name) => generatedFolder + name);
+    expect(["api.md", ...sources].sort(), mend).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
-      const committed = await readFile(generatedFolder + name, "utf8");
+      const committed = await readFile(clientFolder + name, "utf8");
       expect(committed === text, `${mend} (${name})`).toBe(true);
     }
   });
@@ -20,19 +21,38 @@ describe("packages/client/src/generated", () => {
   });
 
   test("carries a banner in each file", async () => {
-    for (const [name, text] of await generate()) expect(text, name).toMatch(/^\/\/ Generated from .* Do not edit\.\n/);
+    for (const [name, text] of await generate()) {
+      expect(text, name).toMatch(/^(\/\/|<!--) Generated from .* Do not edit\.( -->)?\n/);
+    }
   });
 
   test("says of each method what the spec says of the operation", async () => {
     const specification = await readSpecification();
     const files = await generate();
     for (const tag of specification.tags) {
-      const text = files.get(`${fileName(tag.name)}.ts`) ?? "";
+      const text = files.get(`${generatedFolder}${fileName(tag.name)}.ts`) ?? "";
       for (const { method, path, operation } of operationsOf(specification, tag)) {
         expect(text).toContain(`Endpoint: \`${method.toUpperCase()} ${path}\``);
         for (const line of operation.description.trim().split("\n")) expect(text).toContain(` * ${line}`.trimEnd());
-        expect(text).toContain(`async ${methodName(operation.operationId, tag.name)}(`);
+        expect(text).toContain(`  ${methodName(operation.operationId, tag.name)}(`);
       }
+    }
+  });
+
+  test("lists each method with its endpoint in api.md", async () => {
+    const specification = await readSpecification();
+    const listing = (await generate()).get("api.md") ?? "";
+    for (const { method, path } of allOperations(specification)) {
+      expect(listing).toContain(`\`${method.toUpperCase()} ${path}\``);
+    }
+  });
+
+  test("has an entry for each route, typed and not", async () => {
+    const specification = await readSpecification();
+    const files = await generate();
+    for (const { method, path, operation } of allOperations(specification)) {
+      expect(files.get(`${generatedFolder}routes.ts`)).toContain(`readonly "${method.toUpperCase()} ${path}": {`);
+      expect(files.get(`${generatedFolder}operations.ts`)).toContain(`export const ${operation.operationId}: `);
     }
   });
 });
