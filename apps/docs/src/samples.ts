@@ -1,10 +1,10 @@
 const texts = import.meta.glob<string>("../samples/*/*", { query: "?raw", import: "default", eager: true });
 
-/** The files that show how to call an operation, by the tool that each is for. */
+/** The files that show how to call an operation, by the tool that each is for. The command line does not have every operation. */
 const operationFiles = [
-  { tool: "curl", file: "curl.sh", lang: "sh" },
-  { tool: "TypeScript", file: "client.ts", lang: "ts" },
-  { tool: "CLI", file: "cli.sh", lang: "sh" },
+  { tool: "curl", file: "curl.sh", lang: "sh", optional: false },
+  { tool: "TypeScript", file: "client.ts", lang: "ts", optional: false },
+  { tool: "CLI", file: "cli.sh", lang: "sh", optional: true },
 ];
 
 /** The text of a file below samples/. */
@@ -16,5 +16,7 @@ export function sampleText(file: string): string {
 
 /** How to call an operation with each tool. `name` is the folder of the operation below samples/. */
 export function operationSamples(name: string): { tool: string; lang: string; text: string }[] {
-  return operationFiles.map(({ tool, file, lang }) => ({ tool, lang, text: sampleText(`${name}/${file}`) }));
+  return operationFiles
+    .filter(({ file, optional }) => !optional || `../samples/${name}/${file}` in texts)
+    .map(({ tool, file, lang }) => ({ tool, lang, text: sampleText(`${name}/${file}`) }));
 }

@@ -1,4 +1,5 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,7 +49,8 @@ function text(file: string): Promise<string> {
 }
 
 describe.each(operations)("the samples of %s", (name) => {
-  test.each(["client.ts", "cli.sh"])("%s prints something and ends with 0", async (file) => {
+  const files = ["client.ts", "cli.sh"].filter((file) => existsSync(join(root, name, file)));
+  test.each(files)("%s prints something and ends with 0", async (file) => {
     expect((await run(`${name}/${file}`)).trim()).not.toBe("");
   });
 

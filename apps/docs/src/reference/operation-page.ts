@@ -1,4 +1,4 @@
-import type { Method } from "../specification/document.ts";
+import type { Method, PaginationExtension } from "../specification/document.ts";
 import type { Field, Value } from "./field.ts";
 
 /** What the reference page of an operation shows. */
@@ -53,10 +53,7 @@ export interface ResponsePart {
   readonly bodies: readonly Body[];
 }
 
-/** A list that the server cuts off. */
-export interface Pagination {
-  /** The key of the items in the body. */
-  readonly items: string;
-  /** How many come at the most. */
-  readonly cap: number;
-}
+/** A list that comes in parts. A capped one says how many come at the most. */
+export type Pagination =
+  | Extract<PaginationExtension, { style: "page" }>
+  | (Extract<PaginationExtension, { style: "capped" }> & { readonly cap: number });

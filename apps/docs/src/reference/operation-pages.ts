@@ -138,15 +138,13 @@ function bodies(
 
 function paginationOf(document: Document, operation: Operation): Pagination | undefined {
   const pagination = operation["x-pagination"];
+  if (pagination?.style !== "capped") return pagination;
   const ok = operation.responses["200"];
   const schema = ok && dereference(document, ok).content?.["application/json"]?.schema;
-  const list = pagination && schema && dereferenceSchema(document, schema).schema.properties?.[pagination.items];
+  const list = schema && dereferenceSchema(document, schema).schema.properties?.[pagination.items];
   const cap = list && dereferenceSchema(document, list).schema.maxItems;
-  if (pagination && cap === undefined) {
-    const { operationId } = operation;
-    throw new Error(
-      `${operationId}: x-pagination names "${pagination.items}", which needs a maxItems in the 200 body.`,
-    );
-  }
-  return pagination && cap !== undefined ? { items: pagination.items, cap } : undefined;
+  if (cap !== undefined) return { ...pagination, cap };
+  throw new Error(
+    `${operation.operationId}: x-pagination names "${pagination.items}", which needs a maxItems in the 200 body.`,
+  );
 }

@@ -39,9 +39,23 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
-  /** How a list comes in parts: the key that holds the items, and that the server cuts off at `maxItems` without a next page. */
-  readonly "x-pagination"?: { readonly style: "capped"; readonly items: string };
+  readonly "x-pagination"?: PaginationExtension;
 }
+
+/**
+ * How a list comes in parts. `capped`: the server cuts it off at `maxItems`, and there is no next page. `page`: numbered pages. `items` and
+ * `total` are dotted paths in the body.
+ */
+export type PaginationExtension =
+  | { readonly style: "capped"; readonly items: string }
+  | {
+      readonly style: "page";
+      readonly items: string;
+      readonly parameter: string;
+      readonly size?: number;
+      readonly total?: string;
+      readonly unless?: string;
+    };
 
 export interface Parameter {
   readonly name: string;
