@@ -30,17 +30,17 @@ export interface ExchangeDetails {
 }
 
 /** What went wrong between sending a request and having a whole answer that is of use. */
-export class ExchangeError extends WootkitError {
+export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> extends WootkitError {
   override name = "ExchangeError";
   /** The method and address of the request. */
-  readonly request: string;
+  declare readonly request: string;
   /** How often the request was sent: 1, and 1 more for each retry. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
-  constructor(message: string, details: ExchangeDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.request = details.request;
-    this.attempts = details.attempts;
+  constructor(message: string, { cause, ...details }: Details) {
+    super(message, cause === undefined ? undefined : { cause });
+    // The fields of all classes below are declared only: they are the details.
+    Object.assign(this, details);
   }
 }
 
@@ -48,20 +48,15 @@ export class ExchangeError extends WootkitError {
  * No answer came: the host is unknown or unreachable, the connection was refused or broke off, or the certificate does not hold.
  * `cause` is what the runtime's fetch threw.
  */
-export class ConnectionError extends ExchangeError {
+export class ConnectionError<Details extends ExchangeDetails = ExchangeDetails> extends ExchangeError<Details> {
   override name = "ConnectionError";
 }
 
 /** The answer, its body included, did not arrive within `timeout`, or all attempts together not within `totalTimeout`. */
-export class TimeoutError extends ConnectionError {
+export class TimeoutError extends ConnectionError<ExchangeDetails & { readonly timeout: number }> {
   override name = "TimeoutError";
   /** The limit that was exceeded, in milliseconds. */
-  readonly timeout: number;
-
-  constructor(message: string, details: ExchangeDetails & { readonly timeout: number }) {
-    super(message, details);
-    this.timeout = details.timeout;
-  }
+  declare readonly timeout: number;
 }
 
 /** What errors know that stand for an answer. */
@@ -76,24 +71,20 @@ export interface ResponseDetails extends ExchangeDetails {
  * A successful status whose body is not what the endpoint sends: an HTML page of a proxy or a login, nothing at all, broken JSON, JSON of
  * another shape. Mostly `baseUrl` does not point at a Chatwoot.
  */
-export class ResponseFormatError extends ExchangeError {
+export class ResponseFormatError extends ExchangeError<ResponseDetails> {
   override name = "ResponseFormatError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The headers of the answer. */
-  readonly headers: Headers;
-
-  constructor(message: string, details: ResponseDetails) {
-    super(message, details);
-    this.status = details.status;
-    this.headers = details.headers;
-  }
+  declare readonly headers: Headers;
 }
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails extends ResponseDetails {
   /** The parsed JSON body, the text where it is no JSON, undefined where none came. */
   readonly body: unknown;
+  /** The server's id of the exchange. */
+  readonly requestId: string | undefined;
   /** The server's own words, where it has any. */
   readonly serverMessage: string | undefined;
   /** What to do about it. */
@@ -106,38 +97,27 @@ export interface ApiErrorDetails extends ResponseDetails {
  * The server answered with a status that is not a success. There is a class for each common status, so that
  * `catch (error) { if (error instanceof NotFoundError) … }` does.
  */
-export class ApiError extends ExchangeError {
+export class ApiError extends ExchangeError<ApiErrorDetails> {
   override name = "ApiError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The headers of the answer. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The server's id of the exchange (`X-Request-Id`), to quote when asking its operator. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The server's own words, such as `Resource could not be found`, where it has any. */
-  readonly serverMessage: string | undefined;
+  declare readonly serverMessage: string | undefined;
   /** What to do about it, in one or two sentences. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** Seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The parsed JSON body, the text where it is no JSON, undefined where none came. */
-  readonly body: unknown;
-
-  constructor(message: string, details: ApiErrorDetails) {
-    super(message, details);
-    this.status = details.status;
-    this.headers = details.headers;
-    this.requestId = details.headers.get("x-request-id") ?? undefined;
-    this.serverMessage = details.serverMessage;
-    this.hint = details.hint;
-    this.retryAfter = details.retryAfter;
-    this.body = details.body;
-  }
+  declare readonly body: unknown;
 
   /** What a log of JSON lines needs of it. */
   toJSON(): Readonly<Record<string, unknown>> {
-    const { name, message, request, attempts, status, requestId, serverMessage, hint, body } = this;
-    return { name, message, request, attempts, status, requestId, serverMessage, hint, body };
+    const { headers, ...details } = this;
+    return { ...details, message: this.message };
   }
 }
 

@@ -9,7 +9,8 @@ export interface SendSettings {
   readonly totalTimeout: number | undefined;
   readonly signals: readonly AbortSignal[];
   readonly headers: Readonly<Record<string, string>>;
-  readonly fetch: Fetch;
+  /** Without a Request in between where the runtime's own fetch is used: making one costs as much as all the rest of the client. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /** Options that were checked, with their defaults. */
@@ -40,8 +41,9 @@ export function settingsOf(options: ClientOptions): Settings {
     signals: [],
     headers: {},
     // Read at each call, so that a fetch installed later (by a test, a tracer) is used.
-    fetch: (request) => globalThis.fetch(request),
+    fetch: (url, init) => globalThis.fetch(url, init),
   };
+  const baseUrl = options.baseUrl ?? fromEnvironment("CHATWOOT_BASE_URL");
   return {
     hooks,
     logger,
@@ -49,33 +51,37 @@ export function settingsOf(options: ClientOptions): Settings {
     maxRequestsPerMinute,
     validate,
     accountId,
-    baseUrl: checkedBaseUrl(
-      options.baseUrl ?? fromEnvironment("CHATWOOT_BASE_URL"),
-      options.allowInsecureHttp ?? false,
-    ),
+    baseUrl: checkedBaseUrl(baseUrl, options.allowInsecureHttp),
     token: checkedToken(options.token ?? fromEnvironment("CHATWOOT_API_TOKEN")),
     send: sendSettings(send, options),
   };
 }
 
 /** Options of a call over those of the client. @throws {InvalidArgumentError} when one cannot be right. */
-export function sendSettings(base: SendSettings, options: SendOptions): SendSettings {
-  limit("maxRetries", options.maxRetries, 0);
-  timeLimit("timeout", options.timeout);
-  timeLimit("totalTimeout", options.totalTimeout);
+export function sendSettings(base: SendSettings, options: SendOptions | undefined): SendSettings {
+  if (!options) return base;
+  const { maxRetries = base.maxRetries, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
+  const { signal, headers, fetch } = options;
+  limit("maxRetries", maxRetries, 0);
+  timeLimit("timeout", timeout);
+  timeLimit("totalTimeout", totalTimeout);
   return {
-    maxRetries: options.maxRetries ?? base.maxRetries,
-    timeout: options.timeout ?? base.timeout,
-    totalTimeout: options.totalTimeout ?? base.totalTimeout,
-    signals: options.signal ? [...base.signals, options.signal] : base.signals,
-    headers: options.headers ? { ...base.headers, ...options.headers } : base.headers,
-    fetch: options.fetch ?? base.fetch,
+    maxRetries,
+    timeout,
+    totalTimeout,
+    signals: signal ? [...base.signals, signal] : base.signals,
+    headers: { ...base.headers, ...headers },
+    fetch: fetch ? requestSender(fetch) : base.fetch,
   };
 }
 
+/** What throws before it answers is an answer that failed, too. */
+function requestSender(fetch: Fetch): SendSettings["fetch"] {
+  return async (url, init) => fetch(new Request(url, init));
+}
+
 function limit(name: string, value: number | undefined, minimum: number): void {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= minimum)) return;
-  throw new InvalidArgumentError(`${name} must be an integer of at least ${minimum}, but is ${value}.`);
+  if (value !== undefined) integerPathParameter(name, value, minimum);
 }
 
 function timeLimit(name: string, value: number | undefined): void {
@@ -89,46 +95,30 @@ function fromEnvironment(name: string): string | undefined {
   return process?.env?.[name] || undefined;
 }
 
-function checkedBaseUrl(baseUrl: string | undefined, allowInsecureHttp: boolean): string {
-  const shown = JSON.stringify(baseUrl);
-  let url: URL;
-  try {
-    url = new URL(baseUrl ?? "");
-  } catch {
-    throw new InvalidArgumentError(
-      `baseUrl (or CHATWOOT_BASE_URL) must be an absolute URL such as https://app.chatwoot.com, but is ${shown}.`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InvalidArgumentError("baseUrl must not contain a user name or password: pass the access token as token.");
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new InvalidArgumentError(`baseUrl must begin with https:// or http://, but is ${shown}.`);
-  }
-  if (url.search || url.hash || /[{}]/.test(baseUrl ?? "") || /\/(api|app)(\/|$)/.test(url.pathname)) {
-    throw new InvalidArgumentError(
-      `baseUrl must be the address of Chatwoot alone, such as ${url.origin}, but is ${shown}.`,
-    );
+function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
+  const refuse = (what: string, shown = `, but is ${JSON.stringify(baseUrl)}`): never => {
+    throw new InvalidArgumentError(`baseUrl (or CHATWOOT_BASE_URL) ${what}${shown}.`);
+  };
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : refuse("must be an absolute URL such as https://app.chatwoot.com");
+  if (url.username || url.password) refuse("must not contain a user name or password: pass the access token as token", "");
+  if (!/^https?:$/.test(url.protocol)) refuse("must begin with https:// or http://");
+  if (url.search || url.hash || /[{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
+    refuse(`must be the address of Chatwoot alone, such as ${url.origin}`);
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    throw new InvalidArgumentError(
-      `baseUrl is ${shown}: over plain http anybody on the way can read the token. Use https, or set allowInsecureHttp in a network you trust.`,
-    );
+    refuse("is plain http: anybody on the way can read the token. Use https, or set allowInsecureHttp", "");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-function checkedToken(token: string | undefined): string {
-  const trimmed = typeof token === "string" ? token.trim() : "";
-  if (trimmed === "") {
-    throw new InvalidArgumentError(
-      "token (or CHATWOOT_API_TOKEN) is empty. Pass the access token from Profile settings → Access token.",
-    );
-  }
+function checkedToken(token: unknown): string {
+  const trimmed = String(token ?? "").trim();
   // The token itself stays out of the message: messages end up in logs.
-  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new InvalidArgumentError("token contains characters that no access token has. Copy it again.");
-  }
-  return trimmed;
+  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
+  throw new InvalidArgumentError(
+    trimmed
+      ? "token contains characters that no access token has. Copy it again."
+      : "token (or CHATWOOT_API_TOKEN) is empty. Pass the access token from Profile settings → Access token.",
+  );
 }

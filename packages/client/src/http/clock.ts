@@ -14,15 +14,13 @@ export const systemClock: Clock = {
   random: () => Math.random(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
+      const timer = setTimeout(resolve, milliseconds);
       const stop = () => {
         clearTimeout(timer);
         reject(signal.reason);
       };
+      // The signal is that of one call and goes with it, and so does what listens to it.
       if (signal.aborted) stop();
-      else signal.addEventListener("abort", stop, { once: true });
+      else signal.addEventListener("abort", stop);
     }),
 };

@@ -1,4 +1,4 @@
-import { ConnectionError, ResponseFormatError, TimeoutError, WootkitError } from "../errors.ts";
+import { ConnectionError, ResponseFormatError, TimeoutError, type WootkitError } from "../errors.ts";
 import type { RequestEvent } from "../hooks.ts";
 import type { RequestOptions } from "../options.ts";
 import { type SendSettings, type Settings, sendSettings } from "../settings.ts";
@@ -10,7 +10,7 @@ import type { Operation, Values } from "./operation.ts";
 import { RateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
 import { Secret } from "./secret.ts";
-import { orAborted, timeLimit } from "./time-limit.ts";
+import { limited } from "./time-limit.ts";
 
 /** An answer that is a success, read to its end. */
 export interface Exchange {
@@ -27,8 +27,10 @@ interface Sending {
   readonly operation: Operation;
   readonly settings: SendSettings;
   readonly url: string;
+  /** The method and address, for messages. */
+  readonly request: string;
+  readonly init: RequestInit;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
 }
 
 /** The one way to the server: every method of the client goes through it. */
@@ -48,126 +50,141 @@ export class Http {
   /** Sends a call to an operation that answers JSON. */
   async json(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange> {
     const exchange = await this.exchange(operation, values, options);
-    if (exchange.body === undefined) throw formatError(exchange, "its body is empty");
+    if (exchange.body === undefined) throw this.formatError(exchange, "its body is empty");
     if (this.settings.validate) await this.#validate(operation, exchange);
     return exchange;
   }
 
   async #validate({ id }: Operation, exchange: Exchange): Promise<void> {
     const { driftOf } = await import("../validate.ts");
+    const { validate } = this.settings;
     const drift = driftOf(id, exchange.body);
     if (drift.length === 0) return;
-    if (typeof this.settings.validate === "function") return this.settings.validate(drift, id);
+    if (typeof validate === "function") return validate(drift, id);
     const found = drift.map(({ path, message }) => `${path} ${message}`).join("; ");
-    throw formatError(exchange, `not as the specification says: ${this.#secret.hide(found)}`);
+    throw this.formatError(exchange, `not as the specification says: ${found}`);
   }
 
   /** Sends a call, again where that may help, and answers the whole answer. */
-  async exchange(operation: Operation, values: Values, options: RequestOptions = {}): Promise<Exchange> {
-    const settings = sendSettings(this.settings.send, options);
-    const path = { account_id: this.settings.accountId, ...values.path };
-    const url = address(this.settings.baseUrl, operation, { ...values, path });
-    const { headers, body } = requestBody(settings.headers, values.body);
-    const sending: Sending = { operation, settings, url, headers, body };
-    const reads = operation.safe || operation.method === "GET" || operation.method === "HEAD";
+  async exchange(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange> {
+    const sending = this.#sending(operation, values, options);
+    const { settings, request, init } = sending;
+    const { totalTimeout, signals } = settings;
+    const reads = operation.safe || /GET|HEAD/.test(operation.method);
     // A stream is gone once it was sent.
-    const retries = (options.idempotent ?? reads) && !(body instanceof ReadableStream) ? settings.maxRetries : 0;
-    const total = timeLimit(settings.totalTimeout, settings.signals);
-    const until =
-      settings.totalTimeout === undefined ? Number.POSITIVE_INFINITY : this.#clock.now() + settings.totalTimeout;
-    try {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await this.#attempt(sending, attempt, total.signal);
-        } catch (error) {
-          if (total.signal.aborted) throw error;
-          const delay = attempt > retries ? undefined : retryDelay(error, attempt, this.#clock);
-          if (delay === undefined || this.#clock.now() + delay >= until) throw error;
-          this.#reportRetry(sending, attempt, delay, error);
-          await this.#clock.sleep(delay, total.signal);
+    const retries = (options?.idempotent ?? reads) && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
+    const until = this.#clock.now() + (totalTimeout ?? Number.POSITIVE_INFINITY);
+    let attempt = 1;
+    const timedOut = (option: string, timeout = 0) => {
+      const message = `${operation.id} took longer than ${timeout} ms, in attempt ${attempt} (${request}). Try again, or allow more with ${option}.`;
+      return new TimeoutError(message, { request, attempts: attempt, timeout });
+    };
+    return limited(
+      totalTimeout,
+      signals,
+      () => timedOut("totalTimeout", totalTimeout),
+      async (total) => {
+        for (; ; attempt++) {
+          try {
+            return await this.#guard.turn(total, () =>
+              limited(
+                settings.timeout,
+                [total],
+                () => timedOut("timeout", settings.timeout),
+                (signal) => this.#send(sending, attempt, signal),
+              ),
+            );
+          } catch (error) {
+            const delay = attempt > retries || total.aborted ? undefined : retryDelay(error, attempt, this.#clock);
+            if (delay === undefined || this.#clock.now() + delay >= until) throw error;
+            this.#reportRetry(sending, attempt, delay, error);
+            await this.#clock.sleep(delay, total);
+          }
         }
-      }
-    } catch (error) {
-      for (const signal of settings.signals) if (signal.aborted) throw signal.reason;
-      if (!total.expired() || error instanceof TimeoutError) throw error;
-      throw timedOut(operation, url, settings.totalTimeout ?? 0, 0, error);
-    } finally {
-      total.release();
-    }
+      },
+    );
   }
 
-  async #attempt(sending: Sending, attempt: number, total: AbortSignal): Promise<Exchange> {
-    const { operation, settings, url } = sending;
-    const leave = await this.#guard.enter(total);
-    const limit = timeLimit(settings.timeout, [total]);
-    try {
-      return await this.#send(sending, attempt, limit.signal);
-    } catch (cause) {
-      if (cause instanceof WootkitError) throw cause;
-      const details = { request: `${operation.method} ${url}`, attempts: attempt };
-      if (limit.expired()) throw timedOut(operation, url, settings.timeout, attempt, cause);
-      const hidden = this.#secret.hideCause(cause);
-      const message = `${details.request} got no whole answer: ${reasonOf(hidden)}. Check baseUrl and your connection.`;
-      throw new ConnectionError(message, { ...details, cause: hidden });
-    } finally {
-      limit.release();
-      leave();
-    }
-  }
-
-  async #send(sending: Sending, attempt: number, signal: AbortSignal): Promise<Exchange> {
-    const { operation, settings, url, body } = sending;
+  #sending(operation: Operation, { path, query, body }: Values, options: RequestOptions | undefined): Sending {
+    const { send, baseUrl, accountId } = this.settings;
+    const settings = sendSettings(send, options);
+    const url = address(baseUrl, operation, { path: { account_id: accountId, ...path }, query });
     const { method } = operation;
-    const headers = new Headers(sending.headers);
+    const raw =
+      body === undefined || body instanceof FormData || body instanceof ReadableStream || body instanceof Blob;
+    const headers = new Headers({ Accept: "application/json", ...userAgent });
+    if (!raw) headers.set("Content-Type", "application/json");
+    for (const [name, text] of Object.entries(settings.headers)) headers.set(name, text);
     this.#secret.send(headers, "Api-Access-Token");
-    // A redirect is never part of this API, and following one would hand the token to wherever it leads.
-    const init: RequestInit = { method, headers, signal, redirect: "manual" };
-    if (body !== undefined) init.body = body;
-    if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
-    const event = this.#reportRequest(sending, attempt);
-    const started = this.#clock.now();
-    const response = await orAborted(settings.fetch(new Request(url, init)), signal);
-    this.#reportResponse(event, response, this.#clock.now() - started);
-    const text = await orAborted(response.text(), signal);
-    const request = `${method} ${url}`;
-    const shown = { request, attempts: attempt, response, headers: this.#secret.hideHeaders(response.headers) };
-    if (!response.ok) throw apiError({ ...shown, text: this.#secret.hide(text), now: this.#clock.now() });
-    return { ...shown, body: this.#parse(shown, text) };
+    const init = {
+      method,
+      headers,
+      body: raw ? (body ?? null) : JSON.stringify(body),
+      // A redirect is never part of this API, and following one would hand the token to wherever it leads.
+      redirect: "manual",
+      // What a stream needs, and nothing else minds.
+      duplex: "half",
+    } as const;
+    return { operation, settings, url, request: this.#secret.hide(`${method} ${url}`), init, headers };
   }
 
-  #parse(shown: Omit<Exchange, "body"> & { headers: Headers }, text: string): unknown {
-    if (text.trim() === "") return undefined;
+  async #send(sending: Sending, attempts: number, signal: AbortSignal): Promise<Exchange> {
+    const { settings, url, request, init } = sending;
+    const connected = <T>(promise: Promise<T>) =>
+      promise.catch((caught: unknown) => {
+        const cause = this.#secret.hideCause(caught);
+        const message = `${request} got no whole answer: ${reasonOf(cause)}. Check baseUrl and your connection.`;
+        throw new ConnectionError(message, { request, attempts, cause });
+      });
+    const { hooks, logger } = this.settings;
+    // Building the event is the cost of observing, so nobody else pays it.
+    const event = (hooks || logger) && this.#event(sending, attempts);
+    if (event) hooks?.onRequest?.(event);
+    const started = this.#clock.now();
+    const response = await connected(settings.fetch(url, { ...init, signal }));
+    if (event) this.#reportResponse(event, response, this.#clock.now() - started);
+    const text = await connected(response.text());
+    const exchange = { request, attempts, response, body: undefined };
+    if (response.ok) return { ...exchange, body: this.#parse(exchange, text) };
+    const { status, statusText } = response;
+    const headers = this.#secret.hideHeaders(response.headers);
+    const shown = { text: this.#secret.hide(text), statusText: this.#secret.hide(statusText) };
+    throw apiError({ request, attempts, status, headers, ...shown, now: this.#clock.now() });
+  }
+
+  #parse(exchange: Exchange, text: string): unknown {
     try {
-      return JSON.parse(text);
-    } catch {
-      const hidden = this.#secret.hide(text);
-      const type = shown.headers.get("content-type") ?? "of no named type";
+      return text.trim() === "" ? undefined : JSON.parse(text);
+    } catch (error) {
+      const type = exchange.response.headers.get("content-type") ?? "of no named type";
       const kind = /^\s*</.test(text) ? "a web page" : "text";
-      throw formatError(shown, `it is not JSON but ${kind} (${type})`, syntaxError(hidden));
+      // The parser quotes a piece of what it stumbled over, which may be a piece of the secret.
+      const cause = this.#secret.hide(text) === text ? error : undefined;
+      throw this.formatError(exchange, `it is not JSON but ${kind} (${type})`, cause);
     }
+  }
+
+  /** The error for a success that is not what the endpoint sends. */
+  formatError({ request, attempts, response }: Exchange, what: string, cause?: unknown): ResponseFormatError {
+    const { status } = response;
+    const headers = this.#secret.hideHeaders(response.headers);
+    const message = `${request} answered ${status}, but ${this.#secret.hide(what)}. Check that baseUrl is the address of a Chatwoot.`;
+    return new ResponseFormatError(message, { request, attempts, status, headers, cause });
   }
 
   #event({ operation, url, headers }: Sending, attempt: number): RequestEvent {
     const { id, method } = operation;
     const shown = Object.fromEntries(this.#secret.hideHeaders(headers));
-    return { operation: id, method, url, attempt, headers: { ...shown, "api-access-token": "[token]" } };
+    return { operation: id, method, url: this.#secret.hide(url), attempt, headers: shown };
   }
 
-  #reportRequest(sending: Sending, attempt: number): RequestEvent | undefined {
+  #reportResponse(event: RequestEvent, { status, headers }: Response, duration: number): void {
     const { hooks, logger } = this.settings;
-    // Building the event is the cost of observing, so nobody else pays it.
-    const event = hooks || logger ? this.#event(sending, attempt) : undefined;
-    if (event) hooks?.onRequest?.(event);
-    return event;
-  }
-
-  #reportResponse(event: RequestEvent | undefined, response: Response, duration: number): void {
-    if (!event) return;
-    const { hooks, logger } = this.settings;
-    const requestId = response.headers.get("x-request-id") ?? undefined;
-    const id = requestId === undefined ? "" : `, request id ${this.#secret.hide(requestId)}`;
-    hooks?.onResponse?.({ ...event, status: response.status, requestId, duration });
-    logger?.(`${event.method} ${event.url} ${response.status} in ${Math.round(duration)} ms${id}`);
+    const id = headers.get("x-request-id");
+    const requestId = id === null ? undefined : this.#secret.hide(id);
+    hooks?.onResponse?.({ ...event, status, requestId, duration });
+    const quoted = requestId === undefined ? "" : `, request id ${requestId}`;
+    logger?.(`${event.method} ${event.url} ${status} in ${Math.round(duration)} ms${quoted}`);
   }
 
   #reportRetry(sending: Sending, attempt: number, delay: number, cause: unknown): void {
@@ -179,53 +196,9 @@ export class Http {
   }
 }
 
-/** The error for a success that is not what the endpoint sends. */
-export function formatError(
-  { request, attempts, response }: Omit<Exchange, "body">,
-  what: string,
-  cause?: unknown,
-): ResponseFormatError {
-  const { status, headers } = response;
-  const message = `${request} answered ${status}, but ${what}. Check that baseUrl is the address of a Chatwoot.`;
-  return new ResponseFormatError(message, { request, attempts, status, headers, cause });
-}
-
-function timedOut(
-  { id, method }: Operation,
-  url: string,
-  timeout: number,
-  attempt: number,
-  cause: unknown,
-): TimeoutError {
-  const which = attempt === 0 ? "with all its attempts, took" : `took, in attempt ${attempt},`;
-  const option = attempt === 0 ? "totalTimeout" : "timeout";
-  const message = `${id} ${which} longer than ${timeout} ms (${method} ${url}). Try again, or allow more with ${option}.`;
-  return new TimeoutError(message, { request: `${method} ${url}`, attempts: attempt, timeout, cause });
-}
-
-function requestBody(
-  own: Readonly<Record<string, string>>,
-  value: unknown,
-): { headers: Headers; body: BodyInit | undefined } {
-  const headers = new Headers({ Accept: "application/json", ...userAgent });
-  const raw = value instanceof FormData || value instanceof ReadableStream || value instanceof Blob;
-  if (value !== undefined && !raw) headers.set("Content-Type", "application/json");
-  for (const [name, text] of Object.entries(own)) headers.set(name, text);
-  return { headers, body: value === undefined || raw ? value : JSON.stringify(value) };
-}
-
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   if (cause.cause !== undefined) return reasonOf(cause.cause);
   return cause.message || ("code" in cause ? String(cause.code) : cause.name);
-}
-
-/** The parser quotes what it stumbled over: it is given the text without the secret. */
-function syntaxError(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error;
-  }
 }

@@ -18,20 +18,22 @@ export class RateGuard {
     this.#clock = clock;
   }
 
-  /** Waits for a turn; the request is under way until the function that comes is called. */
-  async enter(signal: AbortSignal): Promise<() => void> {
-    if (this.#underWay >= this.#maxConcurrent) await this.#turn(signal);
+  /** Waits for a turn, which lasts as long as the work. */
+  async turn<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    if (this.#underWay >= this.#maxConcurrent) await this.#place(signal);
     else this.#underWay++;
     try {
       await this.#room(signal);
-    } catch (error) {
-      this.#leave();
-      throw error;
+      return await work();
+    } finally {
+      // The place goes to the next who waits, or is free.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#underWay--;
     }
-    return () => this.#leave();
   }
 
-  #turn(signal: AbortSignal): Promise<void> {
+  #place(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const stop = () => {
         this.#waiting.splice(this.#waiting.indexOf(go), 1);
@@ -41,11 +43,8 @@ export class RateGuard {
         signal.removeEventListener("abort", stop);
         resolve();
       };
-      if (signal.aborted) reject(signal.reason);
-      else {
-        this.#waiting.push(go);
-        signal.addEventListener("abort", stop, { once: true });
-      }
+      this.#waiting.push(go);
+      signal.addEventListener("abort", stop);
     });
   }
 
@@ -54,18 +53,11 @@ export class RateGuard {
     if (this.#maxPerMinute === Number.POSITIVE_INFINITY) return;
     for (;;) {
       const now = this.#clock.now();
-      while (this.#sent[0] !== undefined && this.#sent[0] <= now - minute) this.#sent.shift();
+      while ((this.#sent[0] ?? now) <= now - minute) this.#sent.shift();
       const oldest = this.#sent[0];
       if (oldest === undefined || this.#sent.length < this.#maxPerMinute) break;
       await this.#clock.sleep(oldest + minute - now, signal);
     }
     this.#sent.push(this.#clock.now());
-  }
-
-  /** Hands the place on, or gives it back. */
-  #leave(): void {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#underWay--;
   }
 }

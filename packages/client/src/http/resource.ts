@@ -2,7 +2,7 @@ import { ApiCall, ListCall } from "../call.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import type { ListOptions, RequestOptions } from "../options.ts";
 import { Page } from "../page.ts";
-import { formatError, type Http } from "./http.ts";
+import type { Http } from "./http.ts";
 import type { ListOperation, Operation, Pagination, Values } from "./operation.ts";
 
 /** What the classes of all resources do. Values come from a function, so that a wrong argument rejects the call as everything else does. */
@@ -19,7 +19,7 @@ export class Resource {
     const answer = async () => {
       const exchange = await this.http.json(operation, values(), options);
       const data = operation.unwrap === undefined ? exchange.body : at(exchange.body, operation.unwrap);
-      if (data === undefined) throw formatError(exchange, `its JSON has no ${JSON.stringify(operation.unwrap)}`);
+      if (data === undefined) throw this.http.formatError(exchange, `its JSON has no ${JSON.stringify(operation.unwrap)}`);
       // The specification says what the body is, and the proof holds it against a real server.
       return { data: data as T, response: exchange.response };
     };
@@ -48,7 +48,7 @@ async function firstPage<T>(
     const exchange = await http.json(operation, { ...rest, query: asked }, options);
     const items = at(exchange.body, pagination.items);
     if (!Array.isArray(items)) {
-      throw formatError(exchange, `its JSON has no list named ${JSON.stringify(pagination.items)}`);
+      throw http.formatError(exchange, `its JSON has no list named ${JSON.stringify(pagination.items)}`);
     }
     const total = pagination.style === "page" && pagination.total ? at(exchange.body, pagination.total) : undefined;
     return new Page<T>({

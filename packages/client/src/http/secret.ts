@@ -22,14 +22,12 @@ export class Secret {
   }
 
   /** What was caught, without the secret: the same error where it does not contain it. */
-  hideCause(cause: unknown): unknown {
-    if (!(cause instanceof Error)) return typeof cause === "string" ? this.hide(cause) : cause;
-    const inner = this.hideCause(cause.cause);
-    const clean = this.hide(`${cause.message}${cause.stack}`) === `${cause.message}${cause.stack}`;
-    if (clean && inner === cause.cause) return cause;
-    const copy = new Error(this.hide(cause.message), inner === undefined ? undefined : { cause: inner });
-    copy.name = cause.name;
-    copy.stack = this.hide(cause.stack ?? "");
-    return copy;
+  hideCause(caught: unknown): unknown {
+    if (!(caught instanceof Error)) return caught === undefined ? caught : this.hide(String(caught));
+    const { name, message, stack = "" } = caught;
+    const cause = this.hideCause(caught.cause);
+    const shown = { name, message: this.hide(message), stack: this.hide(stack) };
+    if (shown.message === message && shown.stack === stack && cause === caught.cause) return caught;
+    return Object.assign(new Error("", { cause }), shown);
   }
 }

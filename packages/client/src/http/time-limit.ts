@@ -1,44 +1,37 @@
-/** A signal that can be let go of, so that neither a timer nor a listener outlives its call. */
-export interface TimeLimit {
-  readonly signal: AbortSignal;
-  /** Whether the time ran out, rather than one of the other signals being aborted. */
-  expired(): boolean;
-  release(): void;
-}
-
-/** A signal that is aborted after milliseconds, or with any of the others. `AbortSignal.any` would hold on to long-lived ones. */
-export function timeLimit(milliseconds: number | undefined, others: readonly AbortSignal[]): TimeLimit {
+/**
+ * Does work until it ends, a time limit is over or one of the signals is aborted. The last two end it at once, with the error of `expired`
+ * or the signal's reason: not every `fetch` listens to its signal.
+ *
+ * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its timer, when the work ends.
+ */
+export async function limited<T>(
+  milliseconds: number | undefined,
+  signals: readonly AbortSignal[],
+  expired: () => Error,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  for (const signal of signals) signal.throwIfAborted();
   const controller = new AbortController();
-  let expired = false;
-  const timer =
-    milliseconds === undefined
-      ? undefined
-      : setTimeout(() => {
-          expired = true;
-          controller.abort();
-        }, milliseconds);
-  const listeners = others.map((other) => {
-    const pass = () => controller.abort(other.reason);
-    if (other.aborted) pass();
-    else other.addEventListener("abort", pass, { once: true });
-    return () => other.removeEventListener("abort", pass);
+  const releases: (() => void)[] = [];
+  const ended = new Promise<never>((_, reject) => {
+    const end = (reason: unknown) => {
+      // Before the work hears of it and fails in its own way.
+      reject(reason);
+      controller.abort(reason);
+    };
+    if (milliseconds !== undefined) {
+      const timer = setTimeout(() => end(expired()), milliseconds);
+      releases.push(() => clearTimeout(timer));
+    }
+    for (const signal of signals) {
+      const pass = () => end(signal.reason);
+      signal.addEventListener("abort", pass);
+      releases.push(() => signal.removeEventListener("abort", pass));
+    }
   });
-  return {
-    signal: controller.signal,
-    expired: () => expired,
-    release() {
-      clearTimeout(timer);
-      for (const remove of listeners) remove();
-    },
-  };
-}
-
-/** Settles as the promise does, or rejects as soon as the signal is aborted: not every `fetch` listens to it. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
+  try {
+    return await Promise.race([work(controller.signal), ended]);
+  } finally {
+    for (const release of releases) release();
+  }
 }
