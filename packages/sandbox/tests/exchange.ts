@@ -26,14 +26,19 @@ export function ask(sandbox: Sandbox, question: Question): Promise<Response> {
 }
 
 /** A response in the form of a recorded exchange. */
-export async function toExchange(source: string, response: Response, method = "GET"): Promise<Exchange> {
+export async function toExchange(
+  source: string,
+  response: Response,
+  method = "GET",
+  path = conversationsPath,
+): Promise<Exchange> {
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);
   const isJson = response.headers.get("content-type")?.startsWith("application/json") === true && text !== "";
   return {
     source,
     case: source,
-    request: { method, path: conversationsPath, params: {}, role: null },
+    request: { method, path, params: {}, role: null },
     response: {
       status: response.status,
       headers,

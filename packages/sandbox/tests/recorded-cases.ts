@@ -1,4 +1,5 @@
 import type { SandboxTokens } from "../src/index.ts";
+import { tokens } from "../src/seed/tokens.ts";
 
 /** How a recorded case is set up in the sandbox. What is left out is as it was recorded. */
 export interface Setup {
@@ -105,9 +106,9 @@ export const setups: Readonly<Record<string, Setup>> = {
 
   "damaged-att-null": { contact: 160 },
   "damaged-noci": withSla(161),
-  "damaged-error-500-att-aud": { contact: 162 },
-  "damaged-error-500-noci-msg": { contact: 163 },
-  "damaged-error-500-noinbox": { contact: 164 },
+  "damaged-error-500-att-aud": { account: 5, contact: 4162 },
+  "damaged-error-500-noci-msg": { account: 5, contact: 4163 },
+  "damaged-error-500-noinbox": { account: 5, contact: 4164 },
 
   "error-account-not-a-number": { account: "abc", contact: 3 },
   "error-account-not-found": { account: 99_999_999, contact: 3 },
@@ -171,7 +172,7 @@ export const notSetUp: Readonly<Record<string, string>> = {
 };
 
 /** Whose token stands for a recorded role. */
-export const tokenOfRole: Readonly<Record<string, keyof SandboxTokens>> = {
+const tokenOfRole: Readonly<Record<string, keyof SandboxTokens>> = {
   admin: "admin",
   agent: "agent",
   agent_out: "agentOutside",
@@ -184,3 +185,12 @@ export const tokenOfRole: Readonly<Record<string, keyof SandboxTokens>> = {
   conversation_participating_manage: "conversationParticipatingManage",
   contact_manage: "contactManage",
 };
+
+/** The token that is sent for a recorded role, or the one that the case names instead; `null` for none. */
+export function recordedToken(role: string | null, named?: keyof SandboxTokens): string | null {
+  if (role === "unknown-token") return "sandbox-unknown-token";
+  const known = named ?? (role === null ? undefined : tokenOfRole[role]);
+  if (known !== undefined) return tokens[known];
+  if (role === null) return null;
+  throw new Error(`No token stands for the recorded role "${role}": add it to tokenOfRole.`);
+}

@@ -3,7 +3,7 @@ import { type Exchange, readExchanges } from "@wootkit/openapi/exchange";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { ask, toExchange } from "./exchange.ts";
-import { notSetUp, type Setup, setups, tokenOfRole } from "./recorded-cases.ts";
+import { notSetUp, recordedToken, type Setup, setups } from "./recorded-cases.ts";
 import { shapeOf } from "./shape.ts";
 
 const folder = fileURLToPath(new URL("../../../openapi/recordings/contacts", import.meta.url));
@@ -16,15 +16,7 @@ async function replay({ request }: Exchange, setup: Setup): Promise<Response> {
   const query = Object.entries(request.query ?? {}).map(([key, value]) => `${key}=${value}`);
   const question = { account, contact, method: request.method, query: query.length === 0 ? "" : `?${query.join("&")}` };
   const headers = await recordedHeaders(request.headers ?? {}, setup);
-  return ask(sandbox, { ...question, token: recordedToken(request.role, setup), headers });
-}
-
-function recordedToken(role: string | null, setup: Setup): string | null {
-  if (role === "unknown-token") return "sandbox-unknown-token";
-  const known = setup.token ?? (role === null ? undefined : tokenOfRole[role]);
-  if (known !== undefined) return sandbox.tokens[known];
-  if (role === null) return null;
-  throw new Error(`No token stands for the recorded role "${role}": add it to tokenOfRole.`);
+  return ask(sandbox, { ...question, token: recordedToken(request.role, setup.token), headers });
 }
 
 /** The recorded headers; tokens and ETags, which are the recorded server's own, in the sandbox's terms. */

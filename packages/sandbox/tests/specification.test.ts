@@ -3,11 +3,14 @@ import type { Exchange } from "@wootkit/openapi/exchange";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
+import { unshowable } from "../src/seed/contacts/damaged.ts";
 import { contacts } from "../src/seed/contacts/index.ts";
 import { ask, type Question, toExchange } from "./exchange.ts";
+import { type AccountRequest, condition, request } from "./request.ts";
 
 const sandbox = createSandbox({ requestsPerMinute: 1_000_000 });
 const roles = Object.values(sandbox.tokens);
+const sandboxContacts = contacts.flatMap(({ number }) => [number, 3000 + number]);
 
 async function answer(name: string, question: Question, from = sandbox): Promise<Exchange> {
   return toExchange(name, await ask(from, question), question.method);
@@ -15,12 +18,11 @@ async function answer(name: string, question: Question, from = sandbox): Promise
 
 /** What the sandbox answers about every contact, in both accounts of the desk, to every role. */
 async function everyList(): Promise<Exchange[]> {
-  const questions = contacts.flatMap(({ number }) =>
-    roles.flatMap((token) => [
-      { account: 1, contact: number, token },
-      { account: 4, contact: 3000 + number, token },
-    ]),
-  );
+  const questions = roles.flatMap((token) => [
+    ...contacts.map(({ number }) => ({ account: 1, contact: number, token })),
+    ...contacts.map(({ number }) => ({ account: 4, contact: 3000 + number, token })),
+    ...unshowable.map(({ number }) => ({ account: 5, contact: 4000 + number, token })),
+  ]);
   return Promise.all(questions.map((question) => answer(`contact ${question.contact} to ${question.token}`, question)));
 }
 
@@ -47,6 +49,81 @@ async function everyError(): Promise<Exchange[]> {
   ]);
 }
 
+const accountPath = "/api/v1/accounts/{account_id}";
+
+/** Every page of a list, up to the empty one, in an account of the desk; or its one page where it fails. */
+async function everyPage(account: number, path: string, token: string, body?: unknown): Promise<Exchange[]> {
+  const pages: Exchange[] = [];
+  for (let page = 1; page === 1 || JSON.stringify(pages.at(-1)?.response.body).includes('"payload":[{'); page++) {
+    const response = await request(sandbox, `${path}${path.includes("?") ? "&" : "?"}page=${page}`, {
+      account,
+      token,
+      body,
+    });
+    const template = `${accountPath}${path.split("?")[0]}`;
+    const method = body === undefined ? "GET" : "POST";
+    pages.push(await toExchange(`${path} of ${account} to ${token}, page ${page}`, response, method, template));
+  }
+  return pages;
+}
+
+/** What it answers about contacts and conversations of whole accounts, to every role. */
+async function everyAccount(): Promise<Exchange[]> {
+  const accounts = [1, 4, 5].flatMap((account) => roles.map((token) => ({ account, token })));
+  const lists = accounts.map(async ({ account, token }) => [
+    ...(await everyPage(account, "/contacts", token)),
+    ...(await everyPage(account, "/contacts?sort=name&include_contact_inboxes=false", token)),
+    ...(await everyPage(account, "/conversations?status=all", token)),
+    ...(await everyPage(account, "/conversations/filter", token, { payload: [] })),
+  ]);
+  const contacts = [...sandboxContacts].map(async (id) => {
+    const response = await request(sandbox, `/contacts/${id}`, { account: id > 3000 ? 4 : 1 });
+    return [await toExchange(`contact ${id}`, response, "GET", `${accountPath}/contacts/{id}`)];
+  });
+  return (await Promise.all([...lists, ...contacts])).flat();
+}
+
+/** What it answers to everything that can be wrong with a request of these. */
+async function everyOtherError(): Promise<Exchange[]> {
+  const limited = createSandbox({ requestsPerMinute: 1 });
+  await ask(limited, { contact: 1 });
+  const etag = async (path: string) => (await request(sandbox, path)).headers.get("etag") ?? "";
+  const of = async (path: string, rest: AccountRequest = {}, from = sandbox) => {
+    const template = path.split("?")[0]?.replace(/\/contacts\/.+/, "/contacts/{id}");
+    const method = rest.body === undefined ? "GET" : "POST";
+    return toExchange(
+      `${path} ${JSON.stringify(rest)}`,
+      await request(from, path, rest),
+      method,
+      `${accountPath}${template}`,
+    );
+  };
+  const reads = ["/contacts", "/contacts/1", "/conversations"];
+  const filter = "/conversations/filter";
+  const refused = ["colour", "status"].map((key) =>
+    of(filter, { body: { payload: [condition(key, "equal_to", [])] } }),
+  );
+  const everywhere = [
+    ...reads.map((path) => ({ path, body: undefined })),
+    { path: filter, body: { payload: [] } },
+  ].flatMap(({ path, body }) => [
+    of(path, { body, token: null }),
+    of(path, { body, token: "nobody's" }),
+    of(path, { body, account: 77 }),
+    of(path, { body, account: 3 }),
+    of(`${path}?locale=%FF`, { body }),
+    of(path, { body }, limited),
+  ]);
+  return Promise.all([
+    ...everywhere,
+    ...refused,
+    ...reads.map(async (path) => of(path, { headers: { "if-none-match": await etag(path) } })),
+    of("/contacts/987654"),
+    of("/conversations?team_id=77"),
+    of(filter, { body: {} }),
+  ]);
+}
+
 /** All values of a key, wherever it stands. */
 function valuesOf(key: string, node: unknown): unknown[] {
   if (Array.isArray(node)) return node.flatMap((element) => valuesOf(key, element));
@@ -59,7 +136,12 @@ describe("the specification", () => {
   let exchanges: Exchange[] = [];
 
   beforeAll(async () => {
-    exchanges = [...(await everyList()), ...(await everyError())];
+    exchanges = [
+      ...(await everyList()),
+      ...(await everyError()),
+      ...(await everyAccount()),
+      ...(await everyOtherError()),
+    ];
   });
 
   test("names every status, key and type of every answer", () => {
@@ -67,14 +149,14 @@ describe("the specification", () => {
     const different = new Map(
       exchanges.map((exchange) => {
         const { status, body, text } = exchange.response;
-        return [JSON.stringify([exchange.request.method, status, body, text]), exchange];
+        return [JSON.stringify([exchange.request.method, exchange.request.path, status, body, text]), exchange];
       }),
     );
     const problems = [...different.values()].flatMap((exchange) => contract.check(exchange));
     expect(problems).toEqual([]);
     expect(exchanges.length).toBeGreaterThan(2000);
     expect(new Set(exchanges.map(({ response }) => response.status))).toEqual(
-      new Set([200, 304, 400, 401, 404, 429, 500]),
+      new Set([200, 304, 400, 401, 404, 422, 429, 500]),
     );
   });
 

@@ -1,13 +1,14 @@
 import type { ChatwootVersion } from "../model/chatwoot-version.ts";
 import { emptyState, type State } from "../model/state.ts";
+import { unshowable } from "./contacts/damaged.ts";
 import { contacts } from "./contacts/index.ts";
 import { inboxes } from "./desk.ts";
 import { hours } from "./durations.ts";
 import { incoming } from "./messages.ts";
 import { plantContact } from "./plant-contact.ts";
 import { plantDesk, plantInbox } from "./plant-desk.ts";
+import { plantUsers } from "./plant-users.ts";
 import type { Plot } from "./plot.ts";
-import { tokenOwners } from "./tokens.ts";
 import { users } from "./users.ts";
 
 /** The account to look at first. Its features are those of most installations: none of them paid. */
@@ -17,8 +18,8 @@ export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwi
 const idsPerAccount = 1000;
 
 /**
- * A server of a release of Chatwoot with four accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
- * 3 a suspended one, 4 the same desk with the SLA feature switched on.
+ * A server of a release of Chatwoot with five accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
+ * 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
  */
 export function seedState(version: ChatwootVersion, now: number): State {
   const state = emptyState(version);
@@ -33,17 +34,12 @@ export function seedState(version: ChatwootVersion, now: number): State {
     plantContact(desk, contact);
     plantContact(deskWithSla, contact);
   }
+  const attic = plot(5);
+  plantDesk(attic, "Northwind Attic", []);
+  for (const contact of unshowable) plantContact(attic, contact);
   plantStrangers(plot(2));
   state.accounts.set(3, { id: 3, name: "Southwind Archive", status: "suspended", features: new Set() });
   return state;
-}
-
-function plantUsers(state: State): void {
-  for (const { membership: _, ...user } of Object.values(users)) {
-    const usual = { displayName: null, provider: "email", confirmed: true, avatarUrl: "", customAttributes: {} };
-    state.users.set(user.id, { ...usual, ...user });
-  }
-  for (const [token, owner] of tokenOwners) state.accessTokens.set(token, owner);
 }
 
 /** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */

@@ -19,6 +19,7 @@ export const maya: ContactSeed = {
     social_profiles: { linkedin: "maya-lindqvist" },
   },
   customAttributes: { plan: "wholesale", orders: 41, newsletter: true },
+  labels: ["vip"],
   verifiedIn: ["website"],
   conversations: [
     {

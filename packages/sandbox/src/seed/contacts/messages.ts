@@ -25,9 +25,11 @@ export const messages: readonly ContactSeed[] = [
     ],
   }),
   oneConversation(74, "Ole Dahl", {
+    participants: ["grace"],
+    mentioned: ["grace"],
     messages: [
       incoming(hours(6), "I'd like to keep two of the three."),
-      note("ada", hours(5), "Refund one, he sends it back this week."),
+      note("ada", hours(5), "@Grace, please refund one: he sends it back this week."),
       activity(hours(4), "Ole Dahl chose: keep two", "contact"),
     ],
   }),
