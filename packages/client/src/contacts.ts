@@ -1,6 +1,9 @@
-import { ConversationHistory, type ConversationHistoryFilters } from "./conversation-history.ts";
+import {
+  type ConversationHistory,
+  type ConversationHistoryFilters,
+  conversationHistory,
+} from "./conversation-history.ts";
 import { Contacts as GeneratedContacts } from "./generated/contacts.ts";
-import { Conversations } from "./generated/conversations.ts";
 
 /** The people who write to the desk, and what belongs to them. */
 export class Contacts extends GeneratedContacts {
@@ -22,6 +25,6 @@ export class Contacts extends GeneratedContacts {
    * }
    */
   conversationHistory(contactId: number, filters: ConversationHistoryFilters = {}): ConversationHistory {
-    return new ConversationHistory(this.http, this, new Conversations(this.http), contactId, filters);
+    return conversationHistory(this.http, contactId, filters);
   }
 }

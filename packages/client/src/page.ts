@@ -4,13 +4,10 @@ import { PaginationError } from "./errors.ts";
 export interface PageParts<T> {
   readonly items: readonly T[];
   readonly total: number | undefined;
+  readonly complete: boolean;
   readonly response: Response;
-  /** Whether there may be more things: not, such that the server never sends, or on a next page. */
-  readonly hasNext: "surely-not" | "unreachable" | "maybe";
-  /** The number of the page, from 1. */
-  readonly number: number;
-  /** Asks for another page of the same list. */
-  readonly ask: (number: number) => Promise<Page<T>>;
+  /** Asks for the page after this one, where there may be one. */
+  readonly next: (() => Promise<Page<T>>) | undefined;
 }
 
 /**
@@ -33,20 +30,19 @@ export class Page<T> {
   readonly complete: boolean;
   /** The HTTP answer that the items came in: status and headers. Its body has been read. */
   readonly response: Response;
-  readonly #parts: PageParts<T>;
+  readonly #next: (() => Promise<Page<T>>) | undefined;
 
-  constructor(parts: PageParts<T>) {
-    const { items, total, response, hasNext, number } = parts;
+  constructor({ items, total, complete, response, next }: PageParts<T>) {
     this.items = items;
     this.total = total;
+    this.complete = complete;
     this.response = response;
-    this.complete = number === 1 && hasNext === "surely-not";
-    this.#parts = parts;
+    this.#next = next;
   }
 
   /** Whether there may be a page after this one. It may turn out to be empty. */
   hasNextPage(): boolean {
-    return this.#parts.hasNext === "maybe";
+    return this.#next !== undefined;
   }
 
   /**
@@ -55,22 +51,15 @@ export class Page<T> {
    * @throws {PaginationError} when there is none, or when the server answers this page once more.
    */
   async nextPage(): Promise<Page<T>> {
-    if (!this.hasNextPage()) throw new PaginationError("There is no page after this one. Ask hasNextPage() first.");
-    const next = await this.#parts.ask(this.#parts.number + 1);
-    if (next.items.length > 0 && sameThings(this.items, next.items)) {
-      throw new PaginationError(
-        `The server answered page ${this.#parts.number} once more when asked for page ${this.#parts.number + 1}: the list has no end.`,
-      );
+    if (!this.#next) throw new PaginationError("There is no page after this one. Ask hasNextPage() first.");
+    const page = await this.#next();
+    if (page.items.length > 0 && keysOf(page) === keysOf(this)) {
+      throw new PaginationError("The server answered the next page with this one once more: the list has no end.");
     }
-    return next;
+    return page;
   }
 }
 
-function sameThings(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => keyOf(item) === keyOf(other[index]));
-}
-
-function keyOf(item: unknown): unknown {
-  const { id } = Object(item) as { id?: unknown };
-  return id ?? JSON.stringify(item);
+function keysOf({ items }: Page<unknown>): string {
+  return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
 }

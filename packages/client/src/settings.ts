@@ -24,16 +24,15 @@ export interface Settings
 
 /** @throws {InvalidArgumentError} when an option cannot be right. */
 export function settingsOf(options: ClientOptions): Settings {
-  const { hooks, logger, maxConcurrent, maxRequestsPerMinute, validate } = options;
   if ("document" in globalThis && "window" in globalThis && !options.dangerouslyAllowBrowser) {
     throw new InvalidArgumentError(
-      "In a web page every visitor can read the token. Call Chatwoot from a server, or set dangerouslyAllowBrowser if the page is yours alone.",
+      "In a web page every visitor can read the token. Call Chatwoot from a server, or set dangerouslyAllowBrowser.",
     );
   }
   const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? "NaN");
   integerPathParameter("accountId (or CHATWOOT_ACCOUNT_ID)", accountId);
-  limit("maxConcurrent", maxConcurrent, 1);
-  limit("maxRequestsPerMinute", maxRequestsPerMinute, 1);
+  limit("maxConcurrent", options.maxConcurrent, 1);
+  limit("maxRequestsPerMinute", options.maxRequestsPerMinute, 1);
   const send: SendSettings = {
     maxRetries: 2,
     timeout: 60_000,
@@ -45,11 +44,7 @@ export function settingsOf(options: ClientOptions): Settings {
   };
   const baseUrl = options.baseUrl ?? fromEnvironment("CHATWOOT_BASE_URL");
   return {
-    hooks,
-    logger,
-    maxConcurrent,
-    maxRequestsPerMinute,
-    validate,
+    ...options,
     accountId,
     baseUrl: checkedBaseUrl(baseUrl, options.allowInsecureHttp),
     token: checkedToken(options.token ?? fromEnvironment("CHATWOOT_API_TOKEN")),
@@ -99,8 +94,11 @@ function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
   const refuse = (what: string, shown = `, but is ${JSON.stringify(baseUrl)}`): never => {
     throw new InvalidArgumentError(`baseUrl (or CHATWOOT_BASE_URL) ${what}${shown}.`);
   };
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : refuse("must be an absolute URL such as https://app.chatwoot.com");
-  if (url.username || url.password) refuse("must not contain a user name or password: pass the access token as token", "");
+  const url = URL.canParse(baseUrl)
+    ? new URL(baseUrl)
+    : refuse("must be an absolute URL such as https://app.chatwoot.com");
+  if (url.username || url.password)
+    refuse("must not contain a user name or password: pass the access token as token", "");
   if (!/^https?:$/.test(url.protocol)) refuse("must begin with https:// or http://");
   if (url.search || url.hash || /[{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
     refuse(`must be the address of Chatwoot alone, such as ${url.origin}`);
