@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { type ClientOptions, createClient, InvalidArgumentError } from "../src/index.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type ClientOptions, createClient, InvalidArgumentError, type RequestOptions } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 describe("an id that cannot be right is refused before anything is sent", () => {
@@ -46,24 +46,46 @@ describe("createClient", () => {
     ["an empty baseUrl", { baseUrl: "" }, /absolute URL/],
     ["another protocol", { baseUrl: "ftp://chatwoot.example" }, /https:\/\/ or http:\/\//],
     ["the path of the API", { baseUrl: "https://chatwoot.example/api/v1" }, /such as https:\/\/chatwoot\.example, but/],
-    [
-      "the address of the dashboard",
-      { baseUrl: "https://chatwoot.example/app/accounts/1" },
-      /address of Chatwoot alone/,
-    ],
+    ["the address of the dashboard", { baseUrl: "https://chatwoot.example/app/accounts/1" }, /Chatwoot alone/],
     ["a query", { baseUrl: "https://chatwoot.example/?a=1" }, /address of Chatwoot alone/],
+    ["a fragment", { baseUrl: "https://chatwoot.example/#a" }, /address of Chatwoot alone/],
     ["places to be filled", { baseUrl: "https://chatwoot.example/{id}" }, /address of Chatwoot alone/],
     ["a password", { baseUrl: "https://user:pass@chatwoot.example" }, /must not contain a user name or password/],
-    ["an accountId of 0", { accountId: 0 }, /accountId must be an integer of at least 1, but is 0/],
+    ["plain http to another machine", { baseUrl: "http://chatwoot.example" }, /plain http.* allowInsecureHttp/],
+    ["plain http to what only begins like loopback", { baseUrl: "http://127.0.0.1.example" }, /plain http/],
+    ["plain http to what only ends like localhost", { baseUrl: "http://mylocalhost" }, /plain http/],
+    ["an accountId of 0", { accountId: 0 }, /accountId .* must be an integer of at least 1, but is 0/],
     ["an accountId that is NaN", { accountId: Number.NaN }, /accountId .* NaN/],
-    ["an empty token", { token: " " }, /token is empty/],
+    ["an empty token", { token: " " }, /token .* is empty/],
     ["a token with a line break", { token: "secret\ntoken" }, /characters that no access token has/],
     ["a timeout of 0", { timeout: 0 }, /timeout must be milliseconds .* 0\./],
     ["a timeout that is NaN", { timeout: Number.NaN }, /timeout/],
     ["an endless timeout", { timeout: Infinity }, /timeout/],
+    ["a timeout that no timer can hold", { timeout: 2 ** 31 }, /timeout .*2147483648/],
+    ["a totalTimeout of 0", { totalTimeout: 0 }, /totalTimeout must be milliseconds/],
+    ["fewer than no retries", { maxRetries: -1 }, /maxRetries must be an integer of at least 0, but is -1/],
+    ["half a retry", { maxRetries: 0.5 }, /maxRetries .* 0\.5/],
+    ["endless retries", { maxRetries: Infinity }, /maxRetries .* Infinity/],
+    ["no place for a request", { maxConcurrent: 0 }, /maxConcurrent must be an integer of at least 1/],
+    ["no request a minute", { maxRequestsPerMinute: 0 }, /maxRequestsPerMinute must be an integer of at least 1/],
   ])("refuses %s", (_, options, message) => {
     expect(() => createClient({ ...good, ...options })).toThrow(InvalidArgumentError);
     expect(() => createClient({ ...good, ...options })).toThrow(message);
+  });
+
+  test.each([
+    "http://localhost:3000",
+    "http://desk.localhost",
+    "http://127.0.0.1",
+    "http://127.8.9.10",
+    "http://[::1]:80",
+  ])("takes plain http to this machine: %s", (baseUrl) => {
+    expect(() => createClient({ ...good, baseUrl })).not.toThrow();
+  });
+
+  test("takes plain http to other machines when it is told to", () => {
+    const baseUrl = "http://chatwoot.example";
+    expect(() => createClient({ ...good, baseUrl, allowInsecureHttp: true })).not.toThrow();
   });
 
   test("no message repeats a secret", () => {
@@ -73,9 +95,72 @@ describe("createClient", () => {
     );
   });
 
-  test("a timeout that cannot be right is refused for a call too", async () => {
-    expect(await rejection(createClient(good).contacts.listConversations(1, { timeout: -5 }))).toBeInstanceOf(
-      InvalidArgumentError,
-    );
+  test.each<RequestOptions>([{ timeout: -5 }, { totalTimeout: Number.NaN }, { maxRetries: 1.5 }])(
+    "what cannot be right is refused for a call too: %o",
+    async (options) => {
+      const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }));
+      const error = await rejection(chatwoot.contacts.listConversations(1, options));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test("a header that cannot be sent is refused, without its value", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }));
+    for (const headers of [{ "x team": "one" }, { "x-team": "private\nvalue" }]) {
+      const error = await rejection(chatwoot.contacts.listConversations(1, { headers }));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+      expect(String(error)).toMatch(/x.team/);
+      expect(String(error)).not.toContain("private");
+    }
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("the environment", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("says what the options don't", async () => {
+    const { url, requests } = await localServer((response) => json(response, 200, { payload: [] }));
+    vi.stubEnv("CHATWOOT_BASE_URL", url);
+    vi.stubEnv("CHATWOOT_ACCOUNT_ID", "7");
+    vi.stubEnv("CHATWOOT_API_TOKEN", "from-the-environment\n");
+    await createClient().contacts.listConversations(1);
+    await createClient({ accountId: 8, token: "from-the-options" }).contacts.listConversations(1);
+    expect(requests.map(({ url: path, headers }) => [path, headers["api-access-token"]])).toEqual([
+      ["/api/v1/accounts/7/contacts/1/conversations", "from-the-environment"],
+      ["/api/v1/accounts/8/contacts/1/conversations", "from-the-options"],
+    ]);
+  });
+
+  test.each([
+    ["CHATWOOT_BASE_URL", ""],
+    ["CHATWOOT_ACCOUNT_ID", ""],
+    ["CHATWOOT_ACCOUNT_ID", "1abc"],
+    ["CHATWOOT_API_TOKEN", ""],
+  ])("%s that is %j is named", (name, value) => {
+    vi.stubEnv("CHATWOOT_BASE_URL", "https://chatwoot.example");
+    vi.stubEnv("CHATWOOT_ACCOUNT_ID", "1");
+    vi.stubEnv("CHATWOOT_API_TOKEN", "secret-token");
+    vi.stubEnv(name, value);
+    expect(() => createClient()).toThrow(InvalidArgumentError);
+    expect(() => createClient()).toThrow(name);
+  });
+
+  test("an option that is given and empty is not replaced", () => {
+    vi.stubEnv("CHATWOOT_API_TOKEN", "secret-token");
+    expect(() => createClient({ baseUrl: "https://chatwoot.example", accountId: 1, token: "" })).toThrow("is empty");
+  });
+});
+
+describe("a web page", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("gets no client unless it insists", () => {
+    const options = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
+    vi.stubGlobal("window", {});
+    vi.stubGlobal("document", {});
+    expect(() => createClient(options)).toThrow(/every visitor can read the token.*dangerouslyAllowBrowser/);
+    expect(() => createClient({ ...options, dangerouslyAllowBrowser: true })).not.toThrow();
   });
 });

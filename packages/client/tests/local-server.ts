@@ -1,37 +1,88 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Server } from "node:net";
 import { onTestFinished } from "vitest";
-import { type Client, type ClientOptions, createClient } from "../src/index.ts";
+import { clientWith } from "../src/create-client.ts";
+import type { Clock } from "../src/http/clock.ts";
+import type { Client, ClientOptions } from "../src/index.ts";
 
 /** What the server of a test saw. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
+  readonly body: string;
 }
 
-/** A real server on loopback for one test, with a client for it. It is closed when the test is finished. */
-export async function localServer(
-  answer: (response: ServerResponse, request: IncomingMessage) => void,
-  options: Partial<ClientOptions> = {},
-): Promise<{ chatwoot: Client; url: string; requests: Seen[] }> {
-  const requests: Seen[] = [];
-  const server = createServer((request, response) => {
-    requests.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers });
-    answer(response, request);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  const url = `http://127.0.0.1:${address.port}`;
+/** What a test has of its server. */
+export interface LocalServer {
+  readonly chatwoot: Client;
+  readonly url: string;
+  readonly requests: Seen[];
+  /** How long the client waited between its attempts, each time: milliseconds. */
+  readonly sleeps: number[];
+  /** How many connections the server was asked for. */
+  connections(): number;
+}
+
+/** A clock that goes on when somebody waits for it, and at no other time. */
+export interface InstantClock extends Clock {
+  readonly sleeps: number[];
+}
+
+/** 20 seconds past noon. */
+export const noon20 = Date.UTC(2026, 0, 15, 12, 0, 20);
+
+/** A clock on which all waits end at once. */
+export function instantClock(start = noon20, random = 0.5): InstantClock {
+  const sleeps: number[] = [];
+  let now = start;
   return {
-    chatwoot: createClient({ baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 0, ...options }),
+    sleeps,
+    now: () => now,
+    random: () => random,
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}
+
+/** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
+export async function localServer(
+  answer: (response: ServerResponse, request: IncomingMessage, number: number) => void,
+  options: Partial<ClientOptions> = {},
+  clock: InstantClock = instantClock(),
+): Promise<LocalServer> {
+  const requests: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = "", url = "", headers } = request;
+    requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+    answer(response, request, requests.length);
+  });
+  let connections = 0;
+  server.on("connection", () => connections++);
+  const url = await listening(server);
+  // Only here: a server that closes its connections also ends those that a test left hanging.
+  onTestFinished(() => server.closeAllConnections());
+  return {
+    chatwoot: clientWith({ baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 0, ...options }, clock),
     url,
     requests,
+    sleeps: clock.sleeps,
+    connections: () => connections,
   };
+}
+
+/** Opens a server on a free port of loopback until the test is finished, and answers its address. */
+export async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  // A server that listens on TCP has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }
 
 /** An answer of JSON. */
