@@ -12,7 +12,8 @@ export async function clientErrorFor({ status, body }: Refusal): Promise<ApiErro
   const chatwoot = createClient({
     baseUrl: "https://chatwoot.example.com",
     accountId: 1,
-    token: "none",
+    token: "a-token-of-nobody",
+    maxRetries: 0,
     fetch: async () => new Response(status === 304 ? null : body, { status }),
   });
   const error: unknown = await chatwoot.contacts.listConversations(1).then(

@@ -47,8 +47,13 @@ function renderFoldedBody(body: Body): string[] {
 }
 
 /** An example in a block of code. `meta`: how the block looks; with its summary above, unless given. */
-export function renderExample({ summary, json, text }: BodyExample, meta = `title=${JSON.stringify(summary)}`): string {
+export function renderExample({ summary, json, text }: BodyExample, meta = titleOf(summary)): string {
   return codeFence(text, `${json ? "json" : "text"} ${meta}`);
+}
+
+/** The words behind a fence may hold no backtick: it would be no fence. */
+function titleOf(summary: string): string {
+  return `title=${JSON.stringify(summary.replaceAll("`", ""))}`;
 }
 
 function renderHeaders({ headers }: ResponsePart): string[] {
