@@ -4,6 +4,7 @@ import {
   conversationHistory,
 } from "./conversation-history.ts";
 import { Contacts as GeneratedContacts } from "./generated/contacts.ts";
+import { Conversations } from "./generated/conversations.ts";
 
 /** The people who write to the desk, and what belongs to them. */
 export class Contacts extends GeneratedContacts {
@@ -25,6 +26,6 @@ export class Contacts extends GeneratedContacts {
    * }
    */
   conversationHistory(contactId: number, filters: ConversationHistoryFilters = {}): ConversationHistory {
-    return conversationHistory(this.http, contactId, filters);
+    return conversationHistory(this, new Conversations(this.http), contactId, filters);
   }
 }

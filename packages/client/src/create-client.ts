@@ -1,7 +1,7 @@
 import { Contacts } from "./contacts.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
 import type { Clock } from "./http/clock.ts";
-import { Http } from "./http/http.ts";
+import { createHttp } from "./http/http.ts";
 import type { ClientOptions } from "./options.ts";
 import { type RawRequest, rawRequest } from "./request.ts";
 import { settingsOf } from "./settings.ts";
@@ -33,6 +33,6 @@ export function createClient(options: ClientOptions = {}): Client {
 
 /** The same with a clock of one's own, for tests that do not wait. */
 export function clientWith(options: ClientOptions, clock?: Clock): Client {
-  const http = new Http(settingsOf(options), clock);
+  const http = createHttp(settingsOf(options), clock);
   return { ...createResources(http), contacts: new Contacts(http), request: rawRequest(http) };
 }

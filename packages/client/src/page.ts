@@ -51,10 +51,10 @@ export class Page<T> {
    * @throws {PaginationError} when there is none, or when the server answers this page once more.
    */
   async nextPage(): Promise<Page<T>> {
-    if (!this.#next) throw new PaginationError("There is no page after this one. Ask hasNextPage() first.");
+    if (!this.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
     const page = await this.#next();
     if (page.items.length > 0 && keysOf(page) === keysOf(this)) {
-      throw new PaginationError("The server answered the next page with this one once more: the list has no end.");
+      throw new PaginationError("The server sent the same page again: the list has no end.");
     }
     return page;
   }

@@ -26,7 +26,7 @@ export interface Settings
 export function settingsOf(options: ClientOptions): Settings {
   if ("document" in globalThis && "window" in globalThis && !options.dangerouslyAllowBrowser) {
     throw new InvalidArgumentError(
-      "In a web page every visitor can read the token. Call Chatwoot from a server, or set dangerouslyAllowBrowser.",
+      "In a web page every visitor can read the token. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
   const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? "NaN");
@@ -97,8 +97,7 @@ function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
   const url = URL.canParse(baseUrl)
     ? new URL(baseUrl)
     : refuse("must be an absolute URL such as https://app.chatwoot.com");
-  if (url.username || url.password)
-    refuse("must not contain a user name or password: pass the access token as token", "");
+  if (url.username || url.password) refuse("must not contain a user name or password", "");
   if (!/^https?:$/.test(url.protocol)) refuse("must begin with https:// or http://");
   if (url.search || url.hash || /[{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
     refuse(`must be the address of Chatwoot alone, such as ${url.origin}`);
@@ -117,6 +116,6 @@ function checkedToken(token: unknown): string {
   throw new InvalidArgumentError(
     trimmed
       ? "token contains characters that no access token has. Copy it again."
-      : "token (or CHATWOOT_API_TOKEN) is empty. Pass the access token from Profile settings → Access token.",
+      : "token (or CHATWOOT_API_TOKEN) is empty. Copy it from Profile settings → Access token.",
   );
 }

@@ -19,7 +19,7 @@ function queryPairs(name: string, value: unknown): string[] {
   if (value instanceof Date) return queryPairs(name, value.toISOString());
   if (typeof value === "object" || typeof value === "function" || Number.isNaN(value)) {
     throw new InvalidArgumentError(
-      `The query parameter ${name} must be a text, a number, a boolean, a date or a list of them.`,
+      `The query parameter ${name} must be a text, a number, a boolean, a date or a list.`,
     );
   }
   return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];

@@ -5,6 +5,7 @@ import {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
+  type ResponseDetails,
   ServerError,
   UnprocessableEntityError,
 } from "../errors.ts";
@@ -20,12 +21,12 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 };
 
 const hints: Readonly<Record<number, string>> = {
-  304: "Nothing changed since the ETag that you sent. Use what you have",
+  304: "Nothing changed since the ETag that you sent",
   400: "Check the parameters and headers",
-  401: "The server saw no token that it accepts. A proxy may drop it: nginx drops header names with underscores, this client sends Api-Access-Token",
-  403: "Ask an administrator of the account for the permission",
+  401: "The server saw no token. A proxy may drop it (nginx does to names with underscores; this client sends Api-Access-Token)",
+  403: "Ask an administrator",
   404: "Check the ids and accountId: an id of another account looks the same",
-  422: "Correct the values that the server names",
+  422: "Correct what the server names",
   429: "Wait for the next full minute of the server's clock",
 };
 
@@ -33,25 +34,13 @@ const hints: Readonly<Record<number, string>> = {
 const unauthorizedHints: readonly (readonly [RegExp, string])[] = [
   [/^Invalid Acc/, "The server does not know this token. Copy it again from Profile settings → Access token"],
   [/bots$/, "This is the token of a bot or platform app. Use the access token of a person"],
-  [/suspended$/, "Ask the operator of the installation to reactivate the account"],
+  [/suspended$/, "Ask the operator to reactivate the account"],
   [/this account$/, "The person whose token this is does not belong to the account. Check accountId"],
   [/this action$/, "The person whose token this is may not do this. Ask an administrator"],
 ];
 
-/** What an answer was, without the secret. */
-export interface Refusal {
-  readonly request: string;
-  readonly attempts: number;
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Headers;
-  readonly text: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
-/** Turns an answer that is not a success into the error of its status. */
-export function apiError({ statusText, text, now, ...known }: Refusal): ApiError {
+/** Turns an answer that is not a success into the error of its status. Nothing that it is given contains the secret; `now` is milliseconds. */
+export function apiError(known: ResponseDetails, text: string, statusText: string, now: number): ApiError {
   const { request, status, headers } = known;
   const body = parse(text);
   const serverMessage = messageOf(body);
@@ -86,10 +75,10 @@ function words(value: unknown): string | undefined {
 }
 
 function hintFor(status: number, serverMessage = "", location: string | null): string | undefined {
-  if (status >= 500) return "Try again later; the server's log has the cause under the request id";
+  if (status >= 500) return "Try again later; the server's log has the cause";
   // A browser hides a redirect that was not followed behind the status 0.
   if (status !== 304 && status < 400) {
-    return `The server redirects${location ? ` to ${location}` : ""}, where the token must not go. Set baseUrl to where Chatwoot is`;
+    return `The server redirects${location ? ` to ${location}` : ""}, where the token must not go. Check baseUrl`;
   }
   const [, known] = (status === 401 && unauthorizedHints.find(([said]) => said.test(serverMessage))) || [];
   return known ?? hints[status];

@@ -7,10 +7,10 @@ import { address } from "./address.ts";
 import { apiError } from "./api-error.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Operation, Values } from "./operation.ts";
-import { RateGuard } from "./rate-guard.ts";
+import { rateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
-import { Secret } from "./secret.ts";
-import { limited } from "./time-limit.ts";
+import { hideCause, hideHeaders } from "./secret.ts";
+import { limited, type Work } from "./time-limit.ts";
 
 /** An answer that is a success, read to its end. */
 export interface Exchange {
@@ -34,79 +34,85 @@ interface Sending {
 }
 
 /** The one way to the server: every method of the client goes through it. */
-export class Http {
-  readonly settings: Omit<Settings, "token">;
-  readonly #secret: Secret;
-  readonly #clock: Clock;
-  readonly #guard: RateGuard;
-
-  constructor({ token, ...settings }: Settings, clock: Clock = systemClock) {
-    this.settings = settings;
-    this.#secret = new Secret(token);
-    this.#clock = clock;
-    this.#guard = new RateGuard(settings.maxConcurrent, settings.maxRequestsPerMinute, clock);
-  }
-
+export interface Http {
   /** Sends a call to an operation that answers JSON. */
-  async json(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange> {
-    const exchange = await this.exchange(operation, values, options);
-    if (exchange.body === undefined) throw this.formatError(exchange, "its body is empty");
-    if (this.settings.validate) await this.#validate(operation, exchange);
-    return exchange;
-  }
-
-  async #validate({ id }: Operation, exchange: Exchange): Promise<void> {
-    const { driftOf } = await import("../validate.ts");
-    const { validate } = this.settings;
-    const drift = driftOf(id, exchange.body);
-    if (drift.length === 0) return;
-    if (typeof validate === "function") return validate(drift, id);
-    const found = drift.map(({ path, message }) => `${path} ${message}`).join("; ");
-    throw this.formatError(exchange, `not as the specification says: ${found}`);
-  }
-
+  json(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange>;
   /** Sends a call, again where that may help, and answers the whole answer. */
-  async exchange(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange> {
-    const sending = this.#sending(operation, values, options);
+  exchange(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange>;
+  /** The error for a success that is not what the endpoint sends. */
+  formatError(exchange: Exchange, what: string, cause?: unknown): ResponseFormatError;
+}
+
+/** The way to the server of some settings. What it knows, the token before all, is not to be seen from outside. */
+export function createHttp(
+  { token, send, baseUrl, accountId, hooks, logger, maxConcurrent, maxRequestsPerMinute, validate }: Settings,
+  clock: Clock = systemClock,
+): Http {
+  const hide = (text: string) => text.replaceAll(token, "[token]");
+  const guarded = rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
+
+  const formatError = ({ request, attempts, response }: Exchange, what: string, cause?: unknown) => {
+    const { status } = response;
+    const headers = hideHeaders(response.headers, hide);
+    const message = `${request} answered ${status}, but ${hide(what)}. Check that baseUrl is the address of a Chatwoot.`;
+    return new ResponseFormatError(message, { request, attempts, status, headers, cause });
+  };
+
+  const json: Http["json"] = async (operation, values, options) => {
+    const answer = await exchange(operation, values, options);
+    if (answer.body === undefined) throw formatError(answer, "its body is empty");
+    if (validate) {
+      const { driftOf } = await import("../validate.ts");
+      const drift = driftOf(operation.id, answer.body);
+      if (drift.length > 0) {
+        if (validate === true) {
+          const found = drift.map(({ path, message }) => `${path} ${message}`).join("; ");
+          throw formatError(answer, `not as the specification says: ${found}`);
+        }
+        validate(drift, operation.id);
+      }
+    }
+    return answer;
+  };
+
+  const exchange: Http["exchange"] = async (operation, values, options) => {
+    const sending = sendingOf(operation, values, options);
     const { settings, request, init } = sending;
     const { totalTimeout, signals } = settings;
-    const reads = operation.safe || /GET|HEAD/.test(operation.method);
     // A stream is gone once it was sent.
-    const retries = (options?.idempotent ?? reads) && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
-    const until = this.#clock.now() + (totalTimeout ?? Number.POSITIVE_INFINITY);
-    let attempt = 1;
-    const timedOut = (option: string, timeout = 0) => {
-      const message = `${operation.id} took longer than ${timeout} ms, in attempt ${attempt} (${request}). Try again, or allow more with ${option}.`;
-      return new TimeoutError(message, { request, attempts: attempt, timeout });
-    };
-    return limited(
-      totalTimeout,
-      signals,
-      () => timedOut("totalTimeout", totalTimeout),
-      async (total) => {
-        for (; ; attempt++) {
-          try {
-            return await this.#guard.turn(total, () =>
-              limited(
-                settings.timeout,
-                [total],
-                () => timedOut("timeout", settings.timeout),
-                (signal) => this.#send(sending, attempt, signal),
-              ),
-            );
-          } catch (error) {
-            const delay = attempt > retries || total.aborted ? undefined : retryDelay(error, attempt, this.#clock);
-            if (delay === undefined || this.#clock.now() + delay >= until) throw error;
-            this.#reportRetry(sending, attempt, delay, error);
-            await this.#clock.sleep(delay, total);
-          }
+    const again = options?.idempotent ?? (operation.safe || /GET|HEAD/.test(operation.method));
+    const retries = again && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
+    const until = clock.now() + (totalTimeout ?? Number.POSITIVE_INFINITY);
+    let attempts = 1;
+    const within = <T>(option: "timeout" | "totalTimeout", from: readonly AbortSignal[], work: Work<T>) =>
+      limited(
+        settings[option],
+        from,
+        (limit) => {
+          const message = `${operation.id} took longer than ${limit} ms, in attempt ${attempts} (${request}). Allow more with ${option}.`;
+          return new TimeoutError(message, { request, attempts, timeout: limit });
+        },
+        work,
+      );
+    return within("totalTimeout", signals, async (total) => {
+      for (; ; attempts++) {
+        try {
+          return await guarded(total, () => within("timeout", [total], (signal) => attempt(sending, attempts, signal)));
+        } catch (error) {
+          const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, clock);
+          if (delay === undefined || clock.now() + delay >= until) throw error;
+          reportRetry(sending, attempts, delay, error);
+          await clock.sleep(delay, total);
         }
-      },
-    );
-  }
+      }
+    });
+  };
 
-  #sending(operation: Operation, { path, query, body }: Values, options: RequestOptions | undefined): Sending {
-    const { send, baseUrl, accountId } = this.settings;
+  const sendingOf = (
+    operation: Operation,
+    { path, query, body }: Values,
+    options: RequestOptions | undefined,
+  ): Sending => {
     const settings = sendSettings(send, options);
     const url = address(baseUrl, operation, { path: { account_id: accountId, ...path }, query });
     const { method } = operation;
@@ -115,7 +121,7 @@ export class Http {
     const headers = new Headers({ Accept: "application/json", ...userAgent });
     if (!raw) headers.set("Content-Type", "application/json");
     for (const [name, text] of Object.entries(settings.headers)) headers.set(name, text);
-    this.#secret.send(headers, "Api-Access-Token");
+    headers.set("Api-Access-Token", token);
     const init = {
       method,
       headers,
@@ -125,75 +131,63 @@ export class Http {
       // What a stream needs, and nothing else minds.
       duplex: "half",
     } as const;
-    return { operation, settings, url, request: this.#secret.hide(`${method} ${url}`), init, headers };
-  }
+    return { operation, settings, url, request: hide(`${method} ${url}`), init, headers };
+  };
 
-  async #send(sending: Sending, attempts: number, signal: AbortSignal): Promise<Exchange> {
+  const attempt = async (sending: Sending, attempts: number, signal: AbortSignal): Promise<Exchange> => {
     const { settings, url, request, init } = sending;
     const connected = <T>(promise: Promise<T>) =>
       promise.catch((caught: unknown) => {
-        const cause = this.#secret.hideCause(caught);
+        const cause = hideCause(caught, hide);
         const message = `${request} got no whole answer: ${reasonOf(cause)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
-    const { hooks, logger } = this.settings;
     // Building the event is the cost of observing, so nobody else pays it.
-    const event = (hooks || logger) && this.#event(sending, attempts);
+    const event = (hooks || logger) && eventOf(sending, attempts);
     if (event) hooks?.onRequest?.(event);
-    const started = this.#clock.now();
+    const started = clock.now();
     const response = await connected(settings.fetch(url, { ...init, signal }));
-    if (event) this.#reportResponse(event, response, this.#clock.now() - started);
+    if (event) reportResponse(event, response, clock.now() - started);
     const text = await connected(response.text());
-    const exchange = { request, attempts, response, body: undefined };
-    if (response.ok) return { ...exchange, body: this.#parse(exchange, text) };
+    const answer = { request, attempts, response, body: undefined };
+    if (response.ok) return { ...answer, body: parsed(answer, text) };
     const { status, statusText } = response;
-    const headers = this.#secret.hideHeaders(response.headers);
-    const shown = { text: this.#secret.hide(text), statusText: this.#secret.hide(statusText) };
-    throw apiError({ request, attempts, status, headers, ...shown, now: this.#clock.now() });
-  }
+    const headers = hideHeaders(response.headers, hide);
+    throw apiError({ request, attempts, status, headers }, hide(text), hide(statusText), clock.now());
+  };
 
-  #parse(exchange: Exchange, text: string): unknown {
+  const parsed = (answer: Exchange, text: string): unknown => {
     try {
       return text.trim() === "" ? undefined : JSON.parse(text);
     } catch (error) {
-      const type = exchange.response.headers.get("content-type") ?? "of no named type";
+      const type = answer.response.headers.get("content-type") ?? "of no named type";
       const kind = /^\s*</.test(text) ? "a web page" : "text";
       // The parser quotes a piece of what it stumbled over, which may be a piece of the secret.
-      const cause = this.#secret.hide(text) === text ? error : undefined;
-      throw this.formatError(exchange, `it is not JSON but ${kind} (${type})`, cause);
+      throw formatError(answer, `it is not JSON but ${kind} (${type})`, hide(text) === text ? error : undefined);
     }
-  }
+  };
 
-  /** The error for a success that is not what the endpoint sends. */
-  formatError({ request, attempts, response }: Exchange, what: string, cause?: unknown): ResponseFormatError {
-    const { status } = response;
-    const headers = this.#secret.hideHeaders(response.headers);
-    const message = `${request} answered ${status}, but ${this.#secret.hide(what)}. Check that baseUrl is the address of a Chatwoot.`;
-    return new ResponseFormatError(message, { request, attempts, status, headers, cause });
-  }
+  const eventOf = ({ operation: { id, method }, url, headers }: Sending, attempt: number): RequestEvent => {
+    const shown = Object.fromEntries(hideHeaders(headers, hide));
+    return { operation: id, method, url: hide(url), attempt, headers: shown };
+  };
 
-  #event({ operation, url, headers }: Sending, attempt: number): RequestEvent {
-    const { id, method } = operation;
-    const shown = Object.fromEntries(this.#secret.hideHeaders(headers));
-    return { operation: id, method, url: this.#secret.hide(url), attempt, headers: shown };
-  }
-
-  #reportResponse(event: RequestEvent, { status, headers }: Response, duration: number): void {
-    const { hooks, logger } = this.settings;
+  const reportResponse = (event: RequestEvent, { status, headers }: Response, duration: number) => {
     const id = headers.get("x-request-id");
-    const requestId = id === null ? undefined : this.#secret.hide(id);
+    const requestId = id === null ? undefined : hide(id);
     hooks?.onResponse?.({ ...event, status, requestId, duration });
-    const quoted = requestId === undefined ? "" : `, request id ${requestId}`;
+    const quoted = requestId ? `, request id ${requestId}` : "";
     logger?.(`${event.method} ${event.url} ${status} in ${Math.round(duration)} ms${quoted}`);
-  }
+  };
 
-  #reportRetry(sending: Sending, attempt: number, delay: number, cause: unknown): void {
-    const { hooks, logger } = this.settings;
+  const reportRetry = (sending: Sending, attempt: number, delay: number, cause: unknown) => {
     // Only errors of ours are worth another attempt.
     const error = cause as WootkitError;
-    hooks?.onRetry?.({ ...this.#event(sending, attempt), delay, error });
+    hooks?.onRetry?.({ ...eventOf(sending, attempt), delay, error });
     logger?.(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`);
-  }
+  };
+
+  return { json, exchange, formatError };
 }
 
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */

@@ -1,13 +1,12 @@
 import { ApiError, ConnectionError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 
-const second = 1000;
-const firstDelay = 0.5 * second;
-const longestDelay = 8 * second;
+const firstDelay = 500;
+const longestDelay = 8000;
 /** Seconds. A server that asks for more than this is not obeyed: the usual delay is used. */
 const longestRetryAfter = 60;
 /** Chatwoot counts requests in minutes of the clock. */
-const window = 60 * second;
+const window = 60_000;
 
 const retriedStatuses = [408, 425, 429, 500, 502, 503, 504];
 
@@ -17,7 +16,7 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
     const { status, retryAfter, headers } = error;
     if (!retriedStatuses.includes(status)) return undefined;
     if (retryAfter === undefined && status === 429) return untilNextWindow(headers, clock);
-    if (retryAfter !== undefined && retryAfter <= longestRetryAfter) return retryAfter * second;
+    if (retryAfter !== undefined && retryAfter <= longestRetryAfter) return retryAfter * 1000;
   } else if (!(error instanceof ConnectionError)) return undefined;
   // Full jitter: callers that failed together do not come back together.
   return clock.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
@@ -26,7 +25,7 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
 /** Chatwoot's 429 names no time, but its windows end with the minute of its own clock. A second on top, as `Date` has whole ones. */
 function untilNextWindow(headers: Headers, clock: Clock): number {
   const now = Date.parse(headers.get("date") ?? "") || clock.now();
-  return window - (now % window) + second * (1 + clock.random());
+  return window - (now % window) + 1000 * (1 + clock.random());
 }
 
 /** Seconds that `Retry-After` names, as a number or as a date, or undefined where it names none. */
@@ -35,5 +34,5 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only the form of HTTP: Date.parse takes much else for a date.
   const date = / GMT$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / second);
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
 }

@@ -1,33 +1,17 @@
-/** Takes a secret out of whatever may be shown: messages, logs, hooks. Servers and proxies echo what they were sent. */
-export class Secret {
-  readonly #text: string;
+/** Takes a secret out of a text that may be shown: servers and proxies echo what they were sent. */
+export type Hide = (text: string) => string;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+/** Headers without the secret. */
+export function hideHeaders(headers: Headers, hide: Hide): Headers {
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, hide(value)]));
+}
 
-  /** Puts the secret into the headers of a request. */
-  send(headers: Headers, name: string): void {
-    headers.set(name, this.#text);
-  }
-
-  /** A text without the secret. */
-  hide(text: string): string {
-    return text.replaceAll(this.#text, "[token]");
-  }
-
-  /** Headers without the secret. */
-  hideHeaders(headers: Headers): Headers {
-    return new Headers([...headers].map(([name, value]): [string, string] => [name, this.hide(value)]));
-  }
-
-  /** What was caught, without the secret: the same error where it does not contain it. */
-  hideCause(caught: unknown): unknown {
-    if (!(caught instanceof Error)) return caught === undefined ? caught : this.hide(String(caught));
-    const { name, message, stack = "" } = caught;
-    const cause = this.hideCause(caught.cause);
-    const shown = { name, message: this.hide(message), stack: this.hide(stack) };
-    if (shown.message === message && shown.stack === stack && cause === caught.cause) return caught;
-    return Object.assign(new Error("", { cause }), shown);
-  }
+/** What was caught, without the secret: the same error where it does not contain it. */
+export function hideCause(caught: unknown, hide: Hide): unknown {
+  if (!(caught instanceof Error)) return caught === undefined ? caught : hide(String(caught));
+  const { name, message, stack = "" } = caught;
+  const cause = hideCause(caught.cause, hide);
+  const shown = { name, message: hide(message), stack: hide(stack) };
+  if (shown.message === message && shown.stack === stack && cause === caught.cause) return caught;
+  return Object.assign(new Error("", { cause }), shown);
 }

@@ -1,3 +1,6 @@
+/** Something to do that hears of its end. */
+export type Work<T> = (signal: AbortSignal) => Promise<T>;
+
 /**
  * Does work until it ends, a time limit is over or one of the signals is aborted. The last two end it at once, with the error of `expired`
  * or the signal's reason: not every `fetch` listens to its signal.
@@ -7,8 +10,8 @@
 export async function limited<T>(
   milliseconds: number | undefined,
   signals: readonly AbortSignal[],
-  expired: () => Error,
-  work: (signal: AbortSignal) => Promise<T>,
+  expired: (milliseconds: number) => Error,
+  work: Work<T>,
 ): Promise<T> {
   for (const signal of signals) signal.throwIfAborted();
   const controller = new AbortController();
@@ -20,7 +23,7 @@ export async function limited<T>(
       controller.abort(reason);
     };
     if (milliseconds !== undefined) {
-      const timer = setTimeout(() => end(expired()), milliseconds);
+      const timer = setTimeout(() => end(expired(milliseconds)), milliseconds);
       releases.push(() => clearTimeout(timer));
     }
     for (const signal of signals) {
