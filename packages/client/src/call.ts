@@ -50,7 +50,7 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   constructor(page: Promise<Page<T>>, limit: number | undefined) {
     super(page.then((data) => ({ data, response: data.response })));
     this.#first = page;
-    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+    this.#limit = limit ?? Infinity;
   }
 
   /** Walks through the pages, each asked for when it is wanted. */

@@ -72,7 +72,7 @@ export function historyReader(
 
   async function* walk(): AsyncGenerator<Conversation, void, undefined> {
     const from = seconds("since", since) ?? 0;
-    const to = seconds("until", until) ?? Number.POSITIVE_INFINITY;
+    const to = seconds("until", until) ?? Infinity;
     const wanted = (one: Conversation) =>
       (status === undefined || [status].flat().includes(one.status)) &&
       (inboxId ?? one.inbox_id) === one.inbox_id &&
@@ -118,7 +118,7 @@ export function historyReader(
 
   function seconds(name: string, time: Date | number | undefined): number | undefined {
     const value = time instanceof Date ? time.getTime() / 1000 : time;
-    if (value === undefined || (value >= 0 && value < Number.POSITIVE_INFINITY)) return value;
+    if (value === undefined || (value >= 0 && value < Infinity)) return value;
     throw new InvalidArgumentError(`${name} must be a Date or seconds since 1970, but is ${time}.`);
   }
 

@@ -20,23 +20,20 @@ export interface PageParts<T> {
  */
 export class Page<T> {
   /** The things, in the server's order. */
-  readonly items: readonly T[];
+  declare readonly items: readonly T[];
   /** How many things the whole list has, where the server says it. */
-  readonly total: number | undefined;
+  declare readonly total: number | undefined;
   /**
    * Whether the items are the whole list. False when there are other pages, and when as many came as the server ever sends, so that it may have
    * cut something off; it does not say whether it did.
    */
-  readonly complete: boolean;
+  declare readonly complete: boolean;
   /** The HTTP answer that the items came in: status and headers. Its body has been read. */
-  readonly response: Response;
+  declare readonly response: Response;
   readonly #next: (() => Promise<Page<T>>) | undefined;
 
-  constructor({ items, total, complete, response, next }: PageParts<T>) {
-    this.items = items;
-    this.total = total;
-    this.complete = complete;
-    this.response = response;
+  constructor({ next, ...parts }: PageParts<T>) {
+    Object.assign(this, parts);
     this.#next = next;
   }
 

@@ -29,7 +29,7 @@ export function settingsOf(options: ClientOptions): Settings {
       "In a web page every visitor can read the token. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
-  const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? "NaN");
+  const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? Number.NaN);
   integerPathParameter("accountId (or CHATWOOT_ACCOUNT_ID)", accountId);
   limit("maxConcurrent", options.maxConcurrent, 1);
   limit("maxRequestsPerMinute", options.maxRequestsPerMinute, 1);
@@ -64,7 +64,7 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
     maxRetries,
     timeout,
     totalTimeout,
-    signals: signal ? [...base.signals, signal] : base.signals,
+    signals: base.signals.concat(signal ?? []),
     headers: { ...base.headers, ...headers },
     fetch: fetch ? requestSender(fetch) : base.fetch,
   };

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "../errors.ts";
 import type { Operation, Values } from "./operation.ts";
 import { pathParameter } from "./path-parameter.ts";
+import { writable } from "./writable.ts";
 
 /**
  * The whole address of a call.
@@ -22,5 +23,9 @@ function queryPairs(name: string, value: unknown): string[] {
       `The query parameter ${name} must be a text, a number, a boolean, a date or a list.`,
     );
   }
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+  return [
+    writable(`The query parameter ${name}`, () =>
+      [name, value].map((part) => encodeURIComponent(String(part))).join("="),
+    ),
+  ];
 }

@@ -63,22 +63,20 @@ function parse(text: string): unknown {
 
 /** Chatwoot has no common form of an error: this finds the words in each of those it uses. */
 function messageOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { error, errors, message } = body as { error?: unknown; errors?: unknown; message?: unknown };
+  const { error, errors, message } = Object(body);
   return words(error ?? errors ?? message);
 }
 
 function words(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.values(value).map(words).filter(Boolean).join("; ") || undefined;
+  return (value instanceof Object && Object.values(value).map(words).filter(Boolean).join("; ")) || undefined;
 }
 
 function hintFor(status: number, serverMessage = "", location: string | null): string | undefined {
   if (status >= 500) return "Try again later; the server's log has the cause";
   // A browser hides a redirect that was not followed behind the status 0.
   if (status !== 304 && status < 400) {
-    return `The server redirects${location ? ` to ${location}` : ""}, where the token must not go. Check baseUrl`;
+    return `The server redirects to ${location ?? "elsewhere"}, where the token must not go. Check baseUrl`;
   }
   const [, known] = (status === 401 && unauthorizedHints.find(([said]) => said.test(serverMessage))) || [];
   return known ?? hints[status];

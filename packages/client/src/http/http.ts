@@ -11,6 +11,7 @@ import { rateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
 import { hideCause, hideHeaders } from "./secret.ts";
 import { limited, type Work } from "./time-limit.ts";
+import { writable } from "./writable.ts";
 
 /** An answer that is a success, read to its end. */
 export interface Exchange {
@@ -82,7 +83,7 @@ export function createHttp(
     // A stream is gone once it was sent.
     const again = options?.idempotent ?? (operation.safe || /GET|HEAD/.test(operation.method));
     const retries = again && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
-    const until = clock.now() + (totalTimeout ?? Number.POSITIVE_INFINITY);
+    const until = clock.now() + (totalTimeout ?? Infinity);
     let attempts = 1;
     const within = <T>(option: "timeout" | "totalTimeout", from: readonly AbortSignal[], work: Work<T>) =>
       limited(
@@ -120,12 +121,14 @@ export function createHttp(
       body === undefined || body instanceof FormData || body instanceof ReadableStream || body instanceof Blob;
     const headers = new Headers({ Accept: "application/json", ...userAgent });
     if (!raw) headers.set("Content-Type", "application/json");
-    for (const [name, text] of Object.entries(settings.headers)) headers.set(name, text);
+    for (const [name, text] of Object.entries(settings.headers)) {
+      writable(`The header ${hide(name)}`, () => headers.set(name, text));
+    }
     headers.set("Api-Access-Token", token);
     const init = {
       method,
       headers,
-      body: raw ? (body ?? null) : JSON.stringify(body),
+      body: raw ? (body ?? null) : writable("The body", () => JSON.stringify(body)),
       // A redirect is never part of this API, and following one would hand the token to wherever it leads.
       redirect: "manual",
       // What a stream needs, and nothing else minds.
@@ -160,7 +163,7 @@ export function createHttp(
     try {
       return text.trim() === "" ? undefined : JSON.parse(text);
     } catch (error) {
-      const type = answer.response.headers.get("content-type") ?? "of no named type";
+      const type = answer.response.headers.get("content-type") ?? "no content type";
       const kind = /^\s*</.test(text) ? "a web page" : "text";
       // The parser quotes a piece of what it stumbled over, which may be a piece of the secret.
       throw formatError(answer, `it is not JSON but ${kind} (${type})`, hide(text) === text ? error : undefined);

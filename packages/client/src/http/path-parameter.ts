@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../errors.ts";
+import { writable } from "./writable.ts";
 
 /**
  * The text of an integer in a path. Chatwoot reads `1abc` as 1 and answers 404 for the rest, and an empty or `..` segment would ask for
@@ -7,7 +8,7 @@ import { InvalidArgumentError } from "../errors.ts";
  * @throws {InvalidArgumentError} when the value is not an integer from `minimum` to 2^53 - 1.
  */
 export function integerPathParameter(name: string, value: unknown, minimum = 1): string {
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= minimum) return String(value);
+  if (Number.isSafeInteger(value) && Number(value) >= minimum) return String(value);
   throw new InvalidArgumentError(`${name} must be an integer of at least ${minimum}, but is ${shown(value)}.`);
 }
 
@@ -19,8 +20,9 @@ export function integerPathParameter(name: string, value: unknown, minimum = 1):
 export function pathParameter(name: string, value: unknown): string {
   if (typeof value === "number") return integerPathParameter(name, value, 0);
   // Servers and proxies decode what is percent-encoded, so an encoded dot is a dot.
-  const plain = typeof value === "string" ? value.replace(/%2e/gi, ".") : "";
-  if (typeof value === "string" && /[^.\s]/.test(plain)) return encodeURIComponent(value);
+  if (typeof value === "string" && /[^.\s]/.test(value.replace(/%2e/gi, "."))) {
+    return writable(name, () => encodeURIComponent(value));
+  }
   throw new InvalidArgumentError(`${name} must be an integer or a text that is not empty, but is ${shown(value)}.`);
 }
 

@@ -6,11 +6,7 @@ const minute = 60_000;
 export type RateGuard = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 
 /** Holds requests back, first come first served, so that no more are under way or sent within a minute than was allowed. */
-export function rateGuard(
-  clock: Clock,
-  maxConcurrent: number = Number.POSITIVE_INFINITY,
-  maxPerMinute: number = Number.POSITIVE_INFINITY,
-): RateGuard {
+export function rateGuard(clock: Clock, maxConcurrent: number = Infinity, maxPerMinute: number = Infinity): RateGuard {
   const waiting: (() => void)[] = [];
   /** When each request of the last minute was sent, the oldest first. */
   const sent: number[] = [];
@@ -48,7 +44,7 @@ export function rateGuard(
     if (underWay >= maxConcurrent) await place(signal);
     else underWay++;
     try {
-      if (maxPerMinute < Number.POSITIVE_INFINITY) await room(signal);
+      if (maxPerMinute < Infinity) await room(signal);
       return await work();
     } finally {
       // The place goes to the next who waits, or is free.
