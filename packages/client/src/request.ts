@@ -24,7 +24,7 @@ export interface OtherValues {
   readonly path?: Readonly<Record<string, string | number>> | undefined;
   /** Query parameters; those that are undefined or null are left out, lists are repeated. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Sent as JSON, except for FormData, a Blob and a stream. */
+  /** Sent as JSON, except for FormData, URLSearchParams, a Blob, bytes and a stream. */
   readonly body?: unknown;
 }
 
@@ -55,17 +55,24 @@ export interface RawRequest {
 export function rawRequest(http: Http): RawRequest {
   return (route: string, { path, query, body, ...options }: OtherValues & RequestOptions = {}) => {
     const answer = async () => {
-      const [, method, template] = /^(GET|POST|PUT|PATCH|DELETE|HEAD) (\/.*)$/.exec(route) ?? [];
-      if (!method || !template) {
+      const [, method, template] = /^(GET|POST|PUT|PATCH|DELETE|HEAD) (\/[^?#\\\s]*)$/.exec(route) ?? [];
+      // Values belong into `path` and `query`, where they cannot make another route of it.
+      if (!method || !template || /\/(\/|(\.|%2e)+(\/|$))/i.test(template)) {
         throw new InvalidArgumentError(
-          `A route is a method and a path, such as "GET /api/v1/profile", but is ${JSON.stringify(route)}.`,
+          `A route is a method and a plain path, such as "GET /api/v1/profile", but is ${JSON.stringify(route)}.`,
         );
+      }
+      if (body !== undefined && /GET|HEAD/.test(method)) {
+        throw new InvalidArgumentError(`${method} sends no body. Use query.`);
       }
       // The pattern lets through no other methods.
       const known = operations.find((operation) => operation.method === method && operation.path === template);
-      const operation = known ?? { id: route, method: method as Method, path: template };
-      const { body: data, response } = await http.exchange(operation, { path, query, body }, options);
-      return { data, response };
+      const values = { path, query, body };
+      // Only of a route of the specification is it known that it answers something.
+      const exchange = known
+        ? await http.json(known, values, options)
+        : await http.exchange({ id: route, method: method as Method, path: template }, values, options);
+      return { data: exchange.body, response: exchange.response };
     };
     // What a route answers, the types of the overloads say.
     return new ApiCall<never>(answer() as Promise<never>);

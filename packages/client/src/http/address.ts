@@ -17,7 +17,11 @@ export function address(baseUrl: string, operation: Operation, { path = {}, quer
 function queryPairs(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => queryPairs(name, item));
-  if (value instanceof Date) return queryPairs(name, value.toISOString());
+  if (value instanceof Date)
+    return queryPairs(
+      name,
+      writable(`The query parameter ${name}`, () => value.toISOString()),
+    );
   if (typeof value === "object" || typeof value === "function" || Number.isNaN(value)) {
     throw new InvalidArgumentError(
       `The query parameter ${name} must be a text, a number, a boolean, a date or a list.`,

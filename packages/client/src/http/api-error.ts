@@ -67,9 +67,12 @@ function messageOf(body: unknown): string | undefined {
   return words(error ?? errors ?? message);
 }
 
-function words(value: unknown): string | undefined {
+function words(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  return (value instanceof Object && Object.values(value).map(words).filter(Boolean).join("; ")) || undefined;
+  // Nobody's words lie deeper, and what does may be deeper than the stack.
+  if (!(value instanceof Object) || depth > 3) return undefined;
+  const all = Object.values(value).map((child) => words(child, depth + 1));
+  return all.filter(Boolean).join("; ") || undefined;
 }
 
 function hintFor(status: number, serverMessage = "", location: string | null): string | undefined {

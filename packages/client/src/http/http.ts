@@ -64,7 +64,10 @@ export function createHttp(
     if (answer.body === undefined) throw formatError(answer, "its body is empty");
     if (validate) {
       const { driftOf } = await import("../validate.ts");
-      const drift = driftOf(operation.id, answer.body);
+      const drift = driftOf(operation.id, answer.body).map(({ path, message }) => ({
+        path: hide(path),
+        message: hide(message),
+      }));
       if (drift.length > 0) {
         if (validate === true) {
           const found = drift.map(({ path, message }) => `${path} ${message}`).join("; ");
@@ -118,7 +121,9 @@ export function createHttp(
     const url = address(baseUrl, operation, { path: { account_id: accountId, ...path }, query });
     const { method } = operation;
     const raw =
-      body === undefined || body instanceof FormData || body instanceof ReadableStream || body instanceof Blob;
+      body === undefined ||
+      ArrayBuffer.isView(body) ||
+      [FormData, ReadableStream, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
     const headers = new Headers({ Accept: "application/json", ...userAgent });
     if (!raw) headers.set("Content-Type", "application/json");
     for (const [name, text] of Object.entries(settings.headers)) {
@@ -128,7 +133,8 @@ export function createHttp(
     const init = {
       method,
       headers,
-      body: raw ? (body ?? null) : writable("The body", () => JSON.stringify(body)),
+      // What is raw is of the types that fetch takes.
+      body: raw ? ((body ?? null) as BodyInit | null) : writable("The body", () => JSON.stringify(body)),
       // A redirect is never part of this API, and following one would hand the token to wherever it leads.
       redirect: "manual",
       // What a stream needs, and nothing else minds.
@@ -139,9 +145,13 @@ export function createHttp(
 
   const attempt = async (sending: Sending, attempts: number, signal: AbortSignal): Promise<Exchange> => {
     const { settings, url, request, init } = sending;
-    const connected = <T>(promise: Promise<T>) =>
+    const connected = <T>(promise: Promise<T>, answered?: Response) =>
       promise.catch((caught: unknown) => {
         const cause = hideCause(caught, hide);
+        if (answered && /^Z/.test(codeOf(cause))) {
+          const answer = { request, attempts, response: answered, body: undefined };
+          throw formatError(answer, "its compression is broken", cause);
+        }
         const message = `${request} got no whole answer: ${reasonOf(cause)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
@@ -151,7 +161,7 @@ export function createHttp(
     const started = clock.now();
     const response = await connected(settings.fetch(url, { ...init, signal }));
     if (event) reportResponse(event, response, clock.now() - started);
-    const text = await connected(response.text());
+    const text = await connected(response.text(), response);
     const answer = { request, attempts, response, body: undefined };
     if (response.ok) return { ...answer, body: parsed(answer, text) };
     const { status, statusText } = response;
@@ -187,7 +197,8 @@ export function createHttp(
     // Only errors of ours are worth another attempt.
     const error = cause as WootkitError;
     hooks?.onRetry?.({ ...eventOf(sending, attempt), delay, error });
-    logger?.(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`);
+    // The server's words may have several lines; a log has one for each.
+    logger?.(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`.replace(/[\s\p{Cc}]+/gu, " "));
   };
 
   return { json, exchange, formatError };
@@ -195,7 +206,15 @@ export function createHttp(
 
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */
 function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  if (cause.cause !== undefined) return reasonOf(cause.cause);
-  return cause.message || ("code" in cause ? String(cause.code) : cause.name);
+  const root = rootOf(cause);
+  return root instanceof Error ? root.message || codeOf(root) || root.name : String(root);
+}
+
+/** Such as `ECONNREFUSED`, or `Z_DATA_ERROR` for what cannot be unpacked. */
+function codeOf(cause: unknown): string {
+  return String(Reflect.get(Object(rootOf(cause)), "code") ?? "");
+}
+
+function rootOf(cause: unknown): unknown {
+  return cause instanceof Error && cause.cause !== undefined ? rootOf(cause.cause) : cause;
 }

@@ -19,8 +19,11 @@ export function integerPathParameter(name: string, value: unknown, minimum = 1):
  */
 export function pathParameter(name: string, value: unknown): string {
   if (typeof value === "number") return integerPathParameter(name, value, 0);
-  // Servers and proxies decode what is percent-encoded, so an encoded dot is a dot.
-  if (typeof value === "string" && /[^.\s]/.test(value.replace(/%2e/gi, "."))) {
+  // Servers and proxies decode what is percent-encoded, so an encoded dot is a dot and an encoded slash a slash.
+  const segments = String(value)
+    .replace(/%2e/gi, ".")
+    .split(/[/\\]|%2f|%5c/i);
+  if (typeof value === "string" && segments.every((segment) => /[^.\s]/.test(segment))) {
     return writable(name, () => encodeURIComponent(value));
   }
   throw new InvalidArgumentError(`${name} must be an integer or a text that is not empty, but is ${shown(value)}.`);
