@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodePath, nodes, openToolbox, run, tscPath, typescripts } from "./toolbox.ts";
+import { testRuntimes } from "./runtimes/suite.ts";
+import { nodes, openToolbox, run } from "./toolbox.ts";
+import { testTypeScripts } from "./typescripts.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string) => join(here, "node_modules/.bin", name);
@@ -58,68 +60,5 @@ describe("the packed package", () => {
   });
 });
 
-describe.each(nodes)("Node %s", (version) => {
-  test("imports it and reads a contact's conversations", async () => {
-    await writeFile(
-      join(project, "use.js"),
-      `import { createServer } from "node:http";
-       import { createClient, NotFoundError } from "@wootkit/client";
-       const server = createServer((request, response) => {
-         response.statusCode = request.url.includes("/42/") ? 200 : 404;
-         response.end(JSON.stringify(response.statusCode === 200 ? { payload: [{ id: 7 }] } : { error: "Resource could not be found" }));
-       });
-       await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-       const chatwoot = createClient({ baseUrl: "http://127.0.0.1:" + server.address().port, accountId: 1, token: "t" });
-       const page = await chatwoot.contacts.listConversations(42);
-       const error = await chatwoot.contacts.listConversations(43).catch((caught) => caught);
-       console.log(process.version, page.items[0].id, page.complete, error instanceof NotFoundError);
-       server.closeAllConnections();
-       server.close();`,
-    );
-    const { stdout } = await run(nodePath(version), ["use.js"], { cwd: project });
-    expect(stdout).toBe(`v${version} 7 true true\n`);
-  });
-});
-
-describe.each(typescripts)("TypeScript %s", (version) => {
-  test.each(["nodenext", "bundler"])(
-    "checks a program that uses it, libraries included (%s)",
-    async (resolution) => {
-      await writeFile(
-        join(project, "use.ts"),
-        `import { ApiError, createClient, type Conversation, type Page } from "@wootkit/client";
-       const chatwoot = createClient({ baseUrl: "https://chatwoot.example", accountId: 1, token: "t" });
-       export const page: Promise<Page<Conversation>> = chatwoot.contacts.listConversations(42);
-       export const words = async (): Promise<string[]> =>
-         (await page).items.map(({ meta, status }) => (meta.assignee_type === "User" ? meta.assignee.email : status));
-       export const status = (error: unknown): number | undefined => (error instanceof ApiError ? error.status : undefined);
-       // @ts-expect-error a field that no conversation has
-       export const none = async () => (await page).items[0]?.display_id;`,
-      );
-      const module = resolution === "bundler" ? "esnext" : "nodenext";
-      await writeFile(
-        join(project, "tsconfig.json"),
-        JSON.stringify({
-          compilerOptions: {
-            module,
-            moduleResolution: resolution,
-            target: "es2022",
-            lib: ["es2022", "dom", "dom.iterable"],
-            types: [],
-            strict: true,
-            exactOptionalPropertyTypes: true,
-            noUncheckedIndexedAccess: true,
-            skipLibCheck: false,
-            noEmit: true,
-          },
-          files: ["use.ts"],
-        }),
-      );
-      const { stdout } = await run(nodePath("24.21.0"), [tscPath(version), "-p", "."], { cwd: project }).catch(
-        (error: { stdout: string }) => error,
-      );
-      expect(stdout).toBe("");
-    },
-    60_000,
-  );
-});
+testRuntimes(() => project);
+testTypeScripts(() => project);

@@ -17,16 +17,34 @@ export const typescripts = ["5.9.3", "6.0.3", "7.0.2"] as const;
 // Under node_modules, so that an install that is done once serves all later runs and is never committed.
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/wootkit-toolbox", import.meta.url));
 
+const { platform, arch } = process;
+const exe = platform === "win32" ? ".exe" : "";
+
+/** The name that each runtime's npm package gives this machine. */
+const names = {
+  node: `${platform === "darwin" && arch === "arm64" ? "node-bin" : "node"}-${platform === "win32" ? "win" : platform}-${arch}`,
+  bun: `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`,
+  deno: `@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}`,
+  workerd: `@cloudflare/workerd-${platform === "win32" ? "windows" : platform}-${arch === "x64" ? "64" : arch}`,
+};
+
+/** What the toolbox holds, by the name of its folder there: the npm package, and the program in it. */
+const tools: Readonly<Record<string, { readonly from: string; readonly program: string }>> = {
+  ...Object.fromEntries(
+    nodes.map((version) => [`node-${version}`, { from: `${names.node}@${version}`, program: `bin/node${exe}` }]),
+  ),
+  ...Object.fromEntries(
+    typescripts.map((version) => [`typescript-${version}`, { from: `typescript@${version}`, program: "bin/tsc" }]),
+  ),
+  bun: { from: `${names.bun}@1.4.5`, program: `bin/bun${exe}` },
+  deno: { from: `${names.deno}@2.9.6`, program: `deno${exe}` },
+  workerd: { from: `${names.workerd}@1.20261117.1`, program: `bin/workerd${exe}` },
+};
+
 /** Installs the runtimes and compilers from the registry, once. They are no dependencies: only these tests pay for them. */
 export async function openToolbox(): Promise<void> {
-  const prefix = process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node";
-  const platform = process.platform === "win32" ? "win" : process.platform;
-  const packages = Object.fromEntries([
-    ...nodes.map((version) => [`node-${version}`, `npm:${prefix}-${platform}-${process.arch}@${version}`]),
-    ...typescripts.map((version) => [`typescript-${version}`, `npm:typescript@${version}`]),
-  ]);
-  const done = [...nodes.map(nodePath), ...typescripts.map(tscPath)].every(existsSync);
-  if (done) return;
+  if (Object.keys(tools).map(toolPath).every(existsSync)) return;
+  const packages = Object.fromEntries(Object.entries(tools).map(([name, { from }]) => [name, `npm:${from}`]));
   const unfinished = `${folder}-${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   await writeFile(join(unfinished, "package.json"), JSON.stringify({ private: true, dependencies: packages }));
@@ -36,12 +54,7 @@ export async function openToolbox(): Promise<void> {
   await rename(unfinished, folder);
 }
 
-/** Where a Node of the toolbox is. */
-export function nodePath(version: string): string {
-  return join(folder, "node_modules", `node-${version}`, "bin", "node");
-}
-
-/** Where a TypeScript of the toolbox is. */
-export function tscPath(version: string): string {
-  return join(folder, "node_modules", `typescript-${version}`, "bin", "tsc");
+/** Where a program of the toolbox is, such as `node-24.21.0`, `typescript-7.0.2` or `bun`. */
+export function toolPath(name: string): string {
+  return join(folder, "node_modules", name, tools[name]?.program ?? "");
 }

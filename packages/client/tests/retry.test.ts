@@ -1,0 +1,289 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { systemClock } from "../src/http/clock.ts";
+import { ApiError, type ClientOptions, ConnectionError, RateLimitError, ServerError } from "../src/index.ts";
+import { instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
+
+const busy = (response: ServerResponse) => json(response, 503, { error: "busy" });
+const defaults: Partial<ClientOptions> = { maxRetries: undefined };
+const labels = "/api/v1/accounts/{account_id}/labels";
+
+/** A server that refuses `times` times and then answers an empty list. */
+function refusing(times: number, refuse: (response: ServerResponse) => void, options = defaults) {
+  return localServer((response, _, number) => {
+    if (number <= times) refuse(response);
+    else json(response, 200, { payload: [] });
+  }, options);
+}
+
+describe("what is sent again", () => {
+  test.each([408, 425, 429, 500, 502, 503, 504])("%i is, twice unless told otherwise", async (status) => {
+    const { chatwoot, requests } = await refusing(9, (response) => json(response, status, { error: "no" }));
+    const error = await rejection(chatwoot.contacts.listConversations(1));
+    expect(requests).toHaveLength(3);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, attempts: 3 });
+  });
+
+  test.each([301, 302, 304, 400, 401, 402, 403, 404, 409, 410, 422, 501, 505])("%i is not", async (status) => {
+    const { chatwoot, requests, sleeps } = await refusing(9, (response) => response.writeHead(status).end());
+    expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ status, attempts: 1 });
+    expect(requests).toHaveLength(1);
+    expect(sleeps).toEqual([]);
+  });
+
+  test.each([0, 1, 2, 5])("maxRetries %i is exact, on the client and on the call", async (maxRetries) => {
+    const onClient = await refusing(99, busy, { maxRetries });
+    await rejection(onClient.chatwoot.contacts.listConversations(1));
+    expect(onClient.requests).toHaveLength(maxRetries + 1);
+    const onCall = await refusing(99, busy, { maxRetries: 7 });
+    await rejection(onCall.chatwoot.contacts.listConversations(1, { maxRetries }));
+    expect(onCall.requests).toHaveLength(maxRetries + 1);
+  });
+
+  test("the first good answer is the call's", async () => {
+    const { chatwoot, requests } = await refusing(2, busy);
+    expect((await chatwoot.contacts.listConversations(1)).items).toEqual([]);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("a connection that broke off is", async () => {
+    const { chatwoot, requests } = await refusing(2, (response) => response.destroy());
+    await chatwoot.contacts.listConversations(1);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("a connection that breaks off within the body is", async () => {
+    const { chatwoot, requests } = await refusing(2, (response) => {
+      response.writeHead(200, { "content-length": 100 }).write("{", () => response.destroy());
+    });
+    await chatwoot.contacts.listConversations(1);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("an answer that took too long is", async () => {
+    const { chatwoot, requests } = await refusing(1, () => {}, { maxRetries: 1, timeout: 40 });
+    await chatwoot.contacts.listConversations(1);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("a web page instead of an answer is not: it would come again", async () => {
+    const { chatwoot, requests } = await refusing(9, (response) => response.writeHead(200).end("<html>"));
+    expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ name: "ResponseFormatError" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("what a fetch of one's own throws is, also when it throws at once", async () => {
+    for (const fail of [() => Promise.reject(new Error("no line")), () => fails()]) {
+      let sent = 0;
+      const { chatwoot } = await refusing(0, busy, {
+        ...defaults,
+        fetch: () => {
+          sent++;
+          return fail();
+        },
+      });
+      const error = await rejection(chatwoot.contacts.listConversations(1));
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect(error).toMatchObject({ attempts: 3, cause: { message: "no line" } });
+      expect(sent).toBe(3);
+    }
+  });
+});
+
+function fails(): never {
+  throw new Error("no line");
+}
+
+describe("methods", () => {
+  test.each(["GET", "HEAD"] as const)("%s is sent again", async (method) => {
+    const { chatwoot, requests } = await refusing(9, busy);
+    await rejection(chatwoot.request(`${method} ${labels}`));
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE"] as const)("%s is not, except with idempotent", async (method) => {
+    const { chatwoot, requests } = await refusing(99, busy);
+    await rejection(chatwoot.request(`${method} ${labels}`, { body: { title: "a" } }));
+    expect(requests).toHaveLength(1);
+    await rejection(chatwoot.request(`${method} ${labels}`, { body: { title: "a" }, idempotent: true }));
+    expect(requests).toHaveLength(4);
+    expect(requests.map(({ body }) => body)).toEqual(Array(4).fill('{"title":"a"}'));
+  });
+
+  test("a POST that broke off is not: the server may have done it", async () => {
+    const { chatwoot, requests } = await refusing(9, (response) => response.destroy());
+    expect(await rejection(chatwoot.request(`POST ${labels}`, { body: {} }))).toMatchObject({ attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a GET is not with idempotent: false", async () => {
+    const { chatwoot, requests } = await refusing(9, busy);
+    await rejection(chatwoot.contacts.listConversations(1, { idempotent: false }));
+    expect(requests).toHaveLength(1);
+  });
+
+  test("a POST that only reads is, by its method and by its route", async () => {
+    const { chatwoot, requests } = await refusing(99, busy);
+    await rejection(chatwoot.conversations.filter({ payload: [] }));
+    expect(requests).toHaveLength(3);
+    const filter = "POST /api/v1/accounts/{account_id}/conversations/filter";
+    await rejection(chatwoot.request(filter, { body: { payload: [] } }));
+    expect(requests).toHaveLength(6);
+    expect(new Set(requests.map(({ body }) => body))).toEqual(new Set(['{"payload":[]}']));
+  });
+
+  test("a stream is never sent twice, a form and a Blob are, whole", async () => {
+    const { chatwoot, requests } = await refusing(99, busy);
+    const idempotent = true;
+    const stream = new Blob(["streamed"]).stream();
+    await rejection(chatwoot.request(`POST ${labels}`, { body: stream, idempotent }));
+    expect(requests.map(({ body }) => body)).toEqual(["streamed"]);
+    await rejection(chatwoot.request(`POST ${labels}`, { body: new Blob(["blob"]), idempotent }));
+    expect(requests.slice(1).map(({ body }) => body)).toEqual(["blob", "blob", "blob"]);
+    const form = new FormData();
+    form.set("title", "formed");
+    await rejection(chatwoot.request(`POST ${labels}`, { body: form, idempotent }));
+    expect(requests.slice(4)).toHaveLength(3);
+    for (const { body } of requests.slice(4)) expect(body).toContain("formed");
+  });
+});
+
+describe("the wait", () => {
+  const delays = async (random: number, maxRetries: number) => {
+    const clock = instantClock(noon20, random);
+    const { chatwoot, sleeps } = await localServer(busy, { maxRetries }, clock);
+    await rejection(chatwoot.contacts.listConversations(1));
+    return sleeps;
+  };
+
+  test("doubles from half a second to 8 seconds, and is any part of that", async () => {
+    expect(await delays(1, 7)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(await delays(0.25, 3)).toEqual([125, 250, 500]);
+    expect(await delays(0, 2)).toEqual([0, 0]);
+  });
+
+  test.each([
+    ["seconds", "3", 3000],
+    ["seconds with a fraction", "1.5", 1500],
+    ["no time at all", "0", 0],
+    ["the longest that is obeyed", "60", 60_000],
+    ["a date", "Thu, 15 Jan 2026 12:00:25 GMT", 5000],
+    ["a date that has passed", "Thu, 15 Jan 2026 11:00:00 GMT", 0],
+    ["absurdly many seconds", "61", 250],
+    ["an absurd date", "Fri, 16 Jan 2026 12:00:00 GMT", 250],
+    ["a number below 0", "-5", 250],
+    ["a number of another kind", "1e3", 250],
+    ["words", "soon", 250],
+    ["a date of another form", "2026-01-15T12:00:25Z", 250],
+    ["nothing", "", 250],
+  ])("Retry-After of %s (%s) is a wait of %3$i ms", async (_, retryAfter, delay) => {
+    const { chatwoot, sleeps } = await refusing(1, (response) => {
+      response.writeHead(503, { "retry-after": retryAfter, date: new Date(noon20).toUTCString() }).end();
+    });
+    await chatwoot.contacts.listConversations(1);
+    expect(sleeps).toEqual([delay]);
+  });
+
+  test("an error says the seconds of Retry-After", async () => {
+    const { chatwoot } = await localServer((response) => response.writeHead(429, { "retry-after": "90" }).end());
+    const error = await rejection(chatwoot.contacts.listConversations(1));
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ retryAfter: 90 });
+  });
+
+  test.each([
+    ["at the start of a minute", "2026-01-15T12:00:00Z", 60_000],
+    ["within one", "2026-01-15T12:00:47Z", 13_000],
+    ["at its end", "2026-01-15T12:00:59Z", 1000],
+    ["by the server's clock, which is another", "2020-02-29T23:59:30Z", 30_000],
+  ])("a 429 %s waits for the next one, and a second or two more", async (_, date, left) => {
+    const { chatwoot, sleeps } = await refusing(1, (response) => {
+      const headers = { "content-type": "text/plain", date: new Date(date).toUTCString() };
+      response.writeHead(429, headers).end("Retry later\n");
+    });
+    await chatwoot.contacts.listConversations(1);
+    expect(sleeps).toEqual([left + 1500]);
+  });
+
+  test("a 429 without a date waits for the next minute of this machine's clock", async () => {
+    const { chatwoot, sleeps } = await refusing(1, (response) => {
+      response.sendDate = false;
+      response.writeHead(429).end();
+    });
+    await chatwoot.contacts.listConversations(1);
+    expect(sleeps).toEqual([40_000 + 1500]);
+  });
+
+  test("a 429 with a Retry-After obeys it, with an absurd one does not", async () => {
+    for (const [retryAfter, delay] of [["2", 2000] as const, ["3600", undefined] as const]) {
+      const { chatwoot, sleeps } = await refusing(1, (response) => {
+        response.writeHead(429, { "retry-after": retryAfter }).end();
+      });
+      await chatwoot.contacts.listConversations(1);
+      expect(sleeps).toHaveLength(1);
+      if (delay === undefined) expect(sleeps[0]).toBeLessThanOrEqual(62_000);
+      else expect(sleeps).toEqual([delay]);
+    }
+  });
+
+  test("what is left of totalTimeout bounds it: a wait that would outlast it is not begun", async () => {
+    const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "20" }).end();
+    const long = await refusing(9, refuse, { totalTimeout: 59_000, maxRetries: 9 });
+    expect(await rejection(long.chatwoot.contacts.listConversations(1))).toBeInstanceOf(ServerError);
+    expect(long.sleeps).toEqual([20_000, 20_000]);
+    expect(long.requests).toHaveLength(3);
+    const short = await refusing(9, refuse, { totalTimeout: 59_000, maxRetries: 9 });
+    await rejection(short.chatwoot.contacts.listConversations(1, { totalTimeout: 10_000 }));
+    expect(short.sleeps).toEqual([]);
+  });
+
+  test("ends at once with the caller's reason when the call is aborted", async () => {
+    const controller = new AbortController();
+    const reason = new Error("never mind");
+    const options: Partial<ClientOptions> = {
+      maxRetries: 2,
+      // By the clock on the wall: a wait that went on would take a minute.
+      hooks: { onRetry: () => queueMicrotask(() => controller.abort(reason)) },
+    };
+    const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "60" }).end();
+    const clock = { ...systemClock, sleeps: [] };
+    const { chatwoot, requests } = await localServer(refuse, options, clock);
+    const call = chatwoot.contacts.listConversations(1, { signal: controller.signal });
+    expect(await rejection(call)).toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of nobody else ends when one call is aborted", async () => {
+    const { chatwoot, requests } = await refusing(2, busy);
+    const controller = new AbortController();
+    const other = chatwoot.contacts.listConversations(1);
+    controller.abort();
+    await rejection(chatwoot.contacts.listConversations(1, { signal: controller.signal }));
+    await other;
+    expect(requests).toHaveLength(3);
+  });
+});
+
+test("the abandoned answer is read to its end, so that its connection serves the next attempt", async () => {
+  const clock = instantClock();
+  // A connection is free again when the machinery of the socket had its turn.
+  const sleep = async (...[milliseconds, signal]: Parameters<typeof clock.sleep>) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    await clock.sleep(milliseconds, signal);
+  };
+  const { chatwoot, requests, connections } = await localServer(
+    (response) => response.writeHead(503, { "content-type": "text/html" }).end("x".repeat(300_000)),
+    { maxRetries: 5 },
+    { ...clock, sleep },
+  );
+  await rejection(chatwoot.contacts.listConversations(1));
+  expect(requests).toHaveLength(6);
+  expect(connections()).toBe(1);
+});
+
+test("a Date that is no date is as none", async () => {
+  const { chatwoot, sleeps } = await refusing(1, (response) => response.writeHead(429, { date: "no date" }).end());
+  await chatwoot.contacts.listConversations(1);
+  expect(sleeps).toEqual([41_500]);
+});

@@ -1,0 +1,71 @@
+import {
+  createClient,
+  InvalidArgumentError,
+  isApiError,
+  multipart,
+  NotFoundError,
+  TimeoutError,
+} from "@wootkit/client";
+
+/** Where a program runs, as far as the client behaves differently there. */
+export interface Surroundings {
+  readonly url: string;
+  readonly accountId: number;
+  readonly token: string;
+  /** Whether these are also in the environment, as `CHATWOOT_*`. */
+  readonly environment: boolean;
+}
+
+/** What every runtime must be able to do, and what came of it. It is bundled for a browser, so that it uses what the web has and no more. */
+export async function program({ environment, ...given }: Surroundings): Promise<Record<string, unknown>> {
+  const { url: baseUrl, ...rest } = given;
+  const options = { baseUrl, ...rest };
+  const inPage = "document" in globalThis;
+  const refused = inPage && (await outcome(async () => createClient(options)));
+  const chatwoot = environment ? createClient() : createClient({ ...options, dangerouslyAllowBrowser: inPage });
+  const attempts: number[] = [];
+  const observed = createClient({
+    ...options,
+    dangerouslyAllowBrowser: inPage,
+    hooks: { onRequest: ({ attempt }) => attempts.push(attempt) },
+  });
+  const controller = new AbortController();
+  const aborted = outcome(() => chatwoot.contacts.get(8, { signal: controller.signal }));
+  controller.abort(new Error("enough"));
+
+  const walked: number[] = [];
+  for await (const { id } of chatwoot.contacts.list()) walked.push(id);
+  const history: number[] = [];
+  for await (const { id } of chatwoot.contacts.conversationHistory(1)) history.push(id);
+  const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
+
+  return {
+    listed: (await chatwoot.contacts.listConversations(1)).items.map(({ id }) => id),
+    walked,
+    history,
+    retried: [(await observed.contacts.get(503)).id, ...attempts],
+    timedOut: await outcome(() => chatwoot.contacts.get(7, { timeout: 100, maxRetries: 0 })),
+    aborted: await aborted,
+    notFound: await outcome(() => chatwoot.contacts.get(404)),
+    redirected: await outcome(() => chatwoot.contacts.get(302, { maxRetries: 0 })),
+    checked: await outcome(() =>
+      createClient({ ...options, dangerouslyAllowBrowser: inPage, validate: true }).contacts.get(503),
+    ),
+    uploaded: await chatwoot.request("POST /api/v1/accounts/{account_id}/conversations/7/messages", { body: form }),
+    refused,
+  };
+}
+
+/** The classes that an error is of, or nothing where there is none. */
+async function outcome(act: () => PromiseLike<unknown>): Promise<string> {
+  try {
+    await act();
+    return "no error";
+  } catch (error) {
+    if (error instanceof NotFoundError) return `NotFoundError, ${isApiError(error)}: ${error.serverMessage}`;
+    if (error instanceof TimeoutError) return `TimeoutError after ${error.timeout} ms`;
+    if (error instanceof InvalidArgumentError) return "InvalidArgumentError";
+    if (isApiError(error)) return `ApiError ${error.status}`;
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+}

@@ -1,0 +1,119 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { run, toolPath } from "../toolbox.ts";
+import { serveLocally } from "./api-server.ts";
+import type { Surroundings } from "./program.ts";
+
+/** Runs the program somewhere, and answers what came of it. */
+export type RunIn = (project: string, surroundings: Surroundings) => Promise<unknown>;
+
+const source = fileURLToPath(new URL("program.ts", import.meta.url));
+
+/** Chromium where the environment names it or Debian puts it; undefined where there is none. */
+export const chromiumPath: string | undefined = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** Writes the program as JavaScript that imports the installed package. */
+export async function writeProgram(project: string): Promise<void> {
+  await build({ entryPoints: [source], outfile: join(project, "program.js"), format: "esm", target: "es2022" });
+  await writeFile(
+    join(project, "main.js"),
+    `import { program } from "./program.js";
+     const { CHATWOOT_BASE_URL: url, CHATWOOT_ACCOUNT_ID: id, CHATWOOT_API_TOKEN: token } = process.env;
+     console.log(JSON.stringify(await program({ url, accountId: Number(id), token, environment: true })));`,
+  );
+}
+
+/** A runtime with a command line and an environment. */
+export function command(tool: string, ...words: readonly string[]): RunIn {
+  return async (project, { url, accountId, token }) => {
+    const env = {
+      PATH: process.env.PATH,
+      HOME: project,
+      CHATWOOT_BASE_URL: url,
+      CHATWOOT_ACCOUNT_ID: String(accountId),
+      CHATWOOT_API_TOKEN: token,
+    };
+    const { stdout } = await run(toolPath(tool), [...words, "main.js"], { cwd: project, env });
+    return JSON.parse(stdout);
+  };
+}
+
+/** The program and the package in one file: there is no module loader to find the package with. */
+async function bundle(project: string, start: string, name: string): Promise<string> {
+  const outfile = join(project, name);
+  const contents = `import { program } from "./program.js"; ${start}`;
+  const stdin = { contents, resolveDir: project };
+  await build({ stdin, bundle: true, format: "esm", platform: "browser", outfile });
+  return outfile;
+}
+
+/** Cloudflare's runtime. The program runs for a request, as it has to there. */
+export const workerd: RunIn = async (project, surroundings) => {
+  const start = `export default { fetch: async () => Response.json(await program(${JSON.stringify(surroundings)})) };`;
+  await bundle(project, start, "worker.js");
+  await writeFile(
+    join(project, "workerd.capnp"),
+    `using Workerd = import "/workerd/workerd.capnp";
+     const config :Workerd.Config = (
+       services = [
+         (name = "program", worker = (
+           modules = [(name = "worker.js", esModule = embed "worker.js")],
+           compatibilityDate = "2026-01-01",
+           globalOutbound = "loopback",
+         )),
+         (name = "loopback", network = (allow = ["local", "private"])),
+       ],
+       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "program")],
+     );`,
+  );
+  const child = spawn(toolPath("workerd"), ["serve", "workerd.capnp", "--control-fd=3"], {
+    cwd: project,
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  try {
+    const port = await new Promise<number>((resolve, reject) => {
+      let complaint = "";
+      child.stderr?.on("data", (text) => {
+        complaint += text;
+      });
+      child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
+      child.on("error", reject);
+      child.on("exit", () => reject(new Error(complaint)));
+    });
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    const text = await response.text();
+    return response.ok ? JSON.parse(text) : text;
+  } finally {
+    child.kill();
+  }
+};
+
+/** A page of its own origin in a headless browser. */
+export const browserPage: RunIn = async (project, surroundings) => {
+  const script = await bundle(project, `globalThis.outcome = program(${JSON.stringify(surroundings)});`, "page.js");
+  const site = await serveLocally(async (request, response) => {
+    const page = request.url === "/page.js" ? await readFile(script) : '<script type="module" src="/page.js"></script>';
+    response.setHeader("content-type", request.url === "/page.js" ? "text/javascript" : "text/html");
+    response.end(page);
+  });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath ?? "",
+    // Root has no sandbox; the rest keeps the browser from talking to anybody but us.
+    args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url, { waitUntil: "load" });
+    return await page.evaluate("globalThis.outcome");
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+};

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { nodes } from "../toolbox.ts";
+import { serveApi, serveLocally } from "./api-server.ts";
+import { browserPage, chromiumPath, command, type RunIn, workerd, writeProgram } from "./run-in.ts";
+
+interface Runtime {
+  readonly name: string;
+  readonly runIn: RunIn;
+  /** Whether it has an environment to take options from. */
+  readonly environment: boolean;
+  readonly inPage: boolean;
+}
+
+const server = { environment: true, inPage: false };
+const runtimes: readonly Runtime[] = [
+  ...nodes.map((version) => ({ name: `Node ${version}`, runIn: command(`node-${version}`), ...server })),
+  { name: "Bun", runIn: command("bun"), ...server },
+  { name: "Deno", runIn: command("deno", "run", "--quiet", "--no-prompt", "--allow-net", "--allow-env"), ...server },
+  { name: "workerd", runIn: workerd, environment: false, inPage: false },
+  { name: "Chromium", runIn: browserPage, environment: false, inPage: true },
+];
+
+/** Runs one program with the packed client in every runtime that it promises to work in. */
+export function testRuntimes(project: () => string): void {
+  if (chromiumPath === undefined) {
+    console.warn("No Chromium here, so that the client is not run in a browser. Install it, or set CHROMIUM_PATH.");
+  }
+  beforeAll(() => writeProgram(project()));
+
+  describe.each(runtimes)("$name", ({ runIn, environment, inPage }) => {
+    test.skipIf(inPage && chromiumPath === undefined)("runs the packed client", { timeout: 60_000 }, async () => {
+      const elsewhere = await serveLocally((_, response) => void response.end("{}"));
+      const api = await serveApi(elsewhere.url);
+      onTestFinished(async () => {
+        await api.close();
+        await elsewhere.close();
+      });
+      const token = "secret-token";
+      const outcome = await runIn(project(), { url: api.url, accountId: 1, token, environment });
+
+      expect(outcome).toEqual({
+        listed: [3, 2, 1],
+        walked: Array.from({ length: 19 }, (_, index) => index + 1),
+        history: [3, 2, 1],
+        retried: [503, 1, 2],
+        timedOut: "TimeoutError after 100 ms",
+        aborted: "Error: enough",
+        notFound: "NotFoundError, true: Resource could not be found",
+        // A page is not told where to.
+        redirected: inPage ? "ApiError 0" : "ApiError 302",
+        checked: expect.stringContaining("not as the specification says"),
+        uploaded: [
+          { name: "content", value: "See this" },
+          { name: "attachments[]", type: "text/plain", value: "hello" },
+        ],
+        refused: inPage && "InvalidArgumentError",
+      });
+      expect(elsewhere.received).toEqual([]);
+      const requests = api.received.filter(({ method }) => method !== "OPTIONS");
+      for (const { headers } of requests) {
+        expect(headers["api-access-token"]).toBe(token);
+        expect(headers["user-agent"]).toMatch(inPage ? /^Mozilla/ : /^wootkit-client\//);
+      }
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run, toolPath, typescripts } from "./toolbox.ts";
+
+/** What must compile and what must not, for users of the package. */
+const consumer = `
+import {
+  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError,
+} from "@wootkit/client";
+import { type Drift, driftOf } from "@wootkit/client/validate";
+
+const chatwoot = createClient({
+  baseUrl: "https://chatwoot.example", accountId: 1, token: "t", maxRetries: 1, timeout: 1_000, totalTimeout: undefined,
+  hooks: { onRequest: ({ operation, attempt }: RequestEvent) => console.log(operation, attempt) },
+  logger: console.log,
+  validate: (drift: readonly Drift[]) => console.log(drift.length),
+});
+// @ts-expect-error no such option
+createClient({ retries: 3 });
+
+export const call: ListCall<Conversation> = chatwoot.contacts.listConversations(42);
+export const page: Promise<Page<Conversation>> = call;
+export async function lists(): Promise<(string | null)[]> {
+  const names: (string | null)[] = [];
+  for await (const contact of chatwoot.contacts.list({ sort: "name", limit: 30 })) names.push(contact.email);
+  for await (const { items, total } of chatwoot.conversations.list({ status: "all" }).pages()) names.push(String(items.length + (total ?? 0)));
+  const { data, response } = await chatwoot.contacts.get(42).withResponse();
+  return [...names, data.name, response.headers.get("x-request-id")];
+}
+export const words = async (): Promise<string[]> =>
+  (await page).items.map(({ meta, status }) => (meta.assignee_type === "User" ? meta.assignee.email : status));
+// @ts-expect-error a field that no conversation has
+export const none = async () => (await page).items[0].display_id;
+// @ts-expect-error a sort that there is not
+chatwoot.contacts.list({ sort: "shoe_size" });
+// @ts-expect-error an id is a number
+chatwoot.contacts.get("42");
+
+export async function history(): Promise<number[]> {
+  const ids: number[] = [];
+  const all = chatwoot.contacts.conversationHistory(42, { status: ["open", "snoozed"], since: new Date(0), labels: ["vip"] });
+  for await (const { id } of all) ids.push(id);
+  return (await all.source()) === "filter" ? ids : [];
+}
+// @ts-expect-error a status that there is not
+chatwoot.contacts.conversationHistory(42, { status: "closed" });
+
+export async function raw(): Promise<unknown> {
+  const { payload } = await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", { path: { id: 42 } });
+  const status: "open" | "resolved" | "pending" | "snoozed" = payload[0].status;
+  const labels: unknown = await chatwoot.request("GET /api/v1/accounts/{account_id}/labels");
+  return [status, labels, await chatwoot.request("POST /api/v1/profile", { body: await multipart({ avatar: new Blob([]) }) })];
+}
+// @ts-expect-error the route has a place for an id
+chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations");
+// @ts-expect-error a route is a method and a path
+chatwoot.request("FETCH /api/v1/profile");
+
+export function errors(error: unknown): string | number | undefined {
+  if (error instanceof TimeoutError) return error.timeout + error.attempts;
+  if (error instanceof NotFoundError) return error.serverMessage;
+  if (isApiError(error)) return error.requestId;
+  return error instanceof ApiError ? error.status : driftOf("getContact", {}).length;
+}
+`;
+
+const resolutions = [
+  { module: "nodenext", moduleResolution: "nodenext" },
+  { module: "esnext", moduleResolution: "bundler" },
+];
+
+/** Checks a program that uses the packed client, libraries included, with every TypeScript whose users can import it. */
+export function testTypeScripts(project: () => string): void {
+  describe.each(typescripts)("TypeScript %s", (version) => {
+    describe.each(resolutions)("$moduleResolution", (resolution) => {
+      test.each([true, false])(
+        "checks a program that uses it (strictNullChecks: %s)",
+        { timeout: 60_000 },
+        async (strictNullChecks) => {
+          const folder = join(project(), `types-${version}-${resolution.moduleResolution}-${strictNullChecks}`);
+          await mkdir(folder);
+          await writeFile(join(folder, "use.ts"), consumer);
+          const compilerOptions = {
+            ...resolution,
+            target: "es2022",
+            lib: ["es2022", "dom", "dom.iterable"],
+            types: [],
+            strict: true,
+            strictNullChecks,
+            ...(strictNullChecks && { exactOptionalPropertyTypes: true }),
+            skipLibCheck: false,
+            noEmit: true,
+          };
+          await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+          const tsc = [toolPath(`typescript-${version}`), "-p", folder];
+          const { stdout } = await run(toolPath("node-24.21.0"), tsc).catch((error: { stdout: string }) => error);
+          expect(stdout).toBe("");
+        },
+      );
+    });
+  });
+}
