@@ -37,7 +37,7 @@ export async function program({ environment, ...given }: Surroundings): Promise<
   for await (const { id } of chatwoot.contacts.list()) walked.push(id);
   const history: number[] = [];
   for await (const { id } of chatwoot.contacts.conversationHistory(1)) history.push(id);
-  const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
+  const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "image/png" })] });
 
   return {
     listed: (await chatwoot.contacts.listConversations(1)).items.map(({ id }) => id),

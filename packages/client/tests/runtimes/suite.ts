@@ -51,7 +51,7 @@ export function testRuntimes(project: () => string): void {
         checked: expect.stringContaining("not as the specification says"),
         uploaded: [
           { name: "content", value: "See this" },
-          { name: "attachments[]", type: "text/plain", value: "hello" },
+          { name: "attachments[]", type: "image/png", value: "hello" },
         ],
         refused: inPage && "InvalidArgumentError",
       });
