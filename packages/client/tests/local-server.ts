@@ -24,7 +24,7 @@ export interface LocalServer {
   connections(): number;
 }
 
-/** A clock that goes on when somebody waits for it, and at no other time. */
+/** A clock that knows who waited for it. */
 export interface InstantClock extends Clock {
   readonly sleeps: number[];
 }
@@ -32,10 +32,16 @@ export interface InstantClock extends Clock {
 /** 20 seconds past noon. */
 export const noon20 = Date.UTC(2026, 0, 15, 12, 0, 20);
 
-/** A clock on which all waits end at once. */
+/** A clock that goes on to the next end of a wait as soon as nothing else is left to do. */
 export function instantClock(start = noon20, random = 0.5): InstantClock {
   const sleeps: number[] = [];
+  const waiting: { readonly until: number; wake(): void }[] = [];
   let now = start;
+  const next = () => {
+    const first = waiting.sort((one, other) => one.until - other.until).shift();
+    now = Math.max(now, first?.until ?? now);
+    first?.wake();
+  };
   return {
     sleeps,
     now: () => now,
@@ -43,7 +49,12 @@ export function instantClock(start = noon20, random = 0.5): InstantClock {
     async sleep(milliseconds, signal) {
       signal.throwIfAborted();
       sleeps.push(milliseconds);
-      now += milliseconds;
+      const until = now + milliseconds;
+      await new Promise<void>((wake) => {
+        waiting.push({ until, wake });
+        setImmediate(next);
+      });
+      signal.throwIfAborted();
     },
   };
 }

@@ -266,16 +266,9 @@ describe("the wait", () => {
 });
 
 test("the abandoned answer is read to its end, so that its connection serves the next attempt", async () => {
-  const clock = instantClock();
-  // A connection is free again when the machinery of the socket had its turn.
-  const sleep = async (...[milliseconds, signal]: Parameters<typeof clock.sleep>) => {
-    await new Promise((resolve) => setImmediate(resolve));
-    await clock.sleep(milliseconds, signal);
-  };
   const { chatwoot, requests, connections } = await localServer(
     (response) => response.writeHead(503, { "content-type": "text/html" }).end("x".repeat(300_000)),
     { maxRetries: 5 },
-    { ...clock, sleep },
   );
   await rejection(chatwoot.contacts.listConversations(1));
   expect(requests).toHaveLength(6);

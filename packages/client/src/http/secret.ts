@@ -14,7 +14,7 @@ export function hideCause(caught: unknown, hide: Hide, depth = 0): unknown {
     const hidden = caught.map(inner);
     return hidden.every((value, index) => value === caught[index]) ? caught : hidden;
   }
-  if (!(caught instanceof Object)) return caught;
+  if (Object(caught) !== caught) return caught;
   // Others hang whole requests on their errors, headers and all: only what is plain stays, and no chain without an end.
   if (!(caught instanceof Error) || depth > 9) return typeof caught;
   const { name, message, stack, cause } = caught;

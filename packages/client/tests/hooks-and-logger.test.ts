@@ -1,0 +1,232 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { version } from "../src/generated/version.ts";
+import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../src/index.ts";
+import { instantClock, json, localServer, rejection } from "./local-server.ts";
+
+/** Everything that a client tells those who watch it. */
+function watcher() {
+  const events: (readonly [string, RequestEvent | ResponseEvent | RetryEvent])[] = [];
+  const lines: string[] = [];
+  const options: Partial<ClientOptions> = {
+    hooks: {
+      onRequest: (event) => void events.push(["onRequest", event]),
+      onResponse: (event) => void events.push(["onResponse", event]),
+      onRetry: (event) => void events.push(["onRetry", event]),
+    },
+    logger: (line) => void lines.push(line),
+  };
+  return { events, lines, options };
+}
+
+const secret = "secret-token";
+
+describe("hooks", () => {
+  test("see each attempt, each answer and each retry, in their order", async () => {
+    const { events, options } = watcher();
+    const { chatwoot, url } = await localServer(
+      (response, _, number) => {
+        if (number === 1) json(response, 503, { error: "busy" });
+        else json(response, 200, { payload: [] });
+      },
+      { ...options, maxRetries: 1, headers: { "X-Desk": "4" } },
+    );
+    await chatwoot.contacts.listConversations(42);
+    const request = {
+      operation: "listContactConversations",
+      method: "GET",
+      url: `${url}/api/v1/accounts/1/contacts/42/conversations`,
+      headers: {
+        accept: "application/json",
+        "api-access-token": "[token]",
+        "user-agent": `wootkit-client/${version}`,
+        "x-desk": "4",
+      },
+    };
+    const answered = { requestId: "request-7", duration: 0 };
+    expect(events).toEqual([
+      ["onRequest", { ...request, attempt: 1 }],
+      ["onResponse", { ...request, ...answered, attempt: 1, status: 503 }],
+      ["onRetry", { ...request, attempt: 1, delay: 250, error: expect.objectContaining({ status: 503 }) }],
+      ["onRequest", { ...request, attempt: 2 }],
+      ["onResponse", { ...request, ...answered, attempt: 2, status: 200 }],
+    ]);
+  });
+
+  test("are told how long an answer took, by the clock", async () => {
+    const clock = instantClock();
+    const { events, options } = watcher();
+    let time = clock.now();
+    const { chatwoot } = await localServer(
+      (response) => {
+        time += 1234;
+        response.writeHead(200).end('{"payload":[]}');
+      },
+      options,
+      { ...clock, now: () => time },
+    );
+    await chatwoot.contacts.listConversations(42);
+    expect(events[1]?.[1]).toMatchObject({ duration: 1234, requestId: undefined });
+  });
+
+  test("see no answer where none came", async () => {
+    const { events, options } = watcher();
+    const { chatwoot } = await localServer((response) => response.destroy(), { ...options, maxRetries: 1 });
+    await rejection(chatwoot.contacts.listConversations(42));
+    expect(events.map(([name]) => name)).toEqual(["onRequest", "onRetry", "onRequest"]);
+  });
+
+  test("see a raw request by its route, and each page of a walk", async () => {
+    const { events, options } = watcher();
+    const { chatwoot } = await localServer((response, _, number) => {
+      json(response, 200, { data: { payload: number === 2 ? [{ id: 1 }] : [] } });
+    }, options);
+    await chatwoot.request("PATCH /api/v1/profile", { body: {} });
+    for await (const _ of chatwoot.conversations.list());
+    const seen = events.filter(([name]) => name === "onRequest").map(([, event]) => event.operation);
+    expect(seen).toEqual(["PATCH /api/v1/profile", "listConversations", "listConversations"]);
+  });
+
+  test.each(["onRequest", "onResponse", "onRetry"] as const)("what %s throws ends the call, as it is", async (hook) => {
+    const mine = new Error("stop");
+    const stop = () => {
+      throw mine;
+    };
+    const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), {
+      maxRetries: 3,
+      hooks: { [hook]: stop },
+    });
+    expect(await rejection(chatwoot.contacts.listConversations(42))).toBe(mine);
+    expect(requests).toHaveLength(hook === "onRequest" ? 0 : 1);
+  });
+
+  test("are not called for what is refused before it is sent", async () => {
+    const { events, lines, options } = watcher();
+    const { chatwoot } = await localServer(() => {}, options);
+    await rejection(chatwoot.contacts.listConversations(0));
+    await rejection(chatwoot.contacts.listConversations(1, { signal: AbortSignal.abort() }));
+    expect([events, lines]).toEqual([[], []]);
+  });
+});
+
+describe("the logger", () => {
+  test("gets a line for each answer and each retry", async () => {
+    const { lines, options } = watcher();
+    const { chatwoot, url } = await localServer(
+      (response, _, number) => {
+        if (number === 1) json(response, 503, { error: "busy" });
+        else response.writeHead(200).end('{"payload":[]}');
+      },
+      { logger: options.logger, maxRetries: 1 },
+    );
+    await chatwoot.contacts.listConversations(42);
+    const request = `GET ${url}/api/v1/accounts/1/contacts/42/conversations`;
+    expect(lines).toEqual([
+      `${request} 503 in 0 ms, request id request-7`,
+      expect.stringMatching(/^503 busy \(GET .*\)\. .* Attempt 2 in 250 ms\.$/),
+      `${request} 200 in 0 ms`,
+    ]);
+    expect(lines[1]).toContain(request);
+  });
+
+  test("gets one line, also where the server's words have several and move the cursor", async () => {
+    const { lines, options } = watcher();
+    const said = "one\ntwo\r\n\u001b[2Jthree\u0000\u009b1A\u2028four";
+    const { chatwoot } = await localServer((response) => json(response, 503, { error: said }), {
+      ...options,
+      maxRetries: 1,
+    });
+    await rejection(chatwoot.contacts.listConversations(42));
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(lines[1]).toContain("503 one two [2Jthree 1A four");
+  });
+});
+
+describe("the token is nowhere to be seen", () => {
+  const echo: readonly (readonly [string, Parameters<typeof localServer>[0]])[] = [
+    ["in the words of an error", (response) => json(response, 401, { error: `unknown: ${secret}` })],
+    ["in a key of an error", (response) => json(response, 422, { error: { [secret]: [`${secret} is odd`] } })],
+    ["in the text of an error", (response) => response.writeHead(500).end(`you sent ${secret}`)],
+    ["in headers", (response) => response.writeHead(503, { "x-request-id": secret, "x-echo": `a ${secret} b` }).end()],
+    ["in the reason phrase", (response) => response.writeHead(502, `Bad ${secret}`).end()],
+    ["in Retry-After", (response) => response.writeHead(429, { "retry-after": secret, "x-echo": secret }).end()],
+    ["in where a redirect leads", (response) => response.writeHead(302, { location: `/?token=${secret}` }).end()],
+    ["in a web page", (response) => response.writeHead(200, { "x-echo": secret }).end(`<html>${secret}</html>`)],
+    ["in the content type", (response) => response.writeHead(200, { "content-type": `text/${secret}` }).end("no")],
+    ["in truncated JSON", (response) => response.writeHead(200).end(`{"payload":["${secret}`)],
+    ["in JSON of another shape", (response) => json(response, 200, { echo: secret })],
+    ["in nothing but a header", (response) => response.writeHead(200, { "x-echo": secret }).end()],
+  ];
+
+  test.each(echo)("when the server echoes it %s", async (_, answer) => {
+    const { events, lines, options } = watcher();
+    const { chatwoot, requests } = await localServer(answer, { ...options, maxRetries: 1 });
+    const error = await rejection(chatwoot.contacts.listConversations(42));
+    expect(requests[0]?.headers["api-access-token"]).toBe(secret);
+    expect(error).toMatchObject({ name: expect.stringMatching(/Error$/) });
+    const headers = Object.fromEntries(Object(error).headers);
+    const shown = [error, Object(error).cause, headers, events, lines];
+    expect(inspect(shown, { depth: 20, showHidden: true, maxStringLength: null })).not.toContain(secret);
+    expect(JSON.stringify([shown, String(error), Object(error).stack])).not.toContain(secret);
+    expect(events.length).toBeGreaterThan(1);
+  });
+
+  class FetchError extends Error {
+    override name = "FetchError";
+    readonly request = { headers: { "api-access-token": secret } };
+    readonly code = "E_FETCH";
+  }
+  const circular = new Error("round");
+  circular.cause = circular;
+  const thrown: readonly (readonly [string, unknown, RegExp])[] = [
+    ["an Error that says it", new Error(`could not send ${secret}`), /could not send \[token\]/],
+    ["an Error with a cause that says it", new Error("no", { cause: new Error(secret) }), /\[token\]/],
+    ["a cause that says it and is a text", new Error("no", { cause: `with ${secret}` }), /with \[token\]/],
+    ["an Error that carries the request", new FetchError("no line"), /no line/],
+    ["an Error with another property of it", Object.assign(new Error("no"), { sent: secret }), /no/],
+    ["several Errors", new AggregateError([new Error("a"), new Error(secret)], "all failed"), /all failed/],
+    ["a text", `lost ${secret}`, /lost \[token\]/],
+    ["an object", { headers: { token: secret } }, /no whole answer/],
+    ["an object without a prototype", Object.assign(Object.create(null), { secret }), /no whole answer/],
+    ["nothing", undefined, /no whole answer/],
+    ["null", null, /no whole answer/],
+    ["a symbol", Symbol("lost"), /lost/],
+    ["an Error that is its own cause", circular, /round|no whole answer/],
+  ];
+
+  test.each(thrown)("when fetch throws %s", async (_, reason, said) => {
+    const { events, lines, options } = watcher();
+    const { chatwoot } = await localServer(() => {}, {
+      ...options,
+      maxRetries: 1,
+      fetch: () => Promise.reject(reason),
+    });
+    const error = await rejection(chatwoot.contacts.listConversations(42));
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: 2, message: expect.stringMatching(said) });
+    const shown = [error, Object(error).cause, events, lines];
+    expect(inspect(shown, { depth: 20, showHidden: true })).not.toContain(secret);
+    expect(String(Object(error).stack) + lines.join()).not.toContain(secret);
+  });
+
+  test("when a caller sends it in a header, a parameter or the body", async () => {
+    const { events, lines, options } = watcher();
+    const { chatwoot } = await localServer((response) => json(response, 503, {}), { ...options, maxRetries: 1 });
+    const error = await rejection(
+      chatwoot.request("POST /api/v1/echo", {
+        query: { token: secret },
+        headers: { authorization: `Bearer ${secret}`, "api-access-token": "other" },
+        body: { secret },
+        idempotent: true,
+      }),
+    );
+    expect(inspect([error, events, lines], { depth: 20, showHidden: true })).not.toContain(secret);
+    expect(events[0]?.[1].headers).toMatchObject({ authorization: "Bearer [token]", "api-access-token": "[token]" });
+  });
+});
+
+test("an error whose cause is innocent keeps it as it is", async () => {
+  const cause = Object.assign(new Error("no line", { cause: new Error("cut") }), { code: "ECUT" });
+  const { chatwoot } = await localServer(() => {}, { fetch: () => Promise.reject(cause) });
+  expect(Object(await rejection(chatwoot.contacts.get(1))).cause).toBe(cause);
+});

@@ -1,0 +1,263 @@
+import { describe, expect, test } from "vitest";
+import { NotFoundError, Page, PaginationError } from "../src/index.ts";
+import { json, type LocalServer, localServer, rejection } from "./local-server.ts";
+
+const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
+
+/** A server of as many contacts, 15 a page. */
+function contacts(count: number, meta: object = { count, current_page: 1 }): Promise<LocalServer> {
+  return localServer((response, request) => {
+    const page = pageOf(request.url);
+    json(response, 200, { meta, payload: things(count).slice((page - 1) * 15, page * 15) });
+  });
+}
+
+/** A server of as many conversations, a page as large as its operator wants. */
+function conversations(count: number, size: number): Promise<LocalServer> {
+  return localServer((response, request) => {
+    const page = pageOf(request.url);
+    const payload = things(count).slice((page - 1) * size, page * size);
+    json(response, 200, { data: { meta: { all_count: 99 }, payload } });
+  });
+}
+
+function pageOf(url = ""): number {
+  return Number(new URL(url, "http://localhost").searchParams.get("page") ?? 1);
+}
+
+const pagesAsked = ({ requests }: LocalServer) => requests.map(({ url }) => pageOf(url));
+
+async function ids(list: AsyncIterable<{ id: number }>): Promise<number[]> {
+  const found: number[] = [];
+  for await (const { id } of list) found.push(id);
+  return found;
+}
+
+const upTo = (count: number) => things(count).map(({ id }) => id);
+
+describe("an awaited list", () => {
+  test("is its first page", async () => {
+    const server = await contacts(31);
+    const page = await server.chatwoot.contacts.list();
+    expect(page).toBeInstanceOf(Page);
+    expect(page).toMatchObject({ total: 31, complete: false });
+    expect(page.items).toHaveLength(15);
+    expect(page.response.status).toBe(200);
+    expect(page.hasNextPage()).toBe(true);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("leads to the pages after it", async () => {
+    const server = await contacts(31);
+    const first = await server.chatwoot.contacts.list();
+    const third = await (await first.nextPage()).nextPage();
+    expect(third.items.map(({ id }) => id)).toEqual([31]);
+    expect(third.complete).toBe(false);
+    expect(third.hasNextPage()).toBe(false);
+    expect(await rejection(third.nextPage())).toBeInstanceOf(PaginationError);
+    expect(pagesAsked(server)).toEqual([1, 2, 3]);
+  });
+
+  test.each([
+    [0, true, false],
+    [14, true, false],
+    [15, false, true],
+  ])("of %i contacts: complete is %s", async (count, complete, more) => {
+    const page = await (await contacts(count)).chatwoot.contacts.list();
+    expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
+  });
+
+  test("that begins at another page goes on from there, and is not complete", async () => {
+    const server = await contacts(40);
+    const page = await server.chatwoot.contacts.list({ page: 3 });
+    expect(page).toMatchObject({ complete: false, items: things(10, 31) });
+    expect(page.hasNextPage()).toBe(false);
+    const second = await server.chatwoot.contacts.list({ page: 2 });
+    expect((await second.nextPage()).items).toEqual(things(10, 31));
+    expect(pagesAsked(server)).toEqual([3, 2, 3]);
+  });
+
+  test("past its end is an empty page, not an error", async () => {
+    const page = await (await contacts(3)).chatwoot.contacts.list({ page: 9 });
+    expect(page).toMatchObject({ items: [], total: 3, complete: false });
+    expect(page.hasNextPage()).toBe(false);
+  });
+
+  test.each([
+    [{ count: null, current_page: 1 }, undefined],
+    [{ count: "31" }, undefined],
+    [{}, undefined],
+    [{ count: 31, current_page: "2" }, 31],
+    [{ count: 31, current_page: "abc" }, 31],
+    [{ count: 31, current_page: null }, 31],
+  ])("with the meta %j has a total of %s, and pages all the same", async (meta, total) => {
+    const server = await contacts(31, meta);
+    expect((await server.chatwoot.contacts.list()).total).toBe(total);
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(31));
+  });
+
+  test("keeps its parameters and options from page to page", async () => {
+    const server = await contacts(16);
+    const { contacts: all } = server.chatwoot;
+    for await (const _ of all.list({ sort: "-name", labels: ["a", "b c"], headers: { "x-desk": "9" } }));
+    expect(server.requests.map(({ url, headers }) => [url, headers["x-desk"]])).toEqual([
+      ["/api/v1/accounts/1/contacts?sort=-name&labels%5B%5D=a&labels%5B%5D=b%20c", "9"],
+      ["/api/v1/accounts/1/contacts?page=2&sort=-name&labels%5B%5D=a&labels%5B%5D=b%20c", "9"],
+    ]);
+  });
+
+  test("of a POST sends its body for each page", async () => {
+    const server = await localServer((response, request) => {
+      const payload = pageOf(request.url) === 1 ? things(25) : [];
+      json(response, 200, { meta: { all_count: 25 }, payload });
+    });
+    const body = { payload: [] };
+    expect(await ids(server.chatwoot.conversations.filter(body))).toHaveLength(25);
+    expect(server.requests.map(({ method, body: sent }) => `${method} ${sent}`)).toEqual([
+      'POST {"payload":[]}',
+      'POST {"payload":[]}',
+    ]);
+  });
+});
+
+describe("a walk", () => {
+  test("over the un-awaited call sees everything once", async () => {
+    const server = await contacts(40);
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(40));
+    expect(pagesAsked(server)).toEqual([1, 2, 3]);
+  });
+
+  test("where the size of a page is not known ends at an empty one", async () => {
+    const server = await conversations(14, 7);
+    expect(await ids(server.chatwoot.conversations.list())).toEqual(upTo(14));
+    expect(pagesAsked(server)).toEqual([1, 2, 3]);
+  });
+
+  test("over pages() asks for each when it is wanted", async () => {
+    const server = await contacts(40);
+    const pages = server.chatwoot.contacts.list().pages();
+    expect((await pages.next()).value?.items).toHaveLength(15);
+    expect(server.requests).toHaveLength(1);
+    expect((await pages.next()).value?.items).toHaveLength(15);
+    expect(server.requests).toHaveLength(2);
+    await pages.return();
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("that is broken off asks for no more", async () => {
+    const server = await contacts(40);
+    for await (const { id } of server.chatwoot.contacts.list()) if (id === 3) break;
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [1, 1],
+    [14, 1],
+    [15, 1],
+    [16, 2],
+    [30, 2],
+    [31, 3],
+    [400, 3],
+  ])("with a limit of %i asks for %i pages and no more", async (limit, asked) => {
+    const server = await contacts(40);
+    expect(await ids(server.chatwoot.contacts.list({ limit }))).toEqual(upTo(Math.min(limit, 40)));
+    expect(server.requests).toHaveLength(asked);
+    const pages: unknown[] = [];
+    for await (const page of server.chatwoot.contacts.list({ limit }).pages()) pages.push(page);
+    expect(pages).toHaveLength(asked);
+  });
+
+  test.each([0, -1, Number.NaN])("with a limit of %d is refused before anything is sent", async (limit) => {
+    const server = await contacts(40);
+    const error = await rejection(ids(server.chatwoot.contacts.list({ limit })));
+    expect(error).toMatchObject({ name: "InvalidArgumentError", message: expect.stringContaining(String(limit)) });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("may be made twice: the first page is asked for once", async () => {
+    const server = await contacts(20);
+    const list = server.chatwoot.contacts.list();
+    expect(await ids(list)).toEqual(upTo(20));
+    expect(await ids(list)).toEqual(upTo(20));
+    expect(pagesAsked(server)).toEqual([1, 2, 2]);
+  });
+
+  test("over a list that is one answer is that answer", async () => {
+    const server = await localServer((response) => json(response, 200, { payload: things(20) }));
+    expect(await ids(server.chatwoot.contacts.listConversations(1))).toEqual(upTo(20));
+    expect(server.requests).toHaveLength(1);
+    const page = await server.chatwoot.contacts.listConversations(1);
+    expect([page.complete, page.hasNextPage()]).toEqual([false, false]);
+  });
+
+  test("with updated_within is one answer: the server sends the same for each page", async () => {
+    const server = await localServer((response) => json(response, 200, { data: { payload: things(30) } }));
+    const list = server.chatwoot.conversations.list({ updated_within: 60 });
+    expect(await ids(list)).toEqual(upTo(30));
+    expect((await list).complete).toBe(true);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("ends with an error when the server repeats a page", async () => {
+    const server = await localServer((response) => json(response, 200, { meta: {}, payload: things(15) }));
+    const found: number[] = [];
+    const walk = async () => {
+      for await (const { id } of server.chatwoot.contacts.list()) found.push(id);
+    };
+    const error = await rejection(walk());
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(found).toEqual(upTo(15));
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("does not take pages for the same that only share some things", async () => {
+    // One thing was added in front while the walk went on, so that all moved by one.
+    const server = await localServer((response, request) => {
+      json(response, 200, { meta: {}, payload: pageOf(request.url) === 1 ? things(15) : things(3, 15) });
+    });
+    expect(await ids(server.chatwoot.contacts.list())).toEqual([...upTo(15), 15, 16, 17]);
+  });
+
+  test("rejects where a page fails", async () => {
+    const server = await localServer((response, request) => {
+      if (pageOf(request.url) === 1) json(response, 200, { meta: {}, payload: things(15) });
+      else json(response, 404, { error: "Resource could not be found" });
+    });
+    expect(await rejection(ids(server.chatwoot.contacts.list()))).toBeInstanceOf(NotFoundError);
+  });
+});
+
+test("withResponse() answers the page and the answer it came in", async () => {
+  const { data, response } = await (await contacts(3)).chatwoot.contacts.list().withResponse();
+  expect(data.items).toEqual(things(3));
+  expect(response).toBe(data.response);
+  expect(response.headers.get("x-request-id")).toBe("request-7");
+});
+
+describe("a rejection that somebody looks at is handled", () => {
+  const ways: readonly (readonly [string, (server: LocalServer) => Promise<unknown>])[] = [
+    ["await", async ({ chatwoot }) => await chatwoot.contacts.list()],
+    ["then", ({ chatwoot }) => chatwoot.contacts.list().then(() => {})],
+    ["for await", ({ chatwoot }) => ids(chatwoot.contacts.list())],
+    ["pages()", ({ chatwoot }) => chatwoot.contacts.list().pages().next()],
+    ["withResponse()", ({ chatwoot }) => chatwoot.contacts.list().withResponse()],
+    ["withResponse() of one thing", ({ chatwoot }) => chatwoot.contacts.get(1).withResponse()],
+    ["withResponse() of a request", ({ chatwoot }) => chatwoot.request("GET /nowhere").withResponse()],
+  ];
+
+  test.each(ways)("%s", async (_, look) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    try {
+      const server = await localServer((response) => json(response, 404, { error: "no" }));
+      expect(await rejection(look(server))).toBeInstanceOf(NotFoundError);
+      // Node tells of unhandled rejections when the microtasks are done.
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+    } finally {
+      process.off("unhandledRejection", note);
+    }
+    expect(unhandled).toEqual([]);
+  });
+});

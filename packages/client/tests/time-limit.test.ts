@@ -1,0 +1,121 @@
+import { getEventListeners } from "node:events";
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { ConnectionError, TimeoutError } from "../src/index.ts";
+import { instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
+
+const stalls: readonly (readonly [string, (response: ServerResponse) => void])[] = [
+  ["before the headers", () => {}],
+  ["within the body", (response) => response.writeHead(200).write('{"payload":[')],
+  ["within the body of an error", (response) => response.writeHead(404).write('{"error":')],
+];
+
+describe.each(stalls)("a server that stalls %s", (_, stall) => {
+  test("meets the time limit of an attempt", async () => {
+    const { chatwoot, requests, url } = await localServer(stall, { timeout: 30, maxRetries: 1 });
+    const error = await rejection(chatwoot.contacts.listConversations(42));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      name: "TimeoutError",
+      timeout: 30,
+      attempts: 2,
+      request: `GET ${url}/api/v1/accounts/1/contacts/42/conversations`,
+    });
+    expect(String(error)).toMatch(/listContactConversations took longer than 30 ms, in attempt 2 .*timeout/);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("meets the time limit of the call", async () => {
+    const { chatwoot, requests } = await localServer(stall, { totalTimeout: 40, maxRetries: 5 });
+    const error = await rejection(chatwoot.contacts.listConversations(42));
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 40, attempts: 1 });
+    expect(String(error)).toMatch(/longer than 40 ms, in attempt 1 .*totalTimeout/);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("the limit of the call counts all attempts", async () => {
+  const { chatwoot, requests } = await localServer(
+    () => {},
+    { timeout: 20, totalTimeout: 50, maxRetries: 9 },
+    instantClock(noon20, 0),
+  );
+  const error = await rejection(chatwoot.contacts.listConversations(42));
+  expect(error).toMatchObject({ name: "TimeoutError", attempts: requests.length });
+  expect(requests.length).toBeGreaterThanOrEqual(2);
+  expect(requests.length).toBeLessThanOrEqual(4);
+});
+
+test("the limits of a call win over the client's", async () => {
+  const { chatwoot } = await localServer(() => {}, { timeout: 60_000, totalTimeout: 60_000 });
+  const one = rejection(chatwoot.contacts.listConversations(42, { timeout: 20 }));
+  const other = rejection(chatwoot.contacts.listConversations(42, { totalTimeout: 25 }));
+  expect(await one).toMatchObject({ timeout: 20 });
+  expect(await other).toMatchObject({ timeout: 25 });
+});
+
+test("each page of a walk has the limit of its own", async () => {
+  const { chatwoot } = await localServer((response, _, number) => {
+    if (number === 2) return;
+    json(response, 200, { data: { payload: [{ id: number }] } });
+  });
+  const pages = chatwoot.conversations.list({ timeout: 40 }).pages();
+  expect((await pages.next()).value?.items).toHaveLength(1);
+  expect(await rejection(pages.next())).toBeInstanceOf(TimeoutError);
+});
+
+test("a fetch that does not listen to its signal is not waited for", async () => {
+  const { chatwoot } = await localServer(() => {}, { timeout: 20, fetch: () => new Promise(() => {}) });
+  expect(await rejection(chatwoot.contacts.listConversations(42))).toBeInstanceOf(TimeoutError);
+});
+
+describe("an abort", () => {
+  test.each(stalls)("ends a call to a server that stalls %s, with the caller's own reason", async (_, stall) => {
+    const reason = { mine: true };
+    const controller = new AbortController();
+    const { chatwoot, requests } = await localServer((response) => {
+      stall(response);
+      controller.abort(reason);
+    });
+    const call = chatwoot.contacts.listConversations(42, { signal: controller.signal, maxRetries: 3 });
+    expect(await rejection(call)).toBe(reason);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("of the client's signal ends all its calls, and those that come later", async () => {
+    const controller = new AbortController();
+    const { chatwoot, requests } = await localServer(
+      (_, __, number) => {
+        if (number === 2) controller.abort("closing");
+      },
+      { signal: controller.signal },
+    );
+    const calls = [1, 2].map((id) => rejection(chatwoot.contacts.listConversations(id)));
+    expect(await Promise.all(calls)).toEqual(["closing", "closing"]);
+    expect(await rejection(chatwoot.contacts.get(3))).toBe("closing");
+    expect(requests).toHaveLength(2);
+  });
+
+  test("before the call sends nothing, not even through a fetch that does not look at it", async () => {
+    let sent = 0;
+    const { chatwoot } = await localServer(() => {}, {
+      fetch: () => {
+        sent++;
+        return Promise.resolve(Response.json({ payload: [] }));
+      },
+    });
+    const signal = AbortSignal.abort("too late");
+    expect(await rejection(chatwoot.contacts.listConversations(42, { signal }))).toBe("too late");
+    expect(sent).toBe(0);
+  });
+
+  test("nothing listens to a signal when its calls have ended, well or not", async () => {
+    const { signal } = new AbortController();
+    const { chatwoot } = await localServer((response, _, number) => {
+      json(response, number % 2 ? 200 : 404, { payload: [] });
+    });
+    for (let call = 0; call < 10; call++) await chatwoot.contacts.get(1, { signal }).catch(() => {});
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
