@@ -34,7 +34,8 @@ export function historyReader(
 
   const source = async (): Promise<HistorySource> => {
     const known = sources.get(contacts);
-    if (known) return known;
+    // Another's failure, perhaps an abort, is not this one's.
+    if (known) return known.catch(source);
     const asked = byContact().then(
       (): HistorySource => "filter",
       (error: unknown): HistorySource => {
@@ -51,7 +52,8 @@ export function historyReader(
 
   /** The lists of all inboxes that the contact wrote to, merged by activity. */
   async function* fromContactInboxes() {
-    const { contact_inboxes = [] } = await contacts.get(contactId, options);
+    const { contact_inboxes } = await contacts.get(contactId, options);
+    if (!contact_inboxes) throw new PaginationError(`The server names no contact_inboxes of contact ${contactId}.`);
     const heads: { item: Conversation; list: AsyncIterator<Conversation> }[] = [];
     const pull = async (list: AsyncIterator<Conversation>) => {
       const { done, value: item } = await list.next();
@@ -84,13 +86,18 @@ export function historyReader(
     const filters = (await source()) === "filter";
     const seen = new Set<number>();
     let newest = 0;
+    // Only counts tell whether something went away; without them nothing less than all is looked through again.
+    let whole = !filters;
     for (let idle = 0; ; ) {
       // What became active since the last pass began stands above this, however much it is; below it nothing has moved.
       const mark = newest;
       const before = seen.size;
       let count = 0;
       let old = false;
+      let shrunk = false;
       for await (const { items, total } of filters ? byContact().pages() : fromContactInboxes()) {
+        // What went away moved the others up, and one of them past the end of a page.
+        shrunk ||= (total ?? count) < count;
         count = total ?? count;
         let moved = true;
         for (const one of items) {
@@ -102,13 +109,17 @@ export function historyReader(
           seen.add(id);
           if (wanted(one)) yield one;
         }
-        if (old || (!moved && seen.size >= count)) break;
+        if (old || (!moved && !whole && seen.size >= count)) break;
       }
-      // A conversation that went away moved the others up, and one of them past the end of a page.
       const short = !old && seen.size < count;
+      whole = !filters || shrunk;
       idle = seen.size === before ? idle + 1 : 0;
-      if (idle > 0 && !short) return;
-      if (idle >= idlePasses) {
+      if (idle > 0 && !short && !shrunk) {
+        // The filter finds nothing of a contact that does not exist; this throws.
+        if (filters && seen.size === 0) await contacts.get(contactId, options);
+        return;
+      }
+      if (idle >= idlePasses && short) {
         throw new PaginationError(
           `The server counts ${count} conversations of contact ${contactId}, but sends ${seen.size}. The history would not be whole.`,
         );

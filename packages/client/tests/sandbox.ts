@@ -1,0 +1,39 @@
+import { clientWith } from "../src/create-client.ts";
+import type { Client, ClientOptions, Fetch } from "../src/index.ts";
+import { instantClock } from "./local-server.ts";
+
+/** The part of `@wootkit/sandbox` that these tests use. */
+interface Sandbox {
+  fetch: Fetch;
+  tokens: { admin: string; agent: string; agentOutside: string };
+  addConversations(added: { contactId: number; count?: number; inboxId?: number }): number[];
+  receiveMessage(conversationId: number): void;
+}
+
+// The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type is said above.
+const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
+const { createSandbox }: { createSandbox(options?: { version?: "4.14.2" | "4.9.2" }): Sandbox } = await import(source);
+
+/** A sandbox with a client that speaks to it, and what was asked of it: the method and path, with the query. */
+export function sandboxClient(
+  version: "4.14.2" | "4.9.2" = "4.14.2",
+  options: Partial<ClientOptions> = {},
+): { sandbox: Sandbox; chatwoot: Client; requests: string[]; beforeEach: (act: (number: number) => void) => void } {
+  const sandbox = createSandbox({ version });
+  const requests: string[] = [];
+  let before = (_: number) => {};
+  const fetch: Fetch = (request) => {
+    const { pathname, search } = new URL(request.url);
+    before(requests.push(`${request.method} ${pathname.replace("/api/v1/accounts/1", "")}${search}`));
+    return sandbox.fetch(request);
+  };
+  const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: sandbox.tokens.admin, fetch };
+  return {
+    sandbox,
+    chatwoot: clientWith({ ...given, ...options }, instantClock()),
+    requests,
+    beforeEach: (act) => {
+      before = act;
+    },
+  };
+}
