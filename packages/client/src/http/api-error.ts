@@ -45,7 +45,7 @@ export function apiError(known: ResponseDetails, text: string, statusText: strin
   const body = parse(text);
   const serverMessage = messageOf(body);
   const hint = hintFor(status, serverMessage, headers.get("location"));
-  const said = serverMessage ?? statusText;
+  const said = (serverMessage ?? statusText).slice(0, 300);
   const message = `${status}${said && ` ${said}`} (${request}).${hint ? ` ${hint}.` : ""}`;
   const retryAfter = retryAfterOf(headers, now);
   const requestId = headers.get("x-request-id") ?? undefined;

@@ -1,0 +1,360 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import {
+  ApiError,
+  AuthenticationError,
+  type Client,
+  type ClientOptions,
+  ConnectionError,
+  PaginationError,
+  RateLimitError,
+  ResponseFormatError,
+  ServerError,
+  TimeoutError,
+} from "../src/index.ts";
+import { answer, type Fault, faultServer } from "./fault-server.ts";
+import { localServer, noon20, rejection } from "./local-server.ts";
+
+const good = '{"payload":[{"id":7}]}';
+const okay = answer("200 OK", ["Content-Type: application/json"], good);
+const html = "<!DOCTYPE html><html><body>Sign in</body></html>";
+const call = ({ contacts }: Client) => contacts.listConversations(42);
+
+describe("a fault that stays", () => {
+  type Row = readonly [
+    string,
+    Fault,
+    { type: abstract new (...details: never[]) => Error; says: RegExp; sent: number; options?: Partial<ClientOptions> },
+  ];
+  const rows: readonly Row[] = [
+    [
+      "closes without a word",
+      (socket) => socket.end(),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    ["resets", (socket) => socket.resetAndDestroy(), { type: ConnectionError, says: /ECONNRESET/, sent: 2 }],
+    [
+      "resets within the headers",
+      (socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Ty", () => socket.resetAndDestroy()),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "resets within the body",
+      (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl'), () => socket.resetAndDestroy()),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "stalls before the headers",
+      () => {},
+      { type: TimeoutError, says: /longer than 40 ms, in attempt 2/, sent: 2, options: { timeout: 40 } },
+    ],
+    [
+      "stalls within the headers",
+      (socket) => socket.write("HTTP/1.1 200 OK\r\nX-"),
+      { type: TimeoutError, says: /longer than 40 ms/, sent: 2, options: { timeout: 40 } },
+    ],
+    [
+      "stalls within the body",
+      (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl')),
+      { type: TimeoutError, says: /longer than 40 ms/, sent: 2, options: { timeout: 40 } },
+    ],
+    [
+      "stalls within the body of an error",
+      (socket) => socket.write(answer("500 Internal Server Error", ["Content-Length: 1000"], "{")),
+      { type: TimeoutError, says: /longer than 40 ms/, sent: 2, options: { timeout: 40 } },
+    ],
+    [
+      "speaks no HTTP",
+      (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "says a length that is shorter than the body",
+      (socket) => socket.end(answer("200 OK", ["Content-Length: 10"], good)),
+      { type: ResponseFormatError, says: /not JSON but text/, sent: 1 },
+    ],
+    [
+      "says a length that is longer than the body",
+      (socket) => socket.end(answer("200 OK", ["Content-Length: 99"], good)),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "says two lengths",
+      (socket) => socket.end(answer("200 OK", ["Content-Length: 22", "Content-Length: 4"], good)),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "breaks off a chunked body",
+      (socket) => socket.end(answer("200 OK", ["Transfer-Encoding: chunked"], '5\r\n{"pay\r\n')),
+      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+    ],
+    [
+      "truncates JSON",
+      (socket) => socket.write(answer("200 OK", ["Content-Type: application/json"], good.slice(0, 12))),
+      { type: ResponseFormatError, says: /not JSON but text \(application\/json\)/, sent: 1 },
+    ],
+    [
+      "sends a web page with 200",
+      (socket) => socket.write(answer("200 OK", ["Content-Type: text/html"], html)),
+      { type: ResponseFormatError, says: /a web page \(text\/html\)/, sent: 1 },
+    ],
+    [
+      "sends a web page and calls it JSON",
+      (socket) => socket.write(answer("200 OK", ["Content-Type: application/json"], `\n ${html}`)),
+      { type: ResponseFormatError, says: /a web page \(application\/json\)/, sent: 1 },
+    ],
+    [
+      "sends nothing with 200",
+      (socket) => socket.write(answer("200 OK")),
+      { type: ResponseFormatError, says: /its body is empty/, sent: 1 },
+    ],
+    [
+      "sends nothing with 500",
+      (socket) => socket.write(answer("500 Internal Server Error")),
+      { type: ServerError, says: /500 Internal Server Error/, sent: 2 },
+    ],
+    [
+      "sends nothing with 502, and ends it by closing",
+      (socket) => socket.end(answer("502 Bad Gateway", ["Connection: close"])),
+      { type: ServerError, says: /502 Bad Gateway/, sent: 2 },
+    ],
+    [
+      "sends the page of a proxy with 503",
+      (socket) => socket.write(answer("503 Service Unavailable", ["Content-Type: text/html"], html)),
+      { type: ServerError, says: /503 Service Unavailable/, sent: 2 },
+    ],
+    [
+      "refuses without a reason phrase",
+      (socket) => socket.write(answer("401 ")),
+      { type: AuthenticationError, says: /401 \(GET .*Api-Access-Token/, sent: 1 },
+    ],
+    [
+      "sends a status that nobody knows",
+      (socket) => socket.write(answer("499 Nobody Knows")),
+      { type: ApiError, says: /499 Nobody Knows/, sent: 1 },
+    ],
+    [
+      "calls plain text gzip",
+      (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], good)),
+      { type: ResponseFormatError, says: /its compression is broken/, sent: 1 },
+    ],
+    [
+      "breaks gzip in its middle",
+      (socket) => {
+        const packed = gzipSync(JSON.stringify({ payload: Array.from({ length: 500 }, (_, id) => ({ id })) }));
+        packed.fill(0xff, 200, 260);
+        socket.write(answer("200 OK", ["Content-Encoding: gzip"], packed));
+      },
+      { type: ResponseFormatError, says: /its compression is broken|not JSON/, sent: 1 },
+    ],
+    [
+      "breaks gzip off",
+      (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], gzipSync(good).subarray(0, 15))),
+      { type: ResponseFormatError, says: /its compression is broken|not JSON|empty/, sent: 1 },
+    ],
+    [
+      "uses a compression that nobody knows",
+      (socket) => socket.write(answer("200 OK", ["Content-Encoding: zstandard"], "\u0001\u0002\u0003")),
+      { type: ResponseFormatError, says: /not JSON/, sent: 1 },
+    ],
+    [
+      "sends 3 MB of text",
+      (socket) => socket.write(answer("200 OK", [], "x".repeat(3_000_000))),
+      { type: ResponseFormatError, says: /not JSON but text/, sent: 1 },
+    ],
+    [
+      "refuses with 3 MB of text",
+      (socket) => socket.write(answer("500 No", [], "x".repeat(3_000_000))),
+      { type: ServerError, says: /500 No \(GET/, sent: 2 },
+    ],
+    [
+      "refuses with 3 MB of words",
+      (socket) => socket.write(answer("422 No", [], JSON.stringify({ error: "no ".repeat(1_000_000) }))),
+      { type: ApiError, says: /422 no no/, sent: 1 },
+    ],
+    [
+      "refuses with lists in lists without an end",
+      (socket) => socket.write(answer("422 No", [], `{"error":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)),
+      { type: ApiError, says: /422 No/, sent: 1 },
+    ],
+  ];
+
+  test.each(rows)("a server that %s", async (_, fault, { type, says, sent, options }) => {
+    const { chatwoot, requests } = await faultServer(fault, options);
+    const error = await rejection(call(chatwoot));
+    expect(error).toBeInstanceOf(type);
+    expect(String(error)).toMatch(says);
+    expect(error).toMatchObject({ attempts: sent });
+    expect(requests).toHaveLength(sent);
+    // A message is for a person to read, whatever the server sent.
+    expect(String(error).length).toBeLessThan(1000);
+  });
+
+  test("a host where nobody listens refuses each attempt", async () => {
+    const { url } = await faultServer(() => {});
+    const events: number[] = [];
+    const { chatwoot } = await faultServer(() => {}, {
+      // On another address of loopback nobody listens at this port.
+      baseUrl: url.replace("127.0.0.1", "127.0.0.2"),
+      hooks: { onRequest: ({ attempt }) => void events.push(attempt) },
+    });
+    const error = await rejection(call(chatwoot));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(String(error)).toContain("ECONNREFUSED");
+    expect(Object(error).cause).toBeInstanceOf(Error);
+    expect(events).toEqual([1, 2]);
+  });
+
+  test("a host that does not exist is named", async () => {
+    const { chatwoot } = await faultServer(() => {}, { baseUrl: "https://chatwoot.invalid" });
+    const error = await rejection(call(chatwoot));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(String(error)).toMatch(/chatwoot\.invalid.*(ENOTFOUND|EAI_AGAIN)/);
+  });
+});
+
+describe("a fault that passes is not noticed", () => {
+  const faults: readonly (readonly [string, Fault])[] = [
+    ["closes", (socket) => socket.end()],
+    ["resets", (socket) => socket.resetAndDestroy()],
+    ["sends half", (socket) => socket.end(answer("200 OK", ["Content-Length: 99"], good))],
+    ["fails with nothing", (socket) => socket.write(answer("500 Internal Server Error"))],
+    ["fails with a page of 3 MB", (socket) => socket.write(answer("502 Bad Gateway", [], html.repeat(65_000)))],
+    [
+      "is busy",
+      (socket) => socket.write(answer("429 Too Many Requests", ["Content-Type: text/plain"], "Retry later\n")),
+    ],
+  ];
+  test.each(faults)("a server that %s once", async (_, fault) => {
+    const { chatwoot, requests } = await faultServer((socket, number) => {
+      if (number === 1) fault(socket, number);
+      else socket.write(okay);
+    });
+    expect((await call(chatwoot)).items).toEqual([{ id: 7 }]);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("what looks like a fault and is none", () => {
+  const big = JSON.stringify({ payload: Array.from({ length: 19 }, (_, id) => ({ id, text: "ü".repeat(80_000) })) });
+  const byByte: Fault = (socket) => {
+    for (const byte of okay) socket.write(Buffer.from([byte]));
+  };
+  const fine: readonly (readonly [string, Fault, number])[] = [
+    ["3 MB of JSON", (socket) => socket.write(answer("200 OK", [], big)), 19],
+    [
+      "JSON that is called a web page",
+      (socket) => socket.write(answer("200 OK", ["Content-Type: text/html"], good)),
+      1,
+    ],
+    ["JSON without a type", (socket) => socket.write(answer("200 OK", [], good)), 1],
+    ["JSON after a byte-order mark", (socket) => socket.write(answer("200 OK", [], `\ufeff${good}`)), 1],
+    ["JSON in one byte after the other", byByte, 1],
+    ["gzip", (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], gzipSync(good))), 1],
+    ["a body that ends with the connection", (socket) => socket.end(answer("200 OK", ["Connection: close"], good)), 1],
+    [
+      "chunks",
+      (socket) => socket.write(answer("200 OK", ["Transfer-Encoding: chunked"], `16\r\n${good}\r\n0\r\n\r\n`)),
+      1,
+    ],
+    [
+      "a word of patience first",
+      (socket) => socket.write(Buffer.concat([Buffer.from("HTTP/1.1 103 Early Hints\r\n\r\n"), okay])),
+      1,
+    ],
+  ];
+  test.each(fine)("%s", async (_, fault, count) => {
+    const { chatwoot, requests } = await faultServer(fault);
+    expect((await call(chatwoot)).items).toHaveLength(count);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("429 with each form of Retry-After", () => {
+  const date = `Date: ${new Date(noon20).toUTCString()}`;
+  const rows: readonly (readonly [string, readonly string[], number])[] = [
+    ["none", [date], 41_500],
+    ["none, and no date either", [], 41_500],
+    ["seconds", [date, "Retry-After: 7"], 7000],
+    ["0", [date, "Retry-After: 0"], 0],
+    ["blanks around the seconds", [date, "Retry-After:   7  "], 7000],
+    ["a date", [date, `Retry-After: ${new Date(noon20 + 9000).toUTCString()}`], 9000],
+    ["a date that has passed", [date, `Retry-After: ${new Date(noon20 - 9000).toUTCString()}`], 0],
+    ["two of them", [date, "Retry-After: 7", "Retry-After: 8"], 41_500],
+    ["words", [date, "Retry-After: in a while"], 41_500],
+    ["nothing", [date, "Retry-After:"], 41_500],
+    ["a number below 0", [date, "Retry-After: -7"], 41_500],
+  ];
+  test.each(rows)("%s", async (_, headers, delay) => {
+    const { chatwoot, requests, sleeps } = await faultServer((socket, number) => {
+      socket.write(number === 1 ? answer("429 Too Many Requests", headers, "Retry later\n") : okay);
+    });
+    expect((await call(chatwoot)).items).toEqual([{ id: 7 }]);
+    expect(sleeps).toEqual([delay]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each(["Retry-After: 86400", "Retry-After: 99999999999999999999", "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "%s is not waited for",
+    async (header) => {
+      const { chatwoot, sleeps } = await faultServer((socket) => socket.write(answer("429 Too Many", [date, header])));
+      expect(await rejection(call(chatwoot))).toBeInstanceOf(RateLimitError);
+      expect(sleeps).toHaveLength(1);
+      expect(sleeps[0]).toBeLessThanOrEqual(62_000);
+    },
+  );
+});
+
+describe("a redirect", () => {
+  test.each([301, 302, 303, 307, 308])("with %i to another origin never hands it the token", async (status) => {
+    const elsewhere = await localServer((response) => response.end(good));
+    const { chatwoot, requests } = await faultServer((socket) => {
+      socket.write(answer(`${status} Elsewhere`, [`Location: ${elsewhere.url}/taken`]));
+    });
+    const error = await rejection(call(chatwoot));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status, attempts: 1 });
+    expect(String(error)).toContain(`redirects to ${elsewhere.url}/taken`);
+    expect(requests).toHaveLength(1);
+    expect(elsewhere.requests).toEqual([]);
+    expect(elsewhere.connections()).toBe(0);
+  });
+
+  test.each(["/elsewhere", "//127.0.0.2/", "", "http://[", "javascript:alert(1)"])(
+    "to %j is an error",
+    async (location) => {
+      const { chatwoot, requests } = await faultServer((socket) => {
+        socket.write(answer("302 Found", [`Location: ${location}`]));
+      });
+      expect(await rejection(call(chatwoot))).toMatchObject({ name: "ApiError", status: 302 });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test("of a POST is not followed either", async () => {
+    const elsewhere = await localServer((response) => response.end(good));
+    const { chatwoot, requests } = await faultServer((socket) => {
+      socket.write(answer("307 Elsewhere", [`Location: ${elsewhere.url}`]));
+    });
+    const body = { payload: [] };
+    expect(await rejection(chatwoot.conversations.filter(body))).toMatchObject({ status: 307 });
+    expect(requests).toHaveLength(1);
+    expect(elsewhere.connections()).toBe(0);
+  });
+});
+
+test("a fault on a later page ends the walk after what came", async () => {
+  const { chatwoot, requests } = await faultServer((socket, number) => {
+    if (number === 1) socket.write(answer("200 OK", [], '{"data":{"payload":[{"id":1}]}}'));
+    else socket.end();
+  });
+  const found: number[] = [];
+  const walk = async () => {
+    for await (const { id } of chatwoot.conversations.list()) found.push(id);
+  };
+  const error = await rejection(walk());
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).not.toBeInstanceOf(PaginationError);
+  expect(found).toEqual([1]);
+  expect(requests).toHaveLength(3);
+});
