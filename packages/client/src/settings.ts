@@ -65,7 +65,7 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
     timeout,
     totalTimeout,
     signals: base.signals.concat(signal ?? []),
-    headers: { ...base.headers, ...headers },
+    headers: headers ? { ...base.headers, ...headers } : base.headers,
     fetch: fetch ? requestSender(fetch) : base.fetch,
   };
 }

@@ -50,7 +50,7 @@ export function createHttp(
   clock: Clock = systemClock,
 ): Http {
   const hide = (text: string) => text.replaceAll(token, "[token]");
-  const guarded = rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
+  const guarded = (maxConcurrent ?? maxRequestsPerMinute) && rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
 
   const formatError = ({ request, attempts, response }: Exchange, what: string, cause?: unknown) => {
     const { status } = response;
@@ -99,9 +99,12 @@ export function createHttp(
         work,
       );
     return within("totalTimeout", signals, async (total) => {
+      // Listening costs time, so that nobody listens to a signal that nothing aborts.
+      const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
+      const send = () => within("timeout", above, (signal) => attempt(sending, attempts, signal));
       for (; ; attempts++) {
         try {
-          return await guarded(total, () => within("timeout", [total], (signal) => attempt(sending, attempts, signal)));
+          return await (guarded ? guarded(total, send) : send());
         } catch (error) {
           const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, clock);
           if (delay === undefined || clock.now() + delay >= until) throw error;
@@ -111,6 +114,19 @@ export function createHttp(
       }
     });
   };
+
+  const headersOf = ({ headers: own }: SendSettings, raw: boolean) => {
+    const headers = new Headers({ Accept: "application/json", ...userAgent });
+    if (!raw) headers.set("Content-Type", "application/json");
+    for (const [name, text] of Object.entries(own)) {
+      writable(`The header ${hide(name)}`, () => headers.set(name, text));
+    }
+    headers.set("Api-Access-Token", token);
+    return headers;
+  };
+
+  /** Those of most calls, which are made once. */
+  let usualHeaders: Headers | undefined;
 
   const sendingOf = (
     operation: Operation,
@@ -124,12 +140,9 @@ export function createHttp(
       body === undefined ||
       ArrayBuffer.isView(body) ||
       [FormData, ReadableStream, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
-    const headers = new Headers({ Accept: "application/json", ...userAgent });
-    if (!raw) headers.set("Content-Type", "application/json");
-    for (const [name, text] of Object.entries(settings.headers)) {
-      writable(`The header ${hide(name)}`, () => headers.set(name, text));
-    }
-    headers.set("Api-Access-Token", token);
+    const usual = raw && settings.headers === send.headers;
+    if (usual) usualHeaders ??= headersOf(settings, raw);
+    const headers = (usual && usualHeaders) || headersOf(settings, raw);
     const init = {
       method,
       headers,
@@ -171,7 +184,7 @@ export function createHttp(
 
   const parsed = (answer: Exchange, text: string): unknown => {
     try {
-      return text.trim() === "" ? undefined : JSON.parse(text);
+      return /\S/.test(text) ? JSON.parse(text) : undefined;
     } catch (error) {
       const type = answer.response.headers.get("content-type") ?? "no content type";
       const kind = /^\s*</.test(text) ? "a web page" : "text";

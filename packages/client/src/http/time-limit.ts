@@ -7,34 +7,30 @@ export type Work<T> = (signal: AbortSignal) => Promise<T>;
  *
  * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its timer, when the work ends.
  */
-export async function limited<T>(
+export function limited<T>(
   milliseconds: number | undefined,
   signals: readonly AbortSignal[],
   expired: (milliseconds: number) => Error,
   work: Work<T>,
 ): Promise<T> {
-  for (const signal of signals) signal.throwIfAborted();
   const controller = new AbortController();
-  const releases: (() => void)[] = [];
-  const ended = new Promise<never>((_, reject) => {
+  if (milliseconds === undefined && signals.length === 0) return work(controller.signal);
+  return new Promise((resolve, reject) => {
+    const listeners = signals.map((signal) => () => end(signal.reason));
+    const release = () => {
+      clearTimeout(timer);
+      for (const [index, pass] of listeners.entries()) signals[index]?.removeEventListener("abort", pass);
+    };
     const end = (reason: unknown) => {
+      release();
       // Before the work hears of it and fails in its own way.
       reject(reason);
       controller.abort(reason);
     };
-    if (milliseconds !== undefined) {
-      const timer = setTimeout(() => end(expired(milliseconds)), milliseconds);
-      releases.push(() => clearTimeout(timer));
-    }
-    for (const signal of signals) {
-      const pass = () => end(signal.reason);
-      signal.addEventListener("abort", pass);
-      releases.push(() => signal.removeEventListener("abort", pass));
-    }
+    const timer = milliseconds && setTimeout(() => end(expired(milliseconds)), milliseconds);
+    for (const [index, pass] of listeners.entries()) signals[index]?.addEventListener("abort", pass);
+    const aborted = signals.find((signal) => signal.aborted);
+    if (aborted) end(aborted.reason);
+    else work(controller.signal).finally(release).then(resolve, reject);
   });
-  try {
-    return await Promise.race([work(controller.signal), ended]);
-  } finally {
-    for (const release of releases) release();
-  }
 }

@@ -1,0 +1,21 @@
+/** Whether memory stays flat: the heap after a few calls and after many. `node --expose-gc bench/memory.ts [calls]` */
+import { loopback, repeat } from "./loopback.ts";
+
+const calls = Number(process.argv[2] ?? 100_000);
+const { gc } = globalThis;
+if (!gc) throw new Error("Run this with --expose-gc.");
+
+const { viaClient, close } = await loopback();
+/** Bytes in use once nothing that can go is left. */
+const heap = async () => {
+  // Twice: what the first finds only then lets go of the rest.
+  await gc({ type: "major", execution: "async" });
+  await gc({ type: "major", execution: "async" });
+  return process.memoryUsage().heapUsed;
+};
+await repeat(viaClient, calls / 10, 50);
+const early = await heap();
+await repeat(viaClient, calls - calls / 10, 50);
+const late = await heap();
+console.log(JSON.stringify({ calls, early, late }));
+close();
