@@ -105,6 +105,6 @@ function shown(value: unknown): string {
       ? Array.isArray(value)
         ? "a list"
         : "an object"
-      : JSON.stringify(value);
+      : String(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,0 +1,116 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type FormValue, InvalidArgumentError, multipart } from "../src/index.ts";
+import { json, localServer, rejection } from "./local-server.ts";
+
+type Fields = Parameters<typeof multipart>[0];
+
+/** What a real server reads of a form that the client sends: text, or name, type and text of a file. */
+async function received(fields: Fields): Promise<(readonly [string, unknown])[]> {
+  const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+  await chatwoot.request("POST /api/v1/upload", { body: await multipart(fields) });
+  const [request] = requests;
+  const type = request?.headers["content-type"] ?? "";
+  expect(type).toMatch(/^multipart\/form-data; boundary=/);
+  const form = await new Response(request?.body ?? "", { headers: { "content-type": type } }).formData();
+  const parts = [...form].map(async ([name, value]) => {
+    if (typeof value === "string") return [name, value] as const;
+    return [name, { name: value.name, type: value.type, text: await value.text() }] as const;
+  });
+  return Promise.all(parts);
+}
+
+async function file(name: string, text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "wootkit-upload-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe("multipart", () => {
+  test("sends texts, numbers and booleans as texts, and leaves out what is not there", async () => {
+    expect(
+      await received({ content: "hé\r\nllo", private: true, echo_id: 0, a: undefined, b: null, empty: "" }),
+    ).toEqual([
+      ["content", "hé\r\nllo"],
+      ["private", "true"],
+      ["echo_id", "0"],
+      ["empty", ""],
+    ]);
+  });
+
+  test("sends a Blob and a File with their types, a File with its name", async () => {
+    const blob = new Blob(["hello"], { type: "text/plain" });
+    const named = new File(["{}"], 'straße "1".json', { type: "application/json" });
+    expect(await received({ one: blob, other: named })).toEqual([
+      ["one", { name: "blob", type: "text/plain", text: "hello" }],
+      ["other", { name: 'straße "1".json', type: "application/json", text: "{}" }],
+    ]);
+  });
+
+  test("sends a stream under the name that it was given", async () => {
+    const stream = () => new Blob(["one", "two"]).stream();
+    expect(
+      await received({
+        a: { stream: stream(), name: "a.txt", type: "text/plain" },
+        b: { stream: stream(), name: "b" },
+      }),
+    ).toEqual([
+      ["a", { name: "a.txt", type: "text/plain", text: "onetwo" }],
+      ["b", { name: "b", type: "application/octet-stream", text: "onetwo" }],
+    ]);
+  });
+
+  test("sends a file of the disk, by its own name or another", async () => {
+    const path = await file("notes.txt", "from the disk");
+    const text = "from the disk";
+    expect(await received({ a: { path }, b: { path, name: "b.md", type: "text/markdown" } })).toEqual([
+      ["a", { name: "notes.txt", type: "application/octet-stream", text }],
+      ["b", { name: "b.md", type: "text/markdown", text }],
+    ]);
+  });
+
+  test("sends a list under name[], each thing on its own", async () => {
+    const attachments: FormValue[] = [new Blob(["a"]), { stream: new Blob(["b"]).stream(), name: "b.bin" }, "c"];
+    const parts = await received({ attachments, none: [] });
+    expect(parts.map(([name]) => name)).toEqual(["attachments[]", "attachments[]", "attachments[]"]);
+    expect(parts.map(([, value]) => Object(value).text ?? value)).toEqual(["a", "b", "c"]);
+  });
+
+  test("rejects for a file that is not there", async () => {
+    expect(await rejection(multipart({ a: { path: "/nowhere/at/all" } }))).toMatchObject({
+      message: expect.stringMatching(/nowhere|ENOENT|file/i),
+    });
+  });
+
+  test("rejects with the error of a stream that fails", async () => {
+    const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("unreadable")) });
+    expect(String(await rejection(multipart({ a: { stream, name: "a" } })))).toContain("unreadable");
+  });
+
+  test("is not retried unless it is said to be idempotent, and then sent whole each time", async () => {
+    const path = await file("twice.txt", "twice");
+    const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), { maxRetries: 1 });
+    const form = await multipart({ a: { path } });
+    await rejection(chatwoot.request("POST /api/v1/upload", { body: form }));
+    expect(requests).toHaveLength(1);
+    await rejection(chatwoot.request("POST /api/v1/upload", { body: form, idempotent: true }));
+    expect(requests).toHaveLength(3);
+    for (const { body } of requests) expect(body).toContain("twice");
+  });
+});
+
+describe("where there is no file system", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("a path is refused, and what else to pass is said", async () => {
+    vi.stubGlobal("process", undefined);
+    const error = await rejection(multipart({ a: { path: "/a.txt" } }));
+    vi.unstubAllGlobals();
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toMatch(/"\/a\.txt".*pass a Blob/);
+  });
+});

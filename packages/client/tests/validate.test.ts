@@ -1,0 +1,226 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readExchanges } from "@wootkit/openapi/exchange";
+import { describe, expect, test } from "vitest";
+import { operations } from "../src/generated/operations.ts";
+import { type Drift, ResponseFormatError } from "../src/index.ts";
+import { Check } from "../src/validate/check.ts";
+import type { CheckedSchema } from "../src/validate/schema.ts";
+import { driftOf } from "../src/validate.ts";
+import { json, localServer, rejection } from "./local-server.ts";
+import { sandboxClient } from "./sandbox.ts";
+
+const folder = join(dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))), "../recordings");
+const successes = readExchanges(folder).filter(({ response }) => response.status === 200);
+
+describe("a recorded answer has no drift", () => {
+  test.each(successes)("$source $case", ({ request, response }) => {
+    const operation = operations.find(({ method, path }) => method === request.method && path === request.path);
+    if (operation) expect(driftOf(operation.id, response.body)).toEqual([]);
+  });
+
+  test("of each operation there is one", () => {
+    for (const { method, path } of operations) {
+      expect(successes.some(({ request }) => request.method === method && request.path === path)).toBe(true);
+    }
+  });
+});
+
+describe("drift is found", () => {
+  /** A recorded answer of a contact's conversations, for a test to spoil. */
+  const recorded = () => {
+    const found = successes.find(({ source, response }) => {
+      return source.startsWith("contacts/list-conversations") && Object(response.body).payload.length > 1;
+    });
+    return structuredClone(Object(found?.response.body));
+  };
+  const spoilt: readonly (readonly [string, (body: ReturnType<typeof recorded>) => void, Drift[]])[] = [
+    [
+      "in a type",
+      ({ payload }) => {
+        payload[1].id = "7";
+      },
+      [{ path: "$.payload[1].id", message: 'is "7", not integer' }],
+    ],
+    [
+      "in a fraction",
+      ({ payload }) => {
+        payload[0].created_at = 1.5;
+      },
+      [{ path: "$.payload[0].created_at", message: "is 1.5, not integer" }],
+    ],
+    [
+      "in a null",
+      ({ payload }) => {
+        payload[0].labels = null;
+      },
+      [{ path: "$.payload[0].labels", message: "is null, not array" }],
+    ],
+    [
+      "in a value",
+      ({ payload }) => {
+        payload[0].status = "closed";
+      },
+      [{ path: "$.payload[0].status", message: 'is "closed", none of "open", "resolved", "pending", "snoozed"' }],
+    ],
+    [
+      "in a number out of bounds",
+      ({ payload }) => {
+        payload[0].unread_count = 11;
+        payload[1].unread_count = -1;
+      },
+      [
+        { path: "$.payload[0].unread_count", message: "is 11, above 10" },
+        { path: "$.payload[1].unread_count", message: "is -1, below 0" },
+      ],
+    ],
+    [
+      "in a key that is missing",
+      ({ payload }) => {
+        delete payload[0].meta.sender.email;
+      },
+      [{ path: "$.payload[0].meta.sender.email", message: "is missing" }],
+    ],
+    [
+      "in a key that nobody documented",
+      ({ payload }) => {
+        payload[0].meta.sender.shoe_size = 43;
+      },
+      [{ path: "$.payload[0].meta.sender.shoe_size", message: "is not a documented key" }],
+    ],
+    [
+      "in an object where a list belongs",
+      (body) => {
+        body.payload = { 0: body.payload[0] };
+      },
+      [{ path: "$.payload", message: "is an object, not array" }],
+    ],
+    [
+      "in too many things",
+      (body) => {
+        body.payload = Array(21).fill(body.payload[0]);
+      },
+      [{ path: "$.payload", message: "has more than 20 items" }],
+    ],
+    [
+      "in several places",
+      (body) => {
+        body.total = 1;
+        body.payload[0].uuid = 5;
+        delete body.payload[1].inbox_id;
+      },
+      [
+        { path: "$.payload[0].uuid", message: "is 5, not string" },
+        { path: "$.payload[1].inbox_id", message: "is missing" },
+        { path: "$.total", message: "is not a documented key" },
+      ],
+    ],
+  ];
+
+  test.each(spoilt)("%s", (_, spoil, drift) => {
+    const body = recorded();
+    expect(driftOf("listContactConversations", body)).toEqual([]);
+    spoil(body);
+    expect([...driftOf("listContactConversations", body)].sort((a, b) => a.path.localeCompare(b.path))).toEqual(drift);
+  });
+
+  test.each([undefined, null, 7, "text", []])("in an answer that is %o", (body) => {
+    expect(driftOf("listContactConversations", body)).toEqual([{ path: "$", message: expect.stringMatching(/^is /) }]);
+  });
+
+  test("not in what an account defines itself", () => {
+    const body = recorded();
+    body.payload[0].custom_attributes = { shoe_size: 43, more: { of: ["it"] } };
+    expect(driftOf("listContactConversations", body)).toEqual([]);
+  });
+
+  test("not in an operation that the specification lacks", () => {
+    expect(driftOf("GET /api/v1/profile", { anything: true })).toEqual([]);
+  });
+
+  const cases: readonly (readonly [string, CheckedSchema, unknown, readonly string[]])[] = [
+    ["const", { const: "a" }, "b", ['$ is "b", not "a"']],
+    ["one of two types", { type: ["string", "null"] }, 1, ["$ is 1, not string or null"]],
+    ["minItems", { type: "array", minItems: 1 }, [], ["$ has fewer than 1 items"]],
+    ["not", { type: "object", properties: { a: { not: {} } } }, { a: 1 }, ["$.a must not be there"]],
+    [
+      "the nearest of oneOf",
+      { oneOf: [{ type: "integer" }, { type: "object", required: ["a"] }] },
+      {},
+      ["$.a is missing"],
+    ],
+    [
+      "allOf",
+      { allOf: [{ type: "object", required: ["a"] }, { required: ["b"] }] },
+      { a: 1 },
+      ["$.b is missing", "$.a is not a documented key"],
+    ],
+    ["a long value, in short", { type: "integer" }, "x".repeat(500), [`$ is "${"x".repeat(58)}…, not integer`]],
+    ["a reference to nothing", { $ref: "#/components/schemas/Gone" }, { a: 1 }, []],
+  ];
+  test.each(cases)("by %s", (_, schema, value, drift) => {
+    const found = new Check({}).drift(schema, value).map(({ path, message }) => `${path} ${message}`);
+    expect(found).toEqual(drift);
+  });
+});
+
+describe("the option validate", () => {
+  const drifting = { payload: { id: "one" } };
+
+  test("true makes drift an error that says where", async () => {
+    const { chatwoot } = await localServer((response) => json(response, 200, drifting), { validate: true });
+    const error = await rejection(chatwoot.contacts.get(1));
+    expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(String(error)).toContain('$.payload.id is "one", not integer');
+    expect(String(error)).toContain("$.payload.name is missing");
+  });
+
+  test("a function is told, and the call goes on", async () => {
+    const told: [readonly Drift[], string][] = [];
+    const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
+      validate: (drift, operation) => void told.push([drift, operation]),
+    });
+    expect(await chatwoot.contacts.get(1)).toEqual({ id: "one" });
+    await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}", { path: { id: 1 } });
+    await chatwoot.request("GET /api/v1/accounts/{account_id}/labels");
+    expect(told.map(([, operation]) => operation)).toEqual(["getContact", "getContact"]);
+    expect(told[0]?.[0]).toContainEqual({ path: "$.payload.id", message: 'is "one", not integer' });
+  });
+
+  test("what the function throws ends the call, as it is", async () => {
+    const mine = new Error("drifted");
+    const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
+      validate: () => {
+        throw mine;
+      },
+    });
+    expect(await rejection(chatwoot.contacts.get(1))).toBe(mine);
+  });
+
+  test("says nothing of a good answer", async () => {
+    const told: unknown[] = [];
+    const { chatwoot } = sandboxClient("4.14.2", { validate: (drift) => void told.push(...drift) });
+    for await (const { id } of chatwoot.contacts.list({ sort: "name", limit: 40 })) {
+      await chatwoot.contacts.listConversations(id);
+    }
+    for await (const _ of chatwoot.conversations.list({ status: "all" }));
+    expect(told).toEqual([]);
+  });
+
+  test("is off unless it is asked for", async () => {
+    const { chatwoot } = await localServer((response) => json(response, 200, drifting));
+    expect(await chatwoot.contacts.get(1)).toEqual({ id: "one" });
+  });
+
+  test("shows no token that the server echoes", async () => {
+    const told: unknown[] = [];
+    const echo = { payload: { id: "secret-token", "secret-token": 1 } };
+    const loud = await localServer((response) => json(response, 200, echo), { validate: (drift) => told.push(drift) });
+    await loud.chatwoot.contacts.get(1);
+    const strict = await localServer((response) => json(response, 200, echo), { validate: true });
+    told.push(String(await rejection(strict.chatwoot.contacts.get(1))));
+    expect(told).toHaveLength(2);
+    expect(JSON.stringify(told)).not.toContain("secret-token");
+    expect(JSON.stringify(told)).toContain("[token]");
+  });
+});
