@@ -112,7 +112,8 @@ function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
 function checkedToken(token: unknown): string {
   const trimmed = String(token ?? "").trim();
   // The token itself stays out of the message: messages end up in logs.
-  if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed;
+  // No character that JSON or an address writes in another way: such a token could be echoed in a form that is not found and hidden.
+  if (/^[\w.~-]+$/.test(trimmed)) return trimmed;
   throw new InvalidArgumentError(
     trimmed
       ? "token contains characters that no access token has. Copy it again."

@@ -57,6 +57,7 @@ describe("createClient", () => {
     ["an accountId of 0", { accountId: 0 }, /accountId .* must be an integer of at least 1, but is 0/],
     ["an accountId that is NaN", { accountId: Number.NaN }, /accountId .* NaN/],
     ["an empty token", { token: " " }, /token .* is empty/],
+    ["a token with a quotation mark", { token: 'secret"token' }, /characters that no access token has/],
     ["a token with a line break", { token: "secret\ntoken" }, /characters that no access token has/],
     ["a timeout of 0", { timeout: 0 }, /timeout must be milliseconds .* 0\./],
     ["a timeout that is NaN", { timeout: Number.NaN }, /timeout/],

@@ -161,7 +161,7 @@ export function createHttp(
     const connected = <T>(promise: Promise<T>, answered?: Response) =>
       promise.catch((caught: unknown) => {
         const cause = hideCause(caught, hide);
-        if (answered && /^Z/.test(codeOf(cause))) {
+        if (answered && /^(Z|ERR__)/.test(codeOf(cause))) {
           const answer = { request, attempts, response: answered, body: undefined };
           throw formatError(answer, "its compression is broken", cause);
         }
@@ -220,12 +220,14 @@ export function createHttp(
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */
 function reasonOf(cause: unknown): string {
   const root = rootOf(cause);
-  return root instanceof Error ? root.message || codeOf(root) || root.name : String(root);
+  if (root instanceof Error) return root.message || codeOf(root) || root.name;
+  return String(Object(root) === root ? typeof root : root);
 }
 
 /** Such as `ECONNREFUSED`, or `Z_DATA_ERROR` for what cannot be unpacked. */
 function codeOf(cause: unknown): string {
-  return String(Reflect.get(Object(rootOf(cause)), "code") ?? "");
+  const root = rootOf(cause);
+  return root instanceof Error && "code" in root ? `${root.code}` : "";
 }
 
 function rootOf(cause: unknown): unknown {

@@ -24,7 +24,7 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
 
 /** Chatwoot's 429 names no time, but its windows end with the minute of its own clock. A second on top, as `Date` has whole ones. */
 function untilNextWindow(headers: Headers, clock: Clock): number {
-  const now = Date.parse(headers.get("date") ?? "") || clock.now();
+  const now = Math.max(0, Date.parse(headers.get("date") ?? "")) || clock.now();
   return window - (now % window) + 1000 * (1 + clock.random());
 }
 
