@@ -28,7 +28,7 @@ export class ApiCall<T> extends Promise<T> {
    *
    * @example
    * const { data, response } = await chatwoot.contacts.get(42).withResponse();
-   * console.log(data.payload.name, response.headers.get("x-request-id"));
+   * console.log(data.name, response.headers.get("x-request-id"));
    */
   withResponse(): Promise<WithResponse<T>> {
     // Whoever looks at this promise does not look at the other.
