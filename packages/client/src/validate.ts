@@ -12,6 +12,8 @@ const check = new Check(schemas);
  * @param body - The parsed JSON.
  *
  * @example
+ * import { driftOf } from "@wootkit/client/validate";
+ *
  * for (const { path, message } of driftOf("listContactConversations", { payload: [] })) console.log(path, message);
  */
 export function driftOf(operation: string, body: unknown): Drift[] {
