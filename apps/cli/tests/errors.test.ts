@@ -55,7 +55,7 @@ describe("a server's no", () => {
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids, and that --account (CHATWOOT_ACCOUNT_ID) is the account they belong to: an id of another account looks the same.
+      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe("a server's no", () => {
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later; if it stays, the operator finds the cause in the server's log under the request id. Request id: 3d404abc.
+      Try again later; the server's log has the cause. Request id: 3d404abc.
       "
     `);
   });
@@ -86,8 +86,8 @@ describe("a server's no", () => {
     const answer = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
-      wootkit: 301 (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The server redirects to https://other.example/, which is not followed with a token. Set --base-url (CHATWOOT_BASE_URL) to where Chatwoot is.
+      wootkit: 301 Moved Permanently (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
+      The server redirects to https://other.example/, where the token must not go. Check --base-url (CHATWOOT_BASE_URL).
       "
     `);
   });
@@ -167,7 +167,7 @@ describe("words of the server", () => {
     expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
       "
       wootkit: 404 ␛[2JNo ↵ really \\u{9b} \\u{202e} (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids, and that --account (CHATWOOT_ACCOUNT_ID) is the account they belong to: an id of another account looks the same.
+      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
       "
     `);
   });
