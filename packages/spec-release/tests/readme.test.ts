@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { diffSpecs } from "../dist/index.js";
+import { diffSpecs } from "../src/index.ts";
 import { TestWorkspace } from "./workspace.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
