@@ -38,9 +38,7 @@ export interface RawRequest {
    */
   <const R extends Route>(
     route: R,
-    ...values: Required<RouteValues<R>> extends RouteValues<R>
-      ? [RouteValues<R> & RequestOptions]
-      : [(RouteValues<R> & RequestOptions)?]
+    ...values: object extends RouteValues<R> ? [(RouteValues<R> & RequestOptions)?] : [RouteValues<R> & RequestOptions]
   ): ApiCall<Answer<R>>;
   /**
    * A route that the specification does not have; the answer is what came.

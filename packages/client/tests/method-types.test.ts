@@ -1,0 +1,211 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { assertType, describe, expect, expectTypeOf, test } from "vitest";
+import {
+  type ApiCall,
+  type ApiError,
+  type Client,
+  type ClientOptions,
+  type ConnectionError,
+  type Contact,
+  type ContactConversations,
+  type ContactEnvelope,
+  type ContactList,
+  type ContactWithInboxes,
+  type Conversation,
+  type ConversationList,
+  type FilteredConversations,
+  isApiError,
+  isWootkitError,
+  type ListCall,
+  type NotFoundError,
+  type Page,
+  type TimeoutError,
+  type WootkitError,
+} from "../src/index.ts";
+
+// Checked by the compiler (`pnpm typecheck`), and once more without strictNullChecks (tests/loose).
+declare const chatwoot: Client;
+declare const conversation: Conversation;
+
+const conversationsOf = "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations";
+const accept = (_: () => unknown) => {};
+
+describe("the types of methods", () => {
+  test("a method takes ids, parameters of its own and options of all", () => {
+    accept(() => [
+      chatwoot.contacts.listConversations(42, {
+        maxRetries: 1,
+        timeout: 5,
+        totalTimeout: 9,
+        idempotent: false,
+        limit: 3,
+      }),
+      chatwoot.contacts.get(42, {
+        include_contact_inboxes: false,
+        headers: { "x-desk": "1" },
+        fetch: (request) => fetch(request),
+      }),
+      chatwoot.contacts.list({ page: 2, sort: "-created_at", labels: ["vip"], limit: 100 }),
+      chatwoot.conversations.list({ status: "all", assignee_type: "me", inbox_id: 3, labels: [] }),
+      chatwoot.conversations.filter({ payload: [] }, { page: 2, signal: AbortSignal.timeout(5) }),
+    ]);
+  });
+
+  test("a call is a promise, with its answer, and a list can be walked", () => {
+    expectTypeOf<Client["contacts"]["get"]>().returns.toEqualTypeOf<ApiCall<ContactWithInboxes>>();
+    expectTypeOf<Client["contacts"]["list"]>().returns.toEqualTypeOf<ListCall<ContactWithInboxes>>();
+    expectTypeOf<Client["conversations"]["list"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
+    expectTypeOf<Client["conversations"]["filter"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
+    expectTypeOf<Awaited<ListCall<Contact>>>().toEqualTypeOf<Page<Contact>>();
+    expectTypeOf<Page<Contact>["items"]>().toEqualTypeOf<readonly Contact[]>();
+    expectTypeOf<Page<Contact>["total"]>().toEqualTypeOf<number | undefined>();
+    accept(async () => {
+      for await (const contact of chatwoot.contacts.list()) assertType<Contact>(contact);
+      for await (const page of chatwoot.contacts.list().pages()) assertType<Page<ContactWithInboxes>>(page);
+      const { data, response } = await chatwoot.contacts.get(42).withResponse();
+      assertType<ContactWithInboxes>(data);
+      assertType<Response>(response);
+    });
+  });
+
+  test("a history takes filters and options, and is walked", () => {
+    accept(async () => {
+      const since = new Date(0);
+      const statuses = ["open", "pending"] as const;
+      const history = chatwoot.contacts.conversationHistory(42, { status: statuses, since, until: 5, labels: ["a"] });
+      assertType<"filter" | "contact-inboxes">(await history.source());
+      for await (const one of history) assertType<Conversation>(one);
+      chatwoot.contacts.conversationHistory(42, {
+        status: "open",
+        inboxId: 1,
+        teamId: 2,
+        assigneeId: 3,
+        maxRetries: 0,
+      });
+      chatwoot.contacts.conversationHistory(42, { status: undefined, since: undefined, signal: undefined });
+    });
+  });
+
+  test("a request has the types of its route", () => {
+    accept(async () => {
+      const { request } = chatwoot;
+      const list = await request(conversationsOf, { path: { id: 42 } });
+      assertType<ContactConversations>(list);
+      const contact = await request("GET /api/v1/accounts/{account_id}/contacts/{id}", {
+        path: { id: 1, account_id: 2 },
+      });
+      assertType<ContactEnvelope>(contact);
+      assertType<ContactList>(await request("GET /api/v1/accounts/{account_id}/contacts"));
+      const query = { page: 2, sort: "name" } as const;
+      assertType<ContactList>(await request("GET /api/v1/accounts/{account_id}/contacts", { query, maxRetries: 0 }));
+      assertType<ConversationList>(await request("GET /api/v1/accounts/{account_id}/conversations"));
+      const filter = "POST /api/v1/accounts/{account_id}/conversations/filter";
+      assertType<FilteredConversations>(await request(filter, { body: { payload: [] } }));
+      const { data } = await request(filter, { body: { payload: [] } }).withResponse();
+      expectTypeOf(data).toEqualTypeOf<FilteredConversations>();
+      expectTypeOf(await request("GET /api/v1/profile")).toEqualTypeOf<unknown>();
+      const slug: string = "help";
+      await request(`DELETE /api/v1/portals/${slug}`);
+      await request("PUT /api/v1/portals/{slug}", { path: { slug }, query: { a: [1, "b"] }, body: new FormData() });
+    });
+  });
+
+  test("guards narrow, and classes say what they know", () => {
+    accept(() => {
+      const caught: unknown = undefined;
+      if (isApiError(caught)) expectTypeOf(caught).toEqualTypeOf<ApiError>();
+      if (isWootkitError(caught)) expectTypeOf(caught).toEqualTypeOf<WootkitError>();
+    });
+    expectTypeOf<ApiError["status"]>().toEqualTypeOf<number>();
+    expectTypeOf<ApiError["retryAfter"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<TimeoutError["timeout"]>().toEqualTypeOf<number>();
+    expectTypeOf<TimeoutError>().toExtend<ConnectionError>();
+    expectTypeOf<NotFoundError>().toExtend<ApiError>();
+  });
+
+  test("what must not compile", () => {
+    accept(() => {
+      // @ts-expect-error an id is a number
+      chatwoot.contacts.listConversations("42");
+      // @ts-expect-error an id is needed
+      chatwoot.contacts.listConversations();
+      // @ts-expect-error no such option
+      chatwoot.contacts.listConversations(42, { page: 2 });
+      // @ts-expect-error items cannot be changed
+      chatwoot.contacts.listConversations(42).then((page) => page.items.push(conversation));
+      // @ts-expect-error no such option
+      assertType<ClientOptions>({ retries: 3 });
+      // @ts-expect-error milliseconds are a number
+      assertType<ClientOptions>({ timeout: "5s" });
+      // @ts-expect-error no such hook
+      assertType<ClientOptions>({ hooks: { onError: () => {} } });
+      // @ts-expect-error a hook gets an event, not a text
+      assertType<ClientOptions>({ hooks: { onRequest: (line: string) => line } });
+      // @ts-expect-error a log line is a text
+      assertType<ClientOptions>({ logger: (line: number) => line });
+      // @ts-expect-error a check is told, or is on or off
+      assertType<ClientOptions>({ validate: "strict" });
+      // @ts-expect-error an option of the client is none of a call
+      chatwoot.contacts.get(42, { token: "other" });
+      // @ts-expect-error one thing has no limit
+      chatwoot.contacts.get(42, { limit: 3 });
+      // @ts-expect-error no such sort
+      chatwoot.contacts.list({ sort: "shoe_size" });
+      // @ts-expect-error no such parameter
+      chatwoot.contacts.list({ per_page: 50 });
+      // @ts-expect-error no such status
+      chatwoot.conversations.list({ status: "closed" });
+      // @ts-expect-error the filter needs its conditions
+      chatwoot.conversations.filter();
+      // @ts-expect-error no such operator
+      chatwoot.conversations.filter({ payload: [{ attribute_key: "a", filter_operator: "is", values: [] }] });
+      // @ts-expect-error one thing cannot be walked
+      assertType<AsyncIterable<unknown>>(chatwoot.contacts.get(42));
+      // @ts-expect-error no such status
+      chatwoot.contacts.conversationHistory(42, { status: "closed" });
+      // @ts-expect-error an id is a number
+      chatwoot.contacts.conversationHistory(42, { inboxId: "1" });
+      // @ts-expect-error a time is a date or a number
+      chatwoot.contacts.conversationHistory(42, { since: "2026-01-01" });
+      // @ts-expect-error no such filter
+      chatwoot.contacts.conversationHistory(42, { priority: "low" });
+      // @ts-expect-error a history is no promise
+      chatwoot.contacts.conversationHistory(42).then;
+      // @ts-expect-error the place of the id needs a value
+      chatwoot.request(conversationsOf);
+      // @ts-expect-error the place of the id needs a value
+      chatwoot.request(conversationsOf, { path: {} });
+      // @ts-expect-error an id is a number
+      chatwoot.request(conversationsOf, { path: { id: "42" } });
+      // @ts-expect-error no such place
+      chatwoot.request(conversationsOf, { path: { id: 42, contact_id: 1 } });
+      // @ts-expect-error a route of the specification takes no query that it lacks
+      chatwoot.request(conversationsOf, { path: { id: 42 }, query: { page: 2 } });
+      // @ts-expect-error the filter needs its body
+      chatwoot.request("POST /api/v1/accounts/{account_id}/conversations/filter");
+      // @ts-expect-error no such option
+      chatwoot.request("GET /api/v1/profile", { querry: {} });
+      // @ts-expect-error no such method
+      chatwoot.request("FETCH /api/v1/profile");
+      // @ts-expect-error no method
+      chatwoot.request("/api/v1/profile");
+      // @ts-expect-error a path begins with a slash
+      chatwoot.request("GET api/v1/profile");
+      // @ts-expect-error what is not in the specification answers who knows what
+      chatwoot.request("GET /api/v1/profile").then((profile) => profile.id);
+    });
+  });
+
+  test("undefined stands for an option that is not given", () => {
+    accept(() => chatwoot.contacts.listConversations(42, { signal: undefined, timeout: undefined }));
+  });
+
+  test("hold without strictNullChecks too", { timeout: 60_000 }, async () => {
+    const here = fileURLToPath(new URL("..", import.meta.url));
+    const tsc = promisify(execFile)(`${here}/node_modules/.bin/tsc`, ["-p", `${here}/tests/loose`]);
+    const { stdout } = await tsc.catch((error: { stdout: string }) => error);
+    expect(stdout).toBe("");
+  });
+});
