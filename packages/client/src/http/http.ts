@@ -1,13 +1,13 @@
 import { ConnectionError, ResponseFormatError, TimeoutError, type WootkitError } from "../errors.ts";
-import type { RequestEvent } from "../hooks.ts";
 import type { RequestOptions } from "../options.ts";
 import { type SendSettings, type Settings, sendSettings } from "../settings.ts";
 import { userAgent } from "../user-agent.ts";
 import { address } from "./address.ts";
 import { apiError } from "./api-error.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import type { Observer } from "./observer.ts";
 import type { Operation, Values } from "./operation.ts";
-import { rateGuard } from "./rate-guard.ts";
+import type { RateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
 import { hideCause, hideHeaders } from "./secret.ts";
 import { limited, type Work } from "./time-limit.ts";
@@ -24,7 +24,7 @@ export interface Exchange {
 }
 
 /** A call on its way: what stays the same from one attempt to the next. */
-interface Sending {
+export interface Sending {
   readonly operation: Operation;
   readonly settings: SendSettings;
   readonly url: string;
@@ -50,7 +50,15 @@ export function createHttp(
   clock: Clock = systemClock,
 ): Http {
   const hide = (text: string) => text.replaceAll(token, "[token]");
-  const guarded = (maxConcurrent ?? maxRequestsPerMinute) && rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
+  const observed = (hooks || logger) && { hooks, logger };
+  let guard: RateGuard | undefined;
+
+  /** What is opted in to is loaded then, and costs nothing otherwise. */
+  const guarded: RateGuard = async (signal, work) => {
+    const { rateGuard } = await import("./rate-guard.ts");
+    guard ??= rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
+    return guard(signal, work);
+  };
 
   const formatError = ({ request, attempts, response }: Exchange, what: string, cause?: unknown) => {
     const { status } = response;
@@ -63,18 +71,9 @@ export function createHttp(
     const answer = await exchange(operation, values, options);
     if (answer.body === undefined) throw formatError(answer, "its body is empty");
     if (validate) {
-      const { driftOf } = await import("../validate.ts");
-      const drift = driftOf(operation.id, answer.body).map(({ path, message }) => ({
-        path: hide(path),
-        message: hide(message),
-      }));
-      if (drift.length > 0) {
-        if (validate === true) {
-          const found = drift.map(({ path, message }) => `${path} ${message}`).join("; ");
-          throw formatError(answer, `not as the specification says: ${found}`);
-        }
-        validate(drift, operation.id);
-      }
+      const { reportDrift } = await import("../validate/report-drift.ts");
+      const found = reportDrift(validate, operation.id, answer.body, hide);
+      if (found) throw formatError(answer, found);
     }
     return answer;
   };
@@ -83,6 +82,7 @@ export function createHttp(
     const sending = sendingOf(operation, values, options);
     const { settings, request, init } = sending;
     const { totalTimeout, signals } = settings;
+    const observer = observed ? (await import("./observer.ts")).observer(observed, sending, hide) : undefined;
     // A stream is gone once it was sent.
     const again = options?.idempotent ?? (operation.safe || /GET|HEAD/.test(operation.method));
     const retries = again && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
@@ -101,14 +101,15 @@ export function createHttp(
     return within("totalTimeout", signals, async (total) => {
       // Listening costs time, so that nobody listens to a signal that nothing aborts.
       const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
-      const send = () => within("timeout", above, (signal) => attempt(sending, attempts, signal));
+      const send = () => within("timeout", above, (signal) => attempt(sending, attempts, signal, observer));
       for (; ; attempts++) {
         try {
-          return await (guarded ? guarded(total, send) : send());
+          return await ((maxConcurrent ?? maxRequestsPerMinute) ? guarded(total, send) : send());
         } catch (error) {
           const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, clock);
           if (delay === undefined || clock.now() + delay >= until) throw error;
-          reportRetry(sending, attempts, delay, error);
+          // Only errors of ours are worth another attempt.
+          observer?.retry(attempts, delay, error as WootkitError);
           await clock.sleep(delay, total);
         }
       }
@@ -156,7 +157,12 @@ export function createHttp(
     return { operation, settings, url, request: hide(`${method} ${url}`), init, headers };
   };
 
-  const attempt = async (sending: Sending, attempts: number, signal: AbortSignal): Promise<Exchange> => {
+  const attempt = async (
+    sending: Sending,
+    attempts: number,
+    signal: AbortSignal,
+    observer: Observer | undefined,
+  ): Promise<Exchange> => {
     const { settings, url, request, init } = sending;
     const connected = <T>(promise: Promise<T>, answered?: Response) =>
       promise.catch((caught: unknown) => {
@@ -168,12 +174,10 @@ export function createHttp(
         const message = `${request} got no whole answer: ${reasonOf(cause)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
-    // Building the event is the cost of observing, so nobody else pays it.
-    const event = (hooks || logger) && eventOf(sending, attempts);
-    if (event) hooks?.onRequest?.(event);
+    observer?.request(attempts);
     const started = clock.now();
     const response = await connected(settings.fetch(url, { ...init, signal }));
-    if (event) reportResponse(event, response, clock.now() - started);
+    observer?.response(attempts, response, clock.now() - started);
     const text = await connected(response.text(), response);
     const answer = { request, attempts, response, body: undefined };
     if (response.ok) return { ...answer, body: parsed(answer, text) };
@@ -191,27 +195,6 @@ export function createHttp(
       // The parser quotes a piece of what it stumbled over, which may be a piece of the secret.
       throw formatError(answer, `it is not JSON but ${kind} (${type})`, hide(text) === text ? error : undefined);
     }
-  };
-
-  const eventOf = ({ operation: { id, method }, url, headers }: Sending, attempt: number): RequestEvent => {
-    const shown = Object.fromEntries(hideHeaders(headers, hide));
-    return { operation: id, method, url: hide(url), attempt, headers: shown };
-  };
-
-  const reportResponse = (event: RequestEvent, { status, headers }: Response, duration: number) => {
-    const id = headers.get("x-request-id");
-    const requestId = id === null ? undefined : hide(id);
-    hooks?.onResponse?.({ ...event, status, requestId, duration });
-    const quoted = requestId ? `, request id ${requestId}` : "";
-    logger?.(`${event.method} ${event.url} ${status} in ${Math.round(duration)} ms${quoted}`);
-  };
-
-  const reportRetry = (sending: Sending, attempt: number, delay: number, cause: unknown) => {
-    // Only errors of ours are worth another attempt.
-    const error = cause as WootkitError;
-    hooks?.onRetry?.({ ...eventOf(sending, attempt), delay, error });
-    // The server's words may have several lines; a log has one for each.
-    logger?.(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`.replace(/[\s\p{Cc}]+/gu, " "));
   };
 
   return { json, exchange, formatError };

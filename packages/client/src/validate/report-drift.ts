@@ -1,0 +1,19 @@
+import type { Hide } from "../http/secret.ts";
+import type { ClientOptions } from "../options.ts";
+import { driftOf } from "../validate.ts";
+
+/** Tells a callback how an answer differs from the specification, or answers it in words where there is none. */
+export function reportDrift(
+  validate: ClientOptions["validate"],
+  operation: string,
+  body: unknown,
+  hide: Hide,
+): string | undefined {
+  const drift = driftOf(operation, body).map(({ path, message }) => ({ path: hide(path), message: hide(message) }));
+  if (drift.length === 0) return undefined;
+  if (typeof validate === "function") {
+    validate(drift, operation);
+    return undefined;
+  }
+  return `not as the specification says: ${drift.map(({ path, message }) => `${path} ${message}`).join("; ")}`;
+}
