@@ -44,20 +44,16 @@ export class ApiCall<T> extends Promise<T> {
  * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);
  */
 export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
-  readonly #first: Promise<Page<T>>;
   readonly #limit: number;
 
-  constructor(page: Promise<Page<T>>, limit: number | undefined) {
+  constructor(page: Promise<Page<T>>, limit: number = Infinity) {
     super(page.then((data) => ({ data, response: data.response })));
-    this.#first = page;
-    this.#limit = limit ?? Infinity;
+    this.#limit = limit;
   }
 
   /** Walks through the pages, each asked for when it is wanted. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    // Whoever walks does not look at the promise.
-    this.catch(() => {});
-    let page: Page<T> = await this.#first;
+    let { data: page } = await this.withResponse();
     let seen = 0;
     for (;;) {
       yield page;

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "./errors.ts";
 import { integerPathParameter } from "./http/path-parameter.ts";
 import type { ClientOptions, Fetch, SendOptions } from "./options.ts";
+import { inPage } from "./user-agent.ts";
 
 /** How one call is sent. */
 export interface SendSettings {
@@ -24,15 +25,16 @@ export interface Settings
 
 /** @throws {InvalidArgumentError} when an option cannot be right. */
 export function settingsOf(options: ClientOptions): Settings {
-  if ("document" in globalThis && "window" in globalThis && !options.dangerouslyAllowBrowser) {
+  if (inPage && !options.dangerouslyAllowBrowser) {
     throw new InvalidArgumentError(
       "In a web page every visitor can read the token. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
   const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? Number.NaN);
   integerPathParameter("accountId (or CHATWOOT_ACCOUNT_ID)", accountId);
-  limit("maxConcurrent", options.maxConcurrent, 1);
-  limit("maxRequestsPerMinute", options.maxRequestsPerMinute, 1);
+  for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
+    if (options[name] !== undefined) integerPathParameter(name, options[name]);
+  }
   const send: SendSettings = {
     maxRetries: 2,
     timeout: 60_000,
@@ -57,9 +59,11 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
   if (!options) return base;
   const { maxRetries = base.maxRetries, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
   const { signal, headers, fetch } = options;
-  limit("maxRetries", maxRetries, 0);
-  timeLimit("timeout", timeout);
-  timeLimit("totalTimeout", totalTimeout);
+  integerPathParameter("maxRetries", maxRetries, 0);
+  for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
+    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue;
+    throw new InvalidArgumentError(`${name} must be milliseconds from 1 to 2^31 - 1, but is ${value}.`);
+  }
   return {
     maxRetries,
     timeout,
@@ -73,15 +77,6 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
 /** What throws before it answers is an answer that failed, too. */
 function requestSender(fetch: Fetch): SendSettings["fetch"] {
   return async (url, init) => fetch(new Request(url, init));
-}
-
-function limit(name: string, value: number | undefined, minimum: number): void {
-  if (value !== undefined) integerPathParameter(name, value, minimum);
-}
-
-function timeLimit(name: string, value: number | undefined): void {
-  if (value === undefined || (value >= 1 && value < 2 ** 31)) return;
-  throw new InvalidArgumentError(`${name} must be milliseconds from 1 to 2^31 - 1, but is ${value}.`);
 }
 
 /** Servers have an environment, browsers and some workers do not. */

@@ -26,9 +26,9 @@ export function pathParameter(name: string, value: unknown): string {
   if (typeof value === "string" && segments.every((segment) => /[^.\s]/.test(segment))) {
     return writable(name, () => encodeURIComponent(value));
   }
-  throw new InvalidArgumentError(`${name} must be an integer or a text that is not empty, but is ${shown(value)}.`);
+  throw new InvalidArgumentError(`${name} must be an integer or a text, but is ${shown(value)}.`);
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? `the text ${JSON.stringify(value)}` : String(value);
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

@@ -1,9 +1,9 @@
 import { ApiCall, ListCall } from "../call.ts";
-import { InvalidArgumentError } from "../errors.ts";
 import type { ListOptions, RequestOptions } from "../options.ts";
 import { Page } from "../page.ts";
 import type { Http } from "./http.ts";
 import type { ListOperation, Operation, Values } from "./operation.ts";
+import { integerPathParameter } from "./path-parameter.ts";
 
 /** What the classes of all resources do. Values come from a function, so that a wrong argument rejects the call as everything else does. */
 export class Resource {
@@ -18,7 +18,7 @@ export class Resource {
   protected sendForOne<T>(operation: Operation, values: () => Values, options?: RequestOptions): ApiCall<T> {
     const answer = async () => {
       const exchange = await this.http.json(operation, values(), options);
-      const data = operation.unwrap === undefined ? exchange.body : at(exchange.body, operation.unwrap);
+      const data = operation.unwrap ? at(exchange.body, operation.unwrap) : exchange.body;
       if (data === undefined) throw this.http.formatError(exchange, `its JSON has no "${operation.unwrap}"`);
       // The specification says what the body is, and the proof holds it against a real server.
       return { data: data as T, response: exchange.response };
@@ -37,8 +37,7 @@ async function firstPage<T>(
   values: () => Values,
   options: ListOptions = {},
 ): Promise<Page<T>> {
-  const { limit = 1 } = options;
-  if (!(limit >= 1)) throw new InvalidArgumentError(`limit must be at least 1, but is ${limit}.`);
+  if (options.limit !== undefined) integerPathParameter("limit", options.limit);
   const { query = {}, ...rest } = values();
   const numbered = pagination.style === "page" ? pagination : undefined;
   const ask = async (number: number, asked: object): Promise<Page<T>> => {

@@ -33,6 +33,6 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   const value = headers.get("retry-after") ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only the form of HTTP: Date.parse takes much else for a date.
-  const date = / GMT$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+  const date = / GMT$/.test(value) && Date.parse(value);
+  return date ? Math.max(0, (date - now) / 1000) : undefined;
 }
