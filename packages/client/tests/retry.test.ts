@@ -137,7 +137,8 @@ describe("methods", () => {
     const { chatwoot, requests } = await refusing(99, busy);
     const idempotent = true;
     const stream = new Blob(["streamed"]).stream();
-    await rejection(chatwoot.request(`POST ${labels}`, { body: stream, idempotent }));
+    const error = await rejection(chatwoot.request(`POST ${labels}`, { body: stream, idempotent }));
+    expect(error).toMatchObject({ status: 503, attempts: 1 });
     expect(requests.map(({ body }) => body)).toEqual(["streamed"]);
     await rejection(chatwoot.request(`POST ${labels}`, { body: new Blob(["blob"]), idempotent }));
     expect(requests.slice(1).map(({ body }) => body)).toEqual(["blob", "blob", "blob"]);
@@ -177,7 +178,7 @@ describe("the wait", () => {
     ["words", "soon", 250],
     ["a date of another form", "2026-01-15T12:00:25Z", 250],
     ["nothing", "", 250],
-  ])("Retry-After of %s (%s) is a wait of %3$i ms", async (_, retryAfter, delay) => {
+  ])("Retry-After of %s (%s) is a wait of %i ms", async (_, retryAfter, delay) => {
     const { chatwoot, sleeps } = await refusing(1, (response) => {
       response.writeHead(503, { "retry-after": retryAfter, date: new Date(noon20).toUTCString() }).end();
     });
@@ -247,11 +248,18 @@ describe("the wait", () => {
       hooks: { onRetry: () => queueMicrotask(() => controller.abort(reason)) },
     };
     const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "60" }).end();
-    const clock = { ...systemClock, sleeps: [] };
+    let waiting: AbortSignal | undefined;
+    const sleep = (milliseconds: number, signal: AbortSignal) => {
+      waiting = signal;
+      return systemClock.sleep(milliseconds, signal);
+    };
+    const clock = { ...systemClock, sleep, sleeps: [] };
     const { chatwoot, requests } = await localServer(refuse, options, clock);
     const call = chatwoot.contacts.listConversations(1, { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);
     expect(requests).toHaveLength(1);
+    // The wait itself has ended too: no timer keeps the process alive.
+    expect(waiting?.aborted).toBe(true);
   });
 
   test("of nobody else ends when one call is aborted", async () => {
