@@ -194,13 +194,9 @@ describe("isApiError and isWootkitError", () => {
     expect([other.isApiError(ours), other.isWootkitError(ours)]).toEqual([true, true]);
   });
 
-  test.each([undefined, null, "404", {}, { status: 404 }, new Error("404"), Object.create(ApiError.prototype)])(
-    "are not taken in by %o",
-    (value) => {
-      expect(isApiError(value) && !(value instanceof ApiError)).toBe(false);
-      expect(isApiError(value)).toBe(value instanceof ApiError);
-    },
-  );
+  test.each([undefined, null, "404", {}, { status: 404 }, new Error("404")])("are not taken in by %o", (value) => {
+    expect([isApiError(value), isWootkitError(value)]).toEqual([false, false]);
+  });
 
   test("narrow what was caught", async () => {
     const { chatwoot } = await localServer((response) => json(response, 422, { message: "is odd" }));

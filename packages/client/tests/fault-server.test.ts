@@ -7,13 +7,12 @@ import {
   type ClientOptions,
   ConnectionError,
   PaginationError,
-  RateLimitError,
   ResponseFormatError,
   ServerError,
   TimeoutError,
 } from "../src/index.ts";
 import { answer, type Fault, faultServer } from "./fault-server.ts";
-import { localServer, noon20, rejection } from "./local-server.ts";
+import { rejection } from "./local-server.ts";
 
 const good = '{"payload":[{"id":7}]}';
 const okay = answer("200 OK", ["Content-Type: application/json"], good);
@@ -267,79 +266,6 @@ describe("what looks like a fault and is none", () => {
     const { chatwoot, requests } = await faultServer(fault);
     expect((await call(chatwoot)).items).toHaveLength(count);
     expect(requests).toHaveLength(1);
-  });
-});
-
-describe("429 with each form of Retry-After", () => {
-  const date = `Date: ${new Date(noon20).toUTCString()}`;
-  const rows: readonly (readonly [string, readonly string[], number])[] = [
-    ["none", [date], 41_500],
-    ["none, and no date either", [], 41_500],
-    ["seconds", [date, "Retry-After: 7"], 7000],
-    ["0", [date, "Retry-After: 0"], 0],
-    ["blanks around the seconds", [date, "Retry-After:   7  "], 7000],
-    ["a date", [date, `Retry-After: ${new Date(noon20 + 9000).toUTCString()}`], 9000],
-    ["a date that has passed", [date, `Retry-After: ${new Date(noon20 - 9000).toUTCString()}`], 0],
-    ["two of them", [date, "Retry-After: 7", "Retry-After: 8"], 41_500],
-    ["words", [date, "Retry-After: in a while"], 41_500],
-    ["nothing", [date, "Retry-After:"], 41_500],
-    ["a number below 0", [date, "Retry-After: -7"], 41_500],
-  ];
-  test.each(rows)("%s", async (_, headers, delay) => {
-    const { chatwoot, requests, sleeps } = await faultServer((socket, number) => {
-      socket.write(number === 1 ? answer("429 Too Many Requests", headers, "Retry later\n") : okay);
-    });
-    expect((await call(chatwoot)).items).toEqual([{ id: 7 }]);
-    expect(sleeps).toEqual([delay]);
-    expect(requests).toHaveLength(2);
-  });
-
-  test.each(["Retry-After: 86400", "Retry-After: 99999999999999999999", "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])(
-    "%s is not waited for",
-    async (header) => {
-      const { chatwoot, sleeps } = await faultServer((socket) => socket.write(answer("429 Too Many", [date, header])));
-      expect(await rejection(call(chatwoot))).toBeInstanceOf(RateLimitError);
-      expect(sleeps).toHaveLength(1);
-      expect(sleeps[0]).toBeLessThanOrEqual(62_000);
-    },
-  );
-});
-
-describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("with %i to another origin never hands it the token", async (status) => {
-    const elsewhere = await localServer((response) => response.end(good));
-    const { chatwoot, requests } = await faultServer((socket) => {
-      socket.write(answer(`${status} Elsewhere`, [`Location: ${elsewhere.url}/taken`]));
-    });
-    const error = await rejection(call(chatwoot));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status, attempts: 1 });
-    expect(String(error)).toContain(`redirects to ${elsewhere.url}/taken`);
-    expect(requests).toHaveLength(1);
-    expect(elsewhere.requests).toEqual([]);
-    expect(elsewhere.connections()).toBe(0);
-  });
-
-  test.each(["/elsewhere", "//127.0.0.2/", "", "http://[", "javascript:alert(1)"])(
-    "to %j is an error",
-    async (location) => {
-      const { chatwoot, requests } = await faultServer((socket) => {
-        socket.write(answer("302 Found", [`Location: ${location}`]));
-      });
-      expect(await rejection(call(chatwoot))).toMatchObject({ name: "ApiError", status: 302 });
-      expect(requests).toHaveLength(1);
-    },
-  );
-
-  test("of a POST is not followed either", async () => {
-    const elsewhere = await localServer((response) => response.end(good));
-    const { chatwoot, requests } = await faultServer((socket) => {
-      socket.write(answer("307 Elsewhere", [`Location: ${elsewhere.url}`]));
-    });
-    const body = { payload: [] };
-    expect(await rejection(chatwoot.conversations.filter(body))).toMatchObject({ status: 307 });
-    expect(requests).toHaveLength(1);
-    expect(elsewhere.connections()).toBe(0);
   });
 });
 
