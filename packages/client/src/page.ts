@@ -51,7 +51,7 @@ export class Page<T> {
     if (!this.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
     const page = await this.#next();
     if (page.items.length > 0 && keysOf(page) === keysOf(this)) {
-      throw new PaginationError("The server sent the same page again: the list has no end.");
+      throw new PaginationError("The server sent the same page again.");
     }
     return page;
   }

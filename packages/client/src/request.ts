@@ -49,28 +49,12 @@ export interface RawRequest {
   <const R extends string>(route: OtherRoute<R>, values?: OtherValues & RequestOptions): ApiCall<unknown>;
 }
 
-/** @throws {InvalidArgumentError} when the route is not a method and a path. */
+/** What sends a raw request. It is loaded with the first one, and handed what it needs: few programs send any. */
 export function rawRequest(http: Http): RawRequest {
-  return (route: string, { path, query, body, ...options }: OtherValues & RequestOptions = {}) => {
+  return (route: string, values?: OtherValues & RequestOptions) => {
     const answer = async () => {
-      const [, method, template] = /^(GET|POST|PUT|PATCH|DELETE|HEAD) (\/[^?#\\\s]*)$/.exec(route) ?? [];
-      // Values belong into `path` and `query`, where they cannot make another route of it.
-      if (!method || !template || /\/(\/|(\.|%2e)+(\/|$))/i.test(template)) {
-        throw new InvalidArgumentError(
-          `A route is a method and a plain path, such as "GET /api/v1/profile", but is ${JSON.stringify(route)}.`,
-        );
-      }
-      if (body !== undefined && /GET|HEAD/.test(method)) {
-        throw new InvalidArgumentError(`${method} sends no body. Use query.`);
-      }
-      // The pattern lets through no other methods.
-      const known = operations.find((operation) => operation.method === method && operation.path === template);
-      const values = { path, query, body };
-      // Only of a route of the specification is it known that it answers something.
-      const exchange = known
-        ? await http.json(known, values, options)
-        : await http.exchange({ id: route, method: method as Method, path: template }, values, options);
-      return { data: exchange.body, response: exchange.response };
+      const { sendRaw } = await import("./send-raw.ts");
+      return sendRaw({ http, operations, InvalidArgumentError }, route, values);
     };
     // What a route answers, the types of the overloads say.
     return new ApiCall<never>(answer() as Promise<never>);

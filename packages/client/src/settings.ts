@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from "./errors.ts";
 import { integerPathParameter } from "./http/path-parameter.ts";
 import type { ClientOptions, Fetch, SendOptions } from "./options.ts";
-import { inPage } from "./user-agent.ts";
 
 /** How one call is sent. */
 export interface SendSettings {
@@ -25,12 +24,12 @@ export interface Settings
 
 /** @throws {InvalidArgumentError} when an option cannot be right. */
 export function settingsOf(options: ClientOptions): Settings {
-  if (inPage && !options.dangerouslyAllowBrowser) {
+  if ("document" in globalThis && !options.dangerouslyAllowBrowser) {
     throw new InvalidArgumentError(
       "In a web page every visitor can read the token. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
-  const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID") ?? Number.NaN);
+  const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID"));
   integerPathParameter("accountId (or CHATWOOT_ACCOUNT_ID)", accountId);
   for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
     if (options[name] !== undefined) integerPathParameter(name, options[name]);
@@ -99,7 +98,7 @@ function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    refuse("is plain http: anybody on the way can read the token. Use https, or set allowInsecureHttp", "");
+    refuse("is plain http, which shows the token on the way. Use https, or set allowInsecureHttp", "");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
@@ -111,7 +110,7 @@ function checkedToken(token: unknown): string {
   if (/^[\w.~-]+$/.test(trimmed)) return trimmed;
   throw new InvalidArgumentError(
     trimmed
-      ? "token contains characters that no access token has. Copy it again."
+      ? "token has characters that no access token has. Copy it again."
       : "token (or CHATWOOT_API_TOKEN) is empty. Copy it from Profile settings → Access token.",
   );
 }

@@ -17,19 +17,14 @@ export function address(baseUrl: string, operation: Operation, { path = {}, quer
 function queryPairs(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => queryPairs(name, item));
-  if (value instanceof Date)
-    return queryPairs(
-      name,
-      writable(`The query parameter ${name}`, () => value.toISOString()),
-    );
-  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value)) {
-    throw new InvalidArgumentError(
-      `The query parameter ${name} must be a text, a number, a boolean, a date or a list.`,
-    );
+  if ((Object(value) === value && !(value instanceof Date)) || Number.isNaN(value)) {
+    throw new InvalidArgumentError(`The query parameter ${name} must be a plain value, a date or a list.`);
   }
   return [
     writable(`The query parameter ${name}`, () =>
-      [name, value].map((part) => encodeURIComponent(String(part))).join("="),
+      [name, value instanceof Date ? value.toISOString() : value]
+        .map((part) => encodeURIComponent(String(part)))
+        .join("="),
     ),
   ];
 }

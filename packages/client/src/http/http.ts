@@ -167,11 +167,14 @@ export function createHttp(
     const connected = <T>(promise: Promise<T>, answered?: Response) =>
       promise.catch((caught: unknown) => {
         const cause = hideCause(caught, hide);
-        if (answered && /^(Z|ERR__)/.test(codeOf(cause))) {
+        const root = rootOf(cause);
+        const { message: said, code, name }: { message?: unknown; code?: unknown; name?: unknown } = Object(root);
+        // Such as Z_DATA_ERROR.
+        if (answered && /^(Z|ERR__)/.test(String(code))) {
           const answer = { request, attempts, response: answered, body: undefined };
           throw formatError(answer, "its compression is broken", cause);
         }
-        const message = `${request} got no whole answer: ${reasonOf(cause)}. Check baseUrl and your connection.`;
+        const message = `${request} got no whole answer: ${String(said || code || name || root)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
     observer?.request(attempts);
@@ -201,18 +204,6 @@ export function createHttp(
 }
 
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */
-function reasonOf(cause: unknown): string {
-  const root = rootOf(cause);
-  if (root instanceof Error) return root.message || codeOf(root) || root.name;
-  return String(Object(root) === root ? typeof root : root);
-}
-
-/** Such as `ECONNREFUSED`, or `Z_DATA_ERROR` for what cannot be unpacked. */
-function codeOf(cause: unknown): string {
-  const root = rootOf(cause);
-  return root instanceof Error && "code" in root ? `${root.code}` : "";
-}
-
 function rootOf(cause: unknown): unknown {
   return cause instanceof Error && cause.cause !== undefined ? rootOf(cause.cause) : cause;
 }

@@ -7,12 +7,11 @@ import { integerPathParameter } from "./path-parameter.ts";
 
 /** What the classes of all resources do. Values come from a function, so that a wrong argument rejects the call as everything else does. */
 export class Resource {
-  protected readonly http: Http;
+  declare protected readonly http: Http;
 
   constructor(http: Http) {
-    this.http = http;
-    // The way to the server holds what nobody needs to see when a client is printed.
-    Object.defineProperty(this, "http", { enumerable: false });
+    // Not enumerable: nobody needs to see it when a client is printed.
+    Object.defineProperty(this, "http", { value: http });
   }
 
   protected sendForOne<T>(operation: Operation, values: () => Values, options?: RequestOptions): ApiCall<T> {

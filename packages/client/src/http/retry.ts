@@ -1,13 +1,6 @@
 import { ApiError, ConnectionError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 
-const firstDelay = 500;
-const longestDelay = 8000;
-/** Seconds. A server that asks for more than this is not obeyed: the usual delay is used. */
-const longestRetryAfter = 60;
-/** Chatwoot counts requests in minutes of the clock. */
-const window = 60_000;
-
 const retriedStatuses = [408, 425, 429, 500, 502, 503, 504];
 
 /** Milliseconds until a request may be sent again after an error, or undefined when another try is of no use. */
@@ -16,16 +9,17 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
     const { status, retryAfter, headers } = error;
     if (!retriedStatuses.includes(status)) return undefined;
     if (retryAfter === undefined && status === 429) return untilNextWindow(headers, clock);
-    if (retryAfter !== undefined && retryAfter <= longestRetryAfter) return retryAfter * 1000;
+    // A server that asks for more than a minute is not obeyed: the usual delay is used.
+    if (retryAfter !== undefined && retryAfter <= 60) return retryAfter * 1000;
   } else if (!(error instanceof ConnectionError)) return undefined;
-  // Full jitter: callers that failed together do not come back together.
-  return clock.random() * Math.min(longestDelay, firstDelay * 2 ** (attempt - 1));
+  // Full jitter: callers that failed together do not come back together. The longest delay doubles from 0.5 s to 8 s.
+  return clock.random() * Math.min(8000, 250 * 2 ** attempt);
 }
 
 /** Chatwoot's 429 names no time, but its windows end with the minute of its own clock. A second on top, as `Date` has whole ones. */
 function untilNextWindow(headers: Headers, clock: Clock): number {
   const now = Math.max(0, Date.parse(headers.get("date") ?? "")) || clock.now();
-  return window - (now % window) + 1000 * (1 + clock.random());
+  return 60_000 - (now % 60_000) + 1000 * (1 + clock.random());
 }
 
 /** Seconds that `Retry-After` names, as a number or as a date, or undefined where it names none. */

@@ -16,10 +16,9 @@ export function limited<T>(
   const controller = new AbortController();
   if (milliseconds === undefined && signals.length === 0) return work(controller.signal);
   return new Promise((resolve, reject) => {
-    const listeners = signals.map((signal) => () => end(signal.reason));
     const release = () => {
       clearTimeout(timer);
-      for (const [index, pass] of listeners.entries()) signals[index]?.removeEventListener("abort", pass);
+      for (const signal of signals) signal.removeEventListener("abort", pass);
     };
     const end = (reason: unknown) => {
       release();
@@ -27,10 +26,10 @@ export function limited<T>(
       reject(reason);
       controller.abort(reason);
     };
+    const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);
     const timer = milliseconds && setTimeout(() => end(expired(milliseconds)), milliseconds);
-    for (const [index, pass] of listeners.entries()) signals[index]?.addEventListener("abort", pass);
-    const aborted = signals.find((signal) => signal.aborted);
-    if (aborted) end(aborted.reason);
+    for (const signal of signals) signal.addEventListener("abort", pass);
+    if (signals.some(({ aborted }) => aborted)) pass();
     else work(controller.signal).finally(release).then(resolve, reject);
   });
 }

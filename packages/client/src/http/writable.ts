@@ -9,6 +9,6 @@ export function writable<T>(what: string, write: () => T): T {
   try {
     return write();
   } catch {
-    throw new InvalidArgumentError(`${what} cannot be sent: it has something that cannot be written.`);
+    throw new InvalidArgumentError(`${what} cannot be written.`);
   }
 }
