@@ -54,23 +54,19 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   /** Walks through the pages, each asked for when it is wanted. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     let { data: page } = await this.withResponse();
-    let seen = 0;
-    for (;;) {
+    for (let left = this.#limit; ; page = await page.nextPage()) {
       yield page;
-      seen += page.items.length;
-      if (seen >= this.#limit || !page.hasNextPage()) return;
-      page = await page.nextPage();
+      left -= page.items.length;
+      if (left <= 0 || !page.hasNextPage()) return;
     }
   }
 
   /** Walks through the things of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
-    for await (const page of this.pages()) {
-      for (const item of page.items) {
-        if (left-- <= 0) return;
-        yield item;
-      }
+    for await (const { items } of this.pages()) {
+      yield* items.slice(0, left);
+      left -= items.length;
     }
   }
 }

@@ -186,7 +186,7 @@ export function createHttp(
     if (response.ok) return { ...answer, body: parsed(answer, text) };
     const { status, statusText } = response;
     const headers = hideHeaders(response.headers, hide);
-    throw apiError({ request, attempts, status, headers }, hide(text), hide(statusText), clock.now());
+    throw await apiError({ request, attempts, status, headers }, hide(text), hide(statusText), clock.now());
   };
 
   const parsed = (answer: Exchange, text: string): unknown => {

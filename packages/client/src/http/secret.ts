@@ -7,18 +7,28 @@ export function hideHeaders(headers: Headers, hide: Hide): Headers {
 }
 
 /** What was caught, without the secret: the same thing where it does not contain it. */
-export function hideCause(caught: unknown, hide: Hide, depth = 0): unknown {
-  if (typeof caught === "string") return hide(caught);
-  if (Object(caught) !== caught) return caught;
-  const thrown = caught instanceof Error;
-  const plain = Array.isArray(caught) || Object.getPrototypeOf(caught) === Object.prototype;
-  // Others hang whole requests on their errors, headers and all: only what is plain stays, and no chain without an end.
-  if (!(thrown || plain) || depth > 9) return typeof caught;
-  // Of these an error shows more than of its own properties; what is none has none of them, or shows them anyway.
-  const { name, message, stack, cause, errors } = caught as AggregateError;
-  const own = Object.entries(thrown ? { ...caught, name, message, stack, cause, errors } : Object(caught));
-  const hidden = own.map(([key, value]) => [hide(key), hideCause(value, hide, depth + 1)] as const);
-  if (hidden.every(([key, value], index) => key === own[index]?.[0] && value === own[index]?.[1])) return caught;
-  const copy = thrown ? new Error() : Array.isArray(caught) ? [] : {};
-  return Object.assign(copy, Object.fromEntries(hidden.filter(([, value]) => value !== undefined)));
+export function hideCause(caught: unknown, hide: Hide): unknown {
+  let changed = false;
+  const put = (value: unknown, instead: string) => {
+    changed ||= value !== instead;
+    return instead;
+  };
+  const copyOf = (value: unknown, depth: number): unknown => {
+    if (typeof value === "string") return put(value, hide(value));
+    if (Object(value) !== value) return value;
+    const thrown = value instanceof Error;
+    const list = Array.isArray(value);
+    // Others hang whole requests on their errors, headers and all: only what is plain stays, and no chain without an end.
+    if (!(thrown || list || Object.getPrototypeOf(value) === Object.prototype) || depth > 9) {
+      return put(value, typeof value);
+    }
+    // Of these an error shows more than of its own properties; what is none has none of them, or shows them anyway.
+    const { name, message, stack, cause, errors } = value as AggregateError;
+    const own = Object.entries(thrown ? { ...value, name, message, stack, cause, errors } : Object(value));
+    const copies = own.map(([key, inner]) => [put(key, hide(key)), copyOf(inner, depth + 1)] as const);
+    const copy = thrown ? new Error() : list ? [] : {};
+    return Object.assign(copy, Object.fromEntries(copies.filter(([, inner]) => inner !== undefined)));
+  };
+  const copy = copyOf(caught, 0);
+  return changed ? copy : caught;
 }

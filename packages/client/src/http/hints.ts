@@ -1,0 +1,33 @@
+const hints: Readonly<Record<number, string>> = {
+  304: "Nothing changed since the ETag that you sent",
+  400: "Check the parameters and headers",
+  401: "The server saw no token. A proxy may drop it: nginx does if a name has underscores; this client sends Api-Access-Token",
+  403: "Ask an administrator",
+  404: "Check the ids and accountId: an id of another account looks the same",
+  422: "Correct what the server names",
+  429: "Wait for the next full minute of the server's clock",
+};
+
+/** Chatwoot says 401 for most that is not allowed; its words tell what is the matter. */
+const unauthorizedHints: readonly (readonly [RegExp, string])[] = [
+  [/^Invalid Acc/, "The server does not know this token. Copy it again from Profile settings → Access token"],
+  [/bots$/, "This is the token of a bot or platform app. Use the access token of a person"],
+  [/suspended$/, "Ask the operator to reactivate the account"],
+  [/this account$/, "The person whose token this is does not belong to the account. Check accountId"],
+  [/this action$/, "The person whose token this is may not do this. Ask an administrator"],
+];
+
+/** What to do about an answer that is not a success, in one or two sentences without the last full stop. */
+export function hintFor(
+  status: number,
+  serverMessage: string | undefined,
+  location: string | null,
+): string | undefined {
+  if (status >= 500) return "Try again later; the server's log has the cause";
+  // A browser hides a redirect that was not followed behind the status 0.
+  if (status !== 304 && status < 400) {
+    return `The server redirects to ${location ?? "elsewhere"}, where the token must not go. Check baseUrl`;
+  }
+  const [, known] = (status === 401 && unauthorizedHints.find(([said]) => said.test(serverMessage ?? ""))) || [];
+  return known ?? hints[status];
+}
