@@ -11,7 +11,14 @@ describe("bundled for a browser", async () => {
   test("the client is small, and what is opted in to is no part of it", async () => {
     const { entry, later } = await bundleSize(`export { createClient } from "@wootkit/client";`, here);
     expect(entry).toBeLessThanOrEqual(budgets.entryBytes);
-    expect(Object.keys(later).sort()).toEqual(["hints", "history-reader", "observer", "rate-guard", "report-drift", "send-raw"]);
+    expect(Object.keys(later).sort()).toEqual([
+      "hints",
+      "history-reader",
+      "observer",
+      "rate-guard",
+      "report-drift",
+      "send-raw",
+    ]);
   });
 
   test("an import that uses nothing weighs nothing", async () => {

@@ -1,7 +1,8 @@
+/** By status. */
 const hints: Readonly<Record<number, string>> = {
-  304: "Nothing changed since the ETag that you sent",
+  304: "Nothing changed since the ETag that you sent, so there is no body. Use what you have",
   400: "Check the parameters and headers",
-  401: "The server saw no token. A proxy may drop it: nginx does if a name has underscores; this client sends Api-Access-Token",
+  401: "The server saw no token that it accepts. If you sent one, a proxy may drop it: nginx drops header names with underscores, this client sends Api-Access-Token",
   403: "Ask an administrator",
   404: "Check the ids and accountId: an id of another account looks the same",
   422: "Correct what the server names",
