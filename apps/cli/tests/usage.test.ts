@@ -72,7 +72,7 @@ describe("wrong usage", () => {
 
   test("a token that cannot be one is not repeated", async () => {
     const stderr = await complaint("contacts conversations 1", { ...configured, CHATWOOT_API_TOKEN: "opén-sesame" });
-    expect(stderr).toContain("CHATWOOT_API_TOKEN contains characters that no access token has.");
+    expect(stderr).toContain("CHATWOOT_API_TOKEN has characters that no access token has.");
     expect(stderr).not.toContain("sesame");
   });
 
