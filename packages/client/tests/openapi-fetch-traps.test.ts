@@ -167,7 +167,7 @@ describe("no trap of openapi-fetch is left", () => {
           (response, _, number) => {
             if (number > 1) json(response, 200, { payload: [] });
           },
-          { timeout: 40, totalTimeout: 45 },
+          { timeout: 300, totalTimeout: 330 },
         );
         expect(await rejection(ask(chatwoot))).toMatchObject({ name: "TimeoutError" });
         expect((await ask(chatwoot)).items).toEqual([]);

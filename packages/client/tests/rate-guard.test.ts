@@ -38,7 +38,7 @@ describe("maxConcurrent", () => {
     const failing = [
       chatwoot.contacts.listConversations(1),
       chatwoot.contacts.listConversations(2),
-      chatwoot.contacts.listConversations(3, { timeout: 20 }),
+      chatwoot.contacts.listConversations(3, { timeout: 160 }),
       chatwoot.contacts.listConversations(4, { signal: controller.signal }),
     ].map(rejection);
     const last = chatwoot.contacts.listConversations(9);
@@ -60,17 +60,17 @@ describe("maxConcurrent", () => {
       },
       { maxConcurrent: 1 },
     );
-    const stalling = rejection(chatwoot.contacts.listConversations(1, { timeout: 50 }));
-    const patient = chatwoot.contacts.listConversations(9, { timeout: 45 });
+    const stalling = rejection(chatwoot.contacts.listConversations(1, { timeout: 400 }));
+    const patient = chatwoot.contacts.listConversations(9, { timeout: 360 });
     expect(await stalling).toMatchObject({ name: "TimeoutError" });
     expect((await patient).items).toEqual([]);
   });
 
   test("the limit of a call counts the wait for a place", async () => {
-    const { chatwoot, requests } = await localServer(() => {}, { maxConcurrent: 1, timeout: 50 });
+    const { chatwoot, requests } = await localServer(() => {}, { maxConcurrent: 1, timeout: 400 });
     const stalling = rejection(chatwoot.contacts.listConversations(1));
-    const error = await rejection(chatwoot.contacts.listConversations(2, { totalTimeout: 20 }));
-    expect(error).toMatchObject({ name: "TimeoutError", timeout: 20 });
+    const error = await rejection(chatwoot.contacts.listConversations(2, { totalTimeout: 160 }));
+    expect(error).toMatchObject({ name: "TimeoutError", timeout: 160 });
     await stalling;
     expect(requests).toHaveLength(1);
   });

@@ -62,7 +62,7 @@ describe("what is sent again", () => {
   });
 
   test("an answer that took too long is", async () => {
-    const { chatwoot, requests } = await refusing(1, () => {}, { maxRetries: 1, timeout: 40 });
+    const { chatwoot, requests } = await refusing(1, () => {}, { maxRetries: 1, timeout: 300 });
     await chatwoot.contacts.listConversations(1);
     expect(requests).toHaveLength(2);
   });
