@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "reports/tests.json" },
+    // A machine with two busy cores is slow; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 });
