@@ -1,21 +1,13 @@
 /** A server for the benchmarks, in a process of its own, so that it takes no time from what is measured. Tells its port to its parent. */
 import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { readExchanges } from "@wootkit/openapi/exchange";
 
-const conversation = {
-  status: "open",
-  priority: null,
-  labels: ["vip"],
-  unread_count: 1,
-  last_activity_at: 1_750_000_000,
-};
-const sender = { id: 42, name: "Ada", email: "ada@example.com", phone_number: null, custom_attributes: {} };
-const payload = Array.from({ length: 8 }, (_, id) => ({
-  ...conversation,
-  id,
-  meta: { sender, assignee_type: null },
-  messages: [{ id, content: "Which size should I take? ".repeat(8), message_type: 0 }],
-}));
-const body = JSON.stringify({ payload });
+// Five conversations in 6 KB: what lists answer in the middle of all recordings.
+const recordings = fileURLToPath(new URL("../recordings", import.meta.resolve("@wootkit/openapi/openapi.json")));
+const recorded = readExchanges(recordings).find((exchange) => exchange.case === "every-status");
+if (!recorded) throw new Error("The recording of a contact with conversations in every status is gone: name another.");
+const body = JSON.stringify(recorded.response.body);
 const headers = {
   "content-type": "application/json; charset=utf-8",
   "content-length": Buffer.byteLength(body),

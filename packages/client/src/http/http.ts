@@ -78,11 +78,10 @@ export function createHttp(
     return answer;
   };
 
-  const exchange: Http["exchange"] = async (operation, values, options) => {
+  const exchange: Http["exchange"] = (operation, values, options) => {
     const sending = sendingOf(operation, values, options);
     const { settings, request, init } = sending;
     const { totalTimeout, signals } = settings;
-    const observer = observed ? (await import("./observer.ts")).observer(observed, sending, hide) : undefined;
     // A stream is gone once it was sent.
     const again = options?.idempotent ?? (operation.safe || /GET|HEAD/.test(operation.method));
     const retries = again && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
@@ -99,6 +98,7 @@ export function createHttp(
         work,
       );
     return within("totalTimeout", signals, async (total) => {
+      const observer = observed && (await import("./observer.ts")).observer(observed, sending, hide);
       // Listening costs time, so that nobody listens to a signal that nothing aborts.
       const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
       const send = () => within("timeout", above, (signal) => attempt(sending, attempts, signal, observer));

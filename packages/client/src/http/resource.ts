@@ -34,9 +34,9 @@ async function firstPage<T>(
   http: Http,
   { pagination, ...operation }: ListOperation,
   values: () => Values,
-  options: ListOptions = {},
+  options: ListOptions | undefined,
 ): Promise<Page<T>> {
-  if (options.limit !== undefined) integerPathParameter("limit", options.limit);
+  if (options?.limit !== undefined) integerPathParameter("limit", options.limit);
   const { query = {}, ...rest } = values();
   const numbered = pagination.style === "page" ? pagination : undefined;
   const ask = async (number: number, asked: object): Promise<Page<T>> => {

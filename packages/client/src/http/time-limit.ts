@@ -30,6 +30,17 @@ export function limited<T>(
     const timer = milliseconds && setTimeout(() => end(expired(milliseconds)), milliseconds);
     for (const signal of signals) signal.addEventListener("abort", pass);
     if (signals.some(({ aborted }) => aborted)) pass();
-    else work(controller.signal).finally(release).then(resolve, reject);
+    else {
+      work(controller.signal).then(
+        (value) => {
+          release();
+          resolve(value);
+        },
+        (error) => {
+          release();
+          reject(error);
+        },
+      );
+    }
   });
 }
