@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { memory, overheads } from "../bench/measurements.ts";
 
-// Short, and generous against what else the machine does; `pnpm bench` holds the client to its budgets.
-describe("beside bare fetch", { retry: 2, timeout: 60_000 }, () => {
-  test("a call takes at most half as long again", async () => {
+// Short, and beside other suites on the same cores: this finds a client that has become slow. `pnpm bench` holds it to its budgets.
+describe("beside bare fetch", { retry: 2, timeout: 120_000 }, () => {
+  test("a call takes less than twice as long", async () => {
     const measured = await overheads(12);
     expect(measured.map(({ concurrency }) => concurrency)).toEqual([1, 50]);
-    for (const { ratio } of measured) expect(ratio).toBeLessThanOrEqual(1.5);
+    for (const { ratio } of measured) expect(ratio).toBeLessThan(2);
   });
 
   test("memory is flat", async () => {
