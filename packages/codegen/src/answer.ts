@@ -1,7 +1,7 @@
+import type { Pagination } from "@wootkit/openapi/x-pagination";
 import {
   componentName,
   type LocatedOperation,
-  type Pagination,
   type Reference,
   resolve,
   type Schema,

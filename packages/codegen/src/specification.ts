@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Pagination } from "@wootkit/openapi/x-pagination";
 
 /** The parts of a bundled OpenAPI document that the client is made from. */
 export interface Specification {
@@ -47,22 +48,6 @@ export interface Operation {
   /** The key of the answer that holds what was asked for. */
   readonly "x-unwrap"?: string;
 }
-
-/**
- * How a list comes in parts. `capped`: the server sends at most `maxItems` of the list, and there is no next page. `page`: numbered pages.
- * Without `size` only an empty page is surely the last; with the parameter `unless` everything comes at once. `items` and `total` are dotted
- * paths in the body.
- */
-export type Pagination =
-  | { readonly style: "capped"; readonly items: string }
-  | {
-      readonly style: "page";
-      readonly items: string;
-      readonly parameter: string;
-      readonly size?: number;
-      readonly total?: string;
-      readonly unless?: string;
-    };
 
 export interface RequestBody {
   readonly description: string;

@@ -1,4 +1,5 @@
-import type { Method, PaginationExtension } from "../specification/document.ts";
+import type { Pagination as Extension } from "@wootkit/openapi/x-pagination";
+import type { Method } from "../specification/document.ts";
 import type { Field, Value } from "./field.ts";
 
 /** What the reference page of an operation shows. */
@@ -55,5 +56,5 @@ export interface ResponsePart {
 
 /** A list that comes in parts. A capped one says how many come at the most. */
 export type Pagination =
-  | Extract<PaginationExtension, { style: "page" }>
-  | (Extract<PaginationExtension, { style: "capped" }> & { readonly cap: number });
+  | Extract<Extension, { style: "page" }>
+  | (Extract<Extension, { style: "capped" }> & { readonly cap: number });

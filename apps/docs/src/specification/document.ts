@@ -1,3 +1,4 @@
+import type { Pagination } from "@wootkit/openapi/x-pagination";
 /** The parts of an OpenAPI 3.1 document that a page shows. The bundle passed the linter, which asks for what these types say. */
 export interface Document {
   readonly security?: readonly SecurityRequirement[];
@@ -39,23 +40,8 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
-  readonly "x-pagination"?: PaginationExtension;
+  readonly "x-pagination"?: Pagination;
 }
-
-/**
- * How a list comes in parts. `capped`: the server cuts it off at `maxItems`, and there is no next page. `page`: numbered pages. `items` and
- * `total` are dotted paths in the body.
- */
-export type PaginationExtension =
-  | { readonly style: "capped"; readonly items: string }
-  | {
-      readonly style: "page";
-      readonly items: string;
-      readonly parameter: string;
-      readonly size?: number;
-      readonly total?: string;
-      readonly unless?: string;
-    };
 
 export interface Parameter {
   readonly name: string;
