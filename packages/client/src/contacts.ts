@@ -10,7 +10,7 @@ import { Conversations } from "./generated/conversations.ts";
 export class Contacts extends GeneratedContacts {
   /**
    * Every conversation of a contact that the caller may see, the most recently active first, however many there are. `listConversations`
-   * ends at 20; this does not.
+   * ends where the server cuts its list off; this does not.
    *
    * Each comes once, also while new ones arrive: what becomes active while the history is read comes at its end.
    *

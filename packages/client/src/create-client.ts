@@ -1,4 +1,3 @@
-import { Contacts } from "./contacts.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
 import type { Clock } from "./http/clock.ts";
 import { createHttp } from "./http/http.ts";
@@ -7,9 +6,7 @@ import { type RawRequest, rawRequest } from "./request.ts";
 import { settingsOf } from "./settings.ts";
 
 /** A client for one account of one Chatwoot: a property for each resource of the API. */
-export interface Client extends Omit<Resources, "contacts"> {
-  /** The people who write to the desk, and what belongs to them. */
-  readonly contacts: Contacts;
+export interface Client extends Resources {
   /** Sends any request to the API: a route of the specification with its types, or one that the specification lacks. */
   readonly request: RawRequest;
 }
@@ -34,5 +31,5 @@ export function createClient(options: ClientOptions = {}): Client {
 /** The same with a clock of one's own, for tests that do not wait. */
 export function clientWith(options: ClientOptions, clock?: Clock): Client {
   const http = createHttp(settingsOf(options), clock);
-  return { ...createResources(http), contacts: new Contacts(http), request: rawRequest(http) };
+  return { ...createResources(http), request: rawRequest(http) };
 }

@@ -28,7 +28,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ["types.ts", await renderTypes(specification)],
     ["models.ts", renderModels(specification)],
     ["operations.ts", renderOperations(specification)],
-    ["resources.ts", renderResources(specification)],
+    ["resources.ts", renderResources(specification, new Set(await readdir(`${clientFolder}src`)))],
     ["routes.ts", renderRoutes(specification)],
     ["schemas.ts", renderSchemas(specification)],
     ["version.ts", renderVersion(specification)],

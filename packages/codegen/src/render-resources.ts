@@ -1,9 +1,16 @@
 import { fileName, propertyName } from "./names.ts";
 import type { Specification } from "./specification.ts";
 
-/** What gathers the resources of all tags. */
-export function renderResources({ tags }: Specification): string {
-  const imports = tags.map(({ name }) => `import { ${name} } from "./${fileName(name)}.ts";`);
+/**
+ * What gathers the resources of all tags.
+ *
+ * @param extended - Files of the client that add methods by hand to a generated class, and stand in its place.
+ */
+export function renderResources({ tags }: Specification, extended: ReadonlySet<string>): string {
+  const imports = tags.map(({ name }) => {
+    const file = `${fileName(name)}.ts`;
+    return `import { ${name} } from "${extended.has(file) ? ".." : "."}/${file}";`;
+  });
   const properties = tags.map(
     ({ name, description }) => `  /** ${description.trim()} */\n  readonly ${propertyName(name)}: ${name};`,
   );

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { Http } from "../http/http.ts";
-import { Contacts } from "./contacts.ts";
+import { Contacts } from "../contacts.ts";
 import { Conversations } from "./conversations.ts";
 
 /** The resources of the API. */
