@@ -41,7 +41,7 @@ const sizes = [{ client: "@wootkit/client", size: own }, ...others];
 console.table(sizes.map(({ client, size }) => ({ client, "at once": kilobytes(size.entry), later: laterOf(size) })));
 
 console.log("Time of a call beside bare fetch of the same server on loopback, its answer read and parsed");
-const times = await overheads(100);
+const times = await overheads(400);
 for (const { concurrency, ratio } of times)
   hold(`the overhead at concurrency ${concurrency}`, ratio, budgets.overheadRatio);
 console.table(

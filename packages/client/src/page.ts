@@ -45,15 +45,17 @@ export class Page<T> {
   /**
    * Asks for the page after this one.
    *
-   * @throws {PaginationError} when there is none, or when the server answers this page once more.
+   * @throws {PaginationError} when there is none, or when the server answers this page again and again.
    */
   async nextPage(): Promise<Page<T>> {
-    if (!this.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
-    const page = await this.#next();
-    if (page.items.length > 0 && keysOf(page) === keysOf(this)) {
-      throw new PaginationError("The server sent the same page again.");
+    let page: Page<T> = this;
+    // As much as a page holds may have come in between and moved this page down by one: only the third time says that the server is stuck.
+    for (let times = 1; times < 3; times++) {
+      if (!page.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
+      page = await page.#next();
+      if (page.items.length === 0 || keysOf(page) !== keysOf(this)) return page;
     }
-    return page;
+    throw new PaginationError("The server sent the same page again.");
   }
 }
 

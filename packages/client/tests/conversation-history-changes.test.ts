@@ -83,7 +83,17 @@ describe("is never short in silence", () => {
     for (const { id } of rows.filter((row) => row.last_activity_at >= 1020)) expect(found).toContain(id);
   });
 
-  test("a repeated page is an error", async () => {
+  test("exactly as many as a page holds may come between two pages", async () => {
+    const rows = rowsOf(80);
+    const { chatwoot } = await filterServer(rows, (number) => {
+      if (number === 2) for (let id = 81; id <= 105; id++) rows.push(conversation(id, 5000 + id));
+    });
+    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1)));
+    expect(new Set(found).size).toBe(found.length);
+    expect(sorted(found)).toEqual(rows.map(({ id }) => id));
+  });
+
+  test("a page that comes again and again is an error", async () => {
     const { chatwoot } = await localServer((response) => {
       json(response, 200, { meta: { all_count: 50 }, payload: rowsOf(25) });
     });

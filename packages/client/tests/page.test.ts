@@ -207,7 +207,16 @@ describe("a walk", () => {
     const error = await rejection(walk());
     expect(error).toBeInstanceOf(PaginationError);
     expect(found).toEqual(upTo(15));
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("goes on past a page that came in between and moved the last one down by one", async () => {
+    const server = await localServer((response, request) => {
+      const page = pageOf(request.url);
+      json(response, 200, { meta: {}, payload: page <= 2 ? things(15) : things(3, 16) });
+    });
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(18));
+    expect(server.requests).toHaveLength(3);
   });
 
   test("does not take pages for the same that only share some things", async () => {

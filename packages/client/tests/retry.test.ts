@@ -186,6 +186,15 @@ describe("the wait", () => {
     expect(sleeps).toEqual([delay]);
   });
 
+  test("a date counts from the server's clock, which is another", async () => {
+    const { chatwoot, sleeps } = await refusing(1, (response) => {
+      const headers = { "retry-after": "Sat, 29 Feb 2020 12:00:25 GMT", date: "Sat, 29 Feb 2020 12:00:20 GMT" };
+      response.writeHead(503, headers).end();
+    });
+    await chatwoot.contacts.listConversations(1);
+    expect(sleeps).toEqual([5000]);
+  });
+
   test("an error says the seconds of Retry-After", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(429, { "retry-after": "90" }).end());
     const error = await rejection(chatwoot.contacts.listConversations(1));

@@ -18,8 +18,7 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
 
 /** Chatwoot's 429 names no time, but its windows end with the minute of its own clock. A second on top, as `Date` has whole ones. */
 function untilNextWindow(headers: Headers, clock: Clock): number {
-  const now = Math.max(0, Date.parse(headers.get("date") ?? "")) || clock.now();
-  return 60_000 - (now % 60_000) + 1000 * (1 + clock.random());
+  return 60_000 - (serverTime(headers, clock.now()) % 60_000) + 1000 * (1 + clock.random());
 }
 
 /** Seconds that `Retry-After` names, as a number or as a date, or undefined where it names none. */
@@ -28,5 +27,10 @@ export function retryAfterOf(headers: Headers, now: number): number | undefined 
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only the form of HTTP: Date.parse takes much else for a date.
   const date = / GMT$/.test(value) && Date.parse(value);
-  return date ? Math.max(0, (date - now) / 1000) : undefined;
+  return date ? Math.max(0, (date - serverTime(headers, now)) / 1000) : undefined;
+}
+
+/** What the server's own clock says, as this machine's may be wrong; this machine's where the server does not tell. */
+function serverTime(headers: Headers, now: number): number {
+  return Math.max(0, Date.parse(headers.get("date") ?? "")) || now;
 }
