@@ -18,10 +18,20 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-function laterOf({ later }: BundleSize): string {
-  return Object.entries(later)
-    .map(([name, size]) => `${name} ${kilobytes(size)}`)
-    .join(", ");
+/** The rows of a table, by what each begins with: `console.table` would number them. */
+function table<Row extends object>(rows: readonly Row[], first: keyof Row & string): void {
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => {
+        const { [first]: name, ...rest } = row;
+        return [String(name), rest];
+      }),
+    ),
+  );
+}
+
+function laterOf({ later }: BundleSize): number {
+  return Object.values(later).reduce((sum, size) => sum + size, 0);
 }
 
 console.log("Size in a browser: esbuild, minified, gzip -9");
@@ -38,30 +48,43 @@ const others = await Promise.all(
   })),
 );
 const sizes = [{ client: "@wootkit/client", size: own }, ...others];
-console.table(sizes.map(({ client, size }) => ({ client, "at once": kilobytes(size.entry), later: laterOf(size) })));
+table(
+  sizes.map(({ client, size }) => ({
+    client,
+    "at once": kilobytes(size.entry),
+    "when used": kilobytes(laterOf(size)),
+  })),
+  "client",
+);
+const parts = Object.entries(own.later).map(([name, size]) => `${name} ${kilobytes(size)}`);
+console.log(`When used, of @wootkit/client:\n  ${parts.join("\n  ")}\n`);
 
-console.log("Time of a call beside bare fetch of the same server on loopback, its answer read and parsed");
+console.log("Time of a call beside bare fetch of the same server on loopback, its answer read and parsed, by concurrency");
 const times = await overheads(400);
 for (const { concurrency, ratio } of times)
   hold(`the overhead at concurrency ${concurrency}`, ratio, budgets.overheadRatio);
-console.table(
+table(
   times.map(({ concurrency, fetch, client, ratio }) => ({
     concurrency,
     fetch: `${fetch.toFixed(0)} µs`,
     client: `${client.toFixed(0)} µs`,
     ratio: ratio.toFixed(2),
   })),
+  "concurrency",
 );
 
-console.log("Heap after garbage collection");
+console.log("Heap after garbage collection, by calls made");
 const { calls, early, late } = await memory(100_000);
 hold("the growth of the heap, in bytes,", late - early, budgets.heapGrowthBytes);
-console.table([
-  { calls: calls / 10, heap: kilobytes(early) },
-  { calls, heap: kilobytes(late) },
-]);
+table(
+  [
+    { calls: calls / 10, heap: kilobytes(early) },
+    { calls, heap: kilobytes(late) },
+  ],
+  "calls",
+);
 
-console.log("Instantiations of types for a program that uses five operations");
+console.log("Instantiations of types for a program that uses five operations, by those in the specification");
 const none = await typeCheckCost(0);
 const some = await typeCheckCost(9);
 const many = await typeCheckCost(29);
@@ -69,7 +92,7 @@ const perOperation = (few: TypeCheckCost, more: TypeCheckCost) =>
   (more.instantiations - few.instantiations) / (more.operations - few.operations);
 const growth = perOperation(some, many) / perOperation(none, some);
 hold("the growth of instantiations per operation", growth, budgets.instantiationsPerOperationRatio);
-console.table([none, some, many]);
+table([none, some, many], "operations");
 
 for (const line of over) console.error(`Over budget: ${line}.`);
 process.exitCode = over.length > 0 ? 1 : 0;
