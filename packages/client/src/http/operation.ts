@@ -26,6 +26,8 @@ export interface Operation {
   readonly safe?: true;
   /** The key of the answer that holds what was asked for. */
   readonly unwrap?: string;
+  /** Set where nothing is known of the answer: text that is not JSON is answered as a string. */
+  readonly raw?: true;
 }
 
 /** An operation that lists things. */
