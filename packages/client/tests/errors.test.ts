@@ -80,13 +80,23 @@ describe("an answer that is not a success", () => {
     ["Access to this endpoint is not authorized for bots", /bot or platform app/],
     ["Account is suspended", /reactivate/],
     ["You are not authorized to access this account", /accountId/],
+    ["You are not authorized to do this action", /The person whose token this is may not do this/],
     ["You need to sign in or sign up before continuing.", /proxy may drop/],
-  ])("a 401 that says %s explains itself", async (said, hint) => {
+    ["", /proxy may drop/],
+    ["Invalid access_token", /does not know this token.*platform app/],
+    ["Bot is not authorized to access this account", /The bot whose token this is/],
+    ["Invalid User IDs", /ids of users/],
+    ["Non permissible resource", /platform app/],
+    ["Vous devez vous connecter ou vous inscrire avant de continuer.", /does not accept this token here/],
+    ["Something new", /does not accept this token here/],
+  ])("a 401 that says %j explains itself", async (said, hint) => {
     const { chatwoot } = await localServer((response) => json(response, 401, { error: said }));
     const error = await rejection(chatwoot.contacts.listConversations(42));
     if (!(error instanceof AuthenticationError)) throw error;
     expect(error.hint).toMatch(hint);
     expect(error.message).toMatch(hint);
+    // Nothing was dropped on the way where the server has words for what it saw.
+    if (said && !said.includes("sign in")) expect(error.hint).not.toMatch(/proxy/);
   });
 });
 

@@ -162,6 +162,74 @@ describe("maxRequestsPerMinute", () => {
   });
 });
 
+describe("the line for maxRequestsPerMinute", () => {
+  const called = ({ url = "" }: { readonly url?: string | undefined }) => Number(/contacts\/(\d+)/.exec(url)?.[1]);
+
+  test("is first come, first served, also for whoever comes when a place becomes free", async () => {
+    const clock = instantClock();
+    let late: Promise<unknown> | undefined;
+    const { chatwoot, requests } = await localServer(
+      empty,
+      { maxRequestsPerMinute: 3, maxConcurrent: 20 },
+      {
+        ...clock,
+        async sleep(milliseconds, signal) {
+          await clock.sleep(milliseconds, signal);
+          late ??= chatwoot.contacts.listConversations(6);
+          // The newcomer asks before those who waited know that the time is over.
+          await new Promise((resolve) => setImmediate(resolve));
+        },
+      },
+    );
+    for (const id of ids(3)) await chatwoot.contacts.listConversations(id);
+    await Promise.all([4, 5].map((id) => chatwoot.contacts.listConversations(id)));
+    await Promise.all([7, 8].map((id) => chatwoot.contacts.listConversations(id)));
+    await late;
+    expect(requests.slice(3, 5).map(called).sort()).toEqual([4, 5]);
+    expect(requests.slice(5).map(called).sort()).toEqual([6, 7, 8]);
+  });
+
+  test("moves up when one leaves", async () => {
+    const clock = instantClock();
+    const controller = new AbortController();
+    const { chatwoot, requests } = await localServer(empty, { maxRequestsPerMinute: 2 }, clock);
+    for (const id of ids(2)) await chatwoot.contacts.listConversations(id);
+    const { signal } = controller;
+    const leaving = [3, 4, 5].map((id) => rejection(chatwoot.contacts.listConversations(id, { signal })));
+    const staying = [6, 7].map((id) => chatwoot.contacts.listConversations(id));
+    controller.abort("enough");
+    expect(await Promise.all(leaving)).toEqual(["enough", "enough", "enough"]);
+    await Promise.all(staying);
+    expect(clock.now()).toBe(noon20 + 60_000);
+    expect(requests.map(called).sort()).toEqual([1, 2, 6, 7]);
+  });
+
+  test.each(["before the wait", "during the wait"])(
+    "is held a minute at the most by a clock that is set back %s",
+    async (when) => {
+      const clock = instantClock();
+      let back = 0;
+      const { chatwoot, sleeps } = await localServer(
+        empty,
+        { maxRequestsPerMinute: 1 },
+        {
+          ...clock,
+          now: () => clock.now() - back,
+          async sleep(milliseconds, signal) {
+            await clock.sleep(milliseconds, signal);
+            back = 3_600_000;
+          },
+        },
+      );
+      await chatwoot.contacts.listConversations(1);
+      if (when === "before the wait") back = 3_600_000;
+      await chatwoot.contacts.listConversations(2);
+      await chatwoot.contacts.listConversations(3);
+      expect(sleeps).toEqual([60_000, 60_000]);
+    },
+  );
+});
+
 test("without either nobody waits", async () => {
   const { chatwoot, requests, sleeps } = await localServer(empty);
   await Promise.all(ids(40).map((id) => chatwoot.contacts.listConversations(id)));

@@ -168,11 +168,22 @@ describe("the option validate", () => {
   const drifting = { payload: { id: "one" } };
 
   test("true makes drift an error that says where", async () => {
-    const { chatwoot } = await localServer((response) => json(response, 200, drifting), { validate: true });
+    const { chatwoot } = await localServer((response) => json(response, 200, { payload: "one", odd: 1 }), {
+      validate: true,
+    });
     const error = await rejection(chatwoot.contacts.get(1));
     expect(error).toBeInstanceOf(ResponseFormatError);
-    expect(String(error)).toContain('$.payload.id is "one", not integer');
-    expect(String(error)).toContain("$.payload.name is missing");
+    expect(String(error)).toContain('says: $.payload is "one", not object; $.odd is not a documented key. Check');
+  });
+
+  test("true names the first ten differences, and how many more there are", async () => {
+    const odd = { payload: Array.from({ length: 20 }, (_, id) => ({ id })) };
+    const differences = driftOf("listContactConversations", odd).length;
+    const { chatwoot } = await localServer((response) => json(response, 200, odd), { validate: true });
+    const { message } = Object(await rejection(chatwoot.contacts.listConversations(1)));
+    expect(message.match(/is missing/g)).toHaveLength(10);
+    expect(message).toContain(` and ${differences - 10} more. Check`);
+    expect(message.length).toBeLessThan(1000);
   });
 
   test("a function is told, and the call goes on", async () => {

@@ -2,7 +2,7 @@
 const hints: Readonly<Record<number, string>> = {
   304: "Nothing changed since the ETag that you sent, so there is no body. Use what you have",
   400: "Check the parameters and headers",
-  401: "The server saw no token that it accepts. If you sent one, a proxy may drop it: nginx drops header names with underscores, this client sends Api-Access-Token",
+  401: "The server does not accept this token here. Check whose it is, what that one may do, and the ids that you sent",
   403: "Ask an administrator",
   404: "Check the ids and accountId: an id of another account looks the same",
   422: "Correct what the server names",
@@ -11,11 +11,22 @@ const hints: Readonly<Record<number, string>> = {
 
 /** Chatwoot says 401 for most that is not allowed; its words tell what is the matter. */
 const unauthorizedHints: readonly (readonly [RegExp, string])[] = [
-  [/^Invalid Acc/, "The server does not know this token. Copy it again from Profile settings → Access token"],
-  [/bots$/, "This is the token of a bot or platform app. Use the access token of a person"],
+  [
+    /^$|sign in/i,
+    "The server saw no token that it accepts. If you sent one, a proxy may drop it: nginx drops header names with underscores, this client sends Api-Access-Token",
+  ],
+  [/^Invalid access token/i, "The server does not know this token. Copy it again from Profile settings → Access token"],
+  [/^Invalid access_token/i, "The server does not know this token as that of a platform app, which this route wants"],
+  [/for bots$/, "This is the token of a bot or platform app. Use the access token of a person"],
   [/suspended$/, "Ask the operator to reactivate the account"],
+  [
+    /^Bot .* this account$/,
+    "The bot whose token this is belongs neither to the account nor to one of its inboxes. Check accountId",
+  ],
   [/this account$/, "The person whose token this is does not belong to the account. Check accountId"],
   [/this action$/, "The person whose token this is may not do this. Ask an administrator"],
+  [/^Invalid User/i, "Check the ids of users: each must be of the account"],
+  [/^Non permissible/i, "The platform app whose token this is may only use what it made or was given leave for"],
 ];
 
 /** What to do about an answer that is not a success, in one or two sentences without the last full stop. */

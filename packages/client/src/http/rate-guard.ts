@@ -7,50 +7,78 @@ export type RateGuard = <T>(signal: AbortSignal, work: () => Promise<T>) => Prom
 
 /** Holds requests back, first come first served, so that no more are under way or sent within a minute than was allowed. */
 export function rateGuard(clock: Clock, maxConcurrent: number = Infinity, maxPerMinute: number = Infinity): RateGuard {
-  const waiting: (() => void)[] = [];
-  /** When each request of the last minute was sent, the oldest first. */
-  const sent: number[] = [];
-  let underWay = 0;
+  const places = turns(maxConcurrent);
+  if (maxPerMinute === Infinity) return places;
+  // Only the first in the line waits for room: who comes when there is some goes behind the others, and all move up when one leaves.
+  const line = turns(1);
+  const room = minuteRoom(clock, maxPerMinute);
+  return (signal, work) =>
+    places(signal, async () => {
+      await line(signal, () => room(signal));
+      return work();
+    });
+}
 
-  const place = (signal: AbortSignal) =>
+/** Lets so many have their turn at once, and the others in the order in which they came. Whoever is aborted leaves at once. */
+function turns(most: number): RateGuard {
+  // A set keeps the order, and lets go of whoever leaves without a search.
+  const waiting = new Set<() => void>();
+  let taken = 0;
+
+  const turn = (signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
-      const stop = () => {
-        waiting.splice(waiting.indexOf(go), 1);
+      const leave = () => {
+        waiting.delete(go);
         reject(signal.reason);
       };
       const go = () => {
-        signal.removeEventListener("abort", stop);
+        waiting.delete(go);
+        signal.removeEventListener("abort", leave);
         resolve();
       };
-      waiting.push(go);
-      signal.addEventListener("abort", stop);
+      waiting.add(go);
+      signal.addEventListener("abort", leave);
     });
 
-  /** Waits until one more request fits into the last minute. */
-  const room = async (signal: AbortSignal) => {
-    for (;;) {
-      const now = clock.now();
-      while ((sent[0] ?? now) <= now - minute) sent.shift();
-      const oldest = sent[0];
-      if (oldest === undefined || sent.length < maxPerMinute) {
-        sent.push(now);
-        return;
-      }
-      await clock.sleep(oldest + minute - now, signal);
-    }
-  };
-
   return async (signal, work) => {
-    if (underWay >= maxConcurrent) await place(signal);
-    else underWay++;
+    signal.throwIfAborted();
+    if (taken >= most) await turn(signal);
+    else taken++;
     try {
-      if (maxPerMinute < Infinity) await room(signal);
       return await work();
     } finally {
-      // The place goes to the next who waits, or is free.
-      const next = waiting.shift();
+      // The turn goes to the next who waits, or is free.
+      const [next] = waiting;
       if (next) next();
-      else underWay--;
+      else taken--;
     }
+  };
+}
+
+/** Waits until one more request fits into the last minute. One at a time may wait. */
+function minuteRoom(clock: Clock, most: number): (signal: AbortSignal) => Promise<void> {
+  /** When each request of the last minute was sent, the oldest first. */
+  const sent: number[] = [];
+  // Time that only goes on: a clock that is set back must hold nobody for longer.
+  let time = 0;
+  let seen = clock.now();
+  const now = () => {
+    const read = clock.now();
+    time += Math.max(0, read - seen);
+    seen = read;
+    return time;
+  };
+
+  return async (signal) => {
+    for (;;) {
+      while ((sent[0] ?? Infinity) <= now() - minute) sent.shift();
+      const oldest = sent[0];
+      if (oldest === undefined || sent.length < most) break;
+      const end = oldest + minute;
+      await clock.sleep(end - time, signal);
+      // Whatever the clock says, this much has passed.
+      time = Math.max(now(), end);
+    }
+    sent.push(time);
   };
 }
