@@ -44,15 +44,15 @@ describe("wrong usage", () => {
     ],
     [
       "contacts conversations 1 --base-url desk",
-      '--base-url (CHATWOOT_BASE_URL) must be an absolute URL such as https://app.chatwoot.com, but is "desk".',
+      '--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone, such as https://app.chatwoot.com, but is "desk".',
     ],
     [
       "contacts conversations 1 --base-url ftp://desk.example",
-      "--base-url (CHATWOOT_BASE_URL) must begin with https:// or http://",
+      "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
     [
       "contacts conversations 1 --base-url https://desk.example/app/accounts/1",
-      "--base-url (CHATWOOT_BASE_URL) must be the address of Chatwoot alone, such as https://desk.example",
+      "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
   ])("%s", async (commandLine, expected) => {
     expect(await complaint(commandLine)).toContain(expected);

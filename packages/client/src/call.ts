@@ -1,4 +1,4 @@
-import type { Page } from "./page.ts";
+import { keyOf, type Page, sentAgain } from "./page.ts";
 
 /** What a call answers, with the HTTP answer that it came in. */
 export interface WithResponse<T> {
@@ -51,10 +51,16 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
     this.#limit = limit;
   }
 
-  /** Walks through the pages, each asked for when it is wanted. */
+  /**
+   * Walks through the pages, each asked for when it is wanted.
+   *
+   * @throws {PaginationError} when a page comes again, so that there would be no end.
+   */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     let { data: page } = await this.withResponse();
+    const seen = new Set<string>();
     for (let left = this.#limit; ; page = await page.nextPage()) {
+      if (page.hasNextPage() && seen.size === seen.add(keyOf(page)).size) throw sentAgain();
       yield page;
       left -= page.items.length;
       if (left <= 0 || !page.hasNextPage()) return;

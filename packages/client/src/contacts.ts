@@ -4,7 +4,6 @@ import {
   conversationHistory,
 } from "./conversation-history.ts";
 import { Contacts as GeneratedContacts } from "./generated/contacts.ts";
-import { Conversations } from "./generated/conversations.ts";
 
 /** The people who write to the desk, and what belongs to them. */
 export class Contacts extends GeneratedContacts {
@@ -26,6 +25,6 @@ export class Contacts extends GeneratedContacts {
    * }
    */
   conversationHistory(contactId: number, filters: ConversationHistoryFilters = {}): ConversationHistory {
-    return conversationHistory(this, new Conversations(this.http), contactId, filters);
+    return conversationHistory(this.http, this, contactId, filters);
   }
 }

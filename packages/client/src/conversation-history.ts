@@ -1,7 +1,8 @@
 import { InvalidArgumentError, PaginationError } from "./errors.ts";
 import type { Contacts } from "./generated/contacts.ts";
-import type { Conversations } from "./generated/conversations.ts";
+import { Conversations } from "./generated/conversations.ts";
 import type { Conversation } from "./generated/models.ts";
+import type { Http } from "./http/http.ts";
 import { integerPathParameter } from "./http/path-parameter.ts";
 import type { RequestOptions } from "./options.ts";
 
@@ -40,16 +41,18 @@ export interface ConversationHistory extends AsyncIterable<Conversation> {
  * what it needs, so that a bundler has nothing to divide between the two.
  */
 export function conversationHistory(
+  http: Http,
   contacts: Contacts,
-  conversations: Conversations,
   contactId: number,
   filters: ConversationHistoryFilters,
 ): ConversationHistory {
-  const reader = async () => {
-    integerPathParameter("contactId", contactId);
-    const { historyReader } = await import("./history-reader.ts");
-    return historyReader({ contacts, conversations, PaginationError, InvalidArgumentError }, contactId, filters);
-  };
+  const reader = () =>
+    http.call(async () => {
+      integerPathParameter("contactId", contactId);
+      const { historyReader } = await import("./history-reader.ts");
+      const reading = { contacts, conversations: new Conversations(http), PaginationError, InvalidArgumentError };
+      return historyReader(reading, contactId, filters);
+    });
   return {
     source: async () => (await reader()).source(),
     async *[Symbol.asyncIterator]() {

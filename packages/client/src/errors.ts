@@ -42,6 +42,11 @@ export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> ex
     // The fields of all classes below are declared only: they are the details.
     Object.assign(this, details);
   }
+
+  /** What a log of JSON lines needs of it. */
+  toJSON(): Readonly<Record<string, unknown>> {
+    return { ...this, headers: undefined, message: this.message };
+  }
 }
 
 /**
@@ -113,12 +118,6 @@ export class ApiError extends ExchangeError<ApiErrorDetails> {
   declare readonly retryAfter: number | undefined;
   /** The parsed JSON body, the text where it is no JSON, undefined where none came. */
   declare readonly body: unknown;
-
-  /** What a log of JSON lines needs of it. */
-  toJSON(): Readonly<Record<string, unknown>> {
-    const { headers, ...details } = this;
-    return { ...details, message: this.message };
-  }
 }
 
 /** 400: the server could not read the request. */

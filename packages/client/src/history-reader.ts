@@ -1,3 +1,4 @@
+import type { ListCall } from "./call.ts";
 import type { ConversationHistory, ConversationHistoryFilters, HistorySource } from "./conversation-history.ts";
 import type * as errors from "./errors.ts";
 import type { Contacts } from "./generated/contacts.ts";
@@ -11,7 +12,7 @@ export interface Reading extends Pick<typeof errors, "InvalidArgumentError" | "P
 }
 
 /** What was found out about a server, for as long as its client lives. */
-const sources = new WeakMap<Contacts, Promise<HistorySource>>();
+const sources = new WeakMap<Contacts, HistorySource>();
 
 /** Passes that find nothing new before a difference between what came and what the server counts is taken for real. */
 const idlePasses = 2;
@@ -22,6 +23,8 @@ export function historyReader(
   contactId: number,
   { status, inboxId, assigneeId, teamId, labels = [], since, until, ...options }: ConversationHistoryFilters,
 ): ConversationHistory {
+  const from = seconds("since", since) ?? 0;
+  const to = seconds("until", until) ?? Infinity;
   const byContact = () =>
     conversations.filter(
       {
@@ -32,26 +35,41 @@ export function historyReader(
       options,
     );
 
+  /** Each asks for itself until one knows: whoever waited for another's question would not hear of its own signal and time limits. */
   const source = async (): Promise<HistorySource> => {
-    const known = sources.get(contacts);
-    // Another's failure, perhaps an abort, is not this one's.
-    if (known) return known.catch(source);
-    const asked = byContact().then(
-      (): HistorySource => "filter",
-      (error: unknown): HistorySource => {
-        // The answer of a server that does not know the attribute.
-        if (Object(error).status === 422) return "contact-inboxes";
-        // A failure says nothing about the server: the next call asks again.
-        sources.delete(contacts);
-        throw error;
-      },
-    );
-    sources.set(contacts, asked);
-    return asked;
+    let found = sources.get(contacts);
+    if (found) return found;
+    try {
+      await byContact();
+      found = "filter";
+    } catch (error) {
+      // The answer of a server that does not know the attribute. Other failures say nothing about it.
+      if (Object(error).status !== 422) throw error;
+      found = "contact-inboxes";
+    }
+    sources.set(contacts, found);
+    return found;
   };
+
+  /** How many conversations the lists of the inboxes lacked by their own counts, in one pass. */
+  let lacking = 0;
+
+  async function* fromInbox(list: ListCall<Conversation>) {
+    const ids = new Set<number>();
+    let count = 0;
+    for await (const { items, total = 0 } of list.pages()) {
+      count = total;
+      for (const item of items) {
+        ids.add(item.id);
+        yield item;
+      }
+    }
+    lacking += Math.max(0, count - ids.size);
+  }
 
   /** The lists of all inboxes that the contact wrote to, merged by activity. */
   async function* fromContactInboxes() {
+    lacking = 0;
     const { contact_inboxes } = await contacts.get(contactId, options);
     if (!contact_inboxes) throw new PaginationError(`The server names no contact_inboxes of contact ${contactId}.`);
     const heads: { item: Conversation; list: AsyncIterator<Conversation> }[] = [];
@@ -60,7 +78,7 @@ export function historyReader(
       if (!done) heads.push({ item, list });
     };
     const lists = contact_inboxes.map(({ source_id, inbox }) =>
-      conversations.list({ ...options, status: "all", source_id, inbox_id: inbox.id })[Symbol.asyncIterator](),
+      fromInbox(conversations.list({ ...options, status: "all", source_id, inbox_id: inbox.id })),
     );
     await Promise.all(lists.map(pull));
     for (;;) {
@@ -73,8 +91,6 @@ export function historyReader(
   }
 
   async function* walk(): AsyncGenerator<Conversation, void, undefined> {
-    const from = seconds("since", since) ?? 0;
-    const to = seconds("until", until) ?? Infinity;
     const wanted = (one: Conversation) =>
       (status === undefined || [status].flat().includes(one.status)) &&
       (inboxId ?? one.inbox_id) === one.inbox_id &&
@@ -85,13 +101,15 @@ export function historyReader(
       one.last_activity_at < to;
     const filters = (await source()) === "filter";
     const seen = new Set<number>();
+    // Apart from what was seen: what fitted nothing before may fit by the next pass.
+    const told = new Set<number>();
     let newest = 0;
     // Only counts tell whether something went away; without them nothing less than all is looked through again.
     let whole = !filters;
     for (let idle = 0; ; ) {
       // What became active since the last pass began stands above this, however much it is; below it nothing has moved.
       const mark = newest;
-      const before = seen.size;
+      const before = seen.size + told.size;
       let count = 0;
       let old = false;
       let shrunk = false;
@@ -102,28 +120,42 @@ export function historyReader(
         let moved = true;
         for (const one of items) {
           const { id, last_activity_at: active } = one;
+          if (typeof id !== "number") throw new TypeError("It has no id.");
           newest = Math.max(newest, active);
           old ||= active < from;
           moved &&= active >= mark;
-          if (seen.has(id)) continue;
           seen.add(id);
-          if (wanted(one)) yield one;
+          if (told.has(id) || !wanted(one)) continue;
+          told.add(id);
+          yield one;
         }
         if (old || (!moved && !whole && seen.size >= count)) break;
       }
-      const short = !old && seen.size < count;
+      const missing = filters ? count - seen.size : lacking;
+      const short = !old && missing > 0;
       whole = !filters || shrunk;
-      idle = seen.size === before ? idle + 1 : 0;
-      if (idle > 0 && !short && !shrunk) {
+      idle = seen.size + told.size === before ? idle + 1 : 0;
+      // Counts that go down in every pass say nothing.
+      if (idle > 0 && !short && (!shrunk || idle >= idlePasses)) {
         // The filter finds nothing of a contact that does not exist; this throws.
         if (filters && seen.size === 0) await contacts.get(contactId, options);
         return;
       }
       if (idle >= idlePasses && short) {
         throw new PaginationError(
-          `The server counts ${count} conversations of contact ${contactId}, but sends ${seen.size}. The history would not be whole.`,
+          `The server counts ${missing} more conversations of contact ${contactId} than it sends. The history would not be whole.`,
         );
       }
+    }
+  }
+
+  /** What of an answer is no conversation shows only where it is looked into. */
+  async function* checked() {
+    try {
+      yield* walk();
+    } catch (error) {
+      if (!(error instanceof TypeError) || options.signal?.aborted) throw error;
+      throw new PaginationError(`The server sent what is no conversation, of contact ${contactId}.`, { cause: error });
     }
   }
 
@@ -133,5 +165,5 @@ export function historyReader(
     throw new InvalidArgumentError(`${name} must be a Date or seconds since 1970, but is ${time}.`);
   }
 
-  return { source, [Symbol.asyncIterator]: walk };
+  return { source, [Symbol.asyncIterator]: checked };
 }

@@ -32,8 +32,10 @@ export class Page<T> {
   declare readonly response: Response;
   readonly #next: (() => Promise<Page<T>>) | undefined;
 
-  constructor({ next, ...parts }: PageParts<T>) {
+  constructor({ next, response, ...parts }: PageParts<T>) {
     Object.assign(this, parts);
+    // Not enumerable: whoever prints a page wants to see its items, and headers may echo what was sent.
+    Object.defineProperty(this, "response", { value: response });
     this.#next = next;
   }
 
@@ -53,12 +55,22 @@ export class Page<T> {
     for (let times = 1; times < 3; times++) {
       if (!page.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
       page = await page.#next();
-      if (page.items.length === 0 || keysOf(page) !== keysOf(this)) return page;
+      if (page.items.length === 0 || keyOf(page) !== keyOf(this)) return page;
     }
-    throw new PaginationError("The server sent the same page again.");
+    throw sentAgain();
   }
 }
 
-function keysOf({ items }: Page<unknown>): string {
-  return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
+/** The error for a walk that would not end. */
+export function sentAgain(): PaginationError {
+  return new PaginationError("The server sent the same page again.");
+}
+
+/** What tells a page from others. */
+export function keyOf({ items }: Page<unknown>): string {
+  try {
+    return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
+  } catch {
+    throw new PaginationError("The server sent things that are nested too deep.");
+  }
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "./errors.ts";
 import { integerPathParameter } from "./http/path-parameter.ts";
+import { hideArgument } from "./http/secret.ts";
 import type { ClientOptions, Fetch, SendOptions } from "./options.ts";
 
 /** How one call is sent. */
@@ -24,12 +25,23 @@ export interface Settings
 
 /** @throws {InvalidArgumentError} when an option cannot be right. */
 export function settingsOf(options: ClientOptions): Settings {
-  if ("document" in globalThis && !options.dangerouslyAllowBrowser) {
+  // A worker of a page has no document, but what loads its scripts.
+  if (("document" in globalThis || "importScripts" in globalThis) && !options.dangerouslyAllowBrowser) {
     throw new InvalidArgumentError(
       "In a web page every visitor can read the token. Call from a server, or set dangerouslyAllowBrowser.",
     );
   }
-  const accountId = options.accountId ?? Number(fromEnvironment("CHATWOOT_ACCOUNT_ID"));
+  const token = checkedToken(options.token ?? fromEnvironment("CHATWOOT_API_TOKEN"));
+  try {
+    return settingsWith(token, options);
+  } catch (error) {
+    throw hideArgument(error, (text) => text.replaceAll(token, "[token]"));
+  }
+}
+
+function settingsWith(token: string, options: ClientOptions): Settings {
+  const given = fromEnvironment("CHATWOOT_ACCOUNT_ID");
+  const accountId = options.accountId ?? (/^\d+$/.test(given ?? "") ? Number(given) : given);
   integerPathParameter("accountId (or CHATWOOT_ACCOUNT_ID)", accountId);
   for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
     if (options[name] !== undefined) integerPathParameter(name, options[name]);
@@ -46,9 +58,10 @@ export function settingsOf(options: ClientOptions): Settings {
   const baseUrl = options.baseUrl ?? fromEnvironment("CHATWOOT_BASE_URL");
   return {
     ...options,
-    accountId,
+    // Checked above.
+    accountId: Number(accountId),
     baseUrl: checkedBaseUrl(baseUrl, options.allowInsecureHttp),
-    token: checkedToken(options.token ?? fromEnvironment("CHATWOOT_API_TOKEN")),
+    token,
     send: sendSettings(send, options),
   };
 }
@@ -85,20 +98,20 @@ function fromEnvironment(name: string): string | undefined {
 }
 
 function checkedBaseUrl(baseUrl = "", allowInsecureHttp = false): string {
-  const refuse = (what: string, shown = `, but is ${JSON.stringify(baseUrl)}`): never => {
-    throw new InvalidArgumentError(`baseUrl (or CHATWOOT_BASE_URL) ${what}${shown}.`);
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentError(`baseUrl (or CHATWOOT_BASE_URL) ${what}.`);
   };
-  const url = URL.canParse(baseUrl)
-    ? new URL(baseUrl)
-    : refuse("must be an absolute URL such as https://app.chatwoot.com");
-  if (url.username || url.password) refuse("must not contain a user name or password", "");
-  if (!/^https?:$/.test(url.protocol)) refuse("must begin with https:// or http://");
-  if (url.search || url.hash || /[{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
-    refuse(`must be the address of Chatwoot alone, such as ${url.origin}`);
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url?.username || url?.password) refuse("must not contain a user name or password");
+  // The address of a page of the dashboard, or of the API, is not that of Chatwoot.
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(baseUrl) || /\/(api|app)(\/|$)/.test(url.pathname)) {
+    return refuse(
+      `must be the URL of Chatwoot alone, such as https://app.chatwoot.com, but is ${JSON.stringify(baseUrl)}`,
+    );
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    refuse("is plain http, which shows the token on the way. Use https, or set allowInsecureHttp", "");
+    refuse("is plain http, which shows the token on the way. Use https, or set allowInsecureHttp");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }

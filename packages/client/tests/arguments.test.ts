@@ -42,14 +42,14 @@ describe("createClient", () => {
   const good: ClientOptions = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 
   test.each<[string, Partial<ClientOptions>, RegExp]>([
-    ["a relative baseUrl", { baseUrl: "chatwoot.example" }, /absolute URL .*"chatwoot\.example"/],
-    ["an empty baseUrl", { baseUrl: "" }, /absolute URL/],
-    ["another protocol", { baseUrl: "ftp://chatwoot.example" }, /https:\/\/ or http:\/\//],
-    ["the path of the API", { baseUrl: "https://chatwoot.example/api/v1" }, /such as https:\/\/chatwoot\.example, but/],
+    ["a relative baseUrl", { baseUrl: "chatwoot.example" }, /URL of Chatwoot alone.*"chatwoot\.example"/],
+    ["an empty baseUrl", { baseUrl: "" }, /URL of Chatwoot alone/],
+    ["another protocol", { baseUrl: "ftp://chatwoot.example" }, /URL of Chatwoot alone/],
+    ["the path of the API", { baseUrl: "https://chatwoot.example/api/v1" }, /URL of Chatwoot alone/],
     ["the address of the dashboard", { baseUrl: "https://chatwoot.example/app/accounts/1" }, /Chatwoot alone/],
-    ["a query", { baseUrl: "https://chatwoot.example/?a=1" }, /address of Chatwoot alone/],
-    ["a fragment", { baseUrl: "https://chatwoot.example/#a" }, /address of Chatwoot alone/],
-    ["places to be filled", { baseUrl: "https://chatwoot.example/{id}" }, /address of Chatwoot alone/],
+    ["a query", { baseUrl: "https://chatwoot.example/?a=1" }, /URL of Chatwoot alone/],
+    ["a fragment", { baseUrl: "https://chatwoot.example/#a" }, /URL of Chatwoot alone/],
+    ["places to be filled", { baseUrl: "https://chatwoot.example/{id}" }, /URL of Chatwoot alone/],
     ["a password", { baseUrl: "https://user:pass@chatwoot.example" }, /must not contain a user name or password/],
     ["plain http to another machine", { baseUrl: "http://chatwoot.example" }, /plain http.* allowInsecureHttp/],
     ["plain http to what only begins like loopback", { baseUrl: "http://127.0.0.1.example" }, /plain http/],
@@ -163,5 +163,11 @@ describe("a web page", () => {
     vi.stubGlobal("document", {});
     expect(() => createClient(options)).toThrow(/every visitor can read the token.*dangerouslyAllowBrowser/);
     expect(() => createClient({ ...options, dangerouslyAllowBrowser: true })).not.toThrow();
+  });
+
+  test("nor does a worker of one", () => {
+    const options = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
+    vi.stubGlobal("importScripts", () => {});
+    expect(() => createClient(options)).toThrow(/dangerouslyAllowBrowser/);
   });
 });

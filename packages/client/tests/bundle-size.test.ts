@@ -12,6 +12,7 @@ describe("bundled for a browser", async () => {
     const { entry, later } = await bundleSize(`export { createClient } from "@wootkit/client";`, here);
     expect(entry).toBeLessThanOrEqual(budgets.entryBytes);
     expect(Object.keys(later).sort()).toEqual([
+      "hide-cause",
       "hints",
       "history-reader",
       "observer",

@@ -46,7 +46,7 @@ describe("is never short in silence", () => {
     };
     const error = await rejection(walk());
     expect(error).toBeInstanceOf(PaginationError);
-    expect(String(error)).toMatch(/counts 61 conversations of contact 1, but sends 60/);
+    expect(String(error)).toMatch(/counts 1 more conversations of contact 1 than it sends/);
     expect(found).toHaveLength(60);
     expect(requests.length).toBeLessThan(20);
   });
@@ -81,6 +81,75 @@ describe("is never short in silence", () => {
     });
     const found = idsOf(await all(chatwoot.contacts.conversationHistory(1, { since: 1020 })));
     for (const { id } of rows.filter((row) => row.last_activity_at >= 1020)) expect(found).toContain(id);
+  });
+
+  test("a server that counts each page alone is read to its end, and no further", async () => {
+    const rows = rowsOf(30).reverse();
+    const { chatwoot, requests } = await localServer((response, { url = "" }) => {
+      const page = Number(new URL(url, "http://localhost").searchParams.get("page") ?? 1);
+      const payload = rows.slice((page - 1) * 25, page * 25);
+      json(response, 200, { meta: { all_count: payload.length }, payload });
+    });
+    expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(30);
+    expect(requests.length).toBeLessThan(20);
+  });
+
+  test("what comes to fit while the history is read is in it", async () => {
+    const rows = rowsOf(80);
+    const { chatwoot } = await filterServer(rows, (number) => {
+      // Of the first page, after it was read; it is too old before.
+      const row = rows[70];
+      if (number === 2 && row) row.last_activity_at = 9000;
+    });
+    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1, { since: 1075 })));
+    expect(sorted(found)).toEqual([71, 76, 77, 78, 79, 80]);
+  });
+
+  test.each<[string, unknown]>([
+    ["null", [null]],
+    ["an object of nothing", [{}]],
+    ["a number", [7]],
+  ])("%s in place of a conversation is an error of ours", async (_, payload) => {
+    const { chatwoot } = await localServer((response) => json(response, 200, { meta: { all_count: 1 }, payload }));
+    const error = await rejection(all(chatwoot.contacts.conversationHistory(1, { teamId: 3, status: "open" })));
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
+  test.each<[string, unknown]>([
+    ["a text of inboxes", "zz"],
+    ["an inbox that is null", [{ source_id: "a", inbox: null }]],
+  ])("%s is an error of ours", async (_, contact_inboxes) => {
+    const { chatwoot } = await localServer((response, { method }) => {
+      if (method === "POST") json(response, 422, { error: "Invalid attribute key" });
+      else json(response, 200, { payload: { id: 1, contact_inboxes } });
+    });
+    const error = await rejection(all(chatwoot.contacts.conversationHistory(1)));
+    expect(error).toBeInstanceOf(PaginationError);
+  });
+
+  test("an older server that counts more than it sends is an error, too", async () => {
+    const { chatwoot } = await localServer((response, { method, url = "" }) => {
+      if (method === "POST") json(response, 422, { error: "Invalid attribute key" });
+      else if (url.includes("/contacts/1")) {
+        json(response, 200, { payload: { id: 1, contact_inboxes: [{ source_id: "a", inbox: { id: 1 } }] } });
+      } else {
+        const payload = url.includes("page=2") ? [] : rowsOf(1);
+        json(response, 200, { data: { meta: { all_count: 5 }, payload } });
+      }
+    });
+    const error = await rejection(all(chatwoot.contacts.conversationHistory(1)));
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(String(error)).toContain("counts 4 more conversations");
+  });
+
+  test("a history hears of its own signal while another one asks", async () => {
+    const { chatwoot } = await localServer(() => {});
+    const other = new AbortController();
+    const waiting = rejection(chatwoot.contacts.conversationHistory(1, { signal: other.signal }).source());
+    const mine = AbortSignal.abort("mine alone");
+    expect(await rejection(chatwoot.contacts.conversationHistory(1, { signal: mine }).source())).toBe("mine alone");
+    other.abort("enough");
+    expect(await waiting).toBe("enough");
   });
 
   test("exactly as many as a page holds may come between two pages", async () => {

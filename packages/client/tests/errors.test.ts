@@ -52,14 +52,40 @@ describe("an answer that is not a success", () => {
     expect(error.message).toContain(error.request);
   });
 
+  test.each([
+    ['{"error":"","message":"the one"}', "the one"],
+    ['{"error":false,"message":"the one"}', "the one"],
+    ['{"errors":[],"message":"the one"}', "the one"],
+    ["<html>the one</html>", undefined],
+    ['{"error":"broken of', undefined],
+  ])("of %s the words are %s", async (body, serverMessage) => {
+    const { chatwoot } = await localServer((response) => response.writeHead(400).end(body));
+    expect(await rejection(chatwoot.contacts.get(1))).toMatchObject({ serverMessage });
+  });
+
+  test("a success without what was asked for is none", async () => {
+    const { chatwoot } = await localServer((response) => json(response, 200, { payload: null }));
+    expect(String(await rejection(chatwoot.contacts.get(1)))).toContain('its JSON has no "payload"');
+  });
+
+  test("errors of all kinds can be written as JSON", async () => {
+    const { chatwoot } = await localServer((response) => response.destroy(), { maxRetries: 0 });
+    const error = await rejection(chatwoot.contacts.get(1));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "ConnectionError",
+      attempts: 1,
+      message: expect.stringContaining("got no"),
+    });
+  });
+
   test("a 429 is plain text", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(429, { "content-type": "text/plain" }).end("Retry later\n");
     });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(RateLimitError);
-    expect(error).toMatchObject({ body: "Retry later\n", serverMessage: undefined, requestId: undefined });
-    expect(String(error)).toMatch(/429 Too Many Requests .*next full minute/);
+    expect(error).toMatchObject({ body: "Retry later\n", serverMessage: "Retry later", requestId: undefined });
+    expect(String(error)).toMatch(/429 Retry later .*next full minute/);
   });
 
   test("a 500 without a body is an error too", async () => {

@@ -138,6 +138,11 @@ describe("a fault that stays", () => {
       { type: ResponseFormatError, says: /its compression is broken/, sent: 1 },
     ],
     [
+      "calls the plain text of a failure gzip",
+      (socket) => socket.write(answer("503 Busy", ["Content-Encoding: gzip"], "not gzip")),
+      { type: ServerError, says: /503 Busy/, sent: 2 },
+    ],
+    [
       "breaks gzip in its middle",
       (socket) => {
         const packed = gzipSync(JSON.stringify({ payload: Array.from({ length: 500 }, (_, id) => ({ id })) }));

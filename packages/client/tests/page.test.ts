@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { createHttp } from "../src/http/http.ts";
+import type { ListOperation } from "../src/http/operation.ts";
+import { Resource } from "../src/http/resource.ts";
 import { NotFoundError, Page, PaginationError } from "../src/index.ts";
+import { settingsOf } from "../src/settings.ts";
 import { json, type LocalServer, localServer, rejection } from "./local-server.ts";
 
 const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
@@ -190,6 +194,14 @@ describe("a walk", () => {
     expect([page.complete, page.hasNextPage()]).toEqual([false, false]);
   });
 
+  test("says the total of what was asked for, where the server counts that", async () => {
+    const body = { data: { meta: { all_count: 30 }, payload: things(30) } };
+    const { chatwoot } = await localServer((response) => json(response, 200, body));
+    const totals = [{}, { status: "all" }, { assignee_type: "me" }, { updated_within: 60 }] as const;
+    const found = await Promise.all(totals.map(async (query) => (await chatwoot.conversations.list(query)).total));
+    expect(found).toEqual([30, 30, undefined, undefined]);
+  });
+
   test("with updated_within is one answer: the server sends the same for each page", async () => {
     const server = await localServer((response) => json(response, 200, { data: { payload: things(30) } }));
     const list = server.chatwoot.conversations.list({ updated_within: 60 });
@@ -208,6 +220,22 @@ describe("a walk", () => {
     expect(error).toBeInstanceOf(PaginationError);
     expect(found).toEqual(upTo(15));
     expect(server.requests).toHaveLength(3);
+  });
+
+  test("ends with an error when the server sends pages in turn", async () => {
+    const server = await localServer((response, request) => {
+      json(response, 200, { meta: {}, payload: things(15, (pageOf(request.url) % 2) * 15) });
+    });
+    expect(await rejection(ids(server.chatwoot.contacts.list()))).toBeInstanceOf(PaginationError);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("ends with an error where the things cannot be told apart", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const server = await localServer((response) => {
+      response.writeHead(200).end(`{"payload":[${Array.from({ length: 15 }, () => deep).join()}]}`);
+    });
+    expect(await rejection(ids(server.chatwoot.contacts.list()))).toBeInstanceOf(PaginationError);
   });
 
   test("goes on past a page that came in between and moved the last one down by one", async () => {
@@ -233,6 +261,47 @@ describe("a walk", () => {
       else json(response, 404, { error: "Resource could not be found" });
     });
     expect(await rejection(ids(server.chatwoot.contacts.list()))).toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe("pages by the id that they come before", () => {
+  const listMessages: ListOperation = {
+    id: "listMessages",
+    method: "GET",
+    path: "/messages",
+    pagination: { style: "before", items: "payload", parameter: "before", size: 20 },
+  };
+
+  class Messages extends Resource {
+    list(before?: number) {
+      return this.sendForList<{ id: number }>(listMessages, () => ({ query: { before } }));
+    }
+  }
+
+  async function messages(count: number) {
+    const server = await localServer((response, { url = "" }) => {
+      const before = Number(new URL(url, "http://localhost").searchParams.get("before") ?? Infinity);
+      json(response, 200, {
+        payload: things(count)
+          .filter(({ id }) => id < before)
+          .slice(-20),
+      });
+    });
+    const settings = settingsOf({ baseUrl: server.url, accountId: 1, token: "secret-token" });
+    return { ...server, messages: new Messages(createHttp(settings)) };
+  }
+
+  test("are walked through down to the first", async () => {
+    const { messages: resource, requests } = await messages(45);
+    const found = await ids(resource.list());
+    expect(found).toEqual([...upTo(45).slice(25), ...upTo(25).slice(5), ...upTo(5)]);
+    expect(requests.map(({ url }) => url)).toEqual(["/messages", "/messages?before=26", "/messages?before=6"]);
+  });
+
+  test("are complete only where nothing was left out", async () => {
+    expect((await (await messages(3)).messages.list()).complete).toBe(true);
+    expect((await (await messages(20)).messages.list()).complete).toBe(false);
+    expect((await (await messages(30)).messages.list(5)).complete).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { ConnectionError, TimeoutError } from "../src/index.ts";
 import { instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
 
@@ -108,6 +108,20 @@ describe("an abort", () => {
     const signal = AbortSignal.abort("too late");
     expect(await rejection(chatwoot.contacts.listConversations(42, { signal }))).toBe("too late");
     expect(sent).toBe(0);
+  });
+
+  test("Node does not warn of many calls with one signal, nor of many retries of one", async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => void warnings.push(name);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
+    const { signal } = new AbortController();
+    const many = await localServer((response) => json(response, 200, { payload: [] }), { signal });
+    await Promise.all(Array.from({ length: 30 }, (_, id) => many.chatwoot.contacts.listConversations(id + 1)));
+    const failing = await localServer((response) => response.writeHead(503).end(), { signal, maxRetries: 20 });
+    await rejection(failing.chatwoot.contacts.listConversations(1));
+    expect(failing.requests).toHaveLength(21);
+    expect(warnings).toEqual([]);
   });
 
   test("nothing listens to a signal when its calls have ended, well or not", async () => {

@@ -7,10 +7,10 @@ export function paginationNote(pagination: Pagination): string {
     const { cap } = pagination;
     return `**Paging.** \`${items}\` holds at most ${cap}, and no parameter asks for more. In the client, \`complete\` is false when ${cap} came.`;
   }
-  const { parameter, size, total, unless } = pagination;
+  const { parameter, size, total, unless, uncounted } = pagination;
   const sentences = [
     `\`${items}\` holds the things of one page${size === undefined ? "" : `, ${size} at the most`}; \`${parameter}\` asks for another.`,
-    total && `\`${total}\` counts them all.`,
+    total && `\`${total}\` counts them all${uncounted ? `, but not with \`${uncounted}\`` : ""}.`,
     unless && `With \`${unless}\` there is one page only.`,
     "In the client, `for await` walks through all of them.",
   ];

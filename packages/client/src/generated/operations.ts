@@ -45,7 +45,9 @@ export const listConversations: ListOperation = {
     "style": "page",
     "parameter": "page",
     "items": "data.payload",
-    "unless": "updated_within"
+    "total": "data.meta.all_count",
+    "unless": "updated_within",
+    "uncounted": "assignee_type"
   }
 };
 

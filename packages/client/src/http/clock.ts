@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** What the client asks of time and chance: tests bring their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -14,13 +16,16 @@ export const systemClock: Clock = {
   random: () => Math.random(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, milliseconds);
+      const timer = setTimeout(() => {
+        ignore();
+        resolve();
+      }, milliseconds);
       const stop = () => {
         clearTimeout(timer);
+        ignore();
         reject(signal.reason);
       };
-      // The signal is that of one call and goes with it, and so does what listens to it.
+      const ignore = onAbort(signal, stop);
       if (signal.aborted) stop();
-      else signal.addEventListener("abort", stop);
     }),
 };

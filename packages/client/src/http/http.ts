@@ -9,7 +9,7 @@ import type { Observer } from "./observer.ts";
 import type { Operation, Values } from "./operation.ts";
 import type { RateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
-import { hideCause, hideHeaders } from "./secret.ts";
+import { type Hide, hideArgument, hideHeaders } from "./secret.ts";
 import { limited, type Work } from "./time-limit.ts";
 import { writable } from "./writable.ts";
 
@@ -40,6 +40,10 @@ export interface Http {
   json(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange>;
   /** Sends a call, again where that may help, and answers the whole answer. */
   exchange(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange>;
+  /** Does what leads to a call; a complaint about an argument is rid of the secret. */
+  call<T>(work: () => Promise<T>): Promise<T>;
+  /** Takes the secret out of a text. */
+  readonly hide: Hide;
   /** The error for a success that is not what the endpoint sends. */
   formatError(exchange: Exchange, what: string, cause?: unknown): ResponseFormatError;
 }
@@ -58,6 +62,14 @@ export function createHttp(
     const { rateGuard } = await import("./rate-guard.ts");
     guard ??= rateGuard(clock, maxConcurrent, maxRequestsPerMinute);
     return guard(signal, work);
+  };
+
+  const call: Http["call"] = async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw hideArgument(error, hide);
+    }
   };
 
   const formatError = ({ request, attempts, response }: Exchange, what: string, cause?: unknown) => {
@@ -84,7 +96,7 @@ export function createHttp(
     const { totalTimeout, signals } = settings;
     // A stream is gone once it was sent.
     const again = options?.idempotent ?? (operation.safe || /GET|HEAD/.test(operation.method));
-    const retries = again && !(init.body instanceof ReadableStream) ? settings.maxRetries : 0;
+    const retries = again && !isStream(init.body) ? settings.maxRetries : 0;
     const until = clock.now() + (totalTimeout ?? Infinity);
     let attempts = 1;
     const within = <T>(option: "timeout" | "totalTimeout", from: readonly AbortSignal[], work: Work<T>) =>
@@ -109,7 +121,7 @@ export function createHttp(
           const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, clock);
           if (delay === undefined || clock.now() + delay >= until) throw error;
           // Only errors of ours are worth another attempt.
-          observer?.retry(attempts, delay, error as WootkitError);
+          await observer?.retry(attempts, delay, error as WootkitError);
           await clock.sleep(delay, total);
         }
       }
@@ -140,7 +152,8 @@ export function createHttp(
     const raw =
       body === undefined ||
       ArrayBuffer.isView(body) ||
-      [FormData, ReadableStream, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
+      isStream(body) ||
+      [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type);
     const usual = raw && settings.headers === send.headers;
     if (usual) usualHeaders ??= headersOf(settings, raw);
     const headers = (usual && usualHeaders) || headersOf(settings, raw);
@@ -165,42 +178,55 @@ export function createHttp(
   ): Promise<Exchange> => {
     const { settings, url, request, init } = sending;
     const connected = <T>(promise: Promise<T>, answered?: Response) =>
-      promise.catch((caught: unknown) => {
-        const cause = hideCause(caught, hide);
+      promise.catch(async (caught: unknown): Promise<""> => {
+        // Loaded when something fails. Where it cannot be, only what the error says of itself is kept.
+        const cause = await import("./hide-cause.ts").then(
+          ({ hideCause }) => hideCause(caught, hide),
+          () => hide(String(caught)),
+        );
         const root = rootOf(cause);
         const { message: said, code, name }: { message?: unknown; code?: unknown; name?: unknown } = Object(root);
-        // Such as Z_DATA_ERROR.
+        // Such as Z_DATA_ERROR. A failure needs no body to be one.
         if (answered && /^(Z|ERR__)/.test(String(code))) {
+          if (!answered.ok) return "";
           const answer = { request, attempts, response: answered, body: undefined };
           throw formatError(answer, "its compression is broken", cause);
         }
         const message = `${request} got no whole answer: ${String(said || code || name || root)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
-    observer?.request(attempts);
+    if (observer) await observer.request(attempts);
     const started = clock.now();
-    const response = await connected(settings.fetch(url, { ...init, signal }));
-    observer?.response(attempts, response, clock.now() - started);
+    // Only an answer's body may be nothing.
+    const response = (await connected(settings.fetch(url, { ...init, signal }))) as Response;
+    if (observer) await observer.response(attempts, response, clock.now() - started);
     const text = await connected(response.text(), response);
     const answer = { request, attempts, response, body: undefined };
-    if (response.ok) return { ...answer, body: parsed(answer, text) };
+    if (response.ok) return { ...answer, body: parsed(sending.operation, answer, text) };
     const { status, statusText } = response;
     const headers = hideHeaders(response.headers, hide);
-    throw await apiError({ request, attempts, status, headers }, hide(text), hide(statusText), clock.now());
+    throw await apiError({ request, attempts, status, headers }, text, statusText, clock.now(), hide);
   };
 
-  const parsed = (answer: Exchange, text: string): unknown => {
+  const parsed = ({ raw }: Operation, answer: Exchange, text: string): unknown => {
+    const page = /^\s*</.test(text);
     try {
       return /\S/.test(text) ? JSON.parse(text) : undefined;
     } catch (error) {
+      if (raw && !page) return text;
       const type = answer.response.headers.get("content-type") ?? "no content type";
-      const kind = /^\s*</.test(text) ? "a web page" : "text";
+      const kind = page ? "a web page" : "text";
       // The parser quotes a piece of what it stumbled over, which may be a piece of the secret.
       throw formatError(answer, `it is not JSON but ${kind} (${type})`, hide(text) === text ? error : undefined);
     }
   };
 
-  return { json, exchange, formatError };
+  return { json, exchange, call, hide, formatError };
+}
+
+/** Whether a body is gone once it was sent. Node's own streams are no `ReadableStream`, and not every `ReadableStream` can be iterated. */
+function isStream(body: unknown): boolean {
+  return body instanceof ReadableStream || (body instanceof Object && Symbol.asyncIterator in body);
 }
 
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */

@@ -5,14 +5,18 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 export type Pagination =
   /** One answer of at most `cap` things, and no way to the rest. */
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
-  /** Numbered pages of `size` things; where it is not known, only an empty page is the last. With the parameter `unless` there is one page. */
+  /**
+   * Pages of `size` things, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
+   * With the parameter `unless` there is one page; with `uncounted` the total is not of what is listed.
+   */
   | {
-      readonly style: "page";
+      readonly style: "page" | "before";
       readonly items: string;
       readonly parameter: string;
       readonly size?: number;
       readonly total?: string;
       readonly unless?: string;
+      readonly uncounted?: string;
     };
 
 /** An operation, as the generated methods know it. */

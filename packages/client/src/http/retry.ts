@@ -8,9 +8,9 @@ export function retryDelay(error: unknown, attempt: number, clock: Clock): numbe
   if (error instanceof ApiError) {
     const { status, retryAfter, headers } = error;
     if (!retriedStatuses.includes(status)) return undefined;
-    if (retryAfter === undefined && status === 429) return untilNextWindow(headers, clock);
-    // A server that asks for more than a minute is not obeyed: the usual delay is used.
+    // A server that asks for more than a minute is not obeyed.
     if (retryAfter !== undefined && retryAfter <= 60) return retryAfter * 1000;
+    if (status === 429) return untilNextWindow(headers, clock);
   } else if (!(error instanceof ConnectionError)) return undefined;
   // Full jitter: callers that failed together do not come back together. The longest delay doubles from 0.5 s to 8 s.
   return clock.random() * Math.min(8000, 250 * 2 ** attempt);

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** Something to do that hears of its end. */
 export type Work<T> = (signal: AbortSignal) => Promise<T>;
 
@@ -18,29 +20,24 @@ export function limited<T>(
   return new Promise((resolve, reject) => {
     const release = () => {
       clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener("abort", pass);
+      for (const ignore of listening) ignore();
     };
     const end = (reason: unknown) => {
       release();
       // Before the work hears of it and fails in its own way.
       reject(reason);
+      // After a failure too: what has not been read of the answer is let go.
       controller.abort(reason);
     };
     const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);
     const timer = milliseconds && setTimeout(() => end(expired(milliseconds)), milliseconds);
-    for (const signal of signals) signal.addEventListener("abort", pass);
+    const listening = signals.map((signal) => onAbort(signal, pass));
     if (signals.some(({ aborted }) => aborted)) pass();
     else {
-      work(controller.signal).then(
-        (value) => {
-          release();
-          resolve(value);
-        },
-        (error) => {
-          release();
-          reject(error);
-        },
-      );
+      work(controller.signal).then((value) => {
+        release();
+        resolve(value);
+      }, end);
     }
   });
 }

@@ -1,0 +1,92 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createClient, InvalidArgumentError, isWootkitError } from "../src/index.ts";
+import { json, localServer, rejection } from "./local-server.ts";
+
+const token = "secret-token";
+
+/** Everything that a log may show of an error. */
+function shownOf(error: unknown): string {
+  return [inspect(error, { depth: 20, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
+}
+
+describe("a token that stands where it should not is in no message", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const good = { baseUrl: "https://desk.example", accountId: 1, token };
+  test.each<[string, object]>([
+    ["in the query of baseUrl", { baseUrl: `https://desk.example/?api_access_token=${token}` }],
+    ["as baseUrl", { baseUrl: token }],
+    ["as accountId", { accountId: token }],
+    ["as a limit", { maxConcurrent: token }],
+  ])("%s", (_, options) => {
+    const create = () => createClient({ ...good, ...options });
+    expect(create).toThrow(InvalidArgumentError);
+    expect(create).toThrow(expect.objectContaining({ message: expect.not.stringContaining(token) }));
+  });
+
+  test("in the environment as the account", () => {
+    vi.stubEnv("CHATWOOT_ACCOUNT_ID", token);
+    const create = () => createClient({ baseUrl: good.baseUrl, token });
+    expect(create).toThrow(/accountId \(or CHATWOOT_ACCOUNT_ID\) .* but is "\[token\]"/);
+  });
+
+  // What a program without types may pass.
+  const mistaken = token as unknown as number;
+  test.each<[string, (chatwoot: Awaited<ReturnType<typeof localServer>>["chatwoot"]) => PromiseLike<unknown>]>([
+    ["an id", ({ contacts }) => contacts.get(mistaken)],
+    ["an id of a list", ({ contacts }) => contacts.listConversations(mistaken)],
+    ["a limit", ({ contacts }) => contacts.list({ limit: mistaken })],
+    ["an id of a history", ({ contacts }) => contacts.conversationHistory(mistaken).source()],
+    ["a value of a path", (chatwoot) => chatwoot.request("GET /x/{id}", { path: { id: `${token}/..` } })],
+    ["a query parameter", (chatwoot) => chatwoot.request("GET /x", { query: { [token]: {} } })],
+  ])("as %s", async (_, call) => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }));
+    const error = await rejection(call(chatwoot));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(shownOf(error)).not.toContain(token);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a server that echoes the token", () => {
+  test.each([
+    ["in escapes of JSON", `{"error":"bad ${[...token].map(escaped).join("")}"}`],
+    ["in escapes of a key", `{"${[...token].map(escaped).join("")}":"bad"}`],
+    ["deep", `{"error":{"a":{"b":{"c":{"d":["${token}"]}}}}}`],
+  ])("%s: it is in no error", async (_, body) => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(404, { "content-type": "application/json" }).end(body);
+    });
+    const error = await rejection(chatwoot.contacts.get(1));
+    expect(error).toMatchObject({ status: 404 });
+    expect(shownOf(error)).not.toContain(token);
+    expect(shownOf(error)).toContain("[token]");
+  });
+
+  test("in a header: a page that is printed does not show it", async () => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(200, { "x-echo": token, "content-type": "application/json" }).end('{"payload":[]}');
+    });
+    const page = await chatwoot.contacts.listConversations(1);
+    expect(inspect(page, { depth: 9 })).not.toContain(token);
+    expect(page.response.headers.get("x-echo")).toBe(token);
+  });
+});
+
+test("an error whose getter throws is a ConnectionError all the same", async () => {
+  const thrown = Object.defineProperty(new Error("no"), "details", {
+    enumerable: true,
+    get: () => {
+      throw new Error(token);
+    },
+  });
+  const { chatwoot } = await localServer(() => {}, { fetch: () => Promise.reject(thrown), maxRetries: 0 });
+  const error = await rejection(chatwoot.contacts.get(1));
+  expect(isWootkitError(error)).toBe(true);
+  expect(shownOf(error)).not.toContain(token);
+});
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
