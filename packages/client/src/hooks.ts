@@ -4,7 +4,7 @@ export interface RequestEvent {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  /** What is sent; secrets are replaced. */
+  /** What is sent. The token is `[token]`; other headers whose name says that they carry a secret, such as `Cookie`, are `[hidden]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** 1 for the first time, 2 for the first retry. */
   readonly attempt: number;
@@ -13,6 +13,8 @@ export interface RequestEvent {
 /** An answer that came. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
+  /** What came with it; secrets are replaced as in what is sent. */
+  readonly responseHeaders: Readonly<Record<string, string>>;
   /** The server's id of the exchange (`X-Request-Id`). */
   readonly requestId: string | undefined;
   /** Milliseconds from sending to the headers of the answer. */
@@ -26,3 +28,6 @@ export interface RetryEvent extends RequestEvent {
   /** Why: the error that the attempt would have ended in. */
   readonly error: Error;
 }
+
+/** Sees an event. A promise that it returns is waited for, and the call ends if that rejects. */
+export type Hook<Event> = ((event: Event) => void) | ((event: Event) => Promise<void>);

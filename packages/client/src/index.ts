@@ -27,7 +27,7 @@ export type {
   ListConversationsOptions,
 } from "./generated/conversations.ts";
 export type * from "./generated/models.ts";
-export type { RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { Hook, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { ClientOptions, Drift, Fetch, Hooks, ListOptions, RequestOptions, SendOptions } from "./options.ts";
 export { Page } from "./page.ts";
 export type { Answer, OtherValues, RawRequest, Route, RouteValues } from "./request.ts";

@@ -1,4 +1,4 @@
-import type { RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+import type { Hook, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 
 /** Sends one request. The runtime's own `fetch` is one, and so is `fetch` of a sandbox. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -58,7 +58,7 @@ export interface ClientOptions extends SendOptions {
    * @default the environment variable `CHATWOOT_API_TOKEN`
    */
   readonly token?: string | undefined;
-  /** Functions that see what is sent and what comes. What they throw ends the call. */
+  /** Functions that see what is sent and what comes. They are waited for, and what they throw or reject with ends the call. */
   readonly hooks?: Hooks | undefined;
   /**
    * Takes a line of text about each answer and each retry.
@@ -95,14 +95,14 @@ export interface ClientOptions extends SendOptions {
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** Functions that see what is sent and what comes. Headers come without the token. */
+/** Functions that see what is sent and what comes. Headers come without the token and other secrets. */
 export interface Hooks {
   /** Called before each attempt. */
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onRequest?: Hook<RequestEvent> | undefined;
   /** Called with each answer, whatever its status. */
-  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onResponse?: Hook<ResponseEvent> | undefined;
   /** Called before the wait for another attempt. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onRetry?: Hook<RetryEvent> | undefined;
 }
 
 /** What each call takes beside its parameters. */

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { version } from "../src/generated/version.ts";
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../src/index.ts";
 import { instantClock, json, localServer, rejection } from "./local-server.ts";
@@ -43,7 +43,11 @@ describe("hooks", () => {
         "x-desk": "4",
       },
     };
-    const answered = { requestId: "request-7", duration: 0 };
+    const responseHeaders = expect.objectContaining({
+      "content-type": "application/json; charset=utf-8",
+      "x-request-id": "request-7",
+    });
+    const answered = { requestId: "request-7", responseHeaders, duration: 0 };
     expect(events).toEqual([
       ["onRequest", { ...request, attempt: 1 }],
       ["onResponse", { ...request, ...answered, attempt: 1, status: 503 }],
@@ -51,6 +55,34 @@ describe("hooks", () => {
       ["onRequest", { ...request, attempt: 2 }],
       ["onResponse", { ...request, ...answered, attempt: 2, status: 200 }],
     ]);
+  });
+
+  test("that throw end the call, and what is left of the answer is let go", async () => {
+    let closed = 0;
+    const { chatwoot } = await localServer(
+      (response) => {
+        response.on("close", () => void closed++);
+        // Without an end: only whoever reads it can end it.
+        response.writeHead(200, { "content-type": "application/json" }).write("[");
+      },
+      {
+        hooks: {
+          onResponse: () => {
+            throw new Error("mine");
+          },
+        },
+      },
+    );
+    expect(await rejection(chatwoot.contacts.get(1))).toMatchObject({ message: "mine" });
+    await vi.waitFor(() => expect(closed).toBe(1));
+  });
+
+  test("that answer a promise are waited for, and end the call where it rejects", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }), {
+      hooks: { onRequest: () => Promise.reject(new Error("mine")) },
+    });
+    expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ message: "mine" });
+    expect(requests).toEqual([]);
   });
 
   test("are told how long an answer took, by the clock", async () => {
@@ -100,6 +132,27 @@ describe("hooks", () => {
     expect(requests).toHaveLength(hook === "onRequest" ? 0 : 1);
   });
 
+  test.each(["onRequest", "onResponse", "onRetry"] as const)(
+    "%s is waited for, and what it rejects with ends the call",
+    async (hook) => {
+      const mine = new Error("stop");
+      let finished = false;
+      const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), {
+        maxRetries: 1,
+        hooks: {
+          [hook]: async ({ attempt }: RequestEvent) => {
+            await new Promise((resolve) => setImmediate(resolve));
+            finished = true;
+            if (attempt === 1) throw mine;
+          },
+        },
+      });
+      expect(await rejection(chatwoot.contacts.listConversations(42))).toBe(mine);
+      expect(finished).toBe(true);
+      expect(requests).toHaveLength(hook === "onRequest" ? 0 : 1);
+    },
+  );
+
   test("are not called for what is refused before it is sent", async () => {
     const { events, lines, options } = watcher();
     const { chatwoot } = await localServer(() => {}, options);
@@ -140,6 +193,50 @@ describe("the logger", () => {
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect(lines[1]).toContain("503 one two [2Jthree 1A four");
+  });
+});
+
+test("a log line keeps no control character of a request id", async () => {
+  const { lines, options } = watcher();
+  const { chatwoot } = await localServer(
+    (response) => response.writeHead(200, { "x-request-id": "a\u009b2Jb\u0085c" }).end('{"payload":[]}'),
+    options,
+  );
+  await chatwoot.contacts.listConversations(42);
+  expect(lines).toEqual([expect.stringMatching(/, request id a 2Jb c$/)]);
+});
+
+describe("secrets other than the token", () => {
+  const secrets = {
+    Authorization: "Bearer other-secret",
+    "Proxy-Authorization": "Basic other-secret",
+    Cookie: "_chatwoot_session=other-secret",
+    "access-token": "other-secret",
+    "X-Api-Key": "other-secret",
+    "X-Client-Secret": "other-secret",
+    "X-Session-Id": "other-secret",
+  };
+
+  test("are hidden in what is sent and in what comes", async () => {
+    const { events, options } = watcher();
+    const { chatwoot, requests } = await localServer(
+      (response, _, number) => {
+        response.setHeader("set-cookie", ["a=other-secret", "b=other-secret"]);
+        response.setHeader("access-token", "other-secret");
+        json(response, number === 1 ? 503 : 200, { payload: [] });
+      },
+      { ...options, maxRetries: 1, headers: { ...secrets, "X-Desk": "4" } },
+    );
+    await chatwoot.contacts.listConversations(42);
+    expect(requests[0]?.headers).toMatchObject({ authorization: "Bearer other-secret", "x-api-key": "other-secret" });
+    expect(events.map(([name]) => name)).toEqual(["onRequest", "onResponse", "onRetry", "onRequest", "onResponse"]);
+    for (const [, event] of events) {
+      for (const name of Object.keys(secrets)) expect(event.headers[name.toLowerCase()]).toBe("[hidden]");
+      expect(event.headers).toMatchObject({ "api-access-token": "[token]", "x-desk": "4" });
+      if ("status" in event) {
+        expect(event.responseHeaders).toMatchObject({ "set-cookie": "[hidden]", "access-token": "[hidden]" });
+      }
+    }
   });
 });
 
@@ -221,7 +318,7 @@ describe("the token is nowhere to be seen", () => {
       }),
     );
     expect(inspect([error, events, lines], { depth: 20, showHidden: true })).not.toContain(secret);
-    expect(events[0]?.[1].headers).toMatchObject({ authorization: "Bearer [token]", "api-access-token": "[token]" });
+    expect(events[0]?.[1].headers).toMatchObject({ authorization: "[hidden]", "api-access-token": "[token]" });
   });
 });
 
