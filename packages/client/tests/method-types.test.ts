@@ -19,9 +19,11 @@ import {
   isApiError,
   isWootkitError,
   type ListCall,
+  multipart,
   type NotFoundError,
   type Page,
   type TimeoutError,
+  type Upload,
   type WootkitError,
 } from "../src/index.ts";
 
@@ -30,7 +32,7 @@ declare const chatwoot: Client;
 declare const conversation: Conversation;
 
 const conversationsOf = "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations";
-const accept = (_: () => unknown) => {};
+const accept = (_: (...missing: never[]) => unknown) => {};
 
 describe("the types of methods", () => {
   test("a method takes ids, parameters of its own and options of all", () => {
@@ -139,6 +141,8 @@ describe("the types of methods", () => {
       assertType<ClientOptions>({ retries: 3 });
       // @ts-expect-error milliseconds are a number
       assertType<ClientOptions>({ timeout: "5s" });
+      assertType<ClientOptions>({ hooks: { onRequest: async ({ attempt }) => console.log(attempt) } });
+      assertType<ClientOptions>({ hooks: { onRequest: ({ attempt }) => [1].push(attempt) } });
       // @ts-expect-error no such hook
       assertType<ClientOptions>({ hooks: { onError: () => {} } });
       // @ts-expect-error a hook gets an event, not a text
@@ -198,8 +202,47 @@ describe("the types of methods", () => {
     });
   });
 
-  test("undefined stands for an option that is not given", () => {
-    accept(() => chatwoot.contacts.listConversations(42, { signal: undefined, timeout: undefined }));
+  test("what is wrong with a value of a request is said of the value", () => {
+    accept(() => {
+      chatwoot.request(conversationsOf, {
+        // @ts-expect-error an id is a number
+        path: { id: "42" },
+      });
+      chatwoot.request("GET /api/v1/accounts/{account_id}/contacts", {
+        // @ts-expect-error no such sort
+        query: { sort: "shoe_size" },
+      });
+      chatwoot.request(conversationsOf, {
+        path: { id: 42 },
+        // @ts-expect-error no such option
+        retries: 3,
+      });
+      chatwoot.request("GET /api/v1/profile", {
+        // @ts-expect-error a header is a text
+        headers: { "x-desk": 1 },
+      });
+    });
+  });
+
+  // tsconfig.base.json has exactOptionalPropertyTypes.
+  test("undefined stands for what is not given", () => {
+    accept((count: number | undefined, text: string | undefined, operator: "AND" | undefined) => {
+      const upload: Upload = { path: "/a.txt", name: text, type: text };
+      const streamed: Upload = { stream: new Blob([]).stream(), name: "a", type: text };
+      const open = { attribute_key: "status", values: ["open"], query_operator: operator };
+      const contacts = "GET /api/v1/accounts/{account_id}/contacts";
+      return [
+        chatwoot.contacts.listConversations(42, { signal: undefined, timeout: undefined }),
+        chatwoot.contacts.list({ page: count, labels: undefined }),
+        chatwoot.request(contacts, undefined),
+        chatwoot.request(contacts, { query: { page: count, "labels[]": undefined } }),
+        chatwoot.request(contacts, { path: count ? { account_id: count } : undefined }),
+        chatwoot.request(contacts, { path: { account_id: count }, query: undefined }),
+        chatwoot.request("GET /api/v1/profile", { path: undefined, query: undefined, body: undefined }),
+        chatwoot.conversations.filter({ payload: [{ ...open, filter_operator: "equal_to" }] }, { page: count }),
+        multipart({ a: upload, b: streamed, c: text }),
+      ];
+    });
   });
 
   test("hold without strictNullChecks too", { timeout: 60_000 }, async () => {

@@ -27,6 +27,15 @@ describe("a route of the specification", () => {
     ]);
   });
 
+  test("that answers text is a ResponseFormatError: its type promises an object", async () => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(200, { "content-type": "text/csv" }).end("id,name\n");
+    });
+    expect(await rejection(chatwoot.request(conversationsOf, { path: { id: 42 } }))).toBeInstanceOf(
+      ResponseFormatError,
+    );
+  });
+
   test("that answers nothing is a ResponseFormatError: its type promises something", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(200).end());
     expect(await rejection(chatwoot.request(conversationsOf, { path: { id: 42 } }))).toBeInstanceOf(
@@ -66,6 +75,21 @@ describe("a route that the specification lacks", () => {
   test.each([204, 200, 201])("that answers nothing with %i answers undefined", async (status) => {
     const { chatwoot } = await localServer((response) => response.writeHead(status).end());
     expect(await chatwoot.request(`DELETE ${labels}/{id}`, { path: { id: 3 } })).toBeUndefined();
+  });
+
+  test.each([
+    ["text/csv", "id,name\n1,Ada\n"],
+    ["text/plain; charset=utf-8", "woot"],
+  ])("that answers %s answers the text", async (type, text) => {
+    const { chatwoot } = await localServer((response) => response.writeHead(200, { "content-type": type }).end(text));
+    expect(await chatwoot.request("GET /api/v2/accounts/{account_id}/reports/agents")).toBe(text);
+  });
+
+  test("that answers a web page is a ResponseFormatError", async () => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Sign in</title>");
+    });
+    expect(await rejection(chatwoot.request("GET /api/v1/profile"))).toBeInstanceOf(ResponseFormatError);
   });
 
   test("outside of accounts needs none", async () => {
@@ -261,6 +285,15 @@ describe("a path", () => {
     const error = await rejection(chatwoot.request(other as "GET /"));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(String(error)).toContain("GET /api/v1/profile");
+    expect(requests).toEqual([]);
+  });
+
+  test("with the token in it is refused without quoting the token", async () => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.request("GET /api/v1/profile?api_access_token=secret-token"));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain('"GET /api/v1/profile?api_access_token=[token]"');
+    expect(String(Object(error).stack)).not.toContain("secret-token");
     expect(requests).toEqual([]);
   });
 });

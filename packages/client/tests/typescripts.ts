@@ -6,7 +6,7 @@ import { run, toolPath, typescripts } from "./toolbox.ts";
 /** What must compile and what must not, for users of the package. */
 const consumer = `
 import {
-  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError,
+  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Upload,
 } from "@wootkit/client";
 import { type Drift, driftOf } from "@wootkit/client/validate";
 
@@ -56,6 +56,20 @@ export async function raw(): Promise<unknown> {
 chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations");
 // @ts-expect-error a route is a method and a path
 chatwoot.request("FETCH /api/v1/profile");
+
+chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", {
+  // @ts-expect-error TypeScript blames the value, not the route
+  path: { id: "42" },
+});
+export async function missing(page: number | undefined, name: string | undefined): Promise<void> {
+  const path = page === undefined ? undefined : { account_id: page };
+  await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts", { path, query: { page, include_contact_inboxes: undefined } });
+  await chatwoot.conversations.filter({
+    payload: [{ attribute_key: "status", filter_operator: "equal_to", values: ["open"], query_operator: page ? "AND" : undefined }],
+  });
+  const upload: Upload = { path: "/a", name, type: name };
+  await multipart({ upload, b: { stream: new Blob([]).stream(), name: "b", type: name } });
+}
 
 export function errors(error: unknown): string | number | undefined {
   if (error instanceof TimeoutError) return error.timeout + error.attempts;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type FormValue, InvalidArgumentError, multipart } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
@@ -80,10 +81,47 @@ describe("multipart", () => {
     expect(parts.map(([, value]) => Object(value).text ?? value)).toEqual(["a", "b", "c"]);
   });
 
-  test("rejects for a file that is not there", async () => {
-    expect(await rejection(multipart({ a: { path: "/nowhere/at/all" } }))).toMatchObject({
-      message: expect.stringMatching(/nowhere|ENOENT|file/i),
-    });
+  const folder = tmpdir();
+  const used = async () => {
+    const stream = new Blob(["read"]).stream();
+    await new Response(stream).text();
+    return { stream, name: "a" };
+  };
+  const locked = async () => {
+    const stream = new Blob(["read"]).stream();
+    stream.getReader();
+    return { stream, name: "a" };
+  };
+  const refused: readonly (readonly [string, () => unknown, RegExp])[] = [
+    [
+      "a file that is not there",
+      () => ({ path: "/nowhere/at/all" }),
+      /is the path "\/nowhere\/at\/all", which is no file/,
+    ],
+    ["a folder", () => ({ path: folder }), /is the path ".*", which is no file that can be read/],
+    ["a stream that was read", used, /is a stream that was read before/],
+    ["a stream that is being read", locked, /is being read/],
+    [
+      "a stream of Node",
+      () => ({ stream: Readable.from(["a"]), name: "a" }),
+      /is \{ stream: Readable, name: string \}/,
+    ],
+    ["a stream without a name", () => ({ stream: new Blob([]).stream() }), /is \{ stream: ReadableStream \}/],
+    ["a path that is none", () => ({ path: 7 }), /is \{ path: number \}/],
+    ["an object of another kind", () => ({ weird: 1 }), /must be a text, .* but is \{ weird: number \}\./],
+    ["an object without a prototype", () => Object.create(null), /but is \{ {2}\}/],
+    ["a date", () => new Date(0), /but is Date\./],
+    ["a function", () => () => {}, /but is Function\./],
+    ["a symbol", () => Symbol("a"), /but is symbol\./],
+    ["a list of lists", () => [["a"]], /The field "a\[\]" .* but is Array\./],
+    ["a list of nothing", () => [null], /The field "a\[\]" .* but is null\./],
+  ];
+  test.each(refused)("refuses %s, and names the field", async (_, value, message) => {
+    // Callers without types can pass anything.
+    const error = await rejection(multipart({ a: (await value()) as FormValue }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toMatch(/The field "a(\[\])?" /);
+    expect(String(error)).toMatch(message);
   });
 
   test("rejects with the error of a stream that fails", async () => {

@@ -23,7 +23,8 @@ function renderRoute(specification: Specification, located: LocatedOperation): s
     ...account,
   ];
   const lines = [
-    fields.length > 0 && `    readonly path${own.length > 0 ? "" : "?"}: { ${fields.join("; ")} };`,
+    fields.length > 0 &&
+      `    readonly path${own.length > 0 ? "" : "?"}: { ${fields.join("; ")} }${own.length > 0 ? "" : " | undefined"};`,
     parameters.some((parameter) => parameter.in === "query") &&
       `    readonly query?: ${type}["parameters"]["query"] | undefined;`,
     operation.requestBody && `    readonly body: ${bodyType(located)};`,

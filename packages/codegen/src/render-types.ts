@@ -11,5 +11,19 @@ export async function renderTypes(specification: Specification): Promise<string>
         ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
         : undefined,
   });
-  return astToString(nodes);
+  return astToString(ts.transform(nodes, [undefinedToo]).transformed);
 }
+
+/** Optional keys may also be given as undefined: with `exactOptionalPropertyTypes` TypeScript would not take a value that may be missing. */
+const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const type = ts.factory.createUnionTypeNode([
+      visited.type,
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return ts.factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
+  };
+  return visit;
+};

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { clientFolder, generate, generatedFolder } from "../src/generate.ts";
 import { argumentName, fileName, methodName } from "../src/names.ts";
@@ -44,6 +45,28 @@ describe("what is generated", () => {
     const listing = (await generate()).get("api.md") ?? "";
     for (const { method, path } of allOperations(specification)) {
       expect(listing).toContain(`\`${method.toUpperCase()} ${path}\``);
+    }
+  });
+
+  test("says in api.md what each body is", async () => {
+    const listing = (await generate()).get("api.md") ?? "";
+    expect(listing).toContain("`conversations.filter(body: ConversationFilter, options?: FilterConversationsOptions)`");
+    expect(listing).not.toMatch(/\(body,|, body,/);
+  });
+
+  test("takes undefined for whatever is optional", async () => {
+    const files = await generate();
+    for (const name of ["types.ts", "routes.ts"]) {
+      const text = files.get(generatedFolder + name) ?? "";
+      const node = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+      const optional: string[] = [];
+      const collect = (child: ts.Node): void => {
+        if (ts.isPropertySignature(child) && child.questionToken) optional.push(child.type?.getText(node) ?? "");
+        ts.forEachChild(child, collect);
+      };
+      collect(node);
+      expect(optional.length).toBeGreaterThan(0);
+      for (const type of optional) expect(type).toMatch(/\| undefined$/);
     }
   });
 

@@ -17,19 +17,19 @@ export interface Routes {
   };
   /** List contacts. */
   readonly "GET /api/v1/accounts/{account_id}/contacts": {
-    readonly path?: { readonly account_id?: number | undefined };
+    readonly path?: { readonly account_id?: number | undefined } | undefined;
     readonly query?: operations["listContacts"]["parameters"]["query"] | undefined;
     readonly answer: components["schemas"]["ContactList"];
   };
   /** List conversations. */
   readonly "GET /api/v1/accounts/{account_id}/conversations": {
-    readonly path?: { readonly account_id?: number | undefined };
+    readonly path?: { readonly account_id?: number | undefined } | undefined;
     readonly query?: operations["listConversations"]["parameters"]["query"] | undefined;
     readonly answer: components["schemas"]["ConversationList"];
   };
   /** Filter conversations. */
   readonly "POST /api/v1/accounts/{account_id}/conversations/filter": {
-    readonly path?: { readonly account_id?: number | undefined };
+    readonly path?: { readonly account_id?: number | undefined } | undefined;
     readonly query?: operations["filterConversations"]["parameters"]["query"] | undefined;
     readonly body: NonNullable<operations["filterConversations"]["requestBody"]>["content"]["application/json"];
     readonly answer: components["schemas"]["FilteredConversations"];

@@ -3,8 +3,8 @@
 export interface paths {
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -17,7 +17,7 @@ export interface paths {
                  */
                 id: components["parameters"]["ContactId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
         /**
          * List the conversations of a contact
@@ -34,18 +34,18 @@ export interface paths {
          *     **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
          */
         get: operations["listContactConversations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        put?: never | undefined;
+        post?: never | undefined;
+        delete?: never | undefined;
+        options?: never | undefined;
+        head?: never | undefined;
+        patch?: never | undefined;
+        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/contacts/{id}": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -58,7 +58,7 @@ export interface paths {
                  */
                 id: components["parameters"]["ContactId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
         /**
          * Get a contact
@@ -70,18 +70,18 @@ export interface paths {
          *     A contact that was merged into another is gone: its id is a 404.
          */
         get: operations["getContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        put?: never | undefined;
+        post?: never | undefined;
+        delete?: never | undefined;
+        options?: never | undefined;
+        head?: never | undefined;
+        patch?: never | undefined;
+        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/contacts": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -89,7 +89,7 @@ export interface paths {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
         /**
          * List contacts
@@ -105,18 +105,18 @@ export interface paths {
          *     **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
          */
         get: operations["listContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        put?: never | undefined;
+        post?: never | undefined;
+        delete?: never | undefined;
+        options?: never | undefined;
+        head?: never | undefined;
+        patch?: never | undefined;
+        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/conversations": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -124,7 +124,7 @@ export interface paths {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
         /**
          * List conversations
@@ -144,18 +144,18 @@ export interface paths {
          *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
          */
         get: operations["listConversations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        put?: never | undefined;
+        post?: never | undefined;
+        delete?: never | undefined;
+        options?: never | undefined;
+        head?: never | undefined;
+        patch?: never | undefined;
+        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/conversations/filter": {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -163,10 +163,10 @@ export interface paths {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
-        get?: never;
-        put?: never;
+        get?: never | undefined;
+        put?: never | undefined;
         /**
          * Filter conversations
          * @description The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
@@ -186,11 +186,11 @@ export interface paths {
          *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
          */
         post: operations["filterConversations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        delete?: never | undefined;
+        options?: never | undefined;
+        head?: never | undefined;
+        patch?: never | undefined;
+        trace?: never | undefined;
     };
 }
 export type webhooks = Record<string, never>;
@@ -205,57 +205,57 @@ export interface components {
              * @description Name of the city.
              * @example Utrecht
              */
-            city?: string | null;
+            city?: (string | null) | undefined;
             /**
              * @description Name of the country.
              * @example Netherlands
              */
-            country?: string | null;
+            country?: (string | null) | undefined;
             /**
              * @description The country in two letters (ISO 3166-1).
              * @example NL
              */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /**
              * @description The company that the contact works for.
              * @example Reed Stationery
              */
-            company_name?: string | null;
+            company_name?: (string | null) | undefined;
             /**
              * @description A few words about the contact.
              * @example Buys for three shops
              */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /**
              * @description IP address that the contact first wrote from.
              * @example 203.0.113.7
              */
-            created_at_ip?: string | null;
+            created_at_ip?: (string | null) | undefined;
             /**
              * @description IP address that the contact last wrote from.
              * @example 203.0.113.7
              */
-            updated_at_ip?: string | null;
+            updated_at_ip?: (string | null) | undefined;
             /**
              * @description Digest of the address that the picture was fetched from.
              * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
              */
-            avatar_url_hash?: string;
+            avatar_url_hash?: string | undefined;
             /**
              * Format: date-time
              * @description When the picture was last fetched.
              * @example 2026-11-22T09:28:27Z
              */
-            last_avatar_sync_at?: string;
+            last_avatar_sync_at?: string | undefined;
             /**
              * @description Names of the contact in social networks, under the network's name.
              * @example {
              *       "linkedin": "bbase"
              *     }
              */
-            social_profiles?: {
+            social_profiles?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
         } & {
             [key: string]: unknown;
         }) | null;
@@ -319,7 +319,7 @@ export interface components {
              * @description When the contact was last active, in seconds since 1970. Absent where it never was.
              * @example 1795339653
              */
-            last_activity_at?: number;
+            last_activity_at?: number | undefined;
             /**
              * Format: unix-time
              * @description When the contact was created, in seconds since 1970.
@@ -415,7 +415,7 @@ export interface components {
              */
             custom_attributes?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /**
              * @description Full name.
              * @example Grace Agent
@@ -437,7 +437,7 @@ export interface components {
              * @description The custom role of the person, null for none. Absent in the community edition.
              * @example null
              */
-            custom_role_id?: number | null;
+            custom_role_id?: (number | null) | undefined;
         };
         /** @description A person works on it. */
         AssignedToAgent: {
@@ -476,7 +476,7 @@ export interface components {
              * @description Where the server sends the bot its events. Absent for a bot of the whole installation, null where none was set.
              * @example https://bot.northwind.example/hook
              */
-            outgoing_url?: string | null;
+            outgoing_url?: (string | null) | undefined;
             /**
              * @description How the bot is driven. Null in rows of long ago.
              * @example webhook
@@ -497,9 +497,9 @@ export interface components {
         /** @description Nobody works on it, or the person has left the account. Neither key is sent. */
         Unassigned: {
             /** @description Not sent. */
-            assignee?: never;
+            assignee?: never | undefined;
             /** @description Not sent. */
-            assignee_type?: never;
+            assignee_type?: never | undefined;
         };
         /** @description Who takes part in the conversation. `assignee` and `assignee_type` come together or not at all. */
         ConversationMeta: {
@@ -510,7 +510,7 @@ export interface components {
              * @enum {string}
              */
             channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
-            team?: components["schemas"]["Team"];
+            team?: components["schemas"]["Team"] | undefined;
             /**
              * @description Whether the contact proved its identity to the website widget with a signature. Null when the link between contact and inbox
              *     is gone.
@@ -525,29 +525,29 @@ export interface components {
              * @description The campaign that sent it.
              * @example 3
              */
-            campaign_id?: number;
+            campaign_id?: number | undefined;
             /** @description The WhatsApp template that was sent. */
-            template_params?: {
+            template_params?: ({
                 /**
                  * @description Name of the template.
                  * @example order_ready
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
                  * @description Category that WhatsApp bills it under.
                  * @example UTILITY
                  */
-                category?: string;
+                category?: string | undefined;
                 /**
                  * @description Language of the template.
                  * @example en
                  */
-                language?: string;
+                language?: string | undefined;
                 /**
                  * @description Namespace of the template.
                  * @example shop
                  */
-                namespace?: string;
+                namespace?: string | undefined;
                 /**
                  * @description What was put in the template's places, under their numbers or by part of the template.
                  * @example {
@@ -558,15 +558,15 @@ export interface components {
                  */
                 processed_params?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
             /**
              * @description Name that Chatwoot's assistant wrote under.
              * @example Wally
              */
-            agent_name?: string;
+            agent_name?: string | undefined;
         } & {
             [key: string]: unknown;
         }) | null;
@@ -689,7 +689,7 @@ export interface components {
              */
             thumb_url: string;
             /** @description Not sent. */
-            file_size?: never;
+            file_size?: never | undefined;
         };
         /** @description A sound, or a voice message. */
         AudioAttachment: components["schemas"]["AttachmentBase"] & components["schemas"]["StoredFile"] & {
@@ -774,12 +774,12 @@ export interface components {
                  * @description First name.
                  * @example Bea
                  */
-                firstName?: string | null;
+                firstName?: (string | null) | undefined;
                 /**
                  * @description Last name.
                  * @example Book
                  */
-                lastName?: string | null;
+                lastName?: (string | null) | undefined;
             } & {
                 [key: string]: unknown;
             }) | null;
@@ -1136,7 +1136,7 @@ export interface components {
                  * @description The message in Slack.
                  * @example cw-origin-1
                  */
-                slack?: string;
+                slack?: string | undefined;
             };
             additional_attributes: components["schemas"]["MessageAdditionalAttributes"];
             /**
@@ -1148,9 +1148,9 @@ export interface components {
             sentiment: Record<string, never> | null;
             conversation: components["schemas"]["MessageConversation"];
             /** @description What is attached. Absent where nothing is. An entry is null where its row is damaged. */
-            attachments?: (components["schemas"]["Attachment"] | null)[];
-            sender?: components["schemas"]["MessageSender"];
-            call?: components["schemas"]["Call"];
+            attachments?: (components["schemas"]["Attachment"] | null)[] | undefined;
+            sender?: components["schemas"]["MessageSender"] | undefined;
+            call?: components["schemas"]["Call"] | undefined;
         };
         /** @description One form of the contents, HTML or plain text. Empty where the e-mail does not have that form. */
         EmailBody: ({
@@ -1158,17 +1158,17 @@ export interface components {
              * @description All of it.
              * @example Your invoice is attached.
              */
-            full?: string | null;
+            full?: (string | null) | undefined;
             /**
              * @description Without what it quotes.
              * @example Your invoice is attached.
              */
-            reply?: string | null;
+            reply?: (string | null) | undefined;
             /**
              * @description The text that is shown, with what it quotes folded away.
              * @example Your invoice is attached.
              */
-            quoted?: string | null;
+            quoted?: (string | null) | undefined;
         } & {
             [key: string]: unknown;
         }) | null;
@@ -1178,62 +1178,62 @@ export interface components {
              * @description Subject line.
              * @example Invoice 88
              */
-            subject?: string | null;
+            subject?: (string | null) | undefined;
             /** @description Addresses of the writers. */
-            from?: string[] | null;
+            from?: (string[] | null) | undefined;
             /** @description Addresses of the recipients. */
-            to?: string[] | null;
+            to?: (string[] | null) | undefined;
             /** @description Addresses of further recipients, null where there are none. */
-            cc?: string[] | null;
+            cc?: (string[] | null) | undefined;
             /** @description Addresses of hidden recipients, null where there are none. */
-            bcc?: string[] | null;
+            bcc?: (string[] | null) | undefined;
             /**
              * @description When it was sent, as ISO 8601 with the writer's time zone.
              * @example 2026-11-20T10:00:00+00:00
              */
-            date?: string | null;
+            date?: (string | null) | undefined;
             /**
              * @description The Message-ID, without angle brackets.
              * @example m1@desk.example
              */
-            message_id?: string | null;
+            message_id?: (string | null) | undefined;
             /**
              * @description The Message-ID of what it answers.
              * @example null
              */
-            in_reply_to?: string | string[] | null;
+            in_reply_to?: (string | string[] | null) | undefined;
             /** @description The Message-IDs of the thread. */
-            references?: string[] | null;
+            references?: (string[] | null) | undefined;
             /**
              * @description Whether it has several parts.
              * @example false
              */
-            multipart?: boolean;
+            multipart?: boolean | undefined;
             /**
              * Format: int64
              * @description How many files are attached.
              * @example 0
              */
-            number_of_attachments?: number;
+            number_of_attachments?: number | undefined;
             /**
              * @description Its media type.
              * @example text/plain
              */
-            content_type?: string | null;
-            html_content?: components["schemas"]["EmailBody"];
-            text_content?: components["schemas"]["EmailBody"];
+            content_type?: (string | null) | undefined;
+            html_content?: components["schemas"]["EmailBody"] | undefined;
+            text_content?: components["schemas"]["EmailBody"] | undefined;
             /**
              * @description Header lines that matter to threading, null where none does.
              * @example null
              */
-            headers?: {
+            headers?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
             /**
              * @description Whether a machine wrote it.
              * @example false
              */
-            auto_reply?: boolean;
+            auto_reply?: boolean | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1247,80 +1247,80 @@ export interface components {
              * @description The message that it answers. Null, or absent, where it answers none in particular.
              * @example 2284
              */
-            in_reply_to?: number | null;
+            in_reply_to?: (number | null) | undefined;
             /**
              * @description The message that it answers, by its `source_id`.
              * @example null
              */
-            in_reply_to_external_id?: string | null;
+            in_reply_to_external_id?: (string | null) | undefined;
             /**
              * @description True for a message that was deleted. Its text and attachments are gone.
              * @example true
              */
-            deleted?: boolean;
+            deleted?: boolean | undefined;
             /**
              * @description Why the channel did not take it, where `status` is `failed`.
              * @example Number not reachable
              */
-            external_error?: string | null;
+            external_error?: (string | null) | undefined;
             /**
              * @description When the channel says that it was written; seconds since 1970 where the channel gives a number.
              * @example 1710000000
              */
-            external_created_at?: number | string | null;
+            external_created_at?: (number | string | null) | undefined;
             /**
              * @description True for what the desk wrote in the channel's own app. Such a message has no `sender`.
              * @example true
              */
-            external_echo?: boolean;
+            external_echo?: boolean | undefined;
             /**
              * @description True for something that Chatwoot cannot show.
              * @example true
              */
-            is_unsupported?: boolean;
+            is_unsupported?: boolean | undefined;
             /**
              * Format: int64
              * @description The automation rule that wrote it.
              * @example 7
              */
-            automation_rule_id?: number;
+            automation_rule_id?: number | undefined;
             /**
              * @description The text in other languages, under their codes.
              * @example {
              *       "fr": "Merci"
              *     }
              */
-            translations?: {
+            translations?: ({
                 [key: string]: unknown;
-            } | null;
+            } | null) | undefined;
             /** @description Further recipients of an e-mail that the desk sent. */
-            cc_emails?: string[] | null;
+            cc_emails?: (string[] | null) | undefined;
             /** @description Hidden recipients of an e-mail that the desk sent. */
-            bcc_emails?: string[] | null;
+            bcc_emails?: (string[] | null) | undefined;
             /** @description Recipients of an e-mail that the desk sent, where they aren't just the contact. */
-            to_emails?: string[] | null;
-            email?: components["schemas"]["EmailAttributes"];
+            to_emails?: (string[] | null) | undefined;
+            email?: components["schemas"]["EmailAttributes"] | undefined;
             /**
              * @description Whose Instagram story it speaks of.
              * @example northwind.shop
              */
-            story_sender?: string | null;
+            story_sender?: (string | null) | undefined;
             /**
              * @description The Instagram story that it speaks of.
              * @example 17921
              */
-            story_id?: string | null;
+            story_id?: (string | null) | undefined;
             /**
              * @description Where the Instagram story is.
              * @example https://cdn.example/story.jpg
              */
-            story_url?: string | null;
+            story_url?: (string | null) | undefined;
             /**
              * @description What an Instagram picture is.
              * @example ig_story
              * @enum {string}
              */
-            image_type?: "story_mention" | "ig_story" | "ig_story_reply" | "ig_post";
+            image_type?: ("story_mention" | "ig_story" | "ig_story_reply" | "ig_post") | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1358,9 +1358,9 @@ export interface components {
             content_type: "input_select";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
                 /** @description The answers to choose from. */
-                items?: components["schemas"]["Choice"][];
+                items?: components["schemas"]["Choice"][] | undefined;
                 /** @description What the visitor chose. Absent before. */
-                submitted_values?: components["schemas"]["Choice"][];
+                submitted_values?: components["schemas"]["Choice"][] | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1371,22 +1371,22 @@ export interface components {
              * @description `link` opens `uri`; `postback` sends `payload` back to the desk.
              * @example link
              */
-            type?: string;
+            type?: string | undefined;
             /**
              * @description What the button says.
              * @example Show
              */
-            text?: string;
+            text?: string | undefined;
             /**
              * @description Where a link leads.
              * @example https://www.northwind.example/lamp
              */
-            uri?: string;
+            uri?: string | undefined;
             /**
              * @description What a postback sends.
              * @example RESERVE_LAMP
              */
-            payload?: string;
+            payload?: string | undefined;
         };
         /** @description One card. */
         Card: {
@@ -1394,19 +1394,19 @@ export interface components {
              * @description Heading.
              * @example Brass lamp
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description Text below the heading.
              * @example 40 cm
              */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /**
              * @description URL of a picture.
              * @example https://www.northwind.example/lamp.png
              */
-            media_url?: string | null;
+            media_url?: (string | null) | undefined;
             /** @description The buttons; at least one. */
-            actions?: components["schemas"]["CardAction"][];
+            actions?: components["schemas"]["CardAction"][] | undefined;
         };
         /** @description A row of cards with buttons. */
         CardsContent: {
@@ -1418,7 +1418,7 @@ export interface components {
             content_type: "cards";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
                 /** @description The cards, in order. */
-                items?: components["schemas"]["Card"][];
+                items?: components["schemas"]["Card"][] | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1442,49 +1442,49 @@ export interface components {
              * @description Name of the field, under which its value comes back.
              * @example email
              */
-            name?: string;
+            name?: string | undefined;
             /**
              * @description Kind of field, such as `text`, `email`, `text_area`, `select`.
              * @example email
              */
-            type?: string;
+            type?: string | undefined;
             /**
              * @description What stands beside the field.
              * @example E-mail
              */
-            label?: string;
+            label?: string | undefined;
             /**
              * @description What stands in the empty field.
              * @example you@home.example
              */
-            placeholder?: string;
+            placeholder?: string | undefined;
             /**
              * @description What the field holds at first.
              * @example
              */
-            default?: string;
+            default?: string | undefined;
             /** @description The choices of a `select`. */
-            options?: components["schemas"]["FormOption"][];
+            options?: components["schemas"]["FormOption"][] | undefined;
             /**
              * @description Whether it must be filled in.
              * @example true
              */
-            required?: boolean;
+            required?: boolean | undefined;
             /**
              * @description Regular expression that the value must match.
              * @example .+@.+
              */
-            pattern?: string;
+            pattern?: string | undefined;
             /**
              * @description What the browser says of a value that does not match.
              * @example An e-mail address
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What the widget says of a value that does not match.
              * @example That is no address
              */
-            pattern_error?: string;
+            pattern_error?: string | undefined;
         };
         /** @description A field that was filled in. */
         FormValue: {
@@ -1509,9 +1509,9 @@ export interface components {
             content_type: "form";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
                 /** @description The fields, in order. */
-                items?: components["schemas"]["FormField"][];
+                items?: components["schemas"]["FormField"][] | undefined;
                 /** @description What the visitor filled in. Absent before. */
-                submitted_values?: components["schemas"]["FormValue"][];
+                submitted_values?: components["schemas"]["FormValue"][] | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1522,17 +1522,17 @@ export interface components {
              * @description Heading of the article.
              * @example Sending something back
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What the article is about.
              * @example In 30 days, free of charge
              */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /**
              * @description Where the article is.
              * @example https://help.northwind.example/returns
              */
-            link?: string;
+            link?: string | undefined;
         };
         /** @description Suggested articles of the help centre. */
         ArticleContent: {
@@ -1544,7 +1544,7 @@ export interface components {
             content_type: "article";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
                 /** @description The articles, in order. */
-                items?: components["schemas"]["ArticleLink"][];
+                items?: components["schemas"]["ArticleLink"][] | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1562,7 +1562,7 @@ export interface components {
                  * @description The address that the visitor gave. Absent before.
                  * @example lotte.reed@desk.example
                  */
-                submitted_email?: string | null;
+                submitted_email?: (string | null) | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1574,12 +1574,12 @@ export interface components {
              * @description From 1, not at all, to 5.
              * @example 4
              */
-            rating?: number;
+            rating?: number | undefined;
             /**
              * @description What the contact wrote about it.
              * @example Quick help
              */
-            feedback_message?: string | null;
+            feedback_message?: (string | null) | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1597,13 +1597,13 @@ export interface components {
                  * @example emoji
                  * @enum {string|null}
                  */
-                display_type?: "emoji" | "star" | null;
+                display_type?: ("emoji" | "star" | null) | undefined;
                 /** @description The answer. Absent before. An object, where other kinds have a list. */
-                submitted_values?: {
-                    csat_survey_response?: components["schemas"]["SurveyAnswer"];
+                submitted_values?: ({
+                    csat_survey_response?: components["schemas"]["SurveyAnswer"] | undefined;
                 } & {
                     [key: string]: unknown;
-                };
+                }) | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1618,9 +1618,9 @@ export interface components {
             content_type: "incoming_email";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
                 /** @description Further recipients. */
-                cc_email?: string[] | string | null;
+                cc_email?: (string[] | string | null) | undefined;
                 /** @description Hidden recipients. */
-                bcc_email?: string[] | string | null;
+                bcc_email?: (string[] | string | null) | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1638,17 +1638,17 @@ export interface components {
                  * @description The provider, such as `dyte`.
                  * @example dyte
                  */
-                type?: string;
+                type?: string | undefined;
                 /** @description What the provider needs. */
-                data?: {
+                data?: ({
                     /**
                      * @description The meeting.
                      * @example meet-1
                      */
-                    meeting_id?: string;
+                    meeting_id?: string | undefined;
                 } & {
                     [key: string]: unknown;
-                };
+                }) | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1660,51 +1660,51 @@ export interface components {
              * @description The id of the call.
              * @example 1
              */
-            call_id?: number;
+            call_id?: number | undefined;
             /**
              * @description The provider's own id of the call.
              * @example CA1
              */
-            call_sid?: string;
+            call_sid?: string | undefined;
             /**
              * @description The telephone provider.
              * @example twilio
              * @enum {string}
              */
-            call_source?: "twilio" | "whatsapp";
+            call_source?: ("twilio" | "whatsapp") | undefined;
             /**
              * @description `inbound`: the contact called.
              * @example inbound
              * @enum {string}
              */
-            call_direction?: "inbound" | "outbound";
+            call_direction?: ("inbound" | "outbound") | undefined;
             /**
              * @description How far the call got.
              * @example completed
              */
-            status?: string;
+            status?: string | undefined;
             /** @description The agent who took the call. */
-            accepted_by?: ({
+            accepted_by?: (({
                 /**
                  * Format: int64
                  * @description The id of the agent.
                  * @example 242
                  */
-                id?: number;
+                id?: number | undefined;
                 /**
                  * @description Name of the agent.
                  * @example Grace
                  */
-                name?: string;
+                name?: string | undefined;
             } & {
                 [key: string]: unknown;
-            }) | null;
+            }) | null) | undefined;
             /**
              * Format: int64
              * @description Length of the call in seconds.
              * @example 4
              */
-            duration_seconds?: number | null;
+            duration_seconds?: (number | null) | undefined;
         } & {
             [key: string]: unknown;
         };
@@ -1717,7 +1717,7 @@ export interface components {
              */
             content_type: "voice_call";
             content_attributes: components["schemas"]["ContentAttributes"] & ({
-                data?: components["schemas"]["VoiceCallData"];
+                data?: components["schemas"]["VoiceCallData"] | undefined;
             } & {
                 [key: string]: unknown;
             });
@@ -1735,105 +1735,105 @@ export interface components {
          */
         ConversationAdditionalAttributes: ({
             /** @description The browser of a visitor of the website widget. */
-            browser?: {
+            browser?: ({
                 /**
                  * @description Name of the browser.
                  * @example Firefox
                  */
-                browser_name?: string;
+                browser_name?: string | undefined;
                 /**
                  * @description Version of the browser.
                  * @example 140.0
                  */
-                browser_version?: string;
+                browser_version?: string | undefined;
                 /**
                  * @description Name of the device, `Unknown` where it could not be told.
                  * @example Unknown
                  */
-                device_name?: string;
+                device_name?: string | undefined;
                 /**
                  * @description Operating system.
                  * @example Linux
                  */
-                platform_name?: string;
+                platform_name?: string | undefined;
                 /**
                  * @description Version of the operating system.
                  * @example 6.1
                  */
-                platform_version?: string;
+                platform_version?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
             /**
              * @description Language that the visitor's browser asks for.
              * @example nl
              */
-            browser_language?: string | null;
+            browser_language?: (string | null) | undefined;
             /**
              * @description Language that the contact writes in, where it was detected.
              * @example nl
              */
-            conversation_language?: string | null;
+            conversation_language?: (string | null) | undefined;
             /** @description When the visitor began, as the visitor's browser puts it. */
-            initiated_at?: {
+            initiated_at?: ({
                 /**
                  * @description A time in whatever form the client sent.
                  * @example Sun Nov 22 2026 09:15:00 GMT+0100
                  */
-                timestamp?: string;
+                timestamp?: string | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
             /**
              * @description The page that the visitor wrote from. Null when what the browser sent was not a URL.
              * @example https://www.northwind.example/shelves
              */
-            referer?: string | null;
+            referer?: (string | null) | undefined;
             /**
              * @description `email` for conversations that began with an e-mail.
              * @example email
              */
-            source?: string;
+            source?: string | undefined;
             /**
              * @description Subject of the e-mail that began it.
              * @example Invoice
              */
-            mail_subject?: string | null;
+            mail_subject?: (string | null) | undefined;
             /**
              * @description Message-ID of the e-mail that the first one answered.
              * @example m1@desk.example
              */
-            in_reply_to?: string | null;
+            in_reply_to?: (string | null) | undefined;
             /**
              * @description Whether the first e-mail was an automatic one.
              * @example false
              */
-            auto_reply?: boolean;
+            auto_reply?: boolean | undefined;
             /**
              * @description Kind of thread on Instagram and Twitter.
              * @example instagram_direct_message
              */
-            type?: string;
+            type?: string | undefined;
             /**
              * @description The chat on Telegram.
              * @example 123456789
              */
-            chat_id?: number | string;
+            chat_id?: (number | string) | undefined;
             /**
              * @description The business connection on Telegram.
              * @example bc-1
              */
-            business_connection_id?: string | null;
+            business_connection_id?: (string | null) | undefined;
             /**
              * @description State of the phone call that the conversation is (Enterprise).
              * @example completed
              */
-            call_status?: string;
+            call_status?: string | undefined;
             /**
              * @description Who called (Enterprise).
              * @example inbound
              */
-            call_direction?: string;
+            call_direction?: string | undefined;
         } & {
             [key: string]: unknown;
         }) | null;
@@ -1928,7 +1928,7 @@ export interface components {
                  * @description The message that waited.
                  * @example 2327
                  */
-                message_id?: number;
+                message_id?: number | undefined;
             };
             /**
              * Format: unix-time
@@ -2089,9 +2089,9 @@ export interface components {
              * @example null
              */
             sla_policy_id: number | null;
-            applied_sla?: components["schemas"]["AppliedSla"];
+            applied_sla?: components["schemas"]["AppliedSla"] | undefined;
             /** @description The targets missed so far. Absent unless the installation is Enterprise and the account has the `sla` feature. */
-            sla_events?: components["schemas"]["SlaEvent"][];
+            sla_events?: components["schemas"]["SlaEvent"][] | undefined;
         };
         /** @description The envelope of a contact's conversations. There is no total and no page. */
         ContactConversations: {
@@ -2178,7 +2178,7 @@ export interface components {
              * @description One entry for each inbox and id that the contact has there, in no certain order, whether or not the caller is a member of the
              *     inbox. Empty where there is none; absent with `include_contact_inboxes=false`.
              */
-            contact_inboxes?: components["schemas"]["ContactInbox"][];
+            contact_inboxes?: components["schemas"]["ContactInbox"][] | undefined;
         };
         /** @description The envelope of one contact. */
         ContactEnvelope: {
@@ -2277,13 +2277,13 @@ export interface components {
              * @example AND
              * @enum {string|null}
              */
-            query_operator?: "AND" | "OR" | null;
+            query_operator?: ("AND" | "OR" | null) | undefined;
             /**
              * @description Whose custom attribute the key is. It need not be sent.
              * @example conversation_attribute
              * @constant
              */
-            custom_attribute_type?: "conversation_attribute";
+            custom_attribute_type?: "conversation_attribute" | undefined;
         };
         /** @description The conditions that conversations are to meet. */
         ConversationFilter: {
@@ -2344,7 +2344,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
-            content?: never;
+            content?: never | undefined;
         };
         /**
          * @description The request could not be read: a percent-encoding in the path that is no UTF-8, or a JSON body that is none. Without
@@ -2548,8 +2548,8 @@ export type $defs = Record<string, never>;
 export interface operations {
     listContactConversations: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: never | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -2562,9 +2562,9 @@ export interface operations {
                  */
                 id: components["parameters"]["ContactId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
-        requestBody?: never;
+        requestBody?: never | undefined;
         responses: {
             200: components["responses"]["ContactConversations"];
             304: components["responses"]["NotModified"];
@@ -2582,9 +2582,9 @@ export interface operations {
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-            };
-            header?: never;
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+            } | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -2597,9 +2597,9 @@ export interface operations {
                  */
                 id: components["parameters"]["ContactId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
-        requestBody?: never;
+        requestBody?: never | undefined;
         responses: {
             200: components["responses"]["Contact"];
             304: components["responses"]["NotModified"];
@@ -2617,27 +2617,27 @@ export interface operations {
                  * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
                  *     list is ignored.
                  * @example -last_activity_at
                  */
-                sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at";
+                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
                  * @description Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
                  * @example [
                  *       "vip"
                  *     ]
                  */
-                "labels[]"?: string[];
+                "labels[]"?: string[] | undefined;
                 /**
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-            };
-            header?: never;
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+            } | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -2645,9 +2645,9 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
-        requestBody?: never;
+        requestBody?: never | undefined;
         responses: {
             200: components["responses"]["ContactList"];
             304: components["responses"]["NotModified"];
@@ -2665,28 +2665,28 @@ export interface operations {
                  * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
                  * @example all
                  */
-                status?: "open" | "resolved" | "pending" | "snoozed" | "all";
+                status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
                  * @description Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
                  *     value that the server does not know counts as `all`.
                  * @example unassigned
                  */
-                assignee_type?: "me" | "assigned" | "unassigned" | "all";
+                assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;
                 /**
                  * @description The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
                  * @example 3
                  */
-                inbox_id?: number;
+                inbox_id?: number | undefined;
                 /**
                  * @description The team that they were given to. One that does not exist is a 404.
                  * @example 60
                  */
-                team_id?: number;
+                team_id?: number | undefined;
                 /**
                  * @description Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
                  *     titles in one text, divided by commas.
@@ -2694,30 +2694,30 @@ export interface operations {
                  *       "returns"
                  *     ]
                  */
-                "labels[]"?: string[];
+                "labels[]"?: string[] | undefined;
                 /**
                  * @description A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
                  *     and conversations in every status are listed.
                  * @example courier
                  */
-                q?: string;
+                q?: string | undefined;
                 /**
                  * @description The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
                  *     two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
                  * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
                  */
-                source_id?: string;
+                source_id?: string | undefined;
                 /**
                  * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
                  *     first or a further answer. A value that the server does not know is ignored.
                  * @example unattended
                  */
-                conversation_type?: "mention" | "participating" | "unattended";
+                conversation_type?: ("mention" | "participating" | "unattended") | undefined;
                 /**
                  * @description Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
                  * @example 3600
                  */
-                updated_within?: number;
+                updated_within?: number | undefined;
                 /**
                  * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
                  *     `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
@@ -2725,9 +2725,9 @@ export interface operations {
                  *     (`waiting_since_asc`).
                  * @example created_at_asc
                  */
-                sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc";
-            };
-            header?: never;
+                sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc") | undefined;
+            } | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -2735,9 +2735,9 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
-        requestBody?: never;
+        requestBody?: never | undefined;
         responses: {
             200: components["responses"]["ConversationList"];
             304: components["responses"]["NotModified"];
@@ -2755,9 +2755,9 @@ export interface operations {
                  * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"];
-            };
-            header?: never;
+                page?: components["parameters"]["Page"] | undefined;
+            } | undefined;
+            header?: never | undefined;
             path: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
@@ -2765,7 +2765,7 @@ export interface operations {
                  */
                 account_id: components["parameters"]["AccountId"];
             };
-            cookie?: never;
+            cookie?: never | undefined;
         };
         /** @description The conditions. Only `application/json` is read as written here. */
         requestBody: {
