@@ -44,7 +44,7 @@ export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> ex
   }
 
   /** What a log of JSON lines needs of it. */
-  toJSON(): Readonly<Record<string, unknown>> {
+  toJSON(): object {
     return { ...this, headers: undefined, message: this.message };
   }
 }

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createClient, InvalidArgumentError, isWootkitError } from "../src/index.ts";
+import { type Client, createClient, InvalidArgumentError, isWootkitError } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 const token = "secret-token";
@@ -33,7 +33,7 @@ describe("a token that stands where it should not is in no message", () => {
 
   // What a program without types may pass.
   const mistaken = token as unknown as number;
-  test.each<[string, (chatwoot: Awaited<ReturnType<typeof localServer>>["chatwoot"]) => PromiseLike<unknown>]>([
+  test.each<[string, (chatwoot: Client) => Promise<unknown>]>([
     ["an id", ({ contacts }) => contacts.get(mistaken)],
     ["an id of a list", ({ contacts }) => contacts.listConversations(mistaken)],
     ["a limit", ({ contacts }) => contacts.list({ limit: mistaken })],

@@ -56,5 +56,5 @@ export interface ResponsePart {
 
 /** A list that comes in parts. A capped one says how many come at the most. */
 export type Pagination =
-  | Extract<Extension, { style: "page" }>
+  | Exclude<Extension, { style: "capped" }>
   | (Extract<Extension, { style: "capped" }> & { readonly cap: number });
