@@ -25,6 +25,8 @@ export interface SpecChange {
   readonly line?: number;
   /** One sentence, in Markdown: names and values stand in backticks. */
   readonly message: string;
+  /** Why a reviewed entry gives the change another level than it was found to have; undefined where none does. */
+  readonly accepted?: string;
 }
 
 /** All changes between two descriptions and the version bump that they require from 1.0 on. */

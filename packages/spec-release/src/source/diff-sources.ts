@@ -1,0 +1,33 @@
+import path from "node:path";
+import { diffSpecs } from "../diff/diff-specs.ts";
+import type { SpecDiff } from "../diff/spec-diff.ts";
+import { SpecError } from "../spec/spec-error.ts";
+import type { OpenedSource } from "./opened-source.ts";
+
+/**
+ * Compares two opened documents as `diffSpecs` does. What comes from git or a package is named so, in the changes and in
+ * errors: `git:v1.2.0:openapi.yaml`, never by the temporary folder that it was unpacked to.
+ *
+ * @throws {SpecError} when one of them can't be read or compared.
+ */
+export async function diffSources(before: OpenedSource, after: OpenedSource): Promise<SpecDiff> {
+  const shown = (text: string): string => [before, after].reduce((result, source) => withLabel(result, source), text);
+  try {
+    const diff = await diffSpecs(before.file, after.file);
+    const changes = diff.changes.map((change) => {
+      const file = path.resolve(change.file);
+      const label = shown(file);
+      return label === file ? change : { ...change, file: label };
+    });
+    return { ...diff, changes };
+  } catch (error) {
+    if (error instanceof SpecError) throw new SpecError(shown(error.message));
+    throw error;
+  }
+}
+
+function withLabel(text: string, { origin }: OpenedSource): string {
+  if (!origin) return text;
+  const relative = path.relative(process.cwd(), origin.folder);
+  return [origin.folder, relative].reduce((result, folder) => result.replaceAll(folder + path.sep, origin.label), text);
+}

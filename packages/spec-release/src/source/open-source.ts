@@ -1,0 +1,52 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { UsageError } from "../usage-error.ts";
+import { isRevision, openRevision } from "./git-source.ts";
+import type { OpenedSource } from "./opened-source.ts";
+import { openPublishedPackage, openTarball } from "./package-source.ts";
+
+/**
+ * Makes a document readable, wherever it is:
+ *
+ * - a file, JSON or YAML, relative to `cwd` or absolute;
+ * - `git:REVISION:PATH`, or `git:REVISION` and a bare `REVISION` with `revisionPath` for the path;
+ * - `npm:NAME` or `npm:NAME@VERSION`: a published package that carries an `openapi.json`;
+ * - a package's tarball (`.tgz`, `.tar.gz`).
+ *
+ * Dispose of it when done: what was fetched is in a temporary folder.
+ *
+ * @param revisionPath The document's path in a revision that is named without one; such a revision is an error by default.
+ * @throws {UsageError} when it isn't there, with what to do.
+ * @example
+ * await using source = await openSource("npm:pet-client@0.3.0", process.cwd());
+ * console.log(source.label, source.file);
+ */
+export async function openSource(source: string, cwd: string, revisionPath?: string): Promise<OpenedSource> {
+  if (source.startsWith("npm:")) return openPublishedPackage(source.slice("npm:".length), cwd);
+  if (source.startsWith("git:")) return openFromGit(source.slice("git:".length), cwd, revisionPath);
+  const file = path.resolve(cwd, source);
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && /\.(tgz|tar\.gz)$/.test(source)) return openTarball(source, cwd);
+  if (!isThere && (await isRevision(source, cwd))) return openFromGit(source, cwd, revisionPath);
+  return { file, label: source, [Symbol.asyncDispose]: async () => {} };
+}
+
+/** Whether a source is a file of the working tree by its looks: one that can be written to. */
+export function isFilePath(source: string): boolean {
+  return !/^(npm|git):/.test(source) && !/\.(tgz|tar\.gz)$/.test(source);
+}
+
+function openFromGit(text: string, cwd: string, revisionPath: string | undefined): Promise<OpenedSource> {
+  const colon = text.indexOf(":");
+  const revision = colon < 0 ? text : text.slice(0, colon);
+  const documentPath = colon < 0 ? revisionPath : text.slice(colon + 1);
+  if (revision === "" || documentPath === undefined || documentPath === "") {
+    throw new UsageError(
+      `git:${text}: which file of that revision? Name it: git:${revision || "REVISION"}:openapi.yaml`,
+    );
+  }
+  return openRevision(revision, documentPath, cwd);
+}

@@ -1,0 +1,118 @@
+import { copyFile, readFile, realpath } from "node:fs/promises";
+import path from "node:path";
+import { isJsonObject } from "../spec/json.ts";
+import { UsageError } from "../usage-error.ts";
+import type { OpenedSource } from "./opened-source.ts";
+import { runProgram } from "./run-program.ts";
+import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
+
+const TARBALL = "package.tgz";
+const DOCUMENT = "openapi.json";
+/** A package of a registry: what npm would take for a folder, an address or a repository is not one. */
+const PACKAGE = /^(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)(?:@(?<version>[\w.+~^<>=|* -]+))?$/;
+const UNREACHABLE =
+  /^(E?AI_AGAIN|EAI_AGAIN|ECONN\w+|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E5\d\d)$/;
+
+/**
+ * Fetches the document of a published package, with `npm pack` and so by the person's own npm configuration.
+ *
+ * @param spec `name`, `name@1.2.0`, `name@^1` or `name@next`.
+ * @throws {UsageError} when there is no such package or version, the registry can't be reached, or no document is in it.
+ */
+export async function openPublishedPackage(spec: string, cwd: string): Promise<OpenedSource> {
+  const parts = PACKAGE.exec(spec)?.groups;
+  if (parts?.name === undefined) throw new UsageError(`npm:${spec} is not npm:NAME or npm:NAME@VERSION.`);
+  return unpacked(async (folder) => {
+    const args = ["pack", spec, "--json", "--ignore-scripts", "--pack-destination", folder];
+    const { code, stdout, stderr } = await runProgram("npm", args, { cwd });
+    const answer = parseAnswer(stdout.toString());
+    if (code !== 0) throw packError(spec, answer, stderr);
+    const [packed] = Object.values(isJsonObject(answer) || Array.isArray(answer) ? answer : {});
+    if (!isJsonObject(packed) || typeof packed.filename !== "string") {
+      throw new UsageError(`npm:${spec}: npm pack answered in a form that this version of spec-release doesn't know.`);
+    }
+    return {
+      tarball: path.join(folder, packed.filename),
+      label: `npm:${String(packed.name)}@${String(packed.version)}`,
+    };
+  });
+}
+
+/**
+ * Unpacks a package's tarball and finds the document in it.
+ *
+ * @param file The tarball, relative to `cwd` or absolute; it also names the document in what a person reads.
+ * @throws {UsageError} when it is no tarball, or no document is in it.
+ */
+export function openTarball(file: string, cwd: string): Promise<OpenedSource> {
+  return unpacked(async () => ({ tarball: path.resolve(cwd, file), label: file }));
+}
+
+async function unpacked(
+  fetch: (folder: string) => Promise<{ readonly tarball: string; readonly label: string }>,
+): Promise<OpenedSource> {
+  const temporary = await temporaryFolder();
+  try {
+    const { tarball, label } = await fetch(temporary.path);
+    return await openUnpacked(temporary, tarball, label);
+  } catch (error) {
+    await temporary[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: string): Promise<OpenedSource> {
+  const cwd = temporary.path;
+  // Under a name of our own and in tar's working directory: a Windows path's colon is a host's name to some.
+  if (tarball !== path.join(cwd, TARBALL)) await copyFile(tarball, path.join(cwd, TARBALL));
+  const { code, stderr } = await runProgram("tar", ["-xzf", TARBALL, "--strip-components=1"], { cwd });
+  if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.split("\n", 1)[0]}).`);
+  const file = await findDocument(cwd, label);
+  return {
+    file,
+    label: `${label}/${path.relative(cwd, file).replaceAll(path.sep, "/")}`,
+    folder: cwd,
+    origin: { folder: cwd, label: `${label}/` },
+    [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
+  };
+}
+
+/** The document where the package's `exports` say, else at one of the usual places. */
+async function findDocument(folder: string, label: string): Promise<string> {
+  const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => "null");
+  const manifest = parseAnswer(text);
+  if (!isJsonObject(manifest)) throw new UsageError(`${label}: not a package (it has no readable package.json).`);
+  const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${DOCUMENT}`]) : undefined;
+  for (const candidate of [...(exported === undefined ? [] : [exported]), DOCUMENT, `dist/${DOCUMENT}`]) {
+    const file = await realpath(path.join(folder, candidate)).catch(() => undefined);
+    // A stranger's tarball may hold a link to anywhere.
+    if (file?.startsWith(folder + path.sep)) return file;
+  }
+  const wanted = `exports["./${DOCUMENT}"]${exported === undefined ? "" : ` (${exported})`}`;
+  throw new UsageError(`${label} carries no OpenAPI document: looked for ${wanted}, ${DOCUMENT}, dist/${DOCUMENT}.`);
+}
+
+function exportTarget(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (!isJsonObject(value)) return undefined;
+  return exportTarget(value.default ?? Object.values(value)[0]);
+}
+
+function packError(spec: string, answer: unknown, stderr: string): UsageError {
+  const error = isJsonObject(answer) && isJsonObject(answer.error) ? answer.error : {};
+  const code = typeof error.code === "string" ? error.code : "";
+  const summary = String(error.summary ?? stderr.trim()).split("\n", 1)[0] ?? "";
+  const { name = spec, version } = PACKAGE.exec(spec)?.groups ?? {};
+  if (code === "ETARGET") return new UsageError(`npm:${spec}: ${name} has no version ${version ?? "latest"}.`);
+  if (code === "E404") return new UsageError(`npm:${spec}: no such package in the registry that npm is set to.`);
+  if (UNREACHABLE.test(code)) return new UsageError(`npm:${spec}: the registry can't be reached (${summary}).`);
+  return new UsageError(`npm:${spec}: npm pack failed: ${summary}`);
+}
+
+function parseAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
