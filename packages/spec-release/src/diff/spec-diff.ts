@@ -25,6 +25,14 @@ export interface SpecChange {
   readonly line?: number;
   /** One sentence, in Markdown: names and values stand in backticks. */
   readonly message: string;
+  /** What was there, in short and without Markdown, such as a TypeScript type; undefined where nothing was. */
+  readonly before?: string;
+  /** What is there now. */
+  readonly after?: string;
+  /** For a change of a package's public TypeScript surface: what it is called (`operation` is null, `pointer` empty). */
+  readonly symbol?: string;
+  /** Whether the symbol lives in code that is generated from the description, whose changes may repeat the description's. */
+  readonly generated?: true;
   /** Why a reviewed entry gives the change another level than it was found to have; undefined where none does. */
   readonly accepted?: string;
 }
