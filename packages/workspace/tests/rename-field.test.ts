@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Copy, copyCheckout, type Outcome } from "./copy.ts";
+import { type Copy, copyCheckout, type Outcome } from "../src/copy-checkout.ts";
 
 let copy: Copy;
 let before: Outcome;

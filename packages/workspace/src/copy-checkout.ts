@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { quietEnvironment, root } from "../src/root.ts";
+import { quietEnvironment, root } from "./root.ts";
 
 /** What a command printed, and how it ended. */
 export interface Outcome {

@@ -1,0 +1,31 @@
+import { root } from "../root.ts";
+import { sourceDisagreements } from "./disagreements.ts";
+import { pendingChangesets } from "./pending-changesets.ts";
+import { publicPackages } from "./public-packages.ts";
+import { ReleaseError } from "./release-error.ts";
+import { run } from "./run.ts";
+
+/**
+ * Turns the pending changesets into versions and changelogs, and brings the API description, its released copy and all
+ * that is generated to them. With the name of a snapshot the versions are `0.0.0-<name>-<time>`.
+ *
+ * @throws ReleaseError when a changeset is smaller than the change of the description requires, or files disagree after it.
+ */
+export async function versionPackages(snapshot?: string): Promise<void> {
+  // Changesets ends with 1 here, which would fail a workflow that has nothing to do.
+  if (pendingChangesets(root).length === 0) return console.log("Nothing to release: no changeset is pending.");
+  const before = new Map(publicPackages(root).map(({ name, version }) => [name, version]));
+  await run("turbo", "run", "build", "--filter=@wootkit/spec-release", "--filter=@wootkit/client", "--output-logs=errors-only");
+  await specRelease("check");
+  await run("changeset", "version", ...(snapshot === undefined ? [] : ["--snapshot", snapshot]));
+  await specRelease("version");
+  await run("turbo", "run", "generate", "--output-logs=errors-only");
+  const disagreements = sourceDisagreements(root);
+  if (disagreements.length > 0) throw new ReleaseError(disagreements.join("\n"));
+  for (const { name, version } of publicPackages(root))
+    if (version !== before.get(name)) console.log(`${name} ${before.get(name)} → ${version}`);
+}
+
+function specRelease(command: string): Promise<void> {
+  return run(process.execPath, "packages/spec-release/dist/main.js", command);
+}
