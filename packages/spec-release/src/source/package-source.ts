@@ -77,8 +77,14 @@ async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: 
   };
 }
 
-/** The document where the package's `exports` say, else at one of the usual places. */
-async function findDocument(folder: string, label: string): Promise<string> {
+/**
+ * The OpenAPI document of an unpacked package: where its `exports` say, else at one of the usual places.
+ *
+ * @param folder Absolute path without symbolic links.
+ * @param label What a person calls the package.
+ * @throws {UsageError} when there is none.
+ */
+export async function findDocument(folder: string, label: string): Promise<string> {
   const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => "null");
   const manifest = parseAnswer(text);
   if (!isJsonObject(manifest)) throw new UsageError(`${label}: not a package (it has no readable package.json).`);
