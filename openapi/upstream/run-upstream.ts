@@ -1,0 +1,78 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { differencesOf } from "./differences.ts";
+import { factsOf } from "./facts.ts";
+import { holdAgainst, readKnown, writeKnown } from "./known-differences.ts";
+import { operationsOf } from "./operations.ts";
+import { readDocument, readText } from "./read-document.ts";
+import { markdownReport, textReport } from "./report.ts";
+import { UsageError } from "./usage-error.ts";
+
+// From the top of the repository, where `pnpm upstream` runs.
+const oursFile = "openapi/dist/openapi.json";
+const knownFile = "openapi/upstream/known-differences.yaml";
+const reviewedFile = "openapi/upstream/chatwoot.yaml";
+
+const help = `Holds Chatwoot's own API description against ours, and prints what is news.
+
+Usage
+  pnpm upstream [FILE|URL] [--update] [--format text|markdown]
+
+Without FILE or URL it is the description of the last review, as far as it is
+kept in ${reviewedFile}.
+
+Options
+  --update   write what is found to ${knownFile},
+             what is new as "To review", and keep the description's facts
+  --format   text (the default) or markdown
+  -h, --help print this
+
+Exit codes
+  0  no news, or written by --update
+  1  news, or known differences that are no longer so
+  2  wrong usage, or a description that can't be read
+`;
+
+/**
+ * Runs a command line in the working folder, and answers the exit code.
+ *
+ * @throws {UsageError} for what the person at the command line can mend.
+ */
+export async function runUpstream(args: readonly string[], print: (text: string) => void): Promise<0 | 1> {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    print(help);
+    return 0;
+  }
+  const report = { text: textReport, markdown: markdownReport }[String(values.format)];
+  if (!report) throw new UsageError(`--format ${values.format} is neither text nor markdown.`);
+  if (positionals.length > 1) throw new UsageError(`Name one description, not ${positionals.length}. See --help.`);
+  const [source = reviewedFile] = positionals;
+  const document = await readDocument(source);
+  const found = differencesOf(operationsOf(document), operationsOf(await readDocument(oursFile)));
+  const { news, holding, stale } = holdAgainst(readKnown(await readText(knownFile), knownFile), found);
+  const known = holding.reduce((sum, { differences }) => sum + differences.length, 0);
+  print(report({ news, stale, known }));
+  if (values.update) {
+    await writeFile(knownFile, writeKnown(holding, news));
+    await writeFile(reviewedFile, factsOf(document));
+    return 0;
+  }
+  return news.length + stale.length > 0 ? 1 : 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        update: { type: "boolean" },
+        format: { type: "string", default: "text" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split(". ", 1)[0] : error}. See --help.`);
+  }
+}
