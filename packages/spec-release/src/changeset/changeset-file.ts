@@ -16,7 +16,7 @@ export type ChangesetResult = "written" | "unchanged" | "removed" | "absent";
  */
 export async function putChangeset(root: string, text: string | undefined): Promise<ChangesetResult> {
   const file = path.join(root, CHANGESET_FILE);
-  const current = await readFile(file, "utf8").catch(() => undefined);
+  const current = await readChangeset(root);
   if (current === text) return text === undefined ? "absent" : "unchanged";
   if (text === undefined) {
     await rm(file);
@@ -27,6 +27,11 @@ export async function putChangeset(root: string, text: string | undefined): Prom
     throw error;
   });
   return "written";
+}
+
+/** The changeset as it stands; undefined when there is none. */
+export function readChangeset(root: string): Promise<string | undefined> {
+  return readFile(path.join(root, CHANGESET_FILE), "utf8").catch(() => undefined);
 }
 
 /** The error for a workspace that Changesets is not set up in. */

@@ -1,33 +1,72 @@
 import { code } from "../diff/code-span.ts";
 import type { SpecChange, SpecDiff } from "../diff/spec-diff.ts";
-import { countChanges } from "../report/grouped-changes.ts";
+import type { ChangedOperations } from "./changed-operations.ts";
+import { changesetTitle } from "./changeset-title.ts";
+import { migrationNote } from "./migration-note.ts";
 import { requiredBump } from "./required-bump.ts";
 import type { ReleasedPackage } from "./workspace.ts";
 
+const MAX_PLACES = 3;
+
 /**
- * The changeset for a diff: the bump for each package, a title, a line for each breaking change and each addition, and
- * one line for all repairs, since nobody reads a changelog for reworded descriptions.
+ * The changeset for a diff: the bump for each package, a title, what breaks with how to move on, what is new, and one
+ * line for all repairs, since nobody reads a changelog for reworded descriptions.
+ *
+ * @returns Undefined when nothing has changed.
  */
-export function changesetText(diff: SpecDiff, packages: readonly ReleasedPackage[]): string {
+export function changesetText(
+  diff: SpecDiff,
+  operations: ChangedOperations,
+  packages: readonly Pick<ReleasedPackage, "name" | "version">[],
+): string | undefined {
+  if (diff.bump === "none") return undefined;
   const releases = packages.map(({ name, version }) => `${JSON.stringify(name)}: ${requiredBump(diff.bump, version)}`);
-  const listed = diff.changes.filter(({ level }) => level !== "repair").map(changeLine);
-  const repairs = diff.changes.filter(({ level }) => level === "repair");
-  const lines = [...listed, ...(repairs.length > 0 ? [repairLine(repairs)] : [])];
-  const title = `Follow the changed API description (${countChanges(diff.changes)})`;
+  const ofLevel = (level: SpecChange["level"]): SpecChange[] => diff.changes.filter((change) => change.level === level);
+  const repairs = ofLevel("repair");
+  const lines = [
+    ...[...grouped(ofLevel("breaking")), ...grouped(ofLevel("addition"))].flatMap(groupLines),
+    ...(repairs.length > 0 ? [repairLine(repairs)] : []),
+  ];
+  const title = changesetTitle(diff.changes, operations);
   return `---\n${releases.join("\n")}\n---\n\n${title}\n\n${lines.join("\n")}\n`;
 }
 
-function changeLine({ level, operation, operations, message }: SpecChange): string {
-  const others = operations.length - 1;
-  const reach = others > 0 ? ` and ${others} other operation${others === 1 ? "" : "s"}` : "";
-  const place = operation === null ? "" : `${code(operation)}${reach}: `;
-  return `- ${level === "breaking" ? "**Breaking** " : ""}${place}${message}`;
+/** Changes that touch the same operations stand together. */
+function grouped(changes: readonly SpecChange[]): SpecChange[][] {
+  const groups = new Map<string, SpecChange[]>();
+  for (const change of changes) {
+    const key = change.operation === null ? JSON.stringify(change) : change.operations.join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
+}
+
+function groupLines(changes: readonly SpecChange[]): string[] {
+  const [first] = changes;
+  if (!first) return [];
+  const mark = first.level === "breaking" ? "**Breaking** " : "";
+  const where = placeOf(first);
+  if (changes.length === 1) return changeLines(first, `- ${mark}${where === "" ? "" : `${where}: `}`, "  ");
+  return [`- ${mark}${where}:`, ...changes.flatMap((change) => changeLines(change, "  - ", "    "))];
+}
+
+function changeLines(change: SpecChange, start: string, indent: string): string[] {
+  const note = change.level === "breaking" ? migrationNote(change) : undefined;
+  return [start + change.message, ...(note === undefined ? [] : [indent + note])];
+}
+
+/** The operations that a change touches, while they are few; else the first of them and how many more. */
+function placeOf({ operations }: SpecChange): string {
+  const [first, ...others] = operations.map(code);
+  if (first === undefined) return "";
+  return others.length < MAX_PLACES ? [first, ...others].join(", ") : `${first} and ${others.length} other operations`;
 }
 
 function repairLine(repairs: readonly SpecChange[]): string {
   const [only] = repairs;
-  if (only && repairs.length === 1) return changeLine(only);
-  const operations = [...new Set(repairs.map(({ operation }) => operation))];
-  const places = operations.map((operation) => (operation === null ? "the description as a whole" : code(operation)));
-  return `- ${repairs.length} repairs of the documentation: ${places.join(", ")}.`;
+  if (only && repairs.length === 1) return groupLines([only]).join("\n");
+  const operations = new Set(repairs.map(({ operation }) => operation));
+  const places = [...operations].map((name) => (name === null ? "the description as a whole" : code(name)));
+  const where = places.length > MAX_PLACES ? `in ${places.length} places` : places.join(", ");
+  return `- ${repairs.length} repairs of the documentation: ${where}.`;
 }

@@ -1,7 +1,8 @@
 import { CHANGESET_FILE, type ChangesetResult, putChangeset } from "../changeset/changeset-file.ts";
 import { changesetText } from "../changeset/changeset-text.ts";
 import { requiredBump } from "../changeset/required-bump.ts";
-import type { CommandContext, CommandInput, ExitCode } from "./command.ts";
+import type { Command, CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { staleText } from "./compared-documents.ts";
 import { readReleaseInput } from "./release-input.ts";
 
 const OUTCOMES: Readonly<Record<ChangesetResult, string>> = {
@@ -11,12 +12,19 @@ const OUTCOMES: Readonly<Record<ChangesetResult, string>> = {
   absent: "Nothing has changed since the last release: no changeset needed",
 };
 
-/** `spec-release changeset`: writes, refreshes or removes the changeset that a document's change requires. */
-export async function changesetCommand(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  const { root, packages, diff } = await readReleaseInput(input, context);
-  const text = diff.bump === "none" ? undefined : changesetText(diff, packages);
+/** `spec-release changeset`: writes, refreshes or removes the changeset that a change requires. */
+export const changesetCommand: Command = {
+  options: ["old", "new", "package", "accept"],
+  takesOperands: false,
+  run: writeChangeset,
+};
+
+async function writeChangeset(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  const { root, packages, diff, operations, stale } = await readReleaseInput(input, context);
+  const text = changesetText(diff, operations, packages);
   const outcome = OUTCOMES[await putChangeset(root, text)];
   const bumps = packages.map(({ name, version }) => `${name} ${requiredBump(diff.bump, version)}`);
   context.stdout(text === undefined ? `${outcome}.\n` : `${outcome}: ${bumps.join(", ")}.\n`);
+  for (const entry of stale) context.stderr(`spec-release: ${staleText(entry)}.\n`);
   return 0;
 }

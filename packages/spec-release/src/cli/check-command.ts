@@ -1,32 +1,65 @@
+import { CHANGESET_FILE, readChangeset } from "../changeset/changeset-file.ts";
+import { changesetText } from "../changeset/changeset-text.ts";
 import { readPendingBumps } from "../changeset/pending-bumps.ts";
 import { covers, requiredBump } from "../changeset/required-bump.ts";
 import { countChanges } from "../report/grouped-changes.ts";
-import type { CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { UsageError } from "../usage-error.ts";
+import { releasedDisagreements } from "../version/released-versions.ts";
+import type { Command, CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { staleText } from "./compared-documents.ts";
 import { readReleaseInput } from "./release-input.ts";
+import { readVersionInput } from "./version-input.ts";
 
-/** `spec-release check`: whether the pending changesets ask for at least the bump that a document's change requires. */
-export async function checkCommand(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  const { root, packages, diff } = await readReleaseInput(input, context);
+/** `spec-release check`: whether the pending changesets ask for at least the bump that a change requires. */
+export const checkCommand: Command = {
+  options: ["old", "new", "package", "accept", "released"],
+  takesOperands: false,
+  run: (input, context) => (input.options.released === true ? checkReleased : checkPending)(input, context),
+};
+
+async function checkPending(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  const { root, packages, diff, operations, stale } = await readReleaseInput(input, context);
   const pendingOf = await readPendingBumps(root);
   const bumps = packages.map(({ name, version }) => ({
     name,
     required: requiredBump(diff.bump, version),
     pending: pendingOf(name),
   }));
+  const mend = `Run: ${mendingCommand(input, context)}`;
   const short = bumps.filter(({ pending, required }) => !covers(pending, required));
-  if (short.length === 0) {
-    const states = bumps.map(({ name, required, pending }) => `${name} needs ${required}, pending is ${pending}`);
-    context.stdout(`${states.join("; ")}.\n`);
-    return 0;
+  const complaints = stale.map((entry) => `${staleText(entry)}.`);
+  if (short.length > 0) {
+    const states = short.map(({ name, required, pending }) => {
+      const state = pending === "none" ? "nothing is pending" : `only ${pending} is pending`;
+      return `${name} needs a ${required} version, but ${state}`;
+    });
+    complaints.push(`${states.join("; ")} (${countChanges(diff.changes)}).\n${mend}`);
+  } else {
+    const written = await readChangeset(root);
+    const isOutdated = written !== undefined && written !== changesetText(diff, operations, packages);
+    if (isOutdated) complaints.push(`${CHANGESET_FILE} does not say what has changed: it is out of date.\n${mend}`);
   }
-  const states = short.map(({ name, required, pending }) => {
-    const state = pending === "none" ? "nothing is pending" : `only ${pending} is pending`;
-    return `${name} needs a ${required} version, but ${state}`;
-  });
-  context.stderr(
-    `spec-release: ${states.join("; ")} (${countChanges(diff.changes)}).\nRun: ${mendingCommand(input, context)}\n`,
-  );
-  return 1;
+  if (complaints.length > 0) {
+    for (const complaint of complaints) context.stderr(`spec-release: ${complaint}\n`);
+    return 1;
+  }
+  const states = bumps.map(({ name, required, pending }) => `${name} needs ${required}, pending is ${pending}`);
+  context.stdout(`${states.join("; ")}.\n`);
+  return 0;
+}
+
+/** `spec-release check --released`: whether package, document and last release are of one version. */
+async function checkReleased(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  if (input.options.accept !== undefined) throw new UsageError("--released compares versions: it takes no --accept.");
+  const release = await readVersionInput(input, context);
+  const disagreements = await releasedDisagreements(release);
+  for (const disagreement of disagreements) context.stderr(`spec-release: ${disagreement}\n`);
+  if (disagreements.length > 0) {
+    context.stderr("After `changeset version`, run: spec-release version\n");
+    return 1;
+  }
+  context.stdout(`${release.package.name}, its description and the last release are ${release.package.version}.\n`);
+  return 0;
 }
 
 /** The command that writes the missing changeset, as the person would type it here. */
@@ -36,7 +69,8 @@ function mendingCommand({ options }: CommandInput, { env }: CommandContext): str
   const given = [
     ...(options.old === undefined ? [] : ["--old", options.old]),
     ...(options.new === undefined ? [] : ["--new", options.new]),
-    ...(options.packages ?? []).flatMap((name) => ["--package", name]),
+    ...(options.accept === undefined ? [] : ["--accept", options.accept]),
+    ...(options.package ?? []).flatMap((name) => ["--package", name]),
   ];
   const words = [runner, "spec-release", "changeset", ...given];
   return words.map((word) => (/^[\w@./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(" ");

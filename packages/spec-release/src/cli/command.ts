@@ -1,3 +1,4 @@
+import type { OptionName, Options } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a command needs of the process that runs it. */
@@ -11,9 +12,9 @@ export interface CommandContext {
 /** A command line, read. */
 export interface CommandInput {
   /** Arguments that are not options, without the command's name. */
-  readonly files: readonly string[];
+  readonly operands: readonly string[];
   /** Options as given; what was left out is in `settings`. */
-  readonly options: Settings & { readonly format?: string };
+  readonly options: Options;
   readonly settings: Settings;
 }
 
@@ -21,4 +22,10 @@ export interface CommandInput {
 export type ExitCode = 0 | 1 | 2;
 
 /** One of the commands. */
-export type Command = (input: CommandInput, context: CommandContext) => Promise<ExitCode>;
+export interface Command {
+  /** The options that it takes, beside `--help`. */
+  readonly options: readonly OptionName[];
+  /** Whether it takes arguments that are not options. */
+  readonly takesOperands: boolean;
+  readonly run: (input: CommandInput, context: CommandContext) => Promise<ExitCode>;
+}

@@ -1,29 +1,36 @@
-import path from "node:path";
-import { diffSpecs } from "../diff/diff-specs.ts";
-import type { SpecDiff } from "../diff/spec-diff.ts";
 import { markdownReport } from "../report/markdown-report.ts";
 import { textReport } from "../report/text-report.ts";
 import { UsageError } from "../usage-error.ts";
-import type { CommandContext, CommandInput, ExitCode } from "./command.ts";
+import type { Command, CommandContext, CommandInput, ExitCode } from "./command.ts";
+import { type ComparedRelease, compareDocuments, comparedDocuments, staleText } from "./compared-documents.ts";
 
-const FORMATS: Readonly<Record<string, (diff: SpecDiff) => string>> = {
-  text: textReport,
-  markdown: markdownReport,
-  json: (diff) => `${JSON.stringify(diff, null, 2)}\n`,
+const FORMATS: Readonly<Record<string, (release: ComparedRelease) => string>> = {
+  text: ({ diff, setAside }) => `${textReport(diff)}${setAsideText(setAside.length)}`,
+  markdown: ({ diff, setAside }) => `${markdownReport(diff)}${setAsideText(setAside.length)}`,
+  json: ({ diff, setAside }) =>
+    `${JSON.stringify({ ...diff, ...(setAside.length > 0 ? { setAside } : {}) }, null, 2)}\n`,
 };
 
 /** `spec-release diff`: prints what changed between two documents, whatever it is, and succeeds. */
-export async function diffCommand(
-  { files, options, settings }: CommandInput,
-  context: CommandContext,
-): Promise<ExitCode> {
+export const diffCommand: Command = {
+  options: ["old", "new", "accept", "format"],
+  takesOperands: true,
+  run: printDiff,
+};
+
+async function printDiff(input: CommandInput, context: CommandContext): Promise<ExitCode> {
+  const { operands, options } = input;
   const { format = "text" } = options;
   const report = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (!report) throw new UsageError(`--format ${format} is not one of ${Object.keys(FORMATS).join(", ")}.`);
-  const [oldFile = options.old ?? settings.old, newFile = options.new ?? settings.new] = files;
-  if (files.length === 1 || files.length > 2 || oldFile === undefined || newFile === undefined) {
-    throw new UsageError("diff compares two documents: spec-release diff OLD NEW");
-  }
-  context.stdout(report(await diffSpecs(path.resolve(context.cwd, oldFile), path.resolve(context.cwd, newFile))));
+  const documents = operands.length === 0 || operands.length === 2 ? comparedDocuments(input, operands) : undefined;
+  if (!documents) throw new UsageError("diff compares two documents: spec-release diff OLD NEW");
+  const release = await compareDocuments(documents, input, context);
+  context.stdout(report(release));
+  for (const entry of release.stale) context.stderr(`spec-release: ${staleText(entry)}.\n`);
   return 0;
+}
+
+function setAsideText(count: number): string {
+  return count === 0 ? "" : `\n${count} more ${count === 1 ? "change is" : "changes are"} set aside by review.\n`;
 }

@@ -2,26 +2,46 @@
 export const HELP = `spec-release: the version bump that a change of an OpenAPI document requires.
 
 Usage
-  spec-release diff [OLD NEW] [--format text|markdown|json]
+  spec-release diff [OLD NEW] [--accept FILE] [--format text|markdown|json]
       Print what changed, per operation: breaking, addition or repair.
-  spec-release changeset [--old FILE] [--new FILE] [--package NAME ...]
-      Write .changeset/spec-release.md with the bump and the list, or refresh it,
-      or remove it when nothing has changed. Edits to it by hand are lost.
-  spec-release check [--old FILE] [--new FILE] [--package NAME ...]
-      Fail when the pending changesets ask for less than the change requires.
+  spec-release changeset [--old OLD] [--new NEW] [--package NAME ...]
+      Write .changeset/spec-release.md with the bump and the list, refresh it, or
+      remove it when nothing has changed. Edits to it by hand are lost.
+  spec-release check [--old OLD] [--new NEW] [--package NAME ...]
+      Fail when the pending changesets ask for less than the change requires,
+      or when .changeset/spec-release.md is out of date.
+  spec-release version [--old FILE] [--new FILE] [--package NAME]
+      After "changeset version": give the document the package's version, and
+      keep document and public types as those of the last release.
+  spec-release check --released
+      Fail when package, document and last release are not of one version.
+
+OLD and NEW
+  openapi.yaml             a file, JSON or YAML, whole or split
+  git:v1.2.0:openapi.yaml  a file at a revision; v1.2.0 alone takes NEW's path
+  npm:pets@0.3.0           a published package that carries an openapi.json
+  pets-0.3.0.tgz           the tarball of such a package
 
 Options
-  --old FILE       OpenAPI document of the last release
-  --new FILE       OpenAPI document to release next
-  --package NAME   package whose version follows the document; may be repeated
+  --old OLD        OpenAPI document of the last release
+  --new NEW        OpenAPI document to release next
+  --package NAME   package whose version follows the document; may be repeated.
+                   Packages of the workspace that re-export it follow too
+  --accept FILE    reviewed levels of changes, a YAML list
   --format FORMAT  text (the default), markdown or json
   -h, --help       print this
 
 What is left out comes from package.json in the working directory:
-  "spec-release": { "old": "released.json", "new": "openapi.json", "packages": ["my-client"] }
+  "spec-release": {
+    "old": "released.json", "new": "openapi.json", "packages": ["my-client"],
+    "surface": { "old": "released.d.ts", "new": "packages/client" },
+    "accept": "accepted-changes.yaml"
+  }
+"surface" (public types, compared as well) and "accept" are for the documents
+of the settings: a command that is given others compares these alone.
 
 Exit codes
   0  done; for check: enough is pending
-  1  check only: not enough is pending
+  1  check only: not enough is pending, or versions do not agree
   2  wrong usage, or a document that can't be read
 `;

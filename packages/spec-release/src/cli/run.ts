@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { SpecError } from "../spec/spec-error.ts";
 import { UsageError } from "../usage-error.ts";
 import { changesetCommand } from "./changeset-command.ts";
@@ -6,12 +5,15 @@ import { checkCommand } from "./check-command.ts";
 import type { Command, CommandContext, ExitCode } from "./command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { HELP } from "./help.ts";
+import { readArguments } from "./options.ts";
 import { readSettings } from "./settings.ts";
+import { versionCommand } from "./version-command.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   changeset: changesetCommand,
   check: checkCommand,
+  version: versionCommand,
 };
 
 /** Runs a command line and returns its exit code. Errors that a person can mend are one line on stderr. */
@@ -26,9 +28,9 @@ export async function run(args: readonly string[], context: CommandContext): Pro
 }
 
 async function runCommand(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args);
-  const [name, ...files] = positionals;
-  if (values.help === true) {
+  const { values: options, positionals } = readArguments(args);
+  const [name, ...operands] = positionals;
+  if (options.help === true) {
     context.stdout(HELP);
     return 0;
   }
@@ -37,34 +39,12 @@ async function runCommand(args: readonly string[], context: CommandContext): Pro
     const asked = name === undefined ? "No command given" : `No command ${name}`;
     throw new UsageError(`${asked}. Commands: ${Object.keys(COMMANDS).join(", ")}. See spec-release --help.`);
   }
-  const options = {
-    ...(values.old === undefined ? {} : { old: values.old }),
-    ...(values.new === undefined ? {} : { new: values.new }),
-    ...(values.package === undefined ? {} : { packages: values.package }),
-    ...(values.format === undefined ? {} : { format: values.format }),
-  };
-  return command({ files, options, settings: await readSettings(context.cwd) }, context);
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      old: { type: "string" },
-      new: { type: "string" },
-      package: { type: "string", multiple: true },
-      format: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-}
-
-function readArguments(args: readonly string[]): ReturnType<typeof parse> {
-  try {
-    return parse(args);
-  } catch (error) {
-    // parseArgs throws for an unknown option or a missing value, with a message that says which.
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. See spec-release --help.`);
+  const [stray] = operands;
+  if (stray !== undefined && !command.takesOperands) {
+    throw new UsageError(`Unexpected argument ${stray}: ${name} takes options only. See spec-release --help.`);
   }
+  const taken: readonly string[] = command.options;
+  const wrong = Object.keys(options).find((option) => !taken.includes(option));
+  if (wrong !== undefined) throw new UsageError(`${name} has no option --${wrong}. See spec-release --help.`);
+  return command.run({ operands, options, settings: await readSettings(context.cwd) }, context);
 }

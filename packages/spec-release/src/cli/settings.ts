@@ -1,19 +1,32 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isJsonObject } from "../spec/json.ts";
+import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What the commands take where no option says otherwise: the key `spec-release` of the working directory's package.json. */
 export interface Settings {
-  /** The description of the last release. */
+  /** The description of the last release: a source as `openSource` takes it. */
   readonly old?: string;
   /** The description to release next. */
   readonly new?: string;
   /** Names of the packages whose versions follow the description. */
   readonly packages?: readonly string[];
+  /** The public TypeScript surface that is compared together with `old` and `new`. */
+  readonly surface?: SurfaceSettings;
+  /** File of reviewed levels; it need not be there. */
+  readonly accept?: string;
+}
+
+/** Where a package's public TypeScript surface is found. */
+export interface SurfaceSettings {
+  /** File that keeps the surface of the last release. */
+  readonly old: string;
+  /** Folder of the built package. */
+  readonly new: string;
 }
 
 const KEY = "spec-release";
+const EXAMPLE = `{"old": "released.json", "new": "openapi.json", "packages": ["my-client"]}`;
 
 /**
  * Reads the settings of a folder. A folder without a package.json, or without the key, has none.
@@ -26,19 +39,23 @@ export async function readSettings(folder: string): Promise<Settings> {
   const manifest = parseManifest(text, file);
   const value = isJsonObject(manifest) ? manifest[KEY] : undefined;
   if (value === undefined) return {};
-  if (!isJsonObject(value)) throw wrongSettings(file, `"${KEY}"`, "an object");
-  const { old, new: fresh, packages, ...rest } = value;
+  const wrong = (key: string, expected: string): UsageError =>
+    new UsageError(`"${[KEY, ...(key === "" ? [] : [key])].join(".")}" in ${file} must be ${expected}: ${EXAMPLE}`);
+  if (!isJsonObject(value)) throw wrong("", "an object");
+  const { packages, surface, old, new: fresh, accept, ...rest } = value;
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw wrongSettings(file, `"${KEY}"`, `an object without "${unknown}"`);
-  if (old !== undefined && typeof old !== "string") throw wrongSettings(file, `"${KEY}.old"`, "a path");
-  if (fresh !== undefined && typeof fresh !== "string") throw wrongSettings(file, `"${KEY}.new"`, "a path");
-  if (packages !== undefined && !isStringList(packages)) {
-    throw wrongSettings(file, `"${KEY}.packages"`, "a list of package names");
+  if (unknown !== undefined) throw wrong("", `an object without "${unknown}"`);
+  for (const [key, setting] of Object.entries({ old, new: fresh, accept })) {
+    if (setting !== undefined && typeof setting !== "string") throw wrong(key, "a path");
   }
+  if (packages !== undefined && !isStringList(packages)) throw wrong("packages", "a list of package names");
+  if (surface !== undefined && !isSurface(surface)) throw wrong("surface", `of the form {"old": FILE, "new": FOLDER}`);
   return {
-    ...(old === undefined ? {} : { old }),
-    ...(fresh === undefined ? {} : { new: fresh }),
+    ...(typeof old === "string" ? { old } : {}),
+    ...(typeof fresh === "string" ? { new: fresh } : {}),
+    ...(typeof accept === "string" ? { accept } : {}),
     ...(packages === undefined ? {} : { packages }),
+    ...(surface === undefined ? {} : { surface }),
   };
 }
 
@@ -54,8 +71,7 @@ function isStringList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-function wrongSettings(file: string, what: string, expected: string): UsageError {
-  return new UsageError(
-    `${what} in ${file} must be ${expected}: {"old": "released.json", "new": "openapi.json", "packages": ["my-client"]}`,
-  );
+function isSurface(value: unknown): value is JsonObject & SurfaceSettings {
+  const isTwo = isJsonObject(value) && Object.keys(value).length === 2;
+  return isTwo && typeof value.old === "string" && typeof value.new === "string";
 }

@@ -4,20 +4,23 @@ const MAX_LISTED_OPERATIONS = 3;
 
 /** The changes that are shown under one heading. */
 export interface ChangeGroup {
-  /** An operation, or `The description as a whole` for changes that touch none. */
+  /** An operation, or what else was changed: the description as a whole, the public types. */
   readonly heading: string;
   readonly isOperation: boolean;
   readonly changes: readonly SpecChange[];
 }
 
-/** Groups changes by their first operation and keeps their order. */
+/** Groups changes by their first operation, those of the public types by themselves, and keeps their order. */
 export function groupChanges(changes: readonly SpecChange[]): ChangeGroup[] {
-  const operations = [...new Set(changes.map(({ operation }) => operation))];
-  return operations.map((operation) => ({
-    heading: operation ?? "The description as a whole",
-    isOperation: operation !== null,
-    changes: changes.filter((change) => change.operation === operation),
-  }));
+  const headings = [...new Set(changes.map(headingOf))];
+  return headings.map((heading) => {
+    const group = changes.filter((change) => headingOf(change) === heading);
+    return { heading, isOperation: group.some(({ operation }) => operation !== null), changes: group };
+  });
+}
+
+function headingOf({ operation, symbol }: SpecChange): string {
+  return operation ?? (symbol === undefined ? "The description as a whole" : "The public types");
 }
 
 /** `1 breaking change, 2 additions, 0 repairs`: how many changes there are of each level that occurs. */
@@ -45,4 +48,9 @@ export function placeText({ file, line }: SpecChange): string {
 export function otherOperations({ operations }: SpecChange, show: (operation: string) => string = String): string {
   const others = operations.slice(1);
   return others.length > MAX_LISTED_OPERATIONS ? `${others.length} other operations` : others.map(show).join(", ");
+}
+
+/** `(accepted: reason)` after some space, for a change that a reviewed entry gave its level; else nothing. */
+export function acceptedText({ accepted }: SpecChange, space: string): string {
+  return accepted === undefined ? "" : `${space}(accepted: ${accepted})`;
 }

@@ -1,6 +1,6 @@
 import { code } from "../diff/code-span.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
-import { groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
+import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
 
 /** A diff for a pull request's comment: a heading per operation, a list under each, breaking changes marked. */
 export function markdownReport(diff: SpecDiff): string {
@@ -9,7 +9,7 @@ export function markdownReport(diff: SpecDiff): string {
       const mark = change.level === "breaking" ? "**Breaking** " : "";
       const others = otherOperations(change, code);
       const reach = others === "" ? "" : ` Also in ${others}.`;
-      return `- ${mark}${change.message}${reach} (${code(placeText(change))})`;
+      return `- ${mark}${change.message}${reach}${acceptedText(change, " ")} (${code(placeText(change))})`;
     });
     return `### ${isOperation ? code(heading) : heading}\n\n${lines.join("\n")}`;
   });

@@ -1,6 +1,6 @@
 import { printable } from "../diff/printable.ts";
 import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
-import { groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
+import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
 
 const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length));
 
@@ -11,7 +11,7 @@ export function textReport(diff: SpecDiff): string {
       const others = otherOperations(change);
       const reach = others === "" ? "" : `  (also ${others})`;
       const indent = " ".repeat(LEVEL_WIDTH + 4);
-      return `  ${change.level.padEnd(LEVEL_WIDTH)}  ${change.message}${reach}\n${indent}${placeText(change)} ${change.pointer}`;
+      return `  ${change.level.padEnd(LEVEL_WIDTH)}  ${change.message}${reach}${acceptedText(change, "  ")}\n${indent}${placeText(change)} ${change.pointer}`;
     });
     return [heading, ...lines].map(printable).join("\n");
   });

@@ -1,0 +1,42 @@
+import type { SpecChange } from "../diff/spec-diff.ts";
+import { isJsonObject, toPointer } from "../spec/json.ts";
+import { type Operation, operationsOf } from "../spec/operations.ts";
+import { openSpec } from "../spec/spec-files.ts";
+
+/** Operations that only one of two documents has, by the names that programmers know them by. */
+export interface ChangedOperations {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Whether a change is that of a whole operation that came or went. */
+  isWhole(change: SpecChange): boolean;
+}
+
+/**
+ * Finds the operations that came and went between two documents. One whose path only names its parameters otherwise is
+ * the same.
+ *
+ * @throws {SpecError} when a document can't be read.
+ */
+export function changedOperations(oldFile: string, newFile: string): ChangedOperations {
+  const before = operationsOf(openSpec(oldFile));
+  const after = operationsOf(openSpec(newFile));
+  const added = only(after, before);
+  const removed = only(before, after);
+  const places = new Set([...added, ...removed].map(({ name, node }) => `${name} ${toPointer(node.segments)}`));
+  return {
+    added: added.map(operationId),
+    removed: removed.map(operationId),
+    isWhole: ({ operation, operations, pointer }) => operations.length === 1 && places.has(`${operation} ${pointer}`),
+  };
+}
+
+function only(operations: readonly Operation[], others: readonly Operation[]): Operation[] {
+  const template = ({ name }: Operation): string => name.replaceAll(/\{[^}]*\}/g, "{}");
+  const known = new Set(others.map(template));
+  return operations.filter((operation) => !known.has(template(operation)));
+}
+
+function operationId({ name, node }: Operation): string {
+  const { value } = node;
+  return isJsonObject(value) && typeof value.operationId === "string" ? value.operationId : name;
+}

@@ -1,0 +1,39 @@
+import { code } from "../diff/code-span.ts";
+import { gravest, type SpecChange } from "../diff/spec-diff.ts";
+import { countChanges } from "../report/grouped-changes.ts";
+import type { ChangedOperations } from "./changed-operations.ts";
+
+const MAX_NAMES = 4;
+
+/** One imperative sentence, without a full stop, on the gravest and newest of some changes. */
+export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
+  const others = changes.filter((change) => change.level !== "repair" && !operations.isWhole(change));
+  const worst = gravest(others.map(({ level }) => level));
+  const weightiest = others.filter(({ level }) => level === worst);
+  const follow = worst === undefined ? [] : [followPart(weightiest)];
+  const parts = [
+    ...(operations.removed.length > 0 ? [`remove ${names(operations.removed)}`] : []),
+    ...(operations.added.length > 0 ? [`add ${names(operations.added)}`] : []),
+  ];
+  // What is merely new goes without saying beside whole operations that are.
+  if (worst === "breaking" || parts.length === 0) parts.push(...follow);
+  const sentence = parts.length === 0 ? "correct what is said of the API" : parts.join(" and ");
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function followPart(changes: readonly SpecChange[]): string {
+  const [first] = changes;
+  const isSurface = changes.every(({ symbol }) => symbol !== undefined);
+  if (first && changes.length === 1) {
+    return `${isSurface ? "change the public types" : "follow the API"}: ${first.message.replace(/\.$/, "")}`;
+  }
+  const count = countChanges(changes);
+  return isSurface ? `make ${count} to the public types` : `follow ${count} of the API`;
+}
+
+/** `a`, `b` and `c`; of many the first and how many more. */
+function names(all: readonly string[]): string {
+  const shown = all.length > MAX_NAMES ? all.slice(0, MAX_NAMES - 1) : all;
+  const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

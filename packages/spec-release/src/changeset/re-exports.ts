@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Package } from "@manypkg/get-packages";
+import { isJsonObject } from "../spec/json.ts";
+
+/** `export … from "…"`, type-only and `* as name` included. */
+const EXPORT_FROM = /\bexport\s+(?:type\s+)?(?:\*(?:\s*as\s+[\w$]+)?|\{[^}]*\})\s*from\s*["']([^"']+)["']/g;
+const EXTENSIONS = [".ts", ".mts", ".cts", ".tsx", ".d.ts", ".js", ".mjs", "/index.ts", "/index.d.ts", "/index.js"];
+
+/**
+ * Whether a package hands another one on to its own users: it depends on it (for more than development) and one of its
+ * entries, or a file that an entry re-exports, has `export … from` it. Read from what is built, or from `src` before.
+ */
+export async function reExports({ packageJson, dir }: Package, name: string): Promise<boolean> {
+  const { dependencies, peerDependencies, optionalDependencies } = packageJson;
+  if (![dependencies, peerDependencies, optionalDependencies].some((list) => list?.[name] !== undefined)) return false;
+  const manifest: Readonly<Record<string, unknown>> = { ...packageJson };
+  const entries = ["exports", "types", "module", "main"].flatMap((key) => targets(manifest[key]));
+  const pending = [...new Set(entries.length === 0 ? ["index.js"] : entries)].map((entry) => path.join(dir, entry));
+  const seen = new Set<string>();
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const { file: found, text } of await readModules(file, dir)) {
+      for (const [, from = ""] of text.matchAll(EXPORT_FROM)) {
+        if (from === name || from.startsWith(`${name}/`)) return true;
+        if (from.startsWith(".")) pending.push(path.resolve(path.dirname(found), from));
+      }
+    }
+  }
+  return false;
+}
+
+function targets(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return isJsonObject(value) ? Object.values(value).flatMap(targets) : [];
+}
+
+/** What an import may mean: code and declarations (types are in these only), or the source of what isn't built. */
+async function readModules(
+  file: string,
+  packageFolder: string,
+): Promise<{ readonly file: string; readonly text: string }[]> {
+  const inside = path.relative(packageFolder, file);
+  const source = path.join(packageFolder, inside.replace(/^(dist|lib|build)(?=[\\/])/, "src"));
+  const candidates = [file, source].flatMap((known) => {
+    const stem = known.replace(/(\.d)?\.[cm]?[jt]sx?$/, "");
+    return [known, ...EXTENSIONS.map((extension) => stem + extension)];
+  });
+  const texts = [...new Set(candidates)].map(async (candidate) => {
+    const text = await readFile(candidate, "utf8").catch(() => undefined);
+    return text === undefined ? [] : [{ file: candidate, text }];
+  });
+  return (await Promise.all(texts)).flat();
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../usage-error.ts";
+
+/** Every option of every command; a command says which of them it takes. */
+const OPTIONS = {
+  old: { type: "string" },
+  new: { type: "string" },
+  package: { type: "string", multiple: true },
+  accept: { type: "string" },
+  format: { type: "string" },
+  released: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The options of a command line; undefined where one isn't given. */
+export type Options = ReturnType<typeof parse>["values"];
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof Options;
+
+/**
+ * Reads a command line.
+ *
+ * @throws {UsageError} for an option that no command has, or one without its value.
+ */
+export function readArguments(args: readonly string[]): { readonly values: Options; readonly positionals: string[] } {
+  try {
+    return parse(args);
+  } catch (error) {
+    // parseArgs throws for an unknown option or a missing value, with a message that says which.
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. See spec-release --help.`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}

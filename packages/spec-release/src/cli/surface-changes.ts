@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { bumpOf, gravest, LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import type { CommandContext } from "./command.ts";
+import type { SurfaceSettings } from "./settings.ts";
+
+/**
+ * Compares a built package's public TypeScript surface with that of the last release. Before the first release that
+ * keeps one there is nothing to compare, and stderr says so.
+ *
+ * @throws {UsageError} when the package isn't built.
+ */
+export async function surfaceChanges(
+  surface: SurfaceSettings,
+  { cwd, stderr }: CommandContext,
+): Promise<readonly SpecChange[]> {
+  const released = await readFile(path.resolve(cwd, surface.old), "utf8").catch(() => undefined);
+  if (released === undefined) {
+    stderr(`spec-release: ${surface.old} is not there yet: public types are compared from the next release on.\n`);
+    return [];
+  }
+  // TypeScript takes a third of a second to load: only who compares types waits for it.
+  const { readSurface } = await import("../surface/read-surface.ts");
+  const { diffSurfaces } = await import("../surface/diff-surfaces.ts");
+  return diffSurfaces(released, await readSurface(path.resolve(cwd, surface.new)));
+}
+
+/** A description's changes with those of a surface, less what generated code merely repeats of the description. */
+export function withSurface(diff: SpecDiff, surface: readonly SpecChange[]): SpecDiff {
+  const worst = gravest(diff.changes.map(({ level }) => level));
+  const rank = (level: SpecChange["level"] | undefined): number =>
+    level === undefined ? LEVELS.length : LEVELS.indexOf(level);
+  const news = surface.filter(({ generated, level }) => generated !== true || rank(level) < rank(worst));
+  const changes = [...diff.changes, ...news];
+  return { ...diff, bump: bumpOf(changes), changes };
+}

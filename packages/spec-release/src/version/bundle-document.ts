@@ -1,0 +1,36 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import { stringify } from "yaml";
+import { temporaryFolder } from "../source/temporary-folder.ts";
+import { isJsonObject } from "../spec/json.ts";
+import { SpecError } from "../spec/spec-error.ts";
+
+const BANNER = "The API description as it was released, written by `spec-release version`. Do not edit.";
+
+/**
+ * A document, in one file or in several, as the text of one that says how it came to be.
+ *
+ * @param document Absolute path. Its folder's `redocly.yaml` is heeded, as `redocly bundle` does there.
+ * @param format What the text is to be.
+ * @throws {SpecError} with Redocly's own words when it can't be bundled.
+ */
+export async function bundleDocument(document: string, format: "json" | "yaml"): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
+  const cli = path.join(path.dirname(manifest), "bin", "cli.js");
+  await using temporary = await temporaryFolder();
+  const output = path.join(temporary.path, "openapi.json");
+  await promisify(execFile)(process.execPath, [cli, "bundle", document, "--output", output], {
+    cwd: path.dirname(document),
+    env: { ...process.env, NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  }).catch((error: unknown) => {
+    const reason = isJsonObject(error) && typeof error.stderr === "string" ? error.stderr : String(error);
+    throw new SpecError(`redocly bundle failed: ${reason.trim().split("\n").slice(0, 2).join(" ")}`);
+  });
+  const bundle: unknown = JSON.parse(await readFile(output, "utf8"));
+  const { openapi, ...rest } = isJsonObject(bundle) ? bundle : {};
+  const marked = { openapi, "x-generated": BANNER, ...rest };
+  return format === "json" ? `${JSON.stringify(marked, null, 2)}\n` : stringify(marked);
+}

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { isScalar, parseDocument } from "yaml";
+import { isJsonObject } from "../spec/json.ts";
+import { childOf, openSpec, type SpecNode } from "../spec/spec-files.ts";
+import { UsageError } from "../usage-error.ts";
+
+/**
+ * The `info.version` of a document.
+ *
+ * @throws {SpecError} when the document can't be read.
+ * @throws {UsageError} when it has no version.
+ */
+export function documentVersion(document: string): string {
+  const { value } = infoOf(document);
+  if (isJsonObject(value) && typeof value.version === "string") return value.version;
+  throw new UsageError(`${path.relative(process.cwd(), document)} has no info.version that is text.`);
+}
+
+/**
+ * Writes the `info.version` of a document, and nothing else: comments, order and quotes stay as they are. Where `info` is
+ * in a file of its own, that file is written.
+ *
+ * @throws {UsageError} when the document has no version.
+ */
+export async function setDocumentVersion(document: string, version: string): Promise<void> {
+  if (documentVersion(document) === version) return;
+  const { file, segments } = infoOf(document);
+  const text = await readFile(file, "utf8");
+  const scalar = parseDocument(text).getIn([...segments, "version"], true);
+  const range = isScalar(scalar) ? scalar.range : undefined;
+  if (!isScalar(scalar) || !range) throw new UsageError(`${file} holds info.version in a form that can't be edited.`);
+  const quote = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" }[String(scalar.type)] ?? "";
+  await writeFile(file, `${text.slice(0, range[0])}${quote}${version}${quote}${text.slice(range[1])}`);
+}
+
+function infoOf(document: string): SpecNode {
+  const files = openSpec(document);
+  const info = childOf(files.root, "info");
+  return files.resolve(info ?? files.root);
+}

@@ -1,0 +1,28 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
+import { documentVersion } from "./document-version.ts";
+import type { Release } from "./release.ts";
+
+/** The version of the last release's document; undefined when there is none yet. */
+export async function releasedVersion({ cwd, released, document }: Release): Promise<string | undefined> {
+  const file = path.resolve(cwd, released ?? document);
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? documentVersion(file) : undefined;
+}
+
+/** A sentence for each document whose version is not that of the package; none when all agree. */
+export async function releasedDisagreements(release: Release): Promise<string[]> {
+  const { cwd, document, released, package: followed } = release;
+  const found = [
+    [document, documentVersion(path.resolve(cwd, document))],
+    ...(released === undefined ? [] : [[released, await releasedVersion(release)]]),
+  ];
+  return found.flatMap(([file, version]) => {
+    if (version === followed.version) return [];
+    const state = version === undefined ? "is not there" : `has version ${version}`;
+    return [`${file} ${state}, but ${followed.name} is ${followed.version}.`];
+  });
+}
