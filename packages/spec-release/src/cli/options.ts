@@ -12,8 +12,16 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The options of a command line; undefined where one isn't given. */
-export type Options = ReturnType<typeof parse>["values"];
+/** The options of a command line; absent where one isn't given. */
+export interface Options {
+  readonly old?: string;
+  readonly new?: string;
+  readonly package?: readonly string[];
+  readonly accept?: string;
+  readonly format?: string;
+  readonly released?: boolean;
+  readonly help?: boolean;
+}
 
 /** The name of an option, without its dashes. */
 export type OptionName = keyof Options;
@@ -25,13 +33,9 @@ export type OptionName = keyof Options;
  */
 export function readArguments(args: readonly string[]): { readonly values: Options; readonly positionals: string[] } {
   try {
-    return parse(args);
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     // parseArgs throws for an unknown option or a missing value, with a message that says which.
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}. See spec-release --help.`);
   }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
