@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../src/root.ts";
 import { outcome } from "../src/copy-checkout.ts";
+import { root } from "../src/root.ts";
 
 test("a second build takes everything from the cache", async () => {
   const build = () => outcome(join(root, "node_modules/.bin/turbo"), ["run", "build"], root);

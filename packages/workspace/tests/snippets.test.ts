@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../src/root.ts";
 import { outcome } from "../src/copy-checkout.ts";
+import { root } from "../src/root.ts";
 import { docstringExamples, markdownSnippets, type Snippet } from "./markdown.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));

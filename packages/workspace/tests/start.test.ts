@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../src/root.ts";
 import { type Outcome, outcome } from "../src/copy-checkout.ts";
+import { root } from "../src/root.ts";
 
 let started: Outcome;
 

@@ -14,7 +14,10 @@ export function sourceDisagreements(folder: string): string[] {
     ["openapi/openapi.yaml", Object(parse(read("openapi/openapi.yaml"))).info?.version],
     ["openapi/dist/openapi.json", infoVersion(bundle)],
     ["openapi/released/openapi.json", infoVersion(read("openapi/released/openapi.json"))],
-    ["packages/client/src/generated/version.ts", /version = "(.*)"/.exec(read("packages/client/src/generated/version.ts"))?.[1]],
+    [
+      "packages/client/src/generated/version.ts",
+      /version = "(.*)"/.exec(read("packages/client/src/generated/version.ts"))?.[1],
+    ],
   ] as const;
   const lines = client.flatMap(([file, said]) => differs(file, said, version));
   if (bundle !== read("openapi/released/openapi.json"))
@@ -39,7 +42,8 @@ export async function packedDisagreements(folder: string, packFolder: string, pl
     lines.push(...differs(`the plan of ${name}`, version, current.get(name)));
     lines.push(...differs(tarball.path, manifest.version, version));
     for (const [dependency, range] of Object.entries(Object(manifest.dependencies)))
-      if (current.has(dependency)) lines.push(...differs(`${tarball.path}, of ${dependency},`, range, current.get(dependency)));
+      if (current.has(dependency))
+        lines.push(...differs(`${tarball.path}, of ${dependency},`, range, current.get(dependency)));
     if (name === "@wootkit/client" && (await readFromTarball(file, "dist/openapi.json")) !== bundle)
       lines.push(`${tarball.path} carries another description than openapi/dist/openapi.json.`);
   }

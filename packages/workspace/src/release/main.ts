@@ -17,7 +17,8 @@ const commands: Readonly<Record<string, (argument: string | undefined) => Promis
 const [name = "", argument] = process.argv.slice(2);
 try {
   const command = commands[name];
-  if (!command) throw new ReleaseError(`"${name}" is no step of a release. There are: ${Object.keys(commands).join(", ")}.`);
+  if (!command)
+    throw new ReleaseError(`"${name}" is no step of a release. There are: ${Object.keys(commands).join(", ")}.`);
   await command(argument);
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;

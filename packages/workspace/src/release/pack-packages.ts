@@ -29,7 +29,9 @@ export async function packPackages(folder: string): Promise<PackedRelease[]> {
 function refuseUnfinished(): void {
   const pending = pendingChangesets(root);
   if (pending.length > 0)
-    throw new ReleaseError(`${pending.length} changesets are pending. Run \`pnpm version-packages\` and commit, then release.`);
+    throw new ReleaseError(
+      `${pending.length} changesets are pending. Run \`pnpm version-packages\` and commit, then release.`,
+    );
   const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trim();
   if (changed) throw new ReleaseError(`Uncommitted changes would be published. Commit them first:\n${changed}`);
   const disagreements = sourceDisagreements(root);

@@ -13,9 +13,13 @@ import { versionPackages } from "./version-packages.ts";
  */
 export async function publishSnapshot(name: string): Promise<void> {
   if (!/^[a-z][a-z0-9-]{0,30}$/.test(name) || ["latest", "next"].includes(name))
-    throw new ReleaseError(`"${name}" can't name a snapshot: take small letters, digits and hyphens, such as "filters", not "latest" or "next".`);
+    throw new ReleaseError(
+      `"${name}" can't name a snapshot: take small letters, digits and hyphens, such as "filters", not "latest" or "next".`,
+    );
   if (pendingChangesets(root).length === 0)
-    throw new ReleaseError("No changeset is pending, so a snapshot would have nothing new. Add one with `pnpm changeset`.");
+    throw new ReleaseError(
+      "No changeset is pending, so a snapshot would have nothing new. Add one with `pnpm changeset`.",
+    );
   await versionPackages(name);
   const filters = publicPackages(root).map(({ name }) => `--filter=${name}`);
   await run("turbo", "run", "build", "--force", ...filters, "--output-logs=errors-only");

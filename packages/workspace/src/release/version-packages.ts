@@ -15,7 +15,14 @@ export async function versionPackages(snapshot?: string): Promise<void> {
   // Changesets ends with 1 here, which would fail a workflow that has nothing to do.
   if (pendingChangesets(root).length === 0) return console.log("Nothing to release: no changeset is pending.");
   const before = new Map(publicPackages(root).map(({ name, version }) => [name, version]));
-  await run("turbo", "run", "build", "--filter=@wootkit/spec-release", "--filter=@wootkit/client", "--output-logs=errors-only");
+  await run(
+    "turbo",
+    "run",
+    "build",
+    "--filter=@wootkit/spec-release",
+    "--filter=@wootkit/client",
+    "--output-logs=errors-only",
+  );
   await specRelease("check");
   await run("changeset", "version", ...(snapshot === undefined ? [] : ["--snapshot", snapshot]));
   await specRelease("version");

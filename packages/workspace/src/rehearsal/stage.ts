@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Copy, copyCheckout, type Outcome, outcome } from "../copy-checkout.ts";
+import { type Registry, startRegistry } from "../registry/start-registry.ts";
+import { publicPackages } from "../release/public-packages.ts";
+
+/** Where a release is rehearsed: a copy of the checkout with a git history of its own, a registry, and a person's empty project. */
+export class Stage implements AsyncDisposable {
+  readonly registry: Registry;
+  /** The top folder of the copy. */
+  readonly folder: string;
+  /** The folder of the project. */
+  readonly project: string;
+  readonly #copy: Copy;
+
+  private constructor(registry: Registry, copy: Copy, project: string) {
+    this.registry = registry;
+    this.folder = copy.folder;
+    this.project = project;
+    this.#copy = copy;
+  }
+
+  /** Sets it up. Nothing that happens on it reaches the person's own checkout or registry. */
+  static async open(): Promise<Stage> {
+    const [registry, copy] = await Promise.all([startRegistry(), copyCheckout()]);
+    const stage = new Stage(registry, copy, await mkdtemp(join(tmpdir(), "wootkit-project-")));
+    await writeFile(join(stage.folder, ".npmrc"), registry.npmrc);
+    await writeFile(join(stage.project, ".npmrc"), registry.npmrc);
+    await writeFile(join(stage.project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    await stage.git("init", "--quiet", "--initial-branch=main");
+    await stage.git("config", "user.name", "Rehearsal");
+    await stage.git("config", "user.email", "rehearsal@example.com");
+    await appendFile(join(stage.folder, ".git/info/exclude"), "/.npmrc\n");
+    await stage.commit("Start");
+    return stage;
+  }
+
+  /** Runs a script of the checkout, or any other command of pnpm, and answers what it printed. */
+  async pnpm(...args: string[]): Promise<string> {
+    return succeeded(`pnpm ${args.join(" ")}`, await this.#copy.pnpm(...args));
+  }
+
+  /** Runs git in the copy. */
+  async git(...args: string[]): Promise<string> {
+    return succeeded(`git ${args.join(" ")}`, await outcome("git", args, this.folder));
+  }
+
+  async commit(message: string): Promise<void> {
+    await this.git("add", "--all");
+    await this.git("commit", "--quiet", "--message", message);
+  }
+
+  /** Runs a program in the person's project. */
+  async inProject(program: string, ...args: string[]): Promise<string> {
+    return succeeded(`${program} ${args.join(" ")}`, await outcome(program, args, this.project));
+  }
+
+  /** The text of a file of the copy. */
+  read(file: string): Promise<string> {
+    return readFile(join(this.folder, file), "utf8");
+  }
+
+  /** Puts one text in the place of another, in a file of the copy. */
+  async replace(file: string, before: string, after: string): Promise<void> {
+    const text = await this.read(file);
+    assert.ok(text.includes(before), `${file} was expected to have:\n${before}`);
+    await writeFile(join(this.folder, file), text.replace(before, after));
+  }
+
+  /** The version of each published package, as the copy has it. */
+  versions(): Record<string, string> {
+    return Object.fromEntries(publicPackages(this.folder).map(({ name, version }) => [name, version]));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.registry[Symbol.asyncDispose]();
+    await Promise.all([this.#copy.remove(), rm(this.project, { recursive: true, force: true })]);
+  }
+}
+
+function succeeded(command: string, { code, stdout, stderr }: Outcome): string {
+  assert.ok(code === 0, `\`${command}\` was expected to end well, but ended with code ${code}:\n${stdout}${stderr}`);
+  return stdout;
+}

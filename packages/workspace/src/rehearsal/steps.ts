@@ -1,0 +1,7 @@
+import { addField, breakField } from "./edit-description.ts";
+import { publishAll, raiseVersions } from "./first-release.ts";
+import type { Step } from "./step.ts";
+import { usePackages } from "./use-packages.ts";
+
+/** The rehearsal: each step stands on those before it. */
+export const steps: readonly Step[] = [raiseVersions, publishAll, usePackages, addField, breakField];
