@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The top of the repository. */
+export const root: string = fileURLToPath(new URL("../../../", import.meta.url));
+const main = join(root, "openapi/upstream/main.ts");
+const kept = ["dist/openapi.json", "upstream/known-differences.yaml", "upstream/chatwoot.yaml"];
+
+/** What a run of the command gave. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `upstream` as a person would at the top of a repository. */
+export function upstream(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], { cwd: folder }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    });
+  });
+}
+
+/** A folder with what the command reads of this repository; `files` in place of it, or beside it. */
+export async function workspace(files: Readonly<Record<string, unknown>> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "wootkit-upstream-"));
+  for (const name of kept) await cp(join(root, "openapi", name), join(folder, "openapi", name));
+  const write = async (name: string, content: unknown): Promise<void> => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+  };
+  for (const [name, content] of Object.entries(files)) await write(name, content);
+  return {
+    folder,
+    write,
+    read: (name: string) => readFile(join(folder, name), "utf8"),
+    run: (...args: readonly string[]) => upstream(folder, ...args),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}

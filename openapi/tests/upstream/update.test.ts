@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { workspace } from "./command.ts";
+
+const known = "openapi/upstream/known-differences.yaml";
+const facts = "openapi/upstream/chatwoot.yaml";
+const filter = "/api/v1/accounts/{account_id}/conversations/filter";
+
+test("--update writes what is new, which stays news until it has a reason", async () => {
+  await using place = await workspace();
+  const document = parse(await place.read(facts));
+  document.paths["/api/v1/new"] = { get: {} };
+  delete document.paths["/api/v1/profile"];
+  await place.write("chatwoot.json", document);
+  const before = await place.read(known);
+
+  expect(await place.run("chatwoot.json", "--update")).toMatchObject({ code: 0, stderr: "" });
+  const written = await place.read(known);
+  const expected = before.replace(/ {4}- (GET|PUT) \/api\/v1\/profile\n/g, "");
+  expect(written).toBe(`${expected}- reason: To review\n  theirs:\n    - GET /api/v1/new\n`);
+
+  const again = await place.run();
+  expect(again).toMatchObject({ code: 1, stdout: expect.stringContaining("  GET /api/v1/new\n") });
+  await place.run("--update");
+  expect(await place.read(known)).toBe(written);
+
+  await place.write(known, written.replace("reason: To review", "reason: It is for nobody else."));
+  expect(await place.run()).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("--update keeps what a description names and none of its sentences", async () => {
+  await using place = await workspace();
+  const document = parse(await place.read(facts));
+  const sentences = (path: string) => ({
+    description: `Sentence on ${path}`,
+    summary: "Sentence",
+    example: "Sentence",
+  });
+  document.info = { title: "Sentence", ...sentences("all") };
+  document.components.schemas.unused = { type: "object" };
+  const { post } = document.paths[filter];
+  Object.assign(post, { ...sentences("filter"), tags: ["Sentence"], operationId: "sentence" });
+  post.responses = { 200: { ...sentences("answer"), content: { "application/json": { schema: { type: "object" } } } } };
+  post.parameters[0].schema.default = "Sentence";
+  // A property is no sentence of the description, whatever it is called.
+  const { schema } = post.requestBody.content["application/json"];
+  schema.properties.description = { type: "string", ...sentences("property"), "x-sentence": "Sentence" };
+  await place.write("chatwoot.json", document);
+  await place.run("chatwoot.json", "--update");
+  const kept = await place.read(facts);
+  expect(kept).not.toMatch(/sentence|unused/i);
+  expect(parse(kept).paths[filter].post.requestBody.content["application/json"].schema.properties).toHaveProperty(
+    "description",
+    { type: "string" },
+  );
+  // What is kept says all that was said.
+  const list = await place.read(known);
+  await place.run("--update");
+  expect(await place.read(known)).toBe(list);
+  expect(list).toContain(`    - POST ${filter} body description\n`);
+});
+
+test.each([
+  ["theirs: [GET /x]", "is no list of groups"],
+  ["- theirs: [GET /x]", "there is no reason in group 1"],
+  ["- reason: It is so.\n  their: [GET /x]", `"their" is none of theirs, ours, differ in group 1, "It is so."`],
+  ["- reason: It is so.\n  theirs: GET /x", `"theirs" is no list in group 1`],
+  ["- reason: It is so.\n  theirs: [get /x]", `"get /x" is no "METHOD /path"`],
+  ["- reason: It is so.\n  theirs: [GET /x", "is not valid YAML: "],
+])("the list %j can't be read", async (text, message) => {
+  await using place = await workspace({ [known]: text });
+  const { code, stdout, stderr } = await place.run("--update");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(/^upstream: openapi\/upstream\/known-differences.yaml.*\n$/);
+  expect(stderr).toContain(message);
+  expect(await place.read(known)).toBe(text);
+});
