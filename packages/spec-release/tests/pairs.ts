@@ -37,7 +37,7 @@ export const PAIRS: readonly Pair[] = [
     name: "an operation more",
     edits: [["/paths/~1pets/get", { operationId: "listPets", responses: { 200: { description: "Pets." } } }]],
     bumps: ["minor", "major"],
-    messages: ["`GET /pets` is new."],
+    messages: ["The operation is new."],
   },
   {
     name: "another operationId",

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
+import { typesOf } from "../spec/schema-variants.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, gravest } from "./spec-diff.ts";
 
@@ -46,6 +47,13 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
 export function additionalPropertiesSentence(what: string, before: unknown, after: unknown): string {
   if (after === true || (before === false && after === undefined)) return `${what} may have further keys`;
   return isOpen(after) ? `${what} may have further keys of a given type` : `${what} has no further keys any more`;
+}
+
+/** The keyword's value as the part of a type that it makes; undefined where it makes none. */
+export function indexSignature(additionalProperties: unknown): string | undefined {
+  if (!isOpen(additionalProperties)) return undefined;
+  const types = typesOf(additionalProperties).join(" | ");
+  return `{ [key: string]: ${types === "" ? "unknown" : types} }`;
 }
 
 /** Whether a type made from the schema has an index signature. */

@@ -3,22 +3,15 @@ import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import { counterpartOf } from "./counterpart.ts";
-
-/** An example that differs, written where the new description has it, or had it in the old one. */
-export interface ExampleChange {
-  readonly file: string;
-  readonly pointer: string;
-  /** Logical path of the node that has the example. */
-  readonly path: string;
-  readonly operations: readonly string[];
-}
+import { type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
+import { subjectOf, subjectText } from "./subject.ts";
 
 /** Maps whose keys are names: an entry called `example` is not an example. */
 const NAMED_ENTRIES = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "paths", "schemas"]);
 
-/** Finds examples that changed: Redocly sees those that are a number or a string, but none that is an object. */
-export function exampleChanges({ before, after }: Comparison): ExampleChange[] {
-  const changes: ExampleChange[] = [];
+/** Finds examples that changed, each where the new description has it, or the old one had it: Redocly sees those that are a number or a string, but none that is an object. */
+export function exampleChanges({ before, after }: Comparison): FoundChange[] {
+  const changes: FoundChange[] = [];
   const visited = new Map<unknown, Set<unknown>>();
 
   const walk = (old: SpecNode, fresh: SpecNode, way: readonly string[]): void => {
@@ -35,8 +28,18 @@ export function exampleChanges({ before, after }: Comparison): ExampleChange[] {
         const place = childOf(to, key) ?? childOf(from, key);
         const isEqual = exampleText(before.files, childOf(from, key)) === exampleText(after.files, childOf(to, key));
         if (!place || isEqual) continue;
-        const operations = [...after.usage(to).operations];
-        changes.push({ file: place.file, pointer: toPointer(place.segments), path: toPointer(way), operations });
+        const { operations } = after.usage(to);
+        const { file, segments } = place;
+        const what = subjectText(
+          subjectOf({ files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path: toPointer(way) }),
+        );
+        changes.push({
+          level: "repair",
+          operations: [...operations],
+          directions: NO_DIRECTIONS,
+          place: { file, pointer: toPointer(segments) },
+          message: `the example${what === "" ? "" : ` of ${what}`} changes`,
+        });
       }
     }
     for (const child of childrenOf(to)) {

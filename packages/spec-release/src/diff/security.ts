@@ -1,43 +1,43 @@
 import { isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
 import type { Operation } from "../spec/operations.ts";
+import { code } from "./code-span.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
-import type { ChangeLevel } from "./spec-diff.ts";
-
-/** A change of the credentials that some operations ask for. */
-export interface SecurityChange {
-  readonly level: ChangeLevel;
-  readonly operations: readonly string[];
-  /** Where the first of the operations has its list. */
-  readonly pointer: string;
-  /** The credentials accepted before and after: `key or oauth (read)`. */
-  readonly before: string;
-  readonly after: string;
-}
+import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
 
 /**
  * Compares the credentials that each operation accepts in the end, be they written at the operation or at the root.
  * Redocly looks at each list alone: an operation that repeats the root's list is a new demand to it.
  */
-export function securityChanges({ before, after }: Comparison): SecurityChange[] {
-  const changes = new Map<string, SecurityChange & { readonly operations: string[] }>();
+export function securityChanges({ before, after }: Comparison): FoundChange[] {
+  const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
   for (const operation of before.operations) {
     const counterpart = after.operations.find((candidate) => candidate.name === operation.name);
     if (!counterpart) continue;
     const old = acceptedCredentials(before, operation);
     const fresh = acceptedCredentials(after, counterpart);
-    const texts = { before: describe(old), after: describe(fresh) };
-    if (texts.before === texts.after) continue;
-    const level = old.every((credentials) => fresh.some((demand) => satisfies(credentials, demand)))
-      ? "addition"
-      : "breaking";
-    const key = `${texts.before} → ${texts.after}`;
-    const owner = isOwn(counterpart) || isOwn(operation) ? operation.node.segments : [];
-    const pointer = toPointer([...owner, "security"]);
-    const known = changes.get(key) ?? { level, operations: [], pointer, ...texts };
-    known.operations.push(operation.name);
-    changes.set(key, known);
+    const [was, is] = [describe(old), describe(fresh)];
+    if (was === is) continue;
+    const isEnough = old.every((credentials) => fresh.some((demand) => satisfies(credentials, demand)));
+    const key = `${was} → ${is}`;
+    const change = changes.get(key) ?? {
+      level: isEnough ? "addition" : "breaking",
+      operations: [],
+      directions: NO_DIRECTIONS,
+      place: placeOf(after, counterpart),
+      message: `credentials change from ${code(was)} to ${code(is)}`,
+      before: was,
+      after: is,
+    };
+    change.operations.push(operation.name);
+    changes.set(key, change);
   }
   return [...changes.values()];
+}
+
+/** Where the list is that holds for an operation: its own, or the root's. */
+function placeOf({ files }: ComparedSpec, operation: Operation): ChangePlace {
+  const { file, segments } = isOwn(operation) ? operation.node : files.root;
+  return { file, pointer: toPointer([...segments, "security"]) };
 }
 
 function acceptedCredentials(spec: ComparedSpec, operation: Operation): JsonObject[] {

@@ -1,0 +1,143 @@
+import { pointerSegments, toPointer } from "../spec/json.ts";
+import type { Usage } from "../spec/operations.ts";
+import { typesOf } from "../spec/schema-variants.ts";
+import { typeText } from "../types/type-text.ts";
+import {
+  additionalPropertiesSentence,
+  indexSignature,
+  isAdditionalProperties,
+  levelOfAdditionalProperties,
+  ownerPath,
+  valuesOf,
+} from "./additional-properties.ts";
+import { beforeAndAfter } from "./before-and-after.ts";
+import { code } from "./code-span.ts";
+import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
+import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
+import { levelOfChange } from "./level.ts";
+import { isMovedParameter, isPathParameterName, renamedPathParameters } from "./parameters.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
+import { sentenceOf, spokenList, typeSentence } from "./sentence.ts";
+import type { ChangeLevel } from "./spec-diff.ts";
+import { type Subject, subjectOf, subjectText } from "./subject.ts";
+import { wholeOperations } from "./whole-operations.ts";
+
+/** Nodes that a sentence can be about; others are a part of what they stand in. */
+const NAMED_NODES = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
+
+/** What all that Redocly reported amounts to for a typed consumer. */
+export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
+  const { rewrites, remaining } = findRewrites(comparison, reported);
+  return [
+    ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
+    ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
+    ...remaining.filter((change) => !isAdditionalProperties(change)).flatMap((change) => changesOf(comparison, change)),
+  ];
+}
+
+/** What one entry of Redocly's report amounts to: mostly one change, for a whole path one per operation. */
+function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
+  // Security is judged for each operation as a whole, in securityChanges.
+  if (reported.typeName.startsWith("SecurityRequirement")) return [];
+  if (isMovedParameter(comparison, reported) || isPathParameterName(comparison, reported)) return [];
+
+  const place = placeOfChange(reported);
+  const whole = wholeOperations(comparison, reported);
+  if (whole.length > 0) {
+    const [level, state]: [ChangeLevel, string] =
+      reported.kind === "added" ? ["addition", "new"] : ["breaking", "removed"];
+    return whole.map(({ name, node }) => ({
+      level,
+      operations: [name],
+      directions: NO_DIRECTIONS,
+      place: { file: node.file, pointer: toPointer(node.segments) },
+      message: `the operation is ${state}`,
+    }));
+  }
+  const renamed = renamedPathParameters(reported);
+  if (renamed.length > 0) {
+    const names = renamed.map(([from, to]) => `path parameter ${code(from)} is now called ${code(to)}`);
+    const operations = operationsOfPath(comparison, reported.path);
+    const [before, after] = [0, 1].map((side) => renamed.map((pair) => pair[side]).join(", "));
+    return [
+      { level: "breaking", operations, directions: NO_DIRECTIONS, place, message: spokenList(names), before, after },
+    ];
+  }
+  const usage = usageOfChange(comparison, reported);
+  const level = levelOfChange(reported, usage);
+  if (!level) return [];
+  const message = sentenceOf(reported, subjectOfChange(comparison, reported));
+  return [{ ...found(level, usage, place, message), ...beforeAndAfter(comparison, reported) }];
+}
+
+function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
+  const { level, schema, usage, reported, relation, extra } = rewrite;
+  if (!level) return undefined;
+  const { file, segments } = schema.after;
+  const pointer = toPointer(segments);
+  const what = subjectText(subjectOf({ files: comparison.after.files, file, pointer, path: schema.path }));
+  // Redocly's line is the schema's only if what it reported stands in the schema itself, not behind a $ref.
+  const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
+  const line = isInside ? { line: reported.revision?.line ?? 1 } : {};
+  const types = spokenList([...new Set(extra)].map((type) => (type === "null" ? type : code(type))));
+  const oldTypes = typesOf(comparison.before.files.resolve(schema.before).value);
+  const newTypes = typesOf(comparison.after.files.resolve(schema.after).value);
+  const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
+  const message = {
+    same: `the documentation of ${what} changes`,
+    different: isOtherType ? typeSentence(what, oldTypes, newTypes) : `${what} has another shape`,
+    widened: `${what} may now ${extra.includes("null") ? "" : "also "}be ${types}`,
+    narrowed: `${what} is no longer ${types}`,
+  }[relation];
+  const change = found(level, usage, { file, pointer, ...line }, message);
+  if (relation === "same") return change;
+  const before = typeText(comparison.before.files, schema.before);
+  return { ...change, before, after: typeText(comparison.after.files, schema.after) };
+}
+
+function additionalPropertiesChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
+  return [...new Set(reported.map(ownerPath))].flatMap((path): FoundChange[] => {
+    const changes = reported.filter((change) => ownerPath(change) === path);
+    const [first] = changes;
+    if (!first) return [];
+    const [before, after] = valuesOf(changes);
+    const usage = usageOfChange(comparison, first);
+    const level = levelOfAdditionalProperties(before, after, usage);
+    if (!level) return [];
+    const what = subjectText(subjectOfChange(comparison, { ...first, property: "additionalProperties", path }));
+    const change = found(level, usage, placeOfChange(first), additionalPropertiesSentence(what, before, after));
+    return [{ ...change, before: indexSignature(before), after: indexSignature(after) }];
+  });
+}
+
+/** The subject of a sentence: the node itself where people have a name for it, else the one that it belongs to. */
+function subjectOfChange(comparison: Comparison, reported: ReportedChange): Subject {
+  const { file, pointer } = placeOfChange(reported);
+  const files = reported.kind === "removed" ? comparison.before.files : comparison.after.files;
+  if (reported.kind !== "modified" && !NAMED_NODES.has(reported.typeName)) {
+    return subjectOf({ files, file, pointer: parentOf(pointer), path: parentOf(reported.path) });
+  }
+  const isKey = reported.property !== undefined && pointer.endsWith(`/${reported.property}`);
+  return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
+}
+
+function parentOf(pointer: string): string {
+  return toPointer(pointerSegments(pointer).slice(0, -1));
+}
+
+function found(
+  level: ChangeLevel,
+  { operations, directions }: Usage,
+  place: ChangePlace,
+  message: string,
+): FoundChange {
+  const { file, pointer, line } = place;
+  return {
+    level,
+    operations: [...operations],
+    directions,
+    place: { file, pointer, ...(line === undefined ? {} : { line }) },
+    message,
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { type Document, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+
+interface Source {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** Finds the lines of places in JSON and YAML files. A file is read when it is first asked for. */
+export class SourceLines {
+  readonly #sources = new Map<string, Source>();
+
+  /** The line, counted from 1, of a key or an item, or of the deepest part on the way to it that is there. */
+  lineOf(file: string, segments: readonly string[]): number {
+    const { document, lines } = this.#open(file);
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const segment of segments) {
+      const next = entryOf(node, segment);
+      if (!next) break;
+      offset = next.offset ?? offset;
+      node = next.value;
+    }
+    return lines.linePos(offset).line;
+  }
+
+  #open(file: string): Source {
+    const known = this.#sources.get(file);
+    if (known) return known;
+    const lines = new LineCounter();
+    const source = { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }), lines };
+    this.#sources.set(file, source);
+    return source;
+  }
+}
+
+/** What stands under a key or at an index, and where it begins. */
+function entryOf(
+  node: unknown,
+  segment: string,
+): { readonly value: unknown; readonly offset: number | undefined } | undefined {
+  if (!isCollection(node)) return undefined;
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => String(isNode(key) ? key.toJSON() : key) === segment);
+    return pair && { value: pair.value, offset: isNode(pair.key) ? pair.key.range?.[0] : undefined };
+  }
+  const item = isSeq(node) ? node.items[Number(segment)] : undefined;
+  return isNode(item) ? { value: item, offset: item.range?.[0] } : undefined;
+}

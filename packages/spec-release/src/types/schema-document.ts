@@ -1,0 +1,155 @@
+import type { OpenAPI3, SchemaObject } from "openapi-typescript";
+import { isJsonObject, pointerSegments } from "../spec/json.ts";
+import type { Direction } from "../spec/operations.ts";
+import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+
+/** Marks a schema that takes part in no comparison: its type is `any`. */
+export const ANY_MARK = "x-any";
+
+const ANY = { type: "string", [ANY_MARK]: true };
+const LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
+const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties"]);
+/** Keywords that make a type together with those above; all others say nothing to one. */
+const VALUE_KEYWORDS = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
+const ALTERNATIVES = ["anyOf", "oneOf"] as const;
+
+/**
+ * Gathers schemas of a description into a document of nothing but schemas, for openapi-typescript. What is referred to,
+ * in whatever file, comes along. Forms that openapi-typescript reads in a way of its own are written so that it doesn't:
+ * `anyOf` beside other keywords, `nullable`, `const`, `$defs`, `not: {}`.
+ */
+export class SchemaDocument {
+  readonly #files: SpecFiles;
+  readonly #unseen: string;
+  readonly #schemas = new Map<string, unknown>();
+  readonly #names = new Map<string, string>();
+
+  /** A document for one direction: what is `readOnly` in a request and `writeOnly` in an answer is anything at all there. */
+  constructor(files: SpecFiles, direction: Direction) {
+    this.#files = files;
+    this.#unseen = direction === "request" ? "readOnly" : "writeOnly";
+  }
+
+  /** Takes a schema in. Returns the name that its type will have under `components["schemas"]`. */
+  add(schema: SpecNode): string {
+    const name = this.#freeName("part");
+    this.#schemas.set(name, true);
+    this.#schemas.set(name, this.#convert(schema));
+    return name;
+  }
+
+  /** The document with all schemas that were added. */
+  document(): OpenAPI3 {
+    return {
+      openapi: "3.1.0",
+      info: { title: "", version: "" },
+      paths: {},
+      // Whatever a description holds as a schema is a JSON value: openapi-typescript judges the rest.
+      components: { schemas: Object.fromEntries(this.#schemas) as Record<string, SchemaObject> },
+    };
+  }
+
+  #convert(schema: SpecNode): unknown {
+    const { value } = schema;
+    if (!isJsonObject(value)) return value === false ? false : {};
+    if (typeof value.$ref === "string") return this.#convertReference(schema);
+    if (isNothing(value.not)) return false;
+    const converted: Record<string, unknown> = {};
+    for (const child of childrenOf(schema)) {
+      const key = keyOf(child);
+      if (LIST_KEYWORDS.has(key) && Array.isArray(child.value)) {
+        converted[key] = childrenOf(child).map((item) => this.#convert(item));
+      } else if (MAP_KEYWORDS.has(key)) {
+        converted[key] = Object.fromEntries(
+          childrenOf(child).map((item) => [keyOf(item), this.#convertProperty(item)]),
+        );
+      } else if (SCHEMA_KEYWORDS.has(key)) {
+        converted[key] = this.#convert(child);
+      } else if (key === "discriminator") {
+        converted[key] = this.#convertDiscriminator(child);
+      } else if (VALUE_KEYWORDS.has(key)) {
+        converted[key] = child.value;
+      }
+    }
+    return inOneForm(converted);
+  }
+
+  #convertReference(schema: SpecNode): unknown {
+    const $ref = `#/components/schemas/${this.#nameOf(this.#files.resolve(schema))}`;
+    const rest = childrenOf(schema).filter((child) => keyOf(child) !== "$ref" && !isDocumentationKeyword(keyOf(child)));
+    if (rest.length === 0) return { $ref };
+    const beside = this.#convert({
+      ...schema,
+      value: Object.fromEntries(rest.map((child) => [keyOf(child), child.value])),
+    });
+    return isJsonObject(beside) && Object.keys(beside).length > 0 ? { allOf: [{ $ref }, beside] } : { $ref };
+  }
+
+  #convertProperty(property: SpecNode): unknown {
+    const { value } = this.#files.resolve(property);
+    const isUnseen = [property.value, value].some((schema) => isJsonObject(schema) && schema[this.#unseen] === true);
+    return isUnseen ? ANY : this.#convert(property);
+  }
+
+  /** A mapping may name files: the schemas go by other names here. */
+  #convertDiscriminator(discriminator: SpecNode): unknown {
+    const mapping = childOf(discriminator, "mapping");
+    if (!isJsonObject(discriminator.value) || !mapping) return discriminator.value;
+    const entries = childrenOf(mapping).map(({ value, file, segments }): [string, unknown] => {
+      const isReference = typeof value === "string" && /[#/.]/.test(value);
+      const target = isReference ? this.#files.resolve({ value: { $ref: value }, file, segments }) : undefined;
+      return [segments.at(-1) ?? "", target ? `#/components/schemas/${this.#nameOf(target)}` : value];
+    });
+    return { propertyName: discriminator.value.propertyName, mapping: Object.fromEntries(entries) };
+  }
+
+  #nameOf(target: SpecNode): string {
+    const id = `${target.file}#${target.segments.join("/")}`;
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const last =
+      target.segments.at(-1) ??
+      pointerSegments(target.file)
+        .at(-1)
+        ?.replace(/\.\w+$/, "") ??
+      "";
+    const name = this.#freeName(last.replaceAll(/[^\w.-]/g, "_"));
+    this.#names.set(id, name);
+    // The name must be taken before what it stands for is read: a schema may contain itself.
+    this.#schemas.set(name, true);
+    this.#schemas.set(name, this.#convert(target));
+    return name;
+  }
+
+  #freeName(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#schemas.has(name); count += 1) name = `${wanted}.${count}`;
+    return name;
+  }
+}
+
+/** The same schema in the form that openapi-typescript reads as it is meant. */
+function inOneForm(schema: Record<string, unknown>): unknown {
+  const { nullable, const: only, ...rest } = schema;
+  if ("const" in schema) rest.enum = [only];
+  const isObject =
+    rest.type === "object" && Object.keys(rest).every((key) => key === "type" || key === "discriminator");
+  for (const keyword of ALTERNATIVES) {
+    const { [keyword]: members, discriminator, ...own } = rest;
+    if (members === undefined || Object.keys(own).length === 0 || isObject) continue;
+    const alternatives = { [keyword]: members, ...(discriminator === undefined ? {} : { discriminator }) };
+    delete rest[keyword];
+    delete rest.discriminator;
+    if (Object.keys(own).join() === "type" && own.type === "object") delete rest.type;
+    rest.allOf = [...(Array.isArray(rest.allOf) ? rest.allOf : []), alternatives];
+  }
+  if (nullable !== true) return rest;
+  const isPlain = typeof rest.type === "string" && !["allOf", "anyOf", "oneOf"].some((keyword) => keyword in rest);
+  return isPlain ? { ...rest, type: typesOf({ type: rest.type, nullable }) } : { anyOf: [rest, { type: "null" }] };
+}
+
+function isNothing(not: unknown): boolean {
+  return not === true || (isJsonObject(not) && Object.keys(not).length === 0);
+}

@@ -1,0 +1,57 @@
+import { isJsonObject } from "../spec/json.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+import type { Step } from "./type-comparer.ts";
+
+/** A schema that a way through types leads to. */
+export interface SchemaPlace {
+  readonly node: SpecNode;
+  /** Logical path: through every `$ref` on the way. */
+  readonly path: readonly string[];
+  /** Whether the way leads on to what this description doesn't have: the place is the last that it has. */
+  readonly isCut: boolean;
+}
+
+/** A schema may be made of itself by `allOf`. */
+const MAX_DEPTH = 12;
+
+/** Follows a way through the types of a schema to where it is written. */
+export function placeOfWay(
+  files: SpecFiles,
+  schema: SpecNode,
+  path: readonly string[],
+  way: readonly Step[],
+): SchemaPlace {
+  let place = { node: schema, path };
+  for (const step of way) {
+    const next = stepInto(files, place, step, 0);
+    if (!next) return { ...place, node: files.resolve(place.node), isCut: true };
+    place = next;
+  }
+  // A property stands where it is named, a schema that is referred to as a whole stands where it is written.
+  const isNamed = typeof way.at(-1) === "object";
+  return { ...place, node: isNamed ? place.node : files.resolve(place.node), isCut: false };
+}
+
+type Written = Pick<SchemaPlace, "node" | "path">;
+
+function stepInto(files: SpecFiles, { node, path }: Written, step: Step, depth: number): Written | undefined {
+  const schema = files.resolve(node);
+  if (!isJsonObject(schema.value) || depth > MAX_DEPTH) return undefined;
+  for (const segments of directSteps(step)) {
+    const found = segments.reduce<SpecNode | undefined>((at, key) => at && childOf(at, key), schema);
+    if (found) return { node: found, path: [...path, ...segments] };
+  }
+  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+    const list = childOf(schema, keyword);
+    for (const [index, member] of (list ? childrenOf(list) : []).entries()) {
+      const found = stepInto(files, { node: member, path: [...path, keyword, String(index)] }, step, depth + 1);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function directSteps(step: Step): readonly (readonly string[])[] {
+  if (step === "items") return [["items"]];
+  return step === "values" ? [["additionalProperties"]] : [["properties", step.key]];
+}

@@ -1,0 +1,163 @@
+import { code } from "../diff/code-span.ts";
+import type { Comparison } from "../diff/comparison.ts";
+import { subjectOf, subjectText } from "../diff/subject.ts";
+import { toPointer } from "../spec/json.ts";
+import type { Direction, Operation } from "../spec/operations.ts";
+import type { SpecNode } from "../spec/spec-files.ts";
+import { SchemaDocument } from "./schema-document.ts";
+import { placeOfWay } from "./schema-place.ts";
+import type { TypeBreak } from "./type-comparer.ts";
+import { typeText } from "./type-text.ts";
+import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
+
+/** A place where a program that is typed by the old description doesn't compile with the types of the new one. */
+export interface FoundBreak {
+  readonly operation: string;
+  readonly direction: Direction;
+  readonly file: string;
+  readonly pointer: string;
+  /** What happened, as the text of a sentence. */
+  readonly message: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** The same part of an operation in both descriptions. */
+interface PartPair {
+  readonly operation: string;
+  readonly before: TypedPart;
+  readonly after: TypedPart;
+}
+
+/** Two schemas and every part of an operation that they are the types of. */
+interface SchemaPair {
+  readonly before: SpecNode;
+  readonly after: SpecNode;
+  readonly direction: Direction;
+  readonly uses: PartPair[];
+}
+
+const DIRECTIONS: readonly Direction[] = ["request", "response"];
+const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
+
+/**
+ * Compares the TypeScript types of both descriptions, operation by operation: the new answers must be assignable to the
+ * old with no key lost, the old parameters and bodies to the new. Schemas that mean the same in another form are left out.
+ *
+ * @throws {SpecError} when the types can't be generated.
+ */
+export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> {
+  const pairs = operationPairs(comparison);
+  const found: FoundBreak[] = [];
+  const schemas: SchemaPair[] = [];
+  for (const [before, after] of pairs) {
+    const old = typedParts(comparison.before.files, before);
+    const fresh = typedParts(comparison.after.files, after);
+    found.push(...wholeParts(after.name, old, fresh));
+    for (const [key, part] of old) {
+      const counterpart = fresh.get(key);
+      if (counterpart) gather(comparison, schemas, { operation: after.name, before: part, after: counterpart });
+    }
+  }
+  if (schemas.length === 0) return found;
+
+  // The compiler takes a third of a second to load: only what differs is worth that.
+  const { openTypeProgram } = await import("./type-program.ts");
+  const { TypeComparer } = await import("./type-comparer.ts");
+  const sides = DIRECTIONS.flatMap((direction) =>
+    [comparison.before, comparison.after].map(({ files }) => new SchemaDocument(files, direction)),
+  );
+  const names = schemas.map(({ before, after, direction }) => {
+    const first = DIRECTIONS.indexOf(direction) * 2;
+    return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
+  });
+  const program = await openTypeProgram(sides.map((side) => side.document()));
+  const comparers = DIRECTIONS.map((direction) => new TypeComparer(program.checker, direction));
+  for (const [index, schema] of schemas.entries()) {
+    const [oldName = "", newName = ""] = names[index] ?? [];
+    const first = DIRECTIONS.indexOf(schema.direction) * 2;
+    const breaks = comparers[first / 2]?.compare(program.typeOf(first, oldName), program.typeOf(first + 1, newName));
+    for (const use of schema.uses) {
+      found.push(...(breaks ?? []).map((broken) => describe(comparison, use, broken)));
+    }
+  }
+  return found;
+}
+
+/** Operations go by method and path; the names of parameters in a path are nothing to HTTP. */
+function operationPairs({ before, after }: Comparison): [Operation, Operation][] {
+  const idOf = ({ isWebhook, method, key }: Operation): string => `${isWebhook} ${method} ${pathTemplate(key)}`;
+  const fresh = new Map(after.operations.map((operation) => [idOf(operation), operation]));
+  return before.operations.flatMap((operation): [Operation, Operation][] => {
+    const counterpart = fresh.get(idOf(operation));
+    return counterpart ? [[operation, counterpart]] : [];
+  });
+}
+
+/** Parts that are gone, and parts that must be sent or may be missing as they needn't and mightn't before. */
+function wholeParts(
+  operation: string,
+  old: ReadonlyMap<string, TypedPart>,
+  fresh: ReadonlyMap<string, TypedPart>,
+): FoundBreak[] {
+  const breaks: [TypedPart, string][] = [];
+  for (const [key, part] of old) {
+    const counterpart = fresh.get(key);
+    if (!counterpart) breaks.push([part, "is removed"]);
+    else if (part.direction === "request" && !part.isRequired && counterpart.isRequired) {
+      breaks.push([counterpart, "is now required"]);
+    } else if (part.direction === "response" && part.isRequired && !counterpart.isRequired) {
+      breaks.push([counterpart, "is no longer required"]);
+    }
+  }
+  for (const [key, part] of fresh) {
+    if (part.direction === "request" && part.isRequired && !old.has(key)) breaks.push([part, "is new and required"]);
+  }
+  return breaks.map(([{ direction, label, node }, state]) => ({
+    operation,
+    direction,
+    file: node.file,
+    pointer: toPointer(node.segments),
+    message: `${label} ${state}`,
+  }));
+}
+
+/** Adds a part to the schemas to compare, unless its schema means the same as before. */
+function gather({ before, after, shapes }: Comparison, schemas: SchemaPair[], use: PartPair): void {
+  const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
+  const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
+  const { direction } = use.before;
+  const known = schemas.find(
+    (pair) => pair.before.value === old.value && pair.after.value === fresh.value && pair.direction === direction,
+  );
+  if (known) known.uses.push(use);
+  else if (shapes.compare(old, fresh).relation !== "same")
+    schemas.push({ before: old, after: fresh, direction, uses: [use] });
+}
+
+function describe(comparison: Comparison, use: PartPair, { kind, way }: TypeBreak): FoundBreak {
+  const { before, after } = comparison;
+  const old = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
+  const fresh = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
+  const [place, files] = kind === "lost" ? [old, before.files] : [fresh, after.files];
+  const pointer = toPointer(place.node.segments);
+  const subject = subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) });
+  const isWhole = subject.names === "";
+  const what = isWhole ? use.after.label : subjectText(subject);
+  const where = subject.owner === "" && !isWhole ? ` in ${use.after.label}` : "";
+  const oldType = !old.isCut && use.before.schema ? { before: typeText(before.files, old.node) } : {};
+  const newType = !fresh.isCut && use.after.schema ? { after: typeText(after.files, fresh.node) } : {};
+  const change =
+    oldType.before !== undefined && newType.after !== undefined && oldType.before !== newType.after
+      ? `: ${code(newType.after)} was ${code(oldType.before)}`
+      : "";
+  const message = {
+    type: `${what}${where} is no longer assignable${change}`,
+    lost: `${what}${where} is removed`,
+    missing: `${what}${where} is no longer required`,
+    required: `${what}${where} is now required`,
+    closed: `${what}${where} has no further keys any more`,
+  }[kind];
+  const { operation, before: part } = use;
+  return { operation, direction: part.direction, file: place.node.file, pointer, message, ...oldType, ...newType };
+}

@@ -1,0 +1,106 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { SpecError } from "../spec/spec-error.ts";
+import { ANY_MARK } from "./schema-document.ts";
+
+/** The types of some documents, in one program. */
+export interface TypeProgram {
+  readonly checker: ts.TypeChecker;
+  /** The type of a schema of one of the documents. */
+  typeOf(document: number, schema: string): ts.Type;
+}
+
+/** What generated types need of the language's own: the real library is a hundred times as long. */
+const LIBRARY = `
+interface Array<T> { length: number; [index: number]: T }
+interface Boolean { valueOf(): boolean }
+interface CallableFunction {}
+interface Function {}
+interface IArguments {}
+interface NewableFunction {}
+interface Number { toFixed(): string }
+interface Object {}
+interface RegExp {}
+interface String { charAt(index: number): string }
+type Exclude<T, U> = T extends U ? never : T;
+type Extract<T, U> = T extends U ? T : never;
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Omit<T, K extends keyof any> = { [P in Exclude<keyof T, K>]: T[P] };
+type Required<T> = { [P in keyof T]-?: T[P] };
+type Partial<T> = { [P in keyof T]?: T[P] };
+type Record<K extends keyof any, T> = { [P in K]: T };
+`;
+
+/** An object without any of these says nothing of its keys: it is an `object`, not one that must be empty. */
+const SHAPE_KEYWORDS = ["properties", "patternProperties", "additionalProperties"];
+
+const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: ts.ScriptTarget.ES2022 };
+
+/**
+ * Generates the types of some documents and reads them with the compiler, all in memory.
+ *
+ * @throws {SpecError} when a document has no types.
+ */
+export async function openTypeProgram(documents: readonly OpenAPI3[]): Promise<TypeProgram> {
+  const files = new Map([["lib.d.ts", LIBRARY]]);
+  for (const [index, document] of documents.entries()) files.set(fileName(index), await typesText(document));
+  const program = ts.createProgram([...documents.keys()].map(fileName), OPTIONS, inMemory(files));
+  const checker = program.getTypeChecker();
+  const schemas = documents.map((_, index) => {
+    const file = program.getSourceFile(fileName(index));
+    const module = file && checker.getSymbolAtLocation(file);
+    const components = module && checker.getExportsOfModule(module).find(({ name }) => name === "components");
+    const symbol = components && checker.getDeclaredTypeOfSymbol(components).getProperty("schemas");
+    if (!symbol) throw new SpecError("openapi-typescript wrote types of unknown form.");
+    return checker.getTypeOfSymbol(symbol);
+  });
+  return {
+    checker,
+    typeOf(document, schema) {
+      const symbol = schemas[document]?.getProperty(schema);
+      if (!symbol) throw new SpecError(`openapi-typescript wrote no type for the schema ${schema}.`);
+      return checker.getTypeOfSymbol(symbol);
+    },
+  };
+}
+
+function fileName(index: number): string {
+  return `types-${index}.ts`;
+}
+
+async function typesText(document: OpenAPI3): Promise<string> {
+  try {
+    const nodes = await openapiTS(document, {
+      silent: true,
+      // A default is filled in by the server or not at all: the key may be missing all the same.
+      defaultNonNullable: false,
+      transform: (schema) => {
+        if (ANY_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+        const isBare = schema.type === "object" && !SHAPE_KEYWORDS.some((keyword) => keyword in schema);
+        return isBare ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword) : undefined;
+      },
+    });
+    return astToString(nodes);
+  } catch (error) {
+    throw new SpecError(
+      `The types of a document can't be generated: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+function inMemory(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  return {
+    getSourceFile: (name, languageVersion) => {
+      const text = files.get(name);
+      return text === undefined ? undefined : ts.createSourceFile(name, text, languageVersion);
+    },
+    getDefaultLibFileName: () => "lib.d.ts",
+    getCurrentDirectory: () => "",
+    getCanonicalFileName: (name) => name,
+    getNewLine: () => "\n",
+    useCaseSensitiveFileNames: () => true,
+    fileExists: (name) => files.has(name),
+    readFile: (name) => files.get(name),
+    writeFile: () => undefined,
+  };
+}

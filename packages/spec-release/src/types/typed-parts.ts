@@ -1,0 +1,145 @@
+import { code } from "../diff/code-span.ts";
+import { isJsonObject } from "../spec/json.ts";
+import type { Direction, Operation } from "../spec/operations.ts";
+import { keyOf } from "../spec/schema-variants.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+
+/** A part of an operation that a typed program writes or reads: a parameter, a body or answer of one type, a header. */
+export interface TypedPart {
+  /** Equal for the same part of both descriptions. */
+  readonly key: string;
+  readonly direction: Direction;
+  /** What it is called in a sentence, in Markdown: "response `200`". */
+  readonly label: string;
+  /** Whether it must be sent, or is always there. */
+  readonly isRequired: boolean;
+  /** The node that stands for the part. */
+  readonly node: SpecNode;
+  /** Its schema; undefined where it has none. */
+  readonly schema: SpecNode | undefined;
+  /** Logical path of the schema, or of the part where it has none. */
+  readonly path: readonly string[];
+}
+
+/** Headers that OpenAPI forbids to describe as parameters: tools ignore them. */
+const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+
+/** All parts of an operation by their keys. Parameters in a path go by their position, not by their name. */
+export function typedParts(files: SpecFiles, operation: Operation): ReadonlyMap<string, TypedPart> {
+  // The consumer of a webhook is the one who is called: it reads the request and writes the response.
+  const [sent, received]: [Direction, Direction] = operation.isWebhook
+    ? ["response", "request"]
+    : ["request", "response"];
+  const place = [operation.isWebhook ? "webhooks" : "paths", operation.key, operation.method];
+  const parts = [
+    ...parameterParts(files, operation, sent, place),
+    ...bodyParts(files, operation, sent, [...place, "requestBody"]),
+    ...responseParts(files, operation, received, [...place, "responses"]),
+  ];
+  return new Map(parts.map((part) => [part.key, part]));
+}
+
+/** A path with its parameters' names left out: `/pets/{}`. */
+export function pathTemplate(path: string): string {
+  return path.replace(/\{[^}]*\}/g, "{}");
+}
+
+function parameterParts(
+  files: SpecFiles,
+  operation: Operation,
+  direction: Direction,
+  place: readonly string[],
+): TypedPart[] {
+  const names = [...operation.key.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
+  // An operation's own parameters come last: they take the place of its path item's.
+  const owners: [SpecNode, readonly string[]][] = [
+    [operation.pathItem, place.slice(0, -1)],
+    [operation.node, place],
+  ];
+  return owners.flatMap(([owner, ownerPlace]) =>
+    children(childOf(owner, "parameters")).flatMap((entry): TypedPart[] => {
+      const node = files.resolve(entry);
+      if (!isJsonObject(node.value)) return [];
+      const name = String(node.value.name);
+      const where = String(node.value.in);
+      if (where === "header" && RESERVED_HEADERS.has(name.toLowerCase())) return [];
+      const position = where === "path" ? names.indexOf(name) : -1;
+      const id = position >= 0 ? String(position) : where === "header" ? name.toLowerCase() : name;
+      const path = [...ownerPlace, "parameters", keyOf(entry)];
+      return [
+        {
+          key: `${where} ${id}`,
+          direction,
+          label: `${where} parameter ${code(name)}`,
+          isRequired: where === "path" || node.value.required === true,
+          node,
+          ...schemaOf(files, node, path),
+        },
+      ];
+    }),
+  );
+}
+
+function bodyParts(files: SpecFiles, { node }: Operation, direction: Direction, path: readonly string[]): TypedPart[] {
+  const entry = childOf(node, "requestBody");
+  if (!entry) return [];
+  const body = files.resolve(entry);
+  const isRequired = isJsonObject(body.value) && body.value.required === true;
+  const label = "the request body";
+  const whole = { key: "body", direction, label, isRequired, node: body, schema: undefined, path };
+  return [whole, ...contentParts(files, body, { key: "body", direction, label, path })];
+}
+
+function responseParts(
+  files: SpecFiles,
+  { node }: Operation,
+  direction: Direction,
+  path: readonly string[],
+): TypedPart[] {
+  const responses = childOf(node, "responses");
+  return children(responses && files.resolve(responses)).flatMap((entry): TypedPart[] => {
+    const response = files.resolve(entry);
+    const status = keyOf(entry);
+    const key = `response ${status}`;
+    const label = `response ${code(status)}`;
+    const own = { direction, node: response, schema: undefined, path: [...path, status] };
+    const headers = children(childOf(response, "headers")).map((header): TypedPart => {
+      const headerNode = files.resolve(header);
+      const name = keyOf(header);
+      return {
+        key: `${key} header ${name.toLowerCase()}`,
+        direction,
+        label: `header ${code(name)} of ${label}`,
+        isRequired: isJsonObject(headerNode.value) && headerNode.value.required === true,
+        node: headerNode,
+        ...schemaOf(files, headerNode, [...path, status, "headers", name]),
+      };
+    });
+    const content = contentParts(files, response, { key, direction, label, path: own.path });
+    return [{ ...own, key, label, isRequired: true }, ...headers, ...content];
+  });
+}
+
+function contentParts(
+  files: SpecFiles,
+  owner: SpecNode,
+  part: Pick<TypedPart, "key" | "direction" | "label" | "path">,
+): TypedPart[] {
+  return children(childOf(owner, "content")).map((entry): TypedPart => {
+    const node = files.resolve(entry);
+    const path = [...part.path, "content", keyOf(entry)];
+    // That a body is optional is said once, of the body as a whole.
+    return { ...part, key: `${part.key} ${keyOf(entry)}`, isRequired: false, node, ...schemaOf(files, node, path) };
+  });
+}
+
+function schemaOf(files: SpecFiles, owner: SpecNode, path: readonly string[]): Pick<TypedPart, "schema" | "path"> {
+  const schema = childOf(owner, "schema");
+  if (schema) return { schema, path: [...path, "schema"] };
+  const [only] = children(childOf(owner, "content"));
+  return only ? schemaOf(files, files.resolve(only), [...path, "content", keyOf(only)]) : { schema: undefined, path };
+}
+
+function children(node: SpecNode | undefined): SpecNode[] {
+  return node ? childrenOf(node) : [];
+}
