@@ -75,6 +75,8 @@ async function typesText(document: OpenAPI3): Promise<string> {
       // A default is filled in by the server or not at all: the key may be missing all the same.
       defaultNonNullable: false,
       transform: (schema) => {
+        // A schema that lets nothing through is `false`, whatever its type says here.
+        if (typeof schema !== "object") return undefined;
         if (ANY_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
         const isBare = schema.type === "object" && !SHAPE_KEYWORDS.some((keyword) => keyword in schema);
         return isBare ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword) : undefined;
