@@ -23,10 +23,11 @@ describe.concurrent("spec-release changeset", () => {
 "pet-client": minor
 ---
 
-Follow the changed API description (1 breaking change, 1 addition, 1 repair)
+Follow the API: \`Pet.kind\` has the new value \`bird\`
 
-- **Breaking** \`GET /pets/{id}\` and 1 other operation: \`Pet.kind\` has the new value \`bird\`.
-- \`GET /pets/{id}\` and 1 other operation: \`Pet.age\` is new.
+- **Breaking** \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.kind\` has the new value \`bird\`.
+  Handle what is new, where you tell the values apart.
+- \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.age\` is new.
 - The description changes.
 `);
     const again = await workspace.specRelease("changeset");
@@ -70,7 +71,7 @@ Follow the changed API description (1 breaking change, 1 addition, 1 repair)
     expect(JSON.parse(await workspace.read("packages/client/package.json"))).toMatchObject({ version: "0.4.0" });
     expect(JSON.parse(await workspace.read("packages/sdk/package.json"))).toMatchObject({ version: "2.0.0" });
     expect(await workspace.read("packages/client/CHANGELOG.md")).toContain(
-      "- **Breaking** `GET /pets/{id}` and 1 other operation: `Pet.kind` has the new value `bird`.",
+      "- **Breaking** `GET /pets/{id}`, `POST /pets`: `Pet.kind` has the new value `bird`.",
     );
   });
 });

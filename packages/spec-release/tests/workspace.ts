@@ -23,6 +23,8 @@ const CHANGESETS = path.join(
 /** A pnpm workspace in a folder of its own, with a released document, a client below 1.0 and an SDK above it. */
 export class TestWorkspace implements AsyncDisposable {
   readonly folder: string;
+  /** What its commands get of the environment beside the test's own. */
+  readonly env: Record<string, string> = {};
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -71,16 +73,33 @@ export class TestWorkspace implements AsyncDisposable {
     return this.#run(process.execPath, [CHANGESETS, ...args]);
   }
 
-  async commitAll(): Promise<void> {
+  /** Commits all files, in a repository that is made where there is none yet, and tags the commit if wanted. */
+  async commitAll(tag?: string): Promise<void> {
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
-    for (const args of [
-      ["init", "-q", "-b", "main"],
-      ["add", "."],
-      [...identity, "commit", "-q", "-m", "Start"],
-    ]) {
-      const { code, stderr } = await this.#run("git", args);
-      if (code !== 0) throw new Error(stderr);
-    }
+    await this.run("git", "init", "-q", "-b", "main");
+    await this.run("git", "add", ".");
+    await this.run("git", ...identity, "commit", "-q", "-m", "Next");
+    if (tag !== undefined) await this.run("git", "tag", tag);
+  }
+
+  /**
+   * Makes a package's tarball, as npm does.
+   *
+   * @returns Its path, relative to the folder.
+   */
+  async pack(files: Readonly<Record<string, string>>): Promise<string> {
+    await this.write(Object.fromEntries(Object.entries(files).map(([name, text]) => [`packed/${name}`, text])));
+    const [packed]: { filename: string }[] = JSON.parse(await this.run("npm", "pack", "./packed", "--json"));
+    await rm(path.join(this.folder, "packed"), { recursive: true });
+    if (!packed) throw new Error("npm packed nothing");
+    return packed.filename;
+  }
+
+  /** Runs a program that must succeed, and answers what it printed. */
+  async run(file: string, ...args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.#run(file, args);
+    if (code !== 0) throw new Error(`${file} ${args.join(" ")}: ${stderr}`);
+    return stdout;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -89,7 +108,7 @@ export class TestWorkspace implements AsyncDisposable {
 
   #run(file: string, args: readonly string[]): Promise<Outcome> {
     // As a person's shell would call it: what pnpm tells the test's own process is not passed on.
-    const env = { ...process.env, npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1" };
+    const env = { ...process.env, npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1", ...this.env };
     return new Promise((resolve) => {
       execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
         const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;

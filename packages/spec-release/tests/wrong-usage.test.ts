@@ -12,8 +12,8 @@ interface Mistake {
 }
 
 const MISTAKES: readonly Mistake[] = [
-  { name: "no command", args: [], says: "No command given. Commands: diff, changeset, check." },
-  { name: "an unknown command", args: ["toString"], says: "No command toString. Commands: diff, changeset, check." },
+  { name: "no command", args: [], says: "No command given. Commands: diff, changeset, check, " },
+  { name: "an unknown command", args: ["toString"], says: "No command toString. Commands: diff, changeset, check, " },
   { name: "an unknown option", args: ["diff", "--loud"], says: "Unknown option '--loud'" },
   { name: "one document", args: ["diff", "openapi.json"], says: "spec-release diff OLD NEW" },
   {
@@ -21,7 +21,23 @@ const MISTAKES: readonly Mistake[] = [
     args: ["diff", "--format", "xml"],
     says: "--format xml is not one of text, markdown, json.",
   },
-  { name: "a stray document", args: ["check", "openapi.json"], says: "Unexpected argument openapi.json" },
+  {
+    name: "a stray document",
+    args: ["check", "openapi.json"],
+    says: "Unexpected argument openapi.json: check takes options only.",
+  },
+  { name: "an option of another command", args: ["check", "--format", "json"], says: "check has no option --format." },
+  {
+    name: "a review of versions",
+    args: ["check", "--released", "--accept", "accepted.yaml"],
+    says: "--released compares versions: it takes no --accept.",
+  },
+  {
+    name: "a version for what is no file",
+    args: ["version", "--new", "npm:pet-client"],
+    says: "--new npm:pet-client is not a file of the working tree.",
+  },
+  { name: "no review where one is named", args: ["check", "--accept", "gone.yaml"], says: "gone.yaml: no such file." },
   { name: "a missing document", args: ["diff", "gone.yaml", "openapi.json"], says: "gone.yaml: no such file." },
   { name: "a folder", args: ["diff", "packages", "openapi.json"], says: "packages: is a directory, not a file." },
   {
@@ -74,6 +90,18 @@ const MISTAKES: readonly Mistake[] = [
     says: "must be a list of package names",
   },
   {
+    name: "a wrong surface",
+    args: ["check"],
+    files: { "package.json": '{"spec-release": {"surface": {"old": "released.d.ts"}}}' },
+    says: '"spec-release.surface" in',
+  },
+  {
+    name: "an unknown setting",
+    args: ["check"],
+    files: { "package.json": '{"spec-release": {"olds": "released.json"}}' },
+    says: 'must be an object without "olds"',
+  },
+  {
     name: "a broken changeset",
     args: ["check"],
     files: { ".changeset/broken.md": "Explain the errors\n" },
@@ -104,6 +132,7 @@ describe.concurrent("a person's mistake", () => {
 test("--help is printed on stdout", async () => {
   await using workspace = await TestWorkspace.create();
   const { code, stdout, stderr } = await workspace.specRelease("--help");
-  expect(stdout).toContain("spec-release check [--old FILE] [--new FILE] [--package NAME ...]");
+  expect(stdout).toContain("spec-release check [--old OLD] [--new NEW] [--package NAME ...]");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });

@@ -5,8 +5,8 @@ Usage
   spec-release diff [OLD NEW] [--accept FILE] [--format text|markdown|json]
       Print what changed, per operation: breaking, addition or repair.
   spec-release changeset [--old OLD] [--new NEW] [--package NAME ...]
-      Write .changeset/spec-release.md with the bump and the list, refresh it, or
-      remove it when nothing has changed. Edits to it by hand are lost.
+      Write .changeset/spec-release.md with the bump and the list, refresh it,
+      or remove it when nothing has changed. Edits by hand are lost.
   spec-release check [--old OLD] [--new NEW] [--package NAME ...]
       Fail when the pending changesets ask for less than the change requires,
       or when .changeset/spec-release.md is out of date.

@@ -44,9 +44,8 @@ function openFromGit(text: string, cwd: string, revisionPath: string | undefined
   const revision = colon < 0 ? text : text.slice(0, colon);
   const documentPath = colon < 0 ? revisionPath : text.slice(colon + 1);
   if (revision === "" || documentPath === undefined || documentPath === "") {
-    throw new UsageError(
-      `git:${text}: which file of that revision? Name it: git:${revision || "REVISION"}:openapi.yaml`,
-    );
+    const name = revision || "REVISION";
+    throw new UsageError(`Which file of git:${name}? Name it: git:${name}:openapi.yaml`);
   }
   return openRevision(revision, documentPath, cwd);
 }

@@ -66,7 +66,7 @@ async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: 
   // Under a name of our own and in tar's working directory: a Windows path's colon is a host's name to some.
   if (tarball !== path.join(cwd, TARBALL)) await copyFile(tarball, path.join(cwd, TARBALL));
   const { code, stderr } = await runProgram("tar", ["-xzf", TARBALL, "--strip-components=1"], { cwd });
-  if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.split("\n", 1)[0]}).`);
+  if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.trim().split("\n", 1)[0]}).`);
   const file = await findDocument(cwd, label);
   return {
     file,

@@ -15,9 +15,14 @@ const BANNER = "The API description as it was released, written by `spec-release
  *
  * @param document Absolute path. Its folder's `redocly.yaml` is heeded, as `redocly bundle` does there.
  * @param format What the text is to be.
+ * @param banner What its `x-generated` says; by default that this function wrote it.
  * @throws {SpecError} with Redocly's own words when it can't be bundled.
  */
-export async function bundleDocument(document: string, format: "json" | "yaml"): Promise<string> {
+export async function bundleDocument(
+  document: string,
+  format: "json" | "yaml",
+  banner: string = BANNER,
+): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const cli = path.join(path.dirname(manifest), "bin", "cli.js");
   await using temporary = await temporaryFolder();
@@ -31,6 +36,6 @@ export async function bundleDocument(document: string, format: "json" | "yaml"):
   });
   const bundle: unknown = JSON.parse(await readFile(output, "utf8"));
   const { openapi, ...rest } = isJsonObject(bundle) ? bundle : {};
-  const marked = { openapi, "x-generated": BANNER, ...rest };
+  const marked = { openapi, "x-generated": banner, ...rest };
   return format === "json" ? `${JSON.stringify(marked, null, 2)}\n` : stringify(marked);
 }

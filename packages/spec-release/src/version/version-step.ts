@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { parse } from "yaml";
+import { isJsonObject } from "../spec/json.ts";
 import { bundleDocument } from "./bundle-document.ts";
 import { documentVersion, setDocumentVersion } from "./document-version.ts";
 import type { Release } from "./release.ts";
@@ -42,9 +44,20 @@ export async function versionStep(release: Release): Promise<string[]> {
   }
   // Last, because by its version a release counts as done.
   if (release.released !== undefined) {
-    await put(release.released, await bundleDocument(file, release.released.endsWith(".json") ? "json" : "yaml"));
+    const format = release.released.endsWith(".json") ? "json" : "yaml";
+    await put(
+      release.released,
+      await bundleDocument(file, format, await bannerOf(path.resolve(cwd, release.released))),
+    );
   }
   return written;
+}
+
+/** What the last release's document says of its origin, for the next to say too. */
+async function bannerOf(file: string): Promise<string | undefined> {
+  const document: unknown = parse(await readFile(file, "utf8").catch(() => ""));
+  const banner = isJsonObject(document) ? document["x-generated"] : undefined;
+  return typeof banner === "string" ? banner : undefined;
 }
 
 async function surfaceOf(packageFolder: string): Promise<string> {

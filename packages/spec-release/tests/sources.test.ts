@@ -1,0 +1,204 @@
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { openSource } from "../src/index.ts";
+import { edited } from "./edit.ts";
+import { PET_SHOP } from "./pet-shop.ts";
+import { serveRegistry } from "./source-registry.ts";
+import { TestWorkspace } from "./workspace.ts";
+
+const BIRD = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const WITH_BIRD = JSON.stringify(edited(PET_SHOP, [BIRD]), null, 2);
+const ONE_BREAKING = "1 breaking change: a major version.\n";
+
+/** A description in three files, one of them beside the folder of the others. */
+const SPLIT = {
+  "api/openapi.yaml":
+    "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n",
+  "api/paths/pets.yaml":
+    'get:\n  operationId: listPets\n  responses:\n    "200":\n      description: All.\n      content: {application/json: {schema: {$ref: ../../shared/pet.yaml#/Pet}}}\n',
+  "shared/pet.yaml": "Pet:\n  type: object\n  properties:\n    name: {type: string}\n",
+};
+
+/** A workspace whose commands keep temporary files, and npm its cache, where the test can look. */
+async function workspaceWithTemp(files?: Readonly<Record<string, string>>): Promise<TestWorkspace> {
+  const workspace = await TestWorkspace.create(files);
+  const temporary = path.join(workspace.folder, "temporary");
+  await mkdir(temporary);
+  Object.assign(workspace.env, {
+    TMPDIR: temporary,
+    npm_config_cache: path.join(workspace.folder, "npm-cache"),
+    npm_config_fetch_retries: "0",
+    npm_config_update_notifier: "false",
+  });
+  return workspace;
+}
+
+async function leftovers(workspace: TestWorkspace): Promise<string[]> {
+  const names = await readdir(path.join(workspace.folder, "temporary"));
+  return names.filter((name) => name.startsWith("spec-release"));
+}
+
+function manifest(more: object): string {
+  return JSON.stringify({ name: "@pets/client", version: "0.3.0", ...more });
+}
+
+describe.concurrent("a document at a git revision", () => {
+  test("is named by tag, by expression, with a path or by the settings' own", async () => {
+    await using workspace = await workspaceWithTemp({ ".gitignore": "temporary\n" });
+    await workspace.commitAll("v1.0.0");
+    await workspace.edit(BIRD);
+    await workspace.commitAll();
+    for (const old of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json"]) {
+      const { code, stdout, stderr } = await workspace.specRelease("diff", old, "openapi.json");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain(ONE_BREAKING);
+    }
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("is whole when it is split, and shown by its revision", async () => {
+    await using workspace = await workspaceWithTemp(SPLIT);
+    await workspace.commitAll();
+    await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
+    const { stdout, stderr } = await workspace.specRelease("diff", "git:HEAD:api/openapi.yaml", "api/openapi.yaml");
+    expect(stderr).toBe("");
+    expect(stdout).toContain("git:HEAD:shared/pet.yaml:4 #/Pet/properties");
+    expect(stdout).toContain(ONE_BREAKING);
+    const reversed = await workspace.specRelease("diff", "api/openapi.yaml", "git:HEAD:api/openapi.yaml");
+    expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:4 #/Pet/properties");
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("is found from a folder inside the repository too", async () => {
+    await using workspace = await TestWorkspace.create(SPLIT);
+    await workspace.commitAll();
+    await using source = await openSource("git:HEAD:openapi.yaml", path.join(workspace.folder, "api"));
+    expect(source.label).toBe("git:HEAD:api/openapi.yaml");
+  });
+
+  test("is asked for in one line when it isn't there", async () => {
+    await using workspace = await workspaceWithTemp({ "broken.yaml": "openapi: 3.1.0\npaths: {\n" });
+    await workspace.commitAll();
+    const asked: Readonly<Record<string, string>> = {
+      "git:v9": "git:v9: no such revision here. In a shallow clone: git fetch --tags --unshallow",
+      "git:HEAD:gone.yaml": "git:HEAD:gone.yaml: no such file at that revision.",
+      "git:--all:openapi.json": "git:--all: no such revision here.",
+      "git:HEAD:": "Which file of git:HEAD? Name it: git:HEAD:openapi.yaml",
+      "git:HEAD:broken.yaml": "git:HEAD:broken.yaml: not valid YAML: ",
+      v9: "v9: no such file",
+    };
+    for (const [source, says] of Object.entries(asked)) {
+      const { code, stderr } = await workspace.specRelease("diff", source, "openapi.json");
+      expect(stderr).toContain(says);
+      expect(stderr).toMatch(/^spec-release: [^\n]+\n$/);
+      expect(code).toBe(2);
+    }
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("needs a repository", async () => {
+    await using workspace = await workspaceWithTemp();
+    const { code, stderr } = await workspace.specRelease("diff", "git:HEAD", "openapi.json");
+    expect(stderr).toMatch(/^spec-release: git:HEAD: not a git repository[^\n]+\n$/);
+    expect(code).toBe(2);
+  });
+});
+
+describe.concurrent("a document in a package", () => {
+  test("is found by exports, at the top and in dist", async () => {
+    await using workspace = await workspaceWithTemp();
+    const places = [
+      ["docs/api.json", { exports: { "./openapi.json": { import: "./docs/api.json", default: "./docs/api.json" } } }],
+      ["openapi.json", {}],
+      ["dist/openapi.json", {}],
+    ] as const;
+    for (const [place, more] of places) {
+      const tarball = await workspace.pack({ "package.json": manifest(more), [place]: WITH_BIRD });
+      const { stdout, stderr } = await workspace.specRelease("diff", "openapi.json", tarball);
+      expect(stderr).toBe("");
+      expect(stdout).toContain(`pets-client-0.3.0.tgz/${place}:185 #/components/schemas/Pet/properties/kind/enum`);
+    }
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("is said to be missing, with where it was looked for", async () => {
+    await using workspace = await workspaceWithTemp({ "broken.tgz": "not gzip" });
+    const tarball = await workspace.pack({ "package.json": manifest({}), "index.js": "" });
+    expect(await workspace.specRelease("diff", tarball, "openapi.json")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        'spec-release: pets-client-0.3.0.tgz carries no OpenAPI document: looked for exports["./openapi.json"], openapi.json, dist/openapi.json.\n',
+    });
+    const broken = await workspace.specRelease("diff", "broken.tgz", "openapi.json");
+    expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("comes from the registry that npm is set to: by version, range, tag, and the latest", async () => {
+    await using workspace = await workspaceWithTemp();
+    const old = path.join(
+      workspace.folder,
+      await workspace.pack({
+        "package.json": manifest({ version: "0.2.0" }),
+        "openapi.json": JSON.stringify(PET_SHOP),
+      }),
+    );
+    const fresh = path.join(
+      workspace.folder,
+      await workspace.pack({ "package.json": manifest({}), "openapi.json": WITH_BIRD }),
+    );
+    await using registry = await serveRegistry("@pets/client", [
+      { version: "0.2.0", tarball: old, tag: "stable" },
+      { version: "0.3.0", tarball: fresh, tag: "latest" },
+    ]);
+    workspace.env.npm_config_registry = registry.url;
+    const found: Readonly<Record<string, string>> = {
+      "npm:@pets/client": ONE_BREAKING,
+      "npm:@pets/client@0.3.0": ONE_BREAKING,
+      "npm:@pets/client@>=0.2.1 <1": ONE_BREAKING,
+      "npm:@pets/client@stable": "Nothing has changed.\n",
+    };
+    for (const [source, summary] of Object.entries(found)) {
+      const { stdout, stderr } = await workspace.specRelease("diff", "openapi.json", source);
+      expect({ source, stderr }).toEqual({ source, stderr: "" });
+      expect(stdout).toContain(summary);
+    }
+    const { stdout } = await workspace.specRelease("diff", "openapi.json", "npm:@pets/client", "--format", "json");
+    expect(JSON.parse(stdout).changes).toMatchObject([{ file: "npm:@pets/client@0.3.0/openapi.json" }]);
+
+    const missing: Readonly<Record<string, string>> = {
+      "npm:@pets/client@9.0.0": "npm:@pets/client@9.0.0: @pets/client has no version 9.0.0.",
+      "npm:@pets/server": "npm:@pets/server: no such package in the registry that npm is set to.",
+      "npm:../client": "npm:../client is not npm:NAME or npm:NAME@VERSION.",
+    };
+    for (const [source, says] of Object.entries(missing)) {
+      const { code, stderr } = await workspace.specRelease("diff", "openapi.json", source);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: `spec-release: ${says}\n` });
+    }
+    expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("is out of reach when the registry is", async () => {
+    await using workspace = await workspaceWithTemp();
+    const registry = await serveRegistry("@pets/client", []);
+    await registry[Symbol.asyncDispose]();
+    workspace.env.npm_config_registry = registry.url;
+    const { code, stderr } = await workspace.specRelease("diff", "openapi.json", "npm:@pets/client");
+    expect(stderr).toMatch(/^spec-release: npm:@pets\/client: the registry can't be reached \([^\n]+\)\.\n$/);
+    expect(code).toBe(2);
+  });
+
+  test("gives the unpacked package, until it is disposed of", async () => {
+    await using workspace = await TestWorkspace.create();
+    const tarball = await workspace.pack({ "package.json": manifest({}), "openapi.json": WITH_BIRD });
+    let folder: string | undefined;
+    {
+      await using source = await openSource(tarball, workspace.folder);
+      folder = source.folder;
+      expect(await readdir(folder ?? "")).toContain("package.json");
+    }
+    await expect(readdir(folder ?? "")).rejects.toThrow("ENOENT");
+  });
+});
