@@ -3,3 +3,5 @@ export type { Bump, ChangeLevel, SpecChange, SpecDiff } from "./diff/spec-diff.t
 export { openSource } from "./source/open-source.ts";
 export type { OpenedSource } from "./source/opened-source.ts";
 export { SpecError } from "./spec/spec-error.ts";
+export { planUpgrade, type UpgradeOptions } from "./upgrade/plan-upgrade.ts";
+export type { CodeCheck, CodeLine, UpgradeChange, UpgradePlan } from "./upgrade/upgrade-plan.ts";

@@ -15,6 +15,9 @@ Usage
       keep document and public types as those of the last release.
   spec-release check --released
       Fail when package, document and last release are not of one version.
+  spec-release upgrade PACKAGE [--to VERSION] [--project FILE] [--format ...]
+      Compare the installed PACKAGE with the newest: what changes, which lines
+      of your code it touches, and the command to upgrade.
 
 OLD and NEW
   openapi.yaml             a file, JSON or YAML, whole or split
@@ -29,6 +32,8 @@ Options
                    Packages of the workspace that re-export it follow too
   --accept FILE    reviewed levels of changes, a YAML list
   --format FORMAT  text (the default), markdown or json
+  --to VERSION     version, range, tag or tarball to upgrade to; the newest
+  --project FILE   tsconfig of your code; tsconfig.json where there is one
   -h, --help       print this
 
 What is left out comes from package.json in the working directory:
@@ -41,7 +46,8 @@ What is left out comes from package.json in the working directory:
 of the settings: a command that is given others compares these alone.
 
 Exit codes
-  0  done; for check: enough is pending
-  1  check only: not enough is pending, or versions do not agree
+  0  done; for check: enough is pending; for upgrade: your code isn't touched
+  1  check: not enough is pending, or versions do not agree;
+     upgrade: a breaking change touches your code
   2  wrong usage, or a document that can't be read
 `;

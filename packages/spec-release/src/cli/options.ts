@@ -8,6 +8,8 @@ const OPTIONS = {
   package: { type: "string", multiple: true },
   accept: { type: "string" },
   format: { type: "string" },
+  to: { type: "string" },
+  project: { type: "string" },
   released: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -19,6 +21,8 @@ export interface Options {
   readonly package?: readonly string[];
   readonly accept?: string;
   readonly format?: string;
+  readonly to?: string;
+  readonly project?: string;
   readonly released?: boolean;
   readonly help?: boolean;
 }

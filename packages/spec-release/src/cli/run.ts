@@ -1,4 +1,5 @@
 import { SpecError } from "../spec/spec-error.ts";
+import { upgradeCommand } from "../upgrade/upgrade-command.ts";
 import { UsageError } from "../usage-error.ts";
 import { changesetCommand } from "./changeset-command.ts";
 import { checkCommand } from "./check-command.ts";
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   changeset: changesetCommand,
   check: checkCommand,
   version: versionCommand,
+  upgrade: upgradeCommand,
 };
 
 /** Runs a command line and returns its exit code. Errors that a person can mend are one line on stderr. */

@@ -1,0 +1,139 @@
+import ts from "typescript";
+import type { SpecChange } from "../diff/spec-diff.ts";
+import { type CodeUse, symbolsAt } from "./code-uses.ts";
+import type { CodeError } from "./new-errors.ts";
+import { namesOfKey, type SubjectKey } from "./subject-key.ts";
+
+/** A change with what it is about and where the code uses that. */
+export interface UsedChange {
+  readonly change: SpecChange;
+  readonly keys: readonly SubjectKey[];
+  readonly uses: readonly CodeUse[];
+}
+
+/** How much each hint counts: a use at the very place most, then the words of the error, then the way there. */
+const AT_THE_PLACE = 8;
+const NAMED = 4;
+const SAME_STATEMENT = 3;
+const ON_THE_WAY = 3;
+const SCHEMA_NAMED = 1;
+/** How many declarations a value is followed through. */
+const MAX_STEPS = 4;
+
+/**
+ * The change that an error comes from; undefined when nothing speaks for any. Where it can be one or another, a breaking one.
+ */
+export function causeOf(
+  error: CodeError,
+  changes: readonly UsedChange[],
+  checker: ts.TypeChecker,
+): UsedChange | undefined {
+  const node = nodeAt(error);
+  const statement = statementAround(node);
+  const origins = originsOf(node, checker);
+  const words = new Set([...error.explanation.matchAll(/[\w$-]+/g)].map(([word]) => word));
+  const score = ({ keys, uses }: UsedChange): number => {
+    const near = uses.filter(({ file }) => file === error.file);
+    const names = keys.map(namesOfKey);
+    const isProperty = names.some((way) => way.length > 1 && isNamed(way.at(-1) ?? "", error.explanation));
+    return (
+      Math.max(
+        near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? AT_THE_PLACE : 0,
+        near.some(({ node: used }) => isWithin(used, statement)) ? SAME_STATEMENT : 0,
+        uses.some(({ node: used }) => origins.some((origin) => isWithin(used, origin))) ? ON_THE_WAY : 0,
+      ) +
+      (isProperty ? NAMED : 0) +
+      (names.some(([, , schema = ""]) => words.has(schema)) ? SCHEMA_NAMED : 0)
+    );
+  };
+  const breaking = best(
+    changes.filter(({ change }) => change.level === "breaking"),
+    score,
+  );
+  return (
+    breaking ??
+    best(
+      changes.filter(({ change }) => change.level !== "breaking"),
+      score,
+    )
+  );
+}
+
+function best(changes: readonly UsedChange[], score: (change: UsedChange) => number): UsedChange | undefined {
+  let found: UsedChange | undefined;
+  // The name of a schema alone says too little.
+  let highest = SCHEMA_NAMED;
+  for (const change of changes) {
+    const value = score(change);
+    if (value > highest) [found, highest] = [change, value];
+  }
+  return found;
+}
+
+function isNamed(name: string, explanation: string): boolean {
+  return ["'", '"'].some((quote) => explanation.includes(`${quote}${name}${quote}`));
+}
+
+function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.getSourceFile() === outer.getSourceFile() && node.getStart() >= outer.getStart() && node.end <= outer.end;
+}
+
+/** The innermost node that holds the whole of an error. */
+function nodeAt({ file, start, end }: CodeError): ts.Node {
+  let found: ts.Node = file;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart() > start || node.end < end) return;
+    found = node;
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+  return found;
+}
+
+/** The statement, member or body of an arrow function around a node, but none that holds other statements. */
+function statementAround(node: ts.Node): ts.Node {
+  const around = ts.findAncestor(
+    node,
+    (ancestor) =>
+      ts.isStatement(ancestor) ||
+      ts.isClassElement(ancestor) ||
+      (ts.isArrowFunction(ancestor.parent ?? ancestor) && !ts.isParameter(ancestor)),
+  );
+  return around && !ts.isBlock(around) ? around : node;
+}
+
+/** The declarations in the same code that the names of a node come from, and what those come from in turn. */
+function originsOf(start: ts.Node, checker: ts.TypeChecker): ts.Node[] {
+  const origins = new Set<ts.Node>();
+  const follow = (from: ts.Node, steps: number): void => {
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) {
+        for (const declaration of symbolsAt(node, checker).flatMap((symbol) => symbol.declarations ?? [])) {
+          if (declaration.getSourceFile().isDeclarationFile) continue;
+          const origin = originOf(declaration);
+          if (origins.has(origin)) continue;
+          origins.add(origin);
+          if (steps < MAX_STEPS) follow(origin, steps + 1);
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(from);
+  };
+  follow(start, 0);
+  return [...origins];
+}
+
+/** What gives a declared name its type: a loop's list for its variable, the whole pattern for one of its names. */
+function originOf(declaration: ts.Declaration): ts.Node {
+  let node: ts.Node = declaration;
+  while (ts.isBindingElement(node) || ts.isBindingName(node)) node = node.parent;
+  const loop = ts.isVariableDeclaration(node) ? node.parent.parent : undefined;
+  if (loop && (ts.isForOfStatement(loop) || ts.isForInStatement(loop))) return loop.expression;
+  // A callback's parameter gets its type from what the callback is handed to.
+  const call = ts.isParameter(node) && !node.type ? node.parent.parent : undefined;
+  if (call && ts.isCallExpression(call)) return call.expression;
+  // A function's body says nothing of a name that it is called by.
+  if (ts.isFunctionLike(node)) return node.type ?? node;
+  return node;
+}

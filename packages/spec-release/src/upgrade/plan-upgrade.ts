@@ -1,0 +1,150 @@
+import path from "node:path";
+import { withSurface } from "../cli/surface-changes.ts";
+import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
+import { diffSources } from "../source/diff-sources.ts";
+import { openSource } from "../source/open-source.ts";
+import type { OpenedSource } from "../source/opened-source.ts";
+import { isJsonObject } from "../spec/json.ts";
+import { openSpec } from "../spec/spec-files.ts";
+import { UsageError } from "../usage-error.ts";
+import { type Documents, namedSubjects } from "./changed-subjects.ts";
+import { describedBy, keysOfNames } from "./described-names.ts";
+import { installCommand } from "./install-command.ts";
+import {
+  exists,
+  findInstalledPackage,
+  foldersUpwards,
+  type InstalledPackage,
+  type PackageFolder,
+  readPackageFolder,
+} from "./installed-package.ts";
+import type { UpgradePlan } from "./upgrade-plan.ts";
+
+/** What to plan. */
+export interface UpgradeOptions {
+  /** Name of the package. It must carry its OpenAPI document as `openapi.json`. */
+  readonly package: string;
+  /** The folder to start from, and what paths are relative to. */
+  readonly cwd: string;
+  /**
+   * The version to go to: a version, a range, a tag, or the path of a tarball.
+   * @default the newest that the registry of the person's npm configuration has (its tag `latest`)
+   */
+  readonly to?: string;
+  /**
+   * The tsconfig of the code that uses the package, or its folder. The installed package is looked for from there.
+   * @default `tsconfig.json` in `cwd` where there is one; else no code is looked at
+   */
+  readonly project?: string;
+}
+
+const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/;
+const TARBALL = /\.(?:tgz|tar\.gz)$/;
+
+/**
+ * Holds the installed version of a package against another one: what changes, which lines of the code it touches, and
+ * the command to upgrade. Nothing is written into the project.
+ *
+ * @throws {UsageError} when the package isn't installed, there is no such version, or the tsconfig can't be used.
+ * @throws {SpecError} when one of the documents can't be read.
+ * @example
+ * const { changes, command } = await planUpgrade({ package: "pet-client", cwd: process.cwd() });
+ * for (const { level, message, lines = [] } of changes) console.log(level, message, lines.length);
+ */
+export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan> {
+  const { package: name, cwd, to } = options;
+  if (!PACKAGE_NAME.test(name)) throw new UsageError(`${name} is not the name of a package.`);
+  const project = await findProject(options);
+  const base = options.project === undefined || !project ? cwd : path.dirname(project);
+  const installed = await findInstalledPackage(name, base);
+  await using opened = await openTarget(name, to, cwd);
+  const target = await readTarget(opened, name);
+  const isTarball = to !== undefined && TARBALL.test(to);
+  const identity = { package: name, from: installed.version, to: target.version };
+  if (!isTarball && installed.version === target.version) {
+    return { ...identity, bump: "none", changes: [], notes: [] };
+  }
+
+  const documents = { before: openSpec(installed.document).root.value, after: openSpec(opened.file).root.value };
+  const { bump, changes } = await findChanges(installed, target, opened, documents);
+  const plan = {
+    ...identity,
+    bump,
+    changes,
+    notes: await missingPackages(installed, target),
+    command: await installCommand(name, isTarball ? to : `${name}@${target.version}`, base),
+  };
+  if (!project) return plan;
+  const { checkCode } = await import("./check-code.ts");
+  const answer = await checkCode({
+    project,
+    cwd,
+    changes,
+    overlay: { link: installed.link, folder: installed.folder, replacement: target.folder },
+    documents,
+  });
+  return { ...plan, changes: answer.changes, code: answer.check, notes: [...answer.notes, ...plan.notes] };
+}
+
+async function findProject({ cwd, project }: UpgradeOptions): Promise<string | undefined> {
+  const given = path.resolve(cwd, project ?? "tsconfig.json");
+  const file = given.endsWith(".json") ? given : path.join(given, "tsconfig.json");
+  if (await exists(file)) return file;
+  if (project !== undefined) throw new UsageError(`--project ${project}: no such file.`);
+  return undefined;
+}
+
+async function openTarget(name: string, to: string | undefined, cwd: string): Promise<OpenedSource> {
+  if (to === undefined || !TARBALL.test(to)) return openSource(`npm:${name}@${to ?? "latest"}`, cwd);
+  if (!(await exists(path.resolve(cwd, to)))) throw new UsageError(`--to ${to}: no such file.`);
+  return openSource(to, cwd);
+}
+
+async function readTarget({ folder, label }: OpenedSource, name: string): Promise<PackageFolder> {
+  if (folder === undefined) throw new UsageError(`${label} is not a package.`);
+  const target = await readPackageFolder(folder);
+  if (target.name !== name) throw new UsageError(`${label} is of ${target.name} ${target.version}, not of ${name}.`);
+  return target;
+}
+
+/** What changes in the document, and in those parts of the package that were not made from it. */
+async function findChanges(
+  { document, folder, name, version }: InstalledPackage,
+  target: PackageFolder,
+  opened: OpenedSource,
+  documents: Documents,
+): Promise<SpecDiff> {
+  const label = `${name}@${version}`;
+  const installed: OpenedSource = {
+    file: document,
+    label,
+    origin: { folder, label: `${label}/` },
+    [Symbol.asyncDispose]: async () => {},
+  };
+  const spec = await diffSources(installed, opened);
+  const said = new Set(spec.changes.flatMap((change) => namedSubjects(change, documents)));
+  const described = describedBy(documents.before);
+  // The compiler takes a while to load: only whoever compares types waits for it.
+  const { readSurface } = await import("../surface/read-surface.ts");
+  const { diffSurfaces } = await import("../surface/diff-surfaces.ts");
+  const surface = await diffSurfaces(await readSurface(folder), await readSurface(target.folder));
+  const byHand = surface.filter(
+    ({ symbol = "" }) => !keysOfNames(symbol.split("."), described).some((key) => said.has(key)),
+  );
+  const { bump, changes } = withSurface(spec, byHand);
+  return { bump, changes: LEVELS.flatMap((level) => changes.filter((change) => change.level === level)) };
+}
+
+/** The dependencies that only the other version has: without them its types are checked as if they were `any`. */
+async function missingPackages(installed: InstalledPackage, target: PackageFolder): Promise<string[]> {
+  const { dependencies, peerDependencies } = target.manifest;
+  const needed = [dependencies, peerDependencies].flatMap((list) => (isJsonObject(list) ? Object.keys(list) : []));
+  const missing: string[] = [];
+  for (const name of needed) {
+    const places = foldersUpwards(installed.folder).map((folder) => path.join(folder, "node_modules", name));
+    const found = await Promise.all(places.map(exists));
+    if (!found.includes(true)) missing.push(name);
+  }
+  if (missing.length === 0) return [];
+  return [`${target.name} ${target.version} needs ${missing.join(", ")}, not installed yet: its types count as any.`];
+}

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import ts from "typescript";
+import { isJsonObject } from "../spec/json.ts";
+import { UsageError } from "../usage-error.ts";
+import { foldersUpwards } from "./installed-package.ts";
+
+/** What a tsconfig makes a program of. */
+export interface Project {
+  readonly files: readonly string[];
+  readonly options: ts.CompilerOptions;
+}
+
+/** A tsconfig and the ones that it refers to. */
+export interface Projects {
+  readonly projects: readonly Project[];
+  /** What of the configuration could not be followed, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Complaints about a single option: a later TypeScript may know it. */
+const UNKNOWN_OPTION = new Set([5023, 5024, 5025, 6046]);
+const NO_FILES = new Set([18002, 18003]);
+
+/**
+ * Reads a tsconfig with all that it extends and refers to.
+ *
+ * @param file Absolute path.
+ * @throws {UsageError} when it can't be read, or names no source file.
+ */
+export async function readProjects(file: string): Promise<Projects> {
+  const later = (await typescriptMajor(path.dirname(file))) >= 6;
+  const seen = new Set<string>();
+  const notes = new Set<string>();
+  const read = (config: string): Project[] => {
+    if (seen.has(config)) return [];
+    seen.add(config);
+    const parsed = parseConfig(config);
+    for (const note of parsed.notes) notes.add(note);
+    const options = { ...(later ? laterDefaults(parsed.options) : {}), ...parsed.options, ...ONLY_CHECK };
+    const own = parsed.files.length > 0 ? [{ files: parsed.files, options }] : [];
+    return [...own, ...parsed.references.flatMap(read)];
+  };
+  const projects = read(file);
+  if (projects.length === 0) throw new UsageError(`${file} names no source files.`);
+  return { projects, notes: [...notes] };
+}
+
+/** Nothing is written, and a referenced project is read as source: it may not have been built. */
+const ONLY_CHECK: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
+
+function parseConfig(file: string) {
+  const source = ts.readJsonConfigFile(file, ts.sys.readFile);
+  const parsed = ts.parseJsonSourceFileConfigFileContent(
+    source,
+    ts.sys,
+    path.dirname(file),
+    undefined,
+    file.replaceAll(path.sep, "/"),
+  );
+  const references = (parsed.projectReferences ?? []).map((reference) => ts.resolveProjectReferencePath(reference));
+  const options = { ...parsed.options };
+  const notes: string[] = [];
+  for (const { code, messageText } of ts.getConfigFileParsingDiagnostics(parsed)) {
+    const message = ts.flattenDiagnosticMessageText(messageText, " ");
+    if (NO_FILES.has(code)) continue;
+    if (!UNKNOWN_OPTION.has(code)) throw new UsageError(`${file}: ${message}`);
+    notes.push(`${path.basename(file)}: ${shortened(message)} TypeScript ${ts.version} checks without it.`);
+    // A target or library that TypeScript doesn't know yet is nearest to all that it knows.
+    if (message.includes("'--target'") || message.includes("'--lib'")) {
+      options.target ??= ts.ScriptTarget.ESNext;
+      delete options.lib;
+    }
+  }
+  return { files: parsed.fileNames, options, references, notes };
+}
+
+/** Without the list of all values that an option may have. */
+function shortened(message: string): string {
+  const text = message.replace(/ option must be:.*$/s, " has an unknown value");
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** What an option is when it is left out, from TypeScript 6 on. */
+function laterDefaults({ module }: ts.CompilerOptions): ts.CompilerOptions {
+  const resolution = module === undefined ? { moduleResolution: ts.ModuleResolutionKind.Bundler } : {};
+  return { strict: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, types: [], ...resolution };
+}
+
+/** Major version of the TypeScript that a folder's code is written for; 0 where none is installed. */
+async function typescriptMajor(from: string): Promise<number> {
+  for (const folder of foldersUpwards(from)) {
+    const file = path.join(folder, "node_modules/typescript/package.json");
+    const manifest: unknown = await readFile(file, "utf8").then(JSON.parse, () => undefined);
+    if (isJsonObject(manifest)) return Number.parseInt(String(manifest.version), 10) || 0;
+  }
+  return 0;
+}

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import openapiTS, { astToString } from "openapi-typescript";
+import { isJsonObject } from "../src/spec/json.ts";
+import { type Edit, edited } from "./edit.ts";
+import { PET_SHOP } from "./pet-shop.ts";
+
+const run = promisify(execFile);
+
+/** What can differ between two releases of the client. */
+export interface Release {
+  readonly version: string;
+  readonly name?: string;
+  /** Edits of the pet shop's description. */
+  readonly edits?: readonly Edit[];
+  /** What stands in index.d.ts beside the generated part. */
+  readonly byHand?: string;
+  /** More for package.json; a key that is undefined is left out. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
+  readonly withDocument?: boolean;
+}
+
+/** Tarballs of a client that is generated from the pet shop's description, in a folder of their own. */
+export class PetClients implements AsyncDisposable {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async create(): Promise<PetClients> {
+    return new PetClients(await mkdtemp(path.join(tmpdir(), "pet-clients-")));
+  }
+
+  /** Packs a release with npm and returns the tarball's path. */
+  async pack(label: string, release: Release): Promise<string> {
+    const folder = path.join(this.folder, label);
+    const document = edited(PET_SHOP, release.edits ?? []);
+    const { version, name = "pet-client", byHand = "", manifest = {}, withDocument = true } = release;
+    await mkdir(path.join(folder, "generated"), { recursive: true });
+    const files = {
+      "package.json": JSON.stringify({
+        name,
+        version,
+        type: "module",
+        exports: { ".": { types: "./index.d.ts", default: "./index.js" }, "./openapi.json": "./openapi.json" },
+        ...manifest,
+      }),
+      ...(withDocument ? { "openapi.json": JSON.stringify(document) } : {}),
+      "generated/types.d.ts": astToString(await openapiTS(JSON.stringify(document))),
+      "generated/pets.d.ts": declarations(document),
+      "index.d.ts": `export * from "./generated/pets.js";\n${byHand}`,
+      "index.js": "export const pets = {};\n",
+    };
+    for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
+    const { stdout } = await run("npm", ["pack", "--pack-destination", this.folder], { cwd: folder });
+    const packed = path.join(this.folder, stdout.trim());
+    const tarball = path.join(this.folder, `${label}.tgz`);
+    await run("mv", [packed, tarball]);
+    return tarball;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+/** The generated part of the client: aliases of the schemas and a method for each operation. */
+function declarations(document: unknown): string {
+  const { paths = {}, components = {} } = isJsonObject(document) ? document : {};
+  const schemas = isJsonObject(components) && isJsonObject(components.schemas) ? Object.keys(components.schemas) : [];
+  const methods = Object.entries(paths ?? {}).flatMap(([route, item]) =>
+    Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]) => {
+      if (!isJsonObject(operation)) return [];
+      const id = String(operation.operationId);
+      return `
+  /**
+   * ${String(operation.summary ?? id)}.
+   *
+   * Endpoint: \`${method.toUpperCase()} ${route}\`
+   */
+  ${id}(options: Options<"${id}">): Promise<Pet>;`;
+    }),
+  );
+  return `import type { components, operations, paths } from "./types.js";
+export type { paths };
+${schemas.map((name) => `export type ${name} = components["schemas"]["${name}"];`).join("\n")}
+/** What a method takes. */
+export type Options<K extends keyof operations> = operations[K]["parameters"] extends { query?: infer Q }
+  ? { readonly id?: number; readonly query?: Q; readonly body?: Body<operations[K]> }
+  : never;
+export type Body<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : never;
+export interface Pets {${methods.join("")}
+  /** Sends any request. */
+  request(route: string): Promise<unknown>;
+}
+export declare const pets: Pets;
+`;
+}

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Outcome } from "./workspace.ts";
+
+const COMMAND = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+
+/** A consumer's project in a folder of its own. */
+export class ConsumerProject implements AsyncDisposable {
+  readonly folder: string;
+  readonly #env: Readonly<Record<string, string>>;
+
+  private constructor(folder: string, env: Readonly<Record<string, string>>) {
+    this.folder = folder;
+    this.#env = env;
+  }
+
+  /** Makes a project and installs a tarball in it with npm. */
+  static async create(
+    tarball: string | undefined,
+    files: Readonly<Record<string, string>>,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ConsumerProject> {
+    const folder = await realpath(await mkdtemp(path.join(tmpdir(), "consumer-")));
+    const project = new ConsumerProject(folder, env);
+    await project.write({ "package.json": JSON.stringify({ private: true, type: "module" }), ...files });
+    if (tarball !== undefined) {
+      const { code, stderr } = await project.run("npm", "install", "--offline", "--no-audit", "--no-fund", tarball);
+      if (code !== 0) throw new Error(stderr);
+    }
+    return project;
+  }
+
+  async write(files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(this.folder, name)), { recursive: true });
+      await writeFile(path.join(this.folder, name), text);
+    }
+  }
+
+  /** Runs the built command. */
+  upgrade(...args: readonly string[]): Promise<Outcome> {
+    return this.run(process.execPath, COMMAND, "upgrade", ...args);
+  }
+
+  run(file: string, ...args: readonly string[]): Promise<Outcome> {
+    const env = { ...process.env, NO_COLOR: "1", ...this.#env };
+    return new Promise((resolve) => {
+      execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
+        const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
+        resolve({ code, stdout, stderr });
+      });
+    });
+  }
+
+  /** Every file with its text, to see that nothing was written. */
+  async snapshot(): Promise<Readonly<Record<string, string>>> {
+    const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+    const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")] as const));
+    return Object.fromEntries(texts.sort());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.folder, { recursive: true });
+  }
+}
