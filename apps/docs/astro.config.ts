@@ -1,5 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { publishedPackages } from "./src/changelog/published-packages.ts";
 import { guides } from "./src/guides.ts";
 import { operationPages } from "./src/reference/operation-pages.ts";
 import { readDocument } from "./src/specification/read-document.ts";
@@ -12,6 +13,9 @@ const reference = document.tags.map(({ name }) => ({
   label: name,
   items: pages.filter(({ tag }) => tag === name).map(({ slug }) => ({ slug })),
 }));
+
+/** What the versions say, then the changes of each package. */
+const changelog = ["changelog", ...(await publishedPackages()).map(({ slug }) => slug)].map((slug) => ({ slug }));
 
 export default defineConfig({
   server: { port: 4321 },
@@ -27,7 +31,7 @@ export default defineConfig({
       logo: { src: "./public/favicon.svg" },
       customCss: ["./src/styles/site.css", "./src/styles/reference.css", "./src/styles/fields.css"],
       head: [{ tag: "noscript", content: "<link rel='stylesheet' href='/without-script.css'>" }],
-      sidebar: [{ label: "Start", items: [...guides] }, ...reference],
+      sidebar: [{ label: "Start", items: [...guides] }, ...reference, { label: "Changelog", items: changelog }],
       // No line of code needs a scroll bar of its own, nor the column that it stands in.
       expressiveCode: {
         defaultProps: { wrap: true },

@@ -7,7 +7,7 @@ import { chromiumPath, startBrowser } from "./browser.ts";
 import { serveSite } from "./built-site.ts";
 
 const reference = "/reference/contacts/list-contact-conversations/";
-const pages = ["/", "/quick-start/", "/errors/", reference];
+const pages = ["/", "/quick-start/", "/errors/", reference, "/changelog/", "/changelog/client/"];
 
 if (chromiumPath === undefined) {
   console.warn("No Chromium here, so that the site is not tested in a browser. Install it, or set CHROMIUM_PATH.");

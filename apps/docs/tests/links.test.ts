@@ -7,7 +7,9 @@ const html = await builtFiles("**/*.html");
 const ids = new Map([...html].map(([address, text]) => [address, idsOf(text)]));
 
 test("the pages that are written by hand are there", () => {
-  expect([...html.keys()]).toEqual(expect.arrayContaining(["/", "/quick-start/", "/errors/", "/404.html"]));
+  expect([...html.keys()]).toEqual(
+    expect.arrayContaining(["/", "/quick-start/", "/errors/", "/changelog/", "/404.html"]),
+  );
 });
 
 describe.each([...html.keys()])("%s", (address) => {

@@ -1,16 +1,25 @@
-/** Each page of the reference as Markdown, at its address with `.md`. */
+/** Each page that is made from something else, as Markdown at its address with `.md`: the reference and the changelogs. */
 import type { APIRoute, GetStaticPaths } from "astro";
+import { publishedPackages } from "../changelog/published-packages.ts";
+import { renderChangelog } from "../changelog/render-changelog.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { operationPages } from "../reference/operation-pages.ts";
 import { operationSamples } from "../samples.ts";
 import { readDocument } from "../specification/read-document.ts";
 
-const pages = operationPages(await readDocument());
+/** What renders a page, by its address. */
+const pages = new Map<string, () => Promise<string> | string>([
+  ...operationPages(await readDocument()).map(
+    (page) => [page.slug, () => renderMarkdown(page, operationSamples(page.name))] as const,
+  ),
+  ...(await publishedPackages()).map(
+    (published) => [published.slug, () => `# Changes of ${published.name}\n\n${renderChangelog(published)}`] as const,
+  ),
+]);
 
-export const getStaticPaths: GetStaticPaths = () => pages.map(({ slug }) => ({ params: { page: slug } }));
+export const getStaticPaths: GetStaticPaths = () => [...pages.keys()].map((page) => ({ params: { page } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const page = pages.find(({ slug }) => slug === params.page);
-  if (!page) return new Response(null, { status: 404 });
-  return new Response(await renderMarkdown(page, operationSamples(page.name)));
+  const render = pages.get(params.page ?? "");
+  return render ? new Response(await render()) : new Response(null, { status: 404 });
 };

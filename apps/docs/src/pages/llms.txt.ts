@@ -1,6 +1,8 @@
 /** What the site holds, for programs that read it. */
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
+import { changelogDescription } from "../changelog/changelog-loader.ts";
+import { publishedPackages } from "../changelog/published-packages.ts";
 import { guides } from "../guides.ts";
 import { operationPages } from "../reference/operation-pages.ts";
 import { readDocument } from "../specification/read-document.ts";
@@ -25,6 +27,10 @@ export const GET: APIRoute = async () => {
     ...operationPages(document).map(
       ({ slug, summary, method, path }) => `- [${summary}](/${slug}.md): \`${method.toUpperCase()} ${path}\``,
     ),
+    "",
+    "## Changelog",
+    "",
+    ...(await publishedPackages()).map(({ name, slug }) => `- [${name}](/${slug}.md): ${changelogDescription(name)}`),
   ];
   return new Response(`${lines.join("\n")}\n`);
 };
