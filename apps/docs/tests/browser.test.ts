@@ -55,6 +55,8 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", { timeout: 60_000 }, 
     const page = await context.newPage();
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(site.url + address, { waitUntil: "networkidle" });
+    // Until its script runs, the key does nothing.
+    await page.locator("button[data-open-modal]:enabled").first().waitFor();
     await page.keyboard.press("Control+k");
     await page.getByRole("textbox", { name: "Search" }).fill("snoozed_until");
     await page.locator("dialog").getByRole("link", { name: "List the conversations of a contact" }).first().waitFor();
