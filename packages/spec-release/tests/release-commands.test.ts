@@ -1,10 +1,63 @@
 import { describe, expect, test } from "vitest";
+import type { Edit } from "./edit.ts";
 import { TestWorkspace } from "./workspace.ts";
 
 const BREAKING = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
 const ADDITION = ["/components/schemas/Pet/properties/age", { type: "integer" }] as const;
 const REPAIR = ["/info/description", "Sells pets and food."] as const;
 const CHANGESET = ".changeset/spec-release.md";
+
+const LIST = { operationId: "listPets", responses: { 200: { description: "All." } } };
+const GET = "/paths/~1pets~1{id}/get";
+const PET = "/components/schemas/Pet/properties";
+
+interface Title {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly lines?: readonly string[];
+}
+
+const TITLES: readonly Title[] = [
+  {
+    title: "Add `listPets`",
+    edits: [["/paths/~1pets/get", LIST], ADDITION],
+    lines: ["- `GET /pets`: The operation is new.", "- `GET /pets/{id}`, `POST /pets`: `Pet.age` is new."],
+  },
+  {
+    title: "Remove `getPet` and add `listPets`",
+    edits: [
+      [GET, undefined],
+      ["/paths/~1pets/get", LIST],
+    ],
+    lines: ["- **Breaking** `GET /pets/{id}`: The operation is removed.", "  Stop calling it."],
+  },
+  {
+    title: "Follow 2 breaking changes of the API",
+    edits: [BREAKING, [`${PET}/nickname`, undefined], ADDITION],
+    lines: [
+      "- **Breaking** `GET /pets/{id}`, `POST /pets`:",
+      "  - `Pet.nickname` is removed.",
+      "    Before: `string | null`. Stop using it.",
+    ],
+  },
+  {
+    title: "Add `listPets` and follow the API: `Pet.kind` has the new value `bird`",
+    edits: [BREAKING, ["/paths/~1pets/get", LIST]],
+  },
+  {
+    title: "Follow 2 additions of the API",
+    edits: [ADDITION, [`${GET}/responses/403`, { description: "Not for you." }]],
+  },
+  {
+    title: "Add `a0`, `a1`, `a2` and 2 more operations",
+    edits: [0, 1, 2, 3, 4].map((name) => [`/paths/~1a${name}`, { get: { ...LIST, operationId: `a${name}` } }] as const),
+  },
+  {
+    title: "Correct what is said of the API",
+    edits: [REPAIR, [`${GET}/summary`, "Get one"], [`${GET}/description`, "A pet."]],
+    lines: ["- 3 repairs of the documentation: the description as a whole, `GET /pets/{id}`."],
+  },
+];
 
 function byHand(packageName: string, bump: string): Readonly<Record<string, string>> {
   return { ".changeset/by-hand.md": `---\n"${packageName}": ${bump}\n---\n\nExplain the errors\n` };
@@ -26,12 +79,21 @@ describe.concurrent("spec-release changeset", () => {
 Follow the API: \`Pet.kind\` has the new value \`bird\`
 
 - **Breaking** \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.kind\` has the new value \`bird\`.
-  Handle what is new, where you tell the values apart.
+  Before: \`"dog" | "cat"\`. After: \`"dog" | "cat" | "bird"\`. Handle what is new where you tell the values apart.
 - \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.age\` is new.
 - The description changes.
 `);
     const again = await workspace.specRelease("changeset");
     expect(again.stdout).toBe(".changeset/spec-release.md is up to date: pet-client minor.\n");
+  });
+
+  test.for(TITLES)("$title", async ({ title, edits, lines = [] }) => {
+    await using workspace = await TestWorkspace.create();
+    await workspace.edit(...edits);
+    await workspace.specRelease("changeset");
+    const [, , , , first, , ...rest] = (await workspace.read(CHANGESET)).split("\n");
+    expect(first).toBe(title);
+    for (const line of lines) expect(rest).toContain(line);
   });
 
   test("gives each package the bump of its own version", async () => {
@@ -111,6 +173,24 @@ describe.concurrent("spec-release check", () => {
         "spec-release: pet-sdk needs a major version, but only patch is pending (1 breaking change).\n" +
         "Run: npx spec-release changeset --new openapi.json --package pet-sdk\n",
     });
+  });
+
+  test("finds a changeset that tells of something else, and says how to mend it", async () => {
+    await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
+    await workspace.edit(BREAKING);
+    await workspace.specRelease("changeset");
+    await workspace.edit(ADDITION);
+    expect(await workspace.specRelease("check")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "spec-release: .changeset/spec-release.md does not say what has changed: it is out of date.\n" +
+        "Run: npx spec-release changeset\n",
+    });
+    await workspace.edit();
+    expect(await workspace.specRelease("check")).toMatchObject({ code: 1 });
+    await workspace.specRelease("changeset");
+    expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("is content with a large enough changeset written by hand", async () => {

@@ -20,8 +20,14 @@ export async function serveRegistry(name: string, published: readonly Published[
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(request.url ?? "");
     const asked = published.find(({ tarball }) => address === `/${path.basename(tarball)}`);
-    if (asked) return response.end(await readFile(asked.tarball));
-    if (address !== `/${name}`) return response.writeHead(404, { "content-type": "application/json" }).end("{}");
+    if (asked) {
+      response.end(await readFile(asked.tarball));
+      return;
+    }
+    if (address !== `/${name}`) {
+      response.writeHead(404, { "content-type": "application/json" }).end("{}");
+      return;
+    }
     const versions = published.map(({ version, tarball }) => {
       const dist = { tarball: `http://${request.headers.host}/${path.basename(tarball)}` };
       return [version, { name, version, dist }];

@@ -1,17 +1,24 @@
 import { code } from "../diff/code-span.ts";
 import type { SpecChange } from "../diff/spec-diff.ts";
 
-/** What a user of the package does about a change, by the sentence that tells of it. */
+/** What a user of the package does about a breaking change, by the sentence that tells of it; the first that fits. */
 const ADVICE: readonly (readonly [sentence: RegExp, advice: string])[] = [
-  [/ has the new values? /, "Handle what is new, where you tell the values apart."],
-  [/ no longer has /, "Stop sending and expecting what is gone."],
-  [/ may now (be|also be) null\b/, "Handle `null`."],
-  [/ may now also be /, "Handle the other type."],
-  [/ (is|are) no longer (required|always)/, "Handle its absence."],
+  [/^The operation is removed/, "Stop calling it."],
+  [/^The operationId changes /, "Call it by its new name."],
+  [/^Credentials change /, "Send what is asked for now."],
+  [/^(\w+ parameter `.*|The request body) is removed/i, "Stop sending it."],
+  [/^(Response|Header) `.* is removed/, "Stop expecting it."],
+  [/^The `(max|min|exclusiveM|multipleOf|pattern|unique)\w*` of .* (changes|is set)\b/, "Send only what keeps to it."],
+  [/ has the new values? /, "Handle what is new where you tell the values apart."],
+  [/ no longer has /, "Stop sending what is gone."],
+  [/ may now be null\b/, "Handle `null`."],
+  [/ may now also be /, "Handle that too."],
+  [/ is no longer null\b/, "Stop sending `null`."],
+  [/ (is|are) no longer required\b/, "Handle its absence."],
   [/ is new and required\b| (is|are) now required\b/, "Pass it in every request."],
-  [/ is now called (`+.+?`+)/, "Use $1."],
+  [/ is now called /, "Use the new name."],
   [/ is now limited to /, "Send nothing else."],
-  [/ is removed\b|^The operation is removed/, "Stop using it."],
+  [/^[^ ]+ (is|are) removed\b/, "Stop using it."],
 ];
 
 /**
@@ -20,12 +27,11 @@ const ADVICE: readonly (readonly [sentence: RegExp, advice: string])[] = [
  * @returns Undefined where there is nothing to say beyond the sentence itself.
  */
 export function migrationNote({ before, after, message }: SpecChange): string | undefined {
-  const [sentence, advice] = ADVICE.find(([pattern]) => pattern.test(message)) ?? [];
-  const found = sentence && message.match(sentence);
+  const advice = ADVICE.find(([sentence]) => sentence.test(message))?.[1];
   const sides = [
-    ...(before === undefined ? [] : [`Before: ${code(before)}.`]),
-    ...(after === undefined ? [] : [`After: ${code(after)}.`]),
-    ...(advice === undefined ? [] : [advice.replace("$1", found?.[1] ?? "")]),
+    ...(before === undefined || before === after ? [] : [`Before: ${code(before)}.`]),
+    ...(after === undefined || before === after ? [] : [`After: ${code(after)}.`]),
+    ...(advice === undefined ? [] : [advice]),
   ];
   return sides.length === 0 ? undefined : sides.join(" ");
 }
