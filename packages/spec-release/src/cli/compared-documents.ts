@@ -64,9 +64,13 @@ export async function compareDocuments(
   const revisionPath = settings.new !== undefined && isFilePath(settings.new) ? settings.new : undefined;
   await using before = await openSource(documents.old, cwd, revisionPath);
   await using after = await openSource(documents.new, cwd, revisionPath);
-  const diff = await diffSources(before, after);
+  // Side by side: the one waits for another process most of its time.
+  const [diff, types] = await Promise.all([
+    diffSources(before, after),
+    surface ? surfaceChanges(surface, context) : [],
+  ]);
   const operations = changedOperations(before.file, after.file);
-  const found: SpecDiff = surface ? withSurface(diff, await surfaceChanges(surface, context)) : diff;
+  const found: SpecDiff = withSurface(diff, types);
   return { ...applyAccepted(found, accepted), operations };
 }
 

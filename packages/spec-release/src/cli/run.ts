@@ -1,3 +1,4 @@
+import { printable } from "../diff/printable.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { upgradeCommand } from "../upgrade/upgrade-command.ts";
 import { UsageError } from "../usage-error.ts";
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     return await runCommand(args, context);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof SpecError)) throw error;
-    context.stderr(`spec-release: ${error.message}\n`);
+    context.stderr(`spec-release: ${printable(error.message)}\n`);
     return 2;
   }
 }
