@@ -32,7 +32,8 @@ export function textReport(findings: Findings): string {
 
 /** For an issue. */
 export function markdownReport(findings: Findings): string {
-  const line: Look["line"] = (depth, text, note) => `${"  ".repeat(depth - 1)}- \`${text}\`${note ? `: ${note}` : ""}`;
+  // All of it as code: in an issue, a name could mention somebody or be a link.
+  const line: Look["line"] = (depth, text, note) => `${"  ".repeat(depth - 1)}- \`${text}${note ? `: ${note}` : ""}\``;
   return report(findings, { heading: (text) => `### ${text}\n`, line });
 }
 

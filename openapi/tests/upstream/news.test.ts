@@ -172,7 +172,7 @@ test("the report keeps to 80 columns, and breaks at a slash", async () => {
 test("the Markdown is a list, whatever a document calls its parameters", async () => {
   const document = edited(({ paths }) => {
     paths["/api/`@all`"] = { get: {} };
-    paths[contacts].get.parameters.push({ in: "query", name: "a`b\n# c\u001b[2J", schema: { type: "string" } });
+    paths[contacts].get.parameters.push({ in: "query", name: "a`b\n# c\u001b[2J", schema: { type: "@all" } });
   });
   await using place = await workspace({ "chatwoot.json": document });
   const { stdout } = await place.run("chatwoot.json", "--format", "markdown");
@@ -180,7 +180,7 @@ test("the Markdown is a list, whatever a document calls its parameters", async (
 
 - \`GET /api/%60@all%60\`
 - \`GET ${contacts}\`
-  - \`query a%60b%0A#%20c%1B[2J\`: string
+  - \`query a%60b%0A#%20c%1B[2J: @all\`
 
 Differences: 2 new, 170 known.
 `);

@@ -5,24 +5,19 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { root, workspace } from "./command.ts";
 
-const { env, jobs, permissions } = parse(await readFile(join(root, ".github/workflows/upstream.yml"), "utf8"));
-const steps: { id?: string; run?: string; uses?: string; if?: string }[] = jobs.watch.steps;
+const { env, jobs } = parse(await readFile(join(root, ".github/workflows/upstream.yml"), "utf8"));
+const steps: { id?: string; run?: string; if?: string }[] = jobs.watch.steps;
 const compare = steps.find(({ id }) => id === "compare")?.run ?? "";
 const issue = steps.at(-1)?.run ?? "";
 
-test("it may read the repository and write issues, and runs actions by their commit", () => {
-  expect(permissions).toEqual({});
+test("it may read the repository and write issues, and writes one only when there is news", () => {
   expect(jobs.watch.permissions).toEqual({ contents: "read", issues: "write" });
-  const used = steps.flatMap(({ uses }) => uses ?? []);
-  expect(used.length).toBeGreaterThan(0);
-  expect(used.filter((action) => !/^actions\/[\w-]+@[\da-f]{40}$/.test(action))).toEqual([]);
   expect(steps.at(-1)?.if).toBe("steps.compare.outputs.code == '1'");
 });
 
 /** Runs a step as the runner does, where `gh` writes down what it is asked; `openIssue`: the number that it knows of. */
-async function ran(script: string, place: { folder: string }, description: string, openIssue = "") {
-  const { folder } = place;
-  return await new Promise<number>((resolve) => {
+function ran(script: string, { folder }: { folder: string }, description: string, openIssue = ""): Promise<number> {
+  return new Promise((resolve) => {
     const child = execFile(
       "bash",
       ["-e", "-o", "pipefail", "-c", script],
