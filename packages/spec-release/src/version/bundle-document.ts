@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { stringify } from "yaml";
 import { temporaryFolder } from "../source/temporary-folder.ts";
-import { isJsonObject } from "../spec/json.ts";
+import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
 
 const BANNER = "The API description as it was released, written by `spec-release version`. Do not edit.";
@@ -35,7 +35,14 @@ export async function bundleDocument(
     throw new SpecError(`redocly bundle failed: ${reason.trim().split("\n").slice(0, 2).join(" ")}`);
   });
   const bundle: unknown = JSON.parse(await readFile(output, "utf8"));
-  const { openapi, ...rest } = isJsonObject(bundle) ? bundle : {};
+  const { openapi, ...rest } = isJsonObject(bundle) ? withoutEmptyComponents(bundle) : {};
   const marked = { openapi, "x-generated": banner, ...rest };
   return format === "json" ? `${JSON.stringify(marked, null, 2)}\n` : stringify(marked);
+}
+
+/** Redocly leaves `components: {}` where nothing is shared. */
+function withoutEmptyComponents(bundle: JsonObject): JsonObject {
+  const { components } = bundle;
+  const isEmpty = isJsonObject(components) && Object.keys(components).length === 0;
+  return isEmpty ? Object.fromEntries(Object.entries(bundle).filter(([key]) => key !== "components")) : bundle;
 }
