@@ -1,0 +1,82 @@
+import path from "node:path";
+import type ts from "typescript";
+import { type Compiler, declarationProgram } from "./declaration-program.ts";
+import { globalStandIns, moduleStandIns, outsideNames } from "./outside-names.ts";
+import { parseSurface, type Surface } from "./surface-text.ts";
+
+/** A surface in a program. */
+export interface LoadedSurface {
+  readonly surface: Surface;
+  /** The module of each entry. */
+  readonly modules: ReadonlyMap<string, ts.Symbol>;
+}
+
+/** Two surfaces in one program, so that types of the one can be held against types of the other. */
+export interface LoadedSurfaces {
+  readonly program: ts.Program;
+  readonly old: LoadedSurface;
+  readonly now: LoadedSurface;
+}
+
+const LIBRARY = ["lib.esnext.d.ts"];
+/** What browsers and servers both have, such as `Response`: loaded only where it is named, as it takes a while. */
+const WEB_LIBRARY = ["lib.dom.d.ts"];
+const WEB_NAMES = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
+
+/** To the compiler, classes with private members are never the same. Here they are, when all else is. */
+function comparable(text: string): string {
+  return text.replaceAll(/^(\s*)#private;$/gm, '$1"#private"?: never;');
+}
+
+/** Loads two surfaces into one program. Names that neither declares get a stand-in, the same for both. */
+export function loadSurfaces(compiler: Compiler, oldText: string, newText: string): LoadedSurfaces {
+  const surfaces = { old: parseSurface(oldText), new: parseSurface(newText) };
+  const files = new Map<string, string>();
+  for (const [side, surface] of Object.entries(surfaces)) {
+    for (const [file, text] of surface.files) files.set(`/${side}/${file}`, comparable(text));
+  }
+  const own = (program: ts.Program) => program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
+  const bare = declarationProgram(compiler, files, []);
+  const named = outsideNames(compiler, bare, own(bare));
+  const library = usesWeb(compiler, named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
+  const modules = moduleStandIns(named);
+  const texts = new Map(files);
+  const outside = new Map<string, string>();
+  for (const [specifier, text] of modules) {
+    const file = `/outside/${outside.size}.d.ts`;
+    outside.set(specifier, file);
+    texts.set(file, text);
+  }
+  const first = declarationProgram(compiler, texts, library, outside);
+  const missing = new Map([...named.globals].filter(([name]) => !isGlobal(compiler, first, name)));
+  if (missing.size > 0) texts.set("/outside/globals.d.ts", globalStandIns({ globals: missing, modules: new Map() }));
+  const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside) : first;
+  const load = (side: "old" | "new"): LoadedSurface => {
+    const surface = surfaces[side];
+    const symbols = new Map<string, ts.Symbol>();
+    for (const [entry, file] of surface.entries) {
+      const source = program.getSourceFile(`/${side}/${file}`);
+      const symbol = source && program.getTypeChecker().getSymbolAtLocation(source);
+      if (symbol) symbols.set(entry, symbol);
+    }
+    return { surface, modules: symbols };
+  };
+  return { program, old: load("old"), now: load("new") };
+}
+
+function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {
+  const folder = path.dirname(compiler.getDefaultLibFilePath({}));
+  const text = compiler.sys.readFile(path.join(folder, "lib.dom.d.ts")) ?? "";
+  const web = new Set([...text.matchAll(WEB_NAMES)].map(([, name]) => name));
+  return [...names].some((name) => web.has(name));
+}
+
+function isGlobal(compiler: Compiler, program: ts.Program, name: string): boolean {
+  const { Type, Value, Namespace } = compiler.SymbolFlags;
+  const [file] = program.getSourceFiles().filter((source) => compiler.isExternalModule(source));
+  if (file === undefined) return true;
+  return program
+    .getTypeChecker()
+    .getSymbolsInScope(file, Type | Value | Namespace)
+    .some((symbol) => symbol.name === name);
+}

@@ -1,0 +1,167 @@
+import type ts from "typescript";
+import type { Compiler } from "./declaration-program.ts";
+
+/** Names that some declaration files use and don't declare: global ones, and those of other packages. */
+export interface OutsideNames {
+  /** Global names, and the names within where one is a namespace: `NodeJS` and `ReadableStream`. */
+  readonly globals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same of each module of another package, `default` included. */
+  readonly modules: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+}
+
+type Names = Map<string, Set<string>>;
+
+function add(names: Names, name: string, within?: string): void {
+  const members = names.get(name) ?? new Set();
+  if (within !== undefined) members.add(within);
+  names.set(name, members);
+}
+
+/** The first two names of `a.b.c`. */
+function rootOf(compiler: Compiler, node: ts.Node): readonly [string | undefined, string | undefined] {
+  if (compiler.isIdentifier(node)) return [node.text, undefined];
+  if (compiler.isQualifiedName(node)) {
+    return compiler.isIdentifier(node.left) ? [node.left.text, node.right.text] : rootOf(compiler, node.left);
+  }
+  if (compiler.isPropertyAccessExpression(node)) {
+    return compiler.isIdentifier(node.expression)
+      ? [node.expression.text, node.name.text]
+      : rootOf(compiler, node.expression);
+  }
+  return [undefined, undefined];
+}
+
+/** The names that a type, a `typeof` or an `extends` stands on. */
+function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly (readonly [string, string | undefined])[] {
+  const found: (readonly [string, string | undefined])[] = [];
+  const visit = (node: ts.Node) => {
+    const named = compiler.isTypeReferenceNode(node)
+      ? node.typeName
+      : compiler.isTypeQueryNode(node)
+        ? node.exprName
+        : compiler.isExpressionWithTypeArguments(node)
+          ? node.expression
+          : undefined;
+    const [root, within] = named ? rootOf(compiler, named) : [undefined, undefined];
+    if (root !== undefined) found.push([root, within]);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Finds what the files of a program use from outside. A specifier without a file among them is another package's. */
+export function outsideNames(compiler: Compiler, program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
+  const checker = program.getTypeChecker();
+  const globals: Names = new Map();
+  const modules = new Map<string, Names>();
+  const moduleOf = (literal: ts.Expression): Names | undefined => {
+    if (!compiler.isStringLiteral(literal) || checker.getSymbolAtLocation(literal)) return undefined;
+    const names: Names = modules.get(literal.text) ?? new Map();
+    modules.set(literal.text, names);
+    return names;
+  };
+  for (const file of files) {
+    const references = referencesIn(compiler, file);
+    const scope = new Set(checker.getSymbolsInScope(file, compiler.SymbolFlags.All).map(({ name }) => name));
+    const local = declaredNames(compiler, file);
+    for (const [root, within] of references) {
+      if (!scope.has(root) && !local.has(root) && root !== "globalThis" && root !== "const") add(globals, root, within);
+    }
+    for (const statement of file.statements) {
+      if (compiler.isImportDeclaration(statement)) {
+        const names = moduleOf(statement.moduleSpecifier);
+        const { name, namedBindings } = statement.importClause ?? {};
+        if (!names) continue;
+        const withinOf = (local: string) =>
+          references.flatMap(([root, within]) => (root === local && within ? [within] : []));
+        const take = (imported: string, local: string) => {
+          add(names, imported);
+          for (const within of withinOf(local)) add(names, imported, within);
+        };
+        if (name) take("default", name.text);
+        if (namedBindings && compiler.isNamedImports(namedBindings)) {
+          for (const element of namedBindings.elements)
+            take((element.propertyName ?? element.name).text, element.name.text);
+        } else if (namedBindings) for (const within of withinOf(namedBindings.name.text)) add(names, within);
+      } else if (compiler.isExportDeclaration(statement) && statement.moduleSpecifier) {
+        const names = moduleOf(statement.moduleSpecifier);
+        const { exportClause } = statement;
+        if (!names || !exportClause || !compiler.isNamedExports(exportClause)) continue;
+        for (const { name, propertyName } of exportClause.elements) add(names, (propertyName ?? name).text);
+      }
+    }
+    for (const node of importTypesIn(compiler, file)) {
+      const names = compiler.isLiteralTypeNode(node.argument)
+        ? moduleOf(node.argument.literal as ts.Expression)
+        : undefined; // always a string
+      const [root, within] = node.qualifier ? rootOf(compiler, node.qualifier) : [undefined, undefined];
+      if (names && root !== undefined) add(names, root, within);
+    }
+  }
+  return { globals, modules };
+}
+
+function importTypesIn(compiler: Compiler, file: ts.SourceFile): ts.ImportTypeNode[] {
+  const found: ts.ImportTypeNode[] = [];
+  const visit = (node: ts.Node) => {
+    if (compiler.isImportTypeNode(node)) found.push(node);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Names that are declared anywhere in a file, within functions and namespaces too. */
+function declaredNames(compiler: Compiler, file: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node) => {
+    const name = compiler.getNameOfDeclaration(node as ts.Declaration); // undefined for what declares nothing
+    if (name && compiler.isIdentifier(name)) names.add(name.text);
+    compiler.forEachChild(node, visit);
+  };
+  visit(file);
+  return names;
+}
+
+/** Room for more type arguments than anything has. */
+const PARAMETERS = ["A", "B", "C", "D", "E", "F"];
+
+/**
+ * A declaration that stands for one that isn't there: the same on both surfaces, another type than all others, and one
+ * for each choice of type arguments.
+ */
+function standIn(name: string, id: string): string {
+  const generic = PARAMETERS.map((parameter) => `${parameter} = unknown`).join(", ");
+  return `class ${name}<${generic}> { "outside": [${JSON.stringify(id)}, ${PARAMETERS.join(", ")}] }`;
+}
+
+function standIns(names: ReadonlyMap<string, ReadonlySet<string>>, origin: string, keyword: string): string {
+  return [...names]
+    .flatMap(([name, members]) => {
+      const isDefault = name === "default";
+      const declared = isDefault ? "default_" : name;
+      const inner = [...members].map((member) => `export ${standIn(member, `${origin}${name}.${member}`)}`).join(" ");
+      return [
+        `${isDefault ? "declare" : keyword} ${standIn(declared, `${origin}${name}`)}`,
+        members.size > 0 ? `${isDefault ? "declare" : keyword} namespace ${declared} { ${inner} }` : "",
+        isDefault ? "export default default_;" : "",
+      ];
+    })
+    .join("\n");
+}
+
+/** Declarations for the global names. */
+export function globalStandIns({ globals }: OutsideNames): string {
+  return standIns(globals, "", "declare");
+}
+
+/** Declarations for each module, by specifier. */
+export function moduleStandIns({ modules }: OutsideNames): ReadonlyMap<string, string> {
+  return new Map(
+    [...modules].map(([specifier, names]) => [
+      specifier,
+      `${standIns(names, `${specifier} `, "export declare")}\nexport {};`,
+    ]),
+  );
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Compiler } from "./declaration-program.ts";
+
+/** Declaration files of a package by their path in it, and what specifiers that are not relative mean there. */
+export interface ReachableFiles {
+  readonly files: ReadonlyMap<string, string>;
+  /** File in the package that a specifier such as `#internal` means. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** The declaration files of a package that can be reached from some of them. Other packages are not entered. */
+export async function reachableFiles(
+  compiler: Compiler,
+  folder: string,
+  roots: Iterable<string>,
+): Promise<ReachableFiles> {
+  const options = { module: compiler.ModuleKind.NodeNext, moduleResolution: compiler.ModuleResolutionKind.NodeNext };
+  const cache = compiler.createModuleResolutionCache(folder, (file) => file, options);
+  const files = new Map<string, string>();
+  const aliases = new Map<string, string>();
+  const pending = [...roots];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (files.has(file)) continue;
+    const absolute = path.join(folder, file);
+    const text = await readFile(absolute, "utf8");
+    files.set(file, text);
+    const { importedFiles, referencedFiles } = compiler.preProcessFile(text, true, true);
+    for (const { fileName } of referencedFiles) pending.push(path.posix.join(path.posix.dirname(file), fileName));
+    for (const { fileName: specifier } of importedFiles) {
+      const { resolvedModule } = compiler.resolveModuleName(
+        specifier,
+        absolute,
+        options,
+        compiler.sys,
+        cache,
+        undefined,
+        compiler.ModuleKind.ESNext,
+      );
+      if (resolvedModule === undefined) continue;
+      const target = path.relative(folder, resolvedModule.resolvedFileName).split(path.sep).join("/");
+      if (target.startsWith("../") || target.includes("node_modules/") || !/\.d\.[mc]?ts$/.test(target)) continue;
+      if (!specifier.startsWith(".")) aliases.set(specifier, target);
+      pending.push(target);
+    }
+  }
+  return { files, aliases };
+}

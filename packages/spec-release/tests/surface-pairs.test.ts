@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { gravest } from "../src/diff/spec-diff.ts";
+import { diffSurfaces } from "../src/surface/diff-surfaces.ts";
+import { surfaceOf } from "./surface-package.ts";
+import { SURFACE_PAIRS } from "./surface-pairs.ts";
+
+test.each(SURFACE_PAIRS)("$name", async ({ old, now, levels, messages }) => {
+  const [before, after] = [
+    await surfaceOf({ "index.d.ts": `${old} export {};` }),
+    await surfaceOf({ "index.d.ts": `${now} export {};` }),
+  ];
+  const there = await diffSurfaces(before, after);
+  const back = await diffSurfaces(after, before);
+  const found = [there, back].map((changes) => gravest(changes.map(({ level }) => level)));
+  expect({ levels: found, there, back }).toMatchObject({ levels });
+  if (messages) expect(there.map(({ message }) => message)).toEqual(messages);
+});
+
+test("there are enough pairs to mean something", () => {
+  expect(SURFACE_PAIRS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(SURFACE_PAIRS.map(({ name }) => name)).size).toBe(SURFACE_PAIRS.length);
+});

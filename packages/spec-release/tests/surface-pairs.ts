@@ -1,0 +1,597 @@
+import type { ChangeLevel } from "../src/diff/spec-diff.ts";
+
+/** Declarations of a package before and after an edit, and what that amounts to there and back. */
+export interface SurfacePair {
+  readonly name: string;
+  readonly old: string;
+  readonly now: string;
+  /** The gravest level from old to new, and from new to old; undefined for no change at all. */
+  readonly levels: readonly [there: ChangeLevel | undefined, back: ChangeLevel | undefined];
+  /** Every message on the way there, where the words matter. */
+  readonly messages?: readonly string[];
+}
+
+type Levels = SurfacePair["levels"];
+
+const BREAKING: Levels = ["breaking", "breaking"];
+const GROWS: Levels = ["addition", "breaking"];
+const SHRINKS: Levels = ["breaking", "addition"];
+const SAME: Levels = [undefined, undefined];
+
+function pair(name: string, old: string, now: string, levels: Levels, ...messages: readonly string[]): SurfacePair {
+  return { name, old, now, levels, ...(messages.length > 0 ? { messages } : {}) };
+}
+
+/** A function that takes a type, and one that answers it. */
+const takes = (type: string) => `export declare function take(value: ${type}): void;`;
+const answers = (type: string) => `export declare function answer(): ${type};`;
+
+export const SURFACE_PAIRS: readonly SurfacePair[] = [
+  // Exports
+  pair(
+    "an export more",
+    answers("string"),
+    `${answers("string")} export declare const limit: number;`,
+    GROWS,
+    "`limit` is new.",
+  ),
+  pair(
+    "an export renamed",
+    "export declare function pet(id: number): string;",
+    "export declare function animal(id: number): string;",
+    BREAKING,
+    "`pet` is now called `animal`.",
+  ),
+  pair(
+    "an export gone",
+    "export interface A { a: string }  export interface B { b: string }",
+    "export interface A { a: string }",
+    SHRINKS,
+    "`B` is no longer exported.",
+  ),
+  pair(
+    "a class only as a type",
+    "declare class Pet { name: string } export { Pet };",
+    "declare class Pet { name: string } export type { Pet };",
+    SHRINKS,
+    "`Pet` is only a type now.",
+  ),
+  pair(
+    "a namespace's member",
+    "export declare namespace pets { const limit: number; }",
+    "export declare namespace pets { const limit: number; const size: number; }",
+    GROWS,
+    "`pets.size` is new.",
+  ),
+  pair(
+    "declarations in another order",
+    "export interface A { a: B } export interface B { b: string }",
+    "export interface B { b: string } export interface A { a: B }",
+    SAME,
+  ),
+  pair(
+    "an export list for modifiers",
+    "export declare const a: string;",
+    "declare const b: string; export { b as a };",
+    SAME,
+  ),
+  pair(
+    "a default export's type",
+    "declare const pet: string; export default pet;",
+    "declare const pet: number; export default pet;",
+    BREAKING,
+  ),
+
+  // Parameters
+  pair(
+    "a required parameter more",
+    takes("string"),
+    "export declare function take(value: string, limit: number): void;",
+    BREAKING,
+    "`take` needs one more argument: `limit`.",
+  ),
+  pair(
+    "an optional parameter more",
+    takes("string"),
+    "export declare function take(value: string, limit?: number): void;",
+    GROWS,
+    "`take` also takes the argument `limit`.",
+  ),
+  pair(
+    "a rest parameter more",
+    takes("string"),
+    "export declare function take(value: string, ...more: string[]): void;",
+    GROWS,
+  ),
+  pair(
+    "a parameter that may be left out",
+    takes("string"),
+    "export declare function take(value?: string): void;",
+    GROWS,
+    "Argument `value` of `take` may be left out now.",
+  ),
+  pair("a parameter's name", takes("string"), "export declare function take(text: string): void;", SAME),
+  pair(
+    "parameters in another order",
+    "export declare function take(a: string, b: string): void;",
+    "export declare function take(b: string, a: string): void;",
+    BREAKING,
+    "`take` takes its arguments in another order: `b`, `a`.",
+  ),
+  pair(
+    "a parameter that takes more",
+    takes("string"),
+    takes("string | number"),
+    GROWS,
+    "Argument `value` of `take` also takes `number`.",
+  ),
+  pair(
+    "a parameter of another type",
+    takes("string"),
+    takes("number"),
+    BREAKING,
+    "Argument `value` of `take` changes from `string` to `number`.",
+  ),
+  pair(
+    "a parameter that takes null",
+    "export declare function take(value?: string | null): void;",
+    "export declare function take(value: string | null): void;",
+    SHRINKS,
+    "Argument `value` of `take` must be given now.",
+  ),
+  pair(
+    "single parameters gathered",
+    "export declare function take(a?: string, b?: string): void;",
+    "export declare function take(...all: string[]): void;",
+    GROWS,
+  ),
+
+  // What is answered
+  pair(
+    "an answer that may be null",
+    answers("string"),
+    answers("string | null"),
+    SHRINKS,
+    "What `answer` returns may now also be `null`.",
+  ),
+  pair(
+    "a promise of more",
+    answers("Promise<string>"),
+    answers("Promise<string | number>"),
+    SHRINKS,
+    "What `answer` returns may now also be `number`.",
+  ),
+  pair(
+    "an async generator of more",
+    answers("AsyncGenerator<string, void, undefined>"),
+    answers("AsyncGenerator<string | number, void, undefined>"),
+    SHRINKS,
+  ),
+  pair(
+    "what is sent into a generator",
+    answers("Generator<string, void, string>"),
+    answers("Generator<string, void, string | number>"),
+    GROWS,
+  ),
+  pair("an answer where there was none", answers("void"), answers("string"), ["addition", "breaking"]),
+  pair("a promise no more", answers("Promise<string>"), answers("string"), BREAKING),
+  pair("a list that is only read", answers("string[]"), answers("readonly string[]"), SHRINKS),
+  pair("a given list that is only read", takes("string[]"), takes("readonly string[]"), GROWS),
+  pair("a tuple's length", answers("[string, number]"), answers("[string]"), BREAKING),
+  pair("a tuple's element", answers("[string, number]"), answers("[string, 1]"), GROWS),
+  pair("a map that is written to", takes("Map<string, string>"), takes("Map<string, string | number>"), GROWS),
+
+  // Options
+  pair(
+    "an option more",
+    `export interface Options { a?: string } ${takes("Options")}`,
+    `export interface Options { a?: string; b?: string } ${takes("Options")}`,
+    GROWS,
+    "`Options.b` is new.",
+  ),
+  pair(
+    "a required option more",
+    `export interface Options { a?: string } ${takes("Options")}`,
+    `export interface Options { a?: string; b: string } ${takes("Options")}`,
+    BREAKING,
+    "`Options.b` is new and must be given.",
+  ),
+  pair(
+    "an option that must be given",
+    `export interface Options { a?: string } ${takes("Options")}`,
+    `export interface Options { a: string } ${takes("Options")}`,
+    SHRINKS,
+    "`Options.a` must be given now.",
+  ),
+  pair(
+    "an option renamed",
+    `export interface Options { timeout?: number } ${takes("Options")}`,
+    `export interface Options { limit?: number } ${takes("Options")}`,
+    BREAKING,
+    "`Options.timeout` is now called `limit`.",
+  ),
+  pair(
+    "an option that takes less",
+    `export interface Options { a?: "x" | "y" } ${takes("Options")}`,
+    `export interface Options { a?: "x" } ${takes("Options")}`,
+    SHRINKS,
+    '`Options.a` no longer takes `"y"`.',
+  ),
+  pair(
+    "an option written in place",
+    takes("{ a?: string }"),
+    takes("{ a?: string; b: number }"),
+    BREAKING,
+    "`take.value.b` is new and must be given.",
+  ),
+  pair(
+    "an option in an inherited type",
+    `interface Base { a?: string } export interface Options extends Base { b?: string } ${takes("Options")}`,
+    `interface Base { a?: number } export interface Options extends Base { b?: string } ${takes("Options")}`,
+    BREAKING,
+    "`Base.a` changes from `string` to `number`.",
+  ),
+  pair(
+    "options that are all optional",
+    `interface Options { a: string } ${takes("Partial<Options>")}`,
+    `interface Options { a: string; b: string } ${takes("Partial<Options>")}`,
+    GROWS,
+  ),
+  pair(
+    "options but one",
+    `interface All { a: string; b: string } ${takes('Omit<All, "b">')}`,
+    `interface All { a: string; b: string } ${takes('Pick<All, "a">')}`,
+    SAME,
+  ),
+  pair(
+    "a callback that is told less",
+    takes("(line: string, level: number) => void"),
+    takes("(line: string) => void"),
+    SHRINKS,
+    "`take.value` is no longer given the argument `level`.",
+  ),
+  pair("a callback whose answer counts", takes("() => void"), takes("() => boolean"), SHRINKS),
+  pair(
+    "a callback's argument",
+    takes("(event: { url: string }) => void"),
+    takes("(event: { url: string; at: number }) => void"),
+    GROWS,
+    "`take.value.event.at` is new.",
+  ),
+  pair(
+    "a method's parameter, strictly",
+    "export interface Pet { feed(food: string | number): void } export declare const pet: Pet;",
+    "export interface Pet { feed(food: string): void } export declare const pet: Pet;",
+    SHRINKS,
+    "Argument `food` of `Pet.feed` no longer takes `number`.",
+  ),
+  pair(
+    "a method of what is given, strictly",
+    `export interface Store { put(value: string): void } ${takes("Store")}`,
+    `export interface Store { put(value: string | number): void } ${takes("Store")}`,
+    SHRINKS,
+  ),
+
+  // Properties of what is answered
+  pair(
+    "a property more",
+    `export interface Pet { a: string } ${answers("Pet")}`,
+    `export interface Pet { a: string; b: string } ${answers("Pet")}`,
+    GROWS,
+    "`Pet.b` is new.",
+  ),
+  pair(
+    "a property that may be missing",
+    `export interface Pet { a: string } ${answers("Pet")}`,
+    `export interface Pet { a?: string } ${answers("Pet")}`,
+    SHRINKS,
+    "`Pet.a` may be missing now.",
+  ),
+  pair(
+    "a property that is only read",
+    `export interface Pet { a: string } ${answers("Pet")}`,
+    `export interface Pet { readonly a: string } ${answers("Pet")}`,
+    SHRINKS,
+    "`Pet.a` can no longer be assigned to.",
+  ),
+  pair(
+    "a property that is given and answered",
+    `export interface Pet { a: string } ${answers("Pet")} ${takes("Pet")}`,
+    `export interface Pet { a: string | null } ${answers("Pet")} ${takes("Pet")}`,
+    BREAKING,
+    "`Pet.a` may now also be `null`.",
+  ),
+  pair(
+    "a property that nothing can be",
+    `export interface Pet { a: string } ${answers("Pet")}`,
+    `export interface Pet { a: string; b?: never } ${answers("Pet")}`,
+    SAME,
+  ),
+  pair(
+    "a change deep inside, told once",
+    `interface Toy { color: string } interface Pet { toy: Toy } ${answers("Pet")} export declare const pets: Pet[]; export declare function toy(): Promise<Toy>;`,
+    `interface Toy { color: string | null } interface Pet { toy: Toy } ${answers("Pet")} export declare const pets: Pet[]; export declare function toy(): Promise<Toy>;`,
+    SHRINKS,
+    "`Toy.color` may now also be `null`.",
+  ),
+  pair(
+    "an index signature",
+    answers("{ [key: string]: string }"),
+    answers("{ [key: string]: string | number }"),
+    SHRINKS,
+  ),
+  pair("an index signature gone", answers("{ a: string; [key: string]: string }"), answers("{ a: string }"), SHRINKS),
+  pair(
+    "a type by its alias",
+    `export type Kind = "a" | "b"; export interface Pet { kind: Kind } ${answers("Pet")}`,
+    `export type Kind = "a" | "b" | "c"; export interface Pet { kind: Kind } ${answers("Pet")}`,
+    SHRINKS,
+    '`Kind` may now also be `"c"`.',
+  ),
+  pair(
+    "an alias that is only given",
+    `export type Kind = "a" | "b"; ${takes("Kind")}`,
+    `export type Kind = "a" | "b" | "c"; ${takes("Kind")}`,
+    GROWS,
+    '`Kind` also takes `"c"`.',
+  ),
+  pair(
+    "a type that nothing uses",
+    "export interface Pet { a: string }",
+    "export interface Pet { a: string; b?: string }",
+    GROWS,
+  ),
+  pair(
+    "a type that nothing uses, with a new key",
+    "export interface Pet { a: string }",
+    "export interface Pet { a: string; b: string }",
+    BREAKING,
+  ),
+  pair("an inline type with a name", answers("{ a: string }"), `interface Pet { a: string } ${answers("Pet")}`, SAME),
+  pair(
+    "a type of another name",
+    `interface A { a: string } ${answers("A")}`,
+    `interface B { a: string; b: string } ${answers("B")}`,
+    GROWS,
+  ),
+  pair(
+    "a union of objects",
+    answers('{ kind: "a"; a: string } | { kind: "b"; b: string }'),
+    answers('{ kind: "b"; b: string } | { kind: "a"; a: string }'),
+    SAME,
+  ),
+  pair(
+    "an alternative of a union",
+    answers('{ kind: "a"; a: string } | { kind: "b"; b: string }'),
+    answers('{ kind: "a"; a: string | null } | { kind: "b"; b: string }'),
+    SHRINKS,
+    "`answer.a` may now also be `null`.",
+  ),
+  pair(
+    "an intersection written out",
+    answers("{ a: string } & { b: string }"),
+    answers("{ a: string; b: string }"),
+    SAME,
+  ),
+  pair("any", answers("any"), answers("string"), SHRINKS),
+  pair("unknown given", takes("string"), takes("unknown"), GROWS),
+
+  // Classes
+  pair(
+    "a class's private parts",
+    "export declare class Pet { #private; private cache; name: string }",
+    "export declare class Pet { #private; private store; name: string }",
+    SAME,
+  ),
+  pair(
+    "a class with private parts and a method more",
+    `export declare class Pet { #private; name: string } ${takes("Pet")}`,
+    `export declare class Pet { #private; name: string; feed(): void } ${takes("Pet")}`,
+    GROWS,
+    "`Pet.feed` is new.",
+  ),
+  pair(
+    "a constructor's parameter",
+    "export declare class Pet { constructor(name: string); }",
+    "export declare class Pet { constructor(name: string, age: number); }",
+    BREAKING,
+    "`new Pet` needs one more argument: `age`.",
+  ),
+  pair(
+    "a static method",
+    "export declare class Pet { static of(name: string): Pet; }",
+    "export declare class Pet { static of(name: string): Pet; static all(): Pet[]; }",
+    GROWS,
+    "`Pet.all` is new.",
+  ),
+  pair(
+    "a class that can't be made",
+    "export declare class Pet { constructor(); name: string }",
+    "export declare class Pet { private constructor(); name: string }",
+    SHRINKS,
+  ),
+  pair(
+    "a class that is abstract",
+    "export declare class Pet { name: string }",
+    "export declare abstract class Pet { name: string }",
+    SHRINKS,
+  ),
+  pair(
+    "a protected method, where one can extend",
+    "export declare class Pet { protected feed(): void }",
+    "export declare class Pet { }",
+    SHRINKS,
+  ),
+  pair(
+    "a protected method, where one can't",
+    "declare class Pet { protected feed(): void; name: string } export type { Pet };",
+    "declare class Pet { name: string } export type { Pet };",
+    SAME,
+  ),
+  pair(
+    "a base class",
+    "export declare class A extends Error { } export declare class B extends A { }",
+    "export declare class A extends Error { } export declare class B extends Error { }",
+    SHRINKS,
+    "`B` no longer extends `A`.",
+  ),
+  pair(
+    "a getter for a property",
+    "export declare class Pet { readonly name: string }",
+    "export declare class Pet { get name(): string }",
+    SAME,
+  ),
+
+  // Generics, overloads and the rest of the language
+  pair(
+    "a type parameter's constraint",
+    "export declare function f<T extends string>(x: T): T;",
+    "export declare function f<T extends string | number>(x: T): T;",
+    GROWS,
+  ),
+  pair(
+    "a type parameter's name",
+    "export declare function f<T>(x: T): T[];",
+    "export declare function f<U>(x: U): U[];",
+    SAME,
+  ),
+  pair(
+    "a type parameter more",
+    "export interface Box<T> { value: T }",
+    "export interface Box<T, U> { value: T }",
+    BREAKING,
+  ),
+  pair(
+    "a type parameter with a default",
+    "export interface Box<T> { value: T }",
+    "export interface Box<T, U = string> { value: T; other?: U }",
+    GROWS,
+  ),
+  pair(
+    "a type argument",
+    `export interface Box<T> { value: T } ${answers("Box<string>")}`,
+    `export interface Box<T> { value: T } ${answers("Box<string | null>")}`,
+    SHRINKS,
+    "What `answer` returns may now also be `null`.",
+  ),
+  pair(
+    "a function that becomes generic",
+    takes("string"),
+    "export declare function take<T extends string>(value: T): void;",
+    GROWS,
+  ),
+  pair(
+    "an overload more",
+    "export declare function f(x: string): string;",
+    "export declare function f(x: string): string; export declare function f(x: number): number;",
+    GROWS,
+  ),
+  pair(
+    "overloads in another order",
+    "export declare function f(x: string): string; export declare function f(x: number): number;",
+    "export declare function f(x: number): number; export declare function f(x: string): string;",
+    SAME,
+  ),
+  pair(
+    "a type predicate",
+    "export declare function f(x: unknown): x is string;",
+    "export declare function f(x: unknown): boolean;",
+    SHRINKS,
+  ),
+  pair(
+    "a recursive type",
+    `export interface Tree { left?: Tree; value: string } ${answers("Tree")}`,
+    `export interface Tree { left?: Tree; value: number } ${answers("Tree")}`,
+    BREAKING,
+    "`Tree.value` changes from `string` to `number`.",
+  ),
+  pair(
+    "a type that grows within itself",
+    `export interface Deep<T> { next: Deep<T[]>; value: T } ${answers("Deep<string>")}`,
+    `export interface Deep<T> { next: Deep<T[]>; value: T; more: T } ${answers("Deep<string>")}`,
+    GROWS,
+  ),
+  pair(
+    "JSON",
+    "export type Json = string | number | null | Json[] | { [key: string]: Json };",
+    "export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };",
+    BREAKING,
+  ),
+  pair(
+    "a conditional type",
+    "export type Of<T> = T extends string ? 1 : 2;",
+    "export type Of<T> = T extends string ? 1 : 3;",
+    BREAKING,
+  ),
+  pair(
+    "the same conditional type",
+    "export type Of<T> = T extends string ? 1 : 2; export declare const a: 1;",
+    "export declare const a: 1; export type Of<T> = T extends string ? 1 : 2;",
+    SAME,
+  ),
+  pair(
+    "a mapped type",
+    `export type Flags<T> = { [K in keyof T]?: boolean }; ${takes("Flags<{ a: 1; b: 2 }>")}`,
+    `export type Flags<T> = { [K in keyof T]?: boolean }; ${takes("Flags<{ a: 1 }>")}`,
+    SHRINKS,
+  ),
+  pair("a template literal", takes(`\`/\${string}\``), takes("string"), GROWS),
+  pair(
+    "a unique symbol",
+    "export declare const brand: unique symbol; export interface Pet { [brand]: string }",
+    "export declare const brand: unique symbol; export interface Pet { [brand]: string; a?: string }",
+    GROWS,
+  ),
+  pair(
+    "an enum's member",
+    `export declare enum Kind { A = "a" , B = "b" } ${answers("Kind")}`,
+    `export declare enum Kind { A = "a", B = "b", C = "c" } ${answers("Kind")}`,
+    BREAKING,
+  ),
+  pair(
+    "an enum's value",
+    `export declare enum Kind { A = "a", B = "b" } ${takes("Kind")}`,
+    `export declare enum Kind { A = "a", B = "c" } ${takes("Kind")}`,
+    BREAKING,
+  ),
+  pair(
+    "keyof",
+    "export interface Routes { a: 1 } export type Route = keyof Routes; export declare function go(route: Route): void;",
+    "export interface Routes { a: 1; b: 2 } export type Route = keyof Routes; export declare function go(route: Route): void;",
+    BREAKING,
+  ),
+
+  // What is declared elsewhere
+  pair("a type of the web", answers("Promise<Response>"), answers("Promise<Request>"), BREAKING),
+  pair(
+    "the same type of the web",
+    `${answers("Promise<Response>")} export declare const a: 1;`,
+    `export declare const a: 1; ${answers("Promise<Response>")}`,
+    SAME,
+  ),
+  pair("a global name of a runtime", answers("Buffer"), answers("NodeJS.ReadableStream"), BREAKING),
+  pair(
+    "a name of another package",
+    'import type { Other } from "other"; export interface Pet { other: Other }',
+    'import type { Another } from "other"; export interface Pet { other: Another }',
+    BREAKING,
+  ),
+  pair(
+    "the same name of another package",
+    'import type { Other } from "other"; export interface Pet { other: Other }',
+    'import type { Other as It } from "other"; export interface Pet { other: It }',
+    SAME,
+  ),
+  pair(
+    "a type argument of another package's type",
+    'import type { Box } from "other"; export interface Pet { box: Box<string> }',
+    'import type { Box } from "other"; export interface Pet { box: Box<number> }',
+    BREAKING,
+  ),
+  pair(
+    "a part of another package's type",
+    'import type { Other } from "other"; export interface Pet { other: Other["a"] }',
+    'import type { Other } from "other"; export interface Pet { other: Other["b"] }',
+    BREAKING,
+  ),
+];

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { diffSurfaces } from "../src/surface/diff-surfaces.ts";
+import { readSurface } from "../src/surface/read-surface.ts";
+import { UsageError } from "../src/usage-error.ts";
+import { surfaceOf } from "./surface-package.ts";
+
+const PETS = {
+  "index.d.ts": `import type { Store } from "./store.js";
+export { Pet } from "./pet.js";
+/** Opens a store. */
+export declare function open(): Store;`,
+  "pet.d.ts": `/** A pet. */
+export declare class Pet {
+    #private;
+    private cache;
+    // Its name.
+    name: string;
+}
+export declare const unused: number;`,
+  "store.d.ts": `import type { Pet } from "./pet.js";
+export interface Store { pets: Pet[] }
+export interface Hidden { a: string }`,
+  "nowhere.d.ts": "export declare const nowhere: string;",
+};
+
+test("one text has every declaration that can be reached, and nothing else", async () => {
+  expect(await surfaceOf(PETS)).toBe(`// The public TypeScript surface of pets.
+// entry . index.d.ts
+
+// file index.d.ts
+import type { Store } from "./store.js";
+export { Pet } from "./pet.js";
+export declare function open(): Store;
+
+// file pet.d.ts
+export declare class Pet {
+    #private;
+    name: string;
+}
+
+// file store.d.ts
+import type { Pet } from "./pet.js";
+export interface Store {
+    pets: Pet[];
+}
+`);
+});
+
+test("the text is the same for the same declarations, in whatever order they are written and listed", async () => {
+  const exports = { "./b": { types: "./pet.d.ts" }, ".": { types: "./index.d.ts" } };
+  const sorted = { ".": { types: "./index.d.ts" }, "./b": { types: "./pet.d.ts" } };
+  const turned = Object.fromEntries(Object.entries(PETS).reverse());
+  const both = `${PETS["store.d.ts"]}\nexport interface Another { store: Store }`;
+  const other = `import type { Pet } from "./pet.js";
+export interface Another { store: Store }
+export interface Hidden { a: string }
+export interface Store { pets: Pet[] }`;
+  const index = `${PETS["index.d.ts"]}\nexport type { Another } from "./store.js";`;
+  const one = await surfaceOf({ ...PETS, "index.d.ts": index, "store.d.ts": both }, { exports });
+  const two = await surfaceOf({ ...turned, "index.d.ts": index, "store.d.ts": other }, { exports: sorted });
+  expect(two).toBe(one);
+});
+
+test("entries are found as a compiler finds them", async () => {
+  const exports = {
+    ".": { import: { types: "./index.d.ts", default: "./index.js" }, require: "./index.cjs" },
+    "./data.json": "./data.json",
+    "./more/*": { types: "./more/*.d.ts" },
+    "./pet": "./pet.js",
+    "./off": null,
+  };
+  const more = { "more/a.d.ts": "export declare const a: 1;", "more/b.d.ts": "export declare const b: 1;" };
+  const text = await surfaceOf({ ...PETS, ...more }, { exports });
+  const entries = [". index.d.ts", "./more/a more/a.d.ts", "./more/b more/b.d.ts", "./pet pet.d.ts"];
+  expect(text.match(/(?<=^\/\/ entry ).*/gm)).toEqual(entries);
+});
+
+test("a file behind an alias of the package's own is part of it", async () => {
+  const imports = { "#pet": { types: "./pet.d.ts" } };
+  const text = await surfaceOf({ ...PETS, "index.d.ts": 'export { Pet } from "#pet";' }, { imports });
+  expect(text).toContain('export { Pet } from "./pet.d.ts";');
+  expect(text).toContain("// file pet.d.ts");
+});
+
+test("entries that come and go are changes", async () => {
+  const exports = { ".": { types: "./index.d.ts" }, "./pet": { types: "./pet.d.ts" } };
+  const [one, two] = [await surfaceOf(PETS, { exports }), await surfaceOf(PETS)];
+  expect(await diffSurfaces(one, two)).toEqual([
+    {
+      level: "breaking",
+      operation: null,
+      operations: [],
+      pointer: "",
+      file: "pet.d.ts",
+      symbol: "./pet",
+      message: "Entry `./pet` of `pets` is gone.",
+      before: "pet.d.ts",
+    },
+  ]);
+  expect(await diffSurfaces(two, one)).toMatchObject([
+    { level: "addition", message: "Entry `./pet` of `pets` is new." },
+  ]);
+});
+
+test("what only one entry no longer exports is said of that entry", async () => {
+  const exports = { ".": { types: "./index.d.ts" }, "./pet": { types: "./pet.d.ts" } };
+  const [one, two] = [
+    await surfaceOf(PETS, { exports }),
+    await surfaceOf({ ...PETS, "pet.d.ts": PETS["pet.d.ts"].replace(/export declare const.*/, "") }, { exports }),
+  ];
+  expect(await diffSurfaces(one, two)).toMatchObject([
+    { symbol: "unused", message: "`unused` is no longer exported from `./pet`.", file: "pet.d.ts" },
+  ]);
+});
+
+test.each([
+  ["no package.json", undefined, "has no package.json: name the folder of a package."],
+  ["a package that is not built", { exports: { ".": { types: "./dist/index.d.ts" } } }, "build the package first."],
+  ["a package without types", { exports: { "./data.json": "./data.json" } }, "exports no types"],
+  ["a package.json that is none", "{", "package.json is not JSON of a package: mend it."],
+])("%s is said in one line", async (_, manifest, message) => {
+  const folder = await mkdtemp(path.join(tmpdir(), "surface-"));
+  try {
+    const text = typeof manifest === "string" ? manifest : JSON.stringify(manifest);
+    if (manifest !== undefined) await writeFile(path.join(folder, "package.json"), text);
+    const error = await readSurface(folder).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain(message);
+    expect(String(error)).not.toContain("\n");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
