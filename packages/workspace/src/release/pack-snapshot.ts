@@ -20,6 +20,6 @@ export async function packSnapshot(name: string, folder: string): Promise<void> 
       "No changeset is pending, so a snapshot would have nothing new. Add one with `pnpm changeset`.",
     );
   await versionPackages(name);
-  for (const { name, version } of await packPackages(folder, name)) console.log(`Packed ${name}@${version}.`);
+  for (const release of await packPackages(folder, name)) console.log(`Packed ${release.name}@${release.version}.`);
   console.log(`To publish them: changeset publish --from-pack-dir ${folder} --no-git-tag`);
 }
