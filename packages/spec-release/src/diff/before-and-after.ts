@@ -9,7 +9,7 @@ import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 type Texts = Pick<FoundChange, "before" | "after">;
 
 /** Values of these are prose, or data that only prose could tell of. */
-const PROSE = new Set(["description", "summary", "title", "example", "examples", "externalDocs", "deprecated"]);
+const PROSE = new Set(["tags", "description", "summary", "title", "example", "examples", "externalDocs", "deprecated"]);
 const TYPED_NODES = new Set(["Schema", "Parameter", "Header", "MediaType"]);
 const MAX_LENGTH = 80;
 
@@ -41,7 +41,7 @@ export function beforeAndAfter({ before, after }: Comparison, change: ReportedCh
 /** The type of something that came or went. */
 function wholeText(files: SpecFiles, place: ReportedPlace | undefined, typeName: string): string | undefined {
   const node = place && nodeAt(files, place, pointerSegments(place.pointer));
-  if (!node || !TYPED_NODES.has(typeName)) return undefined;
+  if (!node || !TYPED_NODES.has(typeName) || typeof node.value === "string") return undefined;
   if (typeName === "Schema") return typeText(files, node);
   const schema = childOf(files.resolve(node), "schema");
   return schema && typeText(files, schema);

@@ -1,6 +1,7 @@
 import { pointerSegments } from "../spec/json.ts";
 import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
 import { ShapeComparer } from "../spec/schema-shape.ts";
+import { isDocumentationKeyword } from "../spec/schema-variants.ts";
 import { childOf, openSpec, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly before: ComparedSpec;
   readonly after: ComparedSpec;
   readonly shapes: ShapeComparer;
+  /** Tells schemas apart by what a type is made of, the discriminator of alternatives included. */
+  readonly typedShapes: ShapeComparer;
   readonly documentedShapes: ShapeComparer;
 }
 
@@ -30,8 +33,13 @@ export function openComparison(oldFile: string, newFile: string): Comparison {
   return {
     before,
     after,
-    shapes: new ShapeComparer(before.files, after.files, { withDocumentation: false }),
-    documentedShapes: new ShapeComparer(before.files, after.files, { withDocumentation: true }),
+    shapes: new ShapeComparer(
+      before.files,
+      after.files,
+      (keyword) => isDocumentationKeyword(keyword) || keyword === "discriminator",
+    ),
+    typedShapes: new ShapeComparer(before.files, after.files, isDocumentationKeyword),
+    documentedShapes: new ShapeComparer(before.files, after.files, () => false),
   };
 }
 

@@ -7,7 +7,7 @@ import { redoclyDiff } from "./redocly-report.ts";
 import { reportedChanges } from "./reported-changes.ts";
 import { securityChanges } from "./security.ts";
 import { bumpOf, type SpecDiff } from "./spec-diff.ts";
-import { typeChanges } from "./type-changes.ts";
+import { withTypeBreaks } from "./type-changes.ts";
 
 /**
  * Compares two OpenAPI 3 descriptions and says, change by change, what a program written against the old one has to
@@ -32,11 +32,8 @@ export async function diffSpecs(oldPath: string, newPath: string): Promise<SpecD
   // Redocly is a process of its own: TypeScript works in the meantime.
   const [reported, breaks] = await Promise.all([redoclyDiff(oldFile, newFile), checkTypes(comparison)]);
 
-  const changes = [...reportedChanges(comparison, reported), ...securityChanges(comparison)];
-  const examples = exampleChanges(comparison).filter(
-    ({ place }) =>
-      !changes.some((change) => change.place.file === place.file && change.place.pointer === place.pointer),
-  );
-  const all = finishedChanges(comparison, [...changes, ...typeChanges(breaks, changes), ...examples]);
-  return { bump: bumpOf(all), changes: all };
+  const known = [...reportedChanges(comparison, reported), ...securityChanges(comparison)];
+  const changes = [...withTypeBreaks(known, breaks), ...exampleChanges(comparison)];
+  const finished = finishedChanges(comparison, changes);
+  return { bump: bumpOf(finished), changes: finished };
 }

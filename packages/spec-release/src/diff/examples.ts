@@ -25,8 +25,9 @@ export function exampleChanges({ before, after }: Comparison): FoundChange[] {
     const holdsNames = isComponents || NAMED_ENTRIES.has(keyOf(to));
     if (isJsonObject(to.value) && isJsonObject(from.value) && !holdsNames) {
       for (const key of ["example", "examples"]) {
-        const place = childOf(to, key) ?? childOf(from, key);
-        const isEqual = exampleText(before.files, childOf(from, key)) === exampleText(after.files, childOf(to, key));
+        const [was, is] = [childOf(from, key), childOf(to, key)];
+        const place = is ?? was;
+        const isEqual = exampleText(before.files, was) === exampleText(after.files, is);
         if (!place || isEqual) continue;
         const { operations } = after.usage(to);
         const { file, segments } = place;
@@ -38,7 +39,7 @@ export function exampleChanges({ before, after }: Comparison): FoundChange[] {
           operations: [...operations],
           directions: NO_DIRECTIONS,
           place: { file, pointer: toPointer(segments) },
-          message: `the example${what === "" ? "" : ` of ${what}`} changes`,
+          message: `the example${what === "" ? "" : ` of ${what}`} ${was && is ? "changes" : is ? "is new" : "is removed"}`,
         });
       }
     }

@@ -17,6 +17,8 @@ export interface FoundChange {
   /** The ways that what changed travels in those operations. */
   readonly directions: ReadonlySet<Direction>;
   readonly place: ChangePlace;
+  /** Whether the message tells of the whole only, and not of what in it has changed. */
+  readonly isVague?: boolean;
   /** The text of a sentence: its capital and full stop are put in the end. */
   readonly message: string;
   /** Short text of what was, for people. */

@@ -47,9 +47,12 @@ const VALUE_LIMITS = new Set([
   "contentEncoding",
   "contentMediaType",
 ]);
+const BOUNDS = new Set(["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum"]);
+/** Keywords of typed nodes that neither widen nor narrow a type. */
+const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
 const COMPONENT_ENTRY = /^#\/components\/[^/]+(\/[^/]+)?$/;
-const NAMED_COMPONENT = /^#\/components\/(schemas|securitySchemes)/;
+const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
 
 /**
  * What a change that Redocly reported means for a typed consumer: Redocly's verdict, corrected where it is known to be
@@ -57,25 +60,31 @@ const NAMED_COMPONENT = /^#\/components\/(schemas|securitySchemes)/;
  */
 export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
   if (isReordering(change)) return undefined;
-  if (change.typeName === "Info" && change.property === "version") return undefined;
+  if (isOfDocument(change)) return undefined;
   if (isNumberFormat(change)) return "repair";
+  // What only answers carry is not sent with the request that shares its schema, nor the other way round.
+  if (/^#\/components\/(schemas|securitySchemes)\//.test(change.path) && usage.operations.size === 0) return "repair";
   if (change.property !== undefined && VALUE_LIMITS.has(change.property)) return levelOfLimit(change, usage);
   if (change.verdicts.length > 0) {
     // Whoever names a server by its address goes on doing so; the list only informs.
-    const isServerLoss = change.verdicts.every(({ rule }) => rule === "server-removed") && change.kind === "removed";
-    return isServerLoss ? "repair" : "breaking";
+    const isServer = change.verdicts.every(({ rule }) => rule === "server-removed");
+    if (isServer) return change.kind === "removed" ? "repair" : "addition";
+    return "breaking";
   }
-  // A shared parameter or response is as good written where it is used; a schema and a security scheme have a name to it.
-  if (COMPONENT_ENTRY.test(change.path)) return NAMED_COMPONENT.test(change.path) ? "repair" : undefined;
+  // A component is as good written where it is used; what it is called is nothing to who sends and receives.
+  if (COMPONENT_ENTRY.test(change.path)) return SECURITY_SCHEME.test(change.path) ? "repair" : undefined;
   if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
-  if (change.kind === "modified") return levelOfModified(change);
+  if (change.kind === "modified") return levelOfModified(change, usage);
   return change.kind === "removed" && isProperty(change) ? "breaking" : "addition";
 }
 
 /** In an answer a limit changes no type. In a request a looser one lets more through, a tighter one less. */
 function levelOfLimit(change: ReportedChange, usage: Usage): ChangeLevel {
   if (!usage.directions.has("request")) return "repair";
+  // Redocly takes both forms of a bound together: where one takes the other's place, it knows which is tighter.
+  const isKnown = BOUNDS.has(change.property ?? "") && !usage.directions.has("response");
+  if (isKnown && change.verdicts.length > 0) return "breaking";
   if (isLoosened(change.property ?? "", change.base?.value, change.revision?.value)) return "addition";
   return change.verdicts.length > 0 ? "breaking" : "repair";
 }
@@ -86,12 +95,13 @@ function isLoosened(keyword: string, before: unknown, after: unknown): boolean {
   return /^(exclusiveM|m)ax/.test(keyword) ? after > before : after < before;
 }
 
-function levelOfModified(change: ReportedChange): ChangeLevel {
+function levelOfModified(change: ReportedChange, usage: Usage): ChangeLevel {
   const { property = "", typeName, base, revision } = change;
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
+  if (property === "format" && usage.directions.has("request") && revision?.value === undefined) return "addition";
   // A type is the same whatever the format; a header's name is the same in capitals.
-  const isDocumentation = isDocumentationKeyword(property) || ["format", "name", "summary"].includes(property);
+  const isDocumentation = isDocumentationKeyword(property) || UNTYPED_KEYWORDS.has(property);
   if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
   return "addition";
@@ -102,6 +112,12 @@ function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
   const isNumeric = (value: unknown): boolean =>
     value === undefined || (typeof value === "string" && NUMBER_FORMATS.has(value));
   return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
+}
+
+/** The document's own version, and notes in it that tools leave to each other. */
+function isOfDocument({ typeName, property, path }: ReportedChange): boolean {
+  if (typeName === "Info") return property === "version";
+  return path === "#/" ? property?.startsWith("x-") === true : /^#\/x-[^/]*$/.test(path);
 }
 
 function isReordering({ kind, base, revision }: ReportedChange): boolean {

@@ -28,6 +28,8 @@ export interface ReportedChange {
   readonly verdicts: readonly { readonly rule: string; readonly message: string }[];
   readonly base: ReportedPlace | undefined;
   readonly revision: ReportedPlace | undefined;
+  /** For a schema's `required`: those of its new names that are new properties. */
+  readonly newKeys?: readonly string[];
 }
 
 /** A large description that was rewritten as a whole is reported at a few hundred bytes per node. */

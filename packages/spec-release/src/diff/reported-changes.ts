@@ -17,7 +17,9 @@ import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-chang
 import { levelOfChange } from "./level.ts";
 import { isMovedParameter, isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
+import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
+import { operationsSecuredBy } from "./security.ts";
 import { sentenceOf, spokenList, typeSentence } from "./sentence.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 import { type Subject, subjectOf, subjectText } from "./subject.ts";
@@ -26,20 +28,24 @@ import { wholeOperations } from "./whole-operations.ts";
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
 const NAMED_NODES = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
 
+const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
+
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const { rewrites, remaining } = findRewrites(comparison, reported);
+  const { rewrites, remaining: rest } = findRewrites(comparison, reported);
+  const remaining = withoutTold(settleRequiredKeys(rest));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
     ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
-    ...remaining.filter((change) => !isAdditionalProperties(change)).flatMap((change) => changesOf(comparison, change)),
+    ...tagChanges(remaining),
+    ...remaining
+      .filter((change) => !isAdditionalProperties(change) && !isToldElsewhere(change))
+      .flatMap((change) => changesOf(comparison, change)),
   ];
 }
 
 /** What one entry of Redocly's report amounts to: mostly one change, for a whole path one per operation. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
-  // Security is judged for each operation as a whole, in securityChanges.
-  if (reported.typeName.startsWith("SecurityRequirement")) return [];
   if (isMovedParameter(comparison, reported) || isPathParameterName(comparison, reported)) return [];
 
   const place = placeOfChange(reported);
@@ -64,15 +70,44 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
       { level: "breaking", operations, directions: NO_DIRECTIONS, place, message: spokenList(names), before, after },
     ];
   }
-  const usage = usageOfChange(comparison, reported);
+  const usage = reportedUsage(comparison, reported);
   const level = levelOfChange(reported, usage);
   if (!level) return [];
   const message = sentenceOf(reported, subjectOfChange(comparison, reported));
   return [{ ...found(level, usage, place, message), ...beforeAndAfter(comparison, reported) }];
 }
 
+function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage {
+  const [section, kind, scheme] = pointerSegments(reported.path);
+  const isScheme = section === "components" && kind === "securitySchemes" && scheme !== undefined;
+  if (!isScheme) return usageOfChange(comparison, reported);
+  return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: NO_DIRECTIONS };
+}
+
+/** Security is judged for each operation as a whole, examples are found without Redocly, tags go by their names. */
+function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
+  return (
+    typeName.startsWith("SecurityRequirement") ||
+    ["Example", "ExamplesMap", "Tag"].includes(typeName) ||
+    ["example", "examples"].includes(property)
+  );
+}
+
+/** Redocly reports a tag that changed as lost and found. */
+function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
+  const tags = reported.filter(({ typeName }) => typeName === "Tag");
+  const nameOf = ({ base, revision }: ReportedChange): string => String(Object((revision ?? base)?.value).name);
+  return [...new Set(tags.map(nameOf))].flatMap((name) => {
+    const changes = tags.filter((change) => nameOf(change) === name);
+    const last = changes.find(({ kind }) => kind !== "removed") ?? changes[0];
+    const state = { added: "is new", removed: "is removed", modified: "changes" };
+    const what = `tag ${code(name)} ${changes.length > 1 || !last ? "changes" : state[last.kind]}`;
+    return last ? [found("repair", NO_USAGE, placeOfChange(last), what)] : [];
+  });
+}
+
 function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
-  const { level, schema, usage, reported, relation, extra } = rewrite;
+  const { level, schema, usage, reported, relation, extra, isLimit } = rewrite;
   if (!level) return undefined;
   const { file, segments } = schema.after;
   const pointer = toPointer(segments);
@@ -87,11 +122,14 @@ function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundCha
   const message = {
     same: `the documentation of ${what} changes`,
     different: isOtherType ? typeSentence(what, oldTypes, newTypes) : `${what} has another shape`,
-    widened: `${what} may now ${extra.includes("null") ? "" : "also "}be ${types}`,
-    narrowed: `${what} is no longer ${types}`,
+    widened: isLimit
+      ? `${what} is no longer limited to ${types}`
+      : `${what} may now ${extra.includes("null") ? "" : "also "}be ${types}`,
+    narrowed: isLimit ? `${what} is now limited to ${types}` : `${what} is no longer ${types}`,
   }[relation];
   const change = found(level, usage, { file, pointer, ...line }, message);
   if (relation === "same") return change;
+  if (relation === "different" && !isOtherType) return { ...change, isVague: true };
   const before = typeText(comparison.before.files, schema.before);
   return { ...change, before, after: typeText(comparison.after.files, schema.after) };
 }

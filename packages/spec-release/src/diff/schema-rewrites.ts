@@ -1,6 +1,6 @@
 import type { Usage } from "../spec/operations.ts";
 import type { ShapeComparison, ShapeRelation } from "../spec/schema-shape.ts";
-import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
+import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
 import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { levelOfChange } from "./level.ts";
@@ -58,18 +58,27 @@ function rewriteAround(
     const documented = comparison.documentedShapes.compare(schema.before, schema.after).relation === "same";
     return { ...shape, schema, usage: usageOf(schema), reported, level: documented ? undefined : "repair" };
   }
-  const [schema] = schemas;
-  if (!schema || !isAlternative(reported, schema)) return undefined;
+  const [innermost] = schemas;
+  if (!innermost || !isAlternative(reported, innermost)) return undefined;
+  const schema = whereWritten(comparison, innermost);
   const usage = usageOf(schema);
   // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
   const level =
-    rewrite.relation === "different"
+    rewrite.relation === "different" && usage.directions.size > 0
       ? gravest(
           changes.filter((change) => isPartOf(change, rewrite)).flatMap((change) => levelOfChange(change, usage) ?? []),
         )
       : levelOfRelation(rewrite.relation, usage);
   return { ...rewrite, level };
+}
+
+/** Two references to one component are about the component: whoever else refers to it is concerned too. */
+function whereWritten({ before, after }: Comparison, schema: SchemaPair): SchemaPair {
+  const old = before.files.resolve(schema.before);
+  const fresh = after.files.resolve(schema.after);
+  const isOne = old.segments.length > 0 && keyOf(old) === keyOf(fresh);
+  return isOne ? { path: schema.path, before: old, after: fresh } : schema;
 }
 
 /** A wider answer and a narrower question break a program; the other way round they give it something. */

@@ -23,7 +23,7 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
       level: isEnough ? "addition" : "breaking",
       operations: [],
       directions: NO_DIRECTIONS,
-      place: placeOf(after, counterpart),
+      place: placeOf(after, counterpart) ?? placeOf(before, operation) ?? root(after),
       message: `credentials change from ${code(was)} to ${code(is)}`,
       before: was,
       after: is,
@@ -35,9 +35,24 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
 }
 
 /** Where the list is that holds for an operation: its own, or the root's. */
-function placeOf({ files }: ComparedSpec, operation: Operation): ChangePlace {
+function placeOf({ files }: ComparedSpec, operation: Operation): ChangePlace | undefined {
   const { file, segments } = isOwn(operation) ? operation.node : files.root;
-  return { file, pointer: toPointer([...segments, "security"]) };
+  const isListed = isOwn(operation) || files.root.value.security !== undefined;
+  return isListed ? { file, pointer: toPointer([...segments, "security"]) } : undefined;
+}
+
+function root({ files }: ComparedSpec): ChangePlace {
+  return { file: files.root.file, pointer: toPointer([]) };
+}
+
+/** The operations that a security scheme can open: a change of it is a change of theirs. */
+export function operationsSecuredBy({ before, after }: Comparison, scheme: string): string[] {
+  const names = [after, before].flatMap((spec) =>
+    spec.operations
+      .filter((operation) => acceptedCredentials(spec, operation).some((credentials) => scheme in credentials))
+      .map(({ name }) => name),
+  );
+  return [...new Set(names)];
 }
 
 function acceptedCredentials(spec: ComparedSpec, operation: Operation): JsonObject[] {

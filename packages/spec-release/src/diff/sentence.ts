@@ -7,6 +7,7 @@ import { type Subject, subjectText } from "./subject.ts";
 
 /** A value as it stands in a sentence; long ones are cut. */
 const MAX_VALUE_LENGTH = 60;
+const PROSE = new Set(["description", "summary", "title"]);
 const COMPONENT = /^#\/components\/schemas\/[^/]+$/;
 
 /** One sentence, in Markdown, that says what changed. `owner` is the schema or part that the changed node belongs to. */
@@ -43,7 +44,7 @@ function schemaSentence(change: ReportedChange, subject: Subject): string | unde
   if (property === "type")
     return typeSentence(what, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
   if (property === "enum") return enumSentence(what, base?.value, revision?.value);
-  if (property === "required") return requiredSentence(subject, base?.value, revision?.value);
+  if (property === "required") return requiredSentence(subject, change);
   return undefined;
 }
 
@@ -71,11 +72,13 @@ function enumSentence(what: string, before: unknown, after: unknown): string {
   return `${what} ${spokenList(parts.filter((part) => part !== ""))}`;
 }
 
-function requiredSentence(subject: Subject, before: unknown, after: unknown): string {
-  const old = Array.isArray(before) ? before.map(String) : [];
-  const fresh = Array.isArray(after) ? after.map(String) : [];
+function requiredSentence(subject: Subject, { base, revision, newKeys = [] }: ReportedChange): string {
+  const old = Array.isArray(base?.value) ? base.value.map(String) : [];
+  const fresh = Array.isArray(revision?.value) ? revision.value.map(String) : [];
+  const gained = fresh.filter((name) => !old.includes(name));
   const sentences: [string[], string][] = [
-    [fresh.filter((name) => !old.includes(name)), "now required"],
+    [gained.filter((name) => newKeys.includes(name)), "new and required"],
+    [gained.filter((name) => !newKeys.includes(name)), "now required"],
     [old.filter((name) => !fresh.includes(name)), "no longer required"],
   ];
   return spokenList(
@@ -94,10 +97,20 @@ function nodeSentence(change: ReportedChange, subject: Subject): string | undefi
   const { typeName, kind, property, base, revision } = change;
   const what = subjectText(subject);
   if (kind === "modified") {
-    if (property === "operationId") {
-      return `the operationId changes from ${shownValue(base?.value)} to ${shownValue(revision?.value)}`;
+    if (property === "operationId" && base?.value !== undefined && revision?.value !== undefined) {
+      return `the operationId changes from ${shownValue(base.value)} to ${shownValue(revision.value)}`;
     }
-    if (property === "tags") return `the tags change from ${shownValue(base?.value)} to ${shownValue(revision?.value)}`;
+    if (property === "tags") return `the tags change from ${listText(base?.value)} to ${listText(revision?.value)}`;
+    if (typeName === "Parameter" && property === "in") {
+      return `${what.replace(String(revision?.value), String(base?.value))} is now a ${revision?.value} parameter`;
+    }
+    if (typeName === "Parameter" && property === "name") {
+      return `${what.replace(code(String(revision?.value)), code(String(base?.value)))} is now called ${shownValue(revision?.value)}`;
+    }
+    if (typeName === "MediaType" && property === "key") {
+      const place = what === "" ? "" : ` of ${what}`;
+      return `${shownValue(base?.value)}${place} is now ${shownValue(revision?.value)}`;
+    }
     if (property === "deprecated") {
       return `${what || "the operation"} is ${revision?.value === true ? "now" : "no longer"} deprecated`;
     }
@@ -114,6 +127,7 @@ function nodeSentence(change: ReportedChange, subject: Subject): string | undefi
   if (typeName === "Response" || typeName === "RequestBody" || typeName === "Header") return `${what} is ${state}`;
   if (typeName === "HeadersMap") return `the headers of ${what} are ${state}`;
   if (typeName === "Server") return `server ${shownValue(asObject(revision?.value ?? base?.value).url)} is ${state}`;
+  if (typeName === "MediaTypesMap") return `${what} ${kind === "added" ? "now has a body" : "has no body any more"}`;
   if (typeName === "MediaType") return `${code(lastKey(change.path))} of ${what || "the component"} is ${state}`;
   return undefined;
 }
@@ -125,11 +139,11 @@ function fallback(change: ReportedChange, subject: Subject): string {
   const verdict = verdicts.map(({ message }) => message).join(" ");
   if (what === "" && verdict !== "") return verdict;
   if (kind === "modified" && property !== undefined && property !== "key") {
-    const name =
-      property === "description" || property === "summary" || property === "title" ? property : code(property);
-    if (base?.value === undefined) return `the ${name}${place} is set${shownAfter(property, " to ", revision?.value)}`;
-    if (revision?.value === undefined) return `the ${name}${place} is removed`;
-    return `the ${name}${place} changes${shownAfter(property, " from ", base.value)}${shownAfter(property, " to ", revision.value)}`;
+    const isPlain = PROSE.has(property) || property === "operationId";
+    const name = property.startsWith("x-") ? code(property) : `the ${isPlain ? property : code(property)}`;
+    if (base?.value === undefined) return `${name}${place} is set${shownAfter(property, " to ", revision?.value)}`;
+    if (revision?.value === undefined) return `${name}${place} is removed`;
+    return `${name}${place} changes${shownAfter(property, " from ", base.value)}${shownAfter(property, " to ", revision.value)}`;
   }
   if (verdict !== "") return verdict;
   return `${code(lastKey(change.path))}${place} is ${kind === "added" ? "new" : kind === "removed" ? "removed" : "renamed"}`;
@@ -137,12 +151,17 @@ function fallback(change: ReportedChange, subject: Subject): string {
 
 /** Prose is not repeated in a sentence about it. */
 function shownAfter(property: string, word: string, value: unknown): string {
-  return ["description", "summary", "title"].includes(property) ? "" : `${word}${shownValue(value)}`;
+  return PROSE.has(property) ? "" : `${word}${shownValue(value)}`;
 }
 
 function shownValue(value: unknown): string {
   const text = typeof value === "string" ? value : canonicalJson(value);
   return code(text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text);
+}
+
+function listText(value: unknown): string {
+  const list = Array.isArray(value) ? value : [];
+  return list.length === 0 ? "none" : spokenList(list.map(shownValue));
 }
 
 function asObject(value: unknown): JsonObject {

@@ -42,7 +42,8 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
 export function subjectText({ names, owner }: Subject, property?: string): string {
   const all = property === undefined ? names : joinName(names, property);
   if (all === "") return owner;
-  return owner === "" ? code(all) : `${code(all)} in ${owner}`;
+  if (owner === "") return code(all);
+  return all === "[]" ? `an item of ${owner}` : `${code(all)} in ${owner}`;
 }
 
 function partOf(files: SpecFiles, logical: readonly string[], names: string): Subject {
@@ -62,6 +63,9 @@ function partOf(files: SpecFiles, logical: readonly string[], names: string): Su
     return { names, owner: name === undefined ? response : `header ${code(name)} of ${response}` };
   }
   if (logical.includes("requestBody")) return { names, owner: "the request body" };
+  if (logical[0] === "components" && logical[1] === "securitySchemes" && logical[2] !== undefined) {
+    return { names, owner: `security scheme ${code(logical[2])}` };
+  }
   return { names, owner: "" };
 }
 

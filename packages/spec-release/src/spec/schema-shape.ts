@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject } from "./json.ts";
-import { isDocumentationKeyword, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
+import { isOfType, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** How the set of values that a schema allows has changed, as far as its written form tells for certain. */
@@ -10,6 +10,8 @@ export interface ShapeComparison {
   readonly relation: ShapeRelation;
   /** For `widened` and `narrowed`: the values or types that only one of both has. */
   readonly extra: readonly string[];
+  /** Whether those are values of a type that the other one has as a whole. */
+  readonly isLimit?: boolean;
 }
 
 /** Keywords whose value is a schema. */
@@ -43,19 +45,22 @@ const SET_KEYWORDS = new Set(["required", "enum", "type"]);
 export class ShapeComparer {
   readonly #before: SpecFiles;
   readonly #after: SpecFiles;
-  readonly #withDocumentation: boolean;
+  readonly #ignores: (keyword: string) => boolean;
   /** Pairs already being compared: a schema that contains itself is the same as long as nothing else differs. */
   readonly #pairs = new Map<unknown, Map<unknown, boolean>>();
 
-  constructor(before: SpecFiles, after: SpecFiles, options: { readonly withDocumentation: boolean }) {
+  /** `ignores` names the keywords that make no difference. */
+  constructor(before: SpecFiles, after: SpecFiles, ignores: (keyword: string) => boolean) {
     this.#before = before;
     this.#after = after;
-    this.#withDocumentation = options.withDocumentation;
+    this.#ignores = ignores;
   }
 
   compare(before: SpecNode, after: SpecNode): ShapeComparison {
     // What was taken for the same on the way to a difference must not be believed the next time.
     this.#pairs.clear();
+    // What a schema holds of its own kind changes with it: that is no second difference.
+    this.#pairs.set(before.value, new Map([[after.value, true]]));
     return this.#relate(before, after);
   }
 
@@ -71,7 +76,15 @@ export class ShapeComparer {
       if (match >= 0) gained.splice(match, 1);
       return match < 0;
     });
-    if (lost.length > 0 && gained.length > 0) return { relation: "different", extra: [] };
+    if (lost.length > 0 && gained.length > 0) {
+      if (gained.every((value) => lost.some((type) => this.#covers(type, value)))) {
+        return { relation: "narrowed", extra: gained.map(wordFor), isLimit: true };
+      }
+      if (lost.every((value) => gained.some((type) => this.#covers(type, value)))) {
+        return { relation: "widened", extra: lost.map(wordFor), isLimit: true };
+      }
+      return { relation: "different", extra: [] };
+    }
     if (gained.length > 0) return { relation: "widened", extra: gained.map(wordFor) };
     if (lost.length > 0) return { relation: "narrowed", extra: lost.map(wordFor) };
     return { relation: "same", extra: [] };
@@ -102,9 +115,19 @@ export class ShapeComparer {
     );
   }
 
+  /** Whether a variant is one value of a type that another variant is as a whole. */
+  #covers(type: Variant, value: Variant): boolean {
+    const values = value.keywords.get("enum")?.value;
+    const only: unknown = Array.isArray(values) ? values[0] : undefined;
+    if (only === undefined || !isOfType(only, type.keywords.get("type")?.value)) return false;
+    const without = ({ keywords }: Variant, keyword: string): ReadonlyMap<string, SpecNode> =>
+      new Map([...keywords].filter(([key]) => key !== keyword));
+    return this.#sameKeywords(without(type, "type"), without(value, "enum"));
+  }
+
   #sameKeywords(before: ReadonlyMap<string, SpecNode>, after: ReadonlyMap<string, SpecNode>): boolean {
     return [...new Set([...before.keys(), ...after.keys()])].every((keyword) => {
-      if (!this.#withDocumentation && isDocumentationKeyword(keyword)) return true;
+      if (this.#ignores(keyword)) return true;
       const old = before.get(keyword);
       const fresh = after.get(keyword);
       return old !== undefined && fresh !== undefined && this.#sameKeyword(keyword, old, fresh);
@@ -140,8 +163,9 @@ function asComparable(keyword: string, value: unknown): string {
     : canonicalJson(value);
 }
 
-/** A variant in a word: its one value, or its type. */
-function wordFor({ keywords }: Variant): string {
+/** A variant in a word: its name, its one value, or its type. */
+function wordFor({ keywords, name }: Variant): string {
+  if (name !== undefined) return name;
   const values = keywords.get("enum")?.value;
   if (Array.isArray(values))
     return values.map((value) => (typeof value === "string" ? value : canonicalJson(value))).join();

@@ -3,6 +3,8 @@ import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types dissolved. */
 export interface Variant {
+  /** The component that it is, where it is one of a kind. */
+  readonly name?: string | undefined;
   readonly keywords: ReadonlyMap<string, SpecNode>;
   readonly properties: ReadonlyMap<string, SpecNode>;
 }
@@ -51,7 +53,10 @@ export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Varian
     for (const member of part) {
       const variants = variantsOf(spec, member, depth + 1);
       if (!variants) return undefined;
-      alternatives.push(...variants);
+      const name = part.length > 1 ? componentName(spec, member) : undefined;
+      alternatives.push(
+        ...(variants.length === 1 ? variants.map((variant) => ({ ...variant, name: variant.name ?? name })) : variants),
+      );
     }
     const product = merged.flatMap((left) => alternatives.map((right) => mergeVariants(left, right)));
     const joined = product.filter((variant) => variant !== undefined);
@@ -80,6 +85,12 @@ export function typesOf(schema: unknown): string[] {
   const { type, nullable } = schema;
   const listed = Array.isArray(type) ? type.map(String) : typeof type === "string" ? [type] : [];
   return listed.length > 0 && nullable === true ? [...new Set([...listed, "null"])] : listed;
+}
+
+function componentName(spec: SpecFiles, member: SpecNode): string | undefined {
+  if (!isJsonObject(member.value) || member.value.$ref === undefined) return undefined;
+  const { segments } = spec.resolve(member);
+  return segments[0] === "components" ? segments.at(-1) : undefined;
 }
 
 function takeList(keywords: Map<string, SpecNode>, keyword: string): SpecNode[] {
@@ -121,7 +132,8 @@ function splitEnum(variant: Variant): Variant[] {
     });
 }
 
-function isOfType(value: unknown, type: unknown): boolean {
+/** Whether a value is of a type that a schema names. */
+export function isOfType(value: unknown, type: unknown): boolean {
   if (value === null) return type === "null";
   if (Array.isArray(value)) return type === "array";
   if (typeof value === "number") return type === "number" || (type === "integer" && Number.isInteger(value));
@@ -133,7 +145,7 @@ function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   if (closesOver(left, right) || closesOver(right, left)) return undefined;
   const keywords = mergeNodes(left.keywords, right.keywords);
   const properties = mergeNodes(left.properties, right.properties);
-  return keywords && properties && { keywords, properties };
+  return keywords && properties && { keywords, properties, name: right.name ?? left.name };
 }
 
 /** These keywords look at the properties beside them only: in a joined schema they would look at more. */

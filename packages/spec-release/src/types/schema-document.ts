@@ -73,7 +73,17 @@ export class SchemaDocument {
         converted[key] = child.value;
       }
     }
+    if (Array.isArray(converted.required)) converted.required = this.#requiredIn(schema, converted.required);
     return inOneForm(converted);
+  }
+
+  /** What is not of this direction can't be required in it. */
+  #requiredIn(schema: SpecNode, required: readonly unknown[]): unknown[] {
+    const properties = childOf(schema, "properties");
+    return required.filter((key) => {
+      const property = properties && childOf(properties, String(key));
+      return !property || !this.#isUnseen(property);
+    });
   }
 
   #convertReference(schema: SpecNode): unknown {
@@ -88,9 +98,12 @@ export class SchemaDocument {
   }
 
   #convertProperty(property: SpecNode): unknown {
+    return this.#isUnseen(property) ? ANY : this.#convert(property);
+  }
+
+  #isUnseen(property: SpecNode): boolean {
     const { value } = this.#files.resolve(property);
-    const isUnseen = [property.value, value].some((schema) => isJsonObject(schema) && schema[this.#unseen] === true);
-    return isUnseen ? ANY : this.#convert(property);
+    return [property.value, value].some((schema) => isJsonObject(schema) && schema[this.#unseen] === true);
   }
 
   /** A mapping may name files: the schemas go by other names here. */

@@ -7,8 +7,8 @@ export interface SchemaPlace {
   readonly node: SpecNode;
   /** Logical path: through every `$ref` on the way. */
   readonly path: readonly string[];
-  /** Whether the way leads on to what this description doesn't have: the place is the last that it has. */
-  readonly isCut: boolean;
+  /** What of the way leads on to where this description has nothing: the place is the last that it has. */
+  readonly rest: readonly Step[];
 }
 
 /** A schema may be made of itself by `allOf`. */
@@ -22,14 +22,14 @@ export function placeOfWay(
   way: readonly Step[],
 ): SchemaPlace {
   let place = { node: schema, path };
-  for (const step of way) {
+  for (const [index, step] of way.entries()) {
     const next = stepInto(files, place, step, 0);
-    if (!next) return { ...place, node: files.resolve(place.node), isCut: true };
+    if (!next) return { ...place, node: files.resolve(place.node), rest: way.slice(index) };
     place = next;
   }
   // A property stands where it is named, a schema that is referred to as a whole stands where it is written.
   const isNamed = typeof way.at(-1) === "object";
-  return { ...place, node: isNamed ? place.node : files.resolve(place.node), isCut: false };
+  return { ...place, node: isNamed ? place.node : files.resolve(place.node), rest: [] };
 }
 
 type Written = Pick<SchemaPlace, "node" | "path">;

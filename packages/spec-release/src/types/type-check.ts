@@ -6,7 +6,7 @@ import type { Direction, Operation } from "../spec/operations.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
-import type { TypeBreak } from "./type-comparer.ts";
+import type { Step, TypeBreak } from "./type-comparer.ts";
 import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
@@ -123,7 +123,7 @@ function wholeParts(
 }
 
 /** Adds a part to the schemas to compare, unless its schema means the same as before. */
-function gather({ before, after, shapes }: Comparison, schemas: SchemaPair[], use: PartPair): void {
+function gather({ before, after, typedShapes }: Comparison, schemas: SchemaPair[], use: PartPair): void {
   const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
   const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
   const { direction } = use.before;
@@ -131,26 +131,29 @@ function gather({ before, after, shapes }: Comparison, schemas: SchemaPair[], us
     (pair) => pair.before.value === old.value && pair.after.value === fresh.value && pair.direction === direction,
   );
   if (known) known.uses.push(use);
-  else if (shapes.compare(old, fresh).relation !== "same")
+  else if (typedShapes.compare(old, fresh).relation !== "same")
     schemas.push({ before: old, after: fresh, direction, uses: [use] });
 }
 
-function describe(comparison: Comparison, use: PartPair, { kind, way }: TypeBreak): FoundBreak {
+function describe(comparison: Comparison, use: PartPair, { kind, way, types }: TypeBreak): FoundBreak {
   const { before, after } = comparison;
   const old = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
   const fresh = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
   const [place, files] = kind === "lost" ? [old, before.files] : [fresh, after.files];
   const pointer = toPointer(place.node.segments);
-  const subject = subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) });
+  const subject = place.rest.reduce(
+    ({ names, owner }, step) => ({ names: `${names}${stepText(step, names)}`, owner }),
+    subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) }),
+  );
   const isWhole = subject.names === "";
   const what = isWhole ? use.after.label : subjectText(subject);
   const where = subject.owner === "" && !isWhole ? ` in ${use.after.label}` : "";
-  const oldType = !old.isCut && use.before.schema ? { before: typeText(before.files, old.node) } : {};
-  const newType = !fresh.isCut && use.after.schema ? { after: typeText(after.files, fresh.node) } : {};
-  const change =
-    oldType.before !== undefined && newType.after !== undefined && oldType.before !== newType.after
-      ? `: ${code(newType.after)} was ${code(oldType.before)}`
-      : "";
+  const [was, is] = textsOf(
+    old.rest.length === 0 && use.before.schema ? typeText(before.files, old.node) : undefined,
+    fresh.rest.length === 0 && use.after.schema ? typeText(after.files, fresh.node) : undefined,
+    types,
+  );
+  const change = was !== undefined && is !== undefined && was !== is ? `: ${code(is)} was ${code(was)}` : "";
   const message = {
     type: `${what}${where} is no longer assignable${change}`,
     lost: `${what}${where} is removed`,
@@ -159,5 +162,21 @@ function describe(comparison: Comparison, use: PartPair, { kind, way }: TypeBrea
     closed: `${what}${where} has no further keys any more`,
   }[kind];
   const { operation, before: part } = use;
-  return { operation, direction: part.direction, file: place.node.file, pointer, message, ...oldType, ...newType };
+  const texts = { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
+  return { operation, direction: part.direction, file: place.node.file, pointer, message, ...texts };
+}
+
+/** Both types as they are written, or as TypeScript sees them where that doesn't tell them apart. */
+function textsOf(
+  before: string | undefined,
+  after: string | undefined,
+  types: TypeBreak["types"],
+): readonly [string | undefined, string | undefined] {
+  return types && before === after ? [types.before, types.after] : [before, after];
+}
+
+function stepText(step: Step, names: string): string {
+  if (step === "items") return "[]";
+  if (step === "values") return "[key]";
+  return names === "" ? step.key : `.${step.key}`;
 }

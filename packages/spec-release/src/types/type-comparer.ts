@@ -14,11 +14,12 @@ export type Step = { readonly key: string } | "items" | "values";
 export interface TypeBreak {
   readonly kind: BreakKind;
   readonly way: readonly Step[];
+  /** Both types in TypeScript's own words, where it is the types that don't fit. */
+  readonly types?: { readonly before: string; readonly after: string };
 }
 
 /** More breaks than this in one type are as good as none: it is another type. */
 const MAX_BREAKS = 50;
-const HERE: TypeBreak = { kind: "type", way: [] };
 
 /**
  * Finds the deepest places where a value can't flow on as before: from the new answer to the program that reads it, and
@@ -61,27 +62,27 @@ export class TypeComparer {
   #flowMembers(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
     const from = membersOf(source).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
     const plain = from.filter((member) => !isStructured(member));
-    if (plain.some((member) => !this.#checker.isTypeAssignableTo(member, target))) return [HERE];
+    if (plain.some((member) => !this.#checker.isTypeAssignableTo(member, target))) return this.#here(source, target);
     const to = membersOf(target).filter(isStructured);
     const structured = from.filter(isStructured);
     return structured.flatMap((member): readonly TypeBreak[] => {
       const fits = this.#checker.isTypeAssignableTo(member, target);
-      if (to.length === 0) return fits ? [] : [HERE];
+      if (to.length === 0) return fits ? [] : this.#here(source, target);
       const attempts = to.map((candidate) => {
         const breaks = this.#flowObjects(member, candidate);
         return fits ? breaks.filter(({ kind }) => kind === "lost" || kind === "closed") : breaks;
       });
       const best = attempts.toSorted((left, right) => left.length - right.length)[0] ?? [];
-      if (best.length === 0 && !fits) return [HERE];
+      if (best.length === 0 && !fits) return this.#here(source, target);
       // With one alternative on each side there is no doubt what belongs together, nor where one thing is wrong.
-      return best.length <= 1 || (structured.length === 1 && to.length === 1) ? best : [HERE];
+      return best.length <= 1 || (structured.length === 1 && to.length === 1) ? best : this.#here(source, target);
     });
   }
 
   #flowObjects(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
     const [fromItem, toItem] = [source, target].map((type) => this.#itemType(type));
     if (fromItem && toItem) return within("items", this.#flow(fromItem, toItem));
-    if (fromItem || toItem) return this.#checker.isTypeAssignableTo(source, target) ? [] : [HERE];
+    if (fromItem || toItem) return this.#checker.isTypeAssignableTo(source, target) ? [] : this.#here(source, target);
     return [...this.#flowKeys(source, target), ...this.#flowValues(source, target)];
   }
 
@@ -113,6 +114,13 @@ export class TypeComparer {
     return (this.#isRead ? to : from) ? [{ kind: "closed", way: [] }] : [];
   }
 
+  #here(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
+    const [after = "", before = ""] = (this.#isRead ? [source, target] : [target, source]).map((type) =>
+      this.#checker.typeToString(type),
+    );
+    return [{ kind: "type", way: [], types: { before, after } }];
+  }
+
   #itemType(type: ts.Type): ts.Type | undefined {
     return this.#checker.isArrayType(type) ? this.#checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
   }
@@ -123,7 +131,7 @@ export class TypeComparer {
 }
 
 function within(step: Step, breaks: readonly TypeBreak[]): readonly TypeBreak[] {
-  return breaks.map(({ kind, way }) => ({ kind, way: [step, ...way] }));
+  return breaks.map((broken) => ({ ...broken, way: [step, ...broken.way] }));
 }
 
 function membersOf(type: ts.Type): readonly ts.Type[] {
