@@ -16,7 +16,10 @@ function entry(level: string, more = ""): Readonly<Record<string, string>> {
   return { "package.json": SETTINGS, "accepted.yaml": text };
 }
 
-describe.concurrent("a file of reviewed levels", () => {
+// Each test runs several commands, and the machine may be busy.
+const LONG = { timeout: 90_000 };
+
+describe.concurrent("a file of reviewed levels", LONG, () => {
   test("lowers a change's level, in the report, in JSON and in the changeset", async () => {
     await using workspace = await TestWorkspace.create(entry("addition"));
     await workspace.edit(BREAKING);

@@ -63,7 +63,10 @@ function byHand(packageName: string, bump: string): Readonly<Record<string, stri
   return { ".changeset/by-hand.md": `---\n"${packageName}": ${bump}\n---\n\nExplain the errors\n` };
 }
 
-describe.concurrent("spec-release changeset", () => {
+// Each test runs several commands, and the machine may be busy.
+const LONG = { timeout: 90_000 };
+
+describe.concurrent("spec-release changeset", LONG, () => {
   test("writes the bump and the list, marks what breaks, and is content the second time", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(BREAKING, ADDITION, REPAIR);
@@ -138,7 +141,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
   });
 });
 
-describe.concurrent("spec-release check", () => {
+describe.concurrent("spec-release check", LONG, () => {
   test("is content when nothing has changed", async () => {
     await using workspace = await TestWorkspace.create();
     expect(await workspace.specRelease("check")).toEqual({

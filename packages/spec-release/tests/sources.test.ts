@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openSource } from "../src/index.ts";
@@ -43,17 +43,23 @@ function manifest(more: object): string {
   return JSON.stringify({ name: "@pets/client", version: "0.3.0", ...more });
 }
 
-describe.concurrent("a document at a git revision", () => {
+// Each test runs several commands, and the machine may be busy.
+const LONG = { timeout: 90_000 };
+
+describe.concurrent("a document at a git revision", LONG, () => {
   test("is named by tag, by expression, with a path or by the settings' own", async () => {
     await using workspace = await workspaceWithTemp({ ".gitignore": "temporary\n" });
     await workspace.commitAll("v1.0.0");
     await workspace.edit(BIRD);
     await workspace.commitAll();
-    for (const old of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json"]) {
-      const { code, stdout, stderr } = await workspace.specRelease("diff", old, "openapi.json");
-      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-      expect(stdout).toContain(ONE_BREAKING);
+    for (const source of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json", "git:HEAD^:./openapi.json"]) {
+      await using opened = await openSource(source, workspace.folder, "openapi.json");
+      expect(JSON.parse(await readFile(opened.file, "utf8"))).toEqual(PET_SHOP);
+      expect(opened.label).toMatch(/^git:(v1\.0\.0|HEAD~1|HEAD\^):openapi\.json$/);
     }
+    const { stdout, stderr } = await workspace.specRelease("diff", "v1.0.0", "openapi.json");
+    expect(stderr).toBe("");
+    expect(stdout).toContain(ONE_BREAKING);
     expect(await leftovers(workspace)).toEqual([]);
   });
 
@@ -105,7 +111,7 @@ describe.concurrent("a document at a git revision", () => {
   });
 });
 
-describe.concurrent("a document in a package", () => {
+describe.concurrent("a document in a package", LONG, () => {
   test("is found by exports, at the top and in dist", async () => {
     await using workspace = await workspaceWithTemp();
     const places = [
@@ -134,6 +140,15 @@ describe.concurrent("a document in a package", () => {
     const broken = await workspace.specRelease("diff", "broken.tgz", "openapi.json");
     expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
     expect(await leftovers(workspace)).toEqual([]);
+  });
+
+  test("is not read through a link that leads out of the package", async () => {
+    await using workspace = await workspaceWithTemp({ "package/package.json": manifest({}) });
+    await symlink(path.join(workspace.folder, "openapi.json"), path.join(workspace.folder, "package", "openapi.json"));
+    await workspace.run("tar", "-czf", "linked.tgz", "package");
+    const { stdout, stderr } = await workspace.specRelease("diff", "linked.tgz", "openapi.json");
+    expect(stderr).toContain("linked.tgz carries no OpenAPI document");
+    expect(stdout).toBe("");
   });
 
   test("comes from the registry that npm is set to: by version, range, tag, and the latest", async () => {

@@ -55,11 +55,11 @@ function changeLines(change: SpecChange, start: string, indent: string): string[
   return [start + change.message, ...(note === undefined ? [] : [indent + note])];
 }
 
-/** The operations that a change touches, while they are few; else the first of them and how many more. */
+/** One or two operations that a change touches; of more the first and how many others. */
 function placeOf({ operations }: SpecChange): string {
   const [first, ...others] = operations.map(code);
   if (first === undefined) return "";
-  return others.length < MAX_PLACES ? [first, ...others].join(", ") : `${first} and ${others.length} other operations`;
+  return others.length < 2 ? [first, ...others].join(", ") : `${first} and ${others.length} other operations`;
 }
 
 function repairLine(repairs: readonly SpecChange[]): string {
