@@ -54,6 +54,8 @@ describe.concurrent("spec-release diff", () => {
           file: "openapi.json",
           line: 185,
           message: "`Pet.kind` has the new value `bird`.",
+          before: '"dog" | "cat"',
+          after: '"dog" | "cat" | "bird"',
         },
       ],
     });
