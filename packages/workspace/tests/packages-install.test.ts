@@ -54,7 +54,7 @@ const managers: Readonly<Record<string, readonly string[]>> = {
   npm: ["npm", "install", "--no-audit", "--no-fund"],
   pnpm: ["npx", "-y", "pnpm@12", "install"],
   "yarn 1": ["npx", "-y", "yarn@1.22.22", "install", "--non-interactive"],
-  "yarn 4": ["npx", "-y", "-p", "@yarnpkg/cli-dist@4.12.0", "yarn", "install"],
+  "yarn 4": ["npx", "-y", "-p", "@yarnpkg/cli-dist@4.18.1", "yarn", "install"],
 };
 
 let work: string;
@@ -85,8 +85,7 @@ const projects: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // A package can import nothing here but what it names itself; the others put everything into one folder.
   pnpm: all.map((name) => [name]),
   "yarn 1": [all],
-  // It ends on a connection that its registry closes. The client has no dependency, so all comes from this machine.
-  "yarn 4": [["@wootkit/client"]],
+  "yarn 4": [all],
 };
 
 describe.each(Object.keys(managers))("installed with %s", (manager) => {
@@ -128,6 +127,10 @@ async function yarnSettings(): Promise<string> {
   return JSON.stringify({
     nodeLinker: "node-modules",
     enableTelemetry: false,
+    // It remembers packages by name and version: those of an earlier run had another registry.
+    globalFolder: join(work, "yarn-4"),
+    // What is new by minutes is quarantined otherwise.
+    npmPreapprovedPackages: ["@wootkit/*"],
     npmRegistryServer: stdout.trim(),
     npmScopes: { wootkit: { npmRegistryServer: registry.url } },
     unsafeHttpWhitelist: ["127.0.0.1"],
