@@ -2,6 +2,7 @@ import { buildApplication, buildRouteMap, ExitCode, run as runStricli, type Stri
 import { appText, emptyOption, unknownOption } from "./app-text.ts";
 import { CommandError } from "./command-error.ts";
 import { contacts } from "./commands/contacts.ts";
+import { upgrade } from "./commands/upgrade.ts";
 import { withoutToken } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -9,7 +10,7 @@ import { help } from "./help.ts";
 import { version } from "./version.ts";
 
 const app = buildApplication(
-  buildRouteMap<string, Context>({ routes: { contacts }, docs: { brief: "Chatwoot at your terminal." } }),
+  buildRouteMap<string, Context>({ routes: { contacts, upgrade }, docs: { brief: "Chatwoot at your terminal." } }),
   {
     name: "wootkit",
     scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },

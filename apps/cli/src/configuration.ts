@@ -99,6 +99,12 @@ export function withoutToken(text: string, env: Environment): string {
   return token.length < shortestToken ? text : text.replaceAll(token, "[token]");
 }
 
+/** The environment for another program: the token is none of its business. */
+export function withoutTokenVariable(env: Environment): Environment {
+  const { [settings.token.variable]: _, ...others } = env;
+  return others;
+}
+
 /** Says in a person's words what the client says in those of its options. */
 export function inTermsOfSettings(text: string): string {
   return text

@@ -11,8 +11,18 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Everything outside the program that a command may touch. Only `main.ts` knows the real process. */
 export interface Context extends CommandContext {
-  readonly process: { readonly stdout: Output; readonly stderr: Output };
+  readonly process: {
+    readonly stdout: Output;
+    readonly stderr: Output;
+    /** What a command ends with that ends neither well nor by an error. */
+    exitCode?: number | string | null;
+  };
   readonly env: Environment;
+  /**
+   * The folder that the program was started in.
+   * @default that of the process
+   */
+  readonly cwd?: string;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
   /** How many columns a line of standard output has. */

@@ -13,7 +13,7 @@ const width = 80;
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
   ["0", "Done."],
-  ["1", "The server said no, or nothing."],
+  ["1", "The server said no, or nothing; for upgrade: a breaking change touches your code."],
   ["2", "Wrong usage: what was typed or configured cannot be right."],
   ["130", "Interrupted (Ctrl-C)."],
 ];
@@ -51,6 +51,7 @@ function groupHelp(group: RouteMap<Context>, path: string, common: readonly Entr
 
 function commandHelp({ parameters }: Command<Context>, path: string, common: readonly Entry[]): string[] {
   const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
+  const speaksToServer = "base-url" in (parameters.flags ?? {});
   const argumentEntries = positional.map(({ placeholder, brief }): Entry => [`<${placeholder}>`, brief]);
   const options = Object.entries(parameters.flags ?? {}).map(
     ([name, { placeholder, brief }]): Entry => [placeholder ? `--${name} <${placeholder}>` : `--${name}`, brief],
@@ -59,7 +60,7 @@ function commandHelp({ parameters }: Command<Context>, path: string, common: rea
     `Usage: ${[path, ...argumentEntries.map(([name]) => name)].join(" ")} [options]`,
     ...section("Arguments", argumentEntries),
     ...section("Options", [...options, ...common]),
-    ...section("Environment", Object.entries(environmentVariables)),
+    ...(speaksToServer ? section("Environment", Object.entries(environmentVariables)) : []),
     ...section("Exit codes", exitCodeEntries),
   ];
 }

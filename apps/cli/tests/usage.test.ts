@@ -38,6 +38,9 @@ describe("wrong usage", () => {
     ["contacts conversations --account= 1", "--account needs a value."],
     ["contacts conversations 1 --account 1 --account=2", '--account is given twice: "1" and "2".'],
     ["contacts conversations 1 --json=maybe", '--json is given or left out, but takes no value such as "maybe".'],
+    ["upgrade @wootkit/client", '"@wootkit/client" is one argument too many.'],
+    ["upgrade --to", "--to needs a value."],
+    ["upgrade --sandbox", "There is no option --sandbox."],
     [
       "contacts conversations 1 --account 1.5",
       '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, but is "1.5".',
@@ -113,6 +116,7 @@ describe("help", () => {
     "contacts",
     "contacts conversations --help",
     "contacts conversations 1 -h",
+    "upgrade --help",
   ])("wootkit %s", async (commandLine) => {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine);
     expect(stdout).toMatch(/^Usage: wootkit /);
@@ -129,6 +133,7 @@ describe("help", () => {
 
       Commands:
         contacts  The people who write to the desk, and what belongs to them.
+        upgrade   Show what a newer @wootkit/client changes for your code.
 
       Options:
         -h, --help     Print this help.
@@ -191,7 +196,8 @@ describe("help", () => {
 
       Exit codes:
         0    Done.
-        1    The server said no, or nothing.
+        1    The server said no, or nothing; for upgrade: a breaking change touches
+             your code.
         2    Wrong usage: what was typed or configured cannot be right.
         130  Interrupted (Ctrl-C).
       "

@@ -1,36 +1,71 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diffSpecs } from "../src/index.ts";
 import { edited } from "./edit.ts";
-import { PAIRS, type Pair } from "./pairs.ts";
+import { PAIRS } from "./pairs.ts";
+import { CLINIC } from "./pairs-clinic.ts";
+import { FILE_PAIRS } from "./pairs-files.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 
+const PROJECT = fileURLToPath(new URL("../../../openapi/", import.meta.url));
 let folder = "";
-let petShop = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "spec-pairs-"));
-  petShop = path.join(folder, "pet-shop.json");
-  await writeFile(petShop, JSON.stringify(PET_SHOP));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function writeEdited({ name, edits }: Pair): Promise<string> {
-  const file = path.join(folder, `${name.replaceAll(/\W+/g, "-")}.json`);
-  await writeFile(file, JSON.stringify(edited(PET_SHOP, edits)));
+async function write(name: string, text: string): Promise<string> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
   return file;
 }
 
-describe.concurrent("the pet shop and its edited copy", () => {
-  test.for(PAIRS)("$name: $bumps.0, back $bumps.1", async (pair) => {
-    const copy = await writeEdited(pair);
-    const there = await diffSpecs(petShop, copy);
-    expect(there.bump, JSON.stringify(there.changes)).toBe(pair.bumps[0]);
-    if (pair.messages) expect(there.changes.map(({ message }) => message)).toEqual(pair.messages);
-    const back = await diffSpecs(copy, petShop);
-    expect(back.bump, JSON.stringify(back.changes)).toBe(pair.bumps[1]);
+describe.concurrent("a document and its edited copy", () => {
+  test.for(PAIRS)("$name: $bumps.0, back $bumps.1", async ({ name, base, edits, bumps, messages }) => {
+    const original = await write(`${name}/base.json`, JSON.stringify(base));
+    const copy = await write(`${name}/copy.json`, JSON.stringify(edited(base, edits)));
+    const there = await diffSpecs(original, copy);
+    expect(there.bump, JSON.stringify(there.changes)).toBe(bumps[0]);
+    if (messages) expect(there.changes.map(({ message }) => message)).toEqual(messages);
+    const back = await diffSpecs(copy, original);
+    expect(back.bump, JSON.stringify(back.changes)).toBe(bumps[1]);
+    // Whoever reads of a change can go and look at it.
+    for (const { line } of [...there.changes, ...back.changes]) expect(line).toBeGreaterThan(0);
+  });
+});
+
+describe.concurrent("documents in several files", () => {
+  test.for(FILE_PAIRS)("$name", async ({ name, before, after, bumps, changes }) => {
+    for (const [side, files] of Object.entries({ before, after })) {
+      for (const [file, text] of Object.entries(files)) await write(`${name}/${side}/${file}`, text);
+    }
+    const [old, fresh] = ["before", "after"].map((side) => path.join(folder, name, side, "openapi.yaml"));
+    const there = await diffSpecs(old ?? "", fresh ?? "");
+    expect(there.bump, JSON.stringify(there.changes)).toBe(bumps[0]);
+    const shown = there.changes.map(({ file, line, message }) => ({
+      message,
+      place: `${path.relative(path.join(folder, name), path.resolve(file))}:${line}`,
+    }));
+    expect(shown).toEqual(changes);
+    expect((await diffSpecs(fresh ?? "", old ?? "")).bump).toBe(bumps[1]);
+  });
+});
+
+describe.concurrent("a document and itself", () => {
+  test.for(Object.entries({ PET_SHOP, CLINIC }))("%s", async ([name, document]) => {
+    const file = await write(`${name}.json`, JSON.stringify(document));
+    expect(await diffSpecs(file, file)).toEqual({ bump: "none", changes: [] });
+  });
+
+  test("the bundle of this project's description and the files it is made of", async () => {
+    const [source, bundle] = [path.join(PROJECT, "openapi.yaml"), path.join(PROJECT, "dist", "openapi.json")];
+    expect(await diffSpecs(source, bundle)).toEqual({ bump: "none", changes: [] });
+    expect(await diffSpecs(bundle, source)).toEqual({ bump: "none", changes: [] });
   });
 });

@@ -1,16 +1,9 @@
-import type { Bump } from "../src/diff/spec-diff.ts";
-import type { Edit } from "./edit.ts";
+import { DOCUMENT_PAIRS } from "./pairs-documents.ts";
+import { OPERATION_PAIRS } from "./pairs-operations.ts";
+import { type Pair, valueIn } from "./pairs-pair.ts";
+import { REQUEST_PAIRS } from "./pairs-requests.ts";
+import { RESPONSE_PAIRS } from "./pairs-responses.ts";
 import { PET_SHOP } from "./pet-shop.ts";
-
-/** An edit of the pet shop, and what it amounts to there and back. */
-export interface Pair {
-  readonly name: string;
-  readonly edits: readonly Edit[];
-  /** The bump from the pet shop to its edited copy, and from the copy back to the pet shop. */
-  readonly bumps: readonly [there: Bump, back: Bump];
-  /** Every message on the way there, where the words matter. */
-  readonly messages?: readonly string[];
-}
 
 const GET = "/paths/~1pets~1{id}/get";
 const OK = `${GET}/responses/200`;
@@ -25,13 +18,10 @@ const idParameter = { name: "id", in: "path", required: true, schema: { type: "i
 const problem = { description: "Forbidden." };
 
 function valueAt(pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, key) => Object(node)[key.replaceAll("~1", "/")], PET_SHOP);
+  return valueIn(PET_SHOP, pointer);
 }
 
-export const PAIRS: readonly Pair[] = [
+const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   // Operations and paths
   {
     name: "an operation more",
@@ -112,7 +102,7 @@ export const PAIRS: readonly Pair[] = [
       [`${NEW_PET}/required/-`, "age"],
     ],
     bumps: ["major", "major"],
-    messages: ["`NewPet.age` is now required.", "`NewPet.age` is new."],
+    messages: ["`NewPet.age` is new and required."],
   },
   { name: "a request's property made optional", edits: [[`${NEW_PET}/required`, []]], bumps: ["minor", "major"] },
   { name: "a request's value more", edits: [[`${NEW_PET}/properties/kind/enum/-`, "bird"]], bumps: ["minor", "major"] },
@@ -272,4 +262,13 @@ export const PAIRS: readonly Pair[] = [
     messages: ["The example of response `200` changes."],
   },
   { name: "the document's own version", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
+];
+
+/** All pairs: each is compared there and back. */
+export const PAIRS: readonly Pair[] = [
+  ...PET_SHOP_PAIRS.map((pair) => ({ base: PET_SHOP, ...pair })),
+  ...OPERATION_PAIRS,
+  ...REQUEST_PAIRS,
+  ...RESPONSE_PAIRS,
+  ...DOCUMENT_PAIRS,
 ];

@@ -9,6 +9,8 @@ import { type Edit, edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 
 const run = promisify(execFile);
+/** A function that no document describes. */
+const FEED = "export declare function feed(times: number): void;\n";
 
 /** What can differ between two releases of the client. */
 export interface Release {
@@ -35,11 +37,11 @@ export class PetClients implements AsyncDisposable {
     return new PetClients(await mkdtemp(path.join(tmpdir(), "pet-clients-")));
   }
 
-  /** Packs a release with npm and returns the tarball's path. */
+  /** Packs a release as npm does and returns the tarball's path. */
   async pack(label: string, release: Release): Promise<string> {
-    const folder = path.join(this.folder, label);
+    const folder = path.join(this.folder, label, "package");
     const document = edited(PET_SHOP, release.edits ?? []);
-    const { version, name = "pet-client", byHand = "", manifest = {}, withDocument = true } = release;
+    const { version, name = "pet-client", byHand = FEED, manifest = {}, withDocument = true } = release;
     await mkdir(path.join(folder, "generated"), { recursive: true });
     const files = {
       "package.json": JSON.stringify({
@@ -56,10 +58,8 @@ export class PetClients implements AsyncDisposable {
       "index.js": "export const pets = {};\n",
     };
     for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
-    const { stdout } = await run("npm", ["pack", "--pack-destination", this.folder], { cwd: folder });
-    const packed = path.join(this.folder, stdout.trim());
     const tarball = path.join(this.folder, `${label}.tgz`);
-    await run("mv", [packed, tarball]);
+    await run("tar", ["-czf", tarball, "-C", path.dirname(folder), "package"]);
     return tarball;
   }
 

@@ -8,6 +8,7 @@ import { isJsonObject } from "../spec/json.ts";
 import { openSpec } from "../spec/spec-files.ts";
 import { UsageError } from "../usage-error.ts";
 import { type Documents, namedSubjects } from "./changed-subjects.ts";
+import type { CodeAnswer, CodeQuestion } from "./check-code.ts";
 import { describedBy, keysOfNames } from "./described-names.ts";
 import { installCommand } from "./install-command.ts";
 import {
@@ -75,8 +76,7 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
     command: await installCommand(name, isTarball ? to : `${name}@${target.version}`, base),
   };
   if (!project) return plan;
-  const { checkCode } = await import("./check-code.ts");
-  const answer = await checkCode({
+  const answer = await checked({
     project,
     cwd,
     changes,
@@ -84,6 +84,12 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
     documents,
   });
   return { ...plan, changes: answer.changes, code: answer.check, notes: [...answer.notes, ...plan.notes] };
+}
+
+// Of its own, as TypeScript 5.9 leaves an import's `.ts` as it is in a function that disposes of something.
+async function checked(question: CodeQuestion): Promise<CodeAnswer> {
+  const { checkCode } = await import("./check-code.ts");
+  return checkCode(question);
 }
 
 async function findProject({ cwd, project }: UpgradeOptions): Promise<string | undefined> {

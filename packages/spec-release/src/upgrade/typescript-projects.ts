@@ -61,10 +61,10 @@ function parseConfig(file: string) {
   const references = (parsed.projectReferences ?? []).map((reference) => ts.resolveProjectReferencePath(reference));
   const options = { ...parsed.options };
   const notes: string[] = [];
-  for (const { code, messageText } of ts.getConfigFileParsingDiagnostics(parsed)) {
+  for (const { code, messageText, file: at, start } of ts.getConfigFileParsingDiagnostics(parsed)) {
     const message = ts.flattenDiagnosticMessageText(messageText, " ");
     if (NO_FILES.has(code)) continue;
-    if (!UNKNOWN_OPTION.has(code)) throw new UsageError(`${file}: ${message}`);
+    if (!UNKNOWN_OPTION.has(code)) throw new UsageError(`${file}${lineText(at, start)}: ${message}`);
     notes.push(`${path.basename(file)}: ${shortened(message)} TypeScript ${ts.version} checks without it.`);
     // A target or library that TypeScript doesn't know yet is nearest to all that it knows.
     if (message.includes("'--target'") || message.includes("'--lib'")) {
@@ -73,6 +73,11 @@ function parseConfig(file: string) {
     }
   }
   return { files: parsed.fileNames, options, references, notes };
+}
+
+function lineText(file: ts.SourceFile | undefined, start: number | undefined): string {
+  if (!file || start === undefined) return "";
+  return `:${file.getLineAndCharacterOfPosition(start).line + 1}`;
 }
 
 /** Without the list of all values that an option may have. */

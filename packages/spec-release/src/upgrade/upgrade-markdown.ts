@@ -6,6 +6,7 @@ import { headingOf } from "./upgrade-text.ts";
 
 /** A plan for a pull request's comment. */
 export function upgradeMarkdown(plan: UpgradePlan): string {
+  if (plan.command === undefined) return `${planSummary(plan).join("\n")}\n`;
   const groups = groupChanges(shownChanges(plan)).map(({ heading, isOperation, changes }) => {
     const title = isOperation ? span(heading) : headingOf(heading, changes);
     return `### ${title}\n\n${changes.map(changeItem).join("\n")}`;
@@ -15,8 +16,8 @@ export function upgradeMarkdown(plan: UpgradePlan): string {
     untraced.length === 0
       ? []
       : [`### Errors that can't be traced to one change\n\n${untraced.map(lineItem).join("\n")}`];
-  const command = plan.command === undefined ? [] : [`\`\`\`sh\n${plan.command}\n\`\`\``];
-  return `${[`## ${planTitle(plan)}`, ...groups, ...others, planSummary(plan).join("\n"), ...command].join("\n\n")}\n`;
+  const command = `\`\`\`sh\n${plan.command}\n\`\`\``;
+  return `${[`## ${planTitle(plan)}`, ...groups, ...others, planSummary(plan).join("\n"), command].join("\n\n")}\n`;
 }
 
 function changeItem(change: UpgradeChange): string {

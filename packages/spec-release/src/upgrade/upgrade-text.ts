@@ -14,6 +14,8 @@ const MAX_ERROR = 200;
 
 /** A plan for a terminal of 80 columns. */
 export function upgradeText(plan: UpgradePlan): string {
+  // Nothing to compare: then there is nothing to head.
+  if (plan.command === undefined) return `${planSummary(plan).join("\n")}\n`;
   const blocks = [
     [terminalText(planTitle(plan))],
     ...groupChanges(shownChanges(plan)).map(({ heading, changes }) => [
@@ -32,8 +34,7 @@ export function headingOf(heading: string, changes: readonly UpgradeChange[]): s
 }
 
 function changeLines(change: UpgradeChange): string[] {
-  const others = otherOperations(change);
-  const reach = others === "" ? "" : ` (also ${others})`;
+  const reach = alsoIn(change);
   const lines = shownLines(change);
   const more = lines.length > MAX_LINES ? [`${INDENT}and ${count(lines.length - MAX_LINES, "more line")}`] : [];
   return [
@@ -42,6 +43,14 @@ function changeLines(change: UpgradeChange): string[] {
     ...lines.slice(0, MAX_LINES).flatMap(codeLine),
     ...more,
   ];
+}
+
+/** The other operations that a change touches; counted where naming them would take more than a line. */
+function alsoIn(change: UpgradeChange): string {
+  const others = otherOperations(change);
+  if (others === "") return "";
+  const isShort = INDENT.length + change.message.length + others.length < WIDTH;
+  return ` (also ${isShort ? others : count(change.operations.length - 1, "other operation")})`;
 }
 
 function codeLine({ file, line, column, code, error }: CodeLine): string[] {

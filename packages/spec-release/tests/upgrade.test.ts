@@ -1,0 +1,522 @@
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { planUpgrade } from "../src/index.ts";
+import type { Edit } from "./edit.ts";
+import { serveRegistry } from "./source-registry.ts";
+import { PetClients } from "./upgrade-pet-client.ts";
+import { ConsumerProject } from "./upgrade-project.ts";
+
+const STRICT = {
+  compilerOptions: { strict: true, module: "nodenext", target: "es2022", types: [], skipLibCheck: true },
+  include: ["src"],
+};
+const TSCONFIG = JSON.stringify(STRICT);
+const BIRD: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
+const NULL_NAME: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
+const AGE: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
+
+// Each run compares documents and compiles code twice; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
+let clients: PetClients;
+let released: string;
+
+beforeAll(async () => {
+  clients = await PetClients.create();
+  released = await clients.pack("released", { version: "0.3.0" });
+}, 60_000);
+
+afterAll(() => clients[Symbol.asyncDispose]());
+
+/** What the command prints for code in `src/code.ts` when some edits are released. */
+async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = TSCONFIG) {
+  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
+  await using project = await ConsumerProject.create(released, { "src/code.ts": code, "tsconfig.json": tsconfig });
+  const outcome = await project.upgrade("pet-client", "--to", tarball);
+  return { ...outcome, stdout: outcome.stdout.replaceAll(tarball, "pet-client.tgz") };
+}
+
+/** The lines of the report that name a place in the code, without the text behind it. */
+function places(stdout: string): string[] {
+  return [...stdout.matchAll(/^ +(src\/\S+)/gm)].map(([, place = ""]) => place);
+}
+
+describe.concurrent("a newer version", () => {
+  test("says per operation what changes, which lines it touches, and what isn't used", async () => {
+    const code = `import { pets, type Pet } from "pet-client";
+
+export async function title(id: number): Promise<string> {
+  const pet = await pets.getPet({ id, query: { view: "brief" } });
+  const { name } = pet;
+  return name.toUpperCase() + label(pet.kind);
+}
+
+export function label(kind: Pet["kind"]): string {
+  switch (kind) {
+    case "dog":
+      return "Dog";
+    case "cat":
+      return "Cat";
+    case undefined:
+      return "";
+  }
+}
+
+export const add = () => pets.addPet({ body: { name: "Rex" } });
+export const names = (list: readonly Pet[]) => list.map((pet) => pet.name).join(", ");
+const wrong: number = "before";
+`;
+    const {
+      code: exit,
+      stdout,
+      stderr,
+    } = await upgradeOf(code, [
+      BIRD,
+      NULL_NAME,
+      AGE,
+      ["/components/schemas/Owner/properties/name", undefined],
+      ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
+      ["/components/schemas/NewPet/properties/born", { type: "string" }],
+      ["/components/schemas/NewPet/required/-", "born"],
+      ["/components/schemas/Pet/properties/nickname/description", "What it is called."],
+    ]);
+    expect(`\n${stdout}`).toMatchInlineSnapshot(`
+      "
+      pet-client 0.3.0 → 0.4.0 (breaking)
+
+      GET /pets/{id}
+        breaking  Query parameter \`view\` no longer has \`brief\`.
+                  src/code.ts:4:48  Type '"brief"' is not assignable to type '"full"'.
+        breaking  \`Pet.kind\` has the new value \`bird\`. (also POST /pets)
+                  src/code.ts:6:41  compiles: pet.kind
+                  src/code.ts:9:43  Function lacks ending return statement and return
+                                    type does not include 'undefined'.
+        breaking  \`Pet.name\` may now be null. (also POST /pets)
+                  src/code.ts:5:11  compiles: { name }
+                  src/code.ts:6:10  'name' is possibly 'null'.
+                  src/code.ts:21:70  compiles: pet.name
+        breaking  \`Owner.name\` is removed. (also POST /pets)
+                  not used by your code
+        addition  \`Pet.age\` is new. (also POST /pets)
+
+      POST /pets
+        breaking  \`NewPet.born\` is now required.
+                  src/code.ts:20:40  Property 'born' is missing in type '{ name:
+                                     string; }' but required in type '{ name: string;
+                                     kind?: "dog" | "cat" | undefined; note?: string |
+                                     undefined; born: string; }'.
+        addition  \`NewPet.born\` is new.
+
+      4 of 5 breaking changes touch your code, at 6 lines (4 no longer compile); 1 is
+      not used by it.
+      Besides: 2 additions, 1 repair.
+      1 error that is there with 0.3.0 already is not counted.
+      Upgrade: npm install pet-client.tgz
+      "
+    `);
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: "" });
+    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
+  test("that only adds breaks nothing", async () => {
+    const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
+      AGE,
+    ]);
+    expect(stdout).toContain("pet-client 0.3.0 → 0.4.0 (additions)");
+    expect(stdout).toContain("  addition  `Pet.age` is new.");
+    expect(stdout).toContain("Nothing breaks.\nBesides: 1 addition.\nUpgrade: npm install pet-client.tgz\n");
+    expect(code).toBe(0);
+  });
+
+  test("that breaks what the code doesn't use is no reason to stop", async () => {
+    const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
+      BIRD,
+    ]);
+    expect(stdout).toContain("None of 1 breaking change touches your code.");
+    expect(stdout).toContain("            not used by your code\n");
+    expect(code).toBe(0);
+  });
+
+  test("writes nothing into the project", async () => {
+    const tarball = await clients.pack("written", { version: "0.4.0", edits: [BIRD] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+    const before = await project.snapshot();
+    await project.upgrade("pet-client", "--to", tarball);
+    expect(await project.snapshot()).toEqual(before);
+  });
+
+  test("is compared without a tsconfig too", async () => {
+    const tarball = await clients.pack("plain", { version: "0.4.0", edits: [BIRD, NULL_NAME] });
+    await using project = await ConsumerProject.create(released, {});
+    const { code, stdout } = await project.upgrade("pet-client", "--to", tarball);
+    expect(stdout).toContain(
+      "2 breaking changes. With --project tsconfig.json you see which lines of your\ncode they touch.\n",
+    );
+    expect(stdout).not.toContain("not used");
+    expect(code).toBe(0);
+  });
+
+  test("prints JSON and Markdown, with control characters only in another form", async () => {
+    const tarball = await clients.pack("formats", {
+      version: "0.4.0",
+      edits: [["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u009b\u202e"]],
+    });
+    const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet["kind"/*\u001b[2J\u009b*/];\n`;
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    const json = await project.upgrade("pet-client", "--to", tarball, "--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      package: "pet-client",
+      from: "0.3.0",
+      to: "0.4.0",
+      bump: "major",
+      changes: [
+        {
+          level: "breaking",
+          operation: "GET /pets/{id}",
+          pointer: "#/components/schemas/Pet/properties/kind/enum",
+          lines: [{ file: "src/a.ts", line: 2, column: 39 }],
+        },
+      ],
+      code: { project: "tsconfig.json", files: 1, errorsBefore: 0, untraced: [] },
+      notes: [],
+      command: `npm install ${tarball}`,
+    });
+    const markdown = await project.upgrade("pet-client", "--to", tarball, "--format", "markdown");
+    expect(markdown.stdout).toMatch(
+      /^## pet-client 0\.3\.0 → 0\.4\.0 \(breaking\)\n\n### `GET \/pets\/\{id\}`\n\n- \*\*Breaking\*\* /,
+    );
+    expect(markdown.stdout).toContain("\n  - `src/a.ts:2:39` compiles: `pet[");
+    const text = await project.upgrade("pet-client", "--to", tarball);
+    for (const { code: exit, stdout } of [json, markdown, text]) {
+      expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+      expect(exit).toBe(1);
+    }
+    expect(text.stdout).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  test("is the library's answer as well", async () => {
+    const tarball = await clients.pack("library", { version: "0.4.0", edits: [BIRD] });
+    const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    const plan = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
+    expect(plan.changes.map(({ level, lines }) => [level, lines])).toEqual([
+      ["breaking", [{ file: "src/a.ts", line: 2, column: 39, code: "pet.kind" }]],
+    ]);
+  });
+});
+
+/** What the command finds in each of some files, by the sentence of the change. */
+async function findings(files: Readonly<Record<string, string>>, edits: readonly Edit[]) {
+  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
+  const sources = Object.entries(files).map(([name, code]) => [
+    `src/${name}.ts`,
+    `import { pets, type Pet, type NewPet, type paths } from "pet-client";\n${code}\n`,
+  ]);
+  await using project = await ConsumerProject.create(released, {
+    ...Object.fromEntries(sources),
+    "tsconfig.json": TSCONFIG,
+  });
+  const { changes } = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
+  const found: Record<string, string[]> = {};
+  for (const { message, lines = [] } of changes) {
+    for (const { file, line, column, error } of lines) {
+      const name = path.basename(file, ".ts");
+      found[name] = [...(found[name] ?? []), `${line}:${column} ${message}${error === undefined ? "" : " !"}`];
+    }
+  }
+  return found;
+}
+
+describe.concurrent("a change is found where the code", () => {
+  test("reads, writes, names or sends what changes", async () => {
+    const found = await findings(
+      {
+        reads: "export const f = (pet: Pet) => pet.kind;",
+        readsByText: `export const f = (pet: Pet) => pet["kind"];`,
+        takesOut: "export const f = ({ kind: sort }: Pet) => sort;",
+        takesOutOfList: "export const f = ([{ kind }]: [Pet]) => kind;",
+        readsAnswer: "export const kind = (await pets.getPet({ id: 1 })).kind;",
+        readsInside: "export const f = (pet: Pet) => pet.friends?.[0]?.owner?.name;",
+        namesType: `export type K = Pet["kind"];`,
+        namesPath: `export type G = paths["/pets/{id}"]["get"]["parameters"]["query"];`,
+        writes: `export const pet: NewPet = { name: "Rex", note: "" };`,
+        sends: `await pets.getPet({ id: 1, query: { view: "full" } });`,
+        touchesOthers: "export const f = ({ name, nickname, owner }: Pet) => [name, nickname, owner?.id];",
+        isOfOthers: "export const f = (pet: { kind: string; note: string }) => [pet.kind, pet.note];",
+      },
+      [
+        BIRD,
+        ["/components/schemas/Owner/properties/name/type", ["string", "null"]],
+        ["/components/schemas/NewPet/properties/note/maxLength", 5],
+        ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
+      ],
+    );
+    const bird = "`Pet.kind` has the new value `bird`.";
+    expect(found).toEqual({
+      reads: [`2:36 ${bird}`],
+      readsByText: [`2:36 ${bird}`],
+      takesOut: [`2:21 ${bird}`],
+      takesOutOfList: [`2:22 ${bird}`],
+      readsAnswer: [`2:52 ${bird}`],
+      readsInside: ["2:57 `Owner.name` may now be null."],
+      namesType: [`2:21 ${bird}`],
+      writes: ["2:43 The `maxLength` of `NewPet.note` is set to `5`."],
+      sends: ["2:37 Query parameter `view` no longer has `brief`."],
+    });
+  });
+
+  test("calls what needs more, or is gone", async () => {
+    const found = await findings(
+      {
+        calls: "await pets.getPet({ id: 1 });",
+        requests: `await pets.request("GET /pets/{id}");`,
+        requestsOther: `await pets.request("GET /pets/{id}/toys");`,
+        callsGone: "await pets.addPet({});",
+        readsGone: "export const f = (pet: Pet) => pet.tag;",
+      },
+      [
+        ["/paths/~1pets~1{id}/get/security", [{ bearer: [] }]],
+        ["/paths/~1pets/post", undefined],
+        ["/components/schemas/Pet/properties/tag", undefined],
+      ],
+    );
+    const credentials = "Credentials change from `key` to `bearer`.";
+    expect(found).toMatchObject({
+      calls: [`2:12 ${credentials}`],
+      requests: [`2:20 ${credentials}`],
+      callsGone: [expect.stringMatching(/ removed\. !$/)],
+      readsGone: ["2:36 `Pet.tag` is removed."],
+    });
+    expect(found).not.toHaveProperty("requestsOther");
+  });
+
+  test("sends nothing of what is required now, as nobody could yet", async () => {
+    const dry = { name: "dry", in: "query", required: true, schema: { type: "boolean" } };
+    const found = await findings({ calls: "await pets.addPet({});", reads: "export const f = (pet: Pet) => pet.id;" }, [
+      ["/paths/~1pets/post/parameters", [dry]],
+    ]);
+    expect(found).toEqual({ calls: [expect.stringMatching(/^2:12 .*`dry`/)] });
+  });
+
+  test("follows a value to the change that its error comes from", async () => {
+    const code = `import { pets } from "pet-client";
+const pet = await pets.getPet({ id: 1 });
+const name = pet.name;
+const upper = [pet].map((one) => one.name).map((text) => text.toUpperCase());
+export function f(): string {
+  return name;
+}
+export const tag: string = (await pets.getPet({ id: 2 })).tag ?? "";
+console.log(upper);`;
+    const { stdout } = await upgradeOf(code, [NULL_NAME, ["/components/schemas/Pet/properties/tag/type", "integer"]]);
+    expect(stdout).not.toContain("can't be traced");
+    const [name = "", tag = ""] = stdout.split("`Pet.name` may now be null").reverse();
+    expect(places(name).filter((place) => !place.startsWith("src/code.ts:8"))).toEqual([
+      "src/code.ts:3:18",
+      "src/code.ts:4:58",
+      "src/code.ts:6:3",
+    ]);
+    expect(tag).toContain("0.4.0");
+    expect(stdout).toMatch(/type of `Pet\.tag` changes[\s\S]*src\/code\.ts:8:14 /);
+  });
+
+  test("without strict still compiles", async () => {
+    const loose = JSON.stringify({ ...STRICT, compilerOptions: { ...STRICT.compilerOptions, strict: false } });
+    const code = `import type { Pet } from "pet-client";\nexport const f = (pet: Pet) => pet.name.length;\n`;
+    const { code: exit, stdout } = await upgradeOf(code, [NULL_NAME], loose);
+    expect(stdout).toContain("src/code.ts:2:36  compiles: pet.name\n");
+    expect(stdout).toContain("at 1 line (all still compile).");
+    expect(exit).toBe(1);
+  });
+
+  test("is told what is deprecated, and goes on", async () => {
+    const { code: exit, stdout } = await upgradeOf(
+      `import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`,
+      [["/paths/~1pets~1{id}/get/deprecated", true]],
+    );
+    expect(places(stdout)).toEqual(["src/code.ts:2:12"]);
+    expect(exit).toBe(0);
+  });
+});
+
+describe.concurrent("code of the package that no document describes", () => {
+  test.each([
+    ["changes", "export declare function feed(times: string): void;\n", "Argument of type 'number' is not assignable"],
+    ["goes", "", "has no exported member 'feed'"],
+  ])("%s", async (_, byHand, error) => {
+    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", byHand });
+    const code = `import { feed } from "pet-client";\nfeed(3);\n`;
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    const { code: exit, stdout } = await project.upgrade("pet-client", "--to", tarball);
+    expect(stdout).toContain("\nThe package itself\n  breaking  ");
+    expect(stdout.replaceAll(/\n +/g, " ")).toContain(error);
+    expect(stdout).toContain("1 of 1 breaking change touches your code");
+    expect(exit).toBe(1);
+  });
+});
+
+describe.concurrent("a project", () => {
+  const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
+
+  test("of several packages: the tsconfig says where the package is looked for", async () => {
+    const tarball = await clients.pack("several", { version: "0.4.0", edits: [BIRD] });
+    await using project = await ConsumerProject.create(undefined, {
+      "package.json": JSON.stringify({ private: true, workspaces: ["desk"] }),
+      "pnpm-lock.yaml": "",
+      "desk/package.json": JSON.stringify({ name: "desk", type: "module", devDependencies: { "pet-client": "0.3.0" } }),
+      "desk/tsconfig.json": JSON.stringify({ extends: "../base.json", files: [], references: [{ path: "./lib" }] }),
+      "desk/lib/tsconfig.json": JSON.stringify({
+        extends: "../../base.json",
+        compilerOptions: { composite: true },
+        include: ["*.ts"],
+      }),
+      "base.json": JSON.stringify({ compilerOptions: STRICT.compilerOptions }),
+      "desk/lib/a.ts": code,
+    });
+    // As pnpm does it: a link to where the package really is.
+    await project.unpack(released, "store/node_modules/pet-client");
+    await project.run("mkdir", "desk/node_modules");
+    await project.run("ln", "-s", "../../store/node_modules/pet-client", "desk/node_modules/pet-client");
+    const { stdout, code: exit } = await project.upgrade("pet-client", "--to", tarball, "--project", "desk");
+    expect(stdout).toContain("            desk/lib/a.ts:2:39  compiles: pet.kind\n");
+    expect(stdout).toContain(`\nUpgrade: pnpm add -D ${tarball}\n`);
+    expect(exit).toBe(1);
+  });
+
+  test("for a later TypeScript: what this one doesn't know is left out, with a note", async () => {
+    const tarball = await clients.pack("later", { version: "0.4.0", edits: [NULL_NAME] });
+    const compilerOptions = { module: "nodenext", target: "es2099", noSurprises: true, skipLibCheck: true };
+    await using project = await ConsumerProject.create(released, {
+      "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
+      "src/a.ts": `import type { Pet } from "pet-client";\nexport const size = (pet: Pet) => pet.name.length;\n`,
+      "node_modules/typescript/package.json": JSON.stringify({ name: "typescript", version: "7.0.2" }),
+    });
+    const { stdout } = await project.upgrade("pet-client", "--to", tarball);
+    const text = stdout.replaceAll("\n", " ");
+    expect(text).toContain("tsconfig.json: Unknown compiler option 'noSurprises'. TypeScript 5.9.3 checks without it.");
+    expect(text).toContain(
+      "tsconfig.json: Argument for '--target' has an unknown value. TypeScript 5.9.3 checks without it.",
+    );
+    // From TypeScript 6 on, `strict` is on where nothing is said.
+    expect(stdout).toContain("src/a.ts:2:35  'pet.name' is possibly 'null'.");
+    expect(stdout).not.toContain("already");
+  });
+
+  test.each([
+    ["yarn.lock", "dependencies", "yarn add pet-client@0.4.0"],
+    ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
+    ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
+  ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
+    await using registry = await serveRegistry("pet-client", [
+      { version: "0.3.0", tarball: released },
+      {
+        version: "0.4.0",
+        tarball: await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [AGE] }),
+        tag: "latest",
+      },
+    ]);
+    await using project = await ConsumerProject.create(released, {}, { npm_config_registry: registry.url });
+    await project.write({ [lockfile]: "", "package.json": JSON.stringify({ [key]: { "pet-client": "0.3.0" } }) });
+    const { stdout } = await project.upgrade("pet-client");
+    expect(stdout).toContain(`\nUpgrade: ${command}\n`);
+  });
+});
+
+describe("versions of a registry", () => {
+  test("the newest, one in a range, the installed one, and one that isn't there", async () => {
+    const pack = (version: string, edits: readonly Edit[]) => clients.pack(`v${version}`, { version, edits });
+    await using registry = await serveRegistry("pet-client", [
+      { version: "0.3.0", tarball: released },
+      { version: "0.3.1", tarball: await pack("0.3.1", [AGE]) },
+      { version: "0.5.0", tarball: await pack("0.5.0", [BIRD]), tag: "latest" },
+    ]);
+    const env = { npm_config_registry: registry.url, npm_config_cache: path.join(clients.folder, "npm-cache") };
+    await using project = await ConsumerProject.create(released, {}, env);
+    const newest = await project.upgrade("pet-client");
+    expect(newest.stdout).toMatch(/^pet-client 0\.3\.0 → 0\.5\.0 \(breaking\)\n/);
+    expect(newest.stdout).toContain("\nUpgrade: npm install pet-client@0.5.0\n");
+    const range = await project.upgrade("pet-client", "--to", "^0.3.0");
+    expect(range.stdout).toMatch(/^pet-client 0\.3\.0 → 0\.3\.1 \(additions\)\n/);
+    const same = await project.upgrade("pet-client", "--to", "0.3.0");
+    expect(same).toEqual({
+      code: 0,
+      stdout: "pet-client 0.3.0 is installed already: nothing to upgrade.\n",
+      stderr: "",
+    });
+    const gone = await project.upgrade("pet-client", "--to", "9.9.9");
+    expect(gone).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "spec-release: npm:pet-client@9.9.9: pet-client has no version 9.9.9.\n",
+    });
+  });
+});
+
+describe.concurrent("a mistake is one line and exit code 2", () => {
+  async function complaint(
+    args: readonly string[],
+    files: Readonly<Record<string, string>> = {},
+    tarball: string | undefined = released,
+  ): Promise<string> {
+    await using project = await ConsumerProject.create(tarball, files);
+    const { code, stdout, stderr } = await project.upgrade(...args);
+    expect({ code, stdout }, stderr).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^spec-release: [^\n]+\n$/);
+    return stderr.replaceAll(project.folder, "PROJECT");
+  }
+
+  test.each<[string, string[], Record<string, string>, string]>([
+    ["no package", [], {}, "upgrade takes one package: spec-release upgrade PACKAGE"],
+    ["two packages", ["pet-client", "other"], {}, "upgrade takes one package"],
+    ["no name of a package", ["../pet-client"], {}, "../pet-client is not the name of a package."],
+    ["an unknown format", ["pet-client", "--format", "xml"], {}, "--format xml is not one of text, markdown, json."],
+    [
+      "a package that isn't installed",
+      ["dog-client"],
+      {},
+      "dog-client is not installed: no node_modules in PROJECT or above has it. Install it first.",
+    ],
+    [
+      "Plug'n'Play",
+      ["dog-client"],
+      { ".pnp.cjs": "" },
+      `Set "nodeLinker: node-modules" in PROJECT/.yarnrc.yml and run yarn install.`,
+    ],
+    ["a tarball that isn't there", ["pet-client", "--to", "gone.tgz"], {}, "--to gone.tgz: no such file."],
+    ["no tarball", ["pet-client", "--to", "wrong.tgz"], { "wrong.tgz": "wrong" }, "wrong.tgz: not a package's tarball"],
+    [
+      "a tsconfig that isn't there",
+      ["pet-client", "--to", "next.tgz", "--project", "desk"],
+      {},
+      "--project desk: no such file.",
+    ],
+  ])("%s", async (_, args, files, says) => {
+    expect(await complaint(args, files)).toContain(says);
+  });
+
+  test.each([
+    ["that is broken", `{ "compilerOptions": `, "PROJECT/tsconfig.json:1: Expression expected."],
+    [
+      "that extends nothing",
+      `{ "extends": "./gone.json" }`,
+      "PROJECT/tsconfig.json: Cannot read file 'PROJECT/gone.json'.",
+    ],
+    ["without files", `{ "include": ["gone"] }`, "PROJECT/tsconfig.json names no source files."],
+  ])("a tsconfig %s", async (_, tsconfig, says) => {
+    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [BIRD] });
+    expect(await complaint(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
+  });
+
+  test("a tarball of another package", async () => {
+    const tarball = await clients.pack("other", { name: "other-client", version: "2.0.0" });
+    expect(await complaint(["pet-client", "--to", tarball])).toContain("is of other-client 2.0.0, not of pet-client.");
+  });
+
+  test("a version without a document, installed or not", async () => {
+    const bare = await clients.pack("bare", { version: "0.2.0", withDocument: false });
+    expect(await complaint(["pet-client", "--to", released], {}, bare)).toContain(
+      "The installed pet-client 0.2.0 carries no OpenAPI document",
+    );
+    expect(await complaint(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
+  });
+});
