@@ -21,7 +21,7 @@ const TITLES: readonly Title[] = [
   {
     title: "Add `listPets`",
     edits: [["/paths/~1pets/get", LIST], ADDITION],
-    lines: ["- `GET /pets`: The operation is new.", "- `GET /pets/{id}`, `POST /pets`: `Pet.age` is new."],
+    lines: ["- `GET /pets`: `listPets` is new.", "- `GET /pets/{id}`, `POST /pets`: `Pet.age` is new."],
   },
   {
     title: "Remove `getPet` and add `listPets`",
@@ -29,7 +29,7 @@ const TITLES: readonly Title[] = [
       [GET, undefined],
       ["/paths/~1pets/get", LIST],
     ],
-    lines: ["- **Breaking** `GET /pets/{id}`: The operation is removed.", "  Stop calling it."],
+    lines: ["- **Breaking** `GET /pets/{id}`: `getPet` is removed.", "  Stop calling it."],
   },
   {
     title: "Follow 2 breaking changes of the API",

@@ -51,7 +51,7 @@ const BOUNDS = new Set(["maximum", "minimum", "exclusiveMaximum", "exclusiveMini
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
-const COMPONENT_ENTRY = /^#\/components\/[^/]+(\/[^/]+)?$/;
+const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
 const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
 
 /**
@@ -114,10 +114,10 @@ function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
   return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
 }
 
-/** The document's own version, and notes in it that tools leave to each other. */
+/** The document's own version and that of its format, and notes in it that tools leave to each other. */
 function isOfDocument({ typeName, property, path }: ReportedChange): boolean {
   if (typeName === "Info") return property === "version";
-  return path === "#/" ? property?.startsWith("x-") === true : /^#\/x-[^/]*$/.test(path);
+  return path === "#/" ? property === "openapi" || property?.startsWith("x-") === true : /^#\/x-[^/]*$/.test(path);
 }
 
 function isReordering({ kind, base, revision }: ReportedChange): boolean {

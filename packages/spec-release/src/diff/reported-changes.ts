@@ -74,7 +74,10 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
   const level = levelOfChange(reported, usage);
   if (!level) return [];
   const message = sentenceOf(reported, subjectOfChange(comparison, reported));
-  return [{ ...found(level, usage, place, message), ...beforeAndAfter(comparison, reported) }];
+  // What came or went as a whole is at its key, not at the first line of its value.
+  const { file, pointer } = place;
+  const shown = reported.kind === "modified" ? place : { file, pointer };
+  return [{ ...found(level, usage, shown, message), ...beforeAndAfter(comparison, reported) }];
 }
 
 function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage {

@@ -56,7 +56,8 @@ function rewriteAround(
     const shape = comparison.shapes.compare(schema.before, schema.after);
     if (shape.relation !== "same") continue;
     const documented = comparison.documentedShapes.compare(schema.before, schema.after).relation === "same";
-    return { ...shape, schema, usage: usageOf(schema), reported, level: documented ? undefined : "repair" };
+    const written = whereWritten(comparison, schema);
+    return { ...shape, schema: written, usage: usageOf(written), reported, level: documented ? undefined : "repair" };
   }
   const [innermost] = schemas;
   if (!innermost || !isAlternative(reported, innermost)) return undefined;

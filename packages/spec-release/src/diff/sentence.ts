@@ -43,6 +43,7 @@ function schemaSentence(change: ReportedChange, subject: Subject): string | unde
   if (property === "key") return `${what} is the new name of ${code(String(base?.value))}`;
   if (property === "type")
     return typeSentence(what, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
+  if (property === "nullable") return `${what} ${revision?.value === true ? "may now be" : "is no longer"} null`;
   if (property === "enum") return enumSentence(what, base?.value, revision?.value);
   if (property === "required") return requiredSentence(subject, change);
   return undefined;

@@ -22,7 +22,7 @@ export interface SubjectPlace {
 /** Keywords on the way through a schema that a reader needs no word for. */
 const SILENT = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
 const COMBINATORS = new Set(["allOf", "anyOf", "oneOf"]);
-const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers"]);
+const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
 /** Names a place: by its schema's name where it has one (a schema in a file of its own goes by that), else by its part. */
 export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): Subject {
@@ -30,12 +30,17 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
   if (physical[0] === "components" && physical[1] === "schemas" && physical.length > 2) {
     return { names: joinNames(physical[2] ?? "", physical.slice(3)), owner: "" };
   }
-  const isSchemaFile = file !== files.root.file && !physical.some((segment) => OPERATION_PARTS.has(segment));
+  const isSchemaFile = file !== files.root.file && !physical.some(isOutsideSchema);
   const logical = pointerSegments(logicalPath);
   const schema = logical.indexOf("schema", 3);
   if (isSchemaFile && schema >= 0) return { names: joinNames(path.parse(file).name, physical), owner: "" };
   const part = schema < 0 ? logical : logical.slice(0, schema);
   return partOf(files, part, schema < 0 ? "" : joinNames("", logical.slice(schema + 1)));
+}
+
+/** Whether a key leads to a schema rather than into one. */
+function isOutsideSchema(segment: string, index: number, segments: readonly string[]): boolean {
+  return OPERATION_PARTS.has(segment) && segments[index - 1] !== "properties";
 }
 
 /** A subject in Markdown, or one of its properties. */

@@ -25,7 +25,15 @@ function merged(breaks: readonly FoundBreak[]): FoundChange[] {
     const place = { file, pointer };
     const key = [placeKey(place), message, direction].join("\n");
     const directions = new Set([direction]);
-    const change: FoundChange & { readonly operations: string[] } = changes.get(key) ?? { level: "breaking", operations: [], directions, place, message, before, after };
+    const change: FoundChange & { readonly operations: string[] } = changes.get(key) ?? {
+      level: "breaking",
+      operations: [],
+      directions,
+      place,
+      message,
+      before,
+      after,
+    };
     if (!change.operations.includes(operation)) change.operations.push(operation);
     changes.set(key, change);
   }

@@ -41,8 +41,10 @@ export function operationsOf(spec: SpecFiles): Operation[] {
       const pathItem = spec.resolve(item);
       const key = item.segments.at(-1) ?? "";
       return METHODS.flatMap((method): Operation[] => {
-        const node = childOf(pathItem, method);
-        if (!node) return [];
+        const written = childOf(pathItem, method);
+        if (!written) return [];
+        // An operation may stand in a file of its own.
+        const node = spec.resolve(written);
         const isWebhook = section === "webhooks";
         return [{ name: operationName(method, key, isWebhook), method, key, isWebhook, node, pathItem }];
       });

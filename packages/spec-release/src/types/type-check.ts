@@ -147,7 +147,6 @@ function describe(comparison: Comparison, use: PartPair, { kind, way, types }: T
   );
   const isWhole = subject.names === "";
   const what = isWhole ? use.after.label : subjectText(subject);
-  const where = subject.owner === "" && !isWhole ? ` in ${use.after.label}` : "";
   const [was, is] = textsOf(
     old.rest.length === 0 && use.before.schema ? typeText(before.files, old.node) : undefined,
     fresh.rest.length === 0 && use.after.schema ? typeText(after.files, fresh.node) : undefined,
@@ -155,11 +154,11 @@ function describe(comparison: Comparison, use: PartPair, { kind, way, types }: T
   );
   const change = was !== undefined && is !== undefined && was !== is ? `: ${code(is)} was ${code(was)}` : "";
   const message = {
-    type: `${what}${where} is no longer assignable${change}`,
-    lost: `${what}${where} is removed`,
-    missing: `${what}${where} is no longer required`,
-    required: `${what}${where} is now required`,
-    closed: `${what}${where} has no further keys any more`,
+    type: `${what} is no longer assignable${change}`,
+    lost: `${what} is removed`,
+    missing: `${what} is no longer required`,
+    required: `${what} is now required`,
+    closed: `${what} has no further keys any more`,
   }[kind];
   const { operation, before: part } = use;
   const texts = { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };

@@ -1,0 +1,74 @@
+import type { Pair } from "./pairs-pair.ts";
+
+/** An OpenAPI 3.0 document: what may be null says so by `nullable`. */
+const OLD_STYLE = {
+  openapi: "3.0.3",
+  info: { title: "Kennel", version: "1.0.0" },
+  paths: {
+    "/dogs": {
+      get: {
+        operationId: "listDogs",
+        responses: {
+          200: {
+            description: "All.",
+            content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Dog" } } } },
+          },
+        },
+      },
+      post: {
+        operationId: "addDog",
+        requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/NewDog" } } } },
+        responses: { 201: { description: "Added." } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Dog: {
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: "string" }, chip: { type: "string", nullable: true } },
+      },
+      NewDog: { type: "object", properties: { name: { type: "string" }, weight: { type: "number" } } },
+    },
+  },
+};
+
+/** A description without a single operation. */
+const PROSE = { openapi: "3.1.0", info: { title: "Notes", version: "1.0.0", description: "To come." }, paths: {} };
+
+const DOG = "/components/schemas/Dog/properties";
+const NEW_DOG = "/components/schemas/NewDog/properties";
+
+/** Edits of documents of other kinds. */
+export const DOCUMENT_PAIRS: readonly Pair[] = [
+  {
+    base: OLD_STYLE,
+    name: "nullable in a response",
+    edits: [[`${DOG}/name/nullable`, true]],
+    bumps: ["major", "minor"],
+    messages: ["`Dog.name` may now be null."],
+  },
+  {
+    base: OLD_STYLE,
+    name: "nullable in a request",
+    edits: [[`${NEW_DOG}/weight/nullable`, true]],
+    bumps: ["minor", "major"],
+  },
+  {
+    base: OLD_STYLE,
+    name: "the type null for nullable",
+    edits: [
+      ["/openapi", "3.1.0"],
+      [`${DOG}/chip`, { type: ["string", "null"] }],
+    ],
+    bumps: ["none", "none"],
+  },
+  {
+    base: OLD_STYLE,
+    name: "nullable around a reference",
+    edits: [[`${DOG}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
+    bumps: ["minor", "major"],
+  },
+  { base: PROSE, name: "prose alone", edits: [["/info/description", "Soon."]], bumps: ["patch", "patch"] },
+];
