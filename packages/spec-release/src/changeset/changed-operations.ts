@@ -7,8 +7,8 @@ import { openSpec } from "../spec/spec-files.ts";
 export interface ChangedOperations {
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** Whether a change is that of a whole operation that came or went. */
-  isWhole(change: SpecChange): boolean;
+  /** The operation that came or went with a change, by the same name; undefined for every other change. */
+  wholeOf(change: SpecChange): string | undefined;
 }
 
 /**
@@ -22,11 +22,17 @@ export function changedOperations(oldFile: string, newFile: string): ChangedOper
   const after = operationsOf(openSpec(newFile));
   const added = only(after, before);
   const removed = only(before, after);
-  const places = new Set([...added, ...removed].map(({ name, node }) => `${name} ${toPointer(node.segments)}`));
+  const names = new Map(
+    [...added, ...removed].map((operation) => [
+      `${operation.name} ${toPointer(operation.node.segments)}`,
+      operationId(operation),
+    ]),
+  );
   return {
     added: added.map(operationId),
     removed: removed.map(operationId),
-    isWhole: ({ operation, operations, pointer }) => operations.length === 1 && places.has(`${operation} ${pointer}`),
+    wholeOf: ({ operation, operations, pointer }) =>
+      operations.length === 1 ? names.get(`${operation} ${pointer}`) : undefined,
   };
 }
 

@@ -24,8 +24,10 @@ export function changesetText(
   const ofLevel = (level: SpecChange["level"]): SpecChange[] => diff.changes.filter((change) => change.level === level);
   const repairs = ofLevel("repair");
   const lines = [
-    ...[...grouped(ofLevel("breaking")), ...grouped(ofLevel("addition"))].flatMap(groupLines),
-    ...(repairs.length > 0 ? [repairLine(repairs)] : []),
+    ...[...grouped(ofLevel("breaking")), ...grouped(ofLevel("addition"))].flatMap((group) =>
+      groupLines(group, operations),
+    ),
+    ...(repairs.length > 0 ? [repairLine(repairs, operations)] : []),
   ];
   const title = changesetTitle(diff.changes, operations);
   return `---\n${releases.join("\n")}\n---\n\n${title}\n\n${lines.join("\n")}\n`;
@@ -41,18 +43,23 @@ function grouped(changes: readonly SpecChange[]): SpecChange[][] {
   return [...groups.values()];
 }
 
-function groupLines(changes: readonly SpecChange[]): string[] {
+function groupLines(changes: readonly SpecChange[], operations: ChangedOperations): string[] {
   const [first] = changes;
   if (!first) return [];
   const mark = first.level === "breaking" ? "**Breaking** " : "";
   const where = placeOf(first);
-  if (changes.length === 1) return changeLines(first, `- ${mark}${where === "" ? "" : `${where}: `}`, "  ");
-  return [`- ${mark}${where}:`, ...changes.flatMap((change) => changeLines(change, "  - ", "    "))];
+  const lines = (change: SpecChange, start: string, indent: string): string[] => {
+    const note = change.level === "breaking" ? migrationNote(change) : undefined;
+    return [start + messageOf(change, operations), ...(note === undefined ? [] : [indent + note])];
+  };
+  if (changes.length === 1) return lines(first, `- ${mark}${where === "" ? "" : `${where}: `}`, "  ");
+  return [`- ${mark}${where}:`, ...changes.flatMap((change) => lines(change, "  - ", "    "))];
 }
 
-function changeLines(change: SpecChange, start: string, indent: string): string[] {
-  const note = change.level === "breaking" ? migrationNote(change) : undefined;
-  return [start + change.message, ...(note === undefined ? [] : [indent + note])];
+/** Beside its path an operation goes by the name that it has in code. */
+function messageOf(change: SpecChange, operations: ChangedOperations): string {
+  const name = operations.wholeOf(change);
+  return name === undefined ? change.message : change.message.replace("The operation", () => code(name));
 }
 
 /** One or two operations that a change touches; of more the first and how many others. */
@@ -62,11 +69,11 @@ function placeOf({ operations }: SpecChange): string {
   return others.length < 2 ? [first, ...others].join(", ") : `${first} and ${others.length} other operations`;
 }
 
-function repairLine(repairs: readonly SpecChange[]): string {
+function repairLine(repairs: readonly SpecChange[], operations: ChangedOperations): string {
   const [only] = repairs;
-  if (only && repairs.length === 1) return groupLines([only]).join("\n");
-  const operations = new Set(repairs.map(({ operation }) => operation));
-  const places = [...operations].map((name) => (name === null ? "the description as a whole" : code(name)));
+  if (only && repairs.length === 1) return groupLines([only], operations).join("\n");
+  const touched = new Set(repairs.map(({ operation }) => operation));
+  const places = [...touched].map((name) => (name === null ? "the description as a whole" : code(name)));
   const where = places.length > MAX_PLACES ? `in ${places.length} places` : places.join(", ");
   return `- ${repairs.length} repairs of the documentation: ${where}.`;
 }

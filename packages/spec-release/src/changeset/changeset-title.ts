@@ -7,7 +7,7 @@ const MAX_NAMES = 4;
 
 /** One imperative sentence, without a full stop, on the gravest and newest of some changes. */
 export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
-  const others = changes.filter((change) => change.level !== "repair" && !operations.isWhole(change));
+  const others = changes.filter((change) => change.level !== "repair" && operations.wholeOf(change) === undefined);
   const worst = gravest(others.map(({ level }) => level));
   const weightiest = others.filter(({ level }) => level === worst);
   const follow = worst === undefined ? [] : [followPart(weightiest)];

@@ -13,6 +13,7 @@ import {
   shortened,
   typeTextOf,
 } from "./place.ts";
+import { isUnchanged, unchangedStatements } from "./unchanged-statements.ts";
 
 /** Whether values of a type come from the package (`out`) or are handed to it (`in`). */
 export type Direction = "in" | "out";
@@ -38,6 +39,9 @@ export type Comparison = (
   places: readonly Place[],
 ) => void;
 
+/** How many types are compared for one export: types that make ever new types have no end. */
+const MOST_STEPS = 10_000;
+
 /** How deep trials may lie in each other before the compiler's own answer has to do. */
 const DEEPEST_TRIAL = 3;
 
@@ -48,29 +52,47 @@ export class Walk {
   /** Names of exported types that are declared without a name of their own, by declaration. */
   readonly exported: ReadonlyMap<ts.Node, string>;
   /** Old type parameters and the new ones in their place. */
-  readonly typeParameters = new Map<ts.Type, ts.Type>();
+  readonly typeParameters: Map<ts.Type, ts.Type> = new Map();
   readonly #paired = new Set<ts.Type>();
   /** Directions that values of an old type go in, by the type and by what declares it. */
   readonly #reached = new Map<ts.Symbol | ts.Type, Set<Direction>>();
   /** Instances whose protected members are public: of classes that can be extended. By old symbol. */
-  readonly extendable = new Set<ts.Symbol>();
+  readonly extendable: Set<ts.Symbol> = new Set();
   /** Old symbols of the types that are being compared right now. */
   readonly path: ts.Symbol[] = [];
-  readonly findings = new Findings();
+  readonly findings: Findings = new Findings();
   #trial: Trial | undefined;
   #seen = new Map<ts.Type, Set<string>>();
   #depth = 0;
   readonly #numbers = new Map<ts.Type, number>();
   readonly #trials = new Map<string, ChangeLevel | undefined>();
 
-  constructor(compiler: Compiler, checker: ts.TypeChecker, exported: ReadonlyMap<ts.Node, string>) {
+  readonly #unchanged: ReadonlyMap<ts.Node, ts.Node>;
+  #steps = 0;
+
+  constructor(compiler: Compiler, program: ts.Program, exported: ReadonlyMap<ts.Node, string>) {
     this.compiler = compiler;
-    this.checker = checker;
+    this.checker = program.getTypeChecker();
     this.exported = exported;
+    this.#unchanged = unchangedStatements(compiler, program);
+  }
+
+  /** Whether two declarations say the same, down to all that they name. */
+  isUnchanged(old: ts.Symbol, now: ts.Symbol): boolean {
+    return isUnchanged(this.compiler, this.#unchanged, old, now);
+  }
+
+  /** Does a comparison with a limit of its own. Answers whether it came to its end. */
+  limited(compare: () => void): boolean {
+    this.#steps = 0;
+    compare();
+    return this.#steps <= MOST_STEPS;
   }
 
   /** Whether two types still have to be compared in a direction. From then on they count as compared. */
   enter(old: ts.Type, now: ts.Type, direction: Direction): boolean {
+    this.#steps += 1;
+    if (this.#steps > MOST_STEPS) return false;
     const key = `${this.#number(now)} ${direction}`;
     const seen = this.#seen.get(old) ?? new Set();
     if (seen.has(key)) return false;
