@@ -22,7 +22,8 @@ export async function surfaceChanges(
   // TypeScript takes a third of a second to load: only who compares types waits for it.
   const { readSurface } = await import("../surface/read-surface.ts");
   const { diffSurfaces } = await import("../surface/diff-surfaces.ts");
-  return diffSurfaces(released, await readSurface(path.resolve(cwd, surface.new)));
+  const changes = await diffSurfaces(released, await readSurface(path.resolve(cwd, surface.new)));
+  return changes.map((change) => ({ ...change, file: path.posix.join(surface.new, change.file) }));
 }
 
 /** A description's changes with those of a surface, less what generated code merely repeats of the description. */

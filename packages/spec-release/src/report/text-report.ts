@@ -11,7 +11,8 @@ export function textReport(diff: SpecDiff): string {
       const others = otherOperations(change);
       const reach = others === "" ? "" : `  (also ${others})`;
       const indent = " ".repeat(LEVEL_WIDTH + 4);
-      return `  ${change.level.padEnd(LEVEL_WIDTH)}  ${change.message}${reach}${acceptedText(change, "  ")}\n${indent}${placeText(change)} ${change.pointer}`;
+      const place = `${placeText(change)} ${change.pointer}`.trimEnd();
+      return `  ${change.level.padEnd(LEVEL_WIDTH)}  ${change.message}${reach}${acceptedText(change, "  ")}\n${indent}${place}`;
     });
     return [heading, ...lines].map(printable).join("\n");
   });
