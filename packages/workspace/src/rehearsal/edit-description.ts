@@ -11,6 +11,8 @@ ${type}      description: How glad the text sounds, from -1 to 1.
       x-unobserved: No recorded server sends it.
 `;
 
+const unread = `    updated_at:\n      type: string\n`;
+
 /** A message gets one more field. */
 export const addField: Step = {
   name: "A field more is a minor version",
@@ -18,21 +20,31 @@ export const addField: Step = {
     await stage.replace(file, neighbour, field + neighbour);
     const { before, after, changelog } = await followEdit(stage, "Let a message have a sentiment score");
     assert.equal(after, nextMinor(before), "the client's version after an addition");
-    assert.match(changelog, /sentiment_score/, "the changelog names the field");
-    assert.doesNotMatch(changelog, /\*\*Breaking\*\*/, "the changelog calls nothing breaking");
+    assert.match(changelog, /sentiment_score/, `the changelog was expected to name the field:\n${changelog}`);
+    assert.doesNotMatch(
+      changelog,
+      /\*\*Breaking\*\*/,
+      `the changelog was expected to call nothing breaking:\n${changelog}`,
+    );
     return [`@wootkit/client ${before} → ${after}`];
   },
 };
 
-/** The field may now be null, which programs that compiled may not expect; so may another one, that the sample consumer does not read. */
+/** The field may be null from now on, which programs that compiled may not expect. So may another one, which the sample consumer does not read. */
 export const breakField: Step = {
-  name: "A field that may be null is breaking: minor below 1.0, with a migration note",
+  name: "A field that may be null is breaking: minor below 1.0, with a note",
   async run(stage) {
     await stage.replace(file, `    sentiment_score:\n${type}`, `    sentiment_score:\n      type: [number, "null"]\n`);
-    const { before, after, changelog } = await followEdit(stage, "Let the sentiment score of a message be null");
+    await stage.replace(file, unread, unread.replace("string", '[string, "null"]'));
+    const { before, after, changelog } = await followEdit(stage, "Let two fields of a message be null");
     assert.equal(after, nextMinor(before), "the client's version after a breaking change, below 1.0");
-    assert.match(changelog, /\*\*Breaking\*\*.*sentiment_score/s, "the changelog marks the change");
-    assert.match(changelog, /number \| null/, "the changelog shows the type after it");
+    assert.match(
+      changelog,
+      /\*\*Breaking\*\*.*sentiment_score/s,
+      `the changelog was expected to mark the change:\n${changelog}`,
+    );
+    assert.match(changelog, /number \| null/, `the changelog was expected to show the type after it:\n${changelog}`);
+    assert.match(changelog, /updated_at/, `the changelog was expected to name the other field:\n${changelog}`);
     return [`@wootkit/client ${before} → ${after}`];
   },
 };

@@ -11,6 +11,9 @@ import type { Step } from "./step.ts";
 export const raiseVersions: Step = {
   name: "Pending changesets become versions and changelogs that agree",
   async run(stage) {
+    // Work that is under way may not have it yet, and is rehearsed all the same.
+    await stage.pnpm("spec-release", "changeset");
+    await stage.git("commit", "--all", "--allow-empty", "--quiet", "--message", "Follow the description");
     const pending = pendingChangesets(stage.folder).length;
     // Right after a release nothing is pending, and there is a version to publish all the same: the registry is empty.
     if (pending === 0) {

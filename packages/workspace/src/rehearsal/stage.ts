@@ -54,7 +54,12 @@ export class Stage implements AsyncDisposable {
 
   /** Runs a program in the person's project. */
   async inProject(program: string, ...args: string[]): Promise<string> {
-    return succeeded(`${program} ${args.join(" ")}`, await outcome(program, args, this.project));
+    return succeeded(`${program} ${args.join(" ")}`, await this.tryInProject(program, ...args));
+  }
+
+  /** Runs a program in the person's project, whatever its exit code. */
+  tryInProject(program: string, ...args: string[]): Promise<Outcome> {
+    return outcome(program, args, this.project);
   }
 
   /** The text of a file of the copy. */
