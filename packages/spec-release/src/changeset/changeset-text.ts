@@ -17,7 +17,7 @@ const MAX_PLACES = 3;
 export function changesetText(
   diff: SpecDiff,
   operations: ChangedOperations,
-  packages: readonly Pick<ReleasedPackage, "name" | "version">[],
+  packages: readonly ReleasedPackage[],
 ): string | undefined {
   if (diff.bump === "none") return undefined;
   const releases = packages.map(({ name, version }) => `${JSON.stringify(name)}: ${requiredBump(diff.bump, version)}`);

@@ -6,8 +6,6 @@ import { reExports } from "./re-exports.ts";
 export interface ReleasedPackage {
   readonly name: string;
   readonly version: string;
-  /** Absolute path. */
-  readonly folder: string;
 }
 
 /** The workspace around a folder. */
@@ -36,11 +34,7 @@ export async function findPackages(folder: string, names: readonly string[]): Pr
   const packages = await withReExporters([...new Set(named)], found.packages);
   return {
     root: found.rootDir,
-    packages: packages.map(({ packageJson, dir }) => ({
-      name: packageJson.name,
-      version: packageJson.version,
-      folder: dir,
-    })),
+    packages: packages.map(({ packageJson }) => ({ name: packageJson.name, version: packageJson.version })),
   };
 }
 
