@@ -46,6 +46,7 @@ export class ShapeComparer {
   readonly #before: SpecFiles;
   readonly #after: SpecFiles;
   readonly #ignores: (keyword: string) => boolean;
+  readonly #known = new Map<unknown, Map<unknown, ShapeComparison>>();
   /** Pairs already being compared: a schema that contains itself is the same as long as nothing else differs. */
   readonly #pairs = new Map<unknown, Map<unknown, boolean>>();
 
@@ -57,6 +58,14 @@ export class ShapeComparer {
   }
 
   compare(before: SpecNode, after: SpecNode): ShapeComparison {
+    const known = this.#known.get(before.value) ?? new Map<unknown, ShapeComparison>();
+    this.#known.set(before.value, known);
+    const comparison = known.get(after.value) ?? this.#compare(before, after);
+    known.set(after.value, comparison);
+    return comparison;
+  }
+
+  #compare(before: SpecNode, after: SpecNode): ShapeComparison {
     // What was taken for the same on the way to a difference must not be believed the next time.
     this.#pairs.clear();
     // What a schema holds of its own kind changes with it: that is no second difference.
@@ -96,7 +105,8 @@ export class ShapeComparer {
     }
     const known = this.#pairs.get(before.value) ?? new Map<unknown, boolean>();
     this.#pairs.set(before.value, known);
-    const answer = known.get(after.value);
+    const whole = this.#known.get(before.value)?.get(after.value);
+    const answer = known.get(after.value) ?? (whole && whole.relation === "same");
     if (answer !== undefined) return answer;
     known.set(after.value, true);
     const same = this.#relate(before, after).relation === "same";

@@ -71,7 +71,7 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
     const first = DIRECTIONS.indexOf(direction) * 2;
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
-  const program = await openTypeProgram(sides.map((side) => side.document()));
+  const program = openTypeProgram(sides.map((side) => side.document()));
   const comparers = DIRECTIONS.map((direction) => new TypeComparer(program.checker, direction));
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];

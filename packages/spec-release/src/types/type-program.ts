@@ -1,7 +1,7 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { SpecError } from "../spec/spec-error.ts";
-import { ANY_MARK } from "./schema-document.ts";
+import { typesText } from "./types-text.ts";
 
 /** The types of some documents, in one program. */
 export interface TypeProgram {
@@ -31,9 +31,6 @@ type Partial<T> = { [P in keyof T]?: T[P] };
 type Record<K extends keyof any, T> = { [P in K]: T };
 `;
 
-/** An object without any of these says nothing of its keys: it is an `object`, not one that must be empty. */
-const SHAPE_KEYWORDS = ["properties", "patternProperties", "additionalProperties"];
-
 const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: ts.ScriptTarget.ES2022 };
 
 /**
@@ -41,9 +38,9 @@ const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, tar
  *
  * @throws {SpecError} when a document has no types.
  */
-export async function openTypeProgram(documents: readonly OpenAPI3[]): Promise<TypeProgram> {
+export function openTypeProgram(documents: readonly OpenAPI3[]): TypeProgram {
   const files = new Map([["lib.d.ts", LIBRARY]]);
-  for (const [index, document] of documents.entries()) files.set(fileName(index), await typesText(document));
+  for (const [index, document] of documents.entries()) files.set(fileName(index), typesText(document));
   const program = ts.createProgram([...documents.keys()].map(fileName), OPTIONS, inMemory(files));
   const checker = program.getTypeChecker();
   const schemas = documents.map((_, index) => {
@@ -66,28 +63,6 @@ export async function openTypeProgram(documents: readonly OpenAPI3[]): Promise<T
 
 function fileName(index: number): string {
   return `types-${index}.ts`;
-}
-
-async function typesText(document: OpenAPI3): Promise<string> {
-  try {
-    const nodes = await openapiTS(document, {
-      silent: true,
-      // A default is filled in by the server or not at all: the key may be missing all the same.
-      defaultNonNullable: false,
-      transform: (schema) => {
-        // A schema that lets nothing through is `false`, whatever its type says here.
-        if (typeof schema !== "object") return undefined;
-        if (ANY_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
-        const isBare = schema.type === "object" && !SHAPE_KEYWORDS.some((keyword) => keyword in schema);
-        return isBare ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword) : undefined;
-      },
-    });
-    return astToString(nodes);
-  } catch (error) {
-    throw new SpecError(
-      `The types of a document can't be generated: ${error instanceof Error ? error.message : error}`,
-    );
-  }
 }
 
 function inMemory(files: ReadonlyMap<string, string>): ts.CompilerHost {
