@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { planUpgrade } from "../src/index.ts";
@@ -42,7 +43,7 @@ function places(stdout: string): string[] {
 }
 
 describe.concurrent("a newer version", () => {
-  test("says per operation what changes, which lines it touches, and what isn't used", async () => {
+  test("says per operation what changes, which lines it touches, and what isn't used", async ({ expect }) => {
     const code = `import { pets, type Pet } from "pet-client";
 
 export async function title(id: number): Promise<string> {
@@ -100,16 +101,15 @@ const wrong: number = "before";
         addition  \`Pet.age\` is new. (also POST /pets)
 
       POST /pets
-        breaking  \`NewPet.born\` is now required.
+        breaking  \`NewPet.born\` is new and required.
                   src/code.ts:20:40  Property 'born' is missing in type '{ name:
                                      string; }' but required in type '{ name: string;
                                      kind?: "dog" | "cat" | undefined; note?: string |
                                      undefined; born: string; }'.
-        addition  \`NewPet.born\` is new.
 
       4 of 5 breaking changes touch your code, at 6 lines (4 no longer compile); 1 is
       not used by it.
-      Besides: 2 additions, 1 repair.
+      Besides: 1 addition, 1 repair.
       1 error that is there with 0.3.0 already is not counted.
       Upgrade: npm install pet-client.tgz
       "
@@ -423,6 +423,27 @@ describe.concurrent("a project", () => {
 });
 
 describe("versions of a registry", () => {
+  test("the newest, as the README shows", async () => {
+    const edits: Edit[] = [BIRD, NULL_NAME, ["/components/schemas/Owner/properties/name", undefined]];
+    const tarball = await clients.pack("readme", { version: "0.4.0", edits });
+    await using registry = await serveRegistry("pet-client", [{ version: "0.4.0", tarball, tag: "latest" }]);
+    const code = `import { pets } from "pet-client";
+
+const pet = await pets.getPet({ id: 7 });
+console.log(pet.kind === "dog" ? "Dog" : "Cat");
+console.log(pet.name.toUpperCase());
+`;
+    const files = {
+      "src/report.ts": code,
+      "tsconfig.json": TSCONFIG.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
+    };
+    await using project = await ConsumerProject.create(released, files, { npm_config_registry: registry.url });
+    const { stdout } = await project.upgrade("pet-client");
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    const [, shown] = /^```console\n\$ npx spec-release upgrade pet-client\n(.*?)^```$/ms.exec(readme) ?? [];
+    expect(stdout).toBe(shown);
+  });
+
   test("the newest, one in a range, the installed one, and one that isn't there", async () => {
     const pack = (version: string, edits: readonly Edit[]) => clients.pack(`v${version}`, { version, edits });
     await using registry = await serveRegistry("pet-client", [
@@ -443,6 +464,11 @@ describe("versions of a registry", () => {
       stdout: "pet-client 0.3.0 is installed already: nothing to upgrade.\n",
       stderr: "",
     });
+    const old = await clients.pack("newer", { version: "0.6.0-rc.1" });
+    await using ahead = await ConsumerProject.create(old, {}, env);
+    expect((await ahead.upgrade("pet-client")).stdout).toBe(
+      "pet-client 0.6.0-rc.1 is installed, and newer than 0.5.0: nothing to upgrade.\n",
+    );
     const gone = await project.upgrade("pet-client", "--to", "9.9.9");
     expect(gone).toEqual({
       code: 2,

@@ -20,6 +20,7 @@ import {
   readPackageFolder,
 } from "./installed-package.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
+import { isOlder } from "./version-order.ts";
 
 /** What to plan. */
 export interface UpgradeOptions {
@@ -62,7 +63,8 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
   const target = await readTarget(opened, name);
   const isTarball = to !== undefined && TARBALL.test(to);
   const identity = { package: name, from: installed.version, to: target.version };
-  if (!isTarball && installed.version === target.version) {
+  const isNothingNew = to === undefined && isOlder(target.version, installed.version);
+  if (isNothingNew || (!isTarball && installed.version === target.version)) {
     return { ...identity, bump: "none", changes: [], notes: [] };
   }
 

@@ -1,6 +1,5 @@
-import type { ChangeLevel, SpecChange } from "../diff/spec-diff.ts";
 import { countChanges } from "../report/grouped-changes.ts";
-import { type CodeLine, isTouching, type UpgradeChange, type UpgradePlan } from "./upgrade-plan.ts";
+import { type CodeCheck, type CodeLine, isTouching, type UpgradeChange, type UpgradePlan } from "./upgrade-plan.ts";
 
 const WORDS: Readonly<Record<UpgradePlan["bump"], string>> = {
   major: " (breaking)",
@@ -32,28 +31,22 @@ export function isUnused({ level, lines }: UpgradeChange): boolean {
 
 /** What the whole comes to, one sentence or more each. */
 export function planSummary(plan: UpgradePlan): string[] {
-  const { changes, code, from, command, notes } = plan;
-  if (changes.length === 0) {
-    return command === undefined
-      ? [`${plan.package} ${from} is installed already: nothing to upgrade.`]
-      : ["Nothing has changed.", ...notes];
+  const { package: name, from, to, changes, code, command, notes } = plan;
+  if (command === undefined) {
+    const state = from === to ? "is installed already" : `is installed, and newer than ${to}`;
+    return [`${name} ${from} ${state}: nothing to upgrade.`];
   }
-  const before = code?.errorsBefore ?? 0;
+  if (changes.length === 0) return ["Nothing has changed.", ...notes];
+  const others = changes.filter(({ level }) => level !== "breaking");
   return [
     verdict(plan),
-    ...rest(changes),
-    ...(before > 0
-      ? [
-          `${count(before, "error")} that ${before === 1 ? "is" : "are"} there with ${from} already ${before === 1 ? "is" : "are"} not counted.`,
-        ]
-      : []),
-    ...(code && code.untraced.length > 0
-      ? [`${count(code.untraced.length, "new error")} can't be traced to one change.`]
-      : []),
+    ...(others.length === 0 ? [] : [`Besides: ${countChanges(others)}.`]),
+    ...(code ? uncounted(code, from) : []),
     ...notes,
   ];
 }
 
+/** What breaks, in one sentence. */
 function verdict({ changes, code }: UpgradePlan): string {
   const breaking = changes.filter(({ level }) => level === "breaking");
   if (!code) {
@@ -62,22 +55,31 @@ function verdict({ changes, code }: UpgradePlan): string {
   }
   const touching = changes.filter(isTouching);
   const lines = [...touching.flatMap(shownLines), ...code.untraced];
-  if (breaking.length === 0 && lines.length === 0) return "Nothing breaks.";
-  const places = new Set(lines.map(({ file, line }) => `${file}:${line}`));
-  const failing = new Set(lines.filter(({ error }) => error !== undefined).map(({ file, line }) => `${file}:${line}`));
-  const all = `of ${count(breaking.length, "breaking change")}`;
-  if (lines.length === 0) return `None ${all} touches your code.`;
-  const unused = breaking.length - breaking.filter(isTouching).length;
-  const compile =
-    failing.size === 0 ? "all still compile" : `${failing.size} no longer compile${failing.size === 1 ? "s" : ""}`;
-  const others = unused === 0 ? "" : `; ${unused} ${unused === 1 ? "is" : "are"} not used by it`;
-  return `${touching.length} ${all} ${touching.length === 1 ? "touches" : "touch"} your code, at ${count(places.size, "line")} (${compile})${others}.`;
+  const all = count(breaking.length, "breaking change");
+  if (lines.length === 0) return breaking.length === 0 ? "Nothing breaks." : `None of ${all} touches your code.`;
+  const places = countPlaces(lines);
+  const failing = countPlaces(lines.filter(({ error }) => error !== undefined));
+  const compiling =
+    failing === 0 ? "all still compile" : `${failing} no longer ${failing === 1 ? "compiles" : "compile"}`;
+  const unused = breaking.filter(isUnused).length;
+  const rest = unused === 0 ? "" : `; ${unused} ${unused === 1 ? "is" : "are"} not used by it`;
+  const verb = touching.length === 1 ? "touches" : "touch";
+  return `${touching.length} of ${all} ${verb} your code, at ${count(places, "line")} (${compiling})${rest}.`;
 }
 
-function rest(changes: readonly SpecChange[]): string[] {
-  const isRest = (level: ChangeLevel): boolean => level !== "breaking";
-  const others = changes.filter(({ level }) => isRest(level));
-  return others.length === 0 ? [] : [`Besides: ${countChanges(others)}.`];
+/** The errors that stand for themselves. */
+function uncounted({ errorsBefore, untraced }: CodeCheck, from: string): string[] {
+  const verb = errorsBefore === 1 ? "is" : "are";
+  return [
+    ...(errorsBefore === 0
+      ? []
+      : [`${count(errorsBefore, "error")} that ${verb} there with ${from} already ${verb} not counted.`]),
+    ...(untraced.length === 0 ? [] : [`${count(untraced.length, "new error")} can't be traced to one change.`]),
+  ];
+}
+
+function countPlaces(lines: readonly CodeLine[]): number {
+  return new Set(lines.map(({ file, line }) => `${file}:${line}`)).size;
 }
 
 /** `1 line`, `2 lines` */
