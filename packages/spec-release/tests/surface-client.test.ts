@@ -146,9 +146,9 @@ const start = process.cpuUsage();
 const changes = await diffSurfaces(readFileSync(old, "utf8"), readFileSync(now, "utf8"));
 const { user, system } = process.cpuUsage(start);
 console.log(JSON.stringify({ changes: changes.length, milliseconds: (user + system) / 1000 }));`;
-  // The least of three: other work on the machine makes the processor slower, never faster.
+  // The least of a few: other work on the machine makes the processor slower, never faster.
   const runs: number[] = [];
-  for (let index = 0; index < 3; index += 1) {
+  while (runs.length < 5 && !runs.some((milliseconds) => milliseconds < 2000)) {
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script, ...files]);
     const { changes, milliseconds } = JSON.parse(stdout);
     expect(changes).toBe(2);

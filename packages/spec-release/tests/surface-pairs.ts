@@ -493,6 +493,27 @@ export const SURFACE_PAIRS: readonly SurfacePair[] = [
     SAME,
   ),
   pair(
+    "an argument more for both overloads",
+    "export declare function f(x: string): A; export declare function f(x: number): A; interface A { a: string }",
+    "export declare function f(x: string, y?: 1): A; export declare function f(x: number, y?: 1): A; interface A { a: null }",
+    BREAKING,
+    "`A.a` changes from `string` to `null`.",
+    "`f` also takes the argument `y`.",
+  ),
+  pair(
+    "a part of a type of the web",
+    'export declare const a: Response["body"]; export declare const b: { Response: 1 };',
+    'export declare const a: Response["status"]; export declare const b: { Response: 1 };',
+    BREAKING,
+    "`a` changes from `ReadableStream<Uint8Array<ArrayBuffer>>` or `null` to `number`.",
+  ),
+  pair(
+    "types that make ever new types",
+    `export type Path<T> = { [K in keyof T]: { at: Path<T[K][]>; of: [T, K] } }; ${answers("Path<{ a: 1; b: 2; c: 3 }>")}`,
+    `export type Path<T> = { [K in keyof T]: { at: Path<T[K][]>; of: [K, T] } }; ${answers("Path<{ a: 1; b: 2; c: 3 }>")}`,
+    BREAKING,
+  ),
+  pair(
     "a type predicate",
     "export declare function f(x: unknown): x is string;",
     "export declare function f(x: unknown): boolean;",

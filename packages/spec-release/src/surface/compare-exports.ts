@@ -67,6 +67,7 @@ function renames(olds: Exports, news: Exports): Map<string, PublicExport> {
 
 function compareExport(walk: Walk, old: PublicExport, now: PublicExport, place: Place, where: Whereabouts): TypePair[] {
   const { checker, compiler } = walk;
+  const isSame = walk.isUnchanged(old.symbol, now.symbol);
   const matter = `export ${where.entry}`;
   const isNamespace = (symbol: ts.Symbol) => (symbol.flags & compiler.SymbolFlags.Module) !== 0;
   const pairs: TypePair[] = [];
@@ -79,14 +80,24 @@ function compareExport(walk: Walk, old: PublicExport, now: PublicExport, place: 
     const inner = { entry: where.entry, prefix: `${place.symbol}.` };
     pairs.push(...compareExports(walk, publicExports(walk, old.symbol), publicExports(walk, now.symbol), inner));
   }
-  if (old.isValue && now.isValue && !isOnlyNamespace(walk, old.symbol, now.symbol)) {
-    compareClasses(walk, old.symbol, now.symbol, place);
+  if (!isSame && old.isValue && now.isValue && !isOnlyNamespace(walk, old.symbol, now.symbol)) {
     const [before, after] = [declarationOf(old.symbol), declarationOf(now.symbol)];
-    const steps = [place, ...stepsTo(walk, before, after, "out")];
-    compareTypes(walk, checker.getTypeOfSymbol(old.symbol), checker.getTypeOfSymbol(now.symbol), "out", steps);
+    const types = [checker.getTypeOfSymbol(old.symbol), checker.getTypeOfSymbol(now.symbol)] as const;
+    compareToTheEnd(walk, place, () => {
+      compareClasses(walk, old.symbol, now.symbol, place);
+      const steps = [place, ...stepsTo(walk, before, after, "out")];
+      compareTypes(walk, types[0], types[1], "out", steps);
+    });
   }
-  if (old.isType && now.isType) pairs.push({ old, now, place });
+  if (!isSame && old.isType && now.isType) pairs.push({ old, now, place });
   return pairs;
+}
+
+/** Compares what stands at a place. What has no end counts as undecided. */
+export function compareToTheEnd(walk: Walk, place: Place, compare: () => void): void {
+  if (walk.limited(compare)) return;
+  const sentence = `What ${place.subject} is made of changes; whether that breaks programs could not be decided.`;
+  walk.tell(place, "end", "breaking", sentence);
 }
 
 /** Whether two values are namespaces and nothing else: then their exports say all. */

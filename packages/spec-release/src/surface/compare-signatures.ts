@@ -30,7 +30,8 @@ export function compareSignatures(
     pair((old, now) => signatureTrial(walk, old, now, direction) === undefined);
     pair((old, now) => signatureTrial(walk, old, now, direction) !== "breaking");
   }
-  if (gone.length === 1 && came.length === 1) pair(() => true);
+  // As many as before: each is the one in its place.
+  if (gone.length === came.length) pair(() => true);
   // What the package calls must take every call; what others call may do so in any way that there is.
   const [fewer, more] = direction === "out" ? (["breaking", "addition"] as const) : (["addition", "breaking"] as const);
   for (const signature of gone) {

@@ -43,15 +43,35 @@ export function compareTypes(
 
 function isSame(walk: Walk, old: ts.Type, now: ts.Type): boolean {
   if (old === now || walk.typeParameters.get(old) === now || sameEnumMember(walk, old, now)) return true;
+  if (isUnchangedType(walk, old, now)) return true;
   // Each declaration of a unique symbol is a type of its own.
   const areUnique = old.flags & now.flags & walk.compiler.TypeFlags.UniqueESSymbol;
   return areUnique !== 0 && walk.print(old) === walk.print(now);
+}
+
+/** Whether two types are by the same unchanged declaration, with arguments of which that is true as well. */
+function isUnchangedType(walk: Walk, old: ts.Type, now: ts.Type): boolean {
+  const { Class, Enum, Interface } = walk.compiler.SymbolFlags;
+  const isDeclared = ({ flags }: ts.Symbol) => (flags & (Class | Enum | Interface)) !== 0;
+  const isSameArgument = (type: ts.Type, other: ts.Type | undefined) =>
+    other !== undefined &&
+    (type === other || walk.typeParameters.get(type) === other || isUnchangedType(walk, type, other));
+  const same = (olds: readonly ts.Type[] = [], news: readonly ts.Type[] = []) =>
+    olds.length === news.length && olds.every((type, index) => isSameArgument(type, news[index]));
+  if (old.aliasSymbol && now.aliasSymbol && walk.isUnchanged(old.aliasSymbol, now.aliasSymbol)) {
+    return same(old.aliasTypeArguments, now.aliasTypeArguments);
+  }
+  if (!old.symbol || !now.symbol || !isDeclared(old.symbol) || !isDeclared(now.symbol)) return false;
+  if (old.symbol !== now.symbol && !walk.isUnchanged(old.symbol, now.symbol)) return false;
+  return same(argumentsOf(walk, old), argumentsOf(walk, now));
 }
 
 /** How to compare two types, by what they are. */
 function comparisonOf(walk: Walk, old: ts.Type, now: ts.Type): Comparison {
   const { Instantiable, StringMapping } = walk.compiler.TypeFlags;
   if ((old.flags | now.flags) & (Instantiable & ~StringMapping)) return compareDeferred;
+  const isOpen = (type: ts.Type) => type.isIntersection() && type.types.some(({ flags }) => flags & Instantiable);
+  if (isOpen(old) || isOpen(now)) return compareDeferred;
   if (old.isUnion() || now.isUnion()) {
     return (_, __, ___, direction, places) => compareUnions(walk, partsOf(old), partsOf(now), direction, places);
   }
@@ -169,6 +189,9 @@ function compareWhole(walk: Walk, old: ts.Type, now: ts.Type, direction: Directi
     ? walk.trial(old, now, direction, compareStructures)
     : walk.assignability(old, now, direction);
   if (level === undefined) return;
+  // With type parameters in them, even the same types aren't assignable to each other.
+  const isEnum = old.flags & walk.compiler.TypeFlags.EnumLike;
+  if (!isEnum && !structured && walk.printRenamed(old) === walk.print(now)) return;
   walk.tellType(places, level, (subject) => changed(subject, walk.print(old), walk.print(now)));
 }
 
@@ -190,7 +213,7 @@ function compareDeferred(walk: Walk, old: ts.Type, now: ts.Type, direction: Dire
   if (oldBase !== old || nowBase !== now) compareTypes(walk, oldBase, nowBase, direction, places);
   if (isFree(walk, old) || isFree(walk, now)) return;
   const [from, to] = [walk.printRenamed(old), walk.print(now)];
-  if (from === to) return;
+  if (from === to || walk.print(old) === to) return;
   const level = walk.assignability(old, now, direction);
   if (level === undefined) return;
   walk.tellType(places, level, (subject) => (level === "addition" ? changed : undecided)(subject, from, to));

@@ -126,7 +126,10 @@ function sameDiscriminant(walk: Walk, old: ts.Type, now: ts.Type): boolean {
 }
 
 function listed(walk: Walk, parts: readonly ts.Type[]): string {
-  const printed = parts.map((part) => walk.print(part));
+  const { Null, Undefined } = walk.compiler.TypeFlags;
+  const isNothing = ({ flags }: ts.Type) => (flags & (Null | Undefined)) !== 0;
+  const last = [...parts].sort((one, other) => Number(isNothing(one)) - Number(isNothing(other)));
+  const printed = last.map((part) => walk.print(part));
   const isBoolean = printed.includes("true") && printed.includes("false");
   const names = isBoolean ? [...printed.filter((name) => name !== "true" && name !== "false"), "boolean"] : printed;
   const shown = names.slice(0, 8).map((name) => `\`${name}\``);

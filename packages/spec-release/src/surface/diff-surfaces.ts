@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { SpecChange } from "../diff/spec-diff.ts";
-import { compareExportedTypes, compareExports } from "./compare-exports.ts";
+import { compareExportedTypes, compareExports, compareToTheEnd } from "./compare-exports.ts";
 import { loadSurfaces } from "./load-surfaces.ts";
 import { nameExports, publicExports } from "./public-exports.ts";
 import { Walk } from "./walk.ts";
@@ -17,7 +17,7 @@ export async function diffSurfaces(oldSurface: string, newSurface: string): Prom
   const { default: compiler } = await import("typescript");
   const { program, old, now } = loadSurfaces(compiler, oldSurface, newSurface);
   const names = new Map<ts.Node, string>();
-  const walk = new Walk(compiler, program.getTypeChecker(), names);
+  const walk = new Walk(compiler, program, names);
   const exportsOf = (modules: ReadonlyMap<string, ts.Symbol>) =>
     new Map([...modules].map(([entry, module]) => [entry, publicExports(walk, module)]));
   const [olds, news] = [exportsOf(old.modules), exportsOf(now.modules)];
@@ -26,7 +26,7 @@ export async function diffSurfaces(oldSurface: string, newSurface: string): Prom
     const counterpart = news.get(entry);
     return counterpart ? compareExports(walk, exported, counterpart, { entry, prefix: "" }) : [];
   });
-  for (const pair of pairs) compareExportedTypes(walk, pair);
+  for (const pair of pairs) compareToTheEnd(walk, pair.place, () => compareExportedTypes(walk, pair));
   for (const [one, other, level, sentence] of [
     [old, now, "breaking", "is gone"],
     [now, old, "addition", "is new"],

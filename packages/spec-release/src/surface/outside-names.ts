@@ -17,23 +17,26 @@ function add(names: Names, name: string, within?: string): void {
   names.set(name, members);
 }
 
-/** The first two names of `a.b.c`. */
-function rootOf(compiler: Compiler, node: ts.Node): readonly [string | undefined, string | undefined] {
-  if (compiler.isIdentifier(node)) return [node.text, undefined];
-  if (compiler.isQualifiedName(node)) {
-    return compiler.isIdentifier(node.left) ? [node.left.text, node.right.text] : rootOf(compiler, node.left);
-  }
-  if (compiler.isPropertyAccessExpression(node)) {
-    return compiler.isIdentifier(node.expression)
-      ? [node.expression.text, node.name.text]
-      : rootOf(compiler, node.expression);
-  }
-  return [undefined, undefined];
+/** A name that something stands on, and the one within it: `a` and `b` of `a.b.c`. */
+interface Reference {
+  readonly root: ts.Identifier;
+  readonly within: string | undefined;
+}
+
+function referenceOf(compiler: Compiler, node: ts.Node): Reference | undefined {
+  if (compiler.isIdentifier(node)) return { root: node, within: undefined };
+  const [left, right] = compiler.isQualifiedName(node)
+    ? [node.left, node.right]
+    : compiler.isPropertyAccessExpression(node)
+      ? [node.expression, node.name]
+      : [];
+  if (!left || !right) return undefined;
+  return compiler.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(compiler, left);
 }
 
 /** The names that a type, a `typeof` or an `extends` stands on. */
-function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly (readonly [string, string | undefined])[] {
-  const found: (readonly [string, string | undefined])[] = [];
+function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly Reference[] {
+  const found: Reference[] = [];
   const visit = (node: ts.Node) => {
     const named = compiler.isTypeReferenceNode(node)
       ? node.typeName
@@ -42,8 +45,8 @@ function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly (readon
         : compiler.isExpressionWithTypeArguments(node)
           ? node.expression
           : undefined;
-    const [root, within] = named ? rootOf(compiler, named) : [undefined, undefined];
-    if (root !== undefined) found.push([root, within]);
+    const reference = named && referenceOf(compiler, named);
+    if (reference) found.push(reference);
     compiler.forEachChild(node, visit);
   };
   visit(file);
@@ -63,10 +66,8 @@ export function outsideNames(compiler: Compiler, program: ts.Program, files: Ite
   };
   for (const file of files) {
     const references = referencesIn(compiler, file);
-    const scope = new Set(checker.getSymbolsInScope(file, compiler.SymbolFlags.All).map(({ name }) => name));
-    const local = declaredNames(compiler, file);
-    for (const [root, within] of references) {
-      if (!scope.has(root) && !local.has(root) && root !== "globalThis" && root !== "const") add(globals, root, within);
+    for (const { root, within } of references) {
+      if (!checker.getSymbolAtLocation(root)?.declarations && root.text !== "const") add(globals, root.text, within);
     }
     for (const statement of file.statements) {
       if (compiler.isImportDeclaration(statement)) {
@@ -74,7 +75,7 @@ export function outsideNames(compiler: Compiler, program: ts.Program, files: Ite
         const { name, namedBindings } = statement.importClause ?? {};
         if (!names) continue;
         const withinOf = (local: string) =>
-          references.flatMap(([root, within]) => (root === local && within ? [within] : []));
+          references.flatMap(({ root, within }) => (root.text === local && within ? [within] : []));
         const take = (imported: string, local: string) => {
           add(names, imported);
           for (const within of withinOf(local)) add(names, imported, within);
@@ -95,8 +96,8 @@ export function outsideNames(compiler: Compiler, program: ts.Program, files: Ite
       const names = compiler.isLiteralTypeNode(node.argument)
         ? moduleOf(node.argument.literal as ts.Expression)
         : undefined; // always a string
-      const [root, within] = node.qualifier ? rootOf(compiler, node.qualifier) : [undefined, undefined];
-      if (names && root !== undefined) add(names, root, within);
+      const reference = node.qualifier && referenceOf(compiler, node.qualifier);
+      if (names && reference) add(names, reference.root.text, reference.within);
     }
   }
   return { globals, modules };
@@ -110,18 +111,6 @@ function importTypesIn(compiler: Compiler, file: ts.SourceFile): ts.ImportTypeNo
   };
   visit(file);
   return found;
-}
-
-/** Names that are declared anywhere in a file, within functions and namespaces too. */
-function declaredNames(compiler: Compiler, file: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: ts.Node) => {
-    const name = compiler.getNameOfDeclaration(node as ts.Declaration); // undefined for what declares nothing
-    if (name && compiler.isIdentifier(name)) names.add(name.text);
-    compiler.forEachChild(node, visit);
-  };
-  visit(file);
-  return names;
 }
 
 /** Room for more type arguments than anything has. */

@@ -15,7 +15,7 @@ export async function reachableFiles(
   folder: string,
   roots: Iterable<string>,
 ): Promise<ReachableFiles> {
-  const options = { module: compiler.ModuleKind.NodeNext, moduleResolution: compiler.ModuleResolutionKind.NodeNext };
+  const options = { module: compiler.ModuleKind.ESNext, moduleResolution: compiler.ModuleResolutionKind.Bundler };
   const cache = compiler.createModuleResolutionCache(folder, (file) => file, options);
   const files = new Map<string, string>();
   const aliases = new Map<string, string>();

@@ -39,8 +39,8 @@ export type Comparison = (
   places: readonly Place[],
 ) => void;
 
-/** How many types are compared for one export: types that make ever new types have no end. */
-const MOST_STEPS = 10_000;
+/** How many pairs of types are compared for one export, and for all: types that make ever new types have no end. */
+const MOST_STEPS = { one: 5_000, all: 25_000 };
 
 /** How deep trials may lie in each other before the compiler's own answer has to do. */
 const DEEPEST_TRIAL = 3;
@@ -68,7 +68,7 @@ export class Walk {
   readonly #trials = new Map<string, ChangeLevel | undefined>();
 
   readonly #unchanged: ReadonlyMap<ts.Node, ts.Node>;
-  #steps = 0;
+  readonly #steps = { one: 0, all: 0 };
 
   constructor(compiler: Compiler, program: ts.Program, exported: ReadonlyMap<ts.Node, string>) {
     this.compiler = compiler;
@@ -84,15 +84,20 @@ export class Walk {
 
   /** Does a comparison with a limit of its own. Answers whether it came to its end. */
   limited(compare: () => void): boolean {
-    this.#steps = 0;
+    this.#steps.one = 0;
     compare();
-    return this.#steps <= MOST_STEPS;
+    return !this.#isOver;
+  }
+
+  get #isOver(): boolean {
+    return this.#steps.one > MOST_STEPS.one || this.#steps.all > MOST_STEPS.all;
   }
 
   /** Whether two types still have to be compared in a direction. From then on they count as compared. */
   enter(old: ts.Type, now: ts.Type, direction: Direction): boolean {
-    this.#steps += 1;
-    if (this.#steps > MOST_STEPS) return false;
+    this.#steps.one += 1;
+    this.#steps.all += 1;
+    if (this.#isOver) return false;
     const key = `${this.#number(now)} ${direction}`;
     const seen = this.#seen.get(old) ?? new Set();
     if (seen.has(key)) return false;
