@@ -241,4 +241,19 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     ],
     bumps: ["major", "major"],
   },
+  {
+    base: CLINIC,
+    name: "a path's required parameter more",
+    edits: [
+      ["/paths/~1owners/parameters", [{ name: "shop", in: "query", required: true, schema: { type: "string" } }]],
+    ],
+    bumps: ["major", "major"],
+    messages: ["Query parameter `shop` is new and required."],
+  },
+  {
+    base: CLINIC,
+    name: "an alternative that is another object",
+    edits: [[`${SCHEMAS}/VisitChange/properties/subject/oneOf/1`, { type: "object", required: ["id"] }]],
+    bumps: ["major", "major"],
+  },
 ];

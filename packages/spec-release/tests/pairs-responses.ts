@@ -319,4 +319,21 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
     edits: [[`${SCHEMAS}/Line/properties/gone`, { not: {} }]],
     bumps: ["minor", "major"],
   },
+  {
+    base: CLINIC,
+    name: "a key required by a second member of allOf",
+    edits: [
+      [
+        `${SCHEMAS}/Visit/properties/bill`,
+        { allOf: [valueAt(`${SCHEMAS}/Visit/properties/bill`), { required: ["paid"] }] },
+      ],
+    ],
+    bumps: ["minor", "major"],
+  },
+  {
+    base: CLINIC,
+    name: "no schema for a response",
+    edits: [["/paths/~1owners/get/responses/200/content/application~1json/schema", undefined]],
+    bumps: ["major", "minor"],
+  },
 ];

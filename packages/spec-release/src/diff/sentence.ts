@@ -39,7 +39,10 @@ function schemaSentence(change: ReportedChange, subject: Subject): string | unde
   if (COMPONENT.test(change.path) && (kind !== "modified" || property === "key")) {
     return `component ${what} is ${kind === "added" ? "new" : kind === "removed" ? "removed" : "renamed"}`;
   }
-  if (kind !== "modified") return `${what} is ${kind === "added" ? "new" : "removed"}`;
+  if (kind !== "modified") {
+    const part = subject.names === "" ? "the schema of " : "";
+    return `${part}${what} is ${kind === "added" ? "new" : "removed"}`;
+  }
   if (property === "key") return `${what} is the new name of ${code(String(base?.value))}`;
   if (property === "type")
     return typeSentence(what, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
@@ -121,6 +124,7 @@ function nodeSentence(change: ReportedChange, subject: Subject): string | undefi
     return undefined;
   }
   const state = kind === "added" ? "new" : "removed";
+  if (typeName === "ParameterList") return parametersSentence(revision?.value ?? base?.value, state);
   if (typeName === "Parameter") {
     const isRequired = kind === "added" && asObject(revision?.value).required === true;
     return `${what} is ${state}${isRequired ? " and required" : ""}`;
@@ -131,6 +135,16 @@ function nodeSentence(change: ReportedChange, subject: Subject): string | undefi
   if (typeName === "MediaTypesMap") return `${what} ${kind === "added" ? "now has a body" : "has no body any more"}`;
   if (typeName === "MediaType") return `${code(lastKey(change.path))} of ${what || "the component"} is ${state}`;
   return undefined;
+}
+
+function parametersSentence(list: unknown, state: string): string | undefined {
+  const parameters = Array.isArray(list) ? list.map(asObject) : [];
+  if (parameters.some(({ name }) => name === undefined)) return `the parameters are ${state}`;
+  const sentences = parameters.map(({ in: place, name, required }) => {
+    const isRequired = state === "new" && required === true;
+    return `${place} parameter ${code(String(name))} is ${state}${isRequired ? " and required" : ""}`;
+  });
+  return spokenList(sentences);
 }
 
 function fallback(change: ReportedChange, subject: Subject): string {

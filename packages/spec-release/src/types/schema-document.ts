@@ -73,7 +73,8 @@ export class SchemaDocument {
         converted[key] = child.value;
       }
     }
-    if (Array.isArray(converted.required)) converted.required = this.#requiredIn(schema, converted.required);
+    const required = requiredOf(converted);
+    if (required.length > 0) converted.required = this.#requiredIn(schema, required);
     return inOneForm(converted);
   }
 
@@ -141,6 +142,12 @@ export class SchemaDocument {
     for (let count = 2; this.#schemas.has(name); count += 1) name = `${wanted}.${count}`;
     return name;
   }
+}
+
+/** What a schema requires, with what the members of its `allOf` do: those may name keys that others of them have. */
+function requiredOf({ required, allOf }: Readonly<Record<string, unknown>>): unknown[] {
+  const members = Array.isArray(allOf) ? allOf.filter(isJsonObject) : [];
+  return [...new Set([required, ...members.map((member) => member.required)].filter(Array.isArray).flat())];
 }
 
 /** The same schema in the form that openapi-typescript reads as it is meant. */

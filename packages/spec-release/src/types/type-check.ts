@@ -161,7 +161,11 @@ function describe(comparison: Comparison, use: PartPair, { kind, way, types }: T
     closed: `${what} has no further keys any more`,
   }[kind];
   const { operation, before: part } = use;
-  const texts = { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
+  const isSame = was === is;
+  const texts = {
+    ...(was === undefined || isSame ? {} : { before: was }),
+    ...(is === undefined || isSame ? {} : { after: is }),
+  };
   return { operation, direction: part.direction, file: place.node.file, pointer, message, ...texts };
 }
 

@@ -66,6 +66,8 @@ export function typesText(document: OpenAPI3): string {
     // Redocly's configuration is missing: it is for reading documents, and no type is made from it.
     return astToString(transformSchema(document, context as unknown as GlobalContext));
   } catch (error) {
-    throw new SpecError(`The types of a document can't be generated: ${error instanceof Error ? error.message : error}`);
+    throw new SpecError(
+      `The types of a document can't be generated: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
