@@ -355,6 +355,29 @@ describe.concurrent("code of the package that no document describes", () => {
   });
 });
 
+test("an error that no change explains is listed by itself", async () => {
+  const unresolved = `export type { Toy } from "toy-box";\nexport declare function play(): import("toy-box").Toy;\n`;
+  const old = await clients.pack("with-toys", { version: "0.3.0", byHand: unresolved });
+  const next = await clients.pack("more-toys", {
+    version: "0.4.0",
+    byHand: unresolved.replaceAll("toy-box", "toy-chest"),
+    manifest: { dependencies: { "toy-chest": "1.0.0", "toy-train": "1.0.0" } },
+  });
+  await using project = await ConsumerProject.create(old, {
+    "tsconfig.json": TSCONFIG,
+    "src/a.ts": `import { type Toy, play } from "pet-client";\nexport const toy: Toy = play();\nexport const size: number = toy.size.value;\n`,
+    "node_modules/toy-box/package.json": JSON.stringify({ name: "toy-box", types: "a.d.ts" }),
+    "node_modules/toy-box/a.d.ts": "export interface Toy { size: { value: number } }\n",
+    "node_modules/toy-chest/package.json": JSON.stringify({ name: "toy-chest", types: "a.d.ts" }),
+    "node_modules/toy-chest/a.d.ts": "export interface Toy { size: { value: string } }\n",
+  });
+  const { code, stdout } = await project.upgrade("pet-client", "--to", next);
+  expect(stdout).toContain("src/a.ts:3:14  Type 'string' is not assignable to type 'number'.");
+  expect(stdout).toContain("No breaking change touches your code, but 1 line no longer compiles.\n");
+  expect(stdout).toContain("pet-client 0.4.0 needs toy-train, not installed yet: its types count as any.\n");
+  expect(code).toBe(1);
+});
+
 describe.concurrent("a project", () => {
   const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
 

@@ -53,12 +53,15 @@ function verdict({ changes, code }: UpgradePlan): string {
     const hint = "With --project tsconfig.json you see which lines of your code they touch.";
     return breaking.length === 0 ? "Nothing breaks." : `${count(breaking.length, "breaking change")}. ${hint}`;
   }
-  const touching = changes.filter(isTouching);
-  const lines = [...touching.flatMap(shownLines), ...code.untraced];
+  const touching = breaking.filter(isTouching);
+  const lines = [...changes.filter(isTouching).flatMap(shownLines), ...code.untraced];
   const all = count(breaking.length, "breaking change");
   if (lines.length === 0) return breaking.length === 0 ? "Nothing breaks." : `None of ${all} touches your code.`;
   const places = countPlaces(lines);
   const failing = countPlaces(lines.filter(({ error }) => error !== undefined));
+  // An error that comes from no breaking change: the documents don't tell of what the types do.
+  if (touching.length === 0)
+    return `No breaking change touches your code, but ${count(failing, "line")} no longer ${failing === 1 ? "compiles" : "compile"}.`;
   const compiling =
     failing === 0 ? "all still compile" : `${failing} no longer ${failing === 1 ? "compiles" : "compile"}`;
   const unused = breaking.filter(isUnused).length;
