@@ -336,4 +336,14 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
     edits: [["/paths/~1owners/get/responses/200/content/application~1json/schema", undefined]],
     bumps: ["major", "minor"],
   },
+  {
+    base: CLINIC,
+    name: "null among the values of an enum",
+    edits: [
+      [`${SCHEMAS}/Dog/properties/kind/enum`, ["dog", null]],
+      [`${SCHEMAS}/Dog/properties/kind/type`, ["string", "null"]],
+    ],
+    bumps: ["major", "minor"],
+    messages: ["`Dog.kind` may now be null."],
+  },
 ];

@@ -15,6 +15,7 @@ import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
 import { levelOfChange } from "./level.ts";
+import { withoutRepeatedNull } from "./null-values.ts";
 import { isMovedParameter, isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
@@ -33,7 +34,7 @@ const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
   const { rewrites, remaining: rest } = findRewrites(comparison, reported);
-  const remaining = withoutTold(settleRequiredKeys(rest));
+  const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
     ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
