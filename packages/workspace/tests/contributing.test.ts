@@ -1,0 +1,51 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Copy, copyCheckout } from "../src/copy-checkout.ts";
+import { root } from "../src/root.ts";
+import { type GuideAction, readGuide } from "./guide.ts";
+
+const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow a spec edit through");
+let copy: Copy;
+beforeAll(async () => {
+  copy = await copyCheckout();
+}, 120_000);
+afterAll(() => copy?.remove());
+
+describe("following a spec edit through, as CONTRIBUTING says", () => {
+  test("takes seven steps, five of which can be run", () => {
+    expect(steps).toHaveLength(7);
+    expect(steps.filter(({ actions }) => actions.length > 0)).toHaveLength(5);
+  });
+
+  test.each(steps.map((step) => [step.title, step] as const))("%s", { timeout: 240_000 }, async (_, step) => {
+    for (const action of step.actions) await (action.kind === "edit" ? edit(action) : run(action));
+  });
+
+  test("the changeset names what was added, for the client", async () => {
+    const changeset = await readFile(join(copy.folder, ".changeset/spec-release.md"), "utf8");
+    expect(changeset).toMatch(/"@wootkit\/client": minor/);
+    expect(changeset).toMatch(/\.code` is new/);
+  });
+});
+
+type Action<Kind> = Extract<GuideAction, { readonly kind: Kind }>;
+
+async function edit({ file, before, after }: Action<"edit">): Promise<void> {
+  const path = join(copy.folder, file);
+  if (before === "") return appendFile(path, after);
+  const text = await readFile(path, "utf8");
+  expect(text.split(before), `${file} has the lines that are shown, once`).toHaveLength(2);
+  await writeFile(
+    path,
+    text.replace(before, () => after),
+  );
+}
+
+async function run({ command, output, fails }: Action<"run">): Promise<void> {
+  expect(command).toMatch(/^pnpm /);
+  const { code, stdout, stderr } = await copy.pnpm(...command.split(" ").slice(1));
+  expect(code !== 0, `${command}\n${stdout}${stderr}`).toBe(fails);
+  for (const line of output) expect(stripVTControlCharacters(stdout + stderr)).toContain(line);
+}

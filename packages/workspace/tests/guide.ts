@@ -1,0 +1,62 @@
+/** What a guide tells to do: change lines of a file, or run a command and see some lines. */
+export type GuideAction =
+  | { readonly kind: "edit"; readonly file: string; readonly before: string; readonly after: string }
+  | { readonly kind: "run"; readonly command: string; readonly output: readonly string[]; readonly fails: boolean };
+
+/** A numbered step of a guide. */
+export interface GuideStep {
+  /** Its words in bold. */
+  readonly title: string;
+  /** What its fenced blocks tell, in order. */
+  readonly actions: readonly GuideAction[];
+}
+
+/**
+ * Reads the numbered steps of a section. A `diff` block edits the file that was named last; without lines to find, it adds
+ * to the end. Each `$` line of a `console` block is run; it fails where the sentence before the block says "fails".
+ */
+export function readGuide(markdown: string, heading: string): GuideStep[] {
+  const [, section = ""] = new RegExp(`^## ${heading}\\n(.*?)^##`, "ms").exec(markdown) ?? [];
+  return section
+    .split(/^(?=\d+\. \*\*)/m)
+    .slice(1)
+    .map((step) => ({ title: /\*\*(.*?)\*\*/s.exec(step)?.[1] ?? "", actions: actionsOf(step) }));
+}
+
+function actionsOf(step: string): GuideAction[] {
+  const blocks = [...step.matchAll(/^ {3}```(diff|console)\n(.*?)^ {3}```$/gms)];
+  return blocks.flatMap(({ 1: language, 2: block = "", index }): GuideAction[] => {
+    const lines = block
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => line.slice(3));
+    const text = step.slice(0, index);
+    if (language === "diff") return [{ kind: "edit", file: lastFile(text), ...sidesOf(lines) }];
+    const fails = /\bfails:\s*$/.test(text);
+    return sessionsOf(lines).map((session) => ({ kind: "run", ...session, fails }));
+  });
+}
+
+function lastFile(text: string): string {
+  const file = [...text.matchAll(/`([\w./-]+\.\w+)`/g)].at(-1)?.[1];
+  if (!file) throw new Error(`no file is named before the diff in: ${text}`);
+  return file;
+}
+
+function sidesOf(lines: readonly string[]): { before: string; after: string } {
+  const side = (sign: string) =>
+    lines
+      .filter((line) => line.startsWith(" ") || line.startsWith(sign))
+      .map((line) => `${line.slice(1)}\n`)
+      .join("");
+  return { before: side("-"), after: side("+") };
+}
+
+function sessionsOf(lines: readonly string[]): { command: string; output: string[] }[] {
+  const sessions: { command: string; output: string[] }[] = [];
+  for (const line of lines) {
+    if (line.startsWith("$ ")) sessions.push({ command: line.slice(2), output: [] });
+    else sessions.at(-1)?.output.push(line);
+  }
+  return sessions;
+}
