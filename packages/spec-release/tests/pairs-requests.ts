@@ -52,6 +52,20 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
+    name: "defaults written out",
+    edits: [
+      [`${GET}/parameters/2/style`, "form"],
+      [`${GET}/parameters/2/explode`, true],
+      [`${GET}/parameters/2/required`, false],
+      [`${GET}/parameters/0/style`, "simple"],
+      [`${GET}/parameters/0/explode`, false],
+      [`${GET}/deprecated`, false],
+      [`${GET}/parameters/2/schema/nullable`, false],
+    ],
+    bumps: ["none", "none"],
+  },
+  {
+    base: CLINIC,
     name: "another default",
     edits: [[`${GET}/parameters/3/schema/default`, 20]],
     bumps: ["patch", "patch"],

@@ -13,6 +13,7 @@ import {
 import { beforeAndAfter } from "./before-and-after.ts";
 import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
+import { isDefaultSpelledOut } from "./default-values.ts";
 import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
 import { levelOfChange } from "./level.ts";
 import { withoutRepeatedNull } from "./null-values.ts";
@@ -33,7 +34,8 @@ const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const { rewrites, remaining: rest } = findRewrites(comparison, reported);
+  const meaningful = reported.filter((change) => !isDefaultSpelledOut(comparison, change));
+  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),

@@ -1,0 +1,50 @@
+import { isJsonObject, type JsonObject, pointerSegments } from "../spec/json.ts";
+import { childOf, type SpecNode } from "../spec/spec-files.ts";
+import type { Comparison } from "./comparison.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+
+/** What a keyword of a schema, parameter, header or body means where it is not written. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  allowEmptyValue: false,
+  allowReserved: false,
+  deprecated: false,
+  exclusiveMaximum: false,
+  exclusiveMinimum: false,
+  minItems: 0,
+  minLength: 0,
+  minProperties: 0,
+  nullable: false,
+  readOnly: false,
+  required: false,
+  uniqueItems: false,
+  writeOnly: false,
+};
+const TYPED_NODES = new Set(["Header", "Operation", "Parameter", "RequestBody", "Schema"]);
+
+/** Whether a change only writes a default out, or leaves it out: nothing means anything else. */
+export function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
+  const { kind, property, typeName, base, revision } = change;
+  if (kind !== "modified" || property === undefined || !TYPED_NODES.has(typeName)) return false;
+  const [before, after] = [base?.value, revision?.value];
+  if ((before === undefined) === (after === undefined)) return false;
+  const parameter = parameterAt(comparison, change);
+  const meant = parameter ? { ...DEFAULTS, ...serializationOf(parameter) } : DEFAULTS;
+  return Object.hasOwn(meant, property) && meant[property] === (before ?? after);
+}
+
+/** How a parameter or header is written where it doesn't say. */
+function serializationOf(parameter: JsonObject): JsonObject {
+  const style = parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple";
+  return { style, explode: (parameter.style ?? style) === "form" };
+}
+
+function parameterAt({ after }: Comparison, { typeName, property, revision }: ReportedChange): JsonObject | undefined {
+  if ((typeName !== "Parameter" && typeName !== "Header") || !revision) return undefined;
+  const segments = pointerSegments(revision.pointer);
+  let node: SpecNode | undefined = after.files.fileRoot(revision.file);
+  for (const segment of segments.at(-1) === property ? segments.slice(0, -1) : segments) {
+    node = node && childOf(after.files.resolve(node), segment);
+  }
+  const value = node && after.files.resolve(node).value;
+  return isJsonObject(value) ? value : undefined;
+}
