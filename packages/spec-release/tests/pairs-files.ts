@@ -51,6 +51,11 @@ properties:
 `,
 };
 
+const SHARED = {
+  ...FILES,
+  "responses/pet.yaml": FILES["responses/pet.yaml"].replace("pet.yaml", "all.yaml#/Pet"),
+};
+
 function changed(file: keyof typeof FILES, from: string, to: string): Record<string, string> {
   return { ...FILES, [file]: FILES[file].replace(from, to) };
 }
@@ -63,6 +68,16 @@ export const FILE_PAIRS: readonly FilePair[] = [
     after: changed("schemas/pet.yaml", "    type: string", "    type: [string, 'null']"),
     bumps: ["major", "minor"],
     changes: [{ message: "`pet.name` may now be null.", place: "after/schemas/pet.yaml:5" }],
+  },
+  {
+    name: "one of the schemas that share a file",
+    before: { ...SHARED, "schemas/all.yaml": "Pet: { type: object, properties: { name: { type: string } } }\n" },
+    after: {
+      ...SHARED,
+      "schemas/all.yaml": "Pet:\n  type: object\n  properties:\n    name: { type: [string, 'null'] }\n",
+    },
+    bumps: ["major", "minor"],
+    changes: [{ message: "`Pet.name` may now be null.", place: "after/schemas/all.yaml:4" }],
   },
   {
     name: "a property less",

@@ -21,6 +21,8 @@ export interface SubjectPlace {
 
 /** Keywords on the way through a schema that a reader needs no word for. */
 const SILENT = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
+/** Keywords whose value is an object, so that it could be taken for a schema. */
+const SCHEMA_OBJECTS = new Set(["properties", "patternProperties", "additionalProperties", "items", "not", "$defs"]);
 const COMBINATORS = new Set(["allOf", "anyOf", "oneOf"]);
 const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
@@ -33,9 +35,21 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
   const isSchemaFile = file !== files.root.file && !physical.some(isOutsideSchema);
   const logical = pointerSegments(logicalPath);
   const schema = logical.indexOf("schema", 3);
-  if (isSchemaFile && schema >= 0) return { names: joinNames(path.parse(file).name, physical), owner: "" };
+  if (isSchemaFile && schema >= 0) {
+    const [first = "", ...rest] = physical;
+    return holdsSchemas(files.fileRoot(file).value)
+      ? { names: joinNames(first, rest), owner: "" }
+      : { names: joinNames(path.parse(file).name, physical), owner: "" };
+  }
   const part = schema < 0 ? logical : logical.slice(0, schema);
   return partOf(files, part, schema < 0 ? "" : joinNames("", logical.slice(schema + 1)));
+}
+
+/** Whether a file is no schema but holds several, by their names. */
+function holdsSchemas(root: unknown): boolean {
+  return (
+    isJsonObject(root) && Object.entries(root).every(([key, value]) => isJsonObject(value) && !SCHEMA_OBJECTS.has(key))
+  );
 }
 
 /** Whether a key leads to a schema rather than into one. */
