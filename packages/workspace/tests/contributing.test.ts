@@ -2,7 +2,8 @@ import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Copy, copyCheckout } from "../src/copy-checkout.ts";
+import { type Copy, copyCheckout, outcome } from "../src/copy-checkout.ts";
+import { readMeasured } from "../src/pull-request/measured.ts";
 import { root } from "../src/root.ts";
 import { type GuideAction, readGuide } from "./guide.ts";
 
@@ -27,6 +28,17 @@ describe("following a spec edit through, as CONTRIBUTING says", () => {
     const changeset = await readFile(join(copy.folder, ".changeset/spec-release.md"), "utf8");
     expect(changeset).toMatch(/"@wootkit\/client": minor/);
     expect(changeset).toMatch(/\.code` is new/);
+  });
+
+  test("a pull request with it is measured as an addition that weighs nothing", { timeout: 120_000 }, async () => {
+    const file = join(copy.folder, "measured.json");
+    const script = "packages/workspace/src/pull-request/measure.ts";
+    const { code, stdout, stderr } = await outcome(process.execPath, [script, root, file], copy.folder);
+    expect(code, stdout + stderr).toBe(0);
+    const { size, changes } = readMeasured(await readFile(file, "utf8"));
+    expect(size.before).toBeGreaterThan(4_000);
+    expect(size.after).toBe(size.before);
+    expect(changes).toEqual([{ level: "addition", message: expect.stringMatching(/\.code` is new/) }]);
   });
 });
 
