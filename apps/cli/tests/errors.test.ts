@@ -63,7 +63,7 @@ describe("a server's no", () => {
   test("too many requests", async () => {
     expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
       "
-      wootkit: 429 Too Many Requests (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
+      wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       Wait for the next full minute of the server's clock.
       "
     `);

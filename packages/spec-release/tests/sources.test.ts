@@ -69,7 +69,7 @@ describe.concurrent("a document at a git revision", LONG, () => {
     await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
     const { stdout, stderr } = await workspace.specRelease("diff", "git:HEAD:api/openapi.yaml", "api/openapi.yaml");
     expect(stderr).toBe("");
-    expect(stdout).toContain("git:HEAD:shared/pet.yaml:4 #/Pet/properties");
+    expect(stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
     expect(stdout).toContain(ONE_BREAKING);
     const reversed = await workspace.specRelease("diff", "api/openapi.yaml", "git:HEAD:api/openapi.yaml");
     expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:4 #/Pet/properties");

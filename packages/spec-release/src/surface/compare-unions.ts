@@ -105,9 +105,10 @@ function pairAlternatives(
   pair((old, now) => isDeferred(old) && isDeferred(now) && walk.printRenamed(old) === walk.print(now));
   const sameName = (old: ts.Type, now: ts.Type) =>
     isObject(old) && isObject(now) && nameOfType(walk, old) === nameOfType(walk, now);
+  // Before any trial: each goes through all that lies below.
+  pair((old, now) => sameName(old, now) && sameDiscriminant(walk, old, now));
   pair((old, now) => sameName(old, now) && walk.trial(old, now, direction) === undefined);
   pair((old, now) => isObject(old) && isObject(now) && walk.trial(old, now, direction) === undefined);
-  pair((old, now) => sameName(old, now) && sameDiscriminant(walk, old, now));
   pair(sameName);
   pair((old, now) => isObject(old) && isObject(now) && walk.trial(old, now, direction) === "addition");
   return { gone, came };

@@ -40,7 +40,7 @@ export type Comparison = (
 ) => void;
 
 /** How many pairs of types are compared for one export, and for all: types that make ever new types have no end. */
-const MOST_STEPS = { one: 5_000, all: 25_000 };
+const MOST_STEPS = { one: 10_000, all: 50_000 };
 
 /** How deep trials may lie in each other before the compiler's own answer has to do. */
 const DEEPEST_TRIAL = 3;
