@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isJsonObject } from "../spec/json.ts";
@@ -34,6 +35,9 @@ export interface ReportedChange {
 
 /** A large description that was rewritten as a whole is reported at a few hundred bytes per node. */
 const MAX_REPORT_BYTES = 512 * 1024 * 1024;
+const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+/** Most of the time that Redocly takes is Node's, to compile it. */
+const NODE_COMPILE_CACHE = path.join(tmpdir(), "node-compile-cache");
 const RULES = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
 
 /**
@@ -56,7 +60,7 @@ export async function redoclyDiff(oldFile: string, newFile: string): Promise<Rep
       [cli, "diff", oldFile, newFile, ...options],
       {
         cwd,
-        env: { ...process.env, NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+        env: { NODE_COMPILE_CACHE, ...process.env, NO_COLOR: "1", ...QUIET },
         maxBuffer: MAX_REPORT_BYTES,
       },
       (error, stdout, stderr) => {
