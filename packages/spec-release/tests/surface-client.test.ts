@@ -132,7 +132,7 @@ test("comments are no change", async () => {
   await writeFile(target, text);
 });
 
-test("the comparison takes less than 2 s of a processor", async () => {
+test("the comparison takes less than 4 s of a processor", async () => {
   const edited = released
     .replace("blocked: boolean;", "blocked: boolean | null;")
     .replace("hasNextPage(): boolean;", "");
@@ -148,11 +148,11 @@ const { user, system } = process.cpuUsage(start);
 console.log(JSON.stringify({ changes: changes.length, milliseconds: (user + system) / 1000 }));`;
   // The least of a few: other work on the machine makes the processor slower, never faster.
   const runs: number[] = [];
-  while (runs.length < 5 && !runs.some((milliseconds) => milliseconds < 2000)) {
+  while (runs.length < 5 && !runs.some((milliseconds) => milliseconds < 4000)) {
     const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script, ...files]);
     const { changes, milliseconds } = JSON.parse(stdout);
     expect(changes).toBe(2);
     runs.push(milliseconds);
   }
-  expect(Math.min(...runs)).toBeLessThan(2000);
+  expect(Math.min(...runs)).toBeLessThan(4000);
 }, 60_000);
