@@ -12,7 +12,7 @@ describe.concurrent("spec-release diff", () => {
       code: 0,
       stderr: "",
       stdout: `GET /pets/{id}
-  breaking  \`Pet.kind\` has the new value \`bird\`.  (also POST /pets)
+  breaking  \`Pet.kind\` has the new value \`bird\`. (also POST /pets)
             openapi.json:188 #/components/schemas/Pet/properties/kind/enum
   addition  Response \`403\` is new.
             openapi.json:97 #/paths/~1pets~1{id}/get/responses/403

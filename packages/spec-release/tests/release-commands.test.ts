@@ -59,8 +59,8 @@ const TITLES: readonly Title[] = [
   },
 ];
 
-function byHand(packageName: string, bump: string): Readonly<Record<string, string>> {
-  return { ".changeset/by-hand.md": `---\n"${packageName}": ${bump}\n---\n\nExplain the errors\n` };
+function byHand(packageName: string, bump: string, text = "Explain the errors"): Readonly<Record<string, string>> {
+  return { ".changeset/by-hand.md": `---\n"${packageName}": ${bump}\n---\n\n${text}\n` };
 }
 
 // Each test runs several commands, and the machine may be busy.
@@ -196,8 +196,19 @@ describe.concurrent("spec-release check", LONG, () => {
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("is content with a large enough changeset written by hand", async () => {
+  test("wants what breaks below 1.0 to be said, which the bump doesn't", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
+    await workspace.edit(BREAKING);
+    expect(await workspace.specRelease("check")).toEqual({
+      code: 1,
+      stderr:
+        "spec-release: No pending changeset of pet-client says **Breaking**, which a minor version doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
+      stdout: "",
+    });
+  });
+
+  test("is content with a large enough changeset written by hand", async () => {
+    await using workspace = await TestWorkspace.create(byHand("pet-client", "minor", "**Breaking** Sell birds."));
     await workspace.edit(BREAKING);
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,

@@ -102,10 +102,18 @@ const MISTAKES: readonly Mistake[] = [
     says: 'must be an object without "olds"',
   },
   {
+    name: "no release yet to compare with",
+    args: ["check"],
+    files: {
+      "package.json": '{"spec-release": {"old": "first.json", "new": "openapi.json", "packages": ["pet-client"]}}',
+    },
+    says: "first.json is not there yet, so there is no release to compare with. `spec-release version` makes it.",
+  },
+  {
     name: "a broken changeset",
     args: ["check"],
     files: { ".changeset/broken.md": "Explain the errors\n" },
-    says: "A changeset in .changeset can't be read: could not parse changeset",
+    says: ".changeset/broken.md can't be read: could not parse changeset",
   },
 ];
 

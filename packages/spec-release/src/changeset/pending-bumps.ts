@@ -1,25 +1,52 @@
-import { access } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { readChangesets } from "@changesets/read";
+import { parseDocument } from "yaml";
 import type { Bump } from "../diff/spec-diff.ts";
 import { UsageError } from "../usage-error.ts";
 import { noChangesets } from "./changeset-file.ts";
 import { largest } from "./required-bump.ts";
 
+/** What the changesets of a workspace ask for a package. */
+export interface PendingRelease {
+  /** The largest bump; `none` when no changeset names the package. */
+  readonly bump: Bump;
+  /** Whether one of them says **Breaking**, which below 1.0 the bump doesn't. */
+  readonly saysBreaking: boolean;
+}
+
 /**
  * Reads the changesets of a workspace.
  *
- * @returns The largest bump that is pending for a package; `none` when no changeset names it.
  * @throws {UsageError} when there is no `.changeset` folder, or a changeset in it can't be parsed.
  */
-export async function readPendingBumps(root: string): Promise<(packageName: string) => Bump> {
+export async function readPendingReleases(root: string): Promise<(packageName: string) => PendingRelease> {
   await access(path.join(root, ".changeset")).catch(() => {
     throw noChangesets(root);
   });
-  const changesets = await readChangesets(root).catch((error: unknown) => {
+  const changesets = await readChangesets(root).catch(async (error: unknown) => {
     const reason = error instanceof Error ? error.message.split("\n", 2).join(" ") : String(error);
-    throw new UsageError(`A changeset in .changeset can't be read: ${reason}`);
+    throw new UsageError(`${(await brokenChangeset(root)) ?? "A changeset in .changeset"} can't be read: ${reason}`);
   });
-  const releases = changesets.flatMap((changeset) => changeset.releases);
-  return (packageName) => largest(releases.filter(({ name }) => name === packageName).map(({ type }) => type));
+  return (packageName) => {
+    const own = changesets.flatMap(({ releases, summary }) =>
+      releases.filter(({ name }) => name === packageName).map(({ type }) => ({ type, summary })),
+    );
+    return {
+      bump: largest(own.map(({ type }) => type)),
+      saysBreaking: own.some(({ summary }) => summary.includes("**Breaking**")),
+    };
+  };
+}
+
+/** The first changeset whose head is no YAML between two lines of dashes: Changesets itself doesn't name the file. */
+async function brokenChangeset(root: string): Promise<string | undefined> {
+  const folder = path.join(root, ".changeset");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();
+  for (const name of names) {
+    const [, head] =
+      /^\s*---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(await readFile(path.join(folder, name), "utf8")) ?? [];
+    if (head === undefined || parseDocument(head).errors.length > 0) return `.changeset/${name}`;
+  }
+  return undefined;
 }

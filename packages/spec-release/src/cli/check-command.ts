@@ -1,6 +1,6 @@
 import { CHANGESET_FILE, readChangeset } from "../changeset/changeset-file.ts";
 import { changesetText } from "../changeset/changeset-text.ts";
-import { readPendingBumps } from "../changeset/pending-bumps.ts";
+import { readPendingReleases } from "../changeset/pending-bumps.ts";
 import { covers, requiredBump } from "../changeset/required-bump.ts";
 import { countChanges } from "../report/grouped-changes.ts";
 import { UsageError } from "../usage-error.ts";
@@ -19,12 +19,12 @@ export const checkCommand: Command = {
 
 async function checkPending(input: CommandInput, context: CommandContext): Promise<ExitCode> {
   const { root, packages, diff, operations, stale } = await readReleaseInput(input, context);
-  const pendingOf = await readPendingBumps(root);
-  const bumps = packages.map(({ name, version }) => ({
-    name,
-    required: requiredBump(diff.bump, version),
-    pending: pendingOf(name),
-  }));
+  const pendingOf = await readPendingReleases(root);
+  const bumps = packages.map(({ name, version }) => {
+    const { bump: pending, saysBreaking } = pendingOf(name);
+    const required = requiredBump(diff.bump, version);
+    return { name, required, pending, isUnsaid: required !== diff.bump && !saysBreaking };
+  });
   const mend = `Run: ${mendingCommand(input, context)}`;
   const short = bumps.filter(({ pending, required }) => !covers(pending, required));
   const complaints = stale.map((entry) => `${staleText(entry)}.`);
@@ -34,6 +34,12 @@ async function checkPending(input: CommandInput, context: CommandContext): Promi
       return `${name} needs a ${required} version, but ${state}`;
     });
     complaints.push(`${states.join("; ")} (${countChanges(diff.changes)}).\n${mend}`);
+  } else if (bumps.some(({ isUnsaid }) => isUnsaid)) {
+    const names = bumps.flatMap(({ name, isUnsaid }) => (isUnsaid ? [name] : [])).join(", ");
+    const found = countChanges(diff.changes);
+    complaints.push(
+      `No pending changeset of ${names} says **Breaking**, which a minor version doesn't (${found}).\n${mend}`,
+    );
   } else {
     const written = await readChangeset(root);
     const isOutdated = written !== undefined && written !== changesetText(diff, operations, packages);

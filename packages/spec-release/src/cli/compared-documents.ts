@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { AcceptedChange } from "../accept/accepted-changes.ts";
 import { readAcceptedChanges } from "../accept/accepted-changes.ts";
 import { applyAccepted, type ReviewedDiff } from "../accept/apply-accepted.ts";
@@ -5,6 +7,7 @@ import { type ChangedOperations, changedOperations } from "../changeset/changed-
 import type { SpecDiff } from "../diff/spec-diff.ts";
 import { diffSources } from "../source/diff-sources.ts";
 import { isFilePath, openSource } from "../source/open-source.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CommandContext, CommandInput } from "./command.ts";
 import type { Settings } from "./settings.ts";
 import { surfaceChanges, withSurface } from "./surface-changes.ts";
@@ -61,6 +64,12 @@ export async function compareDocuments(
   const { cwd } = context;
   const { accept, surface } = documents;
   const accepted: AcceptedChange[] = accept ? await readAcceptedChanges(accept.file, cwd, accept.isOptional) : [];
+  const isOurs = documents.old === settings.old && /\.(json|ya?ml)$/.test(documents.old) && isFilePath(documents.old);
+  if (isOurs && !existsSync(path.resolve(cwd, documents.old))) {
+    throw new UsageError(
+      `${documents.old} is not there yet, so there is no release to compare with. \`spec-release version\` makes it.`,
+    );
+  }
   const revisionPath = settings.new !== undefined && isFilePath(settings.new) ? settings.new : undefined;
   await using before = await openSource(documents.old, cwd, revisionPath);
   await using after = await openSource(documents.new, cwd, revisionPath);

@@ -1,5 +1,6 @@
 import { printable } from "../diff/printable.ts";
 import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
+import { wrapped } from "../upgrade/terminal-text.ts";
 import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
 
 const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length));
@@ -9,12 +10,16 @@ export function textReport(diff: SpecDiff): string {
   const blocks = groupChanges(diff.changes).map(({ heading, changes }) => {
     const lines = changes.map((change) => {
       const others = otherOperations(change);
-      const reach = others === "" ? "" : `  (also ${others})`;
-      const indent = " ".repeat(LEVEL_WIDTH + 4);
+      const reach = others === "" ? "" : ` (also ${others})`;
+      const sentence = `${change.message}${reach}${acceptedText(change, " ")}`;
       const place = `${placeText(change)} ${change.pointer}`.trimEnd();
-      return `  ${change.level.padEnd(LEVEL_WIDTH)}  ${change.message}${reach}${acceptedText(change, "  ")}\n${indent}${place}`;
+      // A place stays whole, so that an editor can jump to it.
+      return [
+        ...wrapped(sentence, `  ${change.level.padEnd(LEVEL_WIDTH)}  `),
+        `${" ".repeat(LEVEL_WIDTH + 4)}${printable(place)}`,
+      ].join("\n");
     });
-    return [heading, ...lines].map(printable).join("\n");
+    return [printable(heading), ...lines].join("\n");
   });
   return `${[...blocks, summaryOf(diff)].join("\n\n")}\n`;
 }

@@ -23,7 +23,8 @@ export async function openPublishedPackage(spec: string, cwd: string): Promise<O
   const parts = PACKAGE.exec(spec)?.groups;
   if (parts?.name === undefined) throw new UsageError(`npm:${spec} is not npm:NAME or npm:NAME@VERSION.`);
   return unpacked(async (folder) => {
-    const args = ["pack", spec, "--json", "--ignore-scripts", "--pack-destination", folder];
+    // By its own defaults npm tries an unreachable registry for minutes, without a word.
+    const args = ["pack", spec, "--json", "--ignore-scripts", "--fetch-retries=1", "--pack-destination", folder];
     const { code, stdout, stderr } = await runProgram("npm", args, { cwd });
     const answer = parseAnswer(stdout.toString());
     if (code !== 0) throw packError(spec, answer, stderr);
