@@ -3,6 +3,7 @@ import { OPERATION_PAIRS } from "./pairs-operations.ts";
 import { type Pair, valueIn } from "./pairs-pair.ts";
 import { REQUEST_PAIRS } from "./pairs-requests.ts";
 import { RESPONSE_PAIRS } from "./pairs-responses.ts";
+import { SCHEMA_PAIRS } from "./pairs-schemas.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 
 const GET = "/paths/~1pets~1{id}/get";
@@ -271,4 +272,5 @@ export const PAIRS: readonly Pair[] = [
   ...REQUEST_PAIRS,
   ...RESPONSE_PAIRS,
   ...DOCUMENT_PAIRS,
+  ...SCHEMA_PAIRS,
 ];

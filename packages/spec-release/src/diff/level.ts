@@ -47,7 +47,6 @@ const VALUE_LIMITS = new Set([
   "contentEncoding",
   "contentMediaType",
 ]);
-const BOUNDS = new Set(["maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum"]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
@@ -82,9 +81,6 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
 /** In an answer a limit changes no type. In a request a looser one lets more through, a tighter one less. */
 function levelOfLimit(change: ReportedChange, usage: Usage): ChangeLevel {
   if (!usage.directions.has("request")) return "repair";
-  // Redocly takes both forms of a bound together: where one takes the other's place, it knows which is tighter.
-  const isKnown = BOUNDS.has(change.property ?? "") && !usage.directions.has("response");
-  if (isKnown && change.verdicts.length > 0) return "breaking";
   if (isLoosened(change.property ?? "", change.base?.value, change.revision?.value)) return "addition";
   return change.verdicts.length > 0 ? "breaking" : "repair";
 }

@@ -11,6 +11,7 @@ import {
   valuesOf,
 } from "./additional-properties.ts";
 import { beforeAndAfter } from "./before-and-after.ts";
+import { settleBounds } from "./bounds.ts";
 import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
@@ -34,7 +35,7 @@ const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = reported.filter((change) => !isDefaultSpelledOut(comparison, change));
+  const meaningful = settleBounds(reported.filter((change) => !isDefaultSpelledOut(comparison, change)));
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [

@@ -20,6 +20,10 @@ const DOCUMENTATION_KEYWORDS = new Set([
   "xml",
   "$comment",
 ]);
+const BOUNDS = [
+  ["minimum", "exclusiveMinimum"],
+  ["maximum", "exclusiveMaximum"],
+] as const;
 /** More alternatives than this are left undissolved: the product of several unions in one `allOf` grows fast. */
 const MAX_VARIANTS = 64;
 /** A schema that refers to itself through nothing but `allOf` or `$ref` would never end. */
@@ -66,7 +70,7 @@ export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Varian
   return merged;
 }
 
-/** The keywords of a schema as they are written, but in one spelling: `const` as `enum`, no empty `required`. */
+/** The keywords of a schema as they are written, but in one spelling: `const` as `enum`, no empty `required`, 3.1's bounds. */
 export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
   const keywords = new Map<string, SpecNode>();
   for (const child of childrenOf(schema)) {
@@ -75,6 +79,16 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
     else if (keyword === "required" && Array.isArray(child.value) && child.value.length === 0) continue;
     else if (keyword === "deprecated" && child.value === false) continue;
     else keywords.set(keyword, child);
+  }
+  for (const [plain, exclusive] of BOUNDS) {
+    // OpenAPI 3.0 says by `true` beside a bound what 3.1 says by the exclusive bound alone.
+    const bound = keywords.get(plain);
+    const isExclusive = keywords.get(exclusive)?.value;
+    if (typeof isExclusive !== "boolean") continue;
+    keywords.delete(exclusive);
+    if (!isExclusive || !bound) continue;
+    keywords.delete(plain);
+    keywords.set(exclusive, bound);
   }
   return keywords;
 }

@@ -1,0 +1,83 @@
+import type { Bump } from "../src/diff/spec-diff.ts";
+import type { Pair } from "./pairs-pair.ts";
+
+type Way = "sent" | "received" | "both";
+
+const REF = { $ref: "#/components/schemas/T" };
+const CONTENT = { content: { "application/json": { schema: REF } } };
+
+/** A schema `T.x` that is sent, received or both, and what its change amounts to. */
+function schemaPair(
+  way: Way,
+  name: string,
+  [before, after]: readonly [unknown, unknown],
+  bumps: readonly [Bump, Bump],
+  ...messages: readonly string[]
+): Pair {
+  const operation = {
+    operationId: "add",
+    ...(way === "received" ? {} : { requestBody: CONTENT }),
+    responses: { 200: { description: "Done.", ...(way === "sent" ? {} : CONTENT) } },
+  };
+  const base = {
+    openapi: "3.1.0",
+    info: { title: "One schema", version: "1.0.0" },
+    paths: { "/t": { post: operation } },
+    components: { schemas: { T: { type: "object", properties: { x: before } } } },
+  };
+  return {
+    base,
+    name: `${name}, ${way}`,
+    edits: [["/components/schemas/T/properties/x", after]],
+    bumps,
+    ...(messages.length > 0 ? { messages } : {}),
+  };
+}
+
+const LEAST = [
+  { type: "integer", minimum: 1 },
+  { type: "integer", exclusiveMinimum: 1 },
+] as const;
+const MOST = [
+  { type: "integer", maximum: 9 },
+  { type: "integer", exclusiveMaximum: 9 },
+] as const;
+const EXCLUSIVE = [
+  { type: "number", nullable: true, minimum: 1, exclusiveMinimum: true },
+  { type: ["number", "null"], exclusiveMinimum: 1 },
+] as const;
+
+/** Edits of one schema, by the ways it travels. */
+export const SCHEMA_PAIRS: readonly Pair[] = [
+  schemaPair(
+    "sent",
+    "an excluded minimum",
+    LEAST,
+    ["major", "minor"],
+    "The `exclusiveMinimum` of `T.x` is set to `1`.",
+  ),
+  schemaPair(
+    "both",
+    "an excluded minimum",
+    LEAST,
+    ["major", "minor"],
+    "The `exclusiveMinimum` of `T.x` is set to `1`.",
+  ),
+  schemaPair("received", "an excluded minimum", LEAST, ["patch", "patch"]),
+  schemaPair("sent", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
+  schemaPair("both", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
+  schemaPair(
+    "both",
+    "an included minimum that is less",
+    [LEAST[1], { type: "integer", minimum: 0 }],
+    ["minor", "major"],
+    "The `exclusiveMinimum` of `T.x` is removed.",
+  ),
+  schemaPair("both", "an excluded bound in the way of 3.1", EXCLUSIVE, ["none", "none"]),
+  schemaPair(
+    "both",
+    "another excluded bound in the way of 3.1",
+    [EXCLUSIVE[0], { ...EXCLUSIVE[1], exclusiveMinimum: 2 }],
+    ["major", "minor"],
+  ),
+];
