@@ -1,20 +1,33 @@
-import { afterAll, beforeAll, describe, test } from "vitest";
+import "./own-temporary-folder.ts";
+
+import { readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Stage } from "../src/rehearsal/stage.ts";
 import { steps } from "../src/rehearsal/steps.ts";
 
-let stage: Stage;
+let stage: Stage | undefined;
 beforeAll(async () => {
   stage = await Stage.open();
 }, 120_000);
-afterAll(() => stage?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await stage?.[Symbol.asyncDispose]();
+  await rm(tmpdir(), { recursive: true, force: true });
+});
 
 describe("a release, rehearsed on this machine", () => {
   let failed = false;
   test.each(steps.map((step) => [step.name, step] as const))("%s", { timeout: 180_000 }, async (_, step) => {
     // A step stands on those before it.
-    if (failed) throw new Error("a step before it failed");
+    if (failed || !stage) throw new Error("a step before it failed");
     failed = true;
     await step.run(stage);
     failed = false;
+  });
+
+  test("leaves nothing behind", async () => {
+    await stage?.[Symbol.asyncDispose]();
+    stage = undefined;
+    expect((await readdir(tmpdir())).filter((name) => /^(wootkit|spec-release)-/.test(name))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pendingChangesets } from "../release/pending-changesets.ts";
 import { plannedReleases, readPackedPlan } from "../release/publish-plan.ts";
@@ -44,7 +43,7 @@ export const publishAll: Step = {
   name: "What is packed is what the registry serves",
   async run(stage) {
     assert.match(await stage.pnpm("release:mode"), /^mode=publish$/m);
-    const folder = await mkdtemp(join(tmpdir(), "wootkit-packed-"));
+    const folder = join(stage.project, "packed");
     await stage.pnpm("release:pack", folder);
     const releases = plannedReleases(await readPackedPlan(folder));
     const names = Object.keys(stage.versions());

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Step } from "./step.ts";
 
@@ -12,7 +10,7 @@ export const publishSnapshot: Step = {
     const tags = await stage.git("tag");
     await stage.pnpm("changeset", "add", "--patch", "@wootkit/client", "--message", "Try something");
     await stage.commit("Try something");
-    const folder = await mkdtemp(join(tmpdir(), "wootkit-snapshot-"));
+    const folder = join(stage.project, "packed-snapshot");
     await stage.pnpm("release:snapshot", "trial", folder);
     await stage.pnpm("exec", "changeset", "publish", "--from-pack-dir", folder, "--no-git-tag");
 
