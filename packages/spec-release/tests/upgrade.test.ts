@@ -14,6 +14,7 @@ const STRICT = {
 const TSCONFIG = JSON.stringify(STRICT);
 const BIRD: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
 const NULL_NAME: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
+const GET_PET = "/paths/~1pets~1{id}/get";
 const AGE: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
 
 // Each run compares documents and compiles code twice; a busy machine takes its time.
@@ -296,6 +297,73 @@ describe.concurrent("a change is found where the code", () => {
       ["/paths/~1pets/post/parameters", [dry]],
     ]);
     expect(found).toEqual({ calls: [expect.stringMatching(/^2:12 .*`dry`/)] });
+  });
+
+  test.each<[string, Edit[], Record<string, string[]>]>([
+    [
+      "is renamed",
+      [[`${GET_PET}/parameters/1/name`, "look"]],
+      { passes: ["2:37 Query parameter `view` is now called `look`. !"] },
+    ],
+    [
+      "is renamed and retyped",
+      [
+        [`${GET_PET}/parameters/1/name`, "look"],
+        [`${GET_PET}/parameters/1/schema`, { type: "integer" }],
+      ],
+      {
+        passes: [
+          "2:37 Query parameter `view` is now called `look`. !",
+          "2:37 The type of query parameter `look` changes from `string` to `integer`.",
+          "2:37 Query parameter `look` is no longer limited to `full` and `brief`.",
+        ],
+      },
+    ],
+    ["is removed", [[`${GET_PET}/parameters/1`, undefined]], { passes: ["2:37 Query parameter `view` is removed. !"] }],
+    [
+      "is removed with all others",
+      [[`${GET_PET}/parameters`, undefined]],
+      {
+        passes: [expect.stringMatching(/^2:\d+ .*query parameter `view` is removed.* !$/)],
+        passesOther: [expect.stringMatching(/^2:\d+ .*query parameter `view` is removed.* !$/)],
+      },
+    ],
+    [
+      "changes its type",
+      [[`${GET_PET}/parameters/1/schema`, { type: "integer" }]],
+      { passes: ["2:37 The type of query parameter `view` changes from `string` to `integer`. !"] },
+    ],
+    [
+      "is required from now on",
+      [[`${GET_PET}/parameters/1/required`, true]],
+      {
+        omits: ["2:12 Query parameter `view` is now required."],
+        passes: ["2:12 Query parameter `view` is now required."],
+        passesOther: [expect.stringMatching(/^2:\d+ Query parameter `view` is now required. !$/)],
+        requests: ["2:20 Query parameter `view` is now required."],
+      },
+    ],
+    [
+      "is new and required",
+      [[`${GET_PET}/parameters/-`, { name: "dry", in: "query", required: true, schema: { type: "boolean" } }]],
+      {
+        omits: ["2:12 Query parameter `dry` is new and required."],
+        passes: [expect.stringMatching(/^2:\d+ Query parameter `dry` is new and required. !$/)],
+        passesOther: [expect.stringMatching(/^2:\d+ Query parameter `dry` is new and required. !$/)],
+        requests: ["2:20 Query parameter `dry` is new and required."],
+      },
+    ],
+  ])("passes a parameter that %s", async (_, edits, touched) => {
+    const found = await findings(
+      {
+        omits: "await pets.getPet({ id: 1 });",
+        passes: `await pets.getPet({ id: 1, query: { view: "full" } });`,
+        passesOther: "await pets.getPet({ id: 1, query: { tags: [] } });",
+        requests: `await pets.request("GET /pets/{id}");`,
+      },
+      edits,
+    );
+    expect(found).toEqual(touched);
   });
 
   test("follows a value to the change that its error comes from", async () => {

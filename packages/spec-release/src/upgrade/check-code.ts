@@ -1,8 +1,9 @@
 import path from "node:path";
 import ts from "typescript";
 import type { SpecChange } from "../diff/spec-diff.ts";
-import { changedSubjects, type Documents } from "./changed-subjects.ts";
+import { changedSubjects } from "./changed-subjects.ts";
 import { type CodeUse, findUses } from "./code-uses.ts";
+import type { ComparedVersions } from "./compared-versions.ts";
 import { DeclaredSubjects } from "./declared-subjects.ts";
 import { type Described, describedBy } from "./described-names.ts";
 import { causeOf, type UsedChange } from "./error-causes.ts";
@@ -23,7 +24,7 @@ export interface CodeQuestion {
   readonly cwd: string;
   readonly overlay: Overlay;
   readonly changes: readonly SpecChange[];
-  readonly documents: Documents;
+  readonly versions: ComparedVersions;
 }
 
 /** What of a person's code the changes touch. */
@@ -38,10 +39,10 @@ export interface CodeAnswer {
  *
  * @throws {UsageError} when the tsconfig can't be used.
  */
-export async function checkCode({ project, cwd, overlay, changes, documents }: CodeQuestion): Promise<CodeAnswer> {
+export async function checkCode({ project, cwd, overlay, changes, versions }: CodeQuestion): Promise<CodeAnswer> {
   const { projects, notes } = await readProjects(project);
   const hosts = new OverlayHosts(overlay);
-  const asked = changes.map((change) => ({ change, keys: changedSubjects(change, documents) }));
+  const asked = changes.map((change) => ({ change, keys: changedSubjects(change, versions) }));
   const lines = new Map(changes.map((change): [SpecChange, CodeLine[]] => [change, []]));
   const untraced: CodeLine[] = [];
   const files = new Set<string>();
@@ -52,7 +53,7 @@ export async function checkCode({ project, cwd, overlay, changes, documents }: C
       one,
       hosts,
       overlay,
-      describedBy(documents.before),
+      describedBy(versions.before),
       isNew,
     );
     errorsBefore += known.length;

@@ -7,8 +7,9 @@ import type { OpenedSource } from "../source/opened-source.ts";
 import { isJsonObject } from "../spec/json.ts";
 import { openSpec } from "../spec/spec-files.ts";
 import { UsageError } from "../usage-error.ts";
-import { type Documents, namedSubjects } from "./changed-subjects.ts";
+import { namedSubjects } from "./changed-subjects.ts";
 import type { CodeAnswer, CodeQuestion } from "./check-code.ts";
+import type { ComparedVersions } from "./compared-versions.ts";
 import { describedBy, keysOfNames } from "./described-names.ts";
 import { installCommand } from "./install-command.ts";
 import {
@@ -68,8 +69,8 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
     return { ...identity, bump: "none", changes: [], notes: [] };
   }
 
-  const documents = { before: openSpec(installed.document).root.value, after: openSpec(opened.file).root.value };
-  const { bump, changes } = await findChanges(installed, target, opened, documents);
+  const { diff, versions } = await compareDocuments(installed, opened);
+  const { bump, changes } = await withByHand(diff, versions, installed, target);
   const plan = {
     ...identity,
     bump,
@@ -83,7 +84,7 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
     cwd,
     changes,
     overlay: { link: installed.link, folder: installed.folder, replacement: target.folder },
-    documents,
+    versions,
   });
   return { ...plan, changes: answer.changes, code: answer.check, notes: [...answer.notes, ...plan.notes] };
 }
@@ -115,27 +116,40 @@ async function readTarget({ folder, label }: OpenedSource, name: string): Promis
   return target;
 }
 
-/** What changes in the document, and in those parts of the package that were not made from it. */
-async function findChanges(
+async function compareDocuments(
   { document, folder, name, version }: InstalledPackage,
-  target: PackageFolder,
   opened: OpenedSource,
-  documents: Documents,
-): Promise<SpecDiff> {
-  const label = `${name}@${version}`;
+): Promise<{ readonly diff: SpecDiff; readonly versions: ComparedVersions }> {
+  const label = `${name}@${version}/`;
   const installed: OpenedSource = {
     file: document,
     label,
-    origin: { folder, label: `${label}/` },
+    origin: { folder, label },
     [Symbol.asyncDispose]: async () => {},
   };
-  const spec = await diffSources(installed, opened);
-  const said = new Set(spec.changes.flatMap((change) => namedSubjects(change, documents)));
-  const described = describedBy(documents.before);
+  const diff = await diffSources(installed, opened);
+  const versions = {
+    before: openSpec(document).root.value,
+    after: openSpec(opened.file).root.value,
+    oldFile: `${label}${path.relative(folder, document)}`,
+    changes: diff.changes,
+  };
+  return { diff, versions };
+}
+
+/** The changes of the document, and of those parts of the package that were not made from it. */
+async function withByHand(
+  spec: SpecDiff,
+  versions: ComparedVersions,
+  installed: PackageFolder,
+  target: PackageFolder,
+): Promise<SpecDiff> {
+  const said = new Set(spec.changes.flatMap((change) => namedSubjects(change, versions)));
+  const described = describedBy(versions.before);
   // The compiler takes a while to load: only whoever compares types waits for it.
   const { readSurface } = await import("../surface/read-surface.ts");
   const { diffSurfaces } = await import("../surface/diff-surfaces.ts");
-  const surface = await diffSurfaces(await readSurface(folder), await readSurface(target.folder));
+  const surface = await diffSurfaces(await readSurface(installed.folder), await readSurface(target.folder));
   const byHand = surface.filter(
     ({ symbol = "" }) => !keysOfNames(symbol.split("."), described).some((key) => said.has(key)),
   );
