@@ -1,6 +1,7 @@
 import { DOCUMENT_PAIRS } from "./pairs-documents.ts";
 import { OPERATION_PAIRS } from "./pairs-operations.ts";
 import { type Pair, valueIn } from "./pairs-pair.ts";
+import { PARAMETER_PAIRS } from "./pairs-parameters.ts";
 import { REQUEST_PAIRS } from "./pairs-requests.ts";
 import { RESPONSE_PAIRS } from "./pairs-responses.ts";
 import { SCHEMA_PAIRS } from "./pairs-schemas.ts";
@@ -272,5 +273,6 @@ export const PAIRS: readonly Pair[] = [
   ...REQUEST_PAIRS,
   ...RESPONSE_PAIRS,
   ...DOCUMENT_PAIRS,
+  ...PARAMETER_PAIRS,
   ...SCHEMA_PAIRS,
 ];

@@ -18,6 +18,7 @@ export interface SchemaPair {
  * the members of those are told apart by what is in them, so only the whole can be compared by place.
  */
 export function schemasAround(comparison: Comparison, change: ReportedChange): SchemaPair[] {
+  if (change.schemas) return [change.schemas];
   const [led, other] =
     change.kind === "removed"
       ? [comparison.before.files, comparison.after.files]

@@ -30,7 +30,7 @@ const DOCUMENTATION_TYPES = new Set([
 /** Nodes whose keys decide what a program may send and what it gets. */
 const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords that limit values and leave their type as it is. */
-const VALUE_LIMITS = new Set([
+export const VALUE_LIMITS: ReadonlySet<string> = new Set([
   "maximum",
   "minimum",
   "exclusiveMaximum",

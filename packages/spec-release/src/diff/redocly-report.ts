@@ -5,13 +5,15 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isJsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import type { SchemaPair } from "./counterpart.ts";
 
 /** A place in a file of one of both descriptions. */
 export interface ReportedPlace {
   /** Absolute path. */
   readonly file: string;
   readonly pointer: string;
-  readonly line: number;
+  /** Undefined for a change that Redocly has not reported in this form. */
+  readonly line?: number;
   /** The value there; undefined where the key is absent. */
   readonly value: unknown;
 }
@@ -31,6 +33,8 @@ export interface ReportedChange {
   readonly revision: ReportedPlace | undefined;
   /** For a schema's `required`: those of its new names that are new properties. */
   readonly newKeys?: readonly string[];
+  /** The schema as a whole in both descriptions, where it is that what changed. */
+  readonly schemas?: SchemaPair;
 }
 
 /** A large description that was rewritten as a whole is reported at a few hundred bytes per node. */

@@ -16,9 +16,10 @@ import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
 import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
+import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { withoutRepeatedNull } from "./null-values.ts";
-import { isMovedParameter, isPathParameterName, renamedPathParameters } from "./parameters.ts";
+import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
@@ -35,7 +36,9 @@ const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = settleBounds(reported.filter((change) => !isDefaultSpelledOut(comparison, change)));
+  const meaningful = settleBounds(
+    settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+  );
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
@@ -50,7 +53,7 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
 
 /** What one entry of Redocly's report amounts to: mostly one change, for a whole path one per operation. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
-  if (isMovedParameter(comparison, reported) || isPathParameterName(comparison, reported)) return [];
+  if (isPathParameterName(comparison, reported)) return [];
 
   const place = placeOfChange(reported);
   const whole = wholeOperations(comparison, reported);
@@ -121,7 +124,8 @@ function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundCha
   const what = subjectText(subjectOf({ files: comparison.after.files, file, pointer, path: schema.path }));
   // Redocly's line is the schema's only if what it reported stands in the schema itself, not behind a $ref.
   const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
-  const line = isInside ? { line: reported.revision?.line ?? 1 } : {};
+  const { line: shownLine } = reported.revision ?? {};
+  const line = isInside && shownLine !== undefined ? { line: shownLine } : {};
   const types = spokenList([...new Set(extra)].map((type) => (type === "null" ? type : code(type))));
   const oldTypes = typesOf(comparison.before.files.resolve(schema.before).value);
   const newTypes = typesOf(comparison.after.files.resolve(schema.after).value);

@@ -90,6 +90,7 @@ function levelOfRelation(relation: ShapeRelation, { directions }: Usage): Change
 
 /** Whether a change is about the alternatives that a schema has, or about its being another schema altogether. */
 function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
+  if (change.schemas) return true;
   if (change.path === schema.path) return change.property === "const" || isOtherType(change);
   return (
     schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&

@@ -1,0 +1,89 @@
+import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { isDocumentationKeyword, keywordsOf } from "../spec/schema-variants.ts";
+import { childOf, type SpecNode } from "../spec/spec-files.ts";
+import type { Comparison } from "./comparison.ts";
+import { VALUE_LIMITS } from "./level.ts";
+import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
+
+/** The same parameter in both descriptions. */
+export interface ParameterPair {
+  readonly before: SpecNode;
+  readonly after: SpecNode;
+  /** Logical path of the new one. */
+  readonly path: string;
+}
+
+/** Keys that the two have in common, or that are seen to elsewhere. */
+const PASSED = new Set(["in", "name", "schema", "example", "examples"]);
+/** Keys that break a program whatever they are now. */
+const SERIALIZATION = new Set(["style", "explode", "content"]);
+const VERDICT = [{ rule: "parameter-changed", message: "" }];
+
+/** What Redocly would report of a parameter if it had seen that it is the same one. */
+export function parameterEdits(comparison: Comparison, { before, after, path }: ParameterPair): ReportedChange[] {
+  const isPath = isJsonObject(after.value) && after.value.in === "path";
+  const edits = keysThatDiffer(entriesOf(before), entriesOf(after))
+    .filter((key) => !PASSED.has(key) && !(isPath && key === "required"))
+    .map((key): ReportedChange => {
+      const [base, revision] = [placeOf(before, key), placeOf(after, key)];
+      const isAllowed = key.startsWith("allow") && revision.value !== true;
+      const isBreaking = SERIALIZATION.has(key) || isAllowed || (key === "required" && revision.value === true);
+      return edit("Parameter", path, key, base, revision, isBreaking);
+    });
+  return [...edits, ...schemaEdits(comparison, { before, after, path })];
+}
+
+function schemaEdits(comparison: Comparison, parameter: ParameterPair): ReportedChange[] {
+  const [before, after] = [childOf(parameter.before, "schema"), childOf(parameter.after, "schema")];
+  if (!before && !after) return [];
+  if (!before || !after) {
+    const places = [placeOf(parameter.before, "schema"), placeOf(parameter.after, "schema")] as const;
+    return [edit("Parameter", parameter.path, "schema", ...places, true)];
+  }
+  const path = `${parameter.path}/schema`;
+  if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
+  const [was, is] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
+  const differing = keysThatDiffer(keywordValues(was), keywordValues(is));
+  const isPlain = (key: string): boolean => VALUE_LIMITS.has(key) || key === "format" || isDocumentationKeyword(key);
+  if (differing.length > 0 && differing.every(isPlain)) {
+    return differing.map((key) => {
+      const [base, revision] = [placeOf(was, key), placeOf(is, key)];
+      const isOpened = isDocumentationKeyword(key) || (key === "format" && revision.value === undefined);
+      return edit("Schema", path, key, base, revision, !isOpened);
+    });
+  }
+  const whole = edit("Schema", path, "type", placeOf(was, "type"), placeOf(is, "type"), true);
+  return [{ ...whole, schemas: { path, before, after } }];
+}
+
+function edit(
+  typeName: string,
+  path: string,
+  property: string,
+  base: ReportedPlace,
+  revision: ReportedPlace,
+  isBreaking: boolean,
+): ReportedChange {
+  const verdicts = isBreaking ? VERDICT : [];
+  return { path, typeName, kind: "modified", impact: "patch", property, verdicts, base, revision };
+}
+
+/** The place of a key, or of what lacks it. */
+function placeOf({ value, file, segments }: SpecNode, key: string): ReportedPlace {
+  const own: unknown = isJsonObject(value) ? value[key] : undefined;
+  return { file, pointer: toPointer(own === undefined ? segments : [...segments, key]), value: own };
+}
+
+function entriesOf({ value }: SpecNode): ReadonlyMap<string, unknown> {
+  return new Map(isJsonObject(value) ? Object.entries(value) : []);
+}
+
+function keywordValues(schema: SpecNode): ReadonlyMap<string, unknown> {
+  return new Map([...keywordsOf(schema)].map(([keyword, { value }]) => [keyword, value]));
+}
+
+function keysThatDiffer(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => canonicalJson(before.get(key)) !== canonicalJson(after.get(key)),
+  );
+}
