@@ -11,6 +11,13 @@ import { PET_SHOP } from "./pet-shop.ts";
 const run = promisify(execFile);
 /** A function that no document describes. */
 const FEED = "export declare function feed(times: number): void;\n";
+/** Functions by hand that give pets in lists. */
+export const LISTS = `import type { Pet } from "./generated/pets.js";
+/** Endpoint: \`GET /pets/{id}\` */
+export declare function herd(): AsyncIterable<Pet>;
+/** Endpoint: \`GET /pets/{id}\` */
+export declare function firstPage(): Promise<{ readonly items: readonly Pet[] }>;
+`;
 
 /** What can differ between two releases of the client. */
 export interface Release {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { planUpgrade } from "../src/index.ts";
 import type { Edit } from "./edit.ts";
 import { serveRegistry } from "./source-registry.ts";
-import { PetClients } from "./upgrade-pet-client.ts";
+import { LISTS, PetClients } from "./upgrade-pet-client.ts";
 import { ConsumerProject } from "./upgrade-project.ts";
 
 const STRICT = {
@@ -208,12 +208,13 @@ const wrong: number = "before";
 
 /** What the command finds in each of some files, by the sentence of the change. */
 async function findings(files: Readonly<Record<string, string>>, edits: readonly Edit[]) {
-  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
+  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: LISTS });
+  const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: LISTS });
   const sources = Object.entries(files).map(([name, code]) => [
     `src/${name}.ts`,
-    `import { pets, type Pet, type NewPet, type paths } from "pet-client";\n${code}\n`,
+    `import { pets, herd, firstPage, type Pet, type NewPet, type paths } from "pet-client";\n${code}\n`,
   ]);
-  await using project = await ConsumerProject.create(released, {
+  await using project = await ConsumerProject.create(installed, {
     ...Object.fromEntries(sources),
     "tsconfig.json": TSCONFIG,
   });
@@ -386,6 +387,42 @@ console.log(upper);`;
     ]);
     expect(tag).toContain("0.4.0");
     expect(stdout).toMatch(/type of `Pet\.tag` changes[\s\S]*src\/code\.ts:8:14 /);
+  });
+
+  test("takes a value out of what changes in other ways too", async () => {
+    const use = "{\n  const text: string = name;\n  console.log(text);\n}";
+    const found = await findings(
+      {
+        awaited: `for await (const { tag, name } of herd()) ${use}`,
+        renamed: `for await (const { tag, name: other } of herd()) ${use.replace("name", "other")}`,
+        looped: `const page = await firstPage();\nfor (const { name } of page.items) ${use}`,
+        nested: `for await (const { owner, friends: [{ name }] = [await pets.getPet({ id: 1 })] } of herd()) ${use}`,
+        called: `(await firstPage()).items.map(({ name }) => ${use});`,
+        assigned: `const { tag, name } = await pets.getPet({ id: 1 });\n${use}`,
+        given: `const f = ({ name }: Pet) => ${use};\nfor await (const pet of herd()) f(pet);`,
+        whole: `for await (const pet of herd()) {\n  const { name } = pet;\n  ${use}\n}`,
+        read: `for await (const pet of herd()) {\n  const name = pet.name;\n  ${use}\n}`,
+      },
+      [
+        ["/paths/~1pets~1{id}/get/security", [{ bearer: [] }]],
+        ["/components/schemas/Pet/properties/tag/type", "integer"],
+        ["/components/schemas/Owner/properties/name/type", "integer"],
+        NULL_NAME,
+      ],
+    );
+    const errors = Object.entries(found).map(([file, lines]) => [file, lines.filter((line) => line.endsWith("!"))]);
+    const name = "`Pet.name` may now be null. !";
+    expect(Object.fromEntries(errors)).toEqual({
+      awaited: [`3:9 ${name}`],
+      renamed: [`3:9 ${name}`],
+      looped: [`4:9 ${name}`],
+      nested: [`3:9 ${name}`],
+      called: [`3:9 ${name}`],
+      assigned: [`4:9 ${name}`],
+      given: [`3:9 ${name}`],
+      whole: [`5:9 ${name}`],
+      read: [`5:9 ${name}`],
+    });
   });
 
   test("without strict still compiles", async () => {

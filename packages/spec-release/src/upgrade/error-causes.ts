@@ -3,6 +3,7 @@ import type { SpecChange } from "../diff/spec-diff.ts";
 import { type CodeUse, symbolsAt } from "./code-uses.ts";
 import type { CodeError } from "./new-errors.ts";
 import { namesOfKey, type SubjectKey } from "./subject-key.ts";
+import { type Origin, originsOf } from "./value-origins.ts";
 
 /** A change with what it is about and where the code uses that. */
 export interface UsedChange {
@@ -15,10 +16,7 @@ export interface UsedChange {
 const AT_THE_PLACE = 8;
 const NAMED = 4;
 const SAME_STATEMENT = 3;
-const ON_THE_WAY = 3;
 const SCHEMA_NAMED = 1;
-/** How many declarations a value is followed through. */
-const MAX_STEPS = 4;
 
 /**
  * The change that an error comes from; undefined when nothing speaks for any. Where it can be one or another, a breaking one.
@@ -30,7 +28,7 @@ export function causeOf(
 ): UsedChange | undefined {
   const node = nodeAt(error);
   const statement = statementAround(node);
-  const origins = originsOf(node, checker);
+  const origins = originsOf(node, (name) => symbolsAt(name, checker));
   const words = new Set([...error.explanation.matchAll(/[\w$-]+/g)].map(([word]) => word));
   const score = ({ keys, uses }: UsedChange): number => {
     const near = uses.filter(({ file }) => file === error.file);
@@ -40,7 +38,7 @@ export function causeOf(
       Math.max(
         near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? AT_THE_PLACE : 0,
         near.some(({ node: used }) => isWithin(used, statement)) ? SAME_STATEMENT : 0,
-        uses.some(({ node: used }) => origins.some((origin) => isWithin(used, origin))) ? ON_THE_WAY : 0,
+        ...origins.filter((origin) => uses.some(({ node: used }) => isWithin(used, origin.node))).map(weightOfOrigin),
       ) +
       (isProperty ? NAMED : 0) +
       (names.some(([, , schema = ""]) => words.has(schema)) ? SCHEMA_NAMED : 0)
@@ -102,38 +100,7 @@ function statementAround(node: ts.Node): ts.Node {
   return around && !ts.isBlock(around) ? around : node;
 }
 
-/** The declarations in the same code that the names of a node come from, and what those come from in turn. */
-function originsOf(start: ts.Node, checker: ts.TypeChecker): ts.Node[] {
-  const origins = new Set<ts.Node>();
-  const follow = (from: ts.Node, steps: number): void => {
-    const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) {
-        for (const declaration of symbolsAt(node, checker).flatMap((symbol) => symbol.declarations ?? [])) {
-          if (declaration.getSourceFile().isDeclarationFile) continue;
-          const origin = originOf(declaration);
-          if (origins.has(origin)) continue;
-          origins.add(origin);
-          if (steps < MAX_STEPS) follow(origin, steps + 1);
-        }
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(from);
-  };
-  follow(start, 0);
-  return [...origins];
-}
-
-/** What gives a declared name its type: a loop's list for its variable, the whole pattern for one of its names. */
-function originOf(declaration: ts.Declaration): ts.Node {
-  let node: ts.Node = declaration;
-  while (ts.isBindingElement(node) || ts.isBindingName(node)) node = node.parent;
-  const loop = ts.isVariableDeclaration(node) ? node.parent.parent : undefined;
-  if (loop && (ts.isForOfStatement(loop) || ts.isForInStatement(loop))) return loop.expression;
-  // A callback's parameter gets its type from what the callback is handed to.
-  const call = ts.isParameter(node) && !node.type ? node.parent.parent : undefined;
-  if (call && ts.isCallExpression(call)) return call.expression;
-  // A function's body says nothing of a name that it is called by.
-  if (ts.isFunctionLike(node)) return node.type ?? node;
-  return node;
+/** The nearer to the error, the more: up to one above a use in the same statement, which may be of another value. */
+function weightOfOrigin({ distance }: Origin): number {
+  return SAME_STATEMENT + 1 / (1 + distance);
 }

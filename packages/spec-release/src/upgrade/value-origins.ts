@@ -1,0 +1,73 @@
+import ts from "typescript";
+
+/** A place in the code that a value comes from. */
+export interface Origin {
+  readonly node: ts.Node;
+  /** How many declarations lead there; a fraction more where a pattern takes the value out of what stands there. */
+  readonly distance: number;
+}
+
+/** How many declarations a value is followed through. */
+const MAX_STEPS = 5;
+
+/** Where the names of a node come from in the same code, and what those come from in turn, the nearest first. */
+export function originsOf(start: ts.Node, symbolsOf: (name: ts.Identifier) => readonly ts.Symbol[]): Origin[] {
+  const origins = new Map<ts.Node, Origin>();
+  let nodes = [start];
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const declarations = new Set(nodes.flatMap(identifiersIn).flatMap(symbolsOf).flatMap(ownDeclarations));
+    const found = [...declarations].flatMap((declaration) => {
+      const sources = sourcesOf(declaration);
+      return sources.map((node, index) => ({ node, distance: step + index / sources.length }));
+    });
+    const news = found.filter(({ node }) => !origins.has(node));
+    for (const origin of news) origins.set(origin.node, origin);
+    nodes = news.map(({ node }) => node);
+  }
+  return [...origins.values()];
+}
+
+function identifiersIn(node: ts.Node): ts.Identifier[] {
+  const found: ts.Identifier[] = [];
+  const visit = (inner: ts.Node): void => {
+    if (ts.isIdentifier(inner)) found.push(inner);
+    ts.forEachChild(inner, visit);
+  };
+  visit(node);
+  return found;
+}
+
+function ownDeclarations({ declarations = [] }: ts.Symbol): ts.Declaration[] {
+  return declarations.filter((declaration) => !declaration.getSourceFile().isDeclarationFile);
+}
+
+/** What gives a declared name its type: what a pattern takes out, from the inside to the outside, then what it is taken from. */
+function sourcesOf(declaration: ts.Declaration): ts.Node[] {
+  const sources: ts.Node[] = [];
+  let node: ts.Node = declaration;
+  for (; ts.isBindingElement(node) || ts.isBindingName(node); node = node.parent) {
+    if (!ts.isBindingElement(node)) continue;
+    const { propertyName, name, initializer } = node;
+    const taken = propertyName ?? (ts.isIdentifier(name) ? name : undefined);
+    sources.push(...[taken, initializer].filter((part) => part !== undefined));
+  }
+  return [...sources, ...wholeOf(node, declaration !== node)];
+}
+
+/** What the whole value of a declaration comes from: a loop's list, a callback's call, a type, an initial value. */
+function wholeOf(node: ts.Node, isPattern: boolean): ts.Node[] {
+  if (ts.isVariableDeclaration(node)) {
+    const loop = node.parent.parent;
+    if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) return [loop.expression];
+    // The other names of a pattern say nothing of this one.
+    return isPattern ? [node.type, node.initializer].filter((part) => part !== undefined) : [node];
+  }
+  if (ts.isParameter(node)) {
+    // A callback's parameter gets its type from what the callback is handed to.
+    const call = node.parent.parent;
+    if (!node.type && ts.isCallExpression(call)) return [call.expression];
+    return isPattern && node.type ? [node.type] : [node];
+  }
+  // A function's body says nothing of a name that it is called by.
+  return [ts.isFunctionLike(node) ? (node.type ?? node) : node];
+}
