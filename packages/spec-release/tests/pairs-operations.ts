@@ -16,6 +16,18 @@ function valueAt(pointer: string): unknown {
 export const OPERATION_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,
+    name: "an operation more that shares a schema with another",
+    edits: [
+      ["/paths/~1owners~1{id}", { get: valueAt("/paths/~1owners/get") }],
+      ["/paths/~1owners~1{id}/get/operationId", "getOwner"],
+      [`${SCHEMAS}/Named/properties/name/type`, ["string", "null"]],
+    ],
+    bumps: ["major", "major"],
+    messages: ["`Named.name` may now be null.", "The operation is new."],
+    operations: [["GET /owners", "POST /owners"], ["GET /owners/{id}"]],
+  },
+  {
+    base: CLINIC,
     name: "a method less",
     edits: [["/paths/~1visits~1{id}/delete", undefined]],
     bumps: ["major", "minor"],

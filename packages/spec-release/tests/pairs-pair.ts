@@ -12,6 +12,8 @@ export interface Pair {
   readonly bumps: readonly [there: Bump, back: Bump];
   /** Every message on the way there, where the words matter. */
   readonly messages?: readonly string[];
+  /** The operations of every change on the way there, where it matters which they are. */
+  readonly operations?: readonly (readonly string[])[];
 }
 
 /** The value at a JSON pointer. */

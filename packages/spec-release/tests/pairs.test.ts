@@ -27,12 +27,13 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 describe.concurrent("a document and its edited copy", () => {
-  test.for(PAIRS)("$name: $bumps.0, back $bumps.1", async ({ name, base, edits, bumps, messages }) => {
+  test.for(PAIRS)("$name: $bumps.0, back $bumps.1", async ({ name, base, edits, bumps, messages, ...pair }) => {
     const original = await write(`${name}/base.json`, JSON.stringify(base));
     const copy = await write(`${name}/copy.json`, JSON.stringify(edited(base, edits)));
     const there = await diffSpecs(original, copy);
     expect(there.bump, JSON.stringify(there.changes)).toBe(bumps[0]);
     if (messages) expect(there.changes.map(({ message }) => message)).toEqual(messages);
+    if (pair.operations) expect(there.changes.map(({ operations }) => operations)).toEqual(pair.operations);
     const back = await diffSpecs(copy, original);
     expect(back.bump, JSON.stringify(back.changes)).toBe(bumps[1]);
     // Whoever reads of a change can go and look at it.

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { pointerSegments } from "../spec/json.ts";
 import { SourceLines } from "../spec/source-lines.ts";
-import type { Comparison } from "./comparison.ts";
+import { pathTemplate } from "../types/typed-parts.ts";
+import type { ComparedSpec, Comparison } from "./comparison.ts";
 import type { FoundChange } from "./found-change.ts";
 import { asSentence } from "./sentence.ts";
 import { LEVELS, type SpecChange } from "./spec-diff.ts";
@@ -14,11 +15,27 @@ export function finishedChanges({ before, after }: Comparison, changes: readonly
   const rank = ({ operation }: SpecChange): number =>
     operation === null ? Number.NEGATIVE_INFINITY : (order.get(operation) ?? Number.POSITIVE_INFINITY);
   const lines = new SourceLines();
+  const inBoth = operationsOfBoth(before, after);
   return changes
-    .map((change) => finished(change, lines))
+    .map((change) => finished({ ...change, operations: operationsTouched(change, inBoth) }, lines))
     .toSorted(
       (left, right) => compare(rank(left), rank(right)) || LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
     );
+}
+
+/** The names of operations, in either description, that the other one has as well. */
+function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySet<string> {
+  const [old, fresh] = [before, after].map(
+    ({ operations }) => new Set(operations.map(({ name }) => pathTemplate(name))),
+  );
+  const names = [...before.operations, ...after.operations].map(({ name }) => name);
+  return new Set(names.filter((name) => old?.has(pathTemplate(name)) && fresh?.has(pathTemplate(name))));
+}
+
+/** What came or went as a whole is not touched by a change of what it shares with others, unless it alone has that. */
+function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<string>): readonly string[] {
+  const touched = operations.filter((name) => inBoth.has(name));
+  return touched.length > 0 ? touched : operations;
 }
 
 function finished({ level, operations, place, message, before, after }: FoundChange, lines: SourceLines): SpecChange {
