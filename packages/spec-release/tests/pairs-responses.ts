@@ -97,7 +97,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
     base: CLINIC,
     name: "an integer as a number",
     edits: [[`${SCHEMAS}/Line/properties/cents/type`, "number"]],
-    bumps: ["major", "minor"],
+    bumps: ["minor", "minor"],
   },
   {
     base: CLINIC,

@@ -1,6 +1,6 @@
 import { canonicalJson, pointerSegments } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
-import { isDocumentationKeyword } from "../spec/schema-variants.ts";
+import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
@@ -61,6 +61,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isReordering(change)) return undefined;
   if (isOfDocument(change)) return undefined;
   if (isNumberFormat(change)) return "repair";
+  if (isIntegerAsNumber(change)) return "addition";
   // What only answers carry is not sent with the request that shares its schema, nor the other way round.
   if (/^#\/components\/(schemas|securitySchemes)\//.test(change.path) && usage.operations.size === 0) return "repair";
   if (change.property !== undefined && VALUE_LIMITS.has(change.property)) return levelOfLimit(change, usage);
@@ -108,6 +109,15 @@ function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
   const isNumeric = (value: unknown): boolean =>
     value === undefined || (typeof value === "string" && NUMBER_FORMATS.has(value));
   return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
+}
+
+/** Both are a number to a type; a request may have more of them than before. */
+function isIntegerAsNumber({ typeName, property, base, revision }: ReportedChange): boolean {
+  if (typeName !== "Schema" || property !== "type") return false;
+  const [before, after] = [base, revision].map((place) => typesOf({ type: place?.value }));
+  if (!before?.includes("integer") || before.includes("number") || after?.includes("integer")) return false;
+  const widened = before.map((type) => (type === "integer" ? "number" : type));
+  return widened.toSorted().join() === after?.toSorted().join();
 }
 
 /** The document's own version and that of its format, and notes in it that tools leave to each other. */
