@@ -104,6 +104,11 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["minor", "major"],
   },
   {
+    name: "that lists one more type",
+    edits: schemaOf(1, { ...TEXT?.schema, type: ["string", "array"], items: { type: "string" } }),
+    bumps: ["minor", "major"],
+  },
+  {
     name: "that may also be a list of numbers",
     edits: schemaOf(2, { oneOf: [COUNT?.schema, { type: "array", items: COUNT?.schema }] }),
     bumps: ["minor", "major"],

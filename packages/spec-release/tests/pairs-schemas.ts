@@ -46,6 +46,13 @@ const EXCLUSIVE = [
   { type: "number", nullable: true, minimum: 1, exclusiveMinimum: true },
   { type: ["number", "null"], exclusiveMinimum: 1 },
 ] as const;
+const TEXT = { type: "string", maxLength: 9 };
+const LISTED = [TEXT, { ...TEXT, type: ["string", "array"], items: { type: "string" } }] as const;
+const UNION = { anyOf: [TEXT, { type: "array", items: { type: "string" } }] };
+const STRUCTURED = [
+  TEXT,
+  { ...TEXT, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
+] as const;
 
 /** Edits of one schema, by the ways it travels. */
 export const SCHEMA_PAIRS: readonly Pair[] = [
@@ -72,6 +79,27 @@ export const SCHEMA_PAIRS: readonly Pair[] = [
     [LEAST[1], { type: "integer", minimum: 0 }],
     ["minor", "major"],
     "The `exclusiveMinimum` of `T.x` is removed.",
+  ),
+  schemaPair("sent", "a list for a text", LISTED, ["minor", "major"], "`T.x` may now also be `array`."),
+  schemaPair("received", "a list for a text", LISTED, ["major", "minor"], "`T.x` may now also be `array`."),
+  schemaPair("both", "a list for a text", LISTED, ["major", "major"]),
+  schemaPair("sent", "an object for a text", STRUCTURED, ["minor", "major"], "`T.x` may now also be `object`."),
+  schemaPair("received", "an object for a text", STRUCTURED, ["major", "minor"], "`T.x` may now also be `object`."),
+  schemaPair("sent", "a list in two forms", [LISTED[1], UNION], ["none", "none"]),
+  schemaPair("received", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "minor"]),
+  schemaPair("sent", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair("both", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair(
+    "received",
+    "fractions or null",
+    [{ type: ["integer", "null"] }, { type: ["number", "null"] }],
+    ["minor", "minor"],
+  ),
+  schemaPair(
+    "received",
+    "fractions, and null",
+    [{ type: "integer" }, { type: ["number", "null"] }],
+    ["major", "minor"],
   ),
   schemaPair("both", "an excluded bound in the way of 3.1", EXCLUSIVE, ["none", "none"]),
   schemaPair(

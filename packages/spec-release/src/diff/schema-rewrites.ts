@@ -24,6 +24,7 @@ export interface RewriteSearch {
 }
 
 const COMBINATOR_TYPES = new Set(["AllOf", "AnyOf", "OneOf"]);
+const STRUCTURED_TYPES = new Set(["array", "object"]);
 const COMBINATOR_MEMBER = /\/(allOf|anyOf|oneOf)\/\d+$/;
 
 /**
@@ -60,7 +61,8 @@ function rewriteAround(
     return { ...shape, schema: written, usage: usageOf(written), reported, level: documented ? undefined : "repair" };
   }
   const [innermost] = schemas;
-  if (!innermost || !isAlternative(reported, innermost)) return undefined;
+  if (!innermost || !(isAlternative(reported, innermost) || isStructuredAlternative(comparison, reported, innermost)))
+    return undefined;
   const schema = whereWritten(comparison, innermost);
   const usage = usageOf(schema);
   // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
@@ -96,6 +98,19 @@ function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
     schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&
     (COMBINATOR_TYPES.has(change.typeName) || COMBINATOR_MEMBER.test(change.path))
   );
+}
+
+/** Whether lists or objects came to the types of a schema, or went: what is said of them came and went with them. */
+function isStructuredAlternative(
+  { shapes }: Comparison,
+  { path, property, base, revision }: ReportedChange,
+  schema: SchemaPair,
+): boolean {
+  if (path !== schema.path || property !== "type") return false;
+  const { relation, extra } = shapes.compare(schema.before, schema.after);
+  const isStructured = extra.some((type) => STRUCTURED_TYPES.has(type));
+  const [before, after] = [base, revision].map((place) => typesOf({ type: place?.value }));
+  return isStructured && relation !== "different" && before?.length !== 0 && after?.length !== 0;
 }
 
 /** A schema of another shape stands for its own keywords only; one whose relation is known, for all below it. */

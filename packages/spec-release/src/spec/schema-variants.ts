@@ -20,6 +20,15 @@ const DOCUMENTATION_KEYWORDS = new Set([
   "xml",
   "$comment",
 ]);
+/** Keywords that say something of values of one type only: beside others in a list of types, they are nothing to those. */
+const TYPE_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
+  ...["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"].map((it) => [it, "array"] as const),
+  ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required"].map(
+    (it) => [it, "object"] as const,
+  ),
+  ...["minProperties", "maxProperties", "dependentSchemas"].map((it) => [it, "object"] as const),
+  ...["minLength", "maxLength", "pattern"].map((it) => [it, "string"] as const),
+]);
 const BOUNDS = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
@@ -123,10 +132,13 @@ function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
   const isNullable = types.length > 1 && types.includes("null");
   return types.flatMap((type): Variant[] => {
     const isNull = isNullable && type === "null";
-    const ofNull = [...own].filter(([keyword]) => keyword === "enum" || isDocumentationKeyword(keyword));
-    const keywords = new Map(isNull ? ofNull : own);
+    const isOf = (keyword: string): boolean => {
+      if (isNull) return keyword === "enum" || isDocumentationKeyword(keyword);
+      return types.length === 1 || (TYPE_OF_KEYWORD.get(keyword) ?? type) === type;
+    };
+    const keywords = new Map([...own].filter(([keyword]) => isOf(keyword)));
     keywords.set("type", { ...schema, value: type });
-    return splitEnum({ keywords, properties: isNull ? new Map() : properties });
+    return splitEnum({ keywords, properties: isOf("properties") ? properties : new Map() });
   });
 }
 
