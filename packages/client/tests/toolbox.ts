@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { installOnce } from "./install-once.ts";
 
 /** Runs a program and answers what it printed; a failure carries the same. */
 export const run = promisify(execFile);
@@ -13,9 +13,6 @@ export const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"] as const;
 
 /** The TypeScripts whose users can import it. */
 export const typescripts = ["5.9.3", "6.0.3", "7.0.2"] as const;
-
-// Under node_modules, so that an install that is done once serves all later runs and is never committed.
-const folder = fileURLToPath(new URL("../../../node_modules/.cache/wootkit-toolbox", import.meta.url));
 
 const { platform, arch } = process;
 const exe = platform === "win32" ? ".exe" : "";
@@ -41,26 +38,22 @@ const tools: Readonly<Record<string, { readonly from: string; readonly program: 
   workerd: { from: `${names.workerd}@1.20261117.1`, program: `bin/workerd${exe}` },
 };
 
+// Under node_modules, so that an install that is done once serves all later runs and is never committed. Its name says what
+// is in it: other versions get a folder of their own.
+const contents = createHash("sha256").update(JSON.stringify(tools)).digest("hex").slice(0, 12);
+const folder = fileURLToPath(new URL(`../../../node_modules/.cache/wootkit-toolbox-${contents}`, import.meta.url));
+
 /** Installs the runtimes and compilers from the registry, once. They are no dependencies: only these tests pay for them. */
 export async function openToolbox(): Promise<void> {
-  if (isComplete()) return;
-  const packages = Object.fromEntries(Object.entries(tools).map(([name, { from }]) => [name, `npm:${from}`]));
-  const unfinished = `${folder}-${process.pid}`;
-  await mkdir(unfinished, { recursive: true });
-  await writeFile(join(unfinished, "package.json"), JSON.stringify({ private: true, dependencies: packages }));
-  await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: unfinished });
-  // Another package's tests may have been faster, and use what they put there.
-  if (isComplete()) return rm(unfinished, { recursive: true, force: true });
-  await mkdir(dirname(folder), { recursive: true });
-  await rm(folder, { recursive: true, force: true });
-  await rename(unfinished, folder);
-}
-
-function isComplete(): boolean {
-  return Object.keys(tools).map(toolPath).every(existsSync);
+  const dependencies = Object.fromEntries(Object.entries(tools).map(([name, { from }]) => [name, `npm:${from}`]));
+  await installOnce(folder, { dependencies }, Object.keys(tools).map(programOf));
 }
 
 /** Where a program of the toolbox is, such as `node-24.21.0`, `typescript-7.0.2` or `bun`. */
 export function toolPath(name: string): string {
-  return join(folder, "node_modules", name, tools[name]?.program ?? "");
+  return join(folder, programOf(name));
+}
+
+function programOf(name: string): string {
+  return join("node_modules", name, tools[name]?.program ?? "");
 }
