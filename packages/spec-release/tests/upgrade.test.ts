@@ -146,6 +146,17 @@ const wrong: number = "before";
     expect(await project.snapshot()).toEqual(before);
   });
 
+  test("that is the installed one takes no command, unless it was built anew from another description", async () => {
+    const anew = await clients.pack("anew", { version: "0.3.0", edits: [AGE] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+    const same = await project.upgrade("pet-client", "--to", released);
+    expect(same.stdout).toBe("pet-client 0.3.0 is installed already: nothing to upgrade.\n");
+    const json = await project.upgrade("pet-client", "--to", released, "--format", "json");
+    expect(JSON.parse(json.stdout)).not.toHaveProperty("command");
+    const other = await project.upgrade("pet-client", "--to", anew);
+    expect(other.stdout).toContain(`\nUpgrade: npm install ${anew}\n`);
+  });
+
   test("is compared without a tsconfig too", async () => {
     const tarball = await clients.pack("plain", { version: "0.4.0", edits: [BIRD, NULL_NAME] });
     await using project = await ConsumerProject.create(released, {});

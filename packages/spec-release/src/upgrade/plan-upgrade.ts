@@ -64,13 +64,14 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
   const target = await readTarget(opened, name);
   const isTarball = to !== undefined && TARBALL.test(to);
   const identity = { package: name, from: installed.version, to: target.version };
+  const nothing: UpgradePlan = { ...identity, bump: "none", changes: [], notes: [] };
   const isNothingNew = to === undefined && isOlder(target.version, installed.version);
-  if (isNothingNew || (!isTarball && installed.version === target.version)) {
-    return { ...identity, bump: "none", changes: [], notes: [] };
-  }
+  if (isNothingNew || (!isTarball && installed.version === target.version)) return nothing;
 
   const { diff, versions } = await compareDocuments(installed, opened);
   const { bump, changes } = await withByHand(diff, versions, installed, target);
+  // A tarball of the installed version, which may have been built anew.
+  if (changes.length === 0 && installed.version === target.version) return nothing;
   const plan = {
     ...identity,
     bump,
