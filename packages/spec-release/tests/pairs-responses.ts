@@ -95,6 +95,25 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
+    name: "a response's header in small letters",
+    edits: [[`${GET}/responses/200/headers`, { "x-rate": { $ref: "#/components/headers/Rate" } }]],
+    bumps: ["patch", "patch"],
+    messages: ["Header `X-Rate` of response `200` is now written `x-rate`."],
+  },
+  {
+    base: CLINIC,
+    name: "a reference written out with a key less",
+    edits: [
+      [
+        `${SCHEMAS}/Visit/properties/bill/properties/lines/items`,
+        { type: "object", required: ["text"], properties: { text: { type: "string" } } },
+      ],
+    ],
+    bumps: ["major", "minor"],
+    messages: ["`Visit.bill.lines[].cents` is removed."],
+  },
+  {
+    base: CLINIC,
     name: "an integer as a number",
     edits: [[`${SCHEMAS}/Line/properties/cents/type`, "number"]],
     bumps: ["minor", "minor"],

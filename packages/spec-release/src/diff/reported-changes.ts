@@ -1,6 +1,7 @@
 import { pointerSegments, toPointer } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
 import { typesOf } from "../spec/schema-variants.ts";
+import { followPath } from "../spec/spec-files.ts";
 import { typeText } from "../types/type-text.ts";
 import {
   additionalPropertiesSentence,
@@ -14,6 +15,7 @@ import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
 import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
+import { schemasAround } from "./counterpart.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
 import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
@@ -26,11 +28,14 @@ import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
 import { operationsSecuredBy } from "./security.ts";
 import { sentenceOf, spokenList, typeSentence } from "./sentence.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
-import { type Subject, subjectOf, subjectText } from "./subject.ts";
+import { type Subject, type SubjectPlace, subjectOf, subjectText } from "./subject.ts";
 import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
 const NAMED_NODES = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
+
+/** A place in a named schema. */
+const COMPONENT_PART = /^#\/components\/schemas\/[^/]+\/./;
 
 const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
 
@@ -162,13 +167,28 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
 
 /** The subject of a sentence: the node itself where people have a name for it, else the one that it belongs to. */
 function subjectOfChange(comparison: Comparison, reported: ReportedChange): Subject {
-  const { file, pointer } = placeOfChange(reported);
-  const files = reported.kind === "removed" ? comparison.before.files : comparison.after.files;
+  const { files, file, pointer } = namedPlace(comparison, reported);
   if (reported.kind !== "modified" && !NAMED_NODES.has(reported.typeName)) {
     return subjectOf({ files, file, pointer: parentOf(pointer), path: parentOf(reported.path) });
   }
   const isKey = reported.property !== undefined && pointer.endsWith(`/${reported.property}`);
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
+}
+
+/** What a component that was written out has lost, it has lost there: the component itself may still have it. */
+function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
+  const { file, pointer } = placeOfChange(reported);
+  const isRemoved = reported.kind === "removed";
+  const { before, after } = comparison;
+  const [own, other] = isRemoved ? [before, after] : [after, before];
+  const place = { files: own.files, file, pointer };
+  const isKept = COMPONENT_PART.test(pointer) && followPath(other.files, pointerSegments(pointer)) !== undefined;
+  if (reported.kind === "modified" || !isKept) return place;
+  const [around] = schemasAround(comparison, reported);
+  if (!around) return place;
+  const node = isRemoved ? around.after : around.before;
+  const rest = pointerSegments(reported.path).slice(pointerSegments(around.path).length);
+  return { files: other.files, file: node.file, pointer: toPointer([...node.segments, ...rest]) };
 }
 
 function parentOf(pointer: string): string {

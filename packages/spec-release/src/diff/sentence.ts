@@ -111,6 +111,9 @@ function nodeSentence(change: ReportedChange, subject: Subject): string | undefi
     if (typeName === "Parameter" && property === "name") {
       return `${what.replace(code(String(revision?.value)), code(String(base?.value)))} is now called ${shownValue(revision?.value)}`;
     }
+    if (typeName === "Header" && property === "key") {
+      return `${what.replace(code(lastKey(change.path)), shownValue(base?.value))} is now written ${shownValue(revision?.value)}`;
+    }
     if (typeName === "MediaType" && property === "key") {
       const place = what === "" ? "" : ` of ${what}`;
       return `${shownValue(base?.value)}${place} is now ${shownValue(revision?.value)}`;
