@@ -15,6 +15,8 @@ export interface BundleSize {
 export async function bundleSize(program: string, folder: string): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: folder },
+    // The names of chunks follow from the paths of their sources, and a name weighs: they begin here, wherever that is.
+    absWorkingDir: folder,
     bundle: true,
     minify: true,
     splitting: true,
