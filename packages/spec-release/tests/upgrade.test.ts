@@ -157,6 +157,25 @@ const wrong: number = "before";
     expect(other.stdout).toContain(`\nUpgrade: npm install ${anew}\n`);
   });
 
+  test("fits 80 columns with long names, too", async () => {
+    const names = [`Food${"OfPets".repeat(4)}`, `Food${"OfPets".repeat(15)}`];
+    const byHand = (result?: string): string =>
+      names.map((name) => `export declare class ${name} { feed(): ${result ?? `${name}[]`} }\n`).join("");
+    const old = await clients.pack("short", { version: "0.3.0", byHand: byHand("number") });
+    const next = await clients.pack("long", { version: `0.4.0-${"next.".repeat(12)}1`, byHand: byHand() });
+    const code = names.map((name) => `export const a${name}: number = new ${name}().feed();\n`).join("");
+    await using project = await ConsumerProject.create(old, {
+      "src/places/of-forty-columns.ts": `import { ${names.join(", ")} } from "pet-client";\n${code}`,
+      "tsconfig.json": TSCONFIG,
+    });
+    const { stdout } = await project.upgrade("pet-client", "--to", next);
+    expect(places(stdout)).toHaveLength(2);
+    for (const name of names)
+      expect(stdout.replaceAll(/\s/g, "")).toContain(`Type'${name}[]'isnotassignabletotype'number'.`);
+    for (const line of stdout.split("\n"))
+      if (!line.startsWith("Upgrade:")) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
   test("is compared without a tsconfig too", async () => {
     const tarball = await clients.pack("plain", { version: "0.4.0", edits: [BIRD, NULL_NAME] });
     await using project = await ConsumerProject.create(released, {});

@@ -11,13 +11,17 @@ export function terminalText(text: string): string {
   );
 }
 
-/** Breaks a text between words. The first line begins with `head`, the others with as many blanks. */
+/**
+ * Breaks a text between words, and a word only where it is longer than a line and no file or address. The first line
+ * begins with `head`, the others with as many blanks.
+ */
 export function wrapped(text: string, head = "", width: number = WIDTH): string[] {
   const indent = " ".repeat(head.length);
   const lines: string[] = [];
   let line = head;
   let isEmpty = true;
-  for (const word of terminalText(text).split(" ")) {
+  const words = terminalText(text).split(" ");
+  for (const word of words.flatMap((one) => pieces(one, width - head.length))) {
     if (!isEmpty && line.length + 1 + word.length > width) {
       lines.push(line);
       [line, isEmpty] = [indent, true];
@@ -26,4 +30,9 @@ export function wrapped(text: string, head = "", width: number = WIDTH): string[
     isEmpty = false;
   }
   return [...lines, line];
+}
+
+function pieces(word: string, length: number): string[] {
+  if (word.length <= length || word.includes("/")) return [word];
+  return [word.slice(0, length), ...pieces(word.slice(length), length)];
 }

@@ -7,7 +7,7 @@ const LEVEL_WIDTH = "breaking".length;
 const INDENT = " ".repeat(LEVEL_WIDTH + 4);
 /** Lines of code below one change; the JSON form has all. */
 const MAX_LINES = 10;
-/** The longest place that text still fits beside. */
+/** The longest place that has text beside it, where every word of that fits. */
 const MAX_PLACE = 40;
 /** The most of what TypeScript says that is repeated. */
 const MAX_ERROR = 200;
@@ -15,15 +15,16 @@ const MAX_ERROR = 200;
 /** A plan for a terminal of 80 columns. */
 export function upgradeText(plan: UpgradePlan): string {
   // Nothing to compare: then there is nothing to head.
-  if (plan.command === undefined) return `${planSummary(plan).join("\n")}\n`;
+  const summary = planSummary(plan).flatMap((sentence) => wrapped(sentence));
+  if (plan.command === undefined) return `${summary.join("\n")}\n`;
   const blocks = [
-    [terminalText(planTitle(plan))],
+    wrapped(planTitle(plan)),
     ...groupChanges(shownChanges(plan)).map(({ heading, changes }) => [
       terminalText(headingOf(heading, changes)),
       ...changes.flatMap(changeLines),
     ]),
     ...untracedBlock(plan),
-    [...planSummary(plan).flatMap((sentence) => wrapped(sentence)), ...upgradeLine(plan)],
+    [...summary, ...upgradeLine(plan)],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -55,9 +56,12 @@ function alsoIn(change: UpgradeChange): string {
 
 function codeLine({ file, line, column, code, error }: CodeLine): string[] {
   const place = terminalText(`${file}:${line}:${column}`);
-  const isLong = place.length > MAX_PLACE;
-  const head = isLong ? `${INDENT}  ` : `${INDENT}${place}  `;
-  const text = error === undefined ? excerpt(`compiles: ${code}`, WIDTH - head.length) : excerpt(error, MAX_ERROR);
+  const complaint = error === undefined ? "" : excerpt(error, MAX_ERROR);
+  const beside = `${INDENT}${place}  `;
+  const longestWord = Math.max(...complaint.split(" ").map(({ length }) => length));
+  const isLong = place.length > MAX_PLACE || beside.length + longestWord > WIDTH;
+  const head = isLong ? `${INDENT}  ` : beside;
+  const text = complaint || excerpt(`compiles: ${code}`, WIDTH - head.length);
   return [...(isLong ? [`${INDENT}${place}`] : []), ...wrapped(text, head)];
 }
 
