@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Copy, copyCheckout, outcome } from "../src/copy-checkout.ts";
+import { commentText } from "../src/pull-request/comment-text.ts";
 import { readMeasured } from "../src/pull-request/measured.ts";
 import { root } from "../src/root.ts";
 import { type GuideAction, readGuide } from "./guide.ts";
@@ -30,15 +31,26 @@ describe("following a spec edit through, as CONTRIBUTING says", () => {
     expect(changeset).toMatch(/\.code` is new/);
   });
 
-  test("a pull request with it is measured as an addition that weighs nothing", { timeout: 120_000 }, async () => {
+  test("the comment on a pull request with it, and with more in a type, names both", { timeout: 120_000 }, async () => {
+    const types = join(copy.folder, "packages/client/src/options.ts");
+    await writeFile(
+      types,
+      (await readFile(types, "utf8")).replace("readonly message: string;", "$&\n  readonly hint?: string;"),
+    );
     const file = join(copy.folder, "measured.json");
     const script = "packages/workspace/src/pull-request/measure.ts";
     const { code, stdout, stderr } = await outcome(process.execPath, [script, root, file], copy.folder);
     expect(code, stdout + stderr).toBe(0);
-    const { size, changes } = readMeasured(await readFile(file, "utf8"));
-    expect(size.before).toBeGreaterThan(4_000);
-    expect(size.after).toBe(size.before);
-    expect(changes).toEqual([{ level: "addition", message: expect.stringMatching(/\.code` is new/) }]);
+    const measured = readMeasured(await readFile(file, "utf8"));
+    expect(measured.size.before).toBeGreaterThan(4_000);
+    expect(measured.size.after).toBe(measured.size.before);
+    expect(commentText(measured).split("\n\n").slice(2, -1)).toEqual([
+      "**API description and public types:** 2 additions.",
+      "**`GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`**",
+      "- addition: `` `ErrorBody.code` is new. ``, also in 4 other operations (`openapi/components/schemas/error.yaml:11`)",
+      "**The public types**",
+      "- addition: `` `Drift.hint` is new. `` (`packages/client/dist/options.d.ts`)",
+    ]);
   });
 });
 

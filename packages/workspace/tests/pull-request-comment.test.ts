@@ -4,32 +4,64 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { outcome } from "../src/copy-checkout.ts";
 import { commentMark, commentText } from "../src/pull-request/comment-text.ts";
-import { readMeasured } from "../src/pull-request/measured.ts";
+import { type Measured, readMeasured } from "../src/pull-request/measured.ts";
 
 const size = { before: 6400, after: 6520 };
 
+/** As `spec-release diff --format json` says it. */
+const breaking = {
+  level: "breaking",
+  operation: "GET /contacts/{id}",
+  operations: ["GET /contacts/{id}", "GET /contacts", "POST /contacts/{id}/notes"],
+  pointer: "#/components/schemas/Contact/properties/email/type",
+  file: "openapi/components/schemas/contact.yaml",
+  line: 28,
+  message: "`Contact.email` may now be null.",
+} as const;
+const addition = {
+  level: "addition",
+  operation: "GET /teams",
+  operations: ["GET /teams"],
+  pointer: "#/paths/~1teams/get",
+  file: "openapi/openapi.yaml",
+  message: "The operation is new.",
+} as const;
+const type = {
+  level: "breaking",
+  operation: null,
+  operations: [],
+  pointer: "",
+  file: "packages/client/dist/page.d.ts",
+  symbol: "Page",
+  message: "The type parameter `Item` of `Page` is new.",
+} as const;
+
 describe("the text", () => {
-  test("has the gravest change first, and the size with what it grew", () => {
-    const changes = [
-      { level: "addition", message: "`Message.sentiment_score` is new." },
-      { level: "breaking", message: "`Message.content` may now be null." },
-      { level: "addition", message: "`GET /teams` is new." },
-    ];
-    expect(commentText({ size, changes })).toBe(`${commentMark}
+  test("names each operation, has the gravest change first, and the size with what it grew", () => {
+    expect(commentText({ size, changes: [addition, breaking, type] })).toBe(`${commentMark}
 
 ### What changes for users
 
-**API description:** 1 breaking change, 2 additions.
+**API description and public types:** 2 breaking changes, 1 addition.
 
-- breaking: \`Message.content\` may now be null.
-- addition: \`Message.sentiment_score\` is new.
-- addition: \`GET /teams\` is new.
+**\`GET /contacts/{id}\`**
+
+- breaking: \`\` \`Contact.email\` may now be null. \`\`, also in \`GET /contacts\`, \`POST /contacts/{id}/notes\` (\`openapi/components/schemas/contact.yaml:28\`)
+
+**The public types**
+
+- breaking: \`\`The type parameter \`Item\` of \`Page\` is new.\`\` (\`packages/client/dist/page.d.ts\`)
+
+**\`GET /teams\`**
+
+- addition: \`The operation is new.\` (\`openapi/openapi.yaml\`)
 
 **A page that uses the client loads** 6.52 KB, 120 bytes more.
-
 `);
   });
 
@@ -39,18 +71,63 @@ describe("the text", () => {
     expect(body).toContain("6.40 KB, as before");
   });
 
-  test("lets no stranger mention people, link, or write HTML, and ends", () => {
-    const message = "@everyone <img src=x> [here](https://evil.example)\n# Heading ".repeat(50);
-    const body = commentText({ size, changes: Array.from({ length: 60 }, () => ({ level: "repair", message })) });
-    expect(body).not.toMatch(/@everyone|<img|\[here\]\(|https:\/\/|^# /m);
-    expect(body).toContain("- and 20 more");
+  test.each([
+    "`T.list[]` became `Array<string>`",
+    "\\[click\\](//evil.example/login) [here](https://evil.example) ![x](//evil.example/x.png)",
+    "www.evil.example, https://evil.example, me@evil.example, @everyone, #1",
+    "<img src=x onerror=alert(1)> <https://evil.example> <!--",
+    "`` ` ``` [a](//evil.example) ` `` ```` <b>",
+    "`[a](//evil.example)",
+    "[a](//evil.example)`",
+    "a\n\n# Heading\n\n```\n<b>\n\u2028\u202e- [a](//evil.example)\u0000\u0007",
+    "",
+    " ",
+  ])("shows %j as it is, with nothing in it that GitHub's Markdown would act on", (message) => {
+    const place = { operation: message, operations: [message, message], file: message };
+    const html = rendered({ size, changes: [{ ...breaking, ...place, message }, addition] });
+    const tags = new Set([...html.matchAll(/<(?!\/)[^>]*>/g)].map(([tag]) => tag));
+    expect([...tags].sort()).toEqual([commentMark, "<code>", "<h3>", "<li>", "<p>", "<strong>", "<ul>"]);
+    expect(html).not.toMatch(/[^\P{C}\n]/u);
+    // What is not code is ours.
+    const ours = html.replace(/<code>[^<]*<\/code>/g, "");
+    expect(ours).not.toMatch(/evil|everyone|alert|Heading|@|#|\[|&lt;/);
+    expect(html).toContain("<code>The operation is new.</code>");
+  });
+
+  test("shows a name and a type without a sign that is not theirs", () => {
+    const message = "`T.list[]` became `Array<string>`";
+    const html = rendered({ size, changes: [{ ...breaking, message }] });
+    expect(html).toContain("<code>`T.list[]` became `Array&lt;string&gt;`</code>");
+  });
+
+  test("ends, and counts what it leaves out", () => {
+    const message = "\u0000```a`````".repeat(500);
+    const changes = Array.from({ length: 60 }, (_, index) => {
+      const operation = `${index}${message}`;
+      return { ...addition, operation, operations: Array(4).fill(operation), file: message, message };
+    });
+    const body = commentText({ size, changes: [...changes, breaking] });
+    expect(body).toContain("And 21 more: 21 additions.");
+    expect(body).toContain("Contact.email");
+    // GitHub takes 65536 characters.
     expect(body.length).toBeLessThan(60_000);
   });
 
-  test.each(["{}", '{"size":{"before":"1","after":2},"changes":[]}', "[]"])("is not made of %s", (json) => {
+  test.each([
+    "{}",
+    '{"size":{"before":"1","after":2},"changes":[]}',
+    "[]",
+    '{"size":{"before":1,"after":2},"changes":[{"level":"grave","operations":[],"message":"?"}]}',
+    '{"size":{"before":1,"after":2},"changes":[{"level":"breaking","operations":[]}]}',
+  ])("is not made of %s", (json) => {
     expect(() => readMeasured(json)).toThrow("has not the form");
   });
 });
+
+function rendered(measured: Measured): string {
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
+  return micromark(commentText(measured), options);
+}
 
 describe("posting it", () => {
   const requests: { method: string; url: string; token: string; body: string }[] = [];

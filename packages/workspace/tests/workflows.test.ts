@@ -89,6 +89,12 @@ describe("the set-up that they share", () => {
   });
 });
 
+test("what a pull request is measured with comes from the same pnpm", () => {
+  const measure = readFileSync(join(root, "packages/workspace/src/pull-request/measure.ts"), "utf8");
+  expect(measure).toContain('["-y", packageManager, "exec", "turbo"');
+  expect(measure).not.toMatch(/pnpm@/);
+});
+
 describe("what npm trusts", () => {
   const release = workflows.find(({ name }) => name === "release.yml");
   const trusted = (release?.jobs ?? []).filter(([, { permissions }]) => permissions?.["id-token"] === "write");

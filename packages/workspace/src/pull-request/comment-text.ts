@@ -1,31 +1,44 @@
+import { code } from "../../../spec-release/src/diff/code-span.ts";
+import { LEVELS, type SpecChange } from "../../../spec-release/src/diff/spec-diff.ts";
+import {
+  countChanges,
+  groupChanges,
+  otherOperations,
+  placeText,
+} from "../../../spec-release/src/report/grouped-changes.ts";
 import type { Measured } from "./measured.ts";
 
 /** By it the comment of an earlier run is found again. */
 export const commentMark = "<!-- wootkit: what changes for users -->";
 
+// Together they keep the comment below the 65536 characters that GitHub takes.
 const shown = 40;
-const longest = 400;
-const levels = [
-  { level: "breaking", one: "breaking change", many: "breaking changes" },
-  { level: "addition", one: "addition", many: "additions" },
-  { level: "repair", one: "repair", many: "repairs" },
-];
+const longest = { sentence: 400, name: 150 };
 
-/** The comment on a pull request: what it changes in the API description and in the size of the client. */
+/** The comment on a pull request: what it changes in the API description, the client's types and the size of the client. */
 export function commentText({ size, changes }: Measured): string {
-  return [commentMark, "### What changes for users", description(changes), weight(size), ""].join("\n\n");
+  return `${[commentMark, "### What changes for users", ...changed(changes), weight(size)].join("\n\n")}\n`;
 }
 
-function description(changes: Measured["changes"]): string {
-  if (changes.length === 0) return "**API description:** no change.";
-  const counts = levels
-    .map(({ level, one, many }) => ({ count: changes.filter((change) => change.level === level).length, one, many }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
-  const sorted = levels.flatMap(({ level }) => changes.filter((change) => change.level === level));
-  const lines = sorted.slice(0, shown).map(({ level, message }) => `- ${level}: ${plain(message)}`);
-  if (sorted.length > shown) lines.push(`- and ${sorted.length - shown} more`);
-  return [`**API description:** ${counts.join(", ")}.`, "", ...lines].join("\n");
+function changed(changes: readonly SpecChange[]): string[] {
+  const title = "**API description and public types:**";
+  if (changes.length === 0) return [`${title} no change.`];
+  const sorted = LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
+  const groups = groupChanges(sorted.slice(0, shown)).map(({ heading, isOperation, changes }) => {
+    const lines = changes.map(
+      (change) =>
+        `- ${change.level}: ${literal(change.message, longest.sentence)}${reach(change)} (${literal(placeText(change))})`,
+    );
+    return `**${isOperation ? literal(heading) : heading}**\n\n${lines.join("\n")}`;
+  });
+  const rest = sorted.slice(shown);
+  const more = rest.length > 0 ? [`And ${rest.length} more: ${countChanges(rest)}.`] : [];
+  return [`${title} ${countChanges(changes)}.`, ...groups, ...more];
+}
+
+function reach(change: SpecChange): string {
+  const others = otherOperations(change, (operation) => literal(operation));
+  return others === "" ? "" : `, also in ${others}`;
 }
 
 function weight({ before, after }: Measured["size"]): string {
@@ -35,12 +48,9 @@ function weight({ before, after }: Measured["size"]): string {
   return `**A page that uses the client loads** ${kilobytes(after)}, ${change}.`;
 }
 
-/** A sentence that came from a stranger: on one line, without HTML, links, pictures or mentions, and not endless. */
-function plain(message: string): string {
-  const line = message.replace(/\s+/g, " ").slice(0, longest);
-  return line
-    .replaceAll("<", "&lt;")
-    .replace(/[[\]]/g, "\\$&")
-    .replace(/@(?=\w)/g, "@\u200b")
-    .replace(/:\/\//g, ":\u200b//");
+/** What came from a stranger, as one piece of code: nothing in it is a link, a picture, HTML or a mention. And it ends. */
+function literal(text: string, most = longest.name): string {
+  // Signs that nobody sees can turn a line around; long rows of backticks ask for still longer ones around them.
+  const line = text.replace(/[\p{C}\s]+/gu, " ").replace(/`{4,}/g, "```");
+  return code(line.length > most ? `${line.slice(0, most)}…` : line);
 }

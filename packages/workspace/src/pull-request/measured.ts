@@ -1,26 +1,44 @@
+import { type ChangeLevel, LEVELS, type SpecChange } from "../../../spec-release/src/diff/spec-diff.ts";
+
 /** What a pull request changes for users. */
 export interface Measured {
   /** What a page loads at once for the client, in bytes, minified and compressed. */
   readonly size: { readonly before: number; readonly after: number };
-  /** The changes of the API description, each with its level: `breaking`, `addition` or `repair`. */
-  readonly changes: readonly { readonly level: string; readonly message: string }[];
+  /** The changes of the API description and of the client's public types. */
+  readonly changes: readonly SpecChange[];
 }
 
 /**
- * Reads what a pull request's own code measured. It is not trusted: only numbers and text get through.
+ * Reads what a pull request's own code measured. It is not trusted: only numbers, levels and text get through.
  *
  * @throws Error when it has another form.
  */
 export function readMeasured(json: string): Measured {
   const { size, changes } = Object(JSON.parse(json));
   const { before, after } = Object(size);
-  if (!Number.isSafeInteger(before) || !Number.isSafeInteger(after) || !Array.isArray(changes))
-    throw new Error("the measured file has not the form that measure.ts writes");
+  if (!Number.isSafeInteger(before) || !Number.isSafeInteger(after) || !Array.isArray(changes)) throw wrongForm();
+  return { size: { before, after }, changes: changes.map(readChange) };
+}
+
+function readChange(value: unknown): SpecChange {
+  const { level, operation, operations, pointer, file, line, message, symbol } = Object(value);
+  if (!isLevel(level) || typeof message !== "string" || !Array.isArray(operations)) throw wrongForm();
   return {
-    size: { before, after },
-    changes: changes.map((change) => ({
-      level: String(Object(change).level),
-      message: String(Object(change).message),
-    })),
+    level,
+    operation: typeof operation === "string" ? operation : null,
+    operations: operations.map(String),
+    pointer: String(pointer),
+    file: String(file),
+    ...(Number.isSafeInteger(line) ? { line } : {}),
+    message,
+    ...(typeof symbol === "string" ? { symbol } : {}),
   };
+}
+
+function isLevel(value: unknown): value is ChangeLevel {
+  return LEVELS.some((level) => level === value);
+}
+
+function wrongForm(): Error {
+  return new Error("the measured file has not the form that measure.ts writes");
 }

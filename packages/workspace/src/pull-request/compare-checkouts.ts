@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import type { SpecChange } from "../../../spec-release/src/diff/spec-diff.ts";
+import { readSurface } from "../../../spec-release/src/surface/read-surface.ts";
+import { root } from "../root.ts";
+
+/**
+ * What changes from another checkout to this one: in the API description and in the client's public types.
+ * Both clients and this checkout's spec-release must be built.
+ *
+ * @param base - Top folder of the other checkout.
+ */
+export async function compareCheckouts(base: string): Promise<SpecChange[]> {
+  // spec-release compares types only by its settings: here they name the base where ours name the last release.
+  const folder = await mkdtemp(join(tmpdir(), "wootkit-compared-"));
+  try {
+    await writeFile(join(folder, "base.d.ts"), await readSurface(join(base, "packages/client")));
+    const settings = {
+      old: join(base, "openapi/openapi.yaml"),
+      new: join(root, "openapi/openapi.yaml"),
+      surface: { old: "base.d.ts", new: join(root, "packages/client") },
+      accept: join(root, "openapi/accepted-changes.yaml"),
+    };
+    await writeFile(join(folder, "package.json"), JSON.stringify({ "spec-release": settings }));
+    const command = [join(root, "packages/spec-release/dist/main.js"), "diff", "--format", "json"];
+    const options = { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
+    const changes: SpecChange[] = JSON.parse(execFileSync(process.execPath, command, options)).changes;
+    return changes.map((change) => ({ ...change, file: place(resolve(folder, change.file), base) }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file's path in its checkout. The base may be a folder within ours. */
+function place(file: string, base: string): string {
+  const inBase = relative(base, file);
+  return (inBase.startsWith("..") ? relative(root, file) : inBase).replaceAll("\\", "/");
+}
