@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Copy, copyCheckout, type Outcome, outcome } from "../copy-checkout.ts";
 import { type Registry, startRegistry } from "../registry/start-registry.ts";
 import { publicPackages } from "../release/public-packages.ts";
+
+const npmCache = "npm-cache";
 
 /** Where a release is rehearsed: a copy of the checkout with a git history of its own, a registry, and a person's empty project. */
 export class Stage implements AsyncDisposable {
@@ -29,6 +31,7 @@ export class Stage implements AsyncDisposable {
     await writeFile(join(stage.folder, ".npmrc"), registry.npmrc);
     await writeFile(join(stage.project, ".npmrc"), registry.npmrc);
     await writeFile(join(stage.project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    await ownCache(stage.project);
     await stage.git("init", "--quiet", "--initial-branch=main");
     await stage.git("config", "user.name", "Rehearsal");
     await stage.git("config", "user.email", "rehearsal@example.com");
@@ -59,7 +62,7 @@ export class Stage implements AsyncDisposable {
 
   /** Runs a program in the person's project, whatever its exit code. */
   tryInProject(program: string, ...args: string[]): Promise<Outcome> {
-    return outcome(program, args, this.project);
+    return outcome(program, args, this.project, { npm_config_cache: join(this.project, npmCache) });
   }
 
   /** The text of a file of the copy. */
@@ -83,6 +86,13 @@ export class Stage implements AsyncDisposable {
     await this.registry[Symbol.asyncDispose]();
     await Promise.all([this.#copy.remove(), rm(this.project, { recursive: true, force: true })]);
   }
+}
+
+/** What npx installs it finds again by name and version: without a folder of its own, that of another rehearsal. Downloads are shared. */
+async function ownCache(project: string): Promise<void> {
+  const shared = succeeded("npm config get cache", await outcome("npm", ["config", "get", "cache"], project)).trim();
+  await Promise.all([mkdir(join(shared, "_cacache"), { recursive: true }), mkdir(join(project, npmCache))]);
+  await symlink(join(shared, "_cacache"), join(project, npmCache, "_cacache"), "junction");
 }
 
 function succeeded(command: string, { code, stdout, stderr }: Outcome): string {
