@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { ApiError, InvalidArgumentError, type OtherValues, ResponseFormatError } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
@@ -136,6 +137,21 @@ describe("a body", () => {
     else expect(request?.headers["content-type"]).toBeUndefined();
     if (body instanceof FormData) expect(request?.body).toContain(text);
     else expect(request?.body).toBe(text);
+  });
+
+  test.each<[string, () => unknown]>([
+    ["a stream of Node", () => Readable.from(["one ", "two"])],
+    [
+      "a generator",
+      async function* () {
+        yield* [new TextEncoder().encode("one "), new TextEncoder().encode("two")];
+      },
+    ],
+  ])("of %s is sent as it comes, and only once", async (_, body) => {
+    const { chatwoot, requests } = await localServer((response) => response.writeHead(503).end());
+    const call = chatwoot.request(`POST ${labels}`, { body: body(), idempotent: true });
+    expect(await rejection(call)).toMatchObject({ status: 503, attempts: 1 });
+    expect(requests.map(({ body: sent }) => sent)).toEqual(["one two"]);
   });
 
   test("of a stream is sent as it comes", async () => {
