@@ -1,7 +1,7 @@
 import { printable } from "../diff/printable.ts";
 import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
-import { wrapped } from "../upgrade/terminal-text.ts";
 import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
+import { wrapped } from "./terminal-text.ts";
 
 const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length));
 
