@@ -9,7 +9,7 @@ import type { Observer } from "./observer.ts";
 import type { Operation, Values } from "./operation.ts";
 import type { RateGuard } from "./rate-guard.ts";
 import { retryDelay } from "./retry.ts";
-import { type Hide, hideArgument, hideHeaders } from "./secret.ts";
+import { hideArgument, hideHeaders } from "./secret.ts";
 import { limited, type Work } from "./time-limit.ts";
 import { writable } from "./writable.ts";
 
@@ -42,8 +42,6 @@ export interface Http {
   exchange(operation: Operation, values: Values, options?: RequestOptions): Promise<Exchange>;
   /** Does what leads to a call; a complaint about an argument is rid of the secret. */
   call<T>(work: () => Promise<T>): Promise<T>;
-  /** Takes the secret out of a text. */
-  readonly hide: Hide;
   /** The error for a success that is not what the endpoint sends. */
   formatError(exchange: Exchange, what: string, cause?: unknown): ResponseFormatError;
 }
@@ -221,7 +219,7 @@ export function createHttp(
     }
   };
 
-  return { json, exchange, call, hide, formatError };
+  return { json, exchange, call, formatError };
 }
 
 /** Whether a body is gone once it was sent. Node's own streams are no `ReadableStream`, and not every `ReadableStream` can be iterated. */
