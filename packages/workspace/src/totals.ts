@@ -22,6 +22,9 @@ export interface Totals {
   readonly skipped: number;
 }
 
+/** The tasks that write a report of their tests. */
+const suites: ReadonlySet<string> = new Set(["test", "test:matrix"]);
+
 /** The tasks of the run that Turbo summarized in a folder. */
 export function latestRun(folder: string): Task[] {
   const file = readdirSync(folder).find((name) => name.endsWith(".json"));
@@ -56,7 +59,7 @@ export function totalsOf(tasks: readonly Task[], readReport: (task: Task) => unk
 
 function countOf(task: Task, readReport: (task: Task) => unknown): Omit<Totals, "rows"> {
   const good = task.exitCode === 0;
-  if (task.task !== "test" || task.exitCode === undefined)
+  if (!suites.has(task.task) || task.exitCode === undefined)
     return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 };
   const report = Object(readReport(task));
   const failed = report.numFailedTests ?? 0;
