@@ -1,4 +1,4 @@
-import type { UserConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
 
 /** Only a guard against a test that hangs: no test may depend on how fast the machine is. In milliseconds. */
 const hangs = 5 * 60_000;
@@ -7,7 +7,7 @@ const hangs = 5 * 60_000;
  * The Vitest settings of every package. `vitest run` runs `tests/**`; `vitest run --mode matrix` runs `tests/matrix/**`,
  * the tests that need other runtimes, compilers, package managers or a packed install.
  */
-export function suite({ mode }: { readonly mode: string }): UserConfig {
+export function suite({ mode }: { readonly mode: string }): ViteUserConfig {
   const matrix = mode === "matrix";
   return {
     test: {
