@@ -12,7 +12,7 @@ const bin = (name: string) => fileURLToPath(new URL(`../node_modules/.bin/${name
 let packed: Awaited<ReturnType<typeof packAll>>;
 beforeAll(async () => {
   packed = await packAll();
-}, 120_000);
+});
 afterAll(() => packed?.[Symbol.asyncDispose]());
 
 test("four packages are published", () => {
@@ -79,7 +79,7 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
   });
 
   if (!isLibrary(manifest)) return;
-  test("has types that resolve (attw, ESM only)", { timeout: 120_000 }, async () => {
+  test("has types that resolve (attw, ESM only)", async () => {
     const options = ["--profile", "esm-only", "--format", "ascii", "--no-emoji"];
     const { code, stdout } = await outcome(bin("attw"), [tarball(), ...options], root);
     expect(code, stdout).toBe(0);
