@@ -42,6 +42,9 @@ export async function linkedCopy(): Promise<Copy> {
   }
   // The one folder that the links lead to.
   await symlink(join(root, "node_modules/.pnpm"), join(folder, "node_modules/.pnpm"), "junction");
+  // Turbo takes the hashes of files from git; without it, it reads every file, `node_modules` included.
+  await outcome("git", ["init", "--quiet", "--initial-branch=main"], folder);
+  await outcome("git", ["add", "--all"], folder);
   // pnpm would install over the checkout's packages if it noticed that they belong to another folder.
   const options = ["-y", "pnpm@12", "--config.verify-deps-before-run=false"];
   const env = { TURBO_CACHE_DIR: join(root, ".turbo/cache") };
