@@ -274,6 +274,11 @@ describe("the token is nowhere to be seen", () => {
     readonly request = { headers: { "api-access-token": secret } };
     readonly code = "E_FETCH";
   }
+  const textless = {
+    toString: () => {
+      throw new Error(secret);
+    },
+  };
   const circular = new Error("round");
   circular.cause = circular;
   const thrown: readonly (readonly [string, unknown, RegExp])[] = [
@@ -290,6 +295,13 @@ describe("the token is nowhere to be seen", () => {
     ["null", null, /no whole answer/],
     ["a symbol", Symbol("lost"), /lost/],
     ["an Error that is its own cause", circular, /round|no whole answer/],
+    ["an object that has no text", { toString: secret }, /no whole answer/],
+    ["an object that refuses to be a text", textless, /no whole answer/],
+    ["an object with a message that has no text", { message: { toString: null } }, /no whole answer/],
+    ["an object with a code that has no text", { code: { valueOf: null, toString: 1 } }, /no whole answer/],
+    ["a list of things that have no text", [Object.create(null)], /no whole answer/],
+    ["an Error with a cause that has no text", new Error("no", { cause: { toString: "" } }), /no whole answer/],
+    ["an Error with a name that has no text", Object.assign(new Error(), { name: textless }), /no whole answer/],
   ];
 
   test.each(thrown)("when fetch throws %s", async (_, reason, said) => {
