@@ -99,6 +99,7 @@ export function createHttp(
     let attempts = 1;
     const within = <T>(option: "timeout" | "totalTimeout", from: readonly AbortSignal[], work: Work<T>) =>
       limited(
+        clock,
         settings[option],
         from,
         (limit) => {
