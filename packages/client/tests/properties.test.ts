@@ -14,7 +14,7 @@ import {
   Page,
   RateLimitError,
 } from "../src/index.ts";
-import { instantClock, listening, rejection } from "./local-server.ts";
+import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 
 /** How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is printed. */
 const runs = (times: number) =>
@@ -79,7 +79,7 @@ const answers: fc.Arbitrary<Answer> = fc.record({
 /** A real server that answers what it is told, and clients for it that tell everything they know. */
 async function obedientServer() {
   let next: Answer | undefined;
-  const server = createServer((request, response) => {
+  const server = createServer(lasting, (request, response) => {
     request.resume();
     for (const [name, said] of Object.entries(next?.headers ?? {})) response.setHeader(name, said);
     response.statusCode = next?.status ?? 500;

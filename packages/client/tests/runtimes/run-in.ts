@@ -107,11 +107,14 @@ export const browserPage: RunIn = async (project, surroundings) => {
   });
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? "",
+    // However slow the machine is.
+    timeout: 0,
     // Root has no sandbox; the rest keeps the browser from talking to anybody but us.
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   });
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     await page.goto(site.url, { waitUntil: "load" });
     return await page.evaluate("globalThis.outcome");
   } finally {
