@@ -86,7 +86,8 @@ describe("a difference is named by file, path and cause", () => {
     change(body.payload[0]);
     return { ...copy, response: { ...copy.response, body, ...response } };
   };
-  const found = (exchange: Exchange) => lines(new Contract(document).check(exchange));
+  const contract = new Contract(document);
+  const found = (exchange: Exchange) => lines(contract.check(exchange));
   const source = one.source;
 
   test("an undocumented key", () => {
