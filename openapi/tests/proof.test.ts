@@ -116,12 +116,7 @@ describe("a difference is named by file, path and cause", () => {
     change(body.payload[0]);
     return { ...copy, response: { ...copy.response, body, ...response } };
   };
-<<<<<<< HEAD
   const found = (exchange: Exchange) => lines(strict.check(exchange));
-=======
-  const contract = new Contract(document);
-  const found = (exchange: Exchange) => lines(contract.check(exchange));
->>>>>>> rooms
   const source = one.source;
 
   test("an undocumented key", () => {
