@@ -1,8 +1,6 @@
 import path from "node:path";
 import type ts from "typescript";
-
-/** The compiler, loaded when it is needed: that takes a third of a second. */
-export type Compiler = typeof ts;
+import { type Compiler, libraryFile, libraryFolder } from "../compiler/library-files.ts";
 
 /** Declaration files in memory: their texts by absolute path. */
 export type DeclarationFiles = ReadonlyMap<string, string>;
@@ -19,9 +17,6 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
   ];
   return candidates.find(has);
 }
-
-/** The parsed files of the compiler's own library: the same ones serve every program of a process. */
-const library = new Map<string, ts.SourceFile | undefined>();
 
 /**
  * A program of declaration files in memory. Nothing but them and the compiler's library is read.
@@ -45,23 +40,16 @@ export function declarationProgram(
     types: [],
     ...(lib.length > 0 ? { lib: [...lib] } : { noLib: true }),
   };
-  const libraryFolder = path.dirname(compiler.getDefaultLibFilePath(options));
-  const parse = (file: string, text: string) =>
-    compiler.createSourceFile(file, text, { languageVersion: compiler.ScriptTarget.ESNext });
-  const fromLibrary = (file: string) => {
-    if (!library.has(file)) {
-      const text = path.dirname(file) === libraryFolder ? compiler.sys.readFile(file) : undefined;
-      library.set(file, text === undefined ? undefined : parse(file, text));
-    }
-    return library.get(file);
-  };
   const host: ts.CompilerHost = {
     getSourceFile(file) {
       const text = files.get(file);
-      return text === undefined ? fromLibrary(file) : parse(file, text);
+      const { ESNext: languageVersion } = compiler.ScriptTarget;
+      return text === undefined
+        ? libraryFile(compiler, file, languageVersion)
+        : compiler.createSourceFile(file, text, { languageVersion });
     },
     getDefaultLibFileName: () => compiler.getDefaultLibFilePath(options),
-    getDefaultLibLocation: () => libraryFolder,
+    getDefaultLibLocation: () => libraryFolder(compiler),
     getCurrentDirectory: () => "/",
     getCanonicalFileName: (file) => file,
     useCaseSensitiveFileNames: () => true,

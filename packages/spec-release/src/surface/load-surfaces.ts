@@ -1,6 +1,7 @@
 import path from "node:path";
 import type ts from "typescript";
-import { type Compiler, declarationProgram } from "./declaration-program.ts";
+import { type Compiler, libraryFolder } from "../compiler/library-files.ts";
+import { declarationProgram } from "./declaration-program.ts";
 import { globalStandIns, moduleStandIns, outsideNames } from "./outside-names.ts";
 import { parseSurface, type Surface } from "./surface-text.ts";
 
@@ -65,8 +66,7 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
 }
 
 function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {
-  const folder = path.dirname(compiler.getDefaultLibFilePath({}));
-  const text = compiler.sys.readFile(path.join(folder, "lib.dom.d.ts")) ?? "";
+  const text = compiler.sys.readFile(path.posix.join(libraryFolder(compiler), "lib.dom.d.ts")) ?? "";
   const web = new Set([...text.matchAll(WEB_NAMES)].map(([, name]) => name));
   return [...names].some((name) => web.has(name));
 }
