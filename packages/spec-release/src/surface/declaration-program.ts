@@ -23,12 +23,14 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
  *
  * @param lib - Files of the library, such as `lib.esnext.d.ts`; none for no library.
  * @param outside - Files that stand for modules that are not among the files, by specifier.
+ * @param parsed - The files that a program before this one has parsed, by path: what it lacks is added.
  */
 export function declarationProgram(
   compiler: Compiler,
   files: DeclarationFiles,
   lib: readonly string[],
   outside: ReadonlyMap<string, string> = new Map(),
+  parsed: Map<string, ts.SourceFile> = new Map(),
 ): ts.Program {
   const options: ts.CompilerOptions = {
     target: compiler.ScriptTarget.ESNext,
@@ -44,9 +46,10 @@ export function declarationProgram(
     getSourceFile(file) {
       const text = files.get(file);
       const { ESNext: languageVersion } = compiler.ScriptTarget;
-      return text === undefined
-        ? libraryFile(compiler, file, languageVersion)
-        : compiler.createSourceFile(file, text, { languageVersion });
+      if (text === undefined) return libraryFile(compiler, file, languageVersion);
+      const source = parsed.get(file) ?? compiler.createSourceFile(file, text, { languageVersion });
+      parsed.set(file, source);
+      return source;
     },
     getDefaultLibFileName: () => compiler.getDefaultLibFilePath(options),
     getDefaultLibLocation: () => libraryFolder(compiler),
