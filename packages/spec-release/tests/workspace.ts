@@ -5,7 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { type Edit, edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
-import { type Outcome, runBuiltCommand, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
+import { type Outcome, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
 
 const CHANGESETS = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@changesets/cli/package.json")),
@@ -56,11 +56,6 @@ export class TestWorkspace implements AsyncDisposable {
   /** Runs a command line of `spec-release` in this process. */
   specRelease(...args: readonly string[]): Promise<Outcome> {
     return runCommand(args, this.folder);
-  }
-
-  /** Runs a command line of the built `spec-release`, in a process of its own. */
-  builtSpecRelease(...args: readonly string[]): Promise<Outcome> {
-    return runBuiltCommand(args, this.folder);
   }
 
   /** Runs the real command of Changesets. */
