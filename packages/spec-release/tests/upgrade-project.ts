@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Outcome, runCommand, runSuccessfully } from "./run-command.ts";
+import { type Outcome, runCommand } from "./run-command.ts";
+import { PetClients } from "./upgrade-pet-client.ts";
 
 /** A consumer's project in a folder of its own. */
 export class ConsumerProject implements AsyncDisposable {
@@ -29,10 +30,9 @@ export class ConsumerProject implements AsyncDisposable {
     }
   }
 
-  /** Unpacks a tarball's package into a folder of the project. */
+  /** Puts the package of a tarball that `PetClients` made into a folder of the project. */
   async unpack(tarball: string, folder: string): Promise<void> {
-    await mkdir(path.join(this.folder, folder), { recursive: true });
-    await runSuccessfully("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder], this.folder);
+    await cp(PetClients.unpacked(tarball), path.join(this.folder, folder), { recursive: true });
   }
 
   /** Runs `spec-release upgrade` in this process. */

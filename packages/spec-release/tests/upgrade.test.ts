@@ -2,6 +2,7 @@ import { mkdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { planUpgrade } from "../src/index.ts";
+import { installCommand } from "../src/upgrade/install-command.ts";
 import type { Edit } from "./edit.ts";
 import { serveRegistry } from "./source-registry.ts";
 import { LISTS, PetClients } from "./upgrade-pet-client.ts";
@@ -565,19 +566,9 @@ describe("a project", () => {
     ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
     ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
   ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
-    await using registry = await serveRegistry("pet-client", [
-      { version: "0.3.0", tarball: released },
-      {
-        version: "0.4.0",
-        tarball: await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [AGE] }),
-        tag: "latest",
-      },
-    ]);
-    vi.stubEnv("npm_config_registry", registry.url);
-    await using project = await ConsumerProject.create(released, {});
-    await project.write({ [lockfile]: "", "package.json": JSON.stringify({ [key]: { "pet-client": "0.3.0" } }) });
-    const { stdout } = await project.upgrade("pet-client");
-    expect(stdout).toContain(`\nUpgrade: ${command}\n`);
+    const manifest = JSON.stringify({ [key]: { "pet-client": "0.3.0" } });
+    await using project = await ConsumerProject.create(undefined, { [lockfile]: "", "package.json": manifest });
+    expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe(command);
   });
 });
 
