@@ -1,0 +1,217 @@
+import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
+import type { WithResponse } from "./call.ts";
+import type { ResponseCheck } from "./check/response-check.ts";
+import { safeRoutes } from "./generated/safe-routes.ts";
+import { multipart, needsForm } from "./multipart.ts";
+import type { OperationCall } from "./operation.ts";
+import { type FetchInit, splitOptions } from "./options.ts";
+import { isWebPage, ResponseBody } from "./response-body.ts";
+import { isRaw, serializeBody } from "./serialize/body.ts";
+import { fillPath, type PlaceKind } from "./serialize/path.ts";
+import { queryString } from "./serialize/query.ts";
+import { guardAddress } from "./transport/address.ts";
+import type { Call } from "./transport/call.ts";
+import { InvalidArgumentError } from "./transport/errors.ts";
+import type { RequestOptions } from "./transport/options.ts";
+import type { Transport } from "./transport/transport.ts";
+
+/** What an {@link Api} is made of. */
+export interface ApiParts {
+  readonly transport: Transport;
+  readonly baseUrl: string;
+  /** Values for the places of paths that the client knows itself: its account, its inbox. */
+  readonly places: Readonly<Record<string, string | number>>;
+  readonly check?: ResponseCheck | undefined;
+}
+
+/** What openapi-fetch passes on unread from a call to its request. */
+type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
+
+/** The part of openapi-fetch that sends a call. What is right for a path is said by the types of the generated methods. */
+type Send = (
+  method: string,
+  path: string,
+  init: Pick<FetchClientOptions, "pathSerializer" | "querySerializer" | "bodySerializer"> & {
+    readonly params: { readonly path: object; readonly query?: object | undefined };
+    readonly body?: unknown;
+    readonly parseAs: "text" | "blob" | "stream";
+    readonly errand: Errand;
+  },
+) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+
+/**
+ * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws for everything
+ * but a success. To replace openapi-fetch is to replace this file.
+ */
+export class Api {
+  readonly body: ResponseBody;
+  readonly #parts: ApiParts;
+  readonly #send: Send;
+
+  constructor(parts: ApiParts) {
+    this.#parts = parts;
+    this.body = new ResponseBody(parts.transport, parts.check);
+    const client = createFetchClient({
+      ...this.#serializers(),
+      // openapi-fetch makes it and hands it on, no more.
+      Request: Outgoing as unknown as typeof Request,
+      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
+    });
+    this.#send = client.request as Send;
+  }
+
+  /** Sends the call of a generated method, and returns what its operation responds with. */
+  async send(call: OperationCall, query: object, options?: RequestOptions): Promise<WithResponse<unknown>> {
+    const { id, method, path, values = {}, body, form, safe, responds } = call;
+    const file = responds === "file";
+    const { data, response } = await this.#send(method, path, {
+      params: { path: values, query },
+      body: needsForm(body, form) ? await multipart(body) : body,
+      parseAs: file ? "blob" : "text",
+      pathSerializer: this.#pathSerializer((place) => {
+        if (call.texts?.includes(place)) return "text";
+        return place in values ? "integer" : "any";
+      }),
+      errand: { operation: id, safe, reads: file ? "bytes" : "text", options },
+    });
+    return { data: this.body.of(call, data, response), response };
+  }
+
+  /** Sends any request: the method `fetch` of a client. */
+  fetch(path: string, init: FetchInit = {}): Promise<Response> {
+    return this.redacted(async () => {
+      const { options, rest } = splitOptions(init);
+      const { method = "GET", params = {}, body, ...more } = rest;
+      const [pathname = "", search] = path.split(/\?(.*)/s);
+      if (body && /^(GET|HEAD)$/i.test(method)) throw new InvalidArgumentError(`${method} sends no body. Use a query.`);
+      const { response } = await this.#send(method, pathname, {
+        params: { path: params.path ?? {}, query: params.query },
+        body: body ?? undefined,
+        bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
+        querySerializer: (query) => [search, queryString(query)].filter(Boolean).join("&"),
+        parseAs: "stream",
+        errand: { operation: `${method.toUpperCase()} ${pathname}`, reads: "bytes", options, init: more },
+      });
+      await this.#refuseWebPage(response, options);
+      return response;
+    });
+  }
+
+  /** openapi-fetch itself over the same transport: the property `api` of a client. */
+  open<Paths extends object>(): FetchClient<Paths> {
+    const { transport } = this.#parts;
+    const errands = new WeakMap<Request, Errand>();
+    const client = createFetchClient<Paths>({
+      ...this.#serializers(),
+      Request: this.#requestClass(errands),
+      fetch: async (request) => {
+        const { method, url, headers, signal } = request;
+        // Middleware may have replaced the request.
+        const errand = errands.get(request) ?? { operation: `${method} ${url}`, reads: "bytes", options: { signal } };
+        const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
+        return transport.fetch({ ...errand, method, url, headers, body: body?.byteLength ? body : undefined });
+      },
+    });
+    client.use({
+      onRequest({ request, schemaPath }) {
+        const operation = `${request.method} ${schemaPath}`;
+        errands.set(request, { reads: "bytes", ...errands.get(request), operation, safe: safeRoutes.has(operation) });
+      },
+      onResponse: async ({ request, schemaPath, response, options }) => {
+        const text = options.parseAs === "json" && (await response.clone().text());
+        if (text) this.body.json(`${request.method} ${schemaPath}`, text, response);
+      },
+    });
+    return client;
+  }
+
+  /** Does what leads to a call; an error about an argument is rid of the token. */
+  async redacted<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
+  }
+
+  #serializers() {
+    return {
+      baseUrl: this.#parts.baseUrl,
+      pathSerializer: this.#pathSerializer(() => "any"),
+      querySerializer: this.#cleaned(queryString),
+      bodySerializer: this.#cleaned(serializeBody),
+    };
+  }
+
+  #pathSerializer(kindOf: (place: string) => PlaceKind) {
+    const { places } = this.#parts;
+    return this.#cleaned((path: string, values: Readonly<Record<string, unknown>>) =>
+      fillPath(path, (place) => values[place] ?? places[place], kindOf),
+    );
+  }
+
+  /** A function whose errors are rid of the token. */
+  #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
+    return (...values) => {
+      try {
+        return work(...values);
+      } catch (error) {
+        throw this.#parts.transport.redact.error(error);
+      }
+    };
+  }
+
+  /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
+  #requestClass(errands: WeakMap<Request, Errand>): typeof Request {
+    const address = this.#cleaned((url: string) => {
+      // openapi-fetch fills nothing where a call has no values.
+      const filled = this.#pathSerializer(() => "any")(url, {});
+      // A Request normalizes its address, and hides what it was.
+      guardAddress(this.#parts.baseUrl, filled);
+      return filled;
+    });
+    return class extends Request {
+      constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
+        // The boundary of a form is known only when it becomes a request.
+        if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
+        super(address(url), { method, headers, body, ...init } as RequestInit);
+        const { options, rest } = splitOptions(init as RequestOptions);
+        errands.set(this, { operation: url, reads: "bytes", options, init: rest });
+      }
+
+      /** Middleware may return any Request. */
+      static override [Symbol.hasInstance](value: unknown): boolean {
+        return value instanceof Request;
+      }
+    };
+  }
+
+  async #refuseWebPage(response: Response, { headers = {} }: RequestOptions): Promise<void> {
+    const accepted = new Headers(headers).get("accept") ?? "";
+    const type = response.headers.get("content-type") ?? "text/html";
+    if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
+    throw this.body.error(response, { what: `it is a web page (${type})` });
+  }
+}
+
+/** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */
+class Outgoing implements Call {
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: BodyInit | undefined;
+  declare readonly safe: boolean | undefined;
+  declare readonly reads: Call["reads"];
+  declare readonly options: RequestOptions | undefined;
+  readonly url: string;
+
+  constructor(
+    url: string,
+    { method, headers, body, errand }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
+  ) {
+    this.url = url;
+    Object.assign(this, errand, { method, headers, body });
+    // openapi-fetch calls each body JSON.
+    if (isRaw(body)) headers.delete("Content-Type");
+  }
+}
