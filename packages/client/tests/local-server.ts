@@ -86,6 +86,9 @@ export function expireInBody(clock: InstantClock): Partial<ClientOptions> {
   return { hooks: { onResponse: () => void setImmediate(clock.expire) } };
 }
 
+/** Options of a server that never closes an idle connection: on a slow machine a client may be about to use it. */
+export const lasting = { keepAliveTimeout: 0 } as const;
+
 /** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
 export async function localServer(
   answer: (response: ServerResponse, request: IncomingMessage, number: number) => void,
@@ -93,7 +96,7 @@ export async function localServer(
   clock: InstantClock = instantClock(),
 ): Promise<LocalServer> {
   const requests: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer(lasting, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "", headers } = request;

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodes, openToolbox, toolPath } from "../../client/tests/toolbox.ts";
 import { outcome } from "../src/copy-checkout.ts";
 import { type Registry, startRegistry } from "../src/registry/start-registry.ts";
 import { root } from "../src/root.ts";
+import { nodes, openToolbox, toolPath } from "../src/toolbox/toolbox.ts";
 import { packAll } from "./packed.ts";
 
 /** What a user of each package does first, and what it prints. */
