@@ -24,6 +24,29 @@ export interface ApiParts {
   readonly check?: ResponseCheck | undefined;
 }
 
+/** The ways of a client to everything that its methods lack. */
+export interface Escapes<Paths extends object> {
+  /**
+   * The same API through openapi-fetch: each path of the specification with its types, and the whole body as the server sends it. `error` is
+   * never set: a response that is not a success rejects, as that of a method does. Calls also take `timeout`, `totalTimeout`, `maxRetries`
+   * and `idempotent`. Middleware sees the calls of `api` only.
+   *
+   * @example
+   * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
+   *   params: { path: { account_id: 1, id: 42 } },
+   * });
+   */
+  readonly api: FetchClient<Paths>;
+  /**
+   * Sends any request within `baseUrl`, also one that the specification lacks, with the token, the retries and the errors of the methods. The
+   * body of the response has arrived completely, and can be read.
+   *
+   * @example
+   * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
+   */
+  fetch(path: string, init?: FetchInit): Promise<Response>;
+}
+
 /** What openapi-fetch passes on unread from a call to its request. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
 
@@ -66,7 +89,8 @@ export class Api {
     const file = responds === "file";
     const { data, response } = await this.#send(method, path, {
       params: { path: values, query },
-      body: needsForm(body, form) ? await multipart(body) : body,
+      // A generated method says itself what its body may be.
+      body: needsForm(body, form) ? await multipart(Object(body)) : body,
       parseAs: file ? "blob" : "text",
       pathSerializer: this.#pathSerializer((place) => {
         if (call.texts?.includes(place)) return "text";
@@ -83,27 +107,33 @@ export class Api {
       const { options, rest } = splitOptions(init);
       const { method = "GET", params = {}, body, ...more } = rest;
       const [pathname = "", search] = path.split(/\?(.*)/s);
-      if (body && /^(GET|HEAD)$/i.test(method)) throw new InvalidArgumentError(`${method} sends no body. Use a query.`);
+      checkMethod(method, body);
       const { response } = await this.#send(method, pathname, {
         params: { path: params.path ?? {}, query: params.query },
         body: body ?? undefined,
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query) => [search, queryString(query)].filter(Boolean).join("&"),
         parseAs: "stream",
-        errand: { operation: `${method.toUpperCase()} ${pathname}`, reads: "bytes", options, init: more },
+        errand: { operation: `${method} ${pathname}`, reads: "bytes", options, init: more },
       });
       await this.#refuseWebPage(response, options);
       return response;
     });
   }
 
-  /** openapi-fetch itself over the same transport: the property `api` of a client. */
-  open<Paths extends object>(): FetchClient<Paths> {
+  /** What a client has beside its methods. */
+  escapes<Paths extends object>(): Escapes<Paths> {
+    return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
+  }
+
+  /** openapi-fetch itself over the same transport. */
+  #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
     const errands = new WeakMap<Request, Errand>();
     const client = createFetchClient<Paths>({
       ...this.#serializers(),
-      Request: this.#requestClass(errands),
+      // openapi-fetch only makes requests of an address and an init.
+      Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
         const { method, url, headers, signal } = request;
         // Middleware may have replaced the request.
@@ -162,7 +192,7 @@ export class Api {
   }
 
   /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
-  #requestClass(errands: WeakMap<Request, Errand>): typeof Request {
+  #requestClass(errands: WeakMap<Request, Errand>) {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch fills nothing where a call has no values.
       const filled = this.#pathSerializer(() => "any")(url, {});
@@ -192,6 +222,14 @@ export class Api {
     if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
     throw this.body.error(response, { what: `it is a web page (${type})` });
   }
+}
+
+/** Callers without types can pass anything. */
+function checkMethod(method: string, body: unknown): void {
+  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
+    throw new InvalidArgumentError(`method must be one of HTTP, such as "POST", but is ${JSON.stringify(method)}.`);
+  }
+  if (body && /^(GET|HEAD)$/.test(method)) throw new InvalidArgumentError(`${method} sends no body. Use a query.`);
 }
 
 /** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */

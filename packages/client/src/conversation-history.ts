@@ -49,6 +49,8 @@ async function* checked(
     yield* new HistoryReader(sources, wanted, contactId).read();
   } catch (cause) {
     if (!(cause instanceof TypeError) || signal?.aborted) throw cause;
-    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, { cause });
+    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
+      cause,
+    });
   }
 }

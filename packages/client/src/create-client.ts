@@ -1,8 +1,7 @@
-import type { Client as FetchClient } from "openapi-fetch";
+import type { Escapes } from "./api.ts";
 import { type CommonOptions, connect } from "./connect.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
 import type { paths } from "./generated/types.ts";
-import type { FetchInit } from "./options.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
 import type { TokenOptions } from "./transport/options.ts";
 import { checkedToken, checkInteger, fromEnvironment } from "./transport/settings.ts";
@@ -22,27 +21,7 @@ export interface ClientOptions extends CommonOptions, TokenOptions {
 }
 
 /** A client for one account of one Chatwoot: a property for each resource of the API. */
-export interface Client extends Resources {
-  /**
-   * The same API through openapi-fetch: each path of the specification with its types, and the whole body as the server sends it. It never
-   * returns an `error`: a response that is not a success rejects, as that of a method does. Calls also take `timeout`, `totalTimeout`,
-   * `maxRetries` and `idempotent`.
-   *
-   * @example
-   * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
-   *   params: { path: { account_id: 1, id: 42 } },
-   * });
-   */
-  readonly api: FetchClient<paths>;
-  /**
-   * Sends any request within `baseUrl`, also one that the specification lacks, with the token, the retries and the errors of the methods. The
-   * body of the response has arrived completely, and can be read.
-   *
-   * @example
-   * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros", { method: "POST", body: { name: "Close" } });
-   */
-  fetch(path: string, init?: FetchInit): Promise<Response>;
-}
+export interface Client extends Resources, Escapes<paths> {}
 
 /**
  * Makes a client. Nothing is sent before a method is called.
@@ -58,18 +37,14 @@ export interface Client extends Resources {
  * const page = await chatwoot.contacts.listConversations(42);
  */
 export function createClient(options: ClientOptions = {}): Client {
-  return clientWith(options, systemClock);
+  return clientWith(options);
 }
 
 /** The same with another clock, for tests that do not wait. */
-export function clientWith(options: ClientOptions, clock: Clock): Client {
+export function clientWith(options: ClientOptions, clock: Clock = systemClock): Client {
   const token = checkedToken(options.token, "CHATWOOT_API_TOKEN", "Profile settings → Access token", options);
   const api = connect(options, token, () => ({ account_id: accountOf(options) }), clock);
-  return {
-    ...createResources(api),
-    api: api.open<paths>(),
-    fetch: (path, init) => api.fetch(path, init),
-  };
+  return { ...createResources(api), ...api.escapes<paths>() };
 }
 
 function accountOf({ accountId }: ClientOptions): number {

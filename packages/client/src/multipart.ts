@@ -6,20 +6,24 @@ export type Upload =
   | { readonly stream: ReadableStream<Uint8Array>; readonly name: string; readonly type?: string | undefined }
   | { readonly path: string; readonly name?: string | undefined; readonly type?: string | undefined };
 
-/** A value of a form. In forms all values are texts: a number or boolean within an object arrives as one, unless Chatwoot knows its type. */
-export type FormValue = string | number | boolean | Upload | FormObject;
+/** A value of a form. */
+export type MultipartValue = string | number | boolean | Upload;
 
-/** An object of a form: its values are sent under `name[key]`, as Rails reads them. */
-export interface FormObject {
-  readonly [key: string]: FormValue | readonly FormValue[] | null | undefined;
-}
+/** A field of a form: a value, a list that is sent under `name[]`, or an object whose values are sent under `name[key]`, as Rails reads them. */
+export type MultipartField =
+  | MultipartValue
+  | readonly MultipartValue[]
+  | { readonly [key: string]: MultipartField }
+  | null
+  | undefined;
 
 /** The deepest object that is sent: more is a mistake, or a circle. */
 const deepest = 9;
 
 /**
  * The fields of a form with files, for an operation that takes `multipart/form-data`. Lists are sent under `name[]` and objects under
- * `name[key]`, as Rails reads them; null and undefined are left out.
+ * `name[key]`, as Rails reads them; null and undefined are left out. A form has only texts: a number or a boolean arrives as one wherever Chatwoot
+ * does not know its type, as in custom attributes.
  *
  * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot be opened, a path where
  * there is no file system, and a stream that was read before.
@@ -28,52 +32,76 @@ const deepest = 9;
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(fields: object): Promise<FormData> {
+export async function multipart(fields: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+  return formData(Object(await opened("", fields)));
+}
+
+/** The same for fields whose files are Blobs already. */
+export function formData(fields: object): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) await appendAll(form, name, value);
+  for (const [name, value] of Object.entries(fields)) append(form, name, value);
   return form;
 }
 
 /** Whether a body is sent as a form: always, never, or where it has a file in one of these fields. */
-export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): body is object {
+export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
   if (form === undefined || body instanceof FormData) return false;
   return form === "always" || form.some((field) => (Object(body)[field] ?? []).length !== 0);
 }
 
-async function appendAll(form: FormData, name: string, value: unknown): Promise<void> {
+/** A file with the name that it is sent under. */
+class NamedFile {
+  readonly file: Blob;
+  readonly name: string;
+
+  constructor(file: Blob, name: string) {
+    this.file = file;
+    this.name = name;
+  }
+}
+
+/** A value with its files opened. Callers without types can pass anything. */
+async function opened(field: string, value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
+  if (isPlain(value)) {
+    if (field.split("[").length > deepest) throw wrong(field.replace(/\[.*/, ""), "is nested too deep");
+    const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(within(field, key), inner)]);
+    return Object.fromEntries(await Promise.all(entries));
+  }
+  const { stream, path, name, type = "" }: Record<string, unknown> = Object(value);
+  if (stream instanceof ReadableStream && typeof name === "string") {
+    return new NamedFile(await read(field, stream, String(type)), name);
+  }
+  if (typeof path !== "string") return value;
+  const own = path.split(/[\\/]/).at(-1) ?? "file";
+  return new NamedFile(await fileAt(field, path, String(type)), typeof name === "string" ? name : own);
+}
+
+function append(form: FormData, field: string, value: unknown): void {
   if (value === undefined || value === null) return;
-  if (Array.isArray(value)) for (const item of value) await append(form, `${name}[]`, item);
-  else if (isPlain(value)) {
-    if (name.split("[").length > deepest) throw wrong(name, "is nested too deep");
-    for (const [key, inner] of Object.entries(value)) await appendAll(form, `${name}[${key}]`, inner);
-  } else await append(form, name, value);
+  if (Array.isArray(value)) for (const item of value) appendItem(form, `${field}[]`, item);
+  else if (isPlain(value)) for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
+  else appendItem(form, field, value);
+}
+
+function appendItem(form: FormData, field: string, value: unknown): void {
+  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
+  else if (value instanceof Blob) form.append(field, value);
+  else if (value instanceof NamedFile) form.append(field, value.file, value.name);
+  else {
+    const wanted = "a text, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
+    throw wrong(field, `must be ${wanted}, but is ${kindOf(value)}`);
+  }
+}
+
+function within(field: string, key: string): string {
+  return field === "" ? key : `${field}[${key}]`;
 }
 
 /** Whether a value is an object of fields, and not a file that is described by one. */
 function isPlain(value: unknown): value is object {
   const plain = Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
   return plain && !("stream" in Object(value)) && !("path" in Object(value));
-}
-
-/** Callers without types can pass anything. */
-async function append(form: FormData, field: string, value: unknown): Promise<void> {
-  const {
-    stream,
-    path,
-    name,
-    type = "",
-  }: { stream?: unknown; path?: unknown; name?: unknown; type?: unknown } = Object(value);
-  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
-  else if (value instanceof Blob) form.append(field, value);
-  else if (stream instanceof ReadableStream && typeof name === "string") {
-    form.append(field, await read(field, stream, String(type)), name);
-  } else if (typeof path === "string") {
-    const own = path.split(/[\\/]/).at(-1) ?? "file";
-    form.append(field, await fileAt(field, path, String(type)), typeof name === "string" ? name : own);
-  } else {
-    const wanted = "a text, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-    throw wrong(field, `must be ${wanted}, but is ${kindOf(value)}`);
-  }
 }
 
 /** A form has to know the size of its parts, so a stream is read completely first. */

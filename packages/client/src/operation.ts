@@ -6,7 +6,8 @@ export type Pagination =
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
   /**
    * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
-   * With the parameter `unless` there is one page; with `uncounted` the total is not of what is listed.
+   * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page; with `uncounted` the
+   * total is not of the list.
    */
   | {
       readonly style: "page" | "before";
@@ -14,6 +15,7 @@ export type Pagination =
       readonly parameter: string;
       readonly size?: number;
       readonly total?: string;
+      readonly more?: string;
       readonly unless?: string;
       readonly uncounted?: string;
     };

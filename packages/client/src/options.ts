@@ -7,9 +7,11 @@ export interface ListOptions extends RequestOptions {
 }
 
 /** What `fetch` of a client takes beside the path: what each call takes, and what the runtime's own fetch does. */
-export interface FetchInit extends RequestOptions, Omit<RequestInit, keyof RequestOptions | "body" | "method"> {
+export interface FetchInit
+  extends RequestOptions,
+    Omit<RequestInit, keyof RequestOptions | "body" | "method" | "redirect"> {
   /** @default "GET" */
-  readonly method?: string | undefined;
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS" | undefined;
   /** Values for the path and the query. */
   readonly params?: FetchParams | undefined;
   /**
@@ -17,7 +19,7 @@ export interface FetchInit extends RequestOptions, Omit<RequestInit, keyof Reque
    * a Blob, bytes and streams as fetch sends them. A stream is a ReadableStream, or what gives its bytes when it is iterated over
    * asynchronously, such as a stream of Node or a generator. It is sent once and never again.
    */
-  readonly body?: BodyInit | object | null | undefined;
+  readonly body?: RequestInit["body"] | object | undefined;
 }
 
 /** Values for an address. */

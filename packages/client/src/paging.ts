@@ -25,9 +25,11 @@ async function requestPage<T>(api: Api, list: ListRequest, number: number, query
   const { data, response } = await api.send(call, query, options);
   const items = at(data, pagination.items);
   if (!Array.isArray(items)) {
-    throw api.body.error(response, { what: `its JSON has no list${pagination.items && ` named "${pagination.items}"`}` });
+    throw api.body.error(response, {
+      what: `its JSON has no list${pagination.items && ` named "${pagination.items}"`}`,
+    });
   }
-  const next = nextQuery(list, number, items);
+  const next = nextQuery(list, number, data, items);
   return new Page<T>({
     // The specification says what the items are, and the proof compares it with a real server.
     items: items as T[],
@@ -39,10 +41,17 @@ async function requestPage<T>(api: Api, list: ListRequest, number: number, query
 }
 
 /** The query of the next page, where there may be one. The server's counts are not always of its list, so only the items tell. */
-function nextQuery({ pagination, query }: ListRequest, number: number, items: readonly unknown[]): object | undefined {
+function nextQuery(
+  { pagination, query }: ListRequest,
+  number: number,
+  data: unknown,
+  items: readonly unknown[],
+): object | undefined {
   if (!("parameter" in pagination)) return undefined;
-  const { style, parameter, size = 1, unless } = pagination;
-  if (items.length < size || isGiven(query, unless)) return undefined;
+  const { style, parameter, size = 1, more, unless } = pagination;
+  const said = more === undefined ? undefined : at(data, more);
+  const isLast = items.length === 0 || (typeof said === "boolean" ? !said : items.length < size);
+  if (isLast || isGiven(query, unless)) return undefined;
   // The oldest item of this page, or the number of the next.
   const from = style === "before" ? Math.min(...items.map((item) => Object(item).id)) : number + 1;
   return { ...query, [parameter]: from };

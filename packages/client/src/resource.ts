@@ -20,7 +20,7 @@ export class Resource {
   }
 
   /** Calls an operation that responds with one thing. */
-  protected one<T>(call: OperationCall, options?: RequestOptions): ApiCall<T> {
+  protected sendForOne<T>(call: OperationCall, options?: RequestOptions): ApiCall<T> {
     const result = async () => {
       const { options: sent, rest } = splitOptions(options ?? {});
       const { data, response } = await this.#api.send(call, queryOf(rest), sent);
@@ -31,7 +31,7 @@ export class Resource {
   }
 
   /** Calls an operation that lists items. */
-  protected list<T>(call: OperationCall, pagination: Pagination, options?: ListOptions): ListCall<T> {
+  protected sendForList<T>(call: OperationCall, pagination: Pagination, options?: ListOptions): ListCall<T> {
     const page = async () => {
       const { options: sent, rest } = splitOptions(options ?? {});
       const { limit, ...parameters } = rest;

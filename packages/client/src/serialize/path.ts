@@ -11,10 +11,10 @@ export type PlaceKind = "integer" | "text" | "any";
  */
 export function fillPath(
   template: string,
-  valueOf: (place: string) => unknown,
+  given: (place: string) => unknown,
   kindOf: (place: string) => PlaceKind,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, place: string) => segment(place, valueOf(place), kindOf(place)));
+  return template.replace(/\{(\w+)\}/g, (_, place: string) => segment(place, given(place), kindOf(place)));
 }
 
 function segment(place: string, value: unknown, kind: PlaceKind): string {

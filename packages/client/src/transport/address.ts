@@ -7,8 +7,9 @@ import { InvalidArgumentError } from "./errors.ts";
  * @throws {InvalidArgumentError} for any other address.
  */
 export function guardAddress(baseUrl: string, url: string): void {
-  const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length).replace(/\?.*/s, "") : "";
-  if (path && !/[\\\s{}#]|\/(\/|(\.|%2e)+(\/|$))/i.test(path)) return;
-  const shown = JSON.stringify(path || url);
-  throw new InvalidArgumentError(`A path must be plain, such as "/api/v1/profile", but is ${shown}.`);
+  const given = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
+  const [path = ""] = given.split("?");
+  const isWithin = given !== url && path.startsWith("/");
+  if (isWithin && !/[\s#]/.test(given) && !/[\\{}]|\/(\/|(\.|%2e)+(\/|$))/i.test(path)) return;
+  throw new InvalidArgumentError(`A path must be plain, such as "/api/v1/profile", but is ${JSON.stringify(given)}.`);
 }

@@ -10,7 +10,10 @@ export async function readBody(response: Response, reads: Call["reads"]): Promis
     return Object.assign(response, { text: async () => text });
   }
   const bytes = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
+  const { status, statusText } = response;
+  const headers = new Headers(response.headers);
+  // A 205 has no body, whatever length it names.
+  if (status === 205) headers.delete("content-length");
   // Some statuses must not have a body, not even an empty one.
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }

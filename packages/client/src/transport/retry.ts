@@ -23,7 +23,7 @@ function untilNextWindow(headers: Headers, clock: Clock): number {
 
 /** Seconds that `Retry-After` names, as a number or as a date, or undefined where it names none. */
 export function retryAfterOf(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after") ?? "";
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value);
   // Only the form of HTTP: Date.parse accepts many others.
   const date = / GMT$/.test(value) && Date.parse(value);

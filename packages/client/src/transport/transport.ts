@@ -59,8 +59,7 @@ export class Transport {
     guardAddress(baseUrl, call.url);
     const send = sendSettings(this.#settings.send, call.options);
     const headers = requestHeaders(call.headers, send.headers, token, call.body);
-    const observer =
-      hooks || logger ? new Observer({ hooks, logger }, { ...call, headers }, this.redact) : undefined;
+    const observer = hooks || logger ? new Observer({ hooks, logger }, { ...call, headers }, this.redact) : undefined;
     return { call, send, headers, request: `${call.method} ${call.url}`, observer, attempts: 1 };
   }
 
