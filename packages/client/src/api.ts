@@ -4,13 +4,13 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
-import { type FetchInit, splitOptions } from "./options.ts";
-import { isWebPage, ResponseBody } from "./response-body.ts";
+import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
+import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, serializeBody } from "./serialize/body.ts";
 import { fillPath, type PlaceKind } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
-import type { Call } from "./transport/call.ts";
+import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -73,7 +73,7 @@ export class Api {
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
-    this.body = new ResponseBody(parts.transport, parts.check);
+    this.body = new ResponseBody(parts.transport.redact, parts.check);
     const client = createFetchClient({
       ...this.#serializers(),
       // openapi-fetch makes it and hands it on, no more.
@@ -83,42 +83,52 @@ export class Api {
     this.#send = client.request as Send;
   }
 
-  /** Sends the call of a generated method, and returns what its operation responds with. */
-  async send(call: OperationCall, query: object, options?: RequestOptions): Promise<WithResponse<unknown>> {
+  /**
+   * Sends the call of a generated method, and returns what its operation responds with.
+   *
+   * @param given - What the caller gave: how to send, and query parameters.
+   * @param exchange - What errors tell of the call, for a caller that has some of its own.
+   */
+  async send(
+    call: OperationCall,
+    given?: ListOptions,
+    exchange: Exchange = newExchange(),
+  ): Promise<WithResponse<unknown>> {
     const { id, method, path, values = {}, body, form, safe, responds } = call;
+    // Most calls are given nothing.
+    const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
     const file = responds === "file";
     const { data, response } = await this.#send(method, path, {
-      params: { path: values, query },
+      params: { path: values, query: rest && queryOf(rest) },
       // A generated method says itself what its body may be.
-      body: needsForm(body, form) ? await multipart(Object(body)) : body,
+      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
       parseAs: file ? "blob" : "text",
       pathSerializer: this.#pathSerializer((place) => {
         if (call.texts?.includes(place)) return "text";
         return place in values ? "integer" : "any";
       }),
-      errand: { operation: id, safe, reads: file ? "bytes" : "text", options },
+      errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
     });
-    return { data: this.body.of(call, data, response), response };
+    return { data: this.body.of(call, data, { exchange, response }), response };
   }
 
   /** Sends any request: the method `fetch` of a client. */
-  fetch(path: string, init: FetchInit = {}): Promise<Response> {
-    return this.redacted(async () => {
-      const { options, rest } = splitOptions(init);
-      const { method = "GET", params = {}, body, ...more } = rest;
-      const [pathname = "", search] = path.split(/\?(.*)/s);
-      checkMethod(method, body);
-      const { response } = await this.#send(method, pathname, {
-        params: { path: params.path ?? {}, query: params.query },
-        body: body ?? undefined,
-        bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
-        querySerializer: (query) => [search, queryString(query)].filter(Boolean).join("&"),
-        parseAs: "stream",
-        errand: { operation: `${method} ${pathname}`, reads: "bytes", options, init: more },
-      });
-      await this.#refuseWebPage(response, options);
-      return response;
+  async fetch(path: string, init: FetchInit = {}): Promise<Response> {
+    const { options, rest } = splitOptions(init);
+    const { method = "GET", params = {}, body, ...more } = rest;
+    const [pathname = "", search] = path.split(/\?(.*)/s);
+    this.checked(() => checkMethod(method, body));
+    const exchange = newExchange();
+    const { response } = await this.#send(method, pathname, {
+      params: { path: params.path ?? {}, query: params.query },
+      body: body ?? undefined,
+      bodySerializer: this.#cleaned((given: unknown) => (typeof given === "string" ? given : serializeBody(given))),
+      querySerializer: this.#cleaned((query: object) => [search, queryString(query)].filter(Boolean).join("&")),
+      parseAs: "stream",
+      errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
     });
+    await this.#refuseWebPage({ exchange, response }, options);
+    return response;
   }
 
   /** What a client has beside its methods. */
@@ -130,26 +140,32 @@ export class Api {
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
     const errands = new WeakMap<Request, Errand>();
+    const errandOf = (request: Request): Errand => {
+      // Middleware may have replaced the request.
+      const errand = errands.get(request) ?? errandFor(`${request.method} ${request.url}`, { signal: request.signal });
+      errands.set(request, errand);
+      return errand;
+    };
     const client = createFetchClient<Paths>({
       ...this.#serializers(),
       // openapi-fetch only makes requests of an address and an init.
       Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
-        const { method, url, headers, signal } = request;
-        // Middleware may have replaced the request.
-        const errand = errands.get(request) ?? { operation: `${method} ${url}`, reads: "bytes", options: { signal } };
+        const { method, url, headers } = request;
         const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
-        return transport.fetch({ ...errand, method, url, headers, body: body?.byteLength ? body : undefined });
+        const sent = body?.byteLength ? body : undefined;
+        return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
       },
     });
     client.use({
       onRequest({ request, schemaPath }) {
         const operation = `${request.method} ${schemaPath}`;
-        errands.set(request, { reads: "bytes", ...errands.get(request), operation, safe: safeRoutes.has(operation) });
+        errands.set(request, { ...errandOf(request), operation, safe: safeRoutes.has(operation) });
       },
       onResponse: async ({ request, schemaPath, response, options }) => {
         const text = options.parseAs === "json" && (await response.clone().text());
-        if (text) this.body.json(`${request.method} ${schemaPath}`, text, response);
+        const received = { exchange: errandOf(request).exchange, response };
+        if (text) this.body.json(`${request.method} ${schemaPath}`, text, received);
       },
     });
     return client;
@@ -159,6 +175,15 @@ export class Api {
   async redacted<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
+  }
+
+  /** The same for a check that does not wait. */
+  checked<T>(check: () => T): T {
+    try {
+      return check();
     } catch (error) {
       throw this.#parts.transport.redact.error(error);
     }
@@ -182,13 +207,7 @@ export class Api {
 
   /** A function whose errors are rid of the token. */
   #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
-    return (...values) => {
-      try {
-        return work(...values);
-      } catch (error) {
-        throw this.#parts.transport.redact.error(error);
-      }
-    };
+    return (...values) => this.checked(() => work(...values));
   }
 
   /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
@@ -206,7 +225,7 @@ export class Api {
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const { options, rest } = splitOptions(init as RequestOptions);
-        errands.set(this, { operation: url, reads: "bytes", options, init: rest });
+        errands.set(this, { ...errandFor(url, options), init: rest });
       }
 
       /** Middleware may return any Request. */
@@ -216,12 +235,18 @@ export class Api {
     };
   }
 
-  async #refuseWebPage(response: Response, { headers = {} }: RequestOptions): Promise<void> {
+  async #refuseWebPage(received: Received, { headers = {} }: RequestOptions): Promise<void> {
+    const { response } = received;
     const accepted = new Headers(headers).get("accept") ?? "";
     const type = response.headers.get("content-type") ?? "text/html";
     if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
-    throw this.body.error(response, { what: `it is a web page (${type})` });
+    throw this.body.error(received, { what: `it is a web page (${type})` });
   }
+}
+
+/** An errand of a caller of openapi-fetch. */
+function errandFor(operation: string, options: RequestOptions): Errand {
+  return { operation, reads: "bytes", exchange: newExchange(), options };
 }
 
 /** Callers without types can pass anything. */
@@ -240,6 +265,7 @@ class Outgoing implements Call {
   declare readonly body: BodyInit | undefined;
   declare readonly safe: boolean | undefined;
   declare readonly reads: Call["reads"];
+  declare readonly exchange: Exchange;
   declare readonly options: RequestOptions | undefined;
   readonly url: string;
 

@@ -31,7 +31,7 @@ export interface FetchParams {
 }
 
 /** Divides what a call takes into how to send it and everything else. */
-export function splitOptions<T extends RequestOptions>({
+export function splitOptions<T extends ListOptions>({
   maxRetries,
   timeout,
   totalTimeout,
@@ -39,7 +39,15 @@ export function splitOptions<T extends RequestOptions>({
   headers,
   fetch,
   idempotent,
+  limit: _,
   ...rest
-}: T): { readonly options: RequestOptions; readonly rest: Omit<T, keyof RequestOptions> } {
+}: T): { readonly options: RequestOptions; readonly rest: Omit<T, keyof ListOptions> } {
   return { options: { maxRetries, timeout, totalTimeout, signal, headers, fetch, idempotent }, rest };
+}
+
+/** What a generated method takes, as the query: everything that does not say how to send. Rails reads a list under its name with brackets. */
+export function queryOf(rest: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+  );
 }

@@ -1,5 +1,5 @@
 import { apiError } from "./api-error.ts";
-import type { Call } from "./call.ts";
+import type { Call, Exchange } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { connectionError, isBrokenCompression } from "./connection-error.ts";
 import { type Drift, ResponseFormatError } from "./errors.ts";
@@ -12,12 +12,7 @@ import type { SendSettings } from "./settings.ts";
 export interface Sending {
   readonly call: Call;
   readonly send: SendSettings;
-  readonly headers: Headers;
-  /** The method and address, for messages. */
-  readonly request: string;
   readonly observer: Observer | undefined;
-  /** How often it was sent, this time included. */
-  attempts: number;
 }
 
 /** Sends a call once, and returns its response if that is a success, read completely. */
@@ -27,45 +22,43 @@ export async function attempt(
   clock: Clock,
   redact: Redactor,
 ): Promise<Response> {
-  const { call, observer, request, attempts } = sending;
-  // No promise is waited for without need: each costs every call.
+  const { call, send, observer } = sending;
+  const { exchange } = call;
+  const { request, attempts } = exchange;
+  // No promise is made or waited for without need: each costs every call.
   if (observer) await observer.request(attempts);
   const started = clock.now();
-  const response = await send(sending, signal);
+  let response: Response;
+  try {
+    response = await send.fetch(call.url, initOf(call, signal));
+  } catch (cause) {
+    throw connectionError(exchange, cause);
+  }
   if (observer) await observer.response(attempts, response, clock.now() - started);
-  if (response.ok) return read(sending, response, call.reads);
-  const text = await (await read(sending, response, "text")).text();
+  let text = "";
+  try {
+    if (response.ok) return await readBody(response, call.reads);
+    text = await response.text();
+  } catch (cause) {
+    if (!isBrokenCompression(cause)) throw connectionError(exchange, cause);
+    // An error of the server needs no body to be one.
+    if (response.ok) throw formatError(exchange, response, { what: "its compression is broken", cause });
+  }
   throw apiError({ request, attempts, response, text, now: clock.now() }, redact);
 }
 
-async function send(sending: Sending, signal: AbortSignal): Promise<Response> {
-  const { call, headers } = sending;
-  try {
-    return await sending.send.fetch(call.url, {
-      ...call.init,
-      method: call.method,
-      headers,
-      body: call.body ?? null,
-      // A redirect is never part of this API, and following one would hand the token to wherever it leads.
-      redirect: "manual",
-      // What a stream needs, and other bodies don't mind. The types of the DOM lack it.
-      ...{ duplex: "half" },
-      signal,
-    });
-  } catch (cause) {
-    throw connectionError(sending, cause);
-  }
-}
-
-async function read(sending: Sending, response: Response, reads: Call["reads"]): Promise<Response> {
-  try {
-    return await readBody(response, reads);
-  } catch (cause) {
-    if (!isBrokenCompression(cause)) throw connectionError(sending, cause);
-    // An error of the server needs no body to be one.
-    if (!response.ok) return Object.assign(response, { text: async () => "" });
-    throw formatError(sending, response, { what: "its compression is broken", cause });
-  }
+function initOf(call: Call, signal: AbortSignal): RequestInit {
+  return {
+    ...call.init,
+    method: call.method,
+    headers: call.headers,
+    body: call.body ?? null,
+    // A redirect is never part of this API, and following one would hand the token to wherever it leads.
+    redirect: "manual",
+    // What a stream needs, and other bodies don't mind. The types of the DOM lack it.
+    ...{ duplex: "half" },
+    signal,
+  };
 }
 
 /** What is wrong with a response whose status is a success. */
@@ -78,7 +71,7 @@ export interface FormatProblem {
 
 /** The error for a response whose status is a success, and whose body is not what the endpoint sends. */
 export function formatError(
-  { request, attempts }: Pick<Sending, "request" | "attempts">,
+  { request, attempts }: Exchange,
   { status, headers }: Response,
   { what, ...details }: FormatProblem,
 ): ResponseFormatError {

@@ -4,14 +4,13 @@ import { InvalidArgumentError } from "./errors.ts";
 /** Tells a server who calls. A browser sends its own name, and would ask the server's permission for another. */
 const userAgent = "document" in globalThis ? undefined : `wootkit-client/${version}`;
 
-/** The headers of a request: those that it has, what every request says, the caller's own, and the token above all. */
-export function requestHeaders(
-  given: Headers,
+/** Completes the headers of a request: what every request says, the caller's own, and the token above all. */
+export function completeHeaders(
+  headers: Headers,
   own: Readonly<Record<string, string>>,
   token: string,
   body: unknown,
-): Headers {
-  const headers = new Headers(given);
+): void {
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   if (userAgent) headers.set("User-Agent", userAgent);
   for (const [name, text] of Object.entries(own)) {
@@ -25,5 +24,4 @@ export function requestHeaders(
   // Only the runtime knows the boundary of a form.
   if (body instanceof FormData) headers.delete("Content-Type");
   if (token) headers.set("Api-Access-Token", token);
-  return headers;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 const minute = 60_000;
 
@@ -27,17 +28,16 @@ function turns(most: number): RateGuard {
 
   const turn = (signal: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
-      const leave = () => {
+      const ignore = onAbort(signal, () => {
         waiting.delete(go);
         reject(signal.reason);
-      };
+      });
       const go = () => {
         waiting.delete(go);
-        signal.removeEventListener("abort", leave);
+        ignore();
         resolve();
       };
       waiting.add(go);
-      signal.addEventListener("abort", leave);
     });
 
   return async (signal, work) => {

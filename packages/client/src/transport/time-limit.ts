@@ -13,6 +13,9 @@ export interface Limits {
   expired(milliseconds: number): Error;
 }
 
+/** A signal that is never aborted. */
+const never = new AbortController().signal;
+
 /**
  * Does work until it ends, a time limit is over or one of the signals is aborted. The last two end it at once, with the error of `expired`
  * or the signal's reason: not every `fetch` listens to its signal.
@@ -20,8 +23,8 @@ export interface Limits {
  * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its alarm, when the work ends.
  */
 export function limited<T>(clock: Clock, { milliseconds, signals, expired }: Limits, work: Work<T>): Promise<T> {
+  if (milliseconds === undefined && signals.length === 0) return work(never);
   const controller = new AbortController();
-  if (milliseconds === undefined && signals.length === 0) return work(controller.signal);
   return new Promise((resolve, reject) => {
     const release = () => {
       silence?.();

@@ -1,9 +1,9 @@
 import { guardAddress } from "./address.ts";
-import { attempt, type FormatProblem, formatError, type Sending } from "./attempt.ts";
+import { attempt, type Sending } from "./attempt.ts";
 import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { type ResponseFormatError, TimeoutError, type WootkitError } from "./errors.ts";
-import { requestHeaders } from "./headers.ts";
+import { TimeoutError, type WootkitError } from "./errors.ts";
+import { completeHeaders } from "./headers.ts";
 import { Observer } from "./observer.ts";
 import { type RateGuard, rateGuard } from "./rate-guard.ts";
 import { Redactor } from "./redact.ts";
@@ -21,7 +21,6 @@ export class Transport {
   readonly #settings: Settings;
   readonly #clock: Clock;
   readonly #guard: RateGuard | undefined;
-  readonly #exchanges = new WeakMap<Response, Sending>();
 
   constructor(settings: Settings, clock: Clock) {
     const { token, maxConcurrent, maxRequestsPerMinute } = settings;
@@ -39,28 +38,20 @@ export class Transport {
    */
   async fetch(call: Call): Promise<Response> {
     try {
-      const sending = this.#prepare(call);
-      const response = await this.#sendInTime(sending);
-      this.#exchanges.set(response, sending);
-      return response;
+      return await this.#sendInTime(this.#prepare(call));
     } catch (error) {
       throw this.redact.error(error);
     }
-  }
-
-  /** The error for a response of this transport that is not what its endpoint sends. */
-  formatError(response: Response, problem: FormatProblem): ResponseFormatError {
-    const exchange = this.#exchanges.get(response) ?? { request: response.url, attempts: 1 };
-    return formatError(exchange, response, problem);
   }
 
   #prepare(call: Call): Sending {
     const { baseUrl, token, hooks, logger } = this.#settings;
     guardAddress(baseUrl, call.url);
     const send = sendSettings(this.#settings.send, call.options);
-    const headers = requestHeaders(call.headers, send.headers, token, call.body);
-    const observer = hooks || logger ? new Observer({ hooks, logger }, { ...call, headers }, this.redact) : undefined;
-    return { call, send, headers, request: `${call.method} ${call.url}`, observer, attempts: 1 };
+    completeHeaders(call.headers, send.headers, token, call.body);
+    call.exchange.request = `${call.method} ${call.url}`;
+    const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
+    return { call, send, observer };
   }
 
   #sendInTime(sending: Sending): Promise<Response> {
@@ -72,11 +63,11 @@ export class Transport {
       const once = () =>
         this.#within(sending, "timeout", above, (signal) => attempt(sending, signal, this.#clock, this.redact));
       for (;;) {
+        sending.call.exchange.attempts++;
         try {
           return await (this.#guard ? this.#guard(total, once) : once());
         } catch (error) {
           await this.#waitForRetry(sending, error, total, until);
-          sending.attempts++;
         }
       }
     });
@@ -84,7 +75,8 @@ export class Transport {
 
   /** Waits until a call may be sent again. @throws the error itself where that is of no use. */
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
-    const { call, send, attempts, observer } = sending;
+    const { call, send, observer } = sending;
+    const { attempts } = call.exchange;
     // A stream is gone once it was sent.
     const again = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
     const retries = again && !isStream(call.body) ? send.maxRetries : 0;
@@ -102,8 +94,9 @@ export class Transport {
     work: Work<T>,
   ): Promise<T> {
     const expired = (timeout: number) => {
-      const { call, request, attempts } = sending;
-      const what = `${call.operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
+      const { operation, exchange } = sending.call;
+      const { request, attempts } = exchange;
+      const what = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
       return new TimeoutError(what, { request, attempts, timeout, hint: `Allow more with ${option}` });
     };
     return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
