@@ -28,7 +28,18 @@ export function deref(document: JsonObject, pointer: Pointer): Pointer {
 
 /** A pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
 export function pointerText(pointer: Pointer): string {
-  return pointer.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
+  return pointer.map(segment).join("");
+}
+
+// Few keys, in very many pointers.
+const segments = new Map<string, string>();
+
+function segment(key: string): string {
+  const known = segments.get(key);
+  if (known !== undefined) return known;
+  const text = `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
+  segments.set(key, text);
+  return text;
 }
 
 /** Whether a schema lets keys through that it doesn't name, and says so. */

@@ -68,8 +68,9 @@ test.each([
   ["- reason: It is so.\n  theirs: [get /x]", `"get /x" is no "METHOD /path"`],
   ["- reason: It is so.\n  theirs: [GET /x", "is not valid YAML: "],
 ])("the list %j can't be read", async (text, message) => {
-  await using place = await workspace({ [known]: text });
-  const { code, stdout, stderr } = await place.run("--update");
+  const description = { openapi: "3.1.0", paths: { "/x": { get: {} } } };
+  await using place = await workspace({ [known]: text, "chatwoot.json": description });
+  const { code, stdout, stderr } = await place.run("chatwoot.json", "--update");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^upstream: openapi\/upstream\/known-differences.yaml.*\n$/);
   expect(stderr).toContain(message);

@@ -286,10 +286,12 @@ describe("other APIs have clients of their own", () => {
   test("with their places and tokens", async () => {
     const [, platform, visitor] = clients;
     await platform?.users?.create?.({ name: "Ada" });
+    await platform?.users?.getAccount?.(5);
     await visitor?.contacts?.get?.("source-1");
     await clients[0]?.server?.getVersion?.();
     expect(addresses()).toEqual([
       "POST /platform/api/v1/users",
+      "GET /platform/api/v1/accounts/5",
       "GET /public/api/v1/inboxes/inbox-1/contacts/source-1",
       "GET /api",
     ]);
@@ -343,6 +345,9 @@ things.getArticle("a", 7, "de");
 nothing.then((value) => value.id);
 // @ts-expect-error the account's client has no users
 createClient().users;
+export const unfilled = createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}", { params: { path: { account_id: 5 } } });
+// @ts-expect-error the account is the app's to name
+createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}");
 // @ts-expect-error a path of another API
 createPlatformClient().api.GET("/api");
 `;

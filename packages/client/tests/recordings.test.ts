@@ -99,7 +99,7 @@ function clientOf({ operation, path }: RecordedCall): object {
 async function callMethod(call: RecordedCall): Promise<unknown> {
   const { operation, path, query, body } = call;
   const resource = Reflect.get(clientOf(call), propertyName(operation.tag, operation.api));
-  const places = Object.entries(path).filter(([place]) => !clientPlaces.includes(place));
+  const places = Object.entries(path).filter(([place]) => !clientPlaces[operation.api].includes(place));
   const options = Object.fromEntries(
     Object.entries(query).map(([name, value]) => [Array.isArray(value) ? name.replace(/\[\]$/, "") : name, value]),
   );

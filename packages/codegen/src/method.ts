@@ -106,9 +106,9 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   return `{ ${parts.filter(Boolean).join(", ")} }`;
 }
 
-function argumentsOf(document: OpenApiDocument, { id, path, parameters }: Operation): Argument[] {
+function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: Operation): Argument[] {
   return parameters
-    .filter((parameter) => parameter.in === "path" && !clientPlaces.includes(parameter.name))
+    .filter((parameter) => parameter.in === "path" && !clientPlaces[api].includes(parameter.name))
     .map((parameter) => {
       const { type } = dereference(document, parameter.schema).value;
       if (type !== "integer" && type !== "string") {

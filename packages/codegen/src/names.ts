@@ -1,7 +1,13 @@
 import type { Api } from "@wootkit/openapi/document";
 
-/** Places of paths that a client fills itself, from its options. */
-export const clientPlaces: readonly string[] = ["account_id", "inbox_identifier"];
+/** The places of paths that the client of an API fills itself, from its options. */
+export const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
+  application: ["account_id"],
+  server: ["account_id"],
+  // A platform app works in any account.
+  platform: [],
+  public: ["inbox_identifier"],
+};
 
 /** `Contacts` → `Contact`: what one item of a tag is called. */
 export function singular(name: string): string {

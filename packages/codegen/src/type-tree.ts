@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "@wootkit/openapi/document";
+import { type Api, type OpenApiDocument, operations, type Schema } from "@wootkit/openapi/document";
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { described } from "./docstring.ts";
@@ -90,7 +90,7 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
       return schema.format === "binary" ? factory.createTypeReferenceNode("Upload") : undefined;
     },
   });
-  return new TypeTree(ts.transform(nodes, [knownPlaces, undefinedToo, namedSchemas]).transformed);
+  return new TypeTree(ts.transform(nodes, [knownPlaces(document), undefinedToo, namedSchemas]).transformed);
 }
 
 /** TypeScript for a type, a declaration or a member. */
@@ -157,23 +157,40 @@ const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
 };
 
 /** A client fills the places of paths that it knows: its account, its inbox. */
-const knownPlaces: ts.TransformerFactory<ts.Node> = (context) => {
-  const optional = factory.createToken(ts.SyntaxKind.QuestionToken);
-  const visit = (node: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isPropertySignature(visited) || nameOf(visited) !== "path" || !visited.type) return visited;
-    if (!ts.isTypeLiteralNode(visited.type)) return visited;
-    const places = visited.type.members.filter(ts.isPropertySignature).map((place) => {
-      if (!clientPlaces.includes(nameOf(place))) return place;
-      return factory.updatePropertySignature(place, place.modifiers, place.name, optional, place.type);
-    });
-    const question = places.every(({ questionToken }) => questionToken) ? optional : visited.questionToken;
-    const type = factory.updateTypeLiteralNode(visited.type, factory.createNodeArray(places));
-    return factory.updatePropertySignature(visited, visited.modifiers, visited.name, question, type);
+function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
+  const apis = new Map<string, Api>(
+    operations(document).flatMap(({ id, path, api }) => [
+      [id, api],
+      [path, api],
+    ]),
+  );
+  return (context) => {
+    const visit =
+      (api: Api) =>
+      (node: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(node, visit(api), context);
+        return ts.isPropertySignature(visited) && nameOf(visited) === "path" ? withKnownPlaces(visited, api) : visited;
+      };
+    const each = (node: ts.Node) =>
+      ts.isPropertySignature(node) ? visit(apis.get(nameOf(node)) ?? "server")(node) : node;
+    return (node) =>
+      ts.isInterfaceDeclaration(node) && ["paths", "operations"].includes(node.name.text)
+        ? ts.visitEachChild(node, each, context)
+        : node;
   };
-  return (node) =>
-    ts.isInterfaceDeclaration(node) && ["paths", "operations"].includes(node.name.text) ? visit(node) : node;
-};
+}
+
+function withKnownPlaces(path: ts.PropertySignature, api: Api): ts.PropertySignature {
+  if (!path.type || !ts.isTypeLiteralNode(path.type)) return path;
+  const optional = factory.createToken(ts.SyntaxKind.QuestionToken);
+  const places = path.type.members.filter(ts.isPropertySignature).map((place) => {
+    if (!clientPlaces[api].includes(nameOf(place))) return place;
+    return factory.updatePropertySignature(place, place.modifiers, place.name, optional, place.type);
+  });
+  const question = places.every(({ questionToken }) => questionToken) ? optional : path.questionToken;
+  const type = factory.updateTypeLiteralNode(path.type, factory.createNodeArray(places));
+  return factory.updatePropertySignature(path, path.modifiers, path.name, question, type);
+}
 
 /** `components["schemas"]["Contact"]` → `Contact`: a name that editors show, of an interface that the compiler compares by identity. */
 const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {

@@ -207,6 +207,11 @@ operation("post", "/platform/api/v1/users", {
   ...body({ "application/json": { schema: { $ref: "#/components/schemas/NewThing" } } }),
   ...ok(json(thing)),
 });
+operation("get", "/platform/api/v1/accounts/{account_id}", {
+  operationId: "getPlatformUserAccount",
+  tags: ["PlatformUsers"],
+  ...ok(json(thing)),
+});
 operation("get", "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", {
   operationId: "getPublicContact",
   tags: ["PublicContacts"],

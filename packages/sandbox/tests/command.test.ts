@@ -1,40 +1,60 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { runCommand } from "../src/command.ts";
 import { createSandbox, serve } from "../src/index.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const start = (...args: string[]) => spawn(process.execPath, [main, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+/** Runs the command in this process, and collects what it writes. */
+async function run(...args: string[]) {
+  const written = { stdout: "", stderr: "" };
+  const signals = new EventEmitter();
+  const code = await runCommand(args, {
+    stdout: { write: (chunk) => (written.stdout += chunk) },
+    stderr: { write: (chunk) => (written.stderr += chunk) },
+    once: (signal, listener) => signals.once(signal, listener),
+  });
+  return { code, ...written, signals };
+}
 
-/** Runs the command to its end. */
-async function run(...args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  const child = start(...args);
-  const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
-  return { code, stdout, stderr };
+/** Sends the request of the greeting's `curl`. */
+async function curl(greeting: string) {
+  const [, name = "", token = "", url = ""] = /curl -H '([^:]+): ([^']+)' (http\S+)/.exec(greeting) ?? [];
+  const response = await fetch(url, { headers: { [name]: token } });
+  return [response.status, Object.keys(Object(await response.json()))];
 }
 
 describe("wootkit-sandbox", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)("serves, and its curl works, until %s", async (signal) => {
-    const child = start("--port", "0");
+  test.each(["SIGINT", "SIGTERM"])("serves, and its curl works, until %s", async (signal) => {
+    const { code, stdout, stderr, signals } = await run("--port", "0");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Chatwoot sandbox: http:\/\/127\.0\.0\.1:\d+\nAccount: +1\n/);
+    for (const [role, token] of Object.entries(createSandbox().tokens))
+      expect(stdout).toMatch(new RegExp(`^  ${role} +${token}$`, "m"));
+    expect(await curl(stdout)).toEqual([200, ["payload"]]);
+    signals.emit(signal);
+    await expect(curl(stdout)).rejects.toThrow("fetch failed");
+  });
+
+  test("is a program that ends on a signal", async () => {
+    const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+    const child = spawn(process.execPath, [main, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
     let greeting = "";
     for await (const chunk of child.stdout.setEncoding("utf8")) {
       greeting += chunk;
       if (greeting.includes("Ctrl+C")) break;
     }
-    expect(greeting).toMatch(/^Chatwoot sandbox: http:\/\/127\.0\.0\.1:\d+\nAccount: +1\n/);
-    const { tokens } = createSandbox();
-    for (const [role, token] of Object.entries(tokens))
-      expect(greeting).toMatch(new RegExp(`^  ${role} +${token}$`, "m"));
-
-    const curl = /curl -H '([^:]+): ([^']+)' (http\S+)/.exec(greeting);
-    const [, name = "", token = "", url = ""] = curl ?? [];
-    const response = await fetch(url, { headers: { [name]: token } });
-    expect([response.status, Object.keys(Object(await response.json()))]).toEqual([200, ["payload"]]);
-
-    child.kill(signal);
+    expect(await curl(greeting)).toEqual([200, ["payload"]]);
+    child.kill("SIGTERM");
     expect(await once(child, "close")).toEqual([0, null]);
+  });
+
+  test("is a program that ends with a code of its own on wrong usage", async () => {
+    const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+    const child = spawn(process.execPath, [main, "--prot"], { stdio: ["ignore", "ignore", "pipe"] });
+    const [[code], stderr] = await Promise.all([once(child, "close"), text(child.stderr)]);
+    expect([code, stderr]).toEqual([2, "Unknown option '--prot'.\nSee wootkit-sandbox --help.\n"]);
   });
 
   test("explains itself", async () => {

@@ -123,16 +123,54 @@ async function everyOtherError(): Promise<CheckedExchange[]> {
   ]);
 }
 
-/** All values of a key, wherever it stands. */
-function valuesOf(key: string, node: unknown): unknown[] {
-  if (Array.isArray(node)) return node.flatMap((element) => valuesOf(key, element));
+/** Adds the values of every key of a node, by key. A value that is an object counts as its own keys only. */
+function collectValues(node: unknown, values: Map<string, Set<unknown>>): void {
+  if (Array.isArray(node)) for (const element of node) collectValues(element, values);
+  else if (typeof node === "object" && node !== null) {
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === "object" && value !== null) collectValues(value, values);
+      else values.set(key, (values.get(key) ?? new Set()).add(value));
+    }
+  }
+}
+
+/**
+ * Leaves those rows out of a list that were in an earlier one: many roles get the very same conversation, and a schema
+ * says of each row what it says of the others. What is around the rows is checked every time.
+ */
+function freshRows(): (exchange: CheckedExchange) => CheckedExchange {
+  const known = new Set<string>();
+  return (exchange) => {
+    const { request, response } = exchange;
+    const isFresh = (row: unknown) => known.size < known.add(`${request.path} ${JSON.stringify(row)}`).size;
+    const fresh = (node: unknown): unknown => {
+      if (typeof node !== "object" || node === null) return node;
+      if ("data" in node) return { ...node, data: fresh(node.data) };
+      return "payload" in node && Array.isArray(node.payload)
+        ? { ...node, payload: node.payload.filter(isFresh) }
+        : node;
+    };
+    return response.body === undefined
+      ? exchange
+      : { ...exchange, response: { ...response, body: fresh(response.body) } };
+  };
+}
+
+/** The values that a document's schemas name for a key. */
+function documentedValues(key: string, node: unknown): unknown[] {
+  if (Array.isArray(node)) return node.flatMap((element) => documentedValues(key, element));
   if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(key, value)]);
+  return Object.entries(node).flatMap(([name, value]) => {
+    const schema = name === key ? Object(value) : {};
+    return [...(schema.enum ?? ("const" in schema ? [schema.const] : [])), ...documentedValues(key, value)];
+  });
 }
 
 describe("the specification", () => {
   const contract = new Contract(document);
   let exchanges: CheckedExchange[] = [];
+  let different: CheckedExchange[] = [];
+  const shown = new Map<string, Set<unknown>>();
 
   beforeAll(async () => {
     exchanges = [
@@ -141,17 +179,13 @@ describe("the specification", () => {
       ...(await everyAccount()),
       ...(await everyOtherError()),
     ];
+    const fresh = freshRows();
+    different = exchanges.map(fresh);
+    for (const { response } of different) collectValues(response.body, shown);
   });
 
   test("names every status, key and type of every answer", () => {
-    // Many roles get the very same answer: each is checked once.
-    const different = new Map(
-      exchanges.map((exchange) => {
-        const { status, body, text } = exchange.response;
-        return [JSON.stringify([exchange.request.method, exchange.request.path, status, body, text]), exchange];
-      }),
-    );
-    const problems = [...different.values()].flatMap((exchange) => contract.check(exchange));
+    const problems = different.flatMap((exchange) => contract.check(exchange));
     expect(problems).toEqual([]);
     expect(exchanges.length).toBeGreaterThan(2000);
     expect(new Set(exchanges.map(({ response }) => response.status))).toEqual(
@@ -178,10 +212,8 @@ describe("the specification", () => {
     "direction",
     "call_direction",
   ])("has no value of %s that the seed does not show", (key) => {
-    const schemas = valuesOf(key, document.components.schemas).map((schema) => Object(schema));
-    const documented = new Set(schemas.flatMap((schema) => schema.enum ?? ("const" in schema ? [schema.const] : [])));
+    const documented = new Set(documentedValues(key, document.components.schemas));
     expect(documented.size).toBeGreaterThan(0);
-    const shown = new Set(exchanges.flatMap(({ response }) => valuesOf(key, response.body)));
-    expect([...documented].filter((value) => !shown.has(value))).toEqual([]);
+    expect([...documented].filter((value) => shown.get(key)?.has(value) !== true)).toEqual([]);
   });
 });
