@@ -14,9 +14,9 @@ export function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
 }
 
-/** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag is already in front of the method. */
+/** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag's words are already in front of the method. */
 export function methodName(operationId: string, tag: string): string {
-  return operationId.replace(new RegExp(`^([a-z]+)(?:${tag}|${singular(tag)})(?=[A-Z]|$)`), "$1");
+  return operationId.replace(new RegExp(`(?<=[a-z])(?:${tag}|${singular(tag)})(?=[A-Z]|$)`), "");
 }
 
 /**

@@ -170,6 +170,9 @@ describe("names", () => {
     ["createPlatformUser", "PlatformUsers", "create"],
     ["getServerVersion", "Server", "getVersion"],
     ["deleteCategory", "Categories", "delete"],
+    ["listActiveContacts", "Contacts", "listActive"],
+    ["downloadAgentsReport", "Reports", "downloadAgents"],
+    ["listContactContactableInboxes", "Contacts", "listContactableInboxes"],
   ])("%s of %s is called %s", (operationId, tag, name) => {
     expect(methodName(operationId, tag)).toBe(name);
   });
