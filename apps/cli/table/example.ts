@@ -1,0 +1,44 @@
+import type { Operation } from "@wootkit/openapi/document";
+import type { ArgumentEntry, FlagEntry } from "../src/operations/command-table.ts";
+
+/** What {@link exampleOf} makes a command line of. */
+export interface ExampleParts {
+  readonly operation: Operation;
+  readonly words: readonly string[];
+  readonly arguments: readonly ArgumentEntry[];
+  readonly flags: readonly FlagEntry[];
+}
+
+/** A command line that shows how an operation is called: `x-cli.example`, else one with what is required and values of the document. */
+export function exampleOf({ operation, words, arguments: places, flags }: ExampleParts): string {
+  if (operation.cli?.example) return operation.cli.example;
+  const values = places.map(({ parameter, type }) => {
+    const example = operation.parameters.find(({ name, in: place }) => place === "path" && name === parameter)?.example;
+    return quoted(String(example ?? (type === "integer" ? 1 : parameter)));
+  });
+  return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags)].join(" ");
+}
+
+function exampleFlags({ body, parameters }: Operation, flags: readonly FlagEntry[]): readonly string[] {
+  const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
+  const fields = Object(sample?.value);
+  const given = flags.flatMap((flag) => {
+    const example =
+      flag.place === "body" ? fields[flag.field] : parameters.find(({ name }) => name === flag.field)?.example;
+    return example === undefined || example === null ? [] : [{ flag, example }];
+  });
+  const required = given.filter(({ flag }) => flag.required);
+  const change = given.filter(({ flag }) => flag.place === "body").slice(0, 1);
+  const shown = required.length > 0 ? required : change;
+  return shown.map(({ flag, example }) => `--${flag.name} ${exampleValue(flag, example)}`);
+}
+
+function exampleValue({ isList, type }: FlagEntry, example: unknown): string {
+  const value = isList && type !== "json" ? [example].flat()[0] : example;
+  return quoted(typeof value === "object" ? JSON.stringify(value) : String(value));
+}
+
+/** A value as a shell takes it. */
+function quoted(text: string): string {
+  return /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,81 @@
+import type { OpenApiDocument, Operation, Parameter, Schema } from "@wootkit/openapi/document";
+import type { FlagEntry, ValueType } from "../src/operations/command-table.ts";
+import { plainText } from "../src/output/plain-text.ts";
+import { kebabCase } from "./names.ts";
+import { enumValues, itemsOf, propertiesOf, valueType } from "./schema-facts.ts";
+
+/** Flags that the program has for itself, on any command. */
+const reserved = new Set([
+  ...["base-url", "account", "sandbox", "allow-insecure-http", "json", "yes", "data", "output"],
+  ...["help", "help-all", "version"],
+]);
+
+/** The flags of an operation: its query parameters and the fields of its body. The required ones come first, then the simple ones. */
+export function flagsOf(document: OpenApiDocument, operation: Operation): readonly FlagEntry[] {
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const flags = [...query.map((one) => queryFlag(document, one)), ...bodyFlags(document, operation)];
+  const named = flags.map((flag, index) => {
+    const isTaken = reserved.has(flag.name) || flags.slice(0, index).some(({ name }) => name === flag.name);
+    return isTaken ? { ...flag, name: `${flag.place}-${flag.name}` } : flag;
+  });
+  return named.sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ required, isList, type }: FlagEntry): number {
+  if (required) return 0;
+  if (type === "json" || type === "object") return 3;
+  return isList ? 2 : 1;
+}
+
+function queryFlag(document: OpenApiDocument, { name, description, schema, required, ...marks }: Parameter): FlagEntry {
+  return flag(document, { ...schema, description, ...marks }, { field: name, place: "query", required: required ?? false });
+}
+
+function bodyFlags(document: OpenApiDocument, { body }: Operation): readonly FlagEntry[] {
+  // A form has the same fields as the JSON, and the files.
+  const objects = Object.values(body?.media ?? {}).map(({ schema }) => propertiesOf(document, schema));
+  const properties: Record<string, Schema> = Object.assign({}, ...objects.map((object) => object.properties));
+  const isRequired = (name: string) => objects.every(({ required }) => required.includes(name));
+  return Object.entries(properties)
+    .filter(([, { readOnly }]) => !readOnly)
+    .map(([field, schema]) => flag(document, schema, { field, place: "body", required: isRequired(field) }));
+}
+
+function flag(
+  document: OpenApiDocument,
+  schema: Schema,
+  { field, place, required }: Pick<FlagEntry, "field" | "place" | "required">,
+): FlagEntry {
+  const items = itemsOf(document, schema);
+  const one = items ?? schema;
+  const type = items && isNested(valueType(document, items)) ? "json" : valueType(document, one);
+  const values = type === "text" ? enumValues(document, one) : undefined;
+  const fields = type === "object" ? fieldTypes(document, one) : undefined;
+  return {
+    name: kebabCase(field),
+    field,
+    place,
+    type,
+    isList: items !== undefined,
+    required,
+    ...(values && { values }),
+    ...(fields && { fields }),
+    text: textOf(schema, one),
+  };
+}
+
+function isNested(type: ValueType): boolean {
+  return type === "object" || type === "json";
+}
+
+function fieldTypes(document: OpenApiDocument, schema: Schema): Readonly<Record<string, ValueType>> {
+  const { properties } = propertiesOf(document, schema);
+  return Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, valueType(document, inner)]));
+}
+
+function textOf({ description = "", ...schema }: Schema, { description: ofItem = "" }: Schema): string {
+  const { "x-since": since, "x-until": until, default: preset } = schema;
+  const marks = [since && `Since Chatwoot ${since}.`, until && `Until Chatwoot ${until}.`];
+  const usual = preset === undefined || preset === null ? undefined : `Default: ${String(preset)}`;
+  return [plainText(description || ofItem).replaceAll(/\s+/g, " "), ...marks, usual].filter(Boolean).join(" ");
+}

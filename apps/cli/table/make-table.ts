@@ -1,0 +1,109 @@
+import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
+import type { ArgumentEntry, BodyEntry, CommandEntry, ResourceEntry } from "../src/operations/command-table.ts";
+import { plainText } from "../src/output/plain-text.ts";
+import { columnsOf } from "./columns.ts";
+import { exampleOf } from "./example.ts";
+import { flagsOf } from "./flags.ts";
+import { kindOf, listPath } from "./kind.ts";
+import { argumentName, commandWords, nounsOf } from "./names.ts";
+import { propertiesOf, valueType } from "./schema-facts.ts";
+
+/** The commands of a document, by their first word. */
+export interface MadeTable {
+  readonly resources: readonly ResourceEntry[];
+  readonly commands: ReadonlyMap<string, readonly CommandEntry[]>;
+}
+
+/** Briefs of the groups that no tag describes. */
+const groups: Readonly<Record<string, string>> = {
+  platform: "A whole installation: accounts and users, with the token of a platform app.",
+  public: "What a visitor can do in an inbox, without a token.",
+};
+
+/**
+ * A command for each operation of a document that is not hidden.
+ *
+ * @throws {Error} when two operations would have the same command.
+ */
+export function makeTable(document: OpenApiDocument): MadeTable {
+  const commands = new Map<string, CommandEntry[]>();
+  const taken = new Map<string, string>();
+  for (const operation of operations(document)) {
+    if (operation.cli?.hidden) continue;
+    const entry = commandEntry(document, operation);
+    const line = entry.words.join(" ");
+    const other = taken.get(line);
+    if (other) throw new Error(`${other} and ${entry.operation} are both \`wootkit ${line}\`. Set x-cli.command of one.`);
+    taken.set(line, entry.operation);
+    const [first = ""] = entry.words;
+    commands.set(first, [...(commands.get(first) ?? []), entry]);
+  }
+  const resources = [...commands.keys()].sort().map((name) => ({ name, brief: groups[name] ?? tagText(document, commands.get(name)?.[0]) }));
+  return { resources, commands };
+}
+
+function tagText(document: OpenApiDocument, entry: CommandEntry | undefined): string {
+  const found = operations(document).find(({ id }) => id === entry?.operation);
+  return plainText(document.tags.find(({ name }) => name === found?.tag)?.description ?? "");
+}
+
+function commandEntry(document: OpenApiDocument, operation: Operation): CommandEntry {
+  const { id, api, method, path, summary, unwrap, pagination, cli } = operation;
+  const words = commandWords(operation);
+  const places = argumentsOf(document, operation);
+  const flags = flagsOf(document, operation);
+  const items = listPath(document, operation);
+  const body = bodyOf(document, operation);
+  return {
+    words,
+    operation: id,
+    kind: kindOf(document, operation),
+    api,
+    method,
+    path,
+    brief: `${plainText(summary).replace(/\.$/, "")}.`,
+    about: aboutOf(operation),
+    example: exampleOf({ operation, words, arguments: places, flags }),
+    noun: nounsOf(operation),
+    arguments: places,
+    flags,
+    ...(body && { body }),
+    responds: operation.success.kind,
+    ...(items !== undefined && { items }),
+    ...(unwrap !== undefined && { unwrap }),
+    ...(pagination && { pages: pagination }),
+    columns: items === undefined ? [] : columnsOf(document, operation, items),
+    ...(cli?.confirm !== undefined && { confirm: cli.confirm }),
+  };
+}
+
+function aboutOf({ description, role, since, until }: Operation): string {
+  const marks = [
+    role && "Only administrators can do it.",
+    since && `Since Chatwoot ${since}.`,
+    until && `Until Chatwoot ${until}.`,
+  ].filter(Boolean);
+  return [plainText(description), marks.join(" ")].filter(Boolean).join("\n\n");
+}
+
+/** The path parameters that a person gives: the account is that of the configuration, except where accounts are the resource. */
+function argumentsOf(document: OpenApiDocument, { parameters, path, api }: Operation): readonly ArgumentEntry[] {
+  return parameters
+    .filter((parameter) => parameter.in === "path" && !(api === "application" && parameter.name === "account_id"))
+    .map(({ name, schema, description }) => ({
+      name: argumentName(name, path),
+      parameter: name,
+      type: valueType(document, schema) === "integer" ? "integer" : "text",
+      text: plainText(description),
+    }));
+}
+
+function bodyOf(document: OpenApiDocument, { body }: Operation): BodyEntry | undefined {
+  if (!body) return undefined;
+  const media = Object.keys(body.media);
+  const hasJson = media.includes("application/json");
+  const isObject = Object.values(body.media).some(
+    ({ schema }) => Object.keys(propertiesOf(document, schema).properties).length > 0,
+  );
+  return { required: body.required, media: hasJson ? (media.length > 1 ? "either" : "json") : "form", isObject };
+}
