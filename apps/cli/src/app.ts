@@ -22,7 +22,7 @@ function appWith(context: Context, typed: CommandEntries): Application<Context> 
       localization: { text: appText },
       determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
     },
-    { help, helpAll, version },
+    { help, "help-all": helpAll, version },
   );
 }
 

@@ -110,7 +110,9 @@ const tokenVariables = [settings.token.variable, settings.platformToken.variable
 /** Takes the tokens out of a text: a server, or a proxy before it, may repeat what it was sent. */
 export function withoutToken(text: string, env: Environment): string {
   const tokens = tokenVariables.map((variable) => env[variable]?.trim() ?? "");
-  return tokens.filter(({ length }) => length >= shortestToken).reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
+  return tokens
+    .filter(({ length }) => length >= shortestToken)
+    .reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
 }
 
 /** The environment for another program, which must not get the tokens. */

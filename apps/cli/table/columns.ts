@@ -4,7 +4,19 @@ import { alternatives, itemsOf, propertiesOf, typesOf } from "./schema-facts.ts"
 
 /** Fields that tell items apart, in the order of the columns. */
 const telling = [
-  ...["id", "name", "title", "short_code", "slug", "email", "phone_number", "identifier", "key", "message_type", "status"],
+  ...[
+    "id",
+    "name",
+    "title",
+    "short_code",
+    "slug",
+    "email",
+    "phone_number",
+    "identifier",
+    "key",
+    "message_type",
+    "status",
+  ],
   ...["availability_status", "role", "priority", "inbox_id", "unread_count", "private", "value", "count", "color"],
   ...["website", "url", "last_activity_at", "created_at"],
 ];
@@ -47,7 +59,10 @@ function headerOf(path: string): string {
   const keys = path.split(".");
   const last = keys.at(-1) ?? "";
   const name = keys.length > 1 && /^(?:id|name|title|available_name)$/.test(last) ? keys.at(-2) : last;
-  return `${name}`.replace(/_(?:at|id)$/, "").replaceAll("_", " ").toUpperCase();
+  return `${name}`
+    .replace(/_(?:at|id)$/, "")
+    .replaceAll("_", " ")
+    .toUpperCase();
 }
 
 function formatOf(document: OpenApiDocument, item: Schema, path: string): ColumnEntry["format"] {
@@ -55,6 +70,7 @@ function formatOf(document: OpenApiDocument, item: Schema, path: string): Column
   const schema = keys.reduce<Schema>((node, key) => propertiesOf(document, node).properties[key] ?? {}, item);
   const { format } = dereference(document, schema).value;
   const types = alternatives(document, schema).flatMap(typesOf);
-  if (format === "date-time" || /(?:_at|^timestamp|_on)$/.test(path)) return types.includes("boolean") ? "text" : "time";
+  if (format === "date-time" || /(?:_at|^timestamp|_on)$/.test(path))
+    return types.includes("boolean") ? "text" : "time";
   return types.length > 0 && types.every((type) => type === "integer" || type === "number") ? "number" : "text";
 }

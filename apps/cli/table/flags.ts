@@ -10,7 +10,8 @@ const reserved = new Set([
   ...["help", "help-all", "version"],
 ]);
 
-/** The flags of an operation: its query parameters and the fields of its body. The required ones come first, then the simple ones. */
+/** The flags of an operation: its query parameters and the fields of its body. First the required ones, then those of the
+ * document's examples. */
 export function flagsOf(document: OpenApiDocument, operation: Operation): readonly FlagEntry[] {
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const flags = [...query.map((one) => queryFlag(document, one)), ...bodyFlags(document, operation)];
@@ -18,17 +19,29 @@ export function flagsOf(document: OpenApiDocument, operation: Operation): readon
     const isTaken = reserved.has(flag.name) || flags.slice(0, index).some(({ name }) => name === flag.name);
     return isTaken ? { ...flag, name: `${flag.place}-${flag.name}` } : flag;
   });
-  return named.sort((a, b) => rank(a) - rank(b));
+  const shown = exampleFields(operation);
+  return named.sort((a, b) => rank(a, shown) - rank(b, shown));
 }
 
-function rank({ required, isList, type }: FlagEntry): number {
+/** Fields of the body in the document's examples, which show what callers mostly send. */
+function exampleFields({ body }: Operation): ReadonlySet<string> {
+  const samples = Object.values(body?.media ?? {}).flatMap(({ examples }) => examples);
+  return new Set(samples.flatMap(({ value }) => Object.keys(Object(value))));
+}
+
+function rank({ required, isList, type, field }: FlagEntry, shown: ReadonlySet<string>): number {
   if (required) return 0;
-  if (type === "json" || type === "object") return 3;
-  return isList ? 2 : 1;
+  if (shown.has(field)) return 1;
+  if (type === "json" || type === "object") return 4;
+  return isList ? 3 : 2;
 }
 
 function queryFlag(document: OpenApiDocument, { name, description, schema, required, ...marks }: Parameter): FlagEntry {
-  return flag(document, { ...schema, description, ...marks }, { field: name, place: "query", required: required ?? false });
+  return flag(
+    document,
+    { ...schema, description, ...marks },
+    { field: name, place: "query", required: required ?? false },
+  );
 }
 
 function bodyFlags(document: OpenApiDocument, { body }: Operation): readonly FlagEntry[] {

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
-import type { ArgumentEntry, BodyEntry, CommandEntry, ResourceEntry } from "../src/operations/command-table.ts";
+import type { ArgumentEntry, BodyEntry, CommandEntry, Kind, ResourceEntry } from "../src/operations/command-table.ts";
 import { plainText } from "../src/output/plain-text.ts";
 import { columnsOf } from "./columns.ts";
 import { exampleOf } from "./example.ts";
@@ -33,13 +33,25 @@ export function makeTable(document: OpenApiDocument): MadeTable {
     const entry = commandEntry(document, operation);
     const line = entry.words.join(" ");
     const other = taken.get(line);
-    if (other) throw new Error(`${other} and ${entry.operation} are both \`wootkit ${line}\`. Set x-cli.command of one.`);
+    if (other)
+      throw new Error(`${other} and ${entry.operation} are both \`wootkit ${line}\`. Set x-cli.command of one.`);
     taken.set(line, entry.operation);
     const [first = ""] = entry.words;
     commands.set(first, [...(commands.get(first) ?? []), entry]);
   }
-  const resources = [...commands.keys()].sort().map((name) => ({ name, brief: groups[name] ?? tagText(document, commands.get(name)?.[0]) }));
+  for (const entries of commands.values()) entries.sort((a, b) => order(a) - order(b));
+  const resources = [...commands.keys()]
+    .sort()
+    .map((name) => ({ name, brief: groups[name] ?? tagText(document, commands.get(name)?.[0]) }));
   return { resources, commands };
+}
+
+/** How commands follow one another in help. */
+const kinds: readonly Kind[] = ["list", "show", "create", "update", "delete"];
+
+function order({ words, kind }: CommandEntry): number {
+  const index = /^(?:list|show|create|update|delete)$/.test(words.at(-1) ?? "") ? kinds.indexOf(kind) : -1;
+  return index < 0 ? kinds.length : index;
 }
 
 function tagText(document: OpenApiDocument, entry: CommandEntry | undefined): string {

@@ -53,7 +53,9 @@ export function valueType(document: OpenApiDocument, schema: Schema): ValueType 
 
 /** The values that a schema of text lists; undefined where it lists none. */
 export function enumValues(document: OpenApiDocument, schema: Schema): readonly string[] | undefined {
-  const values = alternatives(document, schema).flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const]));
+  const values = alternatives(document, schema).flatMap(
+    (one) => one.enum ?? (one.const === undefined ? [] : [one.const]),
+  );
   const texts = values.filter((value) => value !== null).map(String);
   return texts.length > 0 ? texts : undefined;
 }

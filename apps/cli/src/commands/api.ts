@@ -17,7 +17,7 @@ other method its JSON body: key[sub]=value for an object within it, key[]=value 
 
 const examples = `Examples:
   wootkit api GET '/api/v1/accounts/{account_id}/agents'
-  wootkit api POST '/api/v1/accounts/{account_id}/labels' -f title=vip -F show_on_sidebar=true`;
+  wootkit api POST '/api/v1/accounts/{account_id}/labels' -f title=vip`;
 
 /** `wootkit api <method> <path>` */
 export const api = buildCommand<ApiFlags, [method: string, path: string], Context>({
@@ -25,7 +25,10 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
   parameters: {
     flags: {
       "raw-field": many("key=text", "A field whose value is text."),
-      field: many("key=value", "A field whose value is true, false, null, a number, or of a file (@file, @- for standard input); else text."),
+      field: many(
+        "key=value",
+        "A field whose value is true, false, null, a number, or of a file (@file, @- for standard input); else text.",
+      ),
       header: many("name: value", "A header of the request."),
       input: {
         kind: "parsed",
@@ -49,5 +52,12 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
 });
 
 function many(placeholder: string, meaning: string) {
-  return { kind: "parsed", parse: String, optional: true, variadic: true, placeholder, brief: `${meaning} Can be repeated.` } as const;
+  return {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    variadic: true,
+    placeholder,
+    brief: `${meaning} Can be repeated.`,
+  } as const;
 }

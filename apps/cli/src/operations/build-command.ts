@@ -1,4 +1,4 @@
-import { buildCommand, type Command, type FlagParameter } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
@@ -11,9 +11,6 @@ export type RunEntry = (
   flags: CommandFlags,
   values: readonly string[],
 ) => Promise<void>;
-
-/** A flag of Stricli that any command can have. What stands behind it stays text until the command runs. */
-type TextFlag = FlagParameter<string, Context> & { readonly kind: "parsed" };
 
 /**
  * The command of an entry of the table.
@@ -30,12 +27,12 @@ export function commandOf(entry: CommandEntry, load: () => Promise<RunEntry> = g
       };
     },
     parameters: {
-      // Its type wants a literal for each flag; these come from the table.
+      // Stricli's types want a literal for each flag and argument; these come from the table.
       flags: flagsOf(entry) as never,
       positional: {
         kind: "tuple",
-        parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })) as never,
-      },
+        parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),
+      } as never,
     },
     docs: {
       brief: entry.brief,
@@ -63,11 +60,11 @@ function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
 }
 
 /** `--json` of a command that shows something. */
-const jsonFlag = switchFlag("Print the server's own JSON, unchanged, in place of the table. Default: off");
+const jsonFlag = switchFlag("Print the server's own JSON, unchanged. Default: off");
 
-function dataFlag({ body, flags }: CommandEntry): object {
+function dataFlag({ flags }: CommandEntry): object {
   const merged = flags.some(({ place }) => place === "body") ? " Options win over it." : "";
-  return textFlag("json", `The ${body?.required ? "" : "optional "}body as JSON, of a file (@file), or - for standard input.${merged}`);
+  return textFlag("json", `The body as JSON, @file, or - for standard input.${merged}`);
 }
 
 function flagOf(flag: FlagEntry): object {
@@ -79,15 +76,19 @@ function flagOf(flag: FlagEntry): object {
   return { ...textFlag(placeholderOf(flag), brief), ...((isList || type === "object") && { variadic: true }) };
 }
 
-const placeholders = { "json-or-text": "json", object: "json", integer: "number" } as const satisfies Record<string, string>;
+const placeholders = { "json-or-text": "json", object: "json", integer: "number" } as const satisfies Record<
+  string,
+  string
+>;
 
 function placeholderOf({ type, values }: FlagEntry): string {
   if (values) return "word";
   return type in placeholders ? placeholders[type as keyof typeof placeholders] : type;
 }
 
-function textFlag(placeholder: string, brief: string): TextFlag {
-  return { kind: "parsed", parse: String, optional: true, placeholder, brief } as TextFlag;
+/** What is typed behind a flag stays text until the command runs. */
+function textFlag(placeholder: string, brief: string): object {
+  return { kind: "parsed", parse: String, optional: true, placeholder, brief };
 }
 
 function switchFlag(brief: string): object {

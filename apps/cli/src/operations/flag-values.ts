@@ -1,6 +1,6 @@
 import type { CommandEntry, FlagEntry, ValueType } from "./command-table.ts";
 import { dottedField } from "./dotted-flags.ts";
-import { valueOf } from "./value-of.ts";
+import { readValue } from "./read-value.ts";
 
 /** What was typed behind each flag, by its name. */
 export type TypedFlags = Readonly<Record<string, unknown>>;
@@ -10,7 +10,11 @@ export type TypedFlags = Readonly<Record<string, unknown>>;
  *
  * @throws {CommandError} when a text is not a value of its flag.
  */
-export function fieldsOf({ flags }: CommandEntry, place: FlagEntry["place"], typed: TypedFlags): Record<string, unknown> {
+export function fieldsOf(
+  { flags }: CommandEntry,
+  place: FlagEntry["place"],
+  typed: TypedFlags,
+): Record<string, unknown> {
   const given = flags.filter((flag) => flag.place === place && isGiven(typed[flag.name]));
   return Object.fromEntries(given.map((flag) => [flag.field, flagValue(flag, textsOf(typed[flag.name]))]));
 }
@@ -25,7 +29,7 @@ function textsOf(value: unknown): readonly string[] {
 
 function flagValue(flag: FlagEntry, texts: readonly string[]): unknown {
   if (flag.type === "object" && !flag.isList) return Object.assign({}, ...texts.map((text) => objectPart(flag, text)));
-  const values = texts.map((text) => valueOf({ ...flag, name: `--${flag.name}`, text }));
+  const values = texts.map((text) => readValue({ ...flag, name: `--${flag.name}`, text }));
   if (!flag.isList) return values[0];
   // A list of JSON can come as one JSON array.
   return flag.type === "json" ? values.flat() : values;
@@ -34,10 +38,10 @@ function flagValue(flag: FlagEntry, texts: readonly string[]): unknown {
 /** An object that a flag gives: all of it as JSON, or one field with a dot. */
 function objectPart(flag: FlagEntry, text: string): unknown {
   const part = dottedField(text, flag);
-  if (!part) return valueOf({ ...flag, name: `--${flag.name}`, text });
+  if (!part) return readValue({ ...flag, name: `--${flag.name}`, text });
   const key = wireName(flag, part.field);
   const type: ValueType = flag.fields && Object.hasOwn(flag.fields, key) ? (flag.fields[key] ?? "text") : "text";
-  return { [key]: valueOf({ name: part.name, type, text: part.text }) };
+  return { [key]: readValue({ name: part.name, type, text: part.text }) };
 }
 
 /** A described field can be typed in kebab-case; any other is the person's own, and stays as it is. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
-import { jsonOf } from "./value-of.ts";
+import { jsonOf } from "./read-value.ts";
 
 /**
  * The JSON behind `--data`: inline, of a file (`@file`), or of standard input (`-`).

@@ -30,12 +30,18 @@ export interface CommandEntries {
 
 /** The resource that the first word names, and its commands. */
 export function typedResource(table: CommandTable, first: string | undefined, { commands }: HandMade): CommandEntries {
-  const isResource = first !== undefined && !Object.hasOwn(commands, first) && table.resources.some(({ name }) => name === first);
+  const isResource =
+    first !== undefined && !Object.hasOwn(commands, first) && table.resources.some(({ name }) => name === first);
   return isResource ? { resource: first, entries: table.commands(first) } : { resource: undefined, entries: [] };
 }
 
 /** The commands whose words begin the same, by their next word. */
-function group(entries: readonly CommandEntry[], depth: number, text: string, runs: HandMade["runs"]): RouteMap<Context> {
+function group(
+  entries: readonly CommandEntry[],
+  depth: number,
+  text: string,
+  runs: HandMade["runs"],
+): RouteMap<Context> {
   const names = [...new Set(entries.map(({ words }) => words[depth] ?? ""))];
   const targets = names.map((name): readonly [string, Target] => {
     const within = entries.filter(({ words }) => words[depth] === name);

@@ -3,7 +3,7 @@ import { usageError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { readBytes, standardInput } from "../../operations/read-data.ts";
-import { jsonOf } from "../../operations/value-of.ts";
+import { jsonOf } from "../../operations/read-value.ts";
 import { jsonOutput } from "../../output/json.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { ApiFlags } from "../api.ts";
@@ -12,7 +12,12 @@ import { type Field, nestedFields } from "./nested-fields.ts";
 const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies readonly Method[];
 
 /** Sends a request as typed, and prints the body of the response as it comes. */
-export default async function sendRequest(this: Context, flags: ApiFlags, typed: string, target: string): Promise<void> {
+export default async function sendRequest(
+  this: Context,
+  flags: ApiFlags,
+  typed: string,
+  target: string,
+): Promise<void> {
   const method = methodOf(typed);
   const { path, query } = splitQuery(target);
   const fields = nestedFields(await givenFields(this, flags));
@@ -37,7 +42,9 @@ export default async function sendRequest(this: Context, flags: ApiFlags, typed:
 function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
   if (!isTTY) return bytes;
   const text = new TextDecoder().decode(bytes);
-  return /^\s*[[{"]/.test(text) ? jsonOutput(bytes, true) : `${text.trimEnd().split("\n").map(visibleText).join("\n")}\n`;
+  return /^\s*[[{"]/.test(text)
+    ? jsonOutput(bytes, true)
+    : `${text.trimEnd().split("\n").map(visibleText).join("\n")}\n`;
 }
 
 function methodOf(text: string): Method {
@@ -60,7 +67,10 @@ function splitQuery(target: string): { readonly path: string; readonly query: Re
   return { path, query: Object.fromEntries(entries) };
 }
 
-async function givenFields(context: Context, { "raw-field": texts = [], field = [] }: ApiFlags): Promise<readonly Field[]> {
+async function givenFields(
+  context: Context,
+  { "raw-field": texts = [], field = [] }: ApiFlags,
+): Promise<readonly Field[]> {
   const typed = await Promise.all(
     field.map(async (text): Promise<Field> => {
       const { key, value } = keyAndText("-F", text);

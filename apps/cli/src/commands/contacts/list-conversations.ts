@@ -3,9 +3,9 @@ import { CommandError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import type { RunEntry } from "../../operations/build-command.ts";
 import { jsonOutput } from "../../output/json.ts";
 import { table } from "../../output/table.ts";
-import type { RunEntry } from "../../operations/build-command.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "./conversation-layout.ts";
 

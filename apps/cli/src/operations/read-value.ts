@@ -1,7 +1,7 @@
 import { usageError } from "../command-error.ts";
 import type { ValueType } from "./command-table.ts";
 
-/** What {@link valueOf} reads. */
+/** What {@link readValue} reads. */
 export interface GivenValue {
   /** What a person calls it: `--color`, `<contact>`. */
   readonly name: string;
@@ -15,7 +15,7 @@ export interface GivenValue {
  *
  * @throws {CommandError} when the text is not such a value.
  */
-export function valueOf({ name, type, values, text }: GivenValue): unknown {
+export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "integer" || type === "number") return numberOf(name, type, text);
   if (type === "boolean") return booleanOf(name, text);
   if (type === "object") return objectOf(name, text);
@@ -30,7 +30,9 @@ function numberOf(name: string, type: "integer" | "number", text: string): numbe
   const value = Number(text);
   const isOne = type === "integer" ? /^-?\d+$/.test(text) : /^-?\d+(?:\.\d+)?$/.test(text);
   if (isOne && (type === "number" || Number.isSafeInteger(value))) return value;
-  throw usageError(`${name} must be ${type === "integer" ? "a whole number" : "a number"}, but is ${JSON.stringify(text)}.`);
+  throw usageError(
+    `${name} must be ${type === "integer" ? "a whole number" : "a number"}, but is ${JSON.stringify(text)}.`,
+  );
 }
 
 function booleanOf(name: string, text: string): boolean {
