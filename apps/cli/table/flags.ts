@@ -65,7 +65,7 @@ function flag(
   const values = type === "text" ? enumValues(document, one) : undefined;
   const fields = type === "object" ? fieldTypes(document, one) : undefined;
   return {
-    name: kebabCase(field),
+    name: flagName(field),
     field,
     place,
     type,
@@ -75,6 +75,13 @@ function flag(
     ...(fields && { fields }),
     text: textOf(schema, one),
   };
+}
+
+/** Kebab case. A name of one letter is spelled out: Stricli takes it for an alias. */
+function flagName(field: string): string {
+  const name = kebabCase(field);
+  if (name === "q") return "query";
+  return name.length === 1 ? `field-${name}` : name;
 }
 
 function isNested(type: ValueType): boolean {

@@ -2,6 +2,15 @@ import type { CommandEntry, FlagEntry, ValueType } from "./command-table.ts";
 import { dottedField } from "./dotted-flags.ts";
 import { readValue } from "./read-value.ts";
 
+/** A file that is sent, by its path. Only a flag gives one: a text in `--data` is a text. */
+export class GivenFile {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+}
+
 /** What was typed behind each flag, by its name. */
 export type TypedFlags = Readonly<Record<string, unknown>>;
 
@@ -29,7 +38,9 @@ function textsOf(value: unknown): readonly string[] {
 
 function flagValue(flag: FlagEntry, texts: readonly string[]): unknown {
   if (flag.type === "object" && !flag.isList) return Object.assign({}, ...texts.map((text) => objectPart(flag, text)));
-  const values = texts.map((text) => readValue({ ...flag, name: `--${flag.name}`, text }));
+  const values = texts.map((text) =>
+    flag.type === "file" ? new GivenFile(text) : readValue({ ...flag, name: `--${flag.name}`, text }),
+  );
   if (!flag.isList) return values[0];
   // A list of JSON can come as one JSON array.
   return flag.type === "json" ? values.flat() : values;

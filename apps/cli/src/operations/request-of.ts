@@ -1,11 +1,11 @@
-import { multipart } from "@wootkit/client";
 import { usageError } from "../command-error.ts";
 import type { ApiRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import type { CommandEntry } from "./command-table.ts";
-import { fieldsOf, type TypedFlags } from "./flag-values.ts";
-import { fullPath, readData } from "./read-data.ts";
+import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
+import { formOf } from "./form-of.ts";
+import { readData } from "./read-data.ts";
 
 /**
  * The request that a command line asks for.
@@ -56,14 +56,8 @@ function checkRequired(entry: CommandEntry, given: Readonly<Record<string, unkno
 }
 
 /** The body as JSON, or as a form where a file is in it. */
-async function encoded(context: Context, { body, flags }: CommandEntry, value: unknown): Promise<unknown> {
-  const fields: Record<string, unknown> = { ...Object(value) };
-  const files = flags.filter(({ type, field }) => type === "file" && fields[field] !== undefined);
-  if (body?.media !== "form" && files.length === 0) return value;
-  for (const { field } of files) {
-    const paths = [fields[field]].flat().map((path) => ({ path: fullPath(context, String(path)) }));
-    fields[field] = Array.isArray(fields[field]) ? paths : paths[0];
-  }
-  // The client checks each value of a form.
-  return multipart(fields as Parameters<typeof multipart>[0]);
+async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
+  const fields: Readonly<Record<string, unknown>> = Object(value);
+  const hasFile = Object.values(fields).some((field) => [field].flat().some((one) => one instanceof GivenFile));
+  return body?.media === "form" || hasFile ? formOf(context, fields) : value;
 }
