@@ -7,21 +7,28 @@ export interface ExampleParts {
   readonly words: readonly string[];
   readonly arguments: readonly ArgumentEntry[];
   readonly flags: readonly FlagEntry[];
+  /** The field of the body that has all others within it. */
+  readonly wrapper: string | undefined;
 }
 
 /** A command line that shows how an operation is called: `x-cli.example`, else one with what is required and values of the document. */
-export function exampleOf({ operation, words, arguments: places, flags }: ExampleParts): string {
+export function exampleOf({ operation, words, arguments: places, flags, wrapper }: ExampleParts): string {
   if (operation.cli?.example) return operation.cli.example;
   const values = places.map(({ parameter, type }) => {
     const example = operation.parameters.find(({ name, in: place }) => place === "path" && name === parameter)?.example;
     return quoted(String(example ?? (type === "integer" ? 1 : parameter)));
   });
-  return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags)].join(" ");
+  return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags, wrapper)].join(" ");
 }
 
-function exampleFlags({ body, parameters }: Operation, flags: readonly FlagEntry[]): readonly string[] {
+function exampleFlags(
+  { body, parameters }: Operation,
+  flags: readonly FlagEntry[],
+  wrapper: string | undefined,
+): readonly string[] {
   const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
-  const fields = Object(sample?.value);
+  const value = Object(sample?.value);
+  const fields = Object(wrapper === undefined ? value : value[wrapper]);
   const given = flags.flatMap((flag) => {
     const example =
       flag.place === "body" ? fields[flag.field] : parameters.find(({ name }) => name === flag.field)?.example;

@@ -26,7 +26,12 @@ export function flagsOf(document: OpenApiDocument, operation: Operation): readon
 /** Fields of the body in the document's examples, which show what callers mostly send. */
 function exampleFields({ body }: Operation): ReadonlySet<string> {
   const samples = Object.values(body?.media ?? {}).flatMap(({ examples }) => examples);
-  return new Set(samples.flatMap(({ value }) => Object.keys(Object(value))));
+  // Those of a wrapped body are one level below.
+  return new Set(samples.flatMap(({ value }) => [value, ...Object.values(Object(value))].flatMap(fieldNames)));
+}
+
+function fieldNames(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 function rank({ required, isList, type, field }: FlagEntry, shown: ReadonlySet<string>): number {
@@ -46,12 +51,29 @@ function queryFlag(document: OpenApiDocument, { name, description, schema, requi
 
 function bodyFlags(document: OpenApiDocument, { body }: Operation): readonly FlagEntry[] {
   // A form has the same fields as the JSON, and the files.
-  const objects = Object.values(body?.media ?? {}).map(({ schema }) => propertiesOf(document, schema));
+  const objects = Object.values(body?.media ?? {}).map(({ schema }) => {
+    const wrapper = wrapperOf(document, schema);
+    return propertiesOf(document, wrapper === undefined ? schema : wrapped(document, schema, wrapper));
+  });
   const properties: Record<string, Schema> = Object.assign({}, ...objects.map((object) => object.properties));
   const isRequired = (name: string) => objects.every(({ required }) => required.includes(name));
   return Object.entries(properties)
     .filter(([, { readOnly }]) => !readOnly)
     .map(([field, schema]) => flag(document, schema, { field, place: "body", required: isRequired(field) }));
+}
+
+/** The one field of a body that has all others within it, as Rails likes it: `profile` of `{ profile: { name } }`. */
+export function wrapperOf(document: OpenApiDocument, schema: Schema): string | undefined {
+  const [only, ...others] = Object.entries(propertiesOf(document, schema).properties);
+  if (!only || others.length > 0) return undefined;
+  const [name, inner] = only;
+  return Object.keys(propertiesOf(document, inner).properties).length > 0 && !itemsOf(document, inner)
+    ? name
+    : undefined;
+}
+
+function wrapped(document: OpenApiDocument, schema: Schema, wrapper: string): Schema {
+  return propertiesOf(document, schema).properties[wrapper] ?? {};
 }
 
 function flag(

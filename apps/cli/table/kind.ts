@@ -29,8 +29,7 @@ function isSet(document: OpenApiDocument, operation: Operation): boolean {
 }
 
 function postKind(operation: Operation): Kind {
-  const media = Object.keys(operation.body?.media ?? {});
-  if (media.length > 0 && !media.includes("application/json")) return "upload";
+  if (/\/uploads?$/.test(operation.path)) return "upload";
   return endsWith(operation, nounsOf(operation).many) ? "create" : "action";
 }
 

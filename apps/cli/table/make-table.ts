@@ -3,7 +3,7 @@ import type { ArgumentEntry, BodyEntry, CommandEntry, Kind, ResourceEntry } from
 import { plainText } from "../src/output/plain-text.ts";
 import { columnsOf } from "./columns.ts";
 import { exampleOf } from "./example.ts";
-import { flagsOf } from "./flags.ts";
+import { flagsOf, wrapperOf } from "./flags.ts";
 import { kindOf, listPath } from "./kind.ts";
 import { argumentName, commandWords, nounsOf } from "./names.ts";
 import { propertiesOf, valueType } from "./schema-facts.ts";
@@ -75,7 +75,7 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
     path,
     brief: `${plainText(summary).replace(/\.$/, "")}.`,
     about: aboutOf(operation),
-    example: exampleOf({ operation, words, arguments: places, flags }),
+    example: exampleOf({ operation, words, arguments: places, flags, wrapper: body?.wrapper }),
     noun: nounsOf(operation),
     arguments: places,
     flags,
@@ -117,5 +117,11 @@ function bodyOf(document: OpenApiDocument, { body }: Operation): BodyEntry | und
   const isObject = Object.values(body.media).some(
     ({ schema }) => Object.keys(propertiesOf(document, schema).properties).length > 0,
   );
-  return { required: body.required, media: hasJson ? (media.length > 1 ? "either" : "json") : "form", isObject };
+  const wrapper = Object.values(body.media).map(({ schema }) => wrapperOf(document, schema))[0];
+  return {
+    ...(wrapper && { wrapper }),
+    required: body.required,
+    media: hasJson ? (media.length > 1 ? "either" : "json") : "form",
+    isObject,
+  };
 }

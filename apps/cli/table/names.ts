@@ -30,15 +30,17 @@ const silentVerbs = /^(?:list|get|download)-/;
 
 /**
  * The words of an operation's command: `listLabels` → `labels list`, `getLabel` → `labels show`, `listContactConversations` →
- * `contacts conversations`, `createPlatformUser` → `platform users create`. `x-cli.command` replaces those behind the resource.
+ * `contacts conversations`, `createPlatformUser` → `platform users create`. No word is said twice: `getAgentsReport` → `reports agents`. `x-cli.command` replaces those behind the resource.
  */
 export function commandWords(operation: Operation): readonly string[] {
   const { id, tag, api, cli } = operation;
   const group = api === "platform" || api === "public" ? [api] : [];
   const own = cli?.command?.split(" ").filter((word) => !word.startsWith("<"));
   const method = kebabCase(id.replace(new RegExp(`^([a-z]+)(?:${tag}|${singular(tag)})(?=[A-Z]|$)`), "$1"));
-  const verb = method === "get" ? "show" : method.replace(silentVerbs, "");
-  return [...group, kebabCase(ownTag(operation)), ...(own ?? [verb])];
+  const resource = kebabCase(ownTag(operation));
+  const verb =
+    method === "get" ? "show" : method.replace(silentVerbs, "").replace(new RegExp(`-${singular(resource)}$`), "");
+  return [...group, resource, ...(own ?? [verb])];
 }
 
 /** What a person calls a placeholder: `conversation_id` → `conversation`, the `{id}` in `/contacts/{id}` → `contact`. */

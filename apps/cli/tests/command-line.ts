@@ -1,6 +1,6 @@
 import type { Exchange } from "@wootkit/openapi/exchange";
 import type { CommandEntry, FlagEntry } from "../src/operations/command-table.ts";
-import { isObject } from "../src/output/json-path.ts";
+import { at, isObject } from "../src/output/json-path.ts";
 
 /** What a person types for a recorded request. */
 export interface CommandLine {
@@ -68,7 +68,12 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
   if (!entry.body) return undefined;
   if (!isObject(body)) return { inputs: ["--data", JSON.stringify(body)], fields: {} };
   if ("raw" in body || (isObject(body.multipart) && !/"<file /.test(JSON.stringify(body.multipart)))) return undefined;
-  const fields = isObject(body.multipart) ? formFields(body.multipart) : body;
+  const all = isObject(body.multipart) ? formFields(body.multipart) : body;
+  const { wrapper = "" } = entry.body;
+  const fields = at(all, wrapper);
+  if (!isObject(fields) || (wrapper && Object.keys(all).length > 1)) {
+    return entry.body.wrapper && !body.multipart ? { inputs: ["--data", JSON.stringify(all)], fields: {} } : undefined;
+  }
   const rest: Record<string, unknown> = {};
   const inputs = Object.entries(fields).flatMap(([field, value]) => {
     const flags = flagInputs(entry, "body", field, value);
@@ -81,7 +86,10 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
       .some((value) => value instanceof RecordedFile)
   )
     return undefined;
-  const data = Object.keys(rest).length > 0 || inputs.length === 0 ? ["--data", JSON.stringify(rest)] : [];
+  const data =
+    Object.keys(rest).length > 0 || inputs.length === 0
+      ? ["--data", JSON.stringify(wrapper ? { [wrapper]: rest } : rest)]
+      : [];
   return { inputs: [...data, ...inputs], fields };
 }
 

@@ -53,6 +53,8 @@ export interface BodyEntry {
   readonly required: boolean;
   /** `either` is JSON, and a form where a file is sent. */
   readonly media: "json" | "form" | "either";
+  /** The one field of the body that has all others within it. Flags are for those. */
+  readonly wrapper?: string;
   /** Whether the body is an object, so that its fields are flags. Any other body is given with `--data`. */
   readonly isObject: boolean;
 }

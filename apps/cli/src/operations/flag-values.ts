@@ -20,7 +20,7 @@ export type TypedFlags = Readonly<Record<string, unknown>>;
  * @throws {CommandError} when a text is not a value of its flag.
  */
 export function fieldsOf(
-  { flags }: CommandEntry,
+  { flags }: Pick<CommandEntry, "flags">,
   place: FlagEntry["place"],
   typed: TypedFlags,
 ): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { usageError } from "../command-error.ts";
 import type { ApiRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
+import { at, isObject } from "../output/json-path.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import type { CommandEntry } from "./command-table.ts";
 import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
@@ -25,7 +26,7 @@ export async function requestOf(
   });
   const query = fieldsOf(entry, "query", typed);
   const body = await bodyOf(context, entry, typed);
-  checkRequired(entry, { ...query, ...Object(body) });
+  checkRequired(entry, query, body);
   return {
     api,
     method,
@@ -37,27 +38,39 @@ export async function requestOf(
 }
 
 /** `--data` with the flags over it; undefined where neither is given. */
-async function bodyOf(context: Context, entry: CommandEntry, typed: TypedFlags): Promise<unknown> {
-  if (!entry.body) return undefined;
+async function bodyOf(context: Context, { body, ...entry }: CommandEntry, typed: TypedFlags): Promise<unknown> {
+  if (!body) return undefined;
   const fields = fieldsOf(entry, "body", typed);
   const data = typed.data === undefined ? undefined : await readData(context, String(typed.data));
-  if (Object.keys(fields).length === 0) return data ?? (entry.body.required && entry.body.isObject ? {} : undefined);
-  if (data === undefined) return fields;
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...data, ...fields };
-  throw usageError("--data must be a JSON object, as there are options for its fields.");
+  if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
+  if (data !== undefined && !isObject(data)) {
+    throw usageError("--data must be a JSON object, as there are options for its fields.");
+  }
+  const { wrapper } = body;
+  return wrapper === undefined
+    ? { ...data, ...fields }
+    : { ...data, [wrapper]: { ...Object(data?.[wrapper]), ...fields } };
 }
 
-function checkRequired(entry: CommandEntry, given: Readonly<Record<string, unknown>>): void {
-  const missing = entry.flags.filter(({ required, field }) => required && given[field] === undefined);
+function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unknown>>, body: unknown): void {
+  const inner = at(body, entry.body?.wrapper ?? "");
+  const given = { query, body: isObject(inner) ? inner : {} };
+  const missing = entry.flags.filter(({ required, field, place }) => required && given[place][field] === undefined);
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => `--${name}`).join(", ");
-  const advice = missing.some(({ place }) => place === "body") ? ["Give it as an option, or in --data."] : [];
-  throw usageError(`Missing: ${names}.`, ...advice, ...(advice.length > 0 ? [] : [`For example: ${entry.example}`]));
+  const hasData = missing.some(({ place }) => place === "body");
+  throw usageError(
+    `Missing: ${names}.`,
+    hasData ? "Give it as an option, or in --data." : `For example: ${entry.example}`,
+  );
 }
 
 /** The body as JSON, or as a form where a file is in it. */
 async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
-  const fields: Readonly<Record<string, unknown>> = Object(value);
-  const hasFile = Object.values(fields).some((field) => [field].flat().some((one) => one instanceof GivenFile));
-  return body?.media === "form" || hasFile ? formOf(context, fields) : value;
+  return body?.media === "form" || hasFile(value) ? formOf(context, Object(value)) : value;
+}
+
+function hasFile(value: unknown): boolean {
+  if (value instanceof GivenFile) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasFile);
 }
