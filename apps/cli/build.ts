@@ -30,5 +30,8 @@ await build({
   platform: "node",
   target: "node22",
   external: ["@wootkit/client", "@wootkit/sandbox", "@wootkit/spec-release"],
+  minify: true,
+  // Errors name their classes.
+  keepNames: true,
   legalComments: "none",
 });

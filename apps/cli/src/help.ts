@@ -1,7 +1,6 @@
 import type { Application, Command, RouteMap, StricliIntegration } from "@stricli/core";
 import { configurationFlags, environmentVariables } from "./configuration.ts";
 import type { Context } from "./context.ts";
-import { truncate } from "./output/truncate.ts";
 import { wrap } from "./output/wrap.ts";
 
 /** A name and what it means, such as an option. */
@@ -149,7 +148,12 @@ function cut(lines: readonly string[], most: number): readonly string[] {
 function cutLine(meaning: string, room: number): readonly string[] {
   const [sentence = ""] = meaning.split(/(?<=\.) (?=\p{Lu})/u);
   const required = /\bRequired\.$/.test(meaning) && !sentence.endsWith("Required.") ? " Required." : "";
-  return [truncate(sentence, room - required.length) + required];
+  return [shortened(sentence, room - required.length) + required];
+}
+
+/** Our own texts have no wide characters, so that what measures those need not be loaded. */
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…` : text;
 }
 
 /** Entries under a title, the meanings in a column of their own; nothing where there are none. */

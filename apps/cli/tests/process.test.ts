@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { conversation, message } from "./conversation.ts";
@@ -104,12 +104,22 @@ describe("starting", () => {
     return stderr;
   }
 
-  test("--version waits for nothing but Stricli", async () => {
-    const modules = (await loaded("--version")).split("\n").filter((url) => url.startsWith("file:"));
-    const packages = modules.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? "@wootkit/cli");
-    expect([...new Set(packages)].sort()).toEqual(["@stricli/core", "@wootkit/cli"]);
-    expect(modules.filter((url) => /\/(client|sandbox)\/|\.json$/.test(url))).toEqual([]);
-  });
+  /** The files of this package that a command line loads, and how many bytes they are. */
+  async function ownFiles(...inputs: readonly string[]) {
+    const modules = (await loaded(...inputs)).split("\n").filter((url) => url.startsWith("file:"));
+    return { modules, bytes: modules.reduce((sum, url) => sum + statSync(new URL(url)).size, 0) };
+  }
+
+  // What it costs grows with the number of files first, then with their size.
+  test.each(["--version", "--help", "labels --help", "labels create --help-all"])(
+    "%s loads few files, and neither client nor sandbox",
+    async (line) => {
+      const { modules, bytes } = await ownFiles(...line.split(" "));
+      expect(modules.filter((url) => !url.includes("/apps/cli/dist/"))).toEqual([]);
+      expect(modules.length).toBeLessThanOrEqual(6);
+      expect(bytes).toBeLessThan(80_000);
+    },
+  );
 
   test("a command loads the client, and the sandbox only where it is asked for", async () => {
     const modules = await loaded(...command.slice(1));

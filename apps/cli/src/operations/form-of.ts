@@ -1,4 +1,5 @@
 import { openAsBlob } from "node:fs";
+import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
@@ -30,7 +31,9 @@ function parts(name: string, value: unknown): readonly (readonly [name: string, 
 
 async function fileAt(context: Context, path: string): Promise<Blob> {
   try {
-    const file = await openAsBlob(fullPath(context, path), { type: mediaType(path) });
+    const full = fullPath(context, path);
+    await access(full);
+    const file = await openAsBlob(full, { type: mediaType(path) });
     // Only reading tells a folder, and a file without permission.
     await file.slice(0, 1).arrayBuffer();
     return file;
