@@ -1,6 +1,6 @@
 import { dereference, type OpenApiDocument, type Operation, type Schema, schemaAt } from "@wootkit/openapi/document";
 import type { ColumnEntry } from "../src/operations/command-table.ts";
-import { alternatives, itemsOf, propertiesOf, typesOf } from "./schema-facts.ts";
+import { alternatives, propertiesOf, typesOf } from "./schema-facts.ts";
 
 /** Fields that tell items apart, in the order of the columns. */
 const telling = [
@@ -32,7 +32,7 @@ const mostColumns = 7;
 /** The columns of the table of an operation that lists: those of `x-cli.columns`, else those that tell its items apart. */
 export function columnsOf(document: OpenApiDocument, operation: Operation, items: string): readonly ColumnEntry[] {
   const list = schemaAt(document, operation.success.schema ?? {}, items).value;
-  const item = itemsOf(document, list) ?? {};
+  const item = alternatives(document, list).find(({ items: each }) => each)?.items ?? {};
   const { properties } = propertiesOf(document, item);
   const paths = operation.cli?.columns ?? byRule(document, properties);
   // A list of plain values has one column: the value.

@@ -1,12 +1,16 @@
 import type { OpenApiDocument, Operation } from "@wootkit/openapi/document";
 import type { Kind } from "../src/operations/command-table.ts";
 import { kebabCase, nounsOf } from "./names.ts";
-import { itemsOf } from "./schema-facts.ts";
+import { alternatives, itemsOf } from "./schema-facts.ts";
 
 /** Dotted path of the list in an operation's response; undefined where the response is not a list. */
 export function listPath(document: OpenApiDocument, { pagination, success }: Operation): string | undefined {
   if (pagination) return pagination.items;
-  return success.schema && itemsOf(document, success.schema) ? "" : undefined;
+  // An object without fields stands for "nothing" where a list is usual.
+  const all = alternatives(document, success.schema ?? {}).filter(
+    ({ properties, type }) => properties !== undefined || type !== "object",
+  );
+  return all.length > 0 && all.every((one) => itemsOf(document, one)) ? "" : undefined;
 }
 
 /** The kind of an operation's command, from its method, its path and its response. */

@@ -86,7 +86,9 @@ function bodyText({ context, entry }: Shown, body: unknown): string {
   return object ? fields(object, context.now(), context.columns) : "";
 }
 
-function listText(context: Context, entry: CommandEntry, items: unknown): string {
+function listText(context: Context, entry: CommandEntry, found: unknown): string {
+  // The reports send an empty object where there is nothing.
+  const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
   if (!Array.isArray(items)) {
     throw new CommandError(exitCodes.failure, [
       `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}, which Chatwoot sends.`,
