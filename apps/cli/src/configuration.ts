@@ -76,7 +76,7 @@ const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: 
 
 /** Where requests go, and as whom. */
 export interface Configuration extends Required<Pick<ClientOptions, "baseUrl" | "allowInsecureHttp">> {
-  /** Undefined where the API has no account in its paths. */
+  /** Undefined where the API needs none, and none is given. */
   readonly accountId: number | undefined;
   /** Undefined where the API takes no token. */
   readonly token: string | undefined;
@@ -96,13 +96,18 @@ export function configuration(flags: ConfigurationFlags, env: Environment, api: 
   if (missing.length > 0) throw missingError(missing.map(nameOf));
   return {
     baseUrl,
-    accountId: account ? positiveInteger(nameOf(settings.accountId), accountId) : undefined,
+    accountId: account || accountId.trim() ? positiveInteger(nameOf(settings.accountId), accountId) : undefined,
     token,
     allowInsecureHttp: flags[insecureHttp],
   };
 }
 
-/** Nobody's token is shorter, and taking out a letter or two would only blot the text. */
+/** What is missing for a path with the place of an account, where its API needs none. */
+export function missingAccount(): CommandError {
+  return missingError([nameOf(settings.accountId)]);
+}
+
+/** No token is shorter, and taking out a letter or two would only blot the text. */
 const shortestToken = 6;
 
 const tokenVariables = [settings.token.variable, settings.platformToken.variable];

@@ -2,7 +2,7 @@ import { type Client, type ClientOptions, createClient, type Fetch } from "@woot
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
-import { type ConfigurationFlags, configuration } from "./configuration.ts";
+import { type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
 import type { Context } from "./context.ts";
 
 /** Any request to a Chatwoot. */
@@ -46,7 +46,9 @@ export async function connect(
   flags: ConfigurationFlags,
   api: Api = "application",
 ): Promise<Connection> {
-  const options = flags.sandbox ? await sandboxOptions(context, flags) : realOptions(context, flags, api);
+  const { hasAccount, ...options } = flags.sandbox
+    ? await sandboxOptions(context, flags)
+    : realOptions(context, flags, api);
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
     const response = await options.fetch(request);
@@ -63,6 +65,7 @@ export async function connect(
       }
     },
     async send({ method, path, places, query, headers, body }) {
+      if (!hasAccount && path.includes("{account_id}") && !Object.hasOwn(places, "account_id")) throw missingAccount();
       // The one place without types: what fits which path is in the command table, made from the same document.
       const values = { path: places as Readonly<Record<string, string>>, query, headers, body };
       await connection.ask((client) => client.request(`${method} ${path}` as `GET /${string}`, values));
@@ -75,14 +78,15 @@ export async function connect(
   return connection;
 }
 
-type ConnectionOptions = ClientOptions & { readonly fetch: Fetch };
+type ConnectionOptions = ClientOptions & { readonly fetch: Fetch; readonly hasAccount: boolean };
 
 function realOptions(context: Context, flags: ConfigurationFlags, api: Api): ConnectionOptions {
   const { accountId, token, ...given } = configuration(flags, context.env, api);
   const send: Fetch = context.fetch ?? ((request) => globalThis.fetch(request));
   return {
     ...given,
-    // The client wants an account and a token; without them, no path has the account's place and no request the header.
+    hasAccount: accountId !== undefined,
+    // The client wants an account and a token; without them, no path gets that account and no request the header.
     accountId: accountId ?? 1,
     token: token ?? "none",
     fetch: token === undefined ? (request) => send(withoutTokenHeader(request)) : send,
@@ -104,6 +108,7 @@ async function sandboxOptions(context: Context, flags: ConfigurationFlags): Prom
   const sandbox = createSandbox({ now: context.now });
   return {
     baseUrl: "http://sandbox.localhost",
+    hasAccount: true,
     accountId: sandbox.accountId,
     token: sandbox.tokens.admin,
     fetch: sandbox.fetch,

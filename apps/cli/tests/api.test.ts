@@ -84,6 +84,20 @@ describe("the token", () => {
     expect(request?.headers["api-access-token"]).toBeUndefined();
   });
 
+  test("of the platform needs no account, but a path with the place of one does", async () => {
+    const { url, received } = await recordingServer({ body: {} });
+    const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
+    const path = "/platform/api/v1/accounts/{account_id}";
+    const { stderr, exitCode } = await runWootkit(["api", "GET", path], { env });
+    expect({ stderr: stderr.split("\n")[0], exitCode, received }).toEqual({
+      stderr: "wootkit: Missing: --account (CHATWOOT_ACCOUNT_ID).",
+      exitCode: 2,
+      received: [],
+    });
+    expect((await runWootkit(["api", "GET", path, "--account", "3"], { env })).exitCode).toBe(0);
+    expect(received[0]?.target).toBe("/platform/api/v1/accounts/3");
+  });
+
   test("goes to no other server", async () => {
     const { received, exitCode } = await api(["GET", "//evil.example/api"]);
     expect({ received, exitCode }).toEqual({ received: [], exitCode: 2 });

@@ -30,7 +30,7 @@ export function rawCommandLine({ request }: Exchange): CommandLine | undefined {
   const { method, path, params, query = {}, headers = {}, body } = request;
   if (method === "HEAD" || (isObject(body) && ("raw" in body || "multipart" in body))) return undefined;
   const filled = path.replace(/\{(\w+)\}/g, (_, name) =>
-    name === "account_id" ? "{account_id}" : encodeURIComponent(`${params[name]}`),
+    name === "account_id" && path.startsWith("/api/") ? "{account_id}" : encodeURIComponent(`${params[name]}`),
   );
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]) => [value].flat().map((one): [string, string] => [key, String(one)])),

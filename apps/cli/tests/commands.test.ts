@@ -114,7 +114,7 @@ test("one thing is a line for each of its fields, and customers' characters can'
     created_at              1 day ago (2026-11-21T09:00:00Z)
     labels                  vip, b2b
     custom_attributes.plan  pro
-    notes                   1 items
+    notes                   1 item
     email                   -
     "
   `);
@@ -316,6 +316,9 @@ test("a report shows the moments of its numbers exactly, and says when there is 
   ];
   expect(`\n${(await against(line, { body })).stdout}`).toMatchInlineSnapshot(`
     "
+    TIMESTAMP             VALUE  COUNT
+    2026-11-01                3      -
+    2026-11-01T05:00:00Z      0      -
     "
   `);
   expect((await against(line, { body: [] })).stdout).toBe("No data in that time.\n");

@@ -6,7 +6,8 @@ const none = "-";
 export function cellText(value: unknown): string {
   if (value === null || value === undefined || value === "") return none;
   if (Array.isArray(value)) {
-    if (value.some((item) => typeof item === "object" && item !== null)) return value.length === 1 ? "1 item" : `${value.length} items`;
+    if (value.some((item) => typeof item === "object" && item !== null))
+      return value.length === 1 ? "1 item" : `${value.length} items`;
     return value.length > 0 ? value.join(", ") : none;
   }
   return typeof value === "object" ? JSON.stringify(value) : String(value);
