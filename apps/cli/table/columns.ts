@@ -70,7 +70,6 @@ function formatOf(document: OpenApiDocument, item: Schema, path: string): Column
   const schema = keys.reduce<Schema>((node, key) => propertiesOf(document, node).properties[key] ?? {}, item);
   const { format } = dereference(document, schema).value;
   const types = alternatives(document, schema).flatMap(typesOf);
-  if (format === "date-time" || /(?:_at|^timestamp|_on)$/.test(path))
-    return types.includes("boolean") ? "text" : "time";
+  if (format === "date-time" || format === "unix-time") return "time";
   return types.length > 0 && types.every((type) => type === "integer" || type === "number") ? "number" : "text";
 }
