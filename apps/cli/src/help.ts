@@ -114,11 +114,20 @@ function usage(path: string, args: readonly Entry[]): string {
   return `Usage: ${[path, ...args.map(([name]) => name)].join(" ")} [options]`;
 }
 
-/** The usage with the required options, where they fit. */
+/** The usage with the required options, on as many lines as they need. */
 function shortUsage(path: string, args: readonly Entry[], options: readonly Entry[]): readonly string[] {
-  const required = options.filter(([, meaning]) => meaning.endsWith(" Required.")).map(([name]): Entry => [name, ""]);
-  const line = usage(path, [...args, ...required]);
-  return [line.length <= width ? line : usage(path, args)];
+  const required = options.filter(([, meaning]) => isRequired(meaning));
+  const lines = [`Usage: ${path}`];
+  for (const part of [...args.map(([name]) => name), ...required.map(([name]) => name), "[options]"]) {
+    const longer = `${lines.at(-1)} ${part}`;
+    if (longer.length <= width) lines.splice(-1, 1, longer);
+    else lines.push(`         ${part}`);
+  }
+  return lines;
+}
+
+function isRequired(meaning: string): boolean {
+  return /(?:^| )Required\.$/.test(meaning);
 }
 
 /** What help says about a command. */
@@ -144,11 +153,10 @@ function cut(lines: readonly string[], most: number): readonly string[] {
     : lines;
 }
 
-/** The first sentence of a meaning, on one line. */
+/** The first sentence of a meaning, on one line. The usage shows what is required. */
 function cutLine(meaning: string, room: number): readonly string[] {
   const [sentence = ""] = meaning.split(/(?<=\.) (?=\p{Lu})/u);
-  const required = /\bRequired\.$/.test(meaning) && !sentence.endsWith("Required.") ? " Required." : "";
-  return [shortened(sentence, room - required.length) + required];
+  return [shortened(sentence, room)];
 }
 
 /** Our own texts have no wide characters, so that what measures those need not be loaded. */
