@@ -39,24 +39,24 @@ export function makeTable(document: OpenApiDocument): MadeTable {
     const [first = ""] = entry.words;
     commands.set(first, [...(commands.get(first) ?? []), entry]);
   }
-  for (const entries of commands.values()) entries.sort((a, b) => order(a) - order(b));
-  const resources = [...commands.keys()]
-    .sort()
-    .map((name) => ({ name, brief: groups[name] ?? tagText(document, commands.get(name)?.[0]) }));
+  for (const entries of commands.values()) entries.sort(byGroupAndKind);
+  const resources = [...commands].map(([name, [entry]]) => ({ name, brief: groups[name] ?? entry?.resource ?? "" }));
+  resources.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { resources, commands };
 }
 
 /** How commands follow one another in help. */
 const kinds: readonly Kind[] = ["list", "show", "create", "update", "delete"];
 
+function byGroupAndKind(a: CommandEntry, b: CommandEntry): number {
+  const [left, right] = [a, b].map(({ words }) => words.slice(1, -1).join(" "));
+  if (left !== right) return `${left}` < `${right}` ? -1 : 1;
+  return order(a) - order(b);
+}
+
 function order({ words, kind }: CommandEntry): number {
   const index = /^(?:list|show|create|update|delete)$/.test(words.at(-1) ?? "") ? kinds.indexOf(kind) : -1;
   return index < 0 ? kinds.length : index;
-}
-
-function tagText(document: OpenApiDocument, entry: CommandEntry | undefined): string {
-  const found = operations(document).find(({ id }) => id === entry?.operation);
-  return plainText(document.tags.find(({ name }) => name === found?.tag)?.description ?? "");
 }
 
 function commandEntry(document: OpenApiDocument, operation: Operation): CommandEntry {
@@ -77,6 +77,7 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
     about: aboutOf(operation),
     example: exampleOf({ operation, words, arguments: places, flags, wrapper: body?.wrapper }),
     noun: nounsOf(operation),
+    resource: plainText(document.tags.find(({ name }) => name === operation.tag)?.description ?? ""),
     arguments: places,
     flags,
     ...(body && { body }),

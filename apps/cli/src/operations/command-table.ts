@@ -32,6 +32,8 @@ export interface CommandEntry {
   readonly example: string;
   /** What the operation is about: `label`, `labels`. */
   readonly noun: { readonly one: string; readonly many: string };
+  /** What the document says of the resource. */
+  readonly resource: string;
   readonly arguments: readonly ArgumentEntry[];
   /** The required ones first. */
   readonly flags: readonly FlagEntry[];

@@ -48,13 +48,9 @@ function group(
     const own = within.find(({ words }) => words.length === depth + 1);
     const words = own?.words.join(" ") ?? "";
     if (own) return [name, commandOf(own, Object.hasOwn(runs, words) ? runs[words] : undefined)];
-    return [name, group(within, depth + 1, `${within[0]?.noun.many ?? name}: ${verbs(within, depth + 1)}`, runs)];
+    return [name, group(within, depth + 1, within[0]?.resource ?? "", runs)];
   });
   return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief: text } });
-}
-
-function verbs(entries: readonly CommandEntry[], depth: number): string {
-  return entries.map(({ words }) => words[depth]).join(", ");
 }
 
 /** A resource in the list of `wootkit --help`. It never runs: the resource that is typed has its commands. */
