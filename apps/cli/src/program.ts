@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { run } from "./app.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { reportLines } from "./report.ts";
@@ -37,5 +38,6 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.columns || usualColumns,
   isTTY: process.stdout.isTTY === true,
   stdin,
-  ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
+  // Not of the streams themselves: to make one for standard input takes longer than most else.
+  ...(isatty(0) && isatty(2) && { ask }),
 });
