@@ -14,21 +14,29 @@ export interface ExampleParts {
 /** A command line that shows how an operation is called: `x-cli.example`, else one with what is required and values of the document. */
 export function exampleOf({ operation, words, arguments: places, flags, wrapper }: ExampleParts): string {
   if (operation.cli?.example) return operation.cli.example;
-  const values = places.map(({ parameter, type }) => {
-    const example = operation.parameters.find(({ name, in: place }) => place === "path" && name === parameter)?.example;
+  const fields = exampleFields(operation, wrapper);
+  const values = places.map(({ parameter, place, type }) => {
+    const example =
+      place === "body"
+        ? fields[parameter]
+        : operation.parameters.find(({ name, in: where }) => where === place && name === parameter)?.example;
     return quoted(String(example ?? (type === "integer" ? 1 : parameter)));
   });
-  return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags, wrapper)].join(" ");
+  return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags, fields)].join(" ");
+}
+
+/** The fields of the first example of a body. */
+function exampleFields({ body }: Operation, wrapper: string | undefined): Readonly<Record<string, unknown>> {
+  const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
+  const value = Object(sample?.value);
+  return Object(wrapper === undefined ? value : value[wrapper]);
 }
 
 function exampleFlags(
-  { body, parameters }: Operation,
+  { parameters }: Operation,
   flags: readonly FlagEntry[],
-  wrapper: string | undefined,
+  fields: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
-  const value = Object(sample?.value);
-  const fields = Object(wrapper === undefined ? value : value[wrapper]);
   const given = flags.flatMap((flag) => {
     const example =
       flag.place === "body" ? fields[flag.field] : parameters.find(({ name }) => name === flag.field)?.example;

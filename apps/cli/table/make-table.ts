@@ -1,5 +1,12 @@
 import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
-import type { ArgumentEntry, BodyEntry, CommandEntry, Kind, ResourceEntry } from "../src/operations/command-table.ts";
+import type {
+  ArgumentEntry,
+  BodyEntry,
+  CommandEntry,
+  FlagEntry,
+  Kind,
+  ResourceEntry,
+} from "../src/operations/command-table.ts";
 import { plainText } from "../src/output/plain-text.ts";
 import { columnsOf } from "./columns.ts";
 import { exampleOf } from "./example.ts";
@@ -62,8 +69,9 @@ function order({ words, kind }: CommandEntry): number {
 function commandEntry(document: OpenApiDocument, operation: Operation): CommandEntry {
   const { id, api, method, path, summary, unwrap, pagination, cli } = operation;
   const words = commandWords(operation);
-  const places = argumentsOf(document, operation);
-  const flags = flagsOf(document, operation);
+  const all = flagsOf(document, operation);
+  const places = [...pathArguments(document, operation), ...flagArguments(operation, all)];
+  const flags = all.filter(({ field, place }) => !places.some((one) => one.place === place && one.parameter === field));
   const items = listPath(document, operation);
   const body = bodyOf(document, operation);
   return {
@@ -100,15 +108,27 @@ function aboutOf({ description, role, since, until }: Operation): string {
 }
 
 /** The path parameters that a person gives: the account is that of the configuration, except where accounts are the resource. */
-function argumentsOf(document: OpenApiDocument, { parameters, path, api }: Operation): readonly ArgumentEntry[] {
+function pathArguments(document: OpenApiDocument, { parameters, path, api }: Operation): readonly ArgumentEntry[] {
   return parameters
     .filter((parameter) => parameter.in === "path" && !(api === "application" && parameter.name === "account_id"))
     .map(({ name, schema, description }) => ({
       name: argumentName(name, path),
       parameter: name,
+      place: "path",
       type: valueType(document, schema) === "integer" ? "integer" : "text",
       text: plainText(description),
     }));
+}
+
+/** The arguments that `x-cli.command` makes of query parameters and fields: `<q>` in `search <q>`. */
+function flagArguments({ id, cli }: Operation, flags: readonly FlagEntry[]): readonly ArgumentEntry[] {
+  return [...(cli?.command ?? "").matchAll(/<([^>]+)>/g)].map(([, field = ""]) => {
+    const found = flags.find((flag) => flag.field === field && !flag.isList);
+    if (!found)
+      throw new Error(`${id}: x-cli.command names <${field}>, which is not a parameter or field of one value.`);
+    const { name, place, type, values, text } = found;
+    return { name: name.replace(/-id$/, ""), parameter: field, place, type, ...(values && { values }), text };
+  });
 }
 
 function bodyOf(document: OpenApiDocument, { body }: Operation): BodyEntry | undefined {

@@ -1,5 +1,5 @@
 import type { Exchange } from "@wootkit/openapi/exchange";
-import type { CommandEntry, FlagEntry } from "../src/operations/command-table.ts";
+import type { ArgumentEntry, CommandEntry, FlagEntry, ValueType } from "../src/operations/command-table.ts";
 import { at, isObject } from "../src/output/json-path.ts";
 
 /** What a person types for a recorded request. */
@@ -12,9 +12,15 @@ export interface CommandLine {
 
 /** The command of an operation that sends a recorded request; undefined where its arguments or flags don't take what was sent. */
 export function ownCommandLine({ request }: Exchange, entry: CommandEntry): CommandLine | undefined {
-  const values = entry.arguments.map(({ parameter, type }) => argument(type, request.params[parameter]));
-  const query = queryFlags(entry, request.query ?? {});
-  const body = bodyFlags(entry, request.body);
+  const fromBody = entry.arguments.filter(({ place }) => place === "body");
+  const fromQuery = entry.arguments.filter(({ place }) => place === "query");
+  const values = entry.arguments.map(({ parameter, place, type }) => {
+    if (place === "path") return argument(type, request.params[parameter]);
+    const given = place === "body" ? at(request.body, parameter) : request.query?.[parameter];
+    return typeof given === (type === "integer" ? "number" : "string") ? argument(type, given) : undefined;
+  });
+  const query = queryFlags(entry, without(request.query ?? {}, fromQuery));
+  const body = bodyFlags(entry, isObject(request.body) ? without(request.body, fromBody) : request.body);
   if (!query || !body || values.includes(undefined) || request.headers) return undefined;
   const fields = { ...request.query, ...body.fields };
   if (entry.flags.some(({ required, field }) => required && fields[field] === undefined)) return undefined;
@@ -47,13 +53,19 @@ export function rawCommandLine({ request }: Exchange): CommandLine | undefined {
   };
 }
 
+function without(fields: Readonly<Record<string, unknown>>, given: readonly ArgumentEntry[]) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !given.some(({ parameter }) => parameter === name)),
+  );
+}
+
 function hasYes({ kind, confirm }: CommandEntry): boolean {
   return kind === "delete" || confirm !== undefined;
 }
 
-function argument(type: "integer" | "text", value: unknown): string | undefined {
+function argument(type: ValueType, value: unknown): string | undefined {
   const text = String(value);
-  if (type === "text") return /^[^-./][^/]*$/.test(text) ? text : undefined;
+  if (type !== "integer") return /^[^-./][^/]*$/.test(text) ? text : undefined;
   return /^[1-9]\d{0,14}$/.test(text) ? text : undefined;
 }
 

@@ -227,7 +227,7 @@ describe("deleting", () => {
 });
 
 test("an action says that it is done", async () => {
-  const { stderr, sent } = await against("contacts merge --base-contact-id 1 --mergee-contact-id 2", {
+  const { stderr, sent } = await against("contacts merge 1 2 --yes", {
     body: { id: 1, name: "Carla" },
   });
   expect(stderr).toBe("Done: merge two contacts.\n");

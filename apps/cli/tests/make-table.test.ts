@@ -126,6 +126,33 @@ describe("hints", () => {
     expect((await runWootkit("things reset --help", given)).stdout).toContain("wootkit things reset 7");
   });
 
+  test("x-cli.command makes arguments of parameters and fields, which are then no flags", async () => {
+    const properties = { from_id: { type: "integer" }, note: { type: "string" } };
+    const more = {
+      "x-cli": { command: "move <from_id> <to>" },
+      parameters: [
+        { name: "id", in: "path", required: true, description: "", schema: { type: "integer" } },
+        { name: "to", in: "query", description: "", schema: { type: "string", enum: ["a", "b"] } },
+      ],
+      requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
+    };
+    const table = makeTable(documentOf({ [`${things}/{id}/move`]: { post: operation("moveThing", more) } }));
+    const given = (url: string) => ({
+      env: environment(url),
+      table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
+    });
+    const { url, received } = await recordingServer();
+    expect((await runWootkit("things move 7 3 b --note now", given(url))).exitCode).toBe(0);
+    expect(received).toMatchObject([
+      { target: "/api/v1/accounts/1/things/7/move?to=b", body: '{"note":"now","from_id":3}' },
+    ]);
+    const { stderr } = await runWootkit("things move 7 3 c --from-id 4", given(url));
+    expect(stderr).toContain("There is no option --from-id.");
+    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, but is "c".');
+    const unknown = operation("moveThing", { "x-cli": { command: "move <nothing>" } });
+    expect(() => makeTable(documentOf({ [things]: { post: unknown } }))).toThrow("x-cli.command names <nothing>");
+  });
+
   test("x-cli.columns are the columns of the table, by their paths", () => {
     const item = {
       type: "object",

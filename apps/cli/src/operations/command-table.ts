@@ -61,13 +61,16 @@ export interface BodyEntry {
   readonly isObject: boolean;
 }
 
-/** A path parameter. */
+/** A path parameter; or a query parameter or field of the body that `x-cli.command` makes an argument. */
 export interface ArgumentEntry {
   /** What a person calls it: `contact`. */
   readonly name: string;
   /** What it is called on the wire: `id`. */
   readonly parameter: string;
-  readonly type: "integer" | "text";
+  readonly place: "path" | FlagEntry["place"];
+  readonly type: ValueType;
+  /** The values that the document knows. */
+  readonly values?: readonly string[];
   readonly text: string;
 }
 

@@ -3,10 +3,11 @@ import type { ApiRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { at, isObject } from "../output/json-path.ts";
 import { positiveInteger } from "../positive-integer.ts";
-import type { CommandEntry } from "./command-table.ts";
+import type { ArgumentEntry, CommandEntry } from "./command-table.ts";
 import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
 import { formOf } from "./form-of.ts";
 import { readData } from "./read-data.ts";
+import { readValue } from "./read-value.ts";
 
 /**
  * The request that a command line asks for.
@@ -20,27 +21,43 @@ export async function requestOf(
   values: readonly string[],
 ): Promise<ApiRequest> {
   const { api, method, path } = entry;
-  const places = entry.arguments.map(({ name, parameter, type }, index) => {
-    const text = values[index] ?? "";
-    return [parameter, type === "integer" ? positiveInteger(`<${name}>`, text) : text] as const;
-  });
-  const query = fieldsOf(entry, "query", typed);
-  const body = await bodyOf(context, entry, typed);
+  const query = { ...fieldsOf(entry, "query", typed), ...argumentFields(entry, "query", values) };
+  const body = await bodyOf(context, entry, typed, argumentFields(entry, "body", values));
   checkRequired(entry, query, body);
   return {
     api,
     method,
     path,
-    places: Object.fromEntries(places),
+    places: argumentFields(entry, "path", values),
     query,
     ...(body !== undefined && { body: await encoded(context, entry, body) }),
   };
 }
 
-/** `--data` with the flags over it; undefined where neither is given. */
-async function bodyOf(context: Context, { body, ...entry }: CommandEntry, typed: TypedFlags): Promise<unknown> {
+/** What was typed for the arguments that belong to a place, by their names on the wire. */
+function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], texts: readonly string[]) {
+  const entries = entry.arguments.map((argument, index) => ({ ...argument, text: texts[index] ?? "" }));
+  const values = entries
+    .filter((argument) => argument.place === place)
+    .map(({ name, parameter, type, values: known, text }) => {
+      const label = `<${name}>`;
+      // Ids begin at 1. The client refuses a text that would make another path.
+      const isId = type === "integer" && (place === "path" || /(?:^|_)id$/.test(parameter));
+      const value = isId ? positiveInteger(label, text) : readValue({ name: label, type, values: known, text });
+      return [parameter, value] as const;
+    });
+  return Object.fromEntries(values);
+}
+
+/** `--data` with the flags and arguments over it; undefined where none is given. */
+async function bodyOf(
+  context: Context,
+  { body, ...entry }: CommandEntry,
+  typed: TypedFlags,
+  given: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
   if (!body) return undefined;
-  const fields = fieldsOf(entry, "body", typed);
+  const fields = { ...fieldsOf(entry, "body", typed), ...given };
   const data = typed.data === undefined ? undefined : await readData(context, String(typed.data));
   if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
   if (data !== undefined && !isObject(data)) {
