@@ -113,9 +113,9 @@ test("one thing is a line for each of its fields, and customers' characters can'
     name                    Carla␛[2J ↵ Fir
     created_at              1 day ago (2026-11-21T09:00:00Z)
     labels                  vip, b2b
-    custom_attributes.plan  pro
     notes                   1 item
     email                   -
+    custom_attributes.plan  pro
     "
   `);
 });

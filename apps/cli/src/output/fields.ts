@@ -9,9 +9,16 @@ const longestValue = 1000;
 
 const gap = 2;
 
-/** Draws an object as a line for each of its fields; fields of an object within it have its name in front. */
+/** What a person looks for first. */
+const first = ["id", "name", "title"];
+
+/**
+ * Draws an object as a line for each of its fields: what names it first, objects within it last. Fields of such an object have its name in
+ * front.
+ */
 export function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): string {
-  const lines = Object.entries(object).flatMap(([name, value]) => linesOf(name, value, now));
+  const entries = Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right));
+  const lines = entries.flatMap(([name, value]) => linesOf(name, value, now));
   const width = Math.min(Math.max(...lines.map(([name]) => stringWidth(name)), 0), Math.floor(columns / 2));
   return lines
     .map(([name, text]) => {
@@ -21,6 +28,11 @@ export function fields(object: Readonly<Record<string, unknown>>, now: number, c
     })
     .map((line) => `${line}\n`)
     .join("");
+}
+
+function rank(name: string, value: unknown): number {
+  if (first.includes(name)) return first.indexOf(name);
+  return isObject(value) ? first.length + 1 : first.length;
 }
 
 function linesOf(name: string, value: unknown, now: number): readonly (readonly [string, string])[] {
