@@ -288,7 +288,7 @@ describe("files", () => {
 
 describe("a download", () => {
   const csv = { type: "text/csv", body: "Agent,Conversations\nAda,3" };
-  const line = "reports agents --since 1 --until 2";
+  const line = "reports download-agents --since 1 --until 2";
 
   test("goes to standard output byte for byte", async () => {
     expect(await against(line, csv)).toMatchObject({ stdout: csv.body, stderr: "", exitCode: 0 });

@@ -50,6 +50,7 @@ describe("names", () => {
     ["listThingParts", "things parts"],
     ["toggleThingStatus", "things toggle-status"],
     ["downloadThings", "things download"],
+    ["downloadThingsReport", "things download-report"],
   ])("%s is wootkit %s", (id, line) => {
     expect(entryOf(things, "get", operation(id))?.words.join(" ")).toBe(line);
   });
