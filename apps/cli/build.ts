@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { build } from "esbuild";
+import packageJson from "./package.json" with { type: "json" };
 import { makeTable } from "./table/make-table.ts";
 
 const dist = new URL("dist/", import.meta.url);
@@ -29,7 +30,8 @@ await build({
   format: "esm",
   platform: "node",
   target: "node22",
-  external: ["@wootkit/client", "@wootkit/sandbox", "@wootkit/spec-release"],
+  // Packages are installed, with their licenses, and not copied; only the private reader of the document is.
+  external: Object.keys(packageJson.dependencies).flatMap((name) => [name, `${name}/*`]),
   minify: true,
   // Errors name their classes.
   keepNames: true,
