@@ -84,6 +84,14 @@ describe("the token", () => {
     expect(request?.headers["api-access-token"]).toBeUndefined();
   });
 
+  test("of the platform is not repeated when the server does", async () => {
+    const { url } = await recordingServer({ status: 401, body: { error: "platform-secret is wrong" } });
+    const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
+    const { stderr, exitCode } = await runWootkit("platform users show 1", { env });
+    expect(stderr).toContain("wootkit: 401 [token] is wrong");
+    expect(exitCode).toBe(1);
+  });
+
   test("of the platform needs no account, but a path with the place of one does", async () => {
     const { url, received } = await recordingServer({ body: {} });
     const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
