@@ -14,7 +14,7 @@ import { exitCodes } from "./exit-codes.ts";
 /**
  * Turns an error of the client into one for a person: what happened, then what to do. Any other error stays what it is.
  *
- * @param inSandbox - Whether the sandbox that is built in answered, which has ids of its own.
+ * @param inSandbox - Whether the sandbox that is built in responded, which has its own ids.
  */
 export function explained(error: unknown, inSandbox: boolean): unknown {
   if (error instanceof InvalidArgumentError) return usageError(inTermsOfSettings(error.message));
