@@ -1,0 +1,87 @@
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+  type SecurityScheme,
+} from "@wootkit/openapi/document";
+
+/** A call of an operation with values from its examples. */
+export interface ExampleCall {
+  readonly operation: Operation;
+  /** The scheme that authenticates it. */
+  readonly security: SecurityScheme | undefined;
+  /** Values of the placeholders in the path, in its order. */
+  readonly path: readonly Argument[];
+  /** Values of the query parameters that it needs. */
+  readonly query: readonly Argument[];
+  readonly body: ExampleBody | undefined;
+}
+
+export interface Argument {
+  readonly parameter: Parameter;
+  readonly value: unknown;
+}
+
+export interface ExampleBody {
+  readonly mediaType: string;
+  readonly value: unknown;
+  /** Names of the fields that are files. */
+  readonly files: readonly string[];
+}
+
+/** The call that the samples of an operation show. */
+export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
+  const { parameters, security } = operation;
+  const [scheme] = security;
+  return {
+    operation,
+    security: scheme === undefined ? undefined : document.components.securitySchemes?.[scheme],
+    path: parameters.filter((one) => one.in === "path").map((parameter) => argument(document, parameter)),
+    query: parameters
+      .filter((one) => one.in === "query" && one.required)
+      .map((parameter) => argument(document, parameter)),
+    body: exampleBody(document, operation),
+  };
+}
+
+function argument(document: OpenApiDocument, parameter: Parameter): Argument {
+  const { value: schema } = dereference<Schema>(document, parameter.schema);
+  // Every resource of the sandbox begins with an id of 1, so that the sample works there.
+  const isId = parameter.in === "path" && schema.type === "integer";
+  return { parameter, value: isId ? 1 : (parameter.example ?? exampleOf(document, schema)) };
+}
+
+function exampleBody(document: OpenApiDocument, { body }: Operation): ExampleBody | undefined {
+  const [[mediaType, content] = []] = Object.entries(body?.media ?? {});
+  if (mediaType === undefined || !content) return undefined;
+  const [example] = content.examples;
+  const { value: schema } = dereference<Schema>(document, content.schema);
+  const files = Object.entries(schema.properties ?? {}).filter(([, property]) => isFile(document, property));
+  const names = files.map(([name]) => name);
+  return { mediaType, value: example ? example.value : exampleOf(document, schema), files: names };
+}
+
+/** A value that a schema allows: of an object, the required properties, or all where none is required. */
+function exampleOf(document: OpenApiDocument, source: Schema): unknown {
+  const { value: schema } = dereference<Schema>(document, source);
+  const { example, default: usual, const: only, enum: values, items, properties = {}, required = [] } = schema;
+  const given = example ?? usual ?? only ?? values?.[0];
+  if (given !== undefined) return given;
+  const [shape] = schema.oneOf ?? schema.anyOf ?? [];
+  if (shape) return exampleOf(document, shape);
+  if (items) return [exampleOf(document, items)];
+  const parts = (schema.allOf ?? []).map((part) => exampleOf(document, part));
+  const wanted = required.length > 0 ? required : Object.keys(properties);
+  const own = wanted.flatMap((name) => (properties[name] ? [[name, exampleOf(document, properties[name])]] : []));
+  if (schema.properties || schema.allOf) return Object.assign({}, ...parts, Object.fromEntries(own));
+  const type = typeof schema.type === "string" ? schema.type : schema.type?.find((one) => one !== "null");
+  const plain: Readonly<Record<string, unknown>> = { integer: 1, number: 1, boolean: true, string: "text", object: {} };
+  return plain[type ?? "object"];
+}
+
+function isFile(document: OpenApiDocument, source: Schema): boolean {
+  const { value } = dereference<Schema>(document, source);
+  return value.format === "binary" || (value.items !== undefined && isFile(document, value.items));
+}
