@@ -8,7 +8,7 @@ import { createClient } from "@wootkit/client";
 import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { operationPages } from "../src/reference/operation-pages.ts";
-import { readDocument } from "../src/specification/read-document.ts";
+import { readDocument } from "../src/reference/read-document.ts";
 import { builtFiles } from "./built-site.ts";
 import { makeShims, type Shims } from "./shims.ts";
 

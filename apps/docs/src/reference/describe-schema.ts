@@ -97,7 +97,8 @@ export class SchemaDescriber {
   #content(name: string | undefined, schema: Schema, place: Place, anchor: string): Content | undefined {
     if (!isComposed(schema)) return undefined;
     if (name !== undefined) this.#described.add(name);
-    return { anchor, schema: name, ...this.#part(schema, place) };
+    const part = this.#part(schema, place);
+    return part.fields.length + part.choices.length === 0 && !part.open ? undefined : { anchor, schema: name, ...part };
   }
 
   #part(schema: Schema, place: Place): Part {
@@ -126,7 +127,9 @@ export class SchemaDescriber {
     );
     if (shapes.length === 0) return [];
     const distinctions = distinguish(this.#document, shapes);
-    return [shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place))];
+    const all = shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place));
+    // The types of the value already link to shapes that nothing more is known about.
+    return all.every(({ isLink, when, unobserved }) => isLink && when.length === 0 && !unobserved) ? [] : [all];
   }
 
   #alternative(shape: Schema, number: string, distinction: Distinction | undefined, place: Place): Alternative {

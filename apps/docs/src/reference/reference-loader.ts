@@ -1,17 +1,27 @@
 import type { Loader } from "astro/loaders";
+import type { ReferencePage } from "./page.ts";
 import { documentFile, readDocument } from "./read-document.ts";
 import { referencePages } from "./reference-pages.ts";
 
-/** Loads the pages of the reference from the bundled document: their slug is the id of their entry, and the page its data. */
+/** What the entry of a page stores. */
+export interface StoredPage {
+  /** Its place among all pages: Astro sorts entries by their ids. */
+  readonly order: number;
+  readonly page: ReferencePage;
+}
+
+/** Loads the pages of the reference from the bundled document. The id of an entry is the slug of its page. */
 export function referenceLoader(): Loader {
   return {
     name: "reference",
     async load({ store, watcher, generateDigest }) {
       const load = async () => {
         store.clear();
-        // An entry is a record to Astro, which keeps it as it is.
-        for (const page of referencePages(await readDocument()))
-          store.set({ id: page.slug, data: { ...page }, digest: generateDigest({ ...page }) });
+        for (const [order, page] of referencePages(await readDocument()).entries()) {
+          const data: StoredPage = { order, page };
+          // To Astro, which keeps it as it is, the data of an entry is any record.
+          store.set({ id: page.slug, data: { ...data }, digest: generateDigest({ ...data }) });
+        }
       };
       await load();
       watcher?.add(documentFile);
