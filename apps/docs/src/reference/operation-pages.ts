@@ -9,6 +9,7 @@ import {
   operations,
   type Parameter,
 } from "@wootkit/openapi/document";
+import type { CommandExamples } from "../samples/command-examples.ts";
 import { samplesFor } from "../samples/samples-for.ts";
 import { componentUses } from "./component-uses.ts";
 import { type Place, SchemaDescriber } from "./describe-schema.ts";
@@ -19,15 +20,20 @@ import type { Body, OperationPage, ParameterGroup, ResponsePart } from "./page.t
 import { lifetimeWords } from "./value-words.ts";
 
 /** The pages of all operations, in the order of the document. */
-export function operationPages(document: OpenApiDocument): OperationPage[] {
+export function operationPages(document: OpenApiDocument, commands: CommandExamples = new Map()): OperationPage[] {
   const { shared } = componentUses(document);
   return operations(document).map((operation) => {
     const describer = new SchemaDescriber(document, (component) => !shared.has(component));
-    return operationPage(document, describer, operation);
+    const samples = samplesFor(document, operation, commands.get(operation.id));
+    return { ...operationPage(document, describer, operation), samples };
   });
 }
 
-function operationPage(document: OpenApiDocument, describer: SchemaDescriber, operation: Operation): OperationPage {
+function operationPage(
+  document: OpenApiDocument,
+  describer: SchemaDescriber,
+  operation: Operation,
+): Omit<OperationPage, "samples"> {
   const common = commonHeaders(operation.responses);
   const headers = operation.responses[0]?.headers ?? {};
   return {
@@ -47,7 +53,6 @@ function operationPage(document: OpenApiDocument, describer: SchemaDescriber, op
     requestBodies: bodies(describer, operation.body?.media ?? {}, { anchor: "body", side: "request" }),
     headers: headerFields(describer, "response", headers, (name) => common.has(name)),
     responses: operation.responses.map((response) => responsePart(describer, response, common)),
-    samples: samplesFor(document, operation),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Loader } from "astro/loaders";
+import { commandExamples } from "../samples/command-examples.ts";
 import type { ReferencePage } from "./page.ts";
 import { documentFile, readDocument } from "./read-document.ts";
 import { referencePages } from "./reference-pages.ts";
@@ -16,8 +17,9 @@ export function referenceLoader(): Loader {
     name: "reference",
     async load({ store, watcher, generateDigest }) {
       const load = async () => {
+        const pages = referencePages(await readDocument(), await commandExamples());
         store.clear();
-        for (const [order, page] of referencePages(await readDocument()).entries()) {
+        for (const [order, page] of pages.entries()) {
           const data: StoredPage = { order, page };
           // To Astro, which keeps it as it is, the data of an entry is any record.
           store.set({ id: page.slug, data: { ...data }, digest: generateDigest({ ...data }) });

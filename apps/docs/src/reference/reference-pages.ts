@@ -1,12 +1,17 @@
 import { type OpenApiDocument, tags } from "@wootkit/openapi/document";
+import type { CommandExamples } from "../samples/command-examples.ts";
 import { resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
 import { operationPages } from "./operation-pages.ts";
 import { firstParagraph, type ListPage, type OperationPage, type ReferencePage, type SchemaPage } from "./page.ts";
 import { schemaPages } from "./schema-pages.ts";
 
-/** Every page of the reference: one for each resource, operation and schema, and one that lists the schemas. */
-export function referencePages(document: OpenApiDocument): ReferencePage[] {
-  const operations = operationPages(document);
+/**
+ * Every page of the reference: one for each resource, operation and schema, and one that lists the schemas.
+ *
+ * @param commands - The command line's examples; without them, no operation has a sample for it.
+ */
+export function referencePages(document: OpenApiDocument, commands?: CommandExamples): ReferencePage[] {
+  const operations = operationPages(document, commands);
   const schemas = schemaPages(document);
   const resources = tags(document).map(({ name, description }) => resourcePage(name, description, operations));
   return [...resources, ...operations, schemaIndex(schemas), ...schemas];

@@ -1,3 +1,4 @@
+import { singular } from "@wootkit/codegen/names";
 import {
   dereference,
   type OpenApiDocument,
@@ -26,41 +27,46 @@ export interface Argument {
 
 export interface ExampleBody {
   readonly mediaType: string;
-  readonly value: unknown;
+  readonly value: Readonly<Record<string, unknown>>;
   /** Names of the fields that are files. */
   readonly files: readonly string[];
 }
 
+/** Values that stand in for those of the document, by the name of the placeholder, parameter or field: `contact_id`. */
+export type GivenValues = Readonly<Record<string, unknown>>;
+
 /** The call that the samples of an operation show. */
-export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
-  const { parameters, security } = operation;
+export function exampleCall(document: OpenApiDocument, operation: Operation, given: GivenValues = {}): ExampleCall {
+  const { parameters, security, path } = operation;
   const [scheme] = security;
+  const argument = (parameter: Parameter): Argument => {
+    const usual = parameter.example ?? exampleOf(document, parameter.schema);
+    return { parameter, value: given[placeName(parameter.name, path)] ?? usual };
+  };
   return {
     operation,
     security: scheme === undefined ? undefined : document.components.securitySchemes?.[scheme],
-    path: parameters.filter((one) => one.in === "path").map((parameter) => argument(document, parameter)),
-    query: parameters
-      .filter((one) => one.in === "query" && one.required)
-      .map((parameter) => argument(document, parameter)),
-    body: exampleBody(document, operation),
+    path: parameters.filter((one) => one.in === "path").map(argument),
+    query: parameters.filter((one) => one.in === "query" && one.required).map(argument),
+    body: exampleBody(document, operation, given),
   };
 }
 
-function argument(document: OpenApiDocument, parameter: Parameter): Argument {
-  const { value: schema } = dereference<Schema>(document, parameter.schema);
-  // Every resource of the sandbox begins with an id of 1, so that the sample works there.
-  const isId = parameter.in === "path" && schema.type === "integer";
-  return { parameter, value: isId ? 1 : (parameter.example ?? exampleOf(document, schema)) };
+/** A placeholder's name that says what it is of: `id` in `/contacts/{id}` → `contact_id`. */
+function placeName(name: string, path: string): string {
+  const [before] = name === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
+  return before === undefined ? name : `${singular(before)}_id`;
 }
 
-function exampleBody(document: OpenApiDocument, { body }: Operation): ExampleBody | undefined {
+function exampleBody(document: OpenApiDocument, { body }: Operation, given: GivenValues): ExampleBody | undefined {
   const [[mediaType, content] = []] = Object.entries(body?.media ?? {});
   if (mediaType === undefined || !content) return undefined;
   const [example] = content.examples;
   const { value: schema } = dereference<Schema>(document, content.schema);
   const files = Object.entries(schema.properties ?? {}).filter(([, property]) => isFile(document, property));
-  const names = files.map(([name]) => name);
-  return { mediaType, value: example ? example.value : exampleOf(document, schema), files: names };
+  const value: object = Object(example ? example.value : exampleOf(document, schema));
+  const replaced = Object.entries(value).map(([name, usual]) => [name, given[name] ?? usual]);
+  return { mediaType, value: Object.fromEntries(replaced), files: files.map(([name]) => name) };
 }
 
 /** A value that a schema allows: of an object, the required properties, or all where none is required. */

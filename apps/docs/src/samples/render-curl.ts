@@ -1,9 +1,12 @@
+import type { Api, Operation } from "@wootkit/openapi/document";
 import type { Argument, ExampleBody, ExampleCall } from "./example-call.ts";
 
-/** The variables of the environment that samples read for what a caller says once. */
-const variables: Readonly<Record<string, string>> = {
-  account_id: "CHATWOOT_ACCOUNT_ID",
-  inbox_identifier: "CHATWOOT_INBOX_IDENTIFIER",
+/** Placeholders of a path that come from a variable of the environment, as they do for the client of the API. */
+const variables: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
+  application: { account_id: "CHATWOOT_ACCOUNT_ID" },
+  platform: {},
+  public: { inbox_identifier: "CHATWOOT_INBOX_IDENTIFIER" },
+  server: {},
 };
 
 /** A call with curl. Address, account and token come from the environment. */
@@ -16,16 +19,16 @@ export function renderCurl({ operation, security, path, query, body }: ExampleCa
     operation.method !== usual && `--request ${operation.method}`,
     security?.name && `-H "${security.name}: $${token}"`,
     ...(body ? bodyOptions(body) : []),
-    `"$CHATWOOT_BASE_URL${address(operation.path, path)}${search(query)}"`,
+    `"$CHATWOOT_BASE_URL${address(operation, path)}${search(query)}"`,
   ];
   return parts.filter(Boolean).join(" \\\n  ");
 }
 
-function address(template: string, values: readonly Argument[]): string {
+function address({ api, path }: Operation, values: readonly Argument[]): string {
   return values.reduce((text, { parameter: { name }, value }) => {
-    const variable = variables[name];
+    const variable = variables[api][name];
     return text.replace(`{${name}}`, variable ? `$${variable}` : encodeURIComponent(String(value)));
-  }, template);
+  }, path);
 }
 
 function search(query: readonly Argument[]): string {
@@ -37,7 +40,7 @@ function search(query: readonly Argument[]): string {
 
 function bodyOptions({ mediaType, value, files }: ExampleBody): string[] {
   if (mediaType === "multipart/form-data") {
-    return Object.entries(Object(value)).flatMap(([name, field]) =>
+    return Object.entries(value).flatMap(([name, field]) =>
       [field].flat().map((one) => {
         const key = Array.isArray(field) ? `${name}[]` : name;
         return files.includes(name) ? `--form ${quoted(`${key}=@${one}`)}` : `--form-string ${quoted(`${key}=${one}`)}`;

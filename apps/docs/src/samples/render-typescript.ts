@@ -1,36 +1,74 @@
-import { methodName, propertyName, queryName, singular } from "@wootkit/codegen/names";
-import type { ExampleCall } from "./example-call.ts";
+import { methodName, queryName, singular } from "@wootkit/codegen/names";
+import type { Api } from "@wootkit/openapi/document";
+import type { ExampleBody, ExampleCall } from "./example-call.ts";
 
 /** How long a line can be before a literal is divided. */
 const lineLength = 80;
 
-/** A call with the client, as a whole program. Undefined for an API that the client has no method for. */
-export function renderTypeScript(call: ExampleCall): string | undefined {
-  const { operation } = call;
-  if (operation.api !== "application") return undefined;
-  const { tag, id, pagination, success } = operation;
-  const expression = `chatwoot.${propertyName(tag)}.${methodName(id, tag)}(${argumentsOf(call).join(", ")})`;
-  const item = lowerFirst(singular(tag));
+/** The client of each API. */
+const clients = {
+  application: { name: "createClient", from: "@wootkit/client" },
+  platform: { name: "createPlatformClient", from: "@wootkit/client/platform" },
+  public: { name: "createPublicClient", from: "@wootkit/client/public" },
+  server: { name: "createClient", from: "@wootkit/client" },
+} as const;
+
+/** Placeholders of a path that a client fills from its options. */
+const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
+  application: ["account_id"],
+  platform: [],
+  public: ["inbox_identifier"],
+  server: [],
+};
+
+/** A call with the client, as a whole program. Address, account and token come from the environment. */
+export function renderTypeScript(call: ExampleCall): string {
+  const { tag, id, api, pagination, success } = call.operation;
+  const { name, from } = clients[api];
+  const resource = api === "platform" || api === "public" ? tag.replace(/^(?:Platform|Public)/, "") : tag;
+  const expression = `chatwoot.${lowerFirst(resource)}.${methodName(id, tag)}(${argumentsOf(call).join(", ")})`;
+  const result = lowerFirst(singular(resource));
   const lines = pagination
-    ? [`for await (const item of ${expression}) {`, "  console.log(item);", "}"]
+    ? [`for await (const item of ${expression}) console.log(item);`]
     : success.kind === "empty"
       ? [`await ${expression};`]
-      : [`const ${item} = await ${expression};`, `console.log(${item});`];
-  return [`import { createClient } from "@wootkit/client";`, "", "const chatwoot = createClient();", "", ...lines].join(
-    "\n",
-  );
+      : [`const ${result} = await ${expression};`, `console.log(${result});`];
+  const needsFiles = (call.body?.files ?? []).some((field) => call.body?.value[field] !== undefined);
+  return [
+    ...(needsFiles ? [`import { readFile } from "node:fs/promises";`] : []),
+    `import { ${name} } from "${from}";`,
+    "",
+    `const chatwoot = ${name}();`,
+    "",
+    ...lines,
+  ].join("\n");
 }
 
 /** The arguments of a method: the values of the path, the body, and the rest as options. */
-function argumentsOf({ path, query, body }: ExampleCall): string[] {
-  // The client knows its account.
-  const places = path.filter(({ parameter }) => parameter.name !== "account_id").map(({ value }) => literal(value));
+function argumentsOf({ operation, path, query, body }: ExampleCall): string[] {
+  const places = path.filter(({ parameter }) => !clientPlaces[operation.api].includes(parameter.name));
   const options = query.map(({ parameter, value }) => [queryName(parameter.name), value]);
   return [
-    ...places,
-    ...(body ? [literal(body.value)] : []),
+    ...places.map(({ value }) => literal(value)),
+    ...(body ? [bodyLiteral(body)] : []),
     ...(options.length > 0 ? [literal(Object.fromEntries(options))] : []),
   ];
+}
+
+function bodyLiteral({ value, files }: ExampleBody): string {
+  const given = files.filter((field) => value[field] !== undefined);
+  if (given.length === 0) return literal(value);
+  const fields = Object.entries(value).map(([key, field]) => {
+    const paths = [field].flat().map(fileLiteral);
+    const text = given.includes(key) ? (Array.isArray(field) ? `[${paths.join(", ")}]` : paths[0]) : literal(field);
+    return `  ${propertyKey(key)}: ${text},`;
+  });
+  return ["{", ...fields, "}"].join("\n");
+}
+
+function fileLiteral(path: unknown): string {
+  const name = String(path).split("/").at(-1);
+  return `new File([await readFile(${JSON.stringify(path)})], ${JSON.stringify(name)})`;
 }
 
 /** A JSON value as TypeScript is written. */

@@ -1,0 +1,143 @@
+import { execFile, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import * as application from "@wootkit/client";
+import { type Operation, operations } from "@wootkit/openapi/document";
+import { createSandbox, type Sandbox, type SandboxServer, serve } from "@wootkit/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../src/reference/read-document.ts";
+import { commandExamples } from "../src/samples/command-examples.ts";
+import { exampleCall, type GivenValues } from "../src/samples/example-call.ts";
+import type { Sample } from "../src/samples/sample.ts";
+import { samplesFor } from "../src/samples/samples-for.ts";
+import { evaluate, now, sampleEnvironment, start } from "./sample-environment.ts";
+import { makeShims, type Shims } from "./shims.ts";
+
+/** What the sandbox has in place of the recorded server's ids that the document's examples name. */
+const inSandbox: GivenValues = { contact_id: 1, conversation_id: 108, base_contact_id: 1, mergee_contact_id: 2 };
+
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+const document = await readDocument();
+const commands = await commandExamples();
+const all = operations(document);
+// The files are part of this package, so that they find the client.
+const reports = fileURLToPath(new URL("../reports/", import.meta.url));
+let sandbox: Sandbox;
+let server: SandboxServer;
+let shims: Shims;
+let folder: string;
+
+beforeAll(async () => {
+  await mkdir(reports, { recursive: true });
+  folder = await mkdtemp(join(reports, "samples-"));
+  shims = await makeShims();
+  sandbox = createSandbox({ now: () => now });
+  // Each sample that changes something gets data of its own, at the same address.
+  server = await serve({ ...sandbox, fetch: (...request) => sandbox.fetch(...request) }, { port: 0 });
+});
+
+afterAll(async () => {
+  await server.close();
+  await shims.remove();
+  await rm(folder, { recursive: true });
+});
+
+test("every operation has a sample for curl and for the client; the command line's own table has the rest", () => {
+  const tools = all.map((operation) => [operation.id, ...samplesOf(operation).map(({ tool }) => tool)]);
+  const cli = (id: string) => (commands.has(id) ? ["CLI"] : []);
+  expect(tools).toEqual(all.map(({ id }) => [id, "curl", "TypeScript", ...cli(id)]));
+});
+
+test("the compiler accepts every sample for which the client has a method", async () => {
+  const known = all.filter(hasMethod);
+  expect(known.length).toBeGreaterThan(0);
+  for (const operation of known) await writeFile(fileOf(operation), sample(operation, "TypeScript"));
+  const config = { extends: "../../tsconfig.json", include: ["*.ts"], exclude: [] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const { stdout } = await promisify(execFile)(process.execPath, [compiler, "-p", folder]).catch((error) => error);
+  expect(stdout).toBe("");
+});
+
+describe.each(all)("the generated samples of $id", (operation) => {
+  test.skipIf(!hasCurl)("curl ends with 0", async ({ skip }) => {
+    skip(!(await isPlayed(operation)), `The sandbox does not play ${operation.id}.`);
+    renew(operation);
+    const output = await start("sh", ["-c", sample(operation, "curl", inSandbox)], environment());
+    expect(output !== "").toBe(operation.success.kind !== "empty");
+  });
+
+  test("the client's program ends without an error", async ({ skip }) => {
+    skip(!hasMethod(operation) || !(await isPlayed(operation)), `Client or sandbox lack ${operation.id}.`);
+    renew(operation);
+    await writeFile(fileOf(operation), sample(operation, "TypeScript", inSandbox));
+    const output = await evaluate(fileOf(operation), environment());
+    expect(output !== "").toBe(operation.success.kind !== "empty");
+  });
+
+  test("the command line ends with 0", async ({ skip }) => {
+    skip(!commands.has(operation.id) || !(await isPlayed(operation)), `No command or no route for ${operation.id}.`);
+    renew(operation);
+    await start("sh", ["-c", commandInSandbox(operation)], environment());
+  });
+});
+
+function environment(): Readonly<Record<string, string>> {
+  return sampleEnvironment(sandbox, server.url, shims);
+}
+
+function renew({ isSafe }: Operation): void {
+  if (!isSafe) sandbox = createSandbox({ now: () => now });
+}
+
+function samplesOf(operation: Operation, given: GivenValues = {}): readonly Sample[] {
+  return samplesFor(document, operation, commands.get(operation.id), given);
+}
+
+function sample(operation: Operation, tool: Sample["tool"], given: GivenValues = {}): string {
+  const found = samplesOf(operation, given).find((one) => one.tool === tool);
+  if (!found) throw new Error(`${operation.id} has no sample for ${tool}.`);
+  return found.text;
+}
+
+function fileOf({ id }: Operation): string {
+  return join(folder, `${id}.ts`);
+}
+
+/** The example of a command with ids that the sandbox has; without a terminal, it deletes only with `--yes`. */
+function commandInSandbox(operation: Operation): string {
+  const [shown, wanted] = [{}, inSandbox].map((given) => exampleCall(document, operation, given).path);
+  const command = (shown ?? []).reduce(
+    (text, { value }, index) => text.replace(` ${value}`, ` ${wanted?.[index]?.value}`),
+    commands.get(operation.id) ?? "",
+  );
+  return operation.method === "DELETE" ? `${command} --yes` : command;
+}
+
+/** Whether the client has a method for an operation, as its sample calls it. */
+function hasMethod(operation: Operation): boolean {
+  const [, resource = "", method = ""] = /chatwoot\.(\w+)\.(\w+)\(/.exec(sample(operation, "TypeScript")) ?? [];
+  if (operation.api === "platform" || operation.api === "public") return false;
+  const client = application.createClient({ baseUrl: "http://127.0.0.1", accountId: 1, token: "a-token" });
+  const methods: unknown = Reflect.get(client, resource);
+  return typeof methods === "object" && methods !== null && method in methods;
+}
+
+/**
+ * Whether the sandbox has a route for an operation: an address without ids of rows is found, and the response to another one differs from
+ * that of an address that no server has.
+ */
+async function isPlayed({ method, path }: Operation): Promise<boolean> {
+  const other = createSandbox({ now: () => now });
+  const ask = async (address: string) => {
+    const headers = { Accept: "application/json", "Api-Access-Token": other.tokens.admin };
+    const response = await other.fetch(`http://127.0.0.1${address}`, { method, headers });
+    return { status: response.status, body: await response.text() };
+  };
+  const [response, missing] = [await ask(path.replace(/\{\w+\}/g, "1")), await ask("/api/v1/no-such-route")];
+  if (response.status !== missing.status) return true;
+  return /\{(?!account_id\})/.test(path) && response.body !== missing.body;
+}
