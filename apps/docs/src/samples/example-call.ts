@@ -1,4 +1,3 @@
-import { singular } from "@wootkit/codegen/names";
 import {
   dereference,
   type OpenApiDocument,
@@ -6,6 +5,7 @@ import {
   type Parameter,
   type Schema,
   type SecurityScheme,
+  singular,
 } from "@wootkit/openapi/document";
 
 /** A call of an operation with values from its examples. */

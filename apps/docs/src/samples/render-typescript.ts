@@ -1,33 +1,23 @@
-import { methodName, queryName, singular } from "@wootkit/codegen/names";
-import type { Api } from "@wootkit/openapi/document";
+import { type Names, namesOf, singular } from "@wootkit/openapi/document";
 import type { ExampleBody, ExampleCall } from "./example-call.ts";
 
 /** How long a line can be before a literal is divided. */
 const lineLength = 80;
 
-/** The client of each API. */
-const clients = {
-  application: { name: "createClient", from: "@wootkit/client" },
-  platform: { name: "createPlatformClient", from: "@wootkit/client/platform" },
-  public: { name: "createPublicClient", from: "@wootkit/client/public" },
-  server: { name: "createClient", from: "@wootkit/client" },
-} as const;
-
-/** Placeholders of a path that a client fills from its options. */
-const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
-  application: ["account_id"],
-  platform: [],
-  public: ["inbox_identifier"],
-  server: [],
+/** How each entry point makes its client, and the placeholders of a path that the client fills from its options. */
+const clients: Readonly<Record<Names["entry"], { name: string; from: string; fills: readonly string[] }>> = {
+  client: { name: "createClient", from: "@wootkit/client", fills: ["account_id"] },
+  platform: { name: "createPlatformClient", from: "@wootkit/client/platform", fills: [] },
+  public: { name: "createPublicClient", from: "@wootkit/client/public", fills: ["inbox_identifier"] },
 };
 
 /** A call with the client, as a whole program. Address, account and token come from the environment. */
 export function renderTypeScript(call: ExampleCall): string {
-  const { tag, id, api, pagination, success } = call.operation;
-  const { name, from } = clients[api];
-  const resource = api === "platform" || api === "public" ? tag.replace(/^(?:Platform|Public)/, "") : tag;
-  const expression = `chatwoot.${lowerFirst(resource)}.${methodName(id, tag)}(${argumentsOf(call).join(", ")})`;
-  const result = lowerFirst(singular(resource));
+  const { pagination, success } = call.operation;
+  const { entry, resource, method } = namesOf(call.operation);
+  const { name, from, fills } = clients[entry];
+  const expression = `chatwoot.${resource}.${method}(${argumentsOf(call, fills).join(", ")})`;
+  const result = singular(resource);
   const lines = pagination
     ? [`for await (const item of ${expression}) console.log(item);`]
     : success.kind === "empty"
@@ -45,9 +35,10 @@ export function renderTypeScript(call: ExampleCall): string {
 }
 
 /** The arguments of a method: the values of the path, the body, and the rest as options. */
-function argumentsOf({ operation, path, query, body }: ExampleCall): string[] {
-  const places = path.filter(({ parameter }) => !clientPlaces[operation.api].includes(parameter.name));
-  const options = query.map(({ parameter, value }) => [queryName(parameter.name), value]);
+function argumentsOf({ path, query, body }: ExampleCall, fills: readonly string[]): string[] {
+  const places = path.filter(({ parameter }) => !fills.includes(parameter.name));
+  // A list is sent under its name with brackets, which its option lacks.
+  const options = query.map(({ parameter, value }) => [parameter.name.replace(/\[\]$/, ""), value]);
   return [
     ...places.map(({ value }) => literal(value)),
     ...(body ? [bodyLiteral(body)] : []),
@@ -89,8 +80,4 @@ export function literal(value: unknown, indent = ""): string {
 
 function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
-
-function lowerFirst(text: string): string {
-  return `${text[0]?.toLowerCase()}${text.slice(1)}`;
 }
