@@ -16,8 +16,24 @@ import { samplesFor } from "../src/samples/samples-for.ts";
 import { evaluate, now, sampleEnvironment, start } from "./sample-environment.ts";
 import { makeShims, type Shims } from "./shims.ts";
 
-/** What the sandbox has in place of the recorded server's ids that the document's examples name. */
-const inSandbox: GivenValues = { contact_id: 1, conversation_id: 108, base_contact_id: 1, mergee_contact_id: 2 };
+/** What the sandbox has, or lacks, in place of the recorded server's data that the document's examples name. */
+const inSandbox: GivenValues = {
+  account_id: 1,
+  // Nobody deletes a contact who is online, as the first one is.
+  contact_id: 2,
+  base_contact_id: 1,
+  mergee_contact_id: 2,
+  conversation_id: 108,
+  message_id: 10804,
+  inbox_id: 2,
+  label_id: 1,
+  team_id: 1,
+  user_ids: [2, 3],
+  identifier: "crm-9001",
+  title: "refunds",
+  q: "maya",
+  attachment: fileURLToPath(new URL("../public/favicon.svg", import.meta.url)),
+};
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const document = await readDocument();
@@ -26,6 +42,7 @@ const all = operations(document);
 // The files are part of this package, so that they find the client.
 const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 let sandbox: Sandbox;
+let isChanged = false;
 let server: SandboxServer;
 let shims: Shims;
 let folder: string;
@@ -65,23 +82,21 @@ test("the compiler accepts every sample for which the client has a method", asyn
 describe.each(all)("the generated samples of $id", (operation) => {
   test.skipIf(!hasCurl)("curl ends with 0", async ({ skip }) => {
     skip(!(await isPlayed(operation)), `The sandbox does not play ${operation.id}.`);
-    renew(operation);
-    const output = await start("sh", ["-c", sample(operation, "curl", inSandbox)], environment());
+    const given = await prepare(operation);
+    const output = await start("sh", ["-c", sample(operation, "curl", given)], environment());
     expect(output !== "").toBe(operation.success.kind !== "empty");
   });
 
   test("the client's program ends without an error", async ({ skip }) => {
     skip(!hasMethod(operation) || !(await isPlayed(operation)), `Client or sandbox lack ${operation.id}.`);
-    renew(operation);
-    await writeFile(fileOf(operation), sample(operation, "TypeScript", inSandbox));
+    await writeFile(fileOf(operation), sample(operation, "TypeScript", await prepare(operation)));
     const output = await evaluate(fileOf(operation), environment());
     expect(output !== "").toBe(operation.success.kind !== "empty");
   });
 
   test("the command line ends with 0", async ({ skip }) => {
     skip(!commands.has(operation.id) || !(await isPlayed(operation)), `No command or no route for ${operation.id}.`);
-    renew(operation);
-    await start("sh", ["-c", commandInSandbox(operation)], environment());
+    await start("sh", ["-c", commandWith(operation, await prepare(operation))], environment());
   });
 });
 
@@ -89,8 +104,30 @@ function environment(): Readonly<Record<string, string>> {
   return sampleEnvironment(sandbox, server.url, shims);
 }
 
-function renew({ isSafe }: Operation): void {
-  if (!isSafe) sandbox = createSandbox({ now: () => now });
+/** Gives an operation a sandbox that no other has changed, and returns the values for its samples. */
+async function prepare({ isSafe, api }: Operation): Promise<GivenValues> {
+  if (isChanged) sandbox = createSandbox({ now: () => now });
+  isChanged = !isSafe || api === "platform";
+  if (api !== "platform") return inSandbox;
+  // A platform app has only what it made.
+  const account = await make("accounts", { name: "Harbour Coffee" });
+  const user = await make("users", {
+    name: "Ines Ruiz",
+    email: "ines@harbour.example",
+    password: "Ship-Parcels-2026!",
+  });
+  return { ...inSandbox, account_id: account, user_id: user };
+}
+
+/** Makes a row through the platform API, and returns its id. */
+async function make(resource: string, body: object): Promise<number> {
+  const response = await sandbox.fetch(`http://127.0.0.1/platform/api/v1/${resource}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Api-Access-Token": sandbox.tokens.platform },
+    body: JSON.stringify(body),
+  });
+  const { id }: { id: number } = await response.json();
+  return id;
 }
 
 function samplesOf(operation: Operation, given: GivenValues = {}): readonly Sample[] {
@@ -107,14 +144,20 @@ function fileOf({ id }: Operation): string {
   return join(folder, `${id}.ts`);
 }
 
-/** The example of a command with ids that the sandbox has; without a terminal, it deletes only with `--yes`. */
-function commandInSandbox(operation: Operation): string {
-  const [shown, wanted] = [{}, inSandbox].map((given) => exampleCall(document, operation, given).path);
-  const command = (shown ?? []).reduce(
-    (text, { value }, index) => text.replace(` ${value}`, ` ${wanted?.[index]?.value}`),
-    commands.get(operation.id) ?? "",
-  );
+/** The example of a command with given values; without a terminal, it deletes only with `--yes`. */
+function commandWith(operation: Operation, given: GivenValues): string {
+  const [shown, wanted] = [{}, given].map((values) => leaves(exampleCall(document, operation, values)));
+  const replaced = new Map((shown ?? []).map((value, index) => [value, wanted?.[index] ?? value]));
+  const words = (commands.get(operation.id) ?? "").split(" ");
+  const command = words.map((word) => replaced.get(word) ?? word).join(" ");
   return operation.method === "DELETE" ? `${command} --yes` : command;
+}
+
+/** The values of a call, as they are typed at the command line: those of a path, of its query, of its body. */
+function leaves({ path, query, body }: ReturnType<typeof exampleCall>): string[] {
+  const inside = (value: unknown): string[] =>
+    typeof value === "object" && value !== null ? Object.values(value).flatMap(inside) : [String(value)];
+  return inside([...path, ...query].map(({ value }) => value)).concat(inside(body?.value ?? {}));
 }
 
 /** Whether the client has a method for an operation, as its sample calls it. */
@@ -130,11 +173,15 @@ function hasMethod(operation: Operation): boolean {
  * Whether the sandbox has a route for an operation: an address without ids of rows is found, and the response to another one differs from
  * that of an address that no server has.
  */
-async function isPlayed({ method, path }: Operation): Promise<boolean> {
+async function isPlayed(operation: Operation): Promise<boolean> {
+  const { method, path } = operation;
   const other = createSandbox({ now: () => now });
+  const { body } = exampleCall(document, operation, inSandbox);
   const ask = async (address: string) => {
-    const headers = { Accept: "application/json", "Api-Access-Token": other.tokens.admin };
-    const response = await other.fetch(`http://127.0.0.1${address}`, { method, headers });
+    const token = { "Api-Access-Token": other.tokens.admin };
+    const headers = { Accept: "application/json", "Content-Type": "application/json", ...token };
+    const init = { method, headers, ...(body ? { body: JSON.stringify(body.value) } : {}) };
+    const response = await other.fetch(`http://127.0.0.1${address}`, init);
     return { status: response.status, body: await response.text() };
   };
   const [response, missing] = [await ask(path.replace(/\{\w+\}/g, "1")), await ask("/api/v1/no-such-route")];

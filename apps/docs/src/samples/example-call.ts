@@ -65,8 +65,16 @@ function exampleBody(document: OpenApiDocument, { body }: Operation, given: Give
   const { value: schema } = dereference<Schema>(document, content.schema);
   const files = Object.entries(schema.properties ?? {}).filter(([, property]) => isFile(document, property));
   const value: object = Object(example ? example.value : exampleOf(document, schema));
-  const replaced = Object.entries(value).map(([name, usual]) => [name, given[name] ?? usual]);
-  return { mediaType, value: Object.fromEntries(replaced), files: files.map(([name]) => name) };
+  return { mediaType, value: withGiven(value, given), files: files.map(([name]) => name) };
+}
+
+/** An object with the given values in place of its own, at any depth. */
+function withGiven(value: object, given: GivenValues): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(value).map(([name, usual]) => {
+    const isObject = typeof usual === "object" && usual !== null && !Array.isArray(usual);
+    return [name, given[name] ?? (isObject ? withGiven(usual, given) : usual)];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A value that a schema allows: of an object, the required properties, or all where none is required. */
