@@ -26,10 +26,10 @@ const otto = {
   number: 1,
   name: "Otto Okafor",
   email: "otto@fabrikam.example",
-  phoneNumber: "+493039672261",
+  phone_number: "+493039672261",
   identifier: "fabrikam-1",
-  additionalAttributes: { city: "Bremen", country: "Germany", company_name: "Fabrikam", country_code: "DE" },
-  customAttributes: { tier: "gold" },
+  additional_attributes: { city: "Bremen", country: "Germany", company_name: "Fabrikam", country_code: "DE" },
+  custom_attributes: { tier: "gold" },
   verifiedIn: ["tiktok" as const],
 };
 const ines = { number: 2, name: "Ines Ivers", email: "ines@contoso.example" };
@@ -38,7 +38,7 @@ const visitor = { number: 3, name: "Visitor 7" };
 /** A picture, which a background job measures. */
 function picture({ unmeasured }: Stage): AttachmentSeed {
   const size = unmeasured === true ? { width: null, height: null } : { width: 1, height: 1 };
-  return { fileType: "image", file: { name: "p0.png", contentType: "image/png", size: 70, ...size } };
+  return { file_type: "image", file: { name: "p0.png", content_type: "image/png", size: 70, ...size } };
 }
 
 /** An order, as a shop's software opens it: with everything that the filter asks for. */
@@ -48,12 +48,12 @@ function order(letter: string, ago: number, rest: Partial<ConversationSeed>, sta
   const question = letter === "A" ? [incoming(minutes(ago), "Which courier?")] : [];
   return {
     inbox: "orders" as const,
-    additionalAttributes: {
+    additional_attributes: {
       referer: "https://northwind.example/orders",
       mail_subject: `Order ${letter}`,
       browser_language: "en",
     },
-    customAttributes: { order_number: `N-20${letter.toLowerCase()}`, items: "ABCD".indexOf(letter) + 1 },
+    custom_attributes: { order_number: `N-20${letter.toLowerCase()}`, items: "ABCD".indexOf(letter) + 1 },
     messages: [answer, ...question, ...(settled ? [activity(minutes(ago - 0.1), "Ada changed something")] : [])],
     ...rest,
   };
@@ -103,7 +103,7 @@ function ottosRows(stage: Stage): Record<RecordedId, Row> {
     },
     9: {
       inbox: "email",
-      additionalAttributes: { mail_subject: "Invoice 2041" },
+      additional_attributes: { mail_subject: "Invoice 2041" },
       messages: [outgoing("ada", minutes(9), "Hello", { content: email })],
     },
     13: { inbox: "tiktok" },
@@ -115,7 +115,7 @@ function ottosRows(stage: Stage): Record<RecordedId, Row> {
     16: { inbox: "telegram" },
     17: { inbox: "telegram", messages: [outgoing("ada", minutes(983), "From a form.")] },
     18: { inbox: "telegram" },
-    19: { inbox: "telegram", customAttributes: { colour: "green", deep: { a: [1] } } },
+    19: { inbox: "telegram", custom_attributes: { colour: "green", deep: { a: [1] } } },
     20: { inbox: "telegram", assignee: "gus", messages: [activity(minutes(12), "Assigned to  by Ada Admin")] },
     21: { inbox: "telegram", messages: [activity(minutes(11), "Unassigned from  by Ada Admin")] },
     22: { inbox: "telegram", status: "snoozed" },
@@ -131,7 +131,7 @@ function inesRows(stage: Stage): Record<RecordedId, Row> {
       inbox: "telegram",
       assignee: "grace",
       priority: "urgent",
-      customAttributes: { order_number: "N-1006", items: 4, promised_for: "2026-03-01" },
+      custom_attributes: { order_number: "N-1006", items: 4, promised_for: "2026-03-01" },
       messages: [activity(minutes(1), "Conversation was reopened by Parcel Bot")],
     },
     3: { inbox: "telegram" },
@@ -182,10 +182,10 @@ export const deskIds: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map
 export function supportDesk(stage: Stage) {
   const now = Date.UTC(2026, 10, 22, 12);
   const state = emptyState("4.14.2");
-  const plot = { state, accountId: 1, firstId: 0, now };
+  const plot = { state, account_id: 1, firstId: 0, now };
   plantUsers(state);
   plantDesk(plot, "Recorded desk", []);
-  state.customAttributeDefinitions.push({ accountId: 1, key: "promised_for", displayType: "date" });
+  state.customAttributeDefinitions.push({ account_id: 1, key: "promised_for", display_type: "date" });
   const rows = (recorded: Record<RecordedId, Row>): ConversationSeed[] =>
     Object.entries(recorded).map(([id, row]) => ({ ...row, ago: minutes(1000 - Number(id)) }));
   plantContact(plot, { ...otto, conversations: rows(ottosRows(stage)) });
@@ -193,7 +193,7 @@ export function supportDesk(stage: Stage) {
   plantContact(plot, { ...ines, conversations: rows({ ...inesRows(stage), ...(stage.crowded && crowd) }) });
   plantContact(plot, { ...visitor, conversations: rows({ 15: { inbox: "telegram" } }) });
   const sourceIdOfInes = contactInboxesOf(state, ines.number).find(
-    ({ inboxId }) => inboxId === inboxes.telegram.number,
+    ({ inbox_id: inboxId }) => inboxId === inboxes.telegram.number,
   );
-  return { app: createApp({ state, now: () => now }, undefined), sourceIdOfInes: sourceIdOfInes?.sourceId ?? "" };
+  return { app: createApp({ state, now: () => now }, undefined), sourceIdOfInes: sourceIdOfInes?.source_id ?? "" };
 }

@@ -6,12 +6,12 @@ type Key = string | number | null;
 const columns: ReadonlyMap<string, (contact: Contact) => Key> = new Map<string, (contact: Contact) => Key>([
   ["name", ({ name }) => name?.toLowerCase() ?? null],
   ["email", ({ email }) => email],
-  ["phone_number", ({ phoneNumber }) => phoneNumber],
-  ["created_at", ({ createdAt }) => createdAt],
-  ["last_activity_at", ({ lastActivityAt }) => lastActivityAt],
-  ["company_name", ({ additionalAttributes }) => additionalAttributes?.company_name ?? null],
-  ["city", ({ additionalAttributes }) => additionalAttributes?.city ?? null],
-  ["country", ({ additionalAttributes }) => additionalAttributes?.country ?? null],
+  ["phone_number", ({ phone_number: phoneNumber }) => phoneNumber],
+  ["created_at", ({ created_at: createdAt }) => createdAt],
+  ["last_activity_at", ({ last_activity_at: lastActivityAt }) => lastActivityAt],
+  ["company_name", ({ additional_attributes: additionalAttributes }) => additionalAttributes?.company_name ?? null],
+  ["city", ({ additional_attributes: additionalAttributes }) => additionalAttributes?.city ?? null],
+  ["country", ({ additional_attributes: additionalAttributes }) => additionalAttributes?.country ?? null],
 ]);
 
 // The order of texts is the database's to choose. This is the order of most installations.

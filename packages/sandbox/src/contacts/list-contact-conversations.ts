@@ -18,15 +18,15 @@ export function listContactConversations({ state, now }: Backend): Handler<Calle
   return (c) => {
     const { account, member } = c.var;
     const contact = state.contacts.get(castRecordId(c.req.param("id") ?? ""));
-    if (contact?.accountId !== account.id) return resourceNotFound();
+    if (contact?.account_id !== account.id) return resourceNotFound();
 
     const isVisible = conversationVisibility(state, member);
     const page = conversationsOf(state, contact.id)
       .filter(isVisible)
-      .sort((a, b) => b.lastActivityAt - a.lastActivityAt)
+      .sort((a, b) => b.last_activity_at - a.last_activity_at)
       .slice(0, pageLimit);
 
-    const context = { state, callerId: member.userId, now: now() };
+    const context = { state, callerId: member.user_id, now: now() };
     const body: ContactConversations = { payload: page.map((row) => renderConversation(context, row)) };
     return applicationResponse(body);
   };

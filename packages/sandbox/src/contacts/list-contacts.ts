@@ -22,7 +22,7 @@ export function listContacts({ state }: Backend): Handler<CallerEnv> {
     const query = new QueryParameters(c.req.url);
     const labels = query.list("labels") ?? [];
     const contacts = [...state.contacts.values()].filter((contact) => {
-      const isListed = contact.accountId === c.var.account.id && isReachable(contact);
+      const isListed = contact.account_id === c.var.account.id && isReachable(contact);
       return isListed && (labels.length === 0 || hasAnyLabel(contact, labels));
     });
     const page = query.get("page");
@@ -38,6 +38,6 @@ export function listContacts({ state }: Backend): Handler<CallerEnv> {
 }
 
 /** Whether anything but the name is known: visitors who left nothing of themselves are not listed. */
-function isReachable({ email, phoneNumber, identifier }: Contact): boolean {
+function isReachable({ email, phone_number: phoneNumber, identifier }: Contact): boolean {
   return [email, phoneNumber, identifier].some((detail) => detail !== null && detail !== "");
 }

@@ -12,7 +12,7 @@ import { includesContactInboxes } from "./includes-contact-inboxes.ts";
 export function showContact({ state }: Backend): Handler<CallerEnv> {
   return (c) => {
     const contact = state.contacts.get(castRecordId(c.req.param("id") ?? ""));
-    if (contact?.accountId !== c.var.account.id) return resourceNotFound();
+    if (contact?.account_id !== c.var.account.id) return resourceNotFound();
     const withInboxes = includesContactInboxes(new QueryParameters(c.req.url));
     const body: ContactEnvelope = {
       payload: withInboxes ? renderContactWithInboxes(state, contact) : renderContact(contact),

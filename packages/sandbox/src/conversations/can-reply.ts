@@ -8,7 +8,7 @@ const millisecondsPerHour = 3_600_000;
  * as long as the newest incoming message is within it.
  */
 export function canReply(inbox: Inbox, messages: readonly Message[], now: number): boolean {
-  if (inbox.replyWindowHours === null) return true;
-  const incoming = messages.findLast(({ messageType }) => messageType === messageTypes.incoming);
-  return incoming !== undefined && now < incoming.createdAt + inbox.replyWindowHours * millisecondsPerHour;
+  if (inbox.reply_window_hours === null) return true;
+  const incoming = messages.findLast(({ message_type: messageType }) => messageType === messageTypes.incoming);
+  return incoming !== undefined && now < incoming.created_at + inbox.reply_window_hours * millisecondsPerHour;
 }

@@ -6,9 +6,9 @@ type Comparison = (a: Conversation, b: Conversation) => number;
 const priorities = { low: 0, medium: 1, high: 2, urgent: 3 } as const;
 
 const priorityOf = ({ priority }: Conversation) => (priority === null ? null : priorities[priority]);
-const lastActivityAt = (conversation: Conversation) => conversation.lastActivityAt;
-const createdAt = (conversation: Conversation) => conversation.createdAt;
-const waitingSince = (conversation: Conversation) => conversation.waitingSince;
+const lastActivityAt = (conversation: Conversation) => conversation.last_activity_at;
+const createdAt = (conversation: Conversation) => conversation.created_at;
+const waitingSince = (conversation: Conversation) => conversation.waiting_since;
 
 /** The order where none was asked for, and the only one of the filter: the most recently active first. */
 export const byLastActivity: Comparison = descending(lastActivityAt);

@@ -10,14 +10,14 @@ export function conversationVisibility(state: State, member: AccountUser): (conv
   if (member.role === "administrator") return () => true;
   const permitted = permittedByRole(state, member);
   return (conversation) =>
-    state.inboxes.get(conversation.inboxId)?.memberIds.has(member.userId) === true && permitted(conversation);
+    state.inboxes.get(conversation.inbox_id)?.memberIds.has(member.user_id) === true && permitted(conversation);
 }
 
 function permittedByRole(state: State, member: AccountUser): (conversation: Conversation) => boolean {
-  if (member.customRoleId === null) return () => true;
-  const permissions = state.customRoles.get(member.customRoleId)?.permissions ?? [];
+  if (member.custom_role_id === null) return () => true;
+  const permissions = state.customRoles.get(member.custom_role_id)?.permissions ?? [];
   const has = (permission: CustomRolePermission) => permissions.includes(permission);
-  const isMine = ({ assignee }: Conversation) => assignee?.type === "User" && assignee.id === member.userId;
+  const isMine = ({ assignee }: Conversation) => assignee?.type === "User" && assignee.id === member.user_id;
   // A bot takes no place of a person: what it works on counts as unassigned.
   const isNobodys = ({ assignee }: Conversation) => assignee?.type !== "User";
   if (has("conversation_manage")) return () => true;

@@ -22,7 +22,7 @@ export function filterConversations({ state, now }: Backend): Handler<CallerEnv>
   return async (c) => {
     const { account, member } = c.var;
     const body = await jsonBody(c.req);
-    const definitions = state.customAttributeDefinitions.filter(({ accountId }) => accountId === account.id);
+    const definitions = state.customAttributeDefinitions.filter(({ account_id: accountId }) => accountId === account.id);
     const time = now();
     const meets = readFilter(body.get("payload"), { version: state.version, definitions, now: time });
     const isVisible = conversationVisibility(state, member);
@@ -30,9 +30,9 @@ export function filterConversations({ state, now }: Backend): Handler<CallerEnv>
       .filter((row) => isVisible(row) && meets(row))
       .sort(byLastActivity);
 
-    const { mine, unassigned, all } = countConversations(found, member.userId);
+    const { mine, unassigned, all } = countConversations(found, member.user_id);
     const rows = pageOf(found, new QueryParameters(c.req.url).get("page") ?? body.get("page"), pageSize);
-    const context = { state, callerId: member.userId, now: time };
+    const context = { state, callerId: member.user_id, now: time };
     const answer: FilteredConversations = {
       meta: { mine_count: mine, unassigned_count: unassigned, all_count: all },
       payload: rows.map((row) => renderConversation(context, row)),

@@ -22,16 +22,16 @@ export function listConversations({ state, now }: Backend): Handler<CallerEnv> {
     const { account, member } = c.var;
     const query = new QueryParameters(c.req.url);
     const teamId = query.get("team_id");
-    if (teamId !== undefined && state.teams.get(castRecordId(teamId))?.accountId !== account.id) {
+    if (teamId !== undefined && state.teams.get(castRecordId(teamId))?.account_id !== account.id) {
       return resourceNotFound();
     }
     const selected = selectConversations(state, member, query);
-    const { mine, unassigned, all } = countConversations(selected, member.userId);
+    const { mine, unassigned, all } = countConversations(selected, member.user_id);
     const ordered = selected
-      .filter(assignmentTest(query.get("assignee_type"), member.userId))
+      .filter(assignmentTest(query.get("assignee_type"), member.user_id))
       .sort(conversationOrder(query.get("sort_by"), state.version));
 
-    const context = { state, callerId: member.userId, now: now() };
+    const context = { state, callerId: member.user_id, now: now() };
     const rows = recentlyUpdated(ordered, query, context.now) ?? pageOf(ordered, query.get("page"), pageSize);
     const body: ConversationList = {
       data: {
@@ -54,5 +54,5 @@ function assignmentTest(assigneeType: string | undefined, userId: number): (conv
 function recentlyUpdated(conversations: Conversation[], query: QueryParameters, now: number) {
   const seconds = query.get("updated_within")?.trim() ?? "";
   if (seconds === "") return undefined;
-  return conversations.filter(({ updatedAt }) => updatedAt > now - castRecordId(seconds) * 1000);
+  return conversations.filter(({ updated_at: updatedAt }) => updatedAt > now - castRecordId(seconds) * 1000);
 }

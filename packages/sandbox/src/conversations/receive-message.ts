@@ -18,7 +18,7 @@ export function receiveMessage(
   conversationId: number,
   content: string,
 ): void {
-  const conversation = conversationsOfAccount(state, accountId).find(({ displayId }) => displayId === conversationId);
+  const conversation = conversationsOfAccount(state, accountId).find(({ display_id: displayId }) => displayId === conversationId);
   if (conversation === undefined) {
     throw new RangeError(
       `Account ${accountId} has no conversation ${conversationId}. Any id that a list shows will do.`,
@@ -29,7 +29,7 @@ export function receiveMessage(
 
 /** The time of something that happens now: after everything that happened in the account before. */
 export function nextActivityAt(state: State, accountId: number, now: number): number {
-  const activities = conversationsOfAccount(state, accountId).map(({ lastActivityAt }) => lastActivityAt);
+  const activities = conversationsOfAccount(state, accountId).map(({ last_activity_at: lastActivityAt }) => lastActivityAt);
   return activities.reduce((latest, activity) => Math.max(latest, activity + microsecond), now);
 }
 
@@ -40,29 +40,29 @@ export function insertIncomingMessage(
   content: string,
   createdAt: number,
 ): void {
-  const contact = state.contacts.get(conversation.contactId);
+  const contact = state.contacts.get(conversation.contact_id);
   insertMessage(state, {
     id: state.lastIds.message + 1,
-    conversationId: conversation.id,
-    messageType: messageTypes.incoming,
+    conversation_id: conversation.id,
+    message_type: messageTypes.incoming,
     content,
-    processedContent: content,
+    processed_message_content: content,
     typedContent: { content_type: "text", content_attributes: {} },
     private: false,
     status: "sent",
-    sourceId: null,
-    sender: { type: "Contact", id: conversation.contactId },
-    externalSourceIds: {},
-    additionalAttributes: {},
-    createdAt,
-    updatedAt: createdAt,
+    source_id: null,
+    sender: { type: "Contact", id: conversation.contact_id },
+    external_source_ids: {},
+    additional_attributes: {},
+    created_at: createdAt,
+    updated_at: createdAt,
   });
-  conversation.lastActivityAt = createdAt;
-  conversation.updatedAt = createdAt;
-  conversation.waitingSince ??= createdAt;
+  conversation.last_activity_at = createdAt;
+  conversation.updated_at = createdAt;
+  conversation.waiting_since ??= createdAt;
   if (conversation.status === "resolved" || conversation.status === "snoozed") {
     conversation.status = "open";
-    conversation.snoozedUntil = null;
+    conversation.snoozed_until = null;
   }
-  if (contact !== undefined) contact.lastActivityAt = Math.max(contact.lastActivityAt ?? createdAt, createdAt);
+  if (contact !== undefined) contact.last_activity_at = Math.max(contact.last_activity_at ?? createdAt, createdAt);
 }

@@ -23,27 +23,27 @@ export function selectConversations(state: State, member: AccountUser, query: Qu
     byText(state, query),
     bySourceId(state, query),
   ].filter((test) => test !== undefined);
-  return conversationsOfAccount(state, member.accountId).filter((row) => tests.every((test) => test(row)));
+  return conversationsOfAccount(state, member.account_id).filter((row) => tests.every((test) => test(row)));
 }
 
 /** What the list is taken from: what the caller may see in the inbox, or whatever the caller takes part in. */
 function scope(state: State, member: AccountUser, query: QueryParameters): Test {
   const type = query.get("conversation_type");
   // Whoever takes part in a conversation is listed it with this, whatever the inbox.
-  if (type === "participating") return ({ participantIds }) => participantIds.has(member.userId);
+  if (type === "participating") return ({ participantIds }) => participantIds.has(member.user_id);
   const isVisible = conversationVisibility(state, member);
   const inboxId = query.get("inbox_id");
   const isInInbox = inboxId === undefined ? undefined : castRecordId(inboxId);
   return (conversation) => {
-    if (isInInbox !== undefined && conversation.inboxId !== isInInbox) return false;
-    if (type === "mention" && !conversation.mentionedIds.has(member.userId)) return false;
+    if (isInInbox !== undefined && conversation.inbox_id !== isInInbox) return false;
+    if (type === "mention" && !conversation.mentionedIds.has(member.user_id)) return false;
     if (type === "unattended" && !isUnattended(conversation)) return false;
     return isVisible(conversation);
   };
 }
 
 /** Whether the contact waits for a first or a further answer of a person. */
-function isUnattended({ firstReplyCreatedAt, waitingSince }: Conversation): boolean {
+function isUnattended({ first_reply_created_at: firstReplyCreatedAt, waiting_since: waitingSince }: Conversation): boolean {
   return firstReplyCreatedAt === null || waitingSince !== null;
 }
 
@@ -58,7 +58,7 @@ function byTeam(query: QueryParameters): Test | undefined {
   const wanted = query.get("team_id");
   if (wanted === undefined) return undefined;
   const id = castRecordId(wanted);
-  return ({ teamId }) => teamId === id;
+  return ({ team_id: teamId }) => teamId === id;
 }
 
 function byLabels(query: QueryParameters): Test | undefined {
@@ -72,7 +72,7 @@ function byText(state: State, query: QueryParameters): Test | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
   return ({ id }) =>
-    messagesOf(state, id).some(({ messageType, content }) => {
+    messagesOf(state, id).some(({ message_type: messageType, content }) => {
       return isSpoken.has(messageType) && content !== null && isLike(content, `%${text}%`);
     });
 }
@@ -81,6 +81,6 @@ function byText(state: State, query: QueryParameters): Test | undefined {
 function bySourceId(state: State, query: QueryParameters): Test | undefined {
   const sourceId = query.get("source_id");
   if (sourceId === undefined) return undefined;
-  return ({ contactInboxId }) =>
-    contactInboxId !== null && state.contactInboxes.get(contactInboxId)?.sourceId === sourceId;
+  return ({ contact_inbox_id: contactInboxId }) =>
+    contactInboxId !== null && state.contactInboxes.get(contactInboxId)?.source_id === sourceId;
 }

@@ -2,21 +2,21 @@
 export interface AgentBot {
   id: number;
   /** `null` for a bot of the whole installation, a "system bot". */
-  accountId: number | null;
+  account_id: number | null;
   name: string | null;
   description: string | null;
-  outgoingUrl: string | null;
-  botType: "webhook" | null;
+  outgoing_url: string | null;
+  bot_type: "webhook" | null;
   /** URL of a picture, empty for none. */
-  avatarUrl: string;
+  avatar_url: string;
 }
 
 /** Chatwoot's own assistant (Enterprise). */
 export interface CaptainAssistant {
   id: number;
-  accountId: number;
+  account_id: number;
   name: string;
   description: string | null;
   /** Unix milliseconds. */
-  createdAt: number;
+  created_at: number;
 }

@@ -17,7 +17,7 @@ export type FileType =
 /** A file that the server keeps. */
 export interface StoredFile {
   name: string;
-  contentType: string;
+  content_type: string;
   /** Bytes. */
   size: number;
   /** Pixels; `null` until a background job has measured it, and for what has no width. */
@@ -29,15 +29,15 @@ export interface StoredFile {
 /** One attachment of a message. Which columns are read depends on `fileType`. */
 export interface Attachment {
   id: number;
-  messageId: number;
+  message_id: number;
   /** `null` in damaged rows. */
-  fileType: FileType | null;
+  file_type: FileType | null;
   file: StoredFile | null;
-  externalUrl: string | null;
-  coordinatesLat: number;
-  coordinatesLong: number;
-  fallbackTitle: string | null;
+  external_url: string | null;
+  coordinates_lat: number;
+  coordinates_long: number;
+  fallback_title: string | null;
   meta: { firstName?: string; lastName?: string };
   /** What is said in a sound, empty where nobody wrote it down. */
-  transcribedText: string;
+  transcribed_text: string;
 }

@@ -4,31 +4,31 @@ import type { JsonObject } from "./json-object.ts";
 /** A person who writes to the desk. */
 export interface Contact {
   id: number;
-  accountId: number;
+  account_id: number;
   name: string | null;
   email: string | null;
-  phoneNumber: string | null;
+  phone_number: string | null;
   identifier: string | null;
   blocked: boolean;
   /** URL of a picture, empty for none. */
-  avatarUrl: string;
+  avatar_url: string;
   /** Whether the website widget was open within the last 90 seconds. */
   online: boolean;
-  additionalAttributes: ContactAdditionalAttributes;
-  customAttributes: JsonObject | null;
+  additional_attributes: ContactAdditionalAttributes;
+  custom_attributes: JsonObject | null;
   labels: readonly string[];
   /** Unix milliseconds, `null` for never. */
-  lastActivityAt: number | null;
+  last_activity_at: number | null;
   /** Unix milliseconds. */
-  createdAt: number;
+  created_at: number;
 }
 
 /** The identity of a contact in one inbox. */
 export interface ContactInbox {
   id: number;
-  contactId: number;
-  inboxId: number;
+  contact_id: number;
+  inbox_id: number;
   /** What the channel calls the contact: an address, a number, a random id. */
-  sourceId: string;
-  hmacVerified: boolean;
+  source_id: string;
+  hmac_verified: boolean;
 }

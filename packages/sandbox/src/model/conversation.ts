@@ -12,32 +12,32 @@ export interface Conversation {
   /** The id in the database. The API shows {@link displayId} instead. */
   id: number;
   /** The running number within the account. */
-  displayId: number;
+  display_id: number;
   uuid: string;
-  accountId: number;
-  contactId: number;
-  inboxId: number;
+  account_id: number;
+  contact_id: number;
+  inbox_id: number;
   /** `null` in rows whose contact inbox was deleted. */
-  contactInboxId: number | null;
+  contact_inbox_id: number | null;
   status: WireConversation["status"];
   priority: WireConversation["priority"];
   assignee: Assignee | null;
-  teamId: number | null;
+  team_id: number | null;
   labels: readonly string[];
   /** The persons who follow it: whoever it was assigned to, and whoever joined. */
   participantIds: ReadonlySet<number>;
   /** The persons whom a private note named. */
   mentionedIds: ReadonlySet<number>;
-  snoozedUntil: number | null;
-  additionalAttributes: ConversationAdditionalAttributes;
-  customAttributes: JsonObject | null;
-  slaPolicyId: number | null;
-  agentLastSeenAt: number | null;
-  assigneeLastSeenAt: number | null;
-  contactLastSeenAt: number | null;
-  firstReplyCreatedAt: number | null;
-  waitingSince: number | null;
-  lastActivityAt: number;
-  createdAt: number;
-  updatedAt: number;
+  snoozed_until: number | null;
+  additional_attributes: ConversationAdditionalAttributes;
+  custom_attributes: JsonObject | null;
+  sla_policy_id: number | null;
+  agent_last_seen_at: number | null;
+  assignee_last_seen_at: number | null;
+  contact_last_seen_at: number | null;
+  first_reply_created_at: number | null;
+  waiting_since: number | null;
+  last_activity_at: number;
+  created_at: number;
+  updated_at: number;
 }

@@ -15,20 +15,20 @@ export interface SenderReference {
 /** One message of a conversation. Times are Unix milliseconds. */
 export interface Message {
   id: number;
-  conversationId: number;
-  messageType: MessageType;
+  conversation_id: number;
+  message_type: MessageType;
   content: string | null;
   /** What the server made of {@link content}: for an e-mail the text without the quoted part. */
-  processedContent: string | null;
+  processed_message_content: string | null;
   /** `content_type` and `content_attributes`, which depend on each other. */
   typedContent: MessageContent;
   private: boolean;
   status: WireMessage["status"];
   /** The channel's own id of the message. */
-  sourceId: string | null;
+  source_id: string | null;
   sender: SenderReference | null;
-  externalSourceIds: WireMessage["external_source_ids"];
-  additionalAttributes: WireMessage["additional_attributes"];
-  createdAt: number;
-  updatedAt: number;
+  external_source_ids: WireMessage["external_source_ids"];
+  additional_attributes: WireMessage["additional_attributes"];
+  created_at: number;
+  updated_at: number;
 }

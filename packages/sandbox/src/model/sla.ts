@@ -3,32 +3,32 @@ import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wo
 /** A service-level agreement that an account offers (Enterprise). Thresholds are seconds, `null` for no such target. */
 export interface SlaPolicy {
   id: number;
-  accountId: number;
+  account_id: number;
   name: string;
   description: string | null;
-  firstResponseTimeThreshold: number | null;
-  nextResponseTimeThreshold: number | null;
-  resolutionTimeThreshold: number | null;
-  onlyDuringBusinessHours: boolean;
+  first_response_time_threshold: number | null;
+  next_response_time_threshold: number | null;
+  resolution_time_threshold: number | null;
+  only_during_business_hours: boolean;
 }
 
 /** A policy that runs for a conversation. Times are Unix milliseconds. */
 export interface AppliedSla {
   id: number;
-  conversationId: number;
-  slaPolicyId: number;
+  conversation_id: number;
+  sla_policy_id: number;
   status: WireAppliedSla["sla_status"];
-  createdAt: number;
-  updatedAt: number;
+  created_at: number;
+  updated_at: number;
 }
 
 /** A target that was missed. Times are Unix milliseconds. */
 export interface SlaEvent {
   id: number;
-  conversationId: number;
-  eventType: WireSlaEvent["event_type"];
+  conversation_id: number;
+  event_type: WireSlaEvent["event_type"];
   /** The message that waited, for a later reply only. */
-  messageId: number | null;
-  createdAt: number;
-  updatedAt: number;
+  message_id: number | null;
+  created_at: number;
+  updated_at: number;
 }

@@ -78,7 +78,7 @@ export function emptyState(version: ChatwootVersion): State {
 
 /** The membership of a person in an account, `undefined` for a stranger and for one who left. */
 export function findAccountUser(state: State, accountId: number, userId: number): AccountUser | undefined {
-  return state.accountUsers.find((row) => row.accountId === accountId && row.userId === userId);
+  return state.accountUsers.find((row) => row.account_id === accountId && row.user_id === userId);
 }
 
 /** The messages of a conversation, oldest first. */
@@ -93,25 +93,25 @@ export function conversationsOf(state: State, contactId: number): readonly Conve
 
 /** The conversations of an account, in the order in which they were added. */
 export function conversationsOfAccount(state: State, accountId: number): Conversation[] {
-  return [...state.conversations.values()].filter((conversation) => conversation.accountId === accountId);
+  return [...state.conversations.values()].filter((conversation) => conversation.account_id === accountId);
 }
 
 /** The identities of a contact, oldest first. */
 export function contactInboxesOf(state: State, contactId: number): ContactInbox[] {
-  return [...state.contactInboxes.values()].filter((row) => row.contactId === contactId);
+  return [...state.contactInboxes.values()].filter((row) => row.contact_id === contactId);
 }
 
 /** Adds a conversation, or replaces none: its id must be new. */
 export function insertConversation(state: State, conversation: Conversation): void {
   state.conversations.set(conversation.id, conversation);
-  appendTo(state.conversationsByContact, conversation.contactId, conversation);
+  appendTo(state.conversationsByContact, conversation.contact_id, conversation);
   state.lastIds.conversation = Math.max(state.lastIds.conversation, conversation.id);
 }
 
 /** Adds a message where its time puts it among those of its conversation. */
 export function insertMessage(state: State, message: Message): void {
-  const messages = appendTo(state.messagesByConversation, message.conversationId, message);
-  messages.sort((a, b) => a.createdAt - b.createdAt);
+  const messages = appendTo(state.messagesByConversation, message.conversation_id, message);
+  messages.sort((a, b) => a.created_at - b.created_at);
   state.lastIds.message = Math.max(state.lastIds.message, message.id);
 }
 

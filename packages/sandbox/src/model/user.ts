@@ -6,24 +6,24 @@ export interface User {
   id: number;
   name: string;
   /** The name that contacts see; `null` means the full name. */
-  displayName: string | null;
+  display_name: string | null;
   email: string;
   /** How the person signs in. */
   provider: string;
   confirmed: boolean;
   /** URL of a picture, empty for none. */
-  avatarUrl: string;
-  customAttributes: JsonObject;
+  avatar_url: string;
+  custom_attributes: JsonObject;
 }
 
 /** The membership of a person in an account. */
 export interface AccountUser {
-  accountId: number;
-  userId: number;
+  account_id: number;
+  user_id: number;
   role: Agent["role"];
-  customRoleId: number | null;
+  custom_role_id: number | null;
   availability: "online" | "busy" | "offline";
-  autoOffline: boolean;
+  auto_offline: boolean;
 }
 
 /** The permissions of a custom role that matter to conversations and contacts. */
@@ -36,7 +36,7 @@ export type CustomRolePermission =
 /** A role that an account defined itself; it narrows what an agent may do (Enterprise). */
 export interface CustomRole {
   id: number;
-  accountId: number;
+  account_id: number;
   name: string;
   permissions: readonly CustomRolePermission[];
 }

@@ -3,13 +3,13 @@ import type { AgentBot } from "../model/agent-bot.ts";
 
 /** A bot as an assignee. A system bot does not tell where its events go. */
 export function renderAgentBot(bot: AgentBot): WireAgentBot {
-  const events: Pick<WireAgentBot, "outgoing_url"> = bot.accountId === null ? {} : { outgoing_url: bot.outgoingUrl };
+  const events: Pick<WireAgentBot, "outgoing_url"> = bot.account_id === null ? {} : { outgoing_url: bot.outgoing_url };
   return {
     id: bot.id,
     name: bot.name,
     description: bot.description,
-    thumbnail: bot.avatarUrl,
+    thumbnail: bot.avatar_url,
     ...events,
-    bot_type: bot.botType,
+    bot_type: bot.bot_type,
   };
 }

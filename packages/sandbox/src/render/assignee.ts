@@ -12,7 +12,7 @@ export function renderAssignee(
   state: State,
   conversation: Conversation,
 ): AssignedToAgent | AssignedToAgentBot | Unassigned {
-  const { assignee, accountId } = conversation;
+  const { assignee, account_id: accountId } = conversation;
   if (assignee === null) return {};
   if (assignee.type === "AgentBot") {
     const bot = state.agentBots.get(assignee.id);

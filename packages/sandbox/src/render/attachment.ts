@@ -17,8 +17,8 @@ export function renderAttachment(
   attachment: Attachment,
   accountId: number,
 ): WireAttachment | null {
-  const base = { id: attachment.id, message_id: attachment.messageId, account_id: accountId };
-  const { fileType, file, externalUrl, fallbackTitle } = attachment;
+  const base = { id: attachment.id, message_id: attachment.message_id, account_id: accountId };
+  const { file_type: fileType, file, external_url: externalUrl, fallback_title: fallbackTitle } = attachment;
   switch (fileType) {
     case null:
       return null;
@@ -26,8 +26,8 @@ export function renderAttachment(
       return {
         ...base,
         file_type: fileType,
-        coordinates_lat: attachment.coordinatesLat,
-        coordinates_long: attachment.coordinatesLong,
+        coordinates_lat: attachment.coordinates_lat,
+        coordinates_long: attachment.coordinates_long,
         fallback_title: fallbackTitle,
         data_url: externalUrl,
       };
@@ -45,7 +45,7 @@ export function renderAttachment(
         file_type: fileType,
         ...stored,
         data_url: `${stored.data_url}?disposition=inline`,
-        transcribed_text: attachment.transcribedText,
+        transcribed_text: attachment.transcribed_text,
       };
     }
     default: {
@@ -63,9 +63,9 @@ export function renderAttachment(
 function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile): WireStoredFile {
   const stored: WireStoredFile = {
     extension: /\.([^.]+)$/.exec(file.name)?.[1] ?? null,
-    content_type: file.contentType,
+    content_type: file.content_type,
     data_url: fileUrl(id, file.name),
-    thumb_url: file.contentType.startsWith("image/") ? thumbnailUrl(id, file.name) : "",
+    thumb_url: file.content_type.startsWith("image/") ? thumbnailUrl(id, file.name) : "",
     file_size: file.size,
     width: file.width,
     height: file.height,

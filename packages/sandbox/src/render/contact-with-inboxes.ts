@@ -14,17 +14,17 @@ export function renderContactWithInboxes(state: State, contact: Contact): Contac
   return { ...renderContact(contact), contact_inboxes: contactInboxes.map((row) => renderContactInbox(state, row)) };
 }
 
-function renderContactInbox(state: State, { id, inboxId, sourceId }: ContactInbox): WireContactInbox {
+function renderContactInbox(state: State, { id, inbox_id: inboxId, source_id: sourceId }: ContactInbox): WireContactInbox {
   const inbox = state.inboxes.get(inboxId);
   if (inbox === undefined) throw new UnrenderableRowError(`contact inbox ${id} has no inbox`);
   return {
     source_id: sourceId,
     inbox: {
       id: inbox.id,
-      avatar_url: inbox.avatarUrl,
-      channel_id: inbox.channelId,
+      avatar_url: inbox.avatar_url,
+      channel_id: inbox.channel_id,
       name: inbox.name,
-      channel_type: inbox.channelType,
+      channel_type: inbox.channel_type,
       provider: inbox.provider,
     },
   };

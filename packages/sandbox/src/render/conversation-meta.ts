@@ -15,15 +15,15 @@ export function renderConversationMeta(
   inbox: Inbox,
   callerId: number,
 ): ConversationMeta {
-  const team = conversation.teamId === null ? undefined : state.teams.get(conversation.teamId);
+  const team = conversation.team_id === null ? undefined : state.teams.get(conversation.team_id);
   const givenTo: Pick<ConversationMeta, "team"> = team === undefined ? {} : { team: renderTeam(team, callerId) };
   const contactInbox =
-    conversation.contactInboxId === null ? undefined : state.contactInboxes.get(conversation.contactInboxId);
+    conversation.contact_inbox_id === null ? undefined : state.contactInboxes.get(conversation.contact_inbox_id);
   return {
     sender: renderContact(contact),
-    channel: inbox.channelType,
+    channel: inbox.channel_type,
     ...renderAssignee(state, conversation),
     ...givenTo,
-    hmac_verified: contactInbox?.hmacVerified ?? null,
+    hmac_verified: contactInbox?.hmac_verified ?? null,
   };
 }

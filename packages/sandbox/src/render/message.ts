@@ -16,25 +16,25 @@ import { UnrenderableRowError } from "./unrenderable-row-error.ts";
  * @throws {UnrenderableRowError} where the contact inbox of the conversation or the file of a sound is gone.
  */
 export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
-  const { accountId } = conversation;
+  const { account_id: accountId } = conversation;
   return {
     id: message.id,
     content: message.content,
     account_id: accountId,
-    inbox_id: conversation.inboxId,
-    conversation_id: conversation.displayId,
-    message_type: message.messageType,
-    created_at: unixSeconds(message.createdAt),
-    updated_at: isoTime(message.updatedAt),
+    inbox_id: conversation.inbox_id,
+    conversation_id: conversation.display_id,
+    message_type: message.message_type,
+    created_at: unixSeconds(message.created_at),
+    updated_at: isoTime(message.updated_at),
     private: message.private,
     status: message.status,
-    source_id: message.sourceId,
+    source_id: message.source_id,
     ...message.typedContent,
     sender_type: message.sender?.type ?? null,
     sender_id: message.sender?.id ?? null,
-    external_source_ids: message.externalSourceIds,
-    additional_attributes: message.additionalAttributes,
-    processed_message_content: message.processedContent,
+    external_source_ids: message.external_source_ids,
+    additional_attributes: message.additional_attributes,
+    processed_message_content: message.processed_message_content,
     sentiment: {},
     conversation: renderMessageConversation(state, conversation),
     ...renderCompanions(state, accountId, message),
@@ -48,19 +48,19 @@ function renderCompanions(
   message: Message,
 ): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const companions: Pick<WireMessage, "attachments" | "sender" | "call"> = {};
-  const attachments = state.attachments.filter(({ messageId }) => messageId === message.id);
+  const attachments = state.attachments.filter(({ message_id: messageId }) => messageId === message.id);
   if (attachments.length > 0)
     companions.attachments = attachments.map((row) => renderAttachment(state.version, row, accountId));
   const sender = message.sender === null ? undefined : renderSender(state, accountId, message.sender);
   if (sender !== undefined) companions.sender = sender;
-  const call = state.calls.find(({ messageId }) => messageId === message.id);
+  const call = state.calls.find(({ message_id: messageId }) => messageId === message.id);
   if (call !== undefined) companions.call = renderCall(state, call);
   return companions;
 }
 
 /** What a message repeats of its conversation. `assignee_id` speaks of persons only. */
 function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
-  const { assignee, contactInboxId } = conversation;
+  const { assignee, contact_inbox_id: contactInboxId } = conversation;
   const contactInbox = contactInboxId === null ? undefined : state.contactInboxes.get(contactInboxId);
   if (contactInbox === undefined) {
     throw new UnrenderableRowError(`conversation ${conversation.id} has messages and no contact inbox`);
@@ -68,7 +68,7 @@ function renderMessageConversation(state: State, conversation: Conversation): Me
   return {
     assignee_id: assignee?.type === "User" ? assignee.id : null,
     unread_count: unreadCount(conversation, messagesOf(state, conversation.id)),
-    last_activity_at: unixSeconds(conversation.lastActivityAt),
-    contact_inbox: { source_id: contactInbox.sourceId },
+    last_activity_at: unixSeconds(conversation.last_activity_at),
+    contact_inbox: { source_id: contactInbox.source_id },
   };
 }

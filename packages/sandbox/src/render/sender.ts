@@ -20,7 +20,7 @@ export function renderSender(state: State, accountId: number, reference: SenderR
     }
     case "AgentBot": {
       const bot = state.agentBots.get(reference.id);
-      return bot && { id: bot.id, name: bot.name, avatar_url: bot.avatarUrl, type: "agent_bot" };
+      return bot && { id: bot.id, name: bot.name, avatar_url: bot.avatar_url, type: "agent_bot" };
     }
     case "Captain::Assistant": {
       const assistant = state.captainAssistants.get(reference.id);
@@ -31,14 +31,14 @@ export function renderSender(state: State, accountId: number, reference: SenderR
 
 function renderContactSender(contact: Contact): MessageSender {
   return {
-    additional_attributes: contact.additionalAttributes,
-    custom_attributes: contact.customAttributes,
+    additional_attributes: contact.additional_attributes,
+    custom_attributes: contact.custom_attributes,
     email: contact.email,
     id: contact.id,
     identifier: contact.identifier,
     name: contact.name,
-    phone_number: contact.phoneNumber,
-    thumbnail: contact.avatarUrl,
+    phone_number: contact.phone_number,
+    thumbnail: contact.avatar_url,
     blocked: contact.blocked,
     type: "contact",
   };
@@ -48,11 +48,11 @@ function renderUserSender(state: State, accountId: number, user: User): MessageS
   return {
     id: user.id,
     name: user.name,
-    available_name: user.displayName ?? user.name,
-    avatar_url: user.avatarUrl,
+    available_name: user.display_name ?? user.name,
+    avatar_url: user.avatar_url,
     type: "user",
     availability_status: findAccountUser(state, accountId, user.id)?.availability ?? null,
-    thumbnail: user.avatarUrl,
+    thumbnail: user.avatar_url,
   };
 }
 
@@ -62,7 +62,7 @@ function renderAssistantSender(assistant: CaptainAssistant): MessageSender {
     name: assistant.name,
     avatar_url: assistantAvatarUrl,
     description: assistant.description,
-    created_at: isoTime(assistant.createdAt),
+    created_at: isoTime(assistant.created_at),
     type: "captain_assistant",
   };
 }

@@ -8,14 +8,14 @@ export function renderAppliedSla(applied: AppliedSla, policy: SlaPolicy): WireAp
     id: applied.id,
     sla_id: policy.id,
     sla_status: applied.status,
-    created_at: unixSeconds(applied.createdAt),
-    updated_at: unixSeconds(applied.updatedAt),
+    created_at: unixSeconds(applied.created_at),
+    updated_at: unixSeconds(applied.updated_at),
     sla_description: policy.description,
     sla_name: policy.name,
-    sla_first_response_time_threshold: policy.firstResponseTimeThreshold,
-    sla_next_response_time_threshold: policy.nextResponseTimeThreshold,
-    sla_only_during_business_hours: policy.onlyDuringBusinessHours,
-    sla_resolution_time_threshold: policy.resolutionTimeThreshold,
+    sla_first_response_time_threshold: policy.first_response_time_threshold,
+    sla_next_response_time_threshold: policy.next_response_time_threshold,
+    sla_only_during_business_hours: policy.only_during_business_hours,
+    sla_resolution_time_threshold: policy.resolution_time_threshold,
   };
 }
 
@@ -23,9 +23,9 @@ export function renderAppliedSla(applied: AppliedSla, policy: SlaPolicy): WireAp
 export function renderSlaEvent(event: SlaEvent): WireSlaEvent {
   return {
     id: event.id,
-    event_type: event.eventType,
-    meta: event.messageId === null ? {} : { message_id: event.messageId },
-    updated_at: unixSeconds(event.updatedAt),
-    created_at: unixSeconds(event.createdAt),
+    event_type: event.event_type,
+    meta: event.message_id === null ? {} : { message_id: event.message_id },
+    updated_at: unixSeconds(event.updated_at),
+    created_at: unixSeconds(event.created_at),
   };
 }

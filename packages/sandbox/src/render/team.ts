@@ -7,8 +7,8 @@ export function renderTeam(team: Team, callerId: number): WireTeam {
     id: team.id,
     name: team.name,
     description: team.description,
-    allow_auto_assign: team.allowAutoAssign,
-    account_id: team.accountId,
+    allow_auto_assign: team.allow_auto_assign,
+    account_id: team.account_id,
     is_member: team.memberIds.has(callerId),
   };
 }

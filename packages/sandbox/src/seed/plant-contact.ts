@@ -11,26 +11,26 @@ const deletedInboxId = 99_999;
 
 /** Adds a contact with its identities and conversations. */
 export function plantContact(plot: Plot, seed: ContactSeed): void {
-  const { state, accountId, firstId, now } = plot;
+  const { state, account_id: accountId, firstId, now } = plot;
   const incomingAgo = seed.conversations
     .flatMap(({ messages = [] }) => messages)
     .filter(({ type }) => type === "incoming")
     .map(({ ago }) => ago);
   const contact: Contact = {
     id: firstId + seed.number,
-    accountId,
+    account_id: accountId,
     name: seed.name,
     email: seed.email ?? null,
-    phoneNumber: seed.phoneNumber ?? null,
+    phone_number: seed.phone_number ?? null,
     identifier: seed.identifier ?? null,
     blocked: seed.blocked ?? false,
-    avatarUrl: seed.avatarUrl ?? "",
+    avatar_url: seed.avatar_url ?? "",
     online: seed.online ?? false,
-    additionalAttributes: seed.additionalAttributes === undefined ? {} : seed.additionalAttributes,
-    customAttributes: seed.customAttributes === undefined ? {} : seed.customAttributes,
+    additional_attributes: seed.additional_attributes === undefined ? {} : seed.additional_attributes,
+    custom_attributes: seed.custom_attributes === undefined ? {} : seed.custom_attributes,
     labels: seed.labels ?? [],
-    lastActivityAt: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
-    createdAt: now - Math.max(days(1), ...seed.conversations.map(({ ago }) => ago)),
+    last_activity_at: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
+    created_at: now - Math.max(days(1), ...seed.conversations.map(({ ago }) => ago)),
   };
   state.contacts.set(contact.id, contact);
   seed.conversations.forEach((conversation, index) => {
@@ -43,11 +43,11 @@ export function plantContact(plot: Plot, seed: ContactSeed): void {
 function openDoor(plot: Plot, contact: Contact, seed: ContactSeed, conversation: ConversationSeed): Door {
   const { state, firstId } = plot;
   const key = conversation.inbox;
-  if (key === "deleted") return { inboxId: deletedInboxId, contactInboxId: null };
+  if (key === "deleted") return { inbox_id: deletedInboxId, contact_inbox_id: null };
   const inbox = inboxes[key];
   const inboxId = firstId + inbox.number;
-  if (conversation.withoutContactInbox === true) return { inboxId, contactInboxId: null };
-  const row = enterInbox(state, contact, { id: inboxId, channelType: inbox.channelType });
-  row.hmacVerified = seed.verifiedIn?.includes(key) ?? false;
-  return { inboxId, contactInboxId: row.id };
+  if (conversation.withoutContactInbox === true) return { inbox_id: inboxId, contact_inbox_id: null };
+  const row = enterInbox(state, contact, { id: inboxId, channel_type: inbox.channel_type });
+  row.hmac_verified = seed.verifiedIn?.includes(key) ?? false;
+  return { inbox_id: inboxId, contact_inbox_id: row.id };
 }

@@ -10,9 +10,9 @@ import { type UserKey, users } from "./users.ts";
 
 /** Where a contact wrote from. */
 export interface Door {
-  inboxId: number;
+  inbox_id: number;
   /** `null` where the row was deleted. */
-  contactInboxId: number | null;
+  contact_inbox_id: number | null;
 }
 
 /** Adds a conversation with all that belongs to it. `position` counts from 1 within the contact. */
@@ -23,41 +23,41 @@ export function plantConversation(
   seed: ConversationSeed,
   door: Door,
 ): void {
-  const { state, accountId, firstId, now } = plot;
+  const { state, account_id: accountId, firstId, now } = plot;
   const contactId = firstId + contactNumber;
   const id = contactId * 100 + position;
   const createdAt = now - seed.ago;
   const messages = (seed.messages ?? []).map((message, index) => plantMessage(plot, contactId, id, index, message));
-  const { waitingSince, firstReplyCreatedAt, lastActivityAt } = followMessages(createdAt, messages);
+  const { waiting_since: waitingSince, first_reply_created_at: firstReplyCreatedAt, last_activity_at: lastActivityAt } = followMessages(createdAt, messages);
   const timeAgo = (ago: number | undefined) => (ago === undefined ? null : now - ago);
   const status = seed.status ?? "open";
   const assignee = seed.assignee === undefined ? null : assigneeOf(seed.assignee, plot);
   insertConversation(state, {
     ...door,
     id,
-    displayId: contactNumber * 100 + position,
+    display_id: contactNumber * 100 + position,
     uuid: rowUuid(id),
-    accountId,
-    contactId,
+    account_id: accountId,
+    contact_id: contactId,
     status,
     priority: seed.priority ?? null,
     assignee,
-    teamId: seed.team === undefined ? null : firstId + teams[seed.team].number,
+    team_id: seed.team === undefined ? null : firstId + teams[seed.team].number,
     labels: seed.labels ?? [],
     participantIds: new Set([...(assignee?.type === "User" ? [assignee.id] : []), ...idsOf(seed.participants)]),
     mentionedIds: new Set(idsOf(seed.mentioned)),
-    snoozedUntil: seed.snoozedFor === undefined ? null : now + seed.snoozedFor,
-    additionalAttributes: seed.additionalAttributes ?? {},
-    customAttributes: seed.customAttributes ?? {},
-    slaPolicyId: seed.sla === undefined ? null : firstId + slaPolicyNumber,
-    agentLastSeenAt: timeAgo(seed.seenByAgent),
-    assigneeLastSeenAt: timeAgo(seed.seenByAssignee),
-    contactLastSeenAt: timeAgo(seed.seenByContact),
-    firstReplyCreatedAt,
-    waitingSince: status === "resolved" ? null : waitingSince,
-    lastActivityAt,
-    createdAt,
-    updatedAt: lastActivityAt,
+    snoozed_until: seed.snoozedFor === undefined ? null : now + seed.snoozedFor,
+    additional_attributes: seed.additional_attributes ?? {},
+    custom_attributes: seed.custom_attributes ?? {},
+    sla_policy_id: seed.sla === undefined ? null : firstId + slaPolicyNumber,
+    agent_last_seen_at: timeAgo(seed.seenByAgent),
+    assignee_last_seen_at: timeAgo(seed.seenByAssignee),
+    contact_last_seen_at: timeAgo(seed.seenByContact),
+    first_reply_created_at: firstReplyCreatedAt,
+    waiting_since: status === "resolved" ? null : waitingSince,
+    last_activity_at: lastActivityAt,
+    created_at: createdAt,
+    updated_at: lastActivityAt,
   });
   if (seed.sla !== undefined) plantSla(plot, id, seed.sla, createdAt);
 }
@@ -71,14 +71,14 @@ function followMessages(createdAt: number, messages: readonly Message[]) {
   let waitingSince: number | null = createdAt;
   let firstReplyCreatedAt: number | null = null;
   for (const message of messages) {
-    if (message.messageType === messageTypes.incoming) waitingSince ??= message.createdAt;
-    if (message.messageType !== messageTypes.outgoing || message.private) continue;
+    if (message.message_type === messageTypes.incoming) waitingSince ??= message.created_at;
+    if (message.message_type !== messageTypes.outgoing || message.private) continue;
     // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
     const byPerson = message.sender?.type === "User" || message.typedContent.content_attributes.external_echo === true;
-    if (byPerson) firstReplyCreatedAt ??= message.createdAt;
+    if (byPerson) firstReplyCreatedAt ??= message.created_at;
     if (byPerson || message.sender !== null) waitingSince = null;
   }
-  return { waitingSince, firstReplyCreatedAt, lastActivityAt: messages.at(-1)?.createdAt ?? createdAt };
+  return { waiting_since: waitingSince, first_reply_created_at: firstReplyCreatedAt, last_activity_at: messages.at(-1)?.created_at ?? createdAt };
 }
 
 function plantSla(plot: Plot, conversationId: number, sla: NonNullable<ConversationSeed["sla"]>, createdAt: number) {
@@ -86,20 +86,20 @@ function plantSla(plot: Plot, conversationId: number, sla: NonNullable<Conversat
   const slaPolicyId = firstId + slaPolicyNumber;
   state.appliedSlas.push({
     id: conversationId,
-    conversationId,
-    slaPolicyId,
+    conversation_id: conversationId,
+    sla_policy_id: slaPolicyId,
     status: sla.status,
-    createdAt,
-    updatedAt: createdAt,
+    created_at: createdAt,
+    updated_at: createdAt,
   });
-  sla.missed.forEach(({ eventType, ago, message }, index) => {
+  sla.missed.forEach(({ event_type: eventType, ago, message }, index) => {
     state.slaEvents.push({
       id: conversationId * 10 + index + 1,
-      conversationId,
-      eventType,
-      messageId: message === undefined ? null : messageIdAt(conversationId, message),
-      createdAt: now - ago,
-      updatedAt: now - ago,
+      conversation_id: conversationId,
+      event_type: eventType,
+      message_id: message === undefined ? null : messageIdAt(conversationId, message),
+      created_at: now - ago,
+      updated_at: now - ago,
     });
   });
 }

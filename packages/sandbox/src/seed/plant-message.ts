@@ -23,19 +23,19 @@ export function plantMessage(
   const createdAt = plot.now - seed.ago;
   const message: Message = {
     id,
-    conversationId,
-    messageType: messageTypes[seed.type],
+    conversation_id: conversationId,
+    message_type: messageTypes[seed.type],
     content: seed.text,
-    processedContent: seed.processedContent ?? seed.text,
+    processed_message_content: seed.processed_message_content ?? seed.text,
     typedContent: contentOf(seed, conversationId, id),
     private: seed.private,
     status: seed.status === undefined ? "sent" : seed.status,
-    sourceId: seed.sourceId ?? null,
+    source_id: seed.source_id ?? null,
     sender: seed.sender === null ? null : senderOf(seed.sender, contactId, plot),
-    externalSourceIds: seed.externalSourceIds ?? {},
-    additionalAttributes: seed.additionalAttributes ?? {},
-    createdAt,
-    updatedAt: createdAt,
+    external_source_ids: seed.external_source_ids ?? {},
+    additional_attributes: seed.additional_attributes ?? {},
+    created_at: createdAt,
+    updated_at: createdAt,
   };
   insertMessage(plot.state, message);
   seed.attachments?.forEach((attachment, index) => {
@@ -48,7 +48,7 @@ export function plantMessage(
 /** What a message carries beside its text, with the ids that the seed can't know. */
 function contentOf(seed: MessageSeed, conversationId: number, messageId: number): MessageContent {
   if (seed.call !== undefined) {
-    const { providerCallId, provider, direction, status } = seed.call;
+    const { provider_call_id: providerCallId, provider, direction, status } = seed.call;
     const data = {
       call_id: messageId,
       call_sid: providerCallId,
@@ -69,14 +69,14 @@ function contentOf(seed: MessageSeed, conversationId: number, messageId: number)
 function plantAttachment({ state }: Plot, messageId: number, index: number, seed: AttachmentSeed): void {
   state.attachments.push({
     id: messageId * 10 + index + 1,
-    messageId,
+    message_id: messageId,
     file: null,
-    externalUrl: null,
-    coordinatesLat: 0,
-    coordinatesLong: 0,
-    fallbackTitle: null,
+    external_url: null,
+    coordinates_lat: 0,
+    coordinates_long: 0,
+    fallback_title: null,
     meta: {},
-    transcribedText: "",
+    transcribed_text: "",
     ...seed,
   });
 }
@@ -86,9 +86,9 @@ function plantCall({ state, now }: Plot, messageId: number, seed: CallSeed): voi
   state.calls.push({
     ...call,
     id: messageId,
-    messageId,
-    acceptedByAgentId: acceptedBy === null ? null : users[acceptedBy].id,
-    startedAt: startedAgo === null ? null : now - startedAgo,
-    endedAt: endedAgo === null ? null : now - endedAgo,
+    message_id: messageId,
+    accepted_by_agent_id: acceptedBy === null ? null : users[acceptedBy].id,
+    started_at: startedAgo === null ? null : now - startedAgo,
+    ended_at: endedAgo === null ? null : now - endedAgo,
   });
 }

@@ -3,7 +3,7 @@ import type { State } from "../model/state.ts";
 /** Where rows are planted. */
 export interface Plot {
   state: State;
-  accountId: number;
+  account_id: number;
   /** What is added to a number to get an id: every account has a range of its own. */
   firstId: number;
   /** The moment that "ago" counts from, in Unix milliseconds. */

@@ -23,7 +23,7 @@ const idsPerAccount = 1000;
  */
 export function seedState(version: ChatwootVersion, now: number): State {
   const state = emptyState(version);
-  const plot = (accountId: number): Plot => ({ state, accountId, firstId: (accountId - 1) * idsPerAccount, now });
+  const plot = (accountId: number): Plot => ({ state, account_id: accountId, firstId: (accountId - 1) * idsPerAccount, now });
   plantUsers(state);
 
   const desk = plot(mainAccount.id);
@@ -44,15 +44,15 @@ export function seedState(version: ChatwootVersion, now: number): State {
 
 /** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */
 function plantStrangers(plot: Plot): void {
-  const { state, accountId } = plot;
+  const { state, account_id: accountId } = plot;
   state.accounts.set(accountId, { id: accountId, name: "Harbour Books", status: "active", features: new Set() });
   state.accountUsers.push({
-    accountId,
-    userId: users.olga.id,
+    account_id: accountId,
+    user_id: users.olga.id,
     role: "administrator",
-    customRoleId: null,
+    custom_role_id: null,
     availability: "online",
-    autoOffline: true,
+    auto_offline: true,
   });
   plantInbox(plot, { ...inboxes.website, memberIds: new Set() });
   plantContact(plot, {

@@ -34,11 +34,11 @@ type Read<Value> = (conversation: Conversation) => Value | null;
  * @throws {FailingFilterError} where the values are nothing that the server can work with.
  */
 export function customCondition(
-  { key, displayType }: CustomAttributeDefinition,
+  { key, display_type: displayType }: CustomAttributeDefinition,
   condition: FilterCondition,
   setting: FilterSetting,
 ): ConditionTest | typeof unrunnable {
-  const text: Read<string> = ({ customAttributes }) => attributeText(customAttributes, key);
+  const text: Read<string> = ({ custom_attributes: customAttributes }) => attributeText(customAttributes, key);
   switch (displayType) {
     case "text":
     case "link":

@@ -21,11 +21,11 @@ const priorities = ["low", "medium", "high", "urgent"];
 const attributes: readonly (readonly [key: string, attribute: FilterAttribute])[] = [
   ["status", { kind: "name", operators: equality, names: statuses, read: ({ status }) => status }],
   ["assignee_id", { kind: "id", operators: equalityOrPresence, read: assigneeId }],
-  ["inbox_id", { kind: "id", operators: equalityOrPresence, read: ({ inboxId }) => inboxId }],
-  ["team_id", { kind: "id", operators: equalityOrPresence, read: ({ teamId }) => teamId }],
-  ["contact_id", { kind: "id", operators: equality, read: ({ contactId }) => contactId }],
+  ["inbox_id", { kind: "id", operators: equalityOrPresence, read: ({ inbox_id: inboxId }) => inboxId }],
+  ["team_id", { kind: "id", operators: equalityOrPresence, read: ({ team_id: teamId }) => teamId }],
+  ["contact_id", { kind: "id", operators: equality, read: ({ contact_id: contactId }) => contactId }],
   ["priority", { kind: "name", operators: equality, names: priorities, read: ({ priority }) => priority }],
-  ["display_id", { kind: "id", operators: equalityOrContent, read: ({ displayId }) => displayId }],
+  ["display_id", { kind: "id", operators: equalityOrContent, read: ({ display_id: displayId }) => displayId }],
   // No conversation of the sandbox began with a campaign.
   ["campaign_id", { kind: "id", operators: equalityOrPresence, read: () => null }],
   ["labels", { kind: "labels", operators: equalityOrPresence }],
@@ -33,8 +33,8 @@ const attributes: readonly (readonly [key: string, attribute: FilterAttribute])[
   ["conversation_language", additionalAttribute("conversation_language", equality)],
   ["country_code", additionalAttribute("country_code", equality)],
   ["referer", additionalAttribute("referer", equalityOrContent)],
-  ["created_at", { kind: "date", operators: dateOperators, read: ({ createdAt }) => createdAt }],
-  ["last_activity_at", { kind: "date", operators: dateOperators, read: ({ lastActivityAt }) => lastActivityAt }],
+  ["created_at", { kind: "date", operators: dateOperators, read: ({ created_at: createdAt }) => createdAt }],
+  ["last_activity_at", { kind: "date", operators: dateOperators, read: ({ last_activity_at: lastActivityAt }) => lastActivityAt }],
   ["mail_subject", additionalAttribute("mail_subject", equalityOrContent)],
 ];
 
@@ -51,7 +51,7 @@ function assigneeId({ assignee }: Conversation): number | null {
 }
 
 function additionalAttribute(key: string, operators: readonly string[]): FilterAttribute {
-  return { kind: "text", operators, read: ({ additionalAttributes }) => attributeText(additionalAttributes, key) };
+  return { kind: "text", operators, read: ({ additional_attributes: additionalAttributes }) => attributeText(additionalAttributes, key) };
 }
 
 /** What the database makes of an attribute in a JSON column: its text, or for what is no text its JSON. */
