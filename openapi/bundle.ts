@@ -1,30 +1,70 @@
-/** Writes dist/openapi.json: the split source as one document, with local references only. */
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+/** Writes dist/openapi.json: the split source as one document of plain OpenAPI, with local references only. */
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { type ExpandedOperation, expandOperation } from "./bundle/expand-operation.ts";
+import { type Component, componentKinds, readSource } from "./bundle/read-source.ts";
+import { Names } from "./bundle/resolve-names.ts";
+import { withRequestId } from "./bundle/standard-responses.ts";
+import { methods } from "./document/open-api.ts";
+import { asObject, type JsonObject } from "./proof/schema-pointer.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 const banner = "Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.";
 
-/** The bundled document as text, ending in a line break. */
-export async function bundle(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "wootkit-bundle-"));
-  try {
-    const output = join(folder, "openapi.json");
-    await promisify(execFile)(process.execPath, [redocly, "bundle", "openapi.yaml", "--output", output], {
-      cwd: here,
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    });
-    const { openapi, ...rest }: Record<string, unknown> = JSON.parse(await readFile(output, "utf8"));
-    return `${JSON.stringify({ openapi, "x-generated": banner, ...rest }, null, 2)}\n`;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/**
+ * The bundled document as text, ending in a line break.
+ *
+ * @param folder - Where the source is.
+ * @throws {Error} when the source can't be expanded. The message names the file.
+ */
+export async function bundle(folder = here): Promise<string> {
+  const source = await readSource(folder);
+  const names = new Names(source.components);
+  const operations = source.operations.map((file) => expandOperation(file, source.components));
+  const { openapi, components, ...rest } = source.root;
+  const document = {
+    openapi,
+    "x-generated": banner,
+    ...rest,
+    paths: pathsOf(operations, names),
+    components: { ...asObject(components), ...componentsOf(source.components, names) },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-if (import.meta.main) await writeFile(join(here, "dist", "openapi.json"), await bundle());
+function pathsOf(operations: readonly ExpandedOperation[], names: Names): JsonObject {
+  const paths = [...new Set(operations.map(({ path }) => path))].sort();
+  return Object.fromEntries(paths.map((path) => [path, pathItem(operations, path, names)]));
+}
+
+function pathItem(operations: readonly ExpandedOperation[], path: string, names: Names): JsonObject {
+  const here = operations.filter((operation) => operation.path === path);
+  const item = methods.flatMap((method) => {
+    const [found, other] = here.filter((operation) => operation.method === method);
+    if (found && other)
+      throw new Error(`${found.file} and ${other.file} both describe ${method.toUpperCase()} ${path}.`);
+    return found ? [[method, names.resolve(found.operation, found.file)] as const] : [];
+  });
+  const parameters = [...new Set(here.flatMap(({ pathParameters }) => pathParameters))].map((name) => ({ $ref: name }));
+  const shared = parameters.length === 0 ? {} : { parameters: names.resolve(parameters, path) };
+  return { ...shared, ...Object.fromEntries(item) };
+}
+
+function componentsOf(components: readonly Component[], names: Names): JsonObject {
+  const kinds = componentKinds.map((kind) => {
+    const ofKind = components.filter((component) => component.kind === kind);
+    return [kind, Object.fromEntries(ofKind.map((component) => [component.name, componentOf(component, names)]))];
+  });
+  return Object.fromEntries(kinds);
+}
+
+function componentOf({ kind, value, file }: Component, names: Names): unknown {
+  const { "x-segment": _, ...component } = value;
+  return names.resolve(kind === "responses" ? withRequestId(component) : component, file);
+}
+
+if (import.meta.main) {
+  await mkdir(join(here, "dist"), { recursive: true });
+  await writeFile(join(here, "dist", "openapi.json"), await bundle());
+}

@@ -1,8 +1,104 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bundle } from "../bundle.ts";
+import { type OpenApiDocument, operations } from "../document.ts";
 
 test("dist/openapi.json is what the source says", async () => {
   const committed = readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8");
   expect(committed === (await bundle()), "openapi/dist/openapi.json is out of date: run `pnpm generate`").toBe(true);
+});
+
+describe("one file more below paths/", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "wootkit-source-"));
+    const source = fileURLToPath(new URL("..", import.meta.url));
+    for (const part of ["openapi.yaml", "paths", "components"]) {
+      await cp(join(source, part), join(folder, part), { recursive: true });
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function withFile(name: string, yaml: string): Promise<OpenApiDocument> {
+    const file = join(folder, "paths", name);
+    await writeFile(file, yaml);
+    onTestFinished(() => rm(file));
+    return JSON.parse(await bundle(folder));
+  }
+  const list = `
+x-route: GET /api/v1/accounts/{account_id}/contacts/{id}/friends
+summary: List the friends
+description: Those who know each other.
+x-returns:
+  description: They. All of them.
+  list: Friend
+  envelope: data.payload
+  example: { data: { payload: [{ name: Ada }] } }
+components:
+  schemas:
+    Friend: { type: object, properties: { name: { type: string } } }
+`;
+
+  test("is an operation, named after the file and its folder", async () => {
+    const document = await withFile("contacts/list-friends.yaml", list);
+    const friends = operations(document).find(({ id }) => id === "listFriends");
+    expect(friends).toMatchObject({ tag: "Contacts", method: "GET", isSafe: true });
+    expect(friends?.parameters.map(({ name, description }) => [name, description.split(",")[0]])).toEqual([
+      ["account_id", expect.stringContaining("The account")],
+      ["id", "The contact"],
+    ]);
+  });
+
+  test("has the response that x-returns stands for, in its envelope, as a whole list", async () => {
+    const document = await withFile("contacts/list-friends.yaml", list);
+    const friends = operations(document).find(({ id }) => id === "listFriends");
+    expect(friends?.pagination).toEqual({ style: "whole", items: "data.payload" });
+    const [ok] = friends?.responses ?? [];
+    expect(Object.keys(ok?.headers ?? {})).toEqual(["ETag", "X-Request-Id", "X-Runtime"]);
+    expect(ok?.media["application/json"]).toMatchObject({
+      schema: {
+        required: ["data"],
+        properties: {
+          data: { properties: { payload: { type: "array", items: { $ref: "#/components/schemas/Friend" } } } },
+        },
+      },
+      examples: [{ name: "response", summary: "They.", value: { data: { payload: [{ name: "Ada" }] } } }],
+    });
+  });
+
+  test("has the responses that every operation has", async () => {
+    const document = await withFile("contacts/list-friends.yaml", list);
+    const friends = operations(document).find(({ id }) => id === "listFriends");
+    expect(friends?.responses.map(({ status, name }) => [status, name])).toEqual([
+      [200, undefined],
+      [304, "NotModified"],
+      [400, "BadRequest"],
+      [401, "Unauthorized"],
+      [404, "NotFound"],
+      [429, "TooManyRequests"],
+      [500, "InternalServerError"],
+    ]);
+  });
+
+  test("has no shorthand left", async () => {
+    const document = await withFile("contacts/list-friends.yaml", list);
+    const text = JSON.stringify(document);
+    for (const shorthand of ["x-route", "x-returns", "x-undescribed", "x-segment"])
+      expect(text).not.toContain(shorthand);
+  });
+
+  test.each([
+    ["a route that is none", /GET.*/, "labels", "paths/contacts/list-friends.yaml: x-route is labels."],
+    ["an unknown component", /list: Friend/, "list: Freind", "there is no component Freind"],
+    ["a misspelt key", /envelope/, "envelop", "x-returns has no key envelop."],
+    ["a route that another file has", /\/\{id\}\/friends/, "", "list-friends.yaml both describe GET"],
+    ["a component that another file has", /Friend:/, "Contact:", "both have a component Contact."],
+    ["a placeholder that no component describes", /friends/, "friends/{friend}", "no component describes {friend}"],
+  ])("is refused for %s, with the name of the file", async (_, pattern, replacement, message) => {
+    await expect(withFile("contacts/list-friends.yaml", list.replace(pattern, replacement))).rejects.toThrow(message);
+  });
 });

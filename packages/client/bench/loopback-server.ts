@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";
 
 // Five conversations in 6 KB: what lists answer in the middle of all recordings.
-const recordings = fileURLToPath(new URL("../recordings", import.meta.resolve("@wootkit/openapi/openapi.json")));
+const recordings = fileURLToPath(new URL("../recordings/4.14.2", import.meta.resolve("@wootkit/openapi/openapi.json")));
 const recorded = readExchanges(recordings).find((exchange) => exchange.case === "every-status");
 if (!recorded) throw new Error("The recording of a contact with conversations in every status is gone: name another.");
 const body = JSON.stringify(recorded.response.body);

@@ -8,7 +8,10 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { ApiError, type Client, type Page } from "../src/index.ts";
 import { localServer, rejection } from "./local-server.ts";
 
-const folder = join(dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))), "../recordings");
+const folder = join(
+  dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))),
+  "../recordings/4.14.2",
+);
 const exchanges = readExchanges(folder);
 type Exchange = (typeof exchanges)[number];
 

@@ -1,4 +1,4 @@
-import type { Pagination } from "@wootkit/openapi/x-pagination";
+import type { Pagination } from "@wootkit/openapi/document";
 import {
   componentName,
   type LocatedOperation,
@@ -10,7 +10,7 @@ import {
 
 /** What an operation answers: things of a model in a list, or one model. */
 export type Answer =
-  | { readonly kind: "list"; readonly model: string; readonly pagination: Pagination & { readonly cap?: number } }
+  | { readonly kind: "list"; readonly model: string; readonly pagination: Pagination }
   | { readonly kind: "one"; readonly model: string };
 
 /** What the successful answer of an operation is, as the client gives it to its user. */

@@ -1,5 +1,5 @@
 import { answerOf } from "./answer.ts";
-import { allOperations, componentName, type LocatedOperation, type Specification } from "./specification.ts";
+import { allOperations, componentName, type LocatedOperation, resolve, type Specification } from "./specification.ts";
 
 /** The types of raw requests: one entry a route, so that looking one up costs the same however many there are. */
 export function renderRoutes(specification: Specification): string {
@@ -44,8 +44,7 @@ export function bodyType({ operation }: LocatedOperation): string {
 function envelopeOf(specification: Specification, located: LocatedOperation): string {
   const { operation } = located;
   const ok = operation.responses["200"];
-  const name = ok && "$ref" in ok ? ok.$ref.split("/").at(-1) : undefined;
-  const schema = name && specification.components.responses[name]?.content?.["application/json"]?.schema;
+  const schema = ok && resolve(specification, ok).content?.["application/json"]?.schema;
   const envelope = schema && componentName(schema);
   return envelope ?? answerOf(specification, located).model;
 }

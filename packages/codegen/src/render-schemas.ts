@@ -1,4 +1,4 @@
-import { allOperations, type Specification } from "./specification.ts";
+import { allOperations, resolve, type Specification } from "./specification.ts";
 
 // What a check at run time needs; texts and examples would only make it larger.
 const checked = new Set([
@@ -25,8 +25,7 @@ export function renderSchemas(specification: Specification): string {
   const answers = Object.fromEntries(
     allOperations(specification).map(({ operation }) => {
       const ok = operation.responses["200"];
-      const name = ok && "$ref" in ok ? ok.$ref.split("/").at(-1) : "";
-      const response = specification.components.responses[name ?? ""];
+      const response = ok && resolve(specification, ok);
       return [operation.operationId, response?.content?.["application/json"]?.schema];
     }),
   );

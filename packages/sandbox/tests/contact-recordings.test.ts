@@ -9,7 +9,7 @@ import { plantUsers } from "../src/seed/plant-users.ts";
 import { toExchange } from "./exchange.ts";
 import { recordedToken } from "./recorded-cases.ts";
 
-const recordings = fileURLToPath(new URL("../../../openapi/recordings/contacts", import.meta.url));
+const recordings = fileURLToPath(new URL("../../../openapi/recordings/4.14.2/contacts", import.meta.url));
 const exchanges = readExchanges(recordings);
 const recorded = { list: casesOf("list"), show: casesOf("show") };
 

@@ -7,7 +7,7 @@ import { conversationsNotSetUp, setupOf } from "./recorded-conversations.ts";
 import { shapeOf } from "./shape.ts";
 import { deskIds, type Stage, supportDesk } from "./support-desk.ts";
 
-const recordings = fileURLToPath(new URL("../../../openapi/recordings/conversations", import.meta.url));
+const recordings = fileURLToPath(new URL("../../../openapi/recordings/4.14.2/conversations", import.meta.url));
 
 /** What the real server answers with, as far as it is compared value by value. */
 interface Page {

@@ -1,4 +1,4 @@
-import type { Exchange } from "@wootkit/openapi/exchange";
+import type { CheckedExchange } from "@wootkit/openapi/contract";
 import type { Sandbox } from "../src/index.ts";
 
 /** The path of the operation, as the specification has it. */
@@ -31,13 +31,12 @@ export async function toExchange(
   response: Response,
   method = "GET",
   path = conversationsPath,
-): Promise<Exchange> {
+): Promise<CheckedExchange> {
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);
   const isJson = response.headers.get("content-type")?.startsWith("application/json") === true && text !== "";
   return {
     source,
-    case: source,
     request: { method, path, params: {}, role: null },
     response: {
       status: response.status,

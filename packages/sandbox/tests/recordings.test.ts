@@ -6,7 +6,7 @@ import { ask, toExchange } from "./exchange.ts";
 import { notSetUp, recordedToken, type Setup, setups } from "./recorded-cases.ts";
 import { shapeOf } from "./shape.ts";
 
-const folder = fileURLToPath(new URL("../../../openapi/recordings/contacts", import.meta.url));
+const folder = fileURLToPath(new URL("../../../openapi/recordings/4.14.2/contacts", import.meta.url));
 const recorded = readExchanges(folder).filter(({ source }) => source.startsWith("list-conversations.ndjson"));
 const sandbox = createSandbox();
 

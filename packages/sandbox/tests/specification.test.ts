@@ -1,5 +1,4 @@
-import { Contract } from "@wootkit/openapi/contract";
-import type { Exchange } from "@wootkit/openapi/exchange";
+import { type CheckedExchange, Contract } from "@wootkit/openapi/contract";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { beforeAll, describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
@@ -12,12 +11,12 @@ const sandbox = createSandbox({ requestsPerMinute: 1_000_000 });
 const roles = Object.values(sandbox.tokens);
 const sandboxContacts = contacts.flatMap(({ number }) => [number, 3000 + number]);
 
-async function answer(name: string, question: Question, from = sandbox): Promise<Exchange> {
+async function answer(name: string, question: Question, from = sandbox): Promise<CheckedExchange> {
   return toExchange(name, await ask(from, question), question.method);
 }
 
 /** What the sandbox answers about every contact, in both accounts of the desk, to every role. */
-async function everyList(): Promise<Exchange[]> {
+async function everyList(): Promise<CheckedExchange[]> {
   const questions = roles.flatMap((token) => [
     ...contacts.map(({ number }) => ({ account: 1, contact: number, token })),
     ...contacts.map(({ number }) => ({ account: 4, contact: 3000 + number, token })),
@@ -27,7 +26,7 @@ async function everyList(): Promise<Exchange[]> {
 }
 
 /** What it answers to everything that can be wrong with a request. */
-async function everyError(): Promise<Exchange[]> {
+async function everyError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
   const etag = (await ask(sandbox, { contact: 1 })).headers.get("etag") ?? "";
@@ -52,8 +51,8 @@ async function everyError(): Promise<Exchange[]> {
 const accountPath = "/api/v1/accounts/{account_id}";
 
 /** Every page of a list, up to the empty one, in an account of the desk; or its one page where it fails. */
-async function everyPage(account: number, path: string, token: string, body?: unknown): Promise<Exchange[]> {
-  const pages: Exchange[] = [];
+async function everyPage(account: number, path: string, token: string, body?: unknown): Promise<CheckedExchange[]> {
+  const pages: CheckedExchange[] = [];
   for (let page = 1; page === 1 || JSON.stringify(pages.at(-1)?.response.body).includes('"payload":[{'); page++) {
     const response = await request(sandbox, `${path}${path.includes("?") ? "&" : "?"}page=${page}`, {
       account,
@@ -68,7 +67,7 @@ async function everyPage(account: number, path: string, token: string, body?: un
 }
 
 /** What it answers about contacts and conversations of whole accounts, to every role. */
-async function everyAccount(): Promise<Exchange[]> {
+async function everyAccount(): Promise<CheckedExchange[]> {
   const accounts = [1, 4, 5].flatMap((account) => roles.map((token) => ({ account, token })));
   const lists = accounts.map(async ({ account, token }) => [
     ...(await everyPage(account, "/contacts", token)),
@@ -84,7 +83,7 @@ async function everyAccount(): Promise<Exchange[]> {
 }
 
 /** What it answers to everything that can be wrong with a request of these. */
-async function everyOtherError(): Promise<Exchange[]> {
+async function everyOtherError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
   const etag = async (path: string) => (await request(sandbox, path)).headers.get("etag") ?? "";
@@ -139,7 +138,7 @@ function collectValues(node: unknown, values: Map<string, Set<unknown>>): void {
  * Leaves those rows out of a list that were in an earlier one: many roles get the very same conversation, and a schema
  * says of each row what it says of the others. What is around the rows is checked every time.
  */
-function freshRows(): (exchange: Exchange) => Exchange {
+function freshRows(): (exchange: CheckedExchange) => CheckedExchange {
   const known = new Set<string>();
   return (exchange) => {
     const { request, response } = exchange;
@@ -169,8 +168,8 @@ function documentedValues(key: string, node: unknown): unknown[] {
 
 describe("the specification", () => {
   const contract = new Contract(document);
-  let exchanges: Exchange[] = [];
-  let different: Exchange[] = [];
+  let exchanges: CheckedExchange[] = [];
+  let different: CheckedExchange[] = [];
   const shown = new Map<string, Set<unknown>>();
 
   beforeAll(async () => {

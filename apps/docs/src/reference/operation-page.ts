@@ -1,4 +1,4 @@
-import type { Pagination as Extension } from "@wootkit/openapi/x-pagination";
+import type { Pagination } from "@wootkit/openapi/document";
 import type { Method } from "../specification/document.ts";
 import type { Field, Value } from "./field.ts";
 
@@ -53,8 +53,3 @@ export interface ResponsePart {
   readonly headers: readonly Field[];
   readonly bodies: readonly Body[];
 }
-
-/** A list that comes in parts. A capped one says how many come at the most. */
-export type Pagination =
-  | Exclude<Extension, { style: "capped" }>
-  | (Extract<Extension, { style: "capped" }> & { readonly cap: number });

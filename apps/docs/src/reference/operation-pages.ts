@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import type { Pagination } from "@wootkit/openapi/document";
 import { dereference, dereferenceSchema } from "../specification/dereference.ts";
 import {
   type Document,
@@ -12,7 +13,7 @@ import {
 } from "../specification/document.ts";
 import { type Place, SchemaDescriber } from "./describe-schema.ts";
 import type { Field } from "./field.ts";
-import type { Body, OperationPage, Pagination, ParameterGroup, ResponsePart } from "./operation-page.ts";
+import type { Body, OperationPage, ParameterGroup, ResponsePart } from "./operation-page.ts";
 
 /** The pages of all operations, in the order of the document. */
 export function operationPages(document: Document): OperationPage[] {

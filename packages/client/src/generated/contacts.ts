@@ -8,14 +8,6 @@ import type { ContactWithInboxes, Conversation } from "./models.ts";
 import { getContact, listContactConversations, listContacts } from "./operations.ts";
 import type { operations } from "./types.ts";
 
-/** What {@link Contacts.get} takes beside its parameters. */
-export interface GetContactOptions extends RequestOptions {
-  /**
-   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-   */
-  readonly include_contact_inboxes?: NonNullable<operations["getContact"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
-}
-
 /** What {@link Contacts.list} takes beside its parameters. */
 export interface ListContactsOptions extends ListOptions {
   /**
@@ -37,77 +29,18 @@ export interface ListContactsOptions extends ListOptions {
   readonly include_contact_inboxes?: NonNullable<operations["listContacts"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
 }
 
+/** What {@link Contacts.get} takes beside its parameters. */
+export interface GetContactOptions extends RequestOptions {
+  /**
+   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+   */
+  readonly include_contact_inboxes?: NonNullable<operations["getContact"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+}
+
 /**
  * The people who write to the desk, and what belongs to them.
  */
 export class Contacts extends Resource {
-  /**
-   * List the conversations of a contact.
-   *
-   * The contact's conversations in every status, the most recently active first.
-   *
-   * **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
-   * exactly 20 came, older ones may exist that this endpoint cannot return.
-   *
-   * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
-   * of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
-   * with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
-   * own, and without any conversation permission to none. Bots and platform apps are refused.
-   *
-   * **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-   *
-   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: The account or the contact does not exist, or the contact belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
-   * @example
-   * const page = await chatwoot.contacts.listConversations(42);
-   */
-  listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) } });
-    return this.sendForList(listContactConversations, values, options);
-  }
-
-  /**
-   * Get a contact.
-   *
-   * One contact, with the inboxes through which it can be reached.
-   *
-   * **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
-   * are refused.
-   *
-   * A contact that was merged into another is gone: its id is a 404.
-   *
-   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: The account or the contact does not exist, or the contact belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
-   * @example
-   * const answer = await chatwoot.contacts.get(42);
-   */
-  get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
-    return this.sendForOne(getContact, values, options);
-  }
-
   /**
    * List contacts.
    *
@@ -140,5 +73,72 @@ export class Contacts extends Resource {
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
     const values = () => ({ query: { page: options?.page, sort: options?.sort, "labels[]": options?.labels, include_contact_inboxes: options?.include_contact_inboxes } });
     return this.sendForList(listContacts, values, options);
+  }
+
+  /**
+   * Get a contact.
+   *
+   * One contact, with the inboxes through which it can be reached.
+   *
+   * **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
+   * are refused.
+   *
+   * A contact that was merged into another is gone: its id is a 404.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * const answer = await chatwoot.contacts.get(42);
+   */
+  get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
+    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
+    return this.sendForOne(getContact, values, options);
+  }
+
+  /**
+   * List the conversations of a contact.
+   *
+   * The contact's conversations in every status, the most recently active first.
+   *
+   * **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
+   * exactly 20 came, older ones may exist that this endpoint cannot return.
+   *
+   * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
+   * of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
+   * with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
+   * own, and without any conversation permission to none. Bots and platform apps are refused.
+   *
+   * **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {BadRequestError} 400: The request could not be read.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
+   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
+   *   may set another number).
+   * @throws {ServerError} 500: The server failed.
+   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
+   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
+   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * const page = await chatwoot.contacts.listConversations(42);
+   */
+  listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
+    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) } });
+    return this.sendForList(listContactConversations, values, options);
   }
 }

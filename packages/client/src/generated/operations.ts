@@ -2,26 +2,6 @@
 
 import type { ListOperation, Operation } from "../http/operation.ts";
 
-/** List the conversations of a contact. */
-export const listContactConversations: ListOperation = {
-  "id": "listContactConversations",
-  "method": "GET",
-  "path": "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
-  "pagination": {
-    "style": "capped",
-    "items": "payload",
-    "cap": 20
-  }
-};
-
-/** Get a contact. */
-export const getContact: Operation = {
-  "id": "getContact",
-  "method": "GET",
-  "path": "/api/v1/accounts/{account_id}/contacts/{id}",
-  "unwrap": "payload"
-};
-
 /** List contacts. */
 export const listContacts: ListOperation = {
   "id": "listContacts",
@@ -33,6 +13,26 @@ export const listContacts: ListOperation = {
     "items": "payload",
     "total": "meta.count",
     "size": 15
+  }
+};
+
+/** Get a contact. */
+export const getContact: Operation = {
+  "id": "getContact",
+  "method": "GET",
+  "path": "/api/v1/accounts/{account_id}/contacts/{id}",
+  "unwrap": "payload"
+};
+
+/** List the conversations of a contact. */
+export const listContactConversations: ListOperation = {
+  "id": "listContactConversations",
+  "method": "GET",
+  "path": "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
+  "pagination": {
+    "style": "capped",
+    "items": "payload",
+    "cap": 20
   }
 };
 
@@ -68,9 +68,9 @@ export const filterConversations: ListOperation = {
 
 /** All operations: a raw request finds its own among them. */
 export const operations: readonly Operation[] = [
-  listContactConversations,
-  getContact,
   listContacts,
+  getContact,
+  listContactConversations,
   listConversations,
   filterConversations,
 ];

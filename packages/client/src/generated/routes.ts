@@ -4,10 +4,11 @@ import type { components, operations } from "./types.ts";
 
 /** What each route of the specification takes and answers. */
 export interface Routes {
-  /** List the conversations of a contact. */
-  readonly "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations": {
-    readonly path: { readonly id: number; readonly account_id?: number | undefined };
-    readonly answer: components["schemas"]["ContactConversations"];
+  /** List contacts. */
+  readonly "GET /api/v1/accounts/{account_id}/contacts": {
+    readonly path?: { readonly account_id?: number | undefined } | undefined;
+    readonly query?: operations["listContacts"]["parameters"]["query"] | undefined;
+    readonly answer: components["schemas"]["ContactList"];
   };
   /** Get a contact. */
   readonly "GET /api/v1/accounts/{account_id}/contacts/{id}": {
@@ -15,11 +16,10 @@ export interface Routes {
     readonly query?: operations["getContact"]["parameters"]["query"] | undefined;
     readonly answer: components["schemas"]["ContactEnvelope"];
   };
-  /** List contacts. */
-  readonly "GET /api/v1/accounts/{account_id}/contacts": {
-    readonly path?: { readonly account_id?: number | undefined } | undefined;
-    readonly query?: operations["listContacts"]["parameters"]["query"] | undefined;
-    readonly answer: components["schemas"]["ContactList"];
+  /** List the conversations of a contact. */
+  readonly "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations": {
+    readonly path: { readonly id: number; readonly account_id?: number | undefined };
+    readonly answer: components["schemas"]["ContactConversations"];
   };
   /** List conversations. */
   readonly "GET /api/v1/accounts/{account_id}/conversations": {

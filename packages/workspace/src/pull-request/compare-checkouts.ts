@@ -18,8 +18,8 @@ export async function compareCheckouts(base: string): Promise<SpecChange[]> {
   try {
     await writeFile(join(folder, "base.d.ts"), await readSurface(join(base, "packages/client")));
     const settings = {
-      old: join(base, "openapi/openapi.yaml"),
-      new: join(root, "openapi/openapi.yaml"),
+      old: join(base, "openapi/dist/openapi.json"),
+      new: join(root, "openapi/dist/openapi.json"),
       surface: { old: "base.d.ts", new: join(root, "packages/client") },
       accept: join(root, "openapi/accepted-changes.yaml"),
     };

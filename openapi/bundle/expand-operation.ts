@@ -1,0 +1,95 @@
+import { type Api, apiOf } from "../document/api.ts";
+import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
+import { expandReturns } from "./expand-returns.ts";
+import type { Component, OperationFile } from "./read-source.ts";
+import { standardResponses, withRequestId } from "./standard-responses.ts";
+
+/** An operation of the document, with where it belongs. References in it are still names. */
+export interface ExpandedOperation {
+  readonly file: string;
+  /** In lower case. */
+  readonly method: string;
+  readonly path: string;
+  /** Names of the components for the placeholders of the path. */
+  readonly pathParameters: readonly string[];
+  readonly operation: JsonObject;
+}
+
+// Keys that only the source has.
+const shorthands = ["x-route", "x-returns", "x-undescribed", "components"];
+const securityOf: Readonly<Record<Api, readonly JsonObject[] | undefined>> = {
+  application: undefined,
+  platform: [{ PlatformAccessToken: [] }],
+  public: [],
+  server: [],
+};
+
+/**
+ * Adds to an operation what its file leaves out: the name and the tag, which are those of the file and its folder; the parameters in the
+ * path; the responses that every operation has; and what `x-returns` stands for. Anything that the file says itself wins.
+ *
+ * @throws {Error} when its route can't be read, or a placeholder has no parameter.
+ */
+export function expandOperation(source: OperationFile, components: readonly Component[]): ExpandedOperation {
+  const { file, value } = source;
+  const [, method = "", path = ""] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(String(value["x-route"])) ?? [];
+  if (!method) throw new Error(`${file}: x-route is ${value["x-route"]}. Write it as \`GET /api/v1/…\`.`);
+  const written = Object.fromEntries(Object.entries(value).filter(([key]) => !shorthands.includes(key)));
+  const api = apiOf(path);
+  const role = typeof value["x-role"] === "string" ? value["x-role"] : undefined;
+  const { response, status, extensions } = expandReturns(value["x-returns"], { file, isGet: method === "GET" });
+  const standard = Object.entries(standardResponses({ api, method, path, role })).map(([code, name]) => [
+    code,
+    { $ref: name },
+  ]);
+  const own = Object.entries(asObject(written.responses) ?? {}).map(([code, described]) => [
+    code,
+    withRequestId(asObject(described) ?? {}),
+  ]);
+  const security = securityOf[api];
+  const operation = {
+    operationId: camelCase(source.name),
+    tags: [pascalCase(source.resource)],
+    ...extensions,
+    ...(security && { security }),
+    ...written,
+    // The keys of such an object are in numerical order.
+    responses: { ...(response && { [status]: response }), ...Object.fromEntries([...standard, ...own]) },
+  };
+  return {
+    file,
+    method: method.toLowerCase(),
+    path,
+    pathParameters: pathParameters(source, path, components),
+    operation,
+  };
+}
+
+/** The component of each placeholder that the file does not describe itself. */
+function pathParameters({ file, value }: OperationFile, path: string, components: readonly Component[]): string[] {
+  const own = Array.isArray(value.parameters) ? value.parameters.map((parameter) => parameter.name) : [];
+  const places = [...path.matchAll(/(?:\/([^/]+))?\/\{([^}]+)\}/g)];
+  return places.flatMap(([, segment, name]) => {
+    if (own.includes(name)) return [];
+    const named = components.filter(({ kind, value: { in: place, name: known } }) => {
+      return kind === "parameters" && place === "path" && known === name;
+    });
+    const found =
+      named.find((parameter) => parameter.value["x-segment"] === segment) ??
+      named.find((parameter) => parameter.value["x-segment"] === undefined);
+    if (found) return [found.name];
+    throw new Error(
+      `${file}: no component describes {${name}} behind /${segment}. Add one with \`x-segment: ${segment}\` to components/parameters/path.yaml.`,
+    );
+  });
+}
+
+/** `list-labels` → `listLabels`. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `team-members` → `TeamMembers`. */
+function pascalCase(name: string): string {
+  return camelCase(`-${name}`);
+}

@@ -1,0 +1,89 @@
+import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
+
+/**
+ * `x-returns`: what comes when an operation succeeds. A schema is the name of a component, or written in place.
+ *
+ * Without `schema`, `list` and `media` the response has no body.
+ */
+interface Returns {
+  readonly description: string;
+  /** Other than 200. */
+  readonly status?: number;
+  /** The schema of the body, or of what is within the envelope. */
+  readonly schema?: string | JsonObject;
+  /** The schema of each item of an array. Such a list is complete unless `x-pagination` says otherwise. */
+  readonly list?: string | JsonObject;
+  /** Dotted path of the keys that the server wraps around it, such as `payload`. */
+  readonly envelope?: string;
+  /** Other than `application/json`. */
+  readonly media?: string;
+  /** One body, as the server sends it. */
+  readonly example?: unknown;
+  readonly examples?: JsonObject;
+}
+
+/** A response of the document with the extensions that follow from it. References in it are still names. */
+interface ExpandedReturns {
+  readonly status: string;
+  readonly response?: JsonObject;
+  readonly extensions: JsonObject;
+}
+
+/**
+ * Expands `x-returns`.
+ *
+ * @throws {Error} when it has an unknown key, or no description.
+ */
+export function expandReturns(
+  node: unknown,
+  place: { readonly file: string; readonly isGet: boolean },
+): ExpandedReturns {
+  if (node === undefined) return { status: "200", extensions: {} };
+  const returns = checked(node, place.file);
+  const { description, status = 200, envelope = "", media = "application/json" } = returns;
+  const schema = schemaOf(returns);
+  const examples = returns.examples ?? (returns.example === undefined ? undefined : { response: exampleOf(returns) });
+  const tag = schema && place.isGet ? { ETag: { $ref: "ETag" } } : {};
+  const headers = { ...tag, "X-Request-Id": { $ref: "RequestId" }, "X-Runtime": { $ref: "Runtime" } };
+  const body = schema && { content: { [media]: { schema, ...(examples && { examples }) } } };
+  return {
+    status: String(status),
+    response: { description, headers, ...body },
+    extensions: extensionsOf(returns, envelope),
+  };
+}
+
+const known = ["description", "status", "schema", "list", "envelope", "media", "example", "examples"];
+
+function checked(node: unknown, file: string): Returns {
+  const object = asObject(node) ?? {};
+  const unknown = Object.keys(object).filter((key) => !known.includes(key));
+  if (unknown.length > 0)
+    throw new Error(`${file}: x-returns has no key ${unknown.join(", ")}. It has ${known.join(", ")}.`);
+  if (typeof object.description !== "string") throw new Error(`${file}: x-returns needs a description.`);
+  // The linter checks the rest in the document that comes of it.
+  return object as unknown as Returns;
+}
+
+function schemaOf({ schema, list, envelope, media, description }: Returns): JsonObject | undefined {
+  const content = list === undefined ? written(schema) : { type: "array", description, items: written(list) };
+  if (!content) return media === undefined ? undefined : { type: "string", description };
+  const keys = envelope?.split(".") ?? [];
+  return keys.reduceRight<JsonObject>(
+    (inner, key) => ({ type: "object", required: [key], properties: { [key]: inner } }),
+    content,
+  );
+}
+
+function written(schema: string | JsonObject | undefined): JsonObject | undefined {
+  return typeof schema === "string" ? { $ref: schema } : schema;
+}
+
+function exampleOf({ description, example }: Returns): JsonObject {
+  return { summary: description.trim().split(/(?<=\.)\s/, 1)[0] ?? "", value: example };
+}
+
+function extensionsOf({ list, schema }: Returns, envelope: string): JsonObject {
+  if (list !== undefined) return { "x-pagination": { style: "whole", items: envelope } };
+  return schema !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};
+}

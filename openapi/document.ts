@@ -1,0 +1,14 @@
+/** The one reader of the bundled document. It needs nothing of Node. */
+export { type Api, apiOf } from "./document/api.ts";
+export { type Dereferenced, dereference, schemaAt } from "./document/dereference.ts";
+export * from "./document/open-api.ts";
+export * from "./document/operations.ts";
+export type * from "./document/pagination.ts";
+export { compareVersions, documentFor, isIn } from "./document/versions.ts";
+
+import type { OpenApiDocument, Tag } from "./document/open-api.ts";
+
+/** The resources, in alphabetical order. */
+export function tags(document: OpenApiDocument): readonly Tag[] {
+  return document.tags;
+}

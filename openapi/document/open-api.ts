@@ -1,0 +1,182 @@
+import type { PaginationExtension } from "./pagination.ts";
+
+/** An OpenAPI 3.1 document as this repository writes it: in one file, linted, with the extensions named here. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: Info;
+  readonly servers?: readonly Server[];
+  readonly security?: readonly SecurityRequirement[];
+  readonly tags: readonly Tag[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Components;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+}
+
+/** A resource: the name is the one that its operations carry. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Scheme names with their scopes. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+export interface Components {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly responses: Readonly<Record<string, Response>>;
+  readonly headers?: Readonly<Record<string, Header>>;
+  readonly examples?: Readonly<Record<string, Example>>;
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
+}
+
+/** The methods that a path can have, in the order in which its operations are listed. */
+export const methods = ["get", "post", "put", "patch", "delete"] as const;
+
+/** One of {@link methods}. */
+export type PathMethod = (typeof methods)[number];
+
+/** A path, with an operation for each method that it takes. */
+export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [method in PathMethod]?: OperationObject;
+};
+
+/** Since when and until when a server knows the operation, parameter, property or status that carries it. */
+export interface Lifetime {
+  /** The first version of Chatwoot that has it, such as `4.8`. Everything without it is in 4.3 already. */
+  readonly "x-since"?: string;
+  /** The last version of Chatwoot that has it. */
+  readonly "x-until"?: string;
+}
+
+/** An operation as the document has it. `operations()` reads it. */
+export interface OperationObject extends Lifetime {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated?: boolean;
+  readonly security?: readonly SecurityRequirement[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+  /** How a list comes in parts. Every operation that lists has it. */
+  readonly "x-pagination"?: PaginationExtension;
+  /** Dotted path of the one object in the response body that a caller asked for. */
+  readonly "x-unwrap"?: string;
+  /** Set for a POST or PUT that only reads, so that it may be sent again. */
+  readonly "x-safe"?: true;
+  /** Who may call it, where not everyone in the account may. Others get a 401. */
+  readonly "x-role"?: "administrator";
+  readonly "x-cli"?: CliHints;
+}
+
+/** What the command line does differently for an operation than its rules say. */
+export interface CliHints {
+  /** Words of the command behind the resource, with `<parameter>` for arguments. */
+  readonly command?: string;
+  /** Dotted paths of the columns of a table. */
+  readonly columns?: readonly string[];
+  /** Set when there is no command for it. */
+  readonly hidden?: true;
+  /** What is asked before it is done. */
+  readonly confirm?: string;
+  /** A command line to show in the help. */
+  readonly example?: string;
+}
+
+export interface Parameter extends Lifetime {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly description: string;
+  readonly required?: boolean;
+  readonly example?: unknown;
+  readonly schema: Schema;
+}
+
+export interface RequestBody {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
+export interface Response extends Lifetime {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface Header {
+  readonly description: string;
+  readonly example?: unknown;
+  readonly schema: Schema;
+}
+
+export interface MediaType {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, Example | Reference>>;
+}
+
+export interface Example {
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** A schema. In OpenAPI 3.1 other keywords can be beside `$ref`. */
+export interface Schema extends Lifetime {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly example?: unknown;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  /** The first version that knows a value of `enum`, by value. */
+  readonly "x-enum-since"?: Readonly<Record<string, string>>;
+  /** The last version that knows a value of `enum`, by value. */
+  readonly "x-enum-until"?: Readonly<Record<string, string>>;
+  /** Why no recording of a real server shows it. */
+  readonly "x-unobserved"?: string;
+}

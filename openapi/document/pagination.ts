@@ -1,0 +1,49 @@
+/** How an operation lists things, as `x-pagination` in the document says. Paths are dotted paths in the response body. */
+export type PaginationExtension =
+  | WholeList
+  | { readonly style: "capped"; readonly items: string }
+  | PagedList<"page">
+  | PagedList<"before">;
+
+/**
+ * {@link PaginationExtension} as a reader of the document gets it. `items` is the path of the array in the response body; empty when the
+ * body itself is the array.
+ *
+ * - `whole`: the list comes complete. There are no pages.
+ * - `capped`: the server sends at most `cap` items, and there is no next page.
+ * - `page`: numbered pages, from 1.
+ * - `before`: pages of the items before an id, which is the lowest one of the page before.
+ */
+export type Pagination = WholeList | CappedList | PagedList<"page"> | PagedList<"before">;
+
+/** A list that comes complete. */
+export interface WholeList {
+  readonly style: "whole";
+  readonly items: string;
+}
+
+/** A list that is cut off, without a way to read on. */
+export interface CappedList {
+  readonly style: "capped";
+  readonly items: string;
+  /** How many items are sent at most: the `maxItems` of the array. */
+  readonly cap: number;
+}
+
+/** A list in pages. */
+export interface PagedList<Style extends "page" | "before"> {
+  readonly style: Style;
+  readonly items: string;
+  /** The query parameter that asks for another page. */
+  readonly parameter: string;
+  /** How many items a full page has. Without it, only an empty page is surely the last. */
+  readonly size?: number;
+  /** Path of the number of all items. */
+  readonly total?: string;
+  /** Path of a boolean that says whether there are more pages. */
+  readonly more?: string;
+  /** A query parameter with which everything comes at once. */
+  readonly unless?: string;
+  /** A query parameter with which `total` counts more than is listed. */
+  readonly uncounted?: string;
+}

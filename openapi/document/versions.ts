@@ -1,0 +1,80 @@
+import type { Lifetime, OpenApiDocument, Schema } from "./open-api.ts";
+
+/** Less than 0 when version `a` is before `b`, more than 0 when it is after, 0 when both are the same. A missing part counts as 0. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
+  for (const index of [0, 1, 2]) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * Whether a server of a version has what carries these marks. `x-until: "4.15"` includes every 4.15.
+ *
+ * @param server - A version of Chatwoot, such as `4.14.2`.
+ */
+export function isIn(server: string, { "x-since": since, "x-until": until }: Lifetime): boolean {
+  if (since !== undefined && compareVersions(server, since) < 0) return false;
+  const known = until === undefined ? server : server.split(".").slice(0, until.split(".").length).join(".");
+  return until === undefined || compareVersions(known, until) <= 0;
+}
+
+/**
+ * The document as it holds for one version of Chatwoot: a property that is not in that version is not required there.
+ *
+ * @param server - A version of Chatwoot, such as `4.9.2`. With `0` no property with `x-since` is required.
+ */
+export function documentFor(document: OpenApiDocument, server: string): OpenApiDocument {
+  const marks = lifetimes(document);
+  const relaxed = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(relaxed);
+    if (typeof node !== "object" || node === null) return node;
+    const entries = Object.entries(node).map(([key, value]) => {
+      const isRequiredList = key === "required" && Array.isArray(value);
+      return [key, isRequiredList ? value.filter((name) => isRequired(node, name, server, marks)) : relaxed(value)];
+    });
+    return Object.fromEntries(entries);
+  };
+  // Only names of required properties are left out.
+  return relaxed(document) as OpenApiDocument;
+}
+
+function isRequired(
+  schema: Schema,
+  name: string,
+  server: string,
+  marks: ReadonlyMap<string, readonly Lifetime[]>,
+): boolean {
+  const own = schema.properties?.[name];
+  // A part of `allOf` can require a property that another part describes.
+  const described = own ? [lifetimeOf(own, marks)] : (marks.get(`.${name}`) ?? []);
+  return described.every((lifetime) => isIn(server, lifetime));
+}
+
+/** The marks of component schemas by reference, and those of properties by `.name`. */
+function lifetimes(document: OpenApiDocument): ReadonlyMap<string, readonly Lifetime[]> {
+  const marks = new Map<string, Lifetime[]>();
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    marks.set(`#/components/schemas/${name}`, [schema]);
+  }
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { properties } = node as Schema;
+    for (const [name, property] of Object.entries(Object(properties) as Record<string, Schema>)) {
+      if (typeof property !== "object" || property === null) continue;
+      const lifetime = lifetimeOf(property, marks);
+      if (lifetime["x-since"] || lifetime["x-until"])
+        marks.set(`.${name}`, [...(marks.get(`.${name}`) ?? []), lifetime]);
+    }
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(document);
+  return marks;
+}
+
+function lifetimeOf(schema: Schema, marks: ReadonlyMap<string, readonly Lifetime[]>): Lifetime {
+  const referred = schema.$ref === undefined ? undefined : marks.get(schema.$ref)?.[0];
+  return { ...referred, ...schema };
+}

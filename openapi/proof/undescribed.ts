@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { expandOperation } from "../bundle/expand-operation.ts";
+import { readSource } from "../bundle/read-source.ts";
+import { asObject } from "./schema-pointer.ts";
+
+/** Reasons by the name of a case, parameter or file. */
+export type Reasons = Readonly<Record<string, string>>;
+
+/** `x-undescribed` of an operation: what recordings show and the document leaves out on purpose. */
+export interface Undescribed {
+  /** Cases whose body the server accepted and the document does not allow. */
+  readonly bodies: Reasons;
+  /** Query parameters that were sent; `*` for all of them. */
+  readonly parameters: Reasons;
+}
+
+/** What the source leaves out on purpose, by operationId. */
+export async function readUndescribed(): Promise<ReadonlyMap<string, Undescribed>> {
+  const source = await readSource(fileURLToPath(new URL("..", import.meta.url)));
+  return new Map(
+    source.operations.map((file) => {
+      const { operation } = expandOperation(file, source.components);
+      const { bodies, parameters } = asObject(file.value["x-undescribed"]) ?? {};
+      return [String(operation.operationId), { bodies: reasons(bodies), parameters: reasons(parameters) }];
+    }),
+  );
+}
+
+/** Recorded requests that reach no operation: reasons by `contacts/list/a-case`. */
+export function readStrays(): Reasons {
+  return reasons(parse(readFileSync(new URL("../recordings/strays.yaml", import.meta.url), "utf8")));
+}
+
+function reasons(node: unknown): Reasons {
+  const entries = Object.entries(asObject(node) ?? {});
+  return Object.fromEntries(entries.map(([name, reason]) => [name, String(reason)]));
+}
