@@ -8,7 +8,7 @@ export type Reason =
   /** A rule of this operation, told in a sentence: 422. */
   | { readonly kind: "unprocessable"; readonly body: object }
   /** The caller may not do it: 401. */
-  | { readonly kind: "unauthorized"; readonly error: string }
+  | { readonly kind: "unauthorized"; readonly body: object }
   /** The server fails on it: 500. */
   | { readonly kind: "failure"; readonly cause: string };
 
@@ -30,7 +30,12 @@ export function notFound(): Refusal {
 
 /** The caller's role is not enough. */
 export function notAllowed(error = "You are not authorized to do this action"): Refusal {
-  return new Refusal({ kind: "unauthorized", error });
+  return new Refusal({ kind: "unauthorized", body: { error } });
+}
+
+/** 401, in other words than usual. */
+export function unauthorized(body: object): Refusal {
+  return new Refusal({ kind: "unauthorized", body });
 }
 
 /** 422 with one sentence. */

@@ -1,10 +1,10 @@
 import type { MessageContent } from "@wootkit/client";
-import type { Attachment } from "../model/attachment.ts";
-import type { Call } from "../model/call.ts";
-import type { Contact } from "../model/contact.ts";
-import type { Conversation } from "../model/conversation.ts";
-import type { Message, messageTypes } from "../model/message.ts";
-import type { AppliedSla, SlaEvent } from "../model/sla.ts";
+import type { Attachment } from "../resources/attachments/table.ts";
+import type { Call } from "../resources/calls/table.ts";
+import type { Contact } from "../resources/contacts/table.ts";
+import type { Conversation } from "../resources/conversations/table.ts";
+import type { Message, messageTypes } from "../resources/messages/table.ts";
+import type { AppliedSla, SlaEvent } from "../resources/slas/table.ts";
 import type { BotKey, InboxKey, TeamKey } from "./desk.ts";
 import type { UserKey } from "./users.ts";
 
@@ -62,7 +62,7 @@ export interface SlaEventSeed {
 export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
 
 /** What is attached to a message. What is left out is empty. */
-export type AttachmentSeed = Pick<Attachment, "file_type"> & Partial<Omit<Attachment, "id" | "message_id" | "file_type">>;
+export type AttachmentSeed = Pick<Attachment, "file_type"> & Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
 
 /** A phone call. `startedAt` and `endedAt` are told as durations, like all times. */
 export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" | "started_at" | "ended_at"> & {

@@ -1,18 +1,11 @@
-import type { AgentBot } from "../model/agent-bot.ts";
-import type { CustomAttributeDefinition } from "../model/custom-attribute-definition.ts";
-import type { Inbox } from "../model/inbox.ts";
-import type { SlaPolicy } from "../model/sla.ts";
-import type { Team } from "../model/team.ts";
+import type { AgentBot } from "../resources/agent-bots/table.ts";
+import type { CustomAttributeDefinition } from "../resources/custom-attributes/table.ts";
+import type { InboxSeed } from "../resources/inboxes/seed.ts";
+import type { SlaPolicy } from "../resources/slas/table.ts";
+import type { Team } from "../resources/teams/table.ts";
 import { agentInboxMembers, users } from "./users.ts";
 
-const nobody: ReadonlySet<number> = new Set();
-
-/** An inbox; its number is its id within the account. */
-export type InboxSeed = Pick<Inbox, "name" | "channel_type" | "reply_window_hours" | "memberIds"> & {
-  number: number;
-  /** Left out for a channel that has no choice of providers. */
-  provider?: string;
-};
+const nobody: readonly number[] = [];
 
 /** The short name of an inbox. */
 export type InboxKey =
@@ -38,35 +31,35 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     name: "Website chat",
     channel_type: "Channel::WebWidget",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   orders: {
     number: 2,
     name: "Shop orders",
     channel_type: "Channel::Api",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   partners: {
     number: 3,
     name: "Partner portal",
     channel_type: "Channel::Api",
     reply_window_hours: null,
-    memberIds: nobody,
+    members: nobody,
   },
   callback: {
     number: 4,
     name: "Callback form",
     channel_type: "Channel::Api",
     reply_window_hours: 24,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   email: {
     number: 5,
     name: "help@northwind.example",
     channel_type: "Channel::Email",
     reply_window_hours: null,
-    memberIds: nobody,
+    members: nobody,
   },
   whatsapp: {
     number: 6,
@@ -74,28 +67,28 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     channel_type: "Channel::Whatsapp",
     provider: "whatsapp_cloud",
     reply_window_hours: 24,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   facebook: {
     number: 7,
     name: "Facebook page",
     channel_type: "Channel::FacebookPage",
     reply_window_hours: 24,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   instagram: {
     number: 8,
     name: "Instagram",
     channel_type: "Channel::Instagram",
     reply_window_hours: 24,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   line: {
     number: 9,
     name: "LINE",
     channel_type: "Channel::Line",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   sms: {
     number: 10,
@@ -103,40 +96,40 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     channel_type: "Channel::Sms",
     provider: "default",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   telegram: {
     number: 11,
     name: "Telegram",
     channel_type: "Channel::Telegram",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   tiktok: {
     number: 12,
     name: "TikTok",
     channel_type: "Channel::Tiktok",
     reply_window_hours: 48,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   phone: {
     number: 13,
     name: "Phone line",
     channel_type: "Channel::TwilioSms",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
   twitter: {
     number: 14,
     name: "Twitter",
     channel_type: "Channel::TwitterProfile",
     reply_window_hours: null,
-    memberIds: agentInboxMembers,
+    members: agentInboxMembers,
   },
 };
 
 /** The attributes that the desk defined for its conversations. */
-export const customAttributes: readonly Omit<CustomAttributeDefinition, "account_id">[] = [
+export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "account_id">[] = [
   { key: "order_number", display_type: "text" },
   { key: "items", display_type: "number" },
   { key: "total", display_type: "currency" },
@@ -145,7 +138,11 @@ export const customAttributes: readonly Omit<CustomAttributeDefinition, "account
 ];
 
 /** A team; its number is its id within the account. */
-export type TeamSeed = Omit<Team, "id" | "account_id"> & { number: number };
+export type TeamSeed = Omit<Team, "id" | "account_id" | "icon" | "icon_color"> & {
+  number: number;
+  /** The ids of the agents in it. */
+  members: readonly number[];
+};
 
 /** The short name of a team. */
 export type TeamKey = "returns" | "wholesale";
@@ -157,9 +154,9 @@ export const teams: Record<TeamKey, TeamSeed> = {
     name: "returns",
     description: "Parcels that come back",
     allow_auto_assign: true,
-    memberIds: new Set([users.ada.id, users.grace.id]),
+    members: [users.ada.id, users.grace.id],
   },
-  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, memberIds: nobody },
+  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: nobody },
 };
 
 /** A bot of the whole installation has the same id everywhere, one of an account an id within the account. */

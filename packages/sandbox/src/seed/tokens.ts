@@ -1,4 +1,4 @@
-import type { TokenOwner } from "../model/access-token.ts";
+import type { AccessToken } from "../resources/users/table.ts";
 import { bots } from "./desk.ts";
 import { users } from "./users.ts";
 
@@ -43,17 +43,20 @@ export const tokens: SandboxTokens = {
   platform: "sandbox-platform-token",
 };
 
-/** Whom each token stands for. */
-export const tokenOwners: ReadonlyMap<string, TokenOwner> = new Map<string, TokenOwner>([
-  [tokens.admin, { type: "User", id: users.ada.id }],
-  [tokens.agent, { type: "User", id: users.grace.id }],
-  [tokens.agentOutside, { type: "User", id: users.linus.id }],
-  [tokens.outsider, { type: "User", id: users.olga.id }],
-  [tokens.removed, { type: "User", id: users.gus.id }],
-  [tokens.conversationManage, { type: "User", id: users.ines.id }],
-  [tokens.conversationUnassignedManage, { type: "User", id: users.umar.id }],
-  [tokens.conversationParticipatingManage, { type: "User", id: users.petra.id }],
-  [tokens.contactManage, { type: "User", id: users.carl.id }],
-  [tokens.agentBot, { type: "AgentBot", id: bots.orderBot.number }],
-  [tokens.platform, { type: "PlatformApp" }],
-]);
+/** The one platform app. */
+export const platformApp: { id: number; name: string } = { id: 1, name: "Northwind billing" };
+
+/** Everyone who has a token. */
+export const tokenOwners: readonly Omit<AccessToken, "id">[] = [
+  { token: tokens.admin, owner_type: "User", owner_id: users.ada.id },
+  { token: tokens.agent, owner_type: "User", owner_id: users.grace.id },
+  { token: tokens.agentOutside, owner_type: "User", owner_id: users.linus.id },
+  { token: tokens.outsider, owner_type: "User", owner_id: users.olga.id },
+  { token: tokens.removed, owner_type: "User", owner_id: users.gus.id },
+  { token: tokens.conversationManage, owner_type: "User", owner_id: users.ines.id },
+  { token: tokens.conversationUnassignedManage, owner_type: "User", owner_id: users.umar.id },
+  { token: tokens.conversationParticipatingManage, owner_type: "User", owner_id: users.petra.id },
+  { token: tokens.contactManage, owner_type: "User", owner_id: users.carl.id },
+  { token: tokens.agentBot, owner_type: "AgentBot", owner_id: bots.orderBot.number },
+  { token: tokens.platform, owner_type: "PlatformApp", owner_id: platformApp.id },
+];

@@ -1,5 +1,6 @@
-import type { AccountUser, CustomRolePermission, User } from "../model/user.ts";
-import { thumbnailUrl } from "../render/server-address.ts";
+import type { AccountUser, CustomRolePermission } from "../resources/accounts/table.ts";
+import type { User } from "../resources/users/table.ts";
+import { thumbnailUrl } from "../rules/file-address.ts";
 
 /** A person. What is left out is usual: signs in with an e-mail address, confirmed it, has no picture. */
 export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<Omit<User, "id" | "name" | "email">> {
@@ -7,7 +8,7 @@ export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<O
   membership?: {
     role: AccountUser["role"];
     availability?: AccountUser["availability"];
-    customRole?: CustomRolePermission;
+    customRole?: Exclude<CustomRolePermission, "report_manage">;
     /** Whether the person works in the inboxes that agents work in. */
     inAgentInboxes: boolean;
   };
@@ -94,14 +95,12 @@ export const users: Record<UserKey, UserSeed> = {
 };
 
 /** The ids of those who work in the agents' inboxes. */
-export const agentInboxMembers: ReadonlySet<number> = new Set(
-  Object.values(users)
-    .filter(({ membership }) => membership?.inAgentInboxes === true)
-    .map(({ id }) => id),
-);
+export const agentInboxMembers: readonly number[] = Object.values(users)
+  .filter(({ membership }) => membership?.inAgentInboxes === true)
+  .map(({ id }) => id);
 
 /** Every custom role of the desk has one permission; the number is its id within the account. */
-export const customRoleNumbers: Record<CustomRolePermission, number> = {
+export const customRoleNumbers: Record<Exclude<CustomRolePermission, "report_manage">, number> = {
   conversation_manage: 1,
   conversation_unassigned_manage: 2,
   conversation_participating_manage: 3,

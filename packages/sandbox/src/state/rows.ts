@@ -31,6 +31,12 @@ export class Rows<R> implements Iterable<R> {
     return rows;
   }
 
+  /** These rows without those that fail a test: each is read. */
+  narrowed(test: (row: R) => boolean): Rows<R> {
+    return new Rows(this.filter(test), this.#counter);
+  }
+
+  /** The rows that meet a test. */
   filter(test: (row: R) => boolean): R[] {
     return this.slice(0).filter(test);
   }

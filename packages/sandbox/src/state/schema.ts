@@ -1,11 +1,13 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
 import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { attachments } from "../resources/attachments/table.ts";
+import { calls } from "../resources/calls/table.ts";
 import { contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { labels } from "../resources/labels/table.ts";
-import { attachments, calls, messages } from "../resources/messages/table.ts";
+import { messages } from "../resources/messages/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
 import { articles, categories, portals } from "../resources/portals/table.ts";
 import { reportingEvents } from "../resources/reports/table.ts";

@@ -1,17 +1,35 @@
 import type { Index, Key, Row } from "./table.ts";
 
-/** The rows by their key in an index, each list in its order. */
-export function sortedLists<R extends Row>(rows: Iterable<R | null>, index: Index<R>): Map<Key, R[]> {
-  const lists = new Map<Key, R[]>();
-  for (const row of rows) {
-    const key = row === null ? undefined : index.key(row);
-    if (row === null || key === undefined) continue;
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [row]);
-    else list.push(row);
+/** The rows of an index by their key, each list in the index's order, and the keys by their group. */
+export class SortedLists<R extends Row> {
+  readonly #index: Index<R>;
+  readonly #lists = new Map<Key, R[]>();
+  readonly #groups = new Map<Key, Set<Key>>();
+
+  constructor(index: Index<R>, rows: Iterable<R> = []) {
+    this.#index = index;
+    for (const row of rows) {
+      const key = index.key(row);
+      if (key !== undefined) this.set(key, row, this.#lists.get(key) ?? []).push(row);
+    }
+    for (const list of this.#lists.values()) list.sort((a, b) => compare(a, b, index));
   }
-  for (const list of lists.values()) list.sort((a, b) => compare(a, b, index));
-  return lists;
+
+  get(key: Key): R[] | undefined {
+    return this.#lists.get(key);
+  }
+
+  /** Keeps a list under a key, in the group of a row that belongs there. Returns the list. */
+  set(key: Key, row: R, list: R[]): R[] {
+    this.#lists.set(key, list);
+    const group = this.#index.group?.(row);
+    if (group !== undefined) this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(key));
+    return list;
+  }
+
+  keysOf(group: Key): ReadonlySet<Key> {
+    return this.#groups.get(group) ?? new Set();
+  }
 }
 
 export function insertSorted<R extends Row>(list: R[], row: R, index: Index<R>): void {

@@ -1,7 +1,9 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
 import type { AccessCounter } from "./rows.ts";
-import { dependents, type IndexOf, type RowOf, schema, type TableName } from "./schema.ts";
-import { Table, type TableSnapshot } from "./table.ts";
+import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
+import { type Row, Table, type TableDefinition, type TableSnapshot } from "./table.ts";
+
+const tableNames = Object.keys(schema) as TableName[];
 
 /** Every table by its name. */
 export type Tables = { readonly [N in TableName]: Table<RowOf<N>, IndexOf<N>> };
@@ -24,47 +26,45 @@ export type StateSnapshot = { readonly [N in TableName]?: TableSnapshot<RowOf<N>
 /** A server on which nothing was set up yet. */
 export function emptyState(version: ChatwootVersion, now: () => number): State {
   const accesses: AccessCounter = { reads: 0, writes: 0 };
-  const names = Object.keys(schema) as TableName[];
-  const tables = Object.fromEntries(
-    names.map((name) => [name, new Table<never>(schema[name], accesses, (id) => deleteDependents(state, name, id))]),
-    // Each table has the rows that its definition in the schema tells.
-  ) as unknown as Tables;
-  const state: State = { ...tables, version, now, accesses };
-  return state;
+  const tables: Record<string, Table<Row>> = {};
+  for (const name of tableNames) {
+    tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id));
+  }
+  // Each table has the rows that its definition in the schema tells.
+  return { ...(tables as unknown as Tables), version, now, accesses };
 }
 
 /** Makes what is there now the state that {@link resetState} goes back to. */
 export function settleState(state: State): void {
-  for (const table of tablesOf(state)) table.settle();
+  for (const name of tableNames) state[name].settle();
 }
 
 /** Forgets everything that was written since {@link settleState}: it costs the same however much that is. */
 export function resetState(state: State): void {
-  for (const table of tablesOf(state)) table.reset();
+  for (const name of tableNames) state[name].reset();
 }
 
 export function snapshotOf(state: State): StateSnapshot {
-  const names = Object.keys(schema) as TableName[];
-  return Object.fromEntries(names.map((name) => [name, state[name].snapshot()]));
+  return Object.fromEntries(tableNames.map((name) => [name, state[name].snapshot()]));
 }
 
 /** Replaces everything by a snapshot. A table that the snapshot lacks becomes empty. */
 export function restoreState(state: State, snapshot: StateSnapshot): void {
-  for (const name of Object.keys(schema) as TableName[]) {
+  for (const name of tableNames) {
     // The snapshot of a table has the rows of that table.
-    const table = state[name] as Table<never>;
+    const table = state[name] as unknown as Table<Row>;
     table.restore(snapshot[name] ?? { lastId: 0, lastNumbers: [], rows: [] });
   }
 }
 
-function tablesOf(state: State) {
-  return (Object.keys(schema) as TableName[]).map((name) => state[name]);
+/** A definition, without what it knows of its rows. */
+function erased(definition: Schema[TableName]): TableDefinition<Row> {
+  // A table hands its definition no rows but its own.
+  return definition as unknown as TableDefinition<Row>;
 }
 
-function deleteDependents(state: State, name: TableName, id: number): void {
+function deleteDependents(tables: Readonly<Record<string, Table<Row>>>, name: TableName, id: number): void {
   for (const [child, index] of dependents[name] ?? []) {
-    // The schema pairs each table with an index of its own.
-    const table = state[child] as Table<{ id: number }>;
-    for (const row of table.where(index, id)) table.delete(row.id);
+    for (const row of tables[child]?.where(index, id) ?? []) tables[child]?.delete(row.id);
   }
 }

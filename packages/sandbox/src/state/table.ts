@@ -1,10 +1,13 @@
 import { type AccessCounter, Rows } from "./rows.ts";
-import { insertSorted, removeSorted, sortedLists } from "./sorted-list.ts";
+import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
 
 /** Every row has an id of its own. Rows are never changed, only replaced. */
 export interface Row {
   readonly id: number;
 }
+
+/** A row that is not there yet. The columns that count up are given only where they are known. */
+export type NewRow<R extends Row> = Omit<R, "id" | "display_id"> & { id?: number; display_id?: number };
 
 /** What rows are found by. */
 export type Key = string | number;
@@ -19,6 +22,8 @@ export interface Index<R> {
    * @default by id
    */
   readonly order?: (a: R, b: R) => number;
+  /** Keys that are asked for together. */
+  readonly group?: (row: R) => Key;
   /** Whether no two rows may have the same key. */
   readonly isUnique?: boolean;
 }
@@ -26,8 +31,8 @@ export interface Index<R> {
 /** A kind of row: how it is found, and what counts up in it. */
 export interface TableDefinition<R extends Row, I extends string = string> {
   readonly indexes: Readonly<Record<I, Index<R>>>;
-  /** A column that counts up on its own within each account, such as `display_id`. */
-  readonly numbered?: keyof R & string;
+  /** Whether the column `display_id` counts up within each account. */
+  readonly isNumbered?: boolean;
   /** Only tells the compiler about the rows. */
   readonly row?: R;
 }
@@ -62,13 +67,11 @@ export function keyOf(values: readonly unknown[]): Key | undefined {
   return values.length === 1 && typeof first === "number" ? first : values.join("\u0000");
 }
 
-type Lists<R> = Map<Key, R[]>;
-
-interface Layer<R> {
+interface Layer<R extends Row> {
   /** `null` for a row that this layer deleted. */
   readonly rows: Map<number, R | null>;
   /** Made when an index is first used. */
-  readonly lists: Map<Index<R>, Lists<R>>;
+  readonly lists: Map<Index<R>, SortedLists<R>>;
   readonly lastNumbers: Map<number, number>;
   lastId: number;
 }
@@ -108,10 +111,13 @@ export class Table<R extends Row, I extends string = string> {
     return this.where(index, ...key).at(0);
   }
 
-  /** Every key of an index that rows have, or had. */
-  keys(index: I): ReadonlySet<Key> {
+  /** The rows of a group, in a list for each key. */
+  grouped(index: I, group: Key): Rows<R>[] {
     const known = this.#definition.indexes[index];
-    return new Set([...this.#lists(this.#base, known).keys(), ...this.#lists(this.#top, known).keys()]);
+    const own = this.#lists(this.#top, known).keysOf(group);
+    const keys = new Set([...this.#lists(this.#base, known).keysOf(group), ...own]);
+    const lists = [...keys].map((key) => new Rows(this.#list(known, key), this.#counter));
+    return lists.filter(({ size }) => size > 0);
   }
 
   /** Every row, by id. */
@@ -134,11 +140,10 @@ export class Table<R extends Row, I extends string = string> {
    *
    * @throws {DuplicateKeyError} where another row has a key that only one may have.
    */
-  insert(values: Omit<R, "id"> & { id?: number }): R {
+  insert(values: NewRow<R>): R {
     const id = values.id ?? this.nextId;
-    const { numbered } = this.#definition;
-    const number = numbered === undefined ? {} : { [numbered]: this.#number(values, numbered) };
-    // The definition says which columns there are; this adds the two that count up.
+    const number = this.#definition.isNumbered === true ? { display_id: this.#number(values) } : {};
+    // The columns that were left out of the row are added here.
     const row = { ...values, id, ...number } as unknown as R;
     this.#write(id, row);
     this.#top.lastId = Math.max(this.#top.lastId, id);
@@ -213,36 +218,32 @@ export class Table<R extends Row, I extends string = string> {
     return this.#lists(this.#top, index).get(key) ?? this.#lists(this.#base, index).get(key) ?? [];
   }
 
-  #lists(layer: Layer<R>, index: Index<R>): Lists<R> {
+  #lists(layer: Layer<R>, index: Index<R>): SortedLists<R> {
     const known = layer.lists.get(index);
     if (known !== undefined) return known;
-    const lists: Lists<R> = layer === this.#top ? new Map() : sortedLists(layer.rows.values(), index);
+    const isTop = layer === this.#top;
+    const lists = new SortedLists(index, isTop ? [] : present(layer.rows.values()));
     layer.lists.set(index, lists);
-    if (layer === this.#top) {
-      for (const [id, row] of layer.rows) this.#move(index, this.#base.rows.get(id) ?? undefined, row ?? undefined);
-    }
+    if (isTop) for (const [id, row] of layer.rows) this.#move(index, this.#base.rows.get(id), row);
     return lists;
   }
 
-  #move(index: Index<R>, from: R | undefined, to: R | undefined): void {
-    const [oldKey, newKey] = [from && index.key(from), to && index.key(to)];
-    if (from !== undefined && oldKey !== undefined) removeSorted(this.#ownList(index, oldKey), from, index);
-    if (to !== undefined && newKey !== undefined) insertSorted(this.#ownList(index, newKey), to, index);
+  #move(index: Index<R>, from: R | null | undefined, to: R | null | undefined): void {
+    if (from) this.#ownList(index, from, (list) => removeSorted(list, from, index));
+    if (to) this.#ownList(index, to, (list) => insertSorted(list, to, index));
   }
 
-  /** The list of a key in the upper layer, copied from the lower one when it is first written to. */
-  #ownList(index: Index<R>, key: Key): R[] {
+  /** Changes the list of a row in the upper layer, which is copied from the lower one when it is first changed. */
+  #ownList(index: Index<R>, row: R, change: (list: R[]) => void): void {
+    const key = index.key(row);
+    if (key === undefined) return;
     const lists = this.#lists(this.#top, index);
-    const known = lists.get(key);
-    if (known !== undefined) return known;
-    const list = [...(this.#lists(this.#base, index).get(key) ?? [])];
-    lists.set(key, list);
-    return list;
+    const list = lists.get(key) ?? lists.set(key, row, [...(this.#lists(this.#base, index).get(key) ?? [])]);
+    change(list);
   }
 
-  #number(values: object, column: string): number {
-    const { account_id: account, [column]: given } = values as Record<string, number | undefined>;
-    if (account === undefined) throw new TypeError(`A row that counts ${column} needs an account_id.`);
+  #number(values: { account_id?: number; display_id?: number }): number {
+    const { account_id: account = 0, display_id: given } = values;
     const last = this.#top.lastNumbers.get(account) ?? this.#base.lastNumbers.get(account) ?? 0;
     const number = given ?? last + 1;
     this.#top.lastNumbers.set(account, Math.max(last, number));
@@ -254,6 +255,10 @@ export class Table<R extends Row, I extends string = string> {
   }
 }
 
-function emptyLayer<R>(): Layer<R> {
+function* present<R>(rows: Iterable<R | null>): Iterable<R> {
+  for (const row of rows) if (row !== null) yield row;
+}
+
+function emptyLayer<R extends Row>(): Layer<R> {
   return { rows: new Map(), lists: new Map(), lastNumbers: new Map(), lastId: 0 };
 }

@@ -41,26 +41,21 @@ export interface Conversation {
 }
 
 /**
- * What decides which conversations a list shows and a caller sees. Conversations that are alike in it are kept together
- * in a cell, so that a list counts cells, and reads no more conversations than are on its page.
+ * What decides which conversations a list shows and a caller sees. Conversations that are alike in it are kept in a list
+ * of their own, a cell, so that a request counts cells, and reads no more conversations than are on its page.
  */
-export interface Cell extends Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee"> {}
+export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
-function cellKey({ account_id, status, inbox_id, team_id, assignee }: Cell): string {
-  // A bot takes no place of a person: what it works on counts as unassigned.
-  const assigneeId = assignee?.type === "User" ? assignee.id : null;
-  return JSON.stringify([account_id, status, inbox_id, team_id, assigneeId]);
-}
-
-/** The cell that a key of one of the indexes `cells_by_…` stands for. */
-export function cellOf(key: string | number): Cell {
-  // Written by cellKey.
-  const [account_id, status, inbox_id, team_id, assigneeId] = JSON.parse(String(key));
-  return { account_id, status, inbox_id, team_id, assignee: assigneeId && { type: "User", id: assigneeId } };
+function cellsOf(group: "account_id" | "contact_id", order: Index<Conversation>["order"]): Index<Conversation> {
+  return {
+    key: (row) => [row[group], row.status, row.inbox_id, row.team_id, row.assignee?.type, row.assignee?.id].join(),
+    group: (row) => row[group],
+    ...(order && { order }),
+  };
 }
 
 const cellsBy = Object.fromEntries(
-  Object.entries(conversationOrders).map(([name, order]) => [`cells_by_${name}`, { key: cellKey, order }]),
+  Object.entries(conversationOrders).map(([name, order]) => [`cells_by_${name}`, cellsOf("account_id", order)]),
   // Each name of an order becomes the name of an index.
 ) as Record<`cells_by_${ConversationOrder}`, Index<Conversation>>;
 
@@ -74,16 +69,18 @@ export const conversations: TableDefinition<
   | "of_team"
   | "of_contact_inbox"
   | "by_number"
+  | "cells_of_contact"
   | `cells_by_${ConversationOrder}`
 > = {
-  numbered: "display_id",
+  isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: byActivity },
-    of_contact: { ...on("contact_id"), order: byActivity },
+    of_contact: on("contact_id"),
     of_inbox: on("inbox_id"),
     of_team: on("team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
+    cells_of_contact: cellsOf("contact_id", byActivity),
     ...cellsBy,
   },
 };

@@ -1,4 +1,4 @@
-import { thumbnailUrl } from "../../render/server-address.ts";
+import { thumbnailUrl } from "../../rules/file-address.ts";
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, note, outgoing } from "../messages.ts";
@@ -16,7 +16,7 @@ export const farida: ContactSeed = {
   email: "farida@rahimi-sport.example",
   phone_number: "+12025550160",
   identifier: "crm-1060",
-  avatar_url: thumbnailUrl(60, "farida.png"),
+  thumbnail: thumbnailUrl(60, "farida.png"),
   additional_attributes: { city: "Vienna", country: "Austria", social_profiles: {} },
   custom_attributes: { plan: "gold", seats: 3 },
   verifiedIn: ["website"],

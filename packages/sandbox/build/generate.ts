@@ -1,0 +1,91 @@
+/**
+ * Writes src/generated/: what the sandbox takes from the document. The package that is published, and a page in a browser,
+ * then need neither the document nor its reader.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  operations,
+  type Schema,
+} from "@wootkit/openapi/document";
+import bundle from "@wootkit/openapi/openapi.json" with { type: "json" };
+import type { Route } from "../src/http/route.ts";
+
+// The linter asks for what the type says.
+const document = bundle as unknown as OpenApiDocument;
+const banner = "// Generated from openapi/openapi.yaml by `pnpm build`. Do not edit.\n";
+
+/** The routes, as the router takes them. */
+function renderRoutes(all: readonly Operation[]): string {
+  const lines = all.map((operation) => `  ${JSON.stringify(routeOf(operation))},\n`);
+  return `${banner}
+import type { Route } from "../http/route.ts";
+
+export const routes: readonly Route[] = [
+${lines.join("")}];
+`;
+}
+
+function routeOf({ id, method, path, api, success, role, security }: Operation): Route {
+  return {
+    id,
+    method,
+    path,
+    api,
+    status: success.status,
+    ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
+    ...(role === "administrator" && { administratorsOnly: true }),
+    ...(security.some((scheme) => /bot/i.test(scheme)) && { takesBots: true }),
+  };
+}
+
+/** The type of each operation's handler: the names of its parameters, its caller, and its response. */
+function renderOperations(all: readonly Operation[]): string {
+  const lines = all.map((operation) => {
+    const names = parameterNames(operation).map((name) => JSON.stringify(name));
+    return `  ${operation.id}: [params: ${names.join(" | ") || "never"}, caller: ${callerOf(operation)}, response: ${responseOf(operation)}];\n`;
+  });
+  return `${banner}
+import type * as Wire from "@wootkit/client";
+import type * as Callers from "../rules/caller.ts";
+
+export interface Operations {
+${lines.join("")}}
+`;
+}
+
+function parameterNames({ parameters, body }: Operation): string[] {
+  const fields = Object.values(body?.media ?? {}).flatMap(({ schema }) => propertiesOf(schema));
+  const names = parameters.map(({ name }) => name.replace(/\[\]$/, ""));
+  return [...new Set([...names, ...fields.map((name) => name.replace(/\[\]$/, ""))])];
+}
+
+function propertiesOf(node: Schema): string[] {
+  const { value } = dereference(document, node);
+  const parts = [...(value.allOf ?? []), ...(value.oneOf ?? []), ...(value.anyOf ?? [])];
+  return [...Object.keys(value.properties ?? {}), ...parts.flatMap(propertiesOf)];
+}
+
+function callerOf({ api, path, security }: Operation): string {
+  if (api === "platform") return "Callers.Platform";
+  if (api !== "application") return "Callers.Anonymous";
+  if (!path.includes("{account_id}")) return "Callers.Person";
+  return security.some((scheme) => /bot/i.test(scheme)) ? "Callers.Member | Callers.Bot" : "Callers.Member";
+}
+
+function responseOf({ success }: Operation): string {
+  if (success.kind === "empty") return "undefined";
+  if (success.kind !== "json") return "string";
+  if (success.schemaName !== undefined) return `Wire.${success.schemaName}`;
+  const items = success.schema?.type === "array" ? success.schema.items : undefined;
+  const name = items && dereference(document, items).name;
+  return name === undefined ? "object" : `readonly Wire.${name}[]`;
+}
+
+const all = operations(document);
+const folder = new URL("../src/generated/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+writeFileSync(new URL("routes.ts", folder), renderRoutes(all));
+writeFileSync(new URL("operations.ts", folder), renderOperations(all));

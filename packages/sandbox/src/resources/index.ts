@@ -1,0 +1,12 @@
+import type { Handlers } from "../rules/handlers.ts";
+import { contactHandlers } from "./contacts/operations.ts";
+import { conversationHandlers } from "./conversations/operations.ts";
+
+/** What the server does, by operation. */
+export const handlers: Handlers = {
+  ...contactHandlers,
+  ...conversationHandlers,
+};
+
+/** Operations that take PATCH alone. */
+export const withoutPut: ReadonlySet<string> = new Set(["updateTeamMembers"]);

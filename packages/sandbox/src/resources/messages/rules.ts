@@ -1,0 +1,73 @@
+import type { State } from "../../state/state.ts";
+import type { NewRow } from "../../state/table.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { type Message, messageTypes } from "./table.ts";
+
+/** The database tells times apart to the microsecond. */
+const microsecond = 0.001;
+
+/** The time of something that happens now, in Unix milliseconds: after everything that happened in the account before. */
+export function nextActivityAt(state: State, accountId: number): number {
+  const latest = state.conversations.where("of_account", accountId).at(0)?.last_activity_at ?? 0;
+  return Math.max(state.now(), latest + microsecond);
+}
+
+/** What a message does to its conversation, and to the contact who wrote it. */
+export function followMessage(state: State, conversation: Conversation, message: Message): void {
+  const { created_at: now, sender, message_type: type } = message;
+  const isReply = type === messageTypes.outgoing && !message.private;
+  // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
+  const isByPerson = sender?.type === "User" || message.content_attributes.external_echo === true;
+  state.conversations.update(conversation.id, {
+    last_activity_at: now,
+    updated_at: now,
+    ...(type === messageTypes.incoming && { waiting_since: conversation.waiting_since ?? now, ...reopened(conversation) }),
+    ...(isReply && (isByPerson || sender !== null) && { waiting_since: null }),
+    ...(isReply && isByPerson && { first_reply_created_at: conversation.first_reply_created_at ?? now }),
+  });
+  const contact = type === messageTypes.incoming ? state.contacts.get(conversation.contact_id) : undefined;
+  if (contact !== undefined) {
+    state.contacts.update(contact.id, { last_activity_at: Math.max(contact.last_activity_at ?? now, now) });
+  }
+}
+
+/** Adds a message, with all that follows from it. */
+export function postMessage(
+  state: State,
+  conversation: Conversation,
+  values: Pick<Message, "message_type" | "content" | "sender"> & Partial<NewRow<Message>>,
+): Message {
+  const createdAt = values.created_at ?? nextActivityAt(state, conversation.account_id);
+  const message = state.messages.insert({
+    account_id: conversation.account_id,
+    conversation_id: conversation.id,
+    processed_message_content: values.content,
+    content_type: "text",
+    content_attributes: {},
+    private: false,
+    status: "sent",
+    source_id: null,
+    external_source_ids: {},
+    additional_attributes: {},
+    created_at: createdAt,
+    updated_at: createdAt,
+    ...values,
+  });
+  followMessage(state, conversation, message);
+  return message;
+}
+
+/** The contact writes in a conversation. */
+export function receiveMessage(
+  state: State,
+  conversation: Conversation,
+  values: { content: string | null } & Partial<NewRow<Message>>,
+): Message {
+  const sender = { type: "Contact" as const, id: conversation.contact_id };
+  return postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+}
+
+/** A conversation that was put aside is taken up again when the contact writes. */
+function reopened({ status }: Conversation): Partial<Conversation> {
+  return status === "resolved" || status === "snoozed" ? { status: "open", snoozed_until: null } : {};
+}
