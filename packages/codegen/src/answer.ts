@@ -26,9 +26,7 @@ export function answerOf(specification: Specification, { operation }: LocatedOpe
   }
   const list = resolve(specification, at(specification, schema, pagination.items));
   const model = named(list.items ?? {}, `${operation.operationId}: the items`);
-  if (pagination.style !== "capped") return { kind: "list", model, pagination };
-  if (list.maxItems === undefined) throw new Error(`${operation.operationId}: a capped list needs maxItems`);
-  return { kind: "list", model, pagination: { ...pagination, cap: list.maxItems } };
+  return { kind: "list", model, pagination };
 }
 
 function at(specification: Specification, schema: Schema | Reference, path: string): Schema | Reference {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { PaginationExtension } from "@wootkit/openapi/document";
+import type { Pagination } from "@wootkit/openapi/document";
 
 /** The parts of a bundled OpenAPI document that the client is made from. */
 export interface Specification {
@@ -44,7 +44,7 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Set for a POST that only reads. */
   readonly "x-safe"?: true;
-  readonly "x-pagination"?: PaginationExtension;
+  readonly "x-pagination"?: Pagination;
   /** The key of the answer that holds what was asked for. */
   readonly "x-unwrap"?: string;
 }

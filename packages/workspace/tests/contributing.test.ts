@@ -43,11 +43,15 @@ describe("following a spec edit through, as CONTRIBUTING says", () => {
     expect(code, stdout + stderr).toBe(0);
     const measured = readMeasured(await readFile(file, "utf8"));
     expect(measured.size.before).toBeGreaterThan(4_000);
-    expect(measured.size.after).toBe(measured.size.before);
-    expect(commentText(measured).split("\n\n").slice(2, -1)).toEqual([
+    // The entry names a chunk by its hash, which compresses to a byte more or less.
+    expect(Math.abs(measured.size.after - measured.size.before)).toBeLessThanOrEqual(4);
+    const parts = commentText(measured).split("\n\n").slice(2, -1);
+    // Which operation is the first, how many others there are, and the line in the bundle change with each new operation.
+    const volatile = /(?<=^\*\*`GET )\S+(?=`)|(?<=also in )\d+|(?<=openapi\.json:)\d+/g;
+    expect(parts.map((part) => part.replace(volatile, "…"))).toEqual([
       "**API description and public types:** 2 additions.",
-      "**`GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`**",
-      "- addition: `` `ErrorBody.code` is new. ``, also in 4 other operations (`openapi/components/schemas/error.yaml:11`)",
+      "**`GET …`**",
+      "- addition: `` `ErrorBody.code` is new. ``, also in … other operations (`openapi/dist/openapi.json:…`)",
       "**The public types**",
       "- addition: `` `Drift.hint` is new. `` (`packages/client/dist/options.d.ts`)",
     ]);
