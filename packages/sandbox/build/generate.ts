@@ -2,16 +2,10 @@
  * Writes src/generated/: what the sandbox takes from the document. The package that is published, and a page in a browser,
  * then need neither the document nor its reader.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import {
-  dereference,
-  type OpenApiDocument,
-  type Operation,
-  operations,
-  type Schema,
-} from "@wootkit/openapi/document";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dereference, type OpenApiDocument, type Operation, operations, type Schema } from "@wootkit/openapi/document";
 import bundle from "@wootkit/openapi/openapi.json" with { type: "json" };
-import type { Route } from "../src/http/route.ts";
+import type { Newer, Route } from "../src/http/route.ts";
 
 // The linter asks for what the type says.
 const document = bundle as unknown as OpenApiDocument;
@@ -29,6 +23,7 @@ ${lines.join("")}];
 }
 
 function routeOf({ id, method, path, api, success, role, security }: Operation): Route {
+  const newer = newerProperties(success.schema ?? {});
   return {
     id,
     method,
@@ -38,7 +33,26 @@ function routeOf({ id, method, path, api, success, role, security }: Operation):
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(role === "administrator" && { administratorsOnly: true }),
     ...(security.some((scheme) => /bot/i.test(scheme)) && { takesBots: true }),
+    ...(newer.length > 0 && { newer }),
   };
+}
+
+/** The properties of a response that older servers lack, with the first version that has them. */
+function newerProperties(schema: Schema, path: readonly string[] = [], within: readonly string[] = []): Newer[] {
+  const { value, name } = dereference(document, schema);
+  if (name !== undefined && within.includes(name)) return [];
+  const inside = name === undefined ? within : [...within, name];
+  const parts = [...(value.allOf ?? []), ...(value.oneOf ?? []), ...(value.anyOf ?? [])];
+  const found = [
+    ...parts.flatMap((part) => newerProperties(part, path, inside)),
+    ...(value.items ? newerProperties(value.items, [...path, "[]"], inside) : []),
+    ...Object.entries(value.properties ?? {}).flatMap(([key, property]): Newer[] => {
+      const since = property["x-since"] ?? dereference(document, property).value["x-since"];
+      const here = [...path, key];
+      return since === undefined ? newerProperties(property, here, inside) : [[since, here.join(".")]];
+    }),
+  ];
+  return [...new Map(found.map((newer) => [newer.join(), newer])).values()];
 }
 
 /** The type of each operation's handler: the names of its parameters, its caller, and its response. */
@@ -78,11 +92,28 @@ function callerOf({ api, path, security }: Operation): string {
 function responseOf({ success }: Operation): string {
   if (success.kind === "empty") return "undefined";
   if (success.kind !== "json") return "string";
-  if (success.schemaName !== undefined) return `Wire.${success.schemaName}`;
-  const items = success.schema?.type === "array" ? success.schema.items : undefined;
-  const name = items && dereference(document, items).name;
-  return name === undefined ? "object" : `readonly Wire.${name}[]`;
+  if (success.schemaName !== undefined) return wire(success.schemaName);
+  return typeOf(success.schema ?? {});
 }
+
+/** The type of a schema that has no name: of lists and objects of named ones. */
+function typeOf(schema: Schema): string {
+  const { value, name } = dereference(document, schema);
+  if (name !== undefined) return wire(name);
+  if (value.type === "array" && value.items) return `readonly ${typeOf(value.items)}[]`;
+  if (value.type === "string") return "string";
+  if (value.type !== "object" || !value.properties) return "unknown";
+  const properties = Object.entries(value.properties).map(([key, property]) => `${key}: ${typeOf(property)}`);
+  return `{ ${properties.join("; ")} }`;
+}
+
+function wire(name: string): string {
+  return wireNames.has(name) ? `Wire.${name}` : "unknown";
+}
+
+/** The names that the client exports. */
+const models = readFileSync(new URL("../../client/src/generated/models.ts", import.meta.url), "utf8");
+const wireNames = new Set([...models.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name));
 
 const all = operations(document);
 const folder = new URL("../src/generated/", import.meta.url);

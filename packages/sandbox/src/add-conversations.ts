@@ -1,31 +1,8 @@
+import type { NewConversations } from "./api.ts";
 import { enterInbox } from "./resources/contacts/rules.ts";
 import { openConversation } from "./resources/conversations/rules.ts";
 import { nextActivityAt, receiveMessage } from "./resources/messages/rules.ts";
 import type { State } from "./state/state.ts";
-
-/** What {@link Sandbox.addConversations} adds. */
-export interface NewConversations {
-  /** The author: a contact of account 1. */
-  contactId: number;
-  /**
-   * How many: a whole number from 1.
-   *
-   * @default 1
-   */
-  count?: number;
-  /**
-   * The inbox that they come through: one of account 1.
-   *
-   * @default 1, the website
-   */
-  inboxId?: number;
-  /**
-   * When the newest of them was last active, in Unix milliseconds. Each of the others was a second before the next.
-   *
-   * @default the time of the clock, or just after all other activity if that is later
-   */
-  lastActivityAt?: number;
-}
 
 const millisecondsBetween = 1000;
 

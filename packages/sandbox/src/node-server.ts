@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
 import { statusResponse } from "./http/status-response.ts";
-import type { Sandbox } from "./sandbox.ts";
 import type { SandboxServer } from "./serve.ts";
 
 /** Starts to listen. See `serve`. */
@@ -12,7 +12,8 @@ export async function listen(fetch: Sandbox["fetch"], port: number, host: string
     respond(fetch, incoming, outgoing).catch((error: unknown) => {
       // A connection that a fault broke looks to the client like one that a network broke.
       if (error instanceof DroppedConnectionError) outgoing.destroy();
-      else outgoing.writeHead(500, { "content-type": "text/plain" }).end(`A mistake in the sandbox: ${String(error)}\n`);
+      else
+        outgoing.writeHead(500, { "content-type": "text/plain" }).end(`A mistake in the sandbox: ${String(error)}\n`);
     });
   });
   const boundPort = await bind(server, port, host);

@@ -17,7 +17,7 @@ interface Page {
 
 /** Asks the rebuilt desk what the real server was asked. */
 async function replay({ request }: Exchange, stage: Stage): Promise<Response> {
-  const { app, sourceIdOfInes } = supportDesk(stage);
+  const { sandbox, sourceIdOfInes } = supportDesk(stage);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(request.query ?? {})) {
     for (const one of [value].flat()) query.append(name, name === "source_id" ? sourceIdOfInes : onDesk(name, one));
@@ -28,7 +28,7 @@ async function replay({ request }: Exchange, stage: Stage): Promise<Response> {
   const token = recordedToken(request.role);
   if (token !== null) headers.set("Api-Access-Token", token);
   const body = request.body === undefined ? null : bodyOnDesk(Object(request.body));
-  return app.fetch(new Request(`https://chatwoot.test${path}?${query}`, { method: request.method, headers, body }));
+  return sandbox.fetch(`https://chatwoot.test${path}?${query}`, { method: request.method, headers, body });
 }
 
 /** A recorded value with the id of the rebuilt desk in place of the recorded one. */

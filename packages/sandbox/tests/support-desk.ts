@@ -1,13 +1,12 @@
-import { createApp } from "../src/http/app.ts";
-import { contactInboxesOf, emptyState } from "../src/model/state.ts";
+import { sandboxOf } from "../src/assemble.ts";
+import { plantContact } from "../src/resources/contacts/seed.ts";
 import type { AttachmentSeed, ConversationSeed } from "../src/seed/contact-seed.ts";
 import { inboxes, teams } from "../src/seed/desk.ts";
 import { minutes } from "../src/seed/durations.ts";
 import { activity, incoming, note, outgoing } from "../src/seed/messages.ts";
-import { plantContact } from "../src/seed/plant-contact.ts";
-import { plantDesk } from "../src/seed/plant-desk.ts";
-import { plantUsers } from "../src/seed/plant-users.ts";
+import { plantDesk, plantPeople } from "../src/seed/plant-desk.ts";
 import { users } from "../src/seed/users.ts";
+import { emptyState } from "../src/state/state.ts";
 
 /** The conversations of the desk on which lists and filters were recorded, by the ids that they had there. */
 export type RecordedId = number;
@@ -181,19 +180,18 @@ export const deskIds: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map
 /** The recorded desk in account 1, with the people and tokens of the sandbox. */
 export function supportDesk(stage: Stage) {
   const now = Date.UTC(2026, 10, 22, 12);
-  const state = emptyState("4.14.2");
-  const plot = { state, account_id: 1, firstId: 0, now };
-  plantUsers(state);
+  const state = emptyState("4.14.2", () => now);
+  const plot = { state, accountId: 1, firstId: 0, now };
+  plantPeople(state);
   plantDesk(plot, "Recorded desk", []);
-  state.customAttributeDefinitions.push({ account_id: 1, key: "promised_for", display_type: "date" });
+  state.customAttributeDefinitions.insert({ account_id: 1, key: "promised_for", display_type: "date" });
   const rows = (recorded: Record<RecordedId, Row>): ConversationSeed[] =>
     Object.entries(recorded).map(([id, row]) => ({ ...row, ago: minutes(1000 - Number(id)) }));
   plantContact(plot, { ...otto, conversations: rows(ottosRows(stage)) });
   const crowd: Record<RecordedId, Row> = Object.fromEntries(crowdIds.map((id) => [id, { inbox: "sms" }]));
   plantContact(plot, { ...ines, conversations: rows({ ...inesRows(stage), ...(stage.crowded && crowd) }) });
   plantContact(plot, { ...visitor, conversations: rows({ 15: { inbox: "telegram" } }) });
-  const sourceIdOfInes = contactInboxesOf(state, ines.number).find(
-    ({ inbox_id: inboxId }) => inboxId === inboxes.telegram.number,
-  );
-  return { app: createApp({ state, now: () => now }, undefined), sourceIdOfInes: sourceIdOfInes?.source_id ?? "" };
+  const doors = state.contactInboxes.where("of_contact", ines.number).slice(0);
+  const sourceIdOfInes = doors.find(({ inbox_id }) => inbox_id === inboxes.telegram.number)?.source_id ?? "";
+  return { sandbox: sandboxOf(state, {}), sourceIdOfInes };
 }

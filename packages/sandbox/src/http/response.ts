@@ -15,7 +15,8 @@ const applicationHeaders = {
 export function successResponse({ status, mediaType }: Route, body: unknown): Response {
   const isJson = mediaType === undefined || mediaType === "application/json";
   // An empty response says that it is JSON, too, but not in which characters.
-  const contentType = mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
+  const contentType =
+    mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
   const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
   return new Response(status === 204 ? null : text, {
     status,

@@ -1,3 +1,6 @@
+/** A property of a response that older servers lack: the first version that has it, and its path, such as `payload.[].icon`. */
+export type Newer = readonly [since: string, path: string];
+
 /** An operation of the document, as far as the server needs it to take requests. */
 export interface Route {
   /** The operation's id, such as `listContacts`. */
@@ -14,4 +17,5 @@ export interface Route {
   readonly administratorsOnly?: true;
   /** Set where bots may do it. */
   readonly takesBots?: true;
+  readonly newer?: readonly Newer[];
 }

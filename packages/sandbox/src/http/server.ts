@@ -9,12 +9,14 @@ import { conditional } from "./conditional-get.ts";
 import { setExchangeHeaders } from "./exchange-headers.ts";
 import { DroppedConnectionError, type Fault, type Faults } from "./fault.ts";
 import type { Log } from "./log.ts";
+import { inShapeOf } from "./older-shape.ts";
 import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
 import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
 import { statusJsonResponse, statusResponse } from "./status-response.ts";
+import { undescribedRoutes } from "./undescribed-routes.ts";
 
 /** A handler, whatever its operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;
@@ -41,7 +43,7 @@ export class Server {
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
-    this.#router = new Router(routes, parts.withoutPut);
+    this.#router = new Router([...routes, ...undescribedRoutes], parts.withoutPut);
   }
 
   /** @throws {DroppedConnectionError} where a fault asks for it. */
@@ -86,7 +88,7 @@ export class Server {
       const caller = callerOf(request, route, params, state);
       const body = await handlers[route.id]?.(params, caller, state);
       onHandled();
-      return successResponse(route, body);
+      return successResponse(route, inShapeOf(state.version, body, route.newer));
     } catch (error) {
       // Anything else is a mistake in the sandbox and must not pass for the server's behaviour.
       if (error instanceof DuplicateKeyError) return this.#failed(route, error.message);

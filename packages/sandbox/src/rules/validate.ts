@@ -1,6 +1,6 @@
 import type { State } from "../state/state.ts";
 import { isBlank } from "./cast.ts";
-import { Refusal } from "./refusal.ts";
+import { failure, Refusal } from "./refusal.ts";
 
 /** A column that a validation refuses, and what it says, such as `has already been taken`. */
 export interface Fault<R> {
@@ -24,6 +24,14 @@ export function validate<R>(row: R, validations: readonly Validation<R>[], state
 
 export function presence<R>(column: keyof R & string, message = "can't be blank"): Validation<R> {
   return (row) => (isBlank(row[column]) ? { column, message } : undefined);
+}
+
+/** A column that the database holds no null in: the server fails on it, without a word. */
+export function required<R>(column: keyof R & string): Validation<R> {
+  return (row) => {
+    if (row[column] === null) throw failure(`The column ${column} can't be null.`);
+    return undefined;
+  };
 }
 
 /** A text must fit a pattern; no text never does, unless `allowsBlank`. */

@@ -25,7 +25,9 @@ export interface ContactSeed
  * (waiting since, first reply, last activity) are not told but worked out.
  */
 export interface ConversationSeed
-  extends Partial<Pick<Conversation, "status" | "priority" | "labels" | "additional_attributes" | "custom_attributes">> {
+  extends Partial<
+    Pick<Conversation, "status" | "priority" | "labels" | "additional_attributes" | "custom_attributes">
+  > {
   /** `deleted` for an inbox of which no row is left. */
   inbox: InboxKey | "deleted";
   /** When it began. */
@@ -62,7 +64,8 @@ export interface SlaEventSeed {
 export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
 
 /** What is attached to a message. What is left out is empty. */
-export type AttachmentSeed = Pick<Attachment, "file_type"> & Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
+export type AttachmentSeed = Pick<Attachment, "file_type"> &
+  Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
 
 /** A phone call. `startedAt` and `endedAt` are told as durations, like all times. */
 export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" | "started_at" | "ended_at"> & {
@@ -74,7 +77,10 @@ export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" |
 /** What is rarely said of a message. */
 export interface MessageDetails
   extends Partial<
-    Pick<Message, "status" | "source_id" | "additional_attributes" | "external_source_ids" | "processed_message_content">
+    Pick<
+      Message,
+      "status" | "source_id" | "additional_attributes" | "external_source_ids" | "processed_message_content"
+    >
   > {
   /** Anything but plain text. */
   content?: MessageContent;

@@ -28,7 +28,13 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     state.customAttributeDefinitions.insert({ ...definition, account_id: accountId });
   }
   for (const { number, members, ...team } of Object.values(teams)) {
-    const { id } = state.teams.insert({ ...team, id: firstId + number, account_id: accountId, icon: "", icon_color: "" });
+    const { id } = state.teams.insert({
+      ...team,
+      id: firstId + number,
+      account_id: accountId,
+      icon: "",
+      icon_color: "",
+    });
     for (const userId of members) state.teamMembers.insert({ team_id: id, user_id: userId });
   }
   for (const { number, system, ...bot } of Object.values(bots)) {

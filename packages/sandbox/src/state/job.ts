@@ -1,5 +1,5 @@
 import type { JsonObject } from "./json-object.ts";
-import type { TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table-definition.ts";
 
 /** Work that a real server does in the background, some time after it responded. */
 export interface Job {

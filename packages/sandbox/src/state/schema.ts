@@ -16,7 +16,7 @@ import { teamMembers, teams } from "../resources/teams/table.ts";
 import { blobs } from "../resources/uploads/table.ts";
 import { accessTokens, users } from "../resources/users/table.ts";
 import { jobs } from "./job.ts";
-import type { TableDefinition } from "./table.ts";
+import type { TableDefinition } from "./table-definition.ts";
 
 /** Every table. */
 export const schema = {

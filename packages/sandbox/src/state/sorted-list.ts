@@ -1,4 +1,4 @@
-import type { Index, Key, Row } from "./table.ts";
+import type { Index, Key, Row } from "./table-definition.ts";
 
 /** The rows of an index by their key, each list in the index's order, and the keys by their group. */
 export class SortedLists<R extends Row> {

@@ -1,7 +1,8 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
 import type { AccessCounter } from "./rows.ts";
 import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
-import { type Row, Table, type TableDefinition, type TableSnapshot } from "./table.ts";
+import { Table, type TableSnapshot } from "./table.ts";
+import type { Row, TableDefinition } from "./table-definition.ts";
 
 const tableNames = Object.keys(schema) as TableName[];
 
@@ -48,12 +49,12 @@ export function snapshotOf(state: State): StateSnapshot {
   return Object.fromEntries(tableNames.map((name) => [name, state[name].snapshot()]));
 }
 
-/** Replaces everything by a snapshot. A table that the snapshot lacks becomes empty. */
-export function restoreState(state: State, snapshot: StateSnapshot): void {
+/** Replaces everything by what {@link snapshotOf} returned. A table that it lacks becomes empty. */
+export function restoreState(state: State, snapshot: Readonly<Record<string, unknown>>): void {
   for (const name of tableNames) {
-    // The snapshot of a table has the rows of that table.
     const table = state[name] as unknown as Table<Row>;
-    table.restore(snapshot[name] ?? { lastId: 0, lastNumbers: [], rows: [] });
+    // The snapshot of a table has the rows of that table.
+    table.restore((snapshot[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A tenant of the server: its own inboxes, people and contacts. */
 export interface Account {

@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A program that answers in place of a person. */
 export interface AgentBot {

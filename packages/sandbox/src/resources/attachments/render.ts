@@ -1,7 +1,7 @@
 import type { Attachment as WireAttachment, StoredFile as WireStoredFile } from "@wootkit/client";
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
 import { failure } from "../../rules/refusal.ts";
-import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Attachment, StoredFile } from "./table.ts";
 
@@ -58,8 +58,9 @@ export function renderAttachment({ version }: State, attachment: Attachment): Wi
 }
 
 function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile): WireStoredFile {
-  const stored: WireStoredFile = {
-    extension: /\.([^.]+)$/.exec(file.name)?.[1] ?? null,
+  return {
+    // Older servers send the key, and nothing in it.
+    extension: isSince(version, "4.14") ? (/\.([^.]+)$/.exec(file.name)?.[1] ?? null) : null,
     content_type: file.content_type,
     data_url: fileUrl(id, file.name),
     thumb_url: file.content_type.startsWith("image/") ? thumbnailUrl(id, file.name) : "",
@@ -67,8 +68,4 @@ function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile
     width: file.width,
     height: file.height,
   };
-  if (version !== "4.9.2") return stored;
-  const { content_type: _, ...withoutType } = stored;
-  // The specification tells of the newest release only, and so do the types made from it: they know no file without a type.
-  return { ...withoutType, extension: null } as WireStoredFile;
 }

@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** What can be attached to a message. */
 export type FileType =

@@ -1,5 +1,5 @@
 import type { Call as WireCall } from "@wootkit/client";
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** The phone call behind a `voice_call` message (Enterprise). Times are Unix milliseconds. */
 export interface Call extends Omit<WireCall, "accepted_by_agent_name"> {

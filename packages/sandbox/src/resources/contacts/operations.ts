@@ -31,7 +31,9 @@ export const contactHandlers: HandlersOf<"listContacts" | "getContact" | "listCo
     };
   },
 
-  getContact: (params, caller, state) => ({ payload: shown(params, ownContact(params.id("id"), caller, state), state) }),
+  getContact: (params, caller, state) => ({
+    payload: shown(params, ownContact(params.id("id"), caller, state), state),
+  }),
 
   listContactConversations(params, caller, state) {
     const contact = ownContact(params.id("id"), caller, state);

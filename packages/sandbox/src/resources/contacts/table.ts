@@ -1,5 +1,5 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
 /** A person who writes to the desk. */

@@ -7,6 +7,7 @@ import type {
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
 import { fractionalUnixSeconds, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
 import { renderContact } from "../contacts/render.ts";
@@ -34,12 +35,13 @@ export function renderConversation(state: State, conversation: Conversation, cal
   const newest = state.messages.where("of_conversation", conversation.id).at(-1);
   const newestSpoken = state.messages.where("spoken", conversation.id).at(-1);
   const { snoozed_until, last_activity_at } = conversation;
+  const isPaused = contact.blocked && isSince(state.version, "4.16");
   return {
     meta: renderMeta(state, conversation, contact, inbox, callerId),
     id: conversation.display_id,
     messages: newest === undefined ? [] : [renderMessage(state, conversation, newest)],
     ...pick(conversation, "account_id", "uuid", "additional_attributes", "custom_attributes", "inbox_id"),
-    ...pick(conversation, "status", "priority", "sla_policy_id"),
+    ...pick(conversation, "status", "priority"),
     agent_last_seen_at: unixSeconds(conversation.agent_last_seen_at),
     assignee_last_seen_at: unixSeconds(conversation.assignee_last_seen_at),
     can_reply: canReply(state, inbox, conversation),
@@ -55,7 +57,8 @@ export function renderConversation(state: State, conversation: Conversation, cal
     last_non_activity_message: newestSpoken === undefined ? null : renderMessage(state, conversation, newestSpoken),
     last_activity_at: unixSeconds(last_activity_at),
     waiting_since: unixSeconds(conversation.waiting_since),
-    ...renderSla(state, conversation),
+    sla_policy_id: isPaused ? null : conversation.sla_policy_id,
+    ...renderSla(state, conversation, isPaused),
   };
 }
 
@@ -110,17 +113,22 @@ function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversat
   return incoming !== undefined && state.now() < incoming.created_at + reply_window_hours * millisecondsPerHour;
 }
 
-/** Nothing unless the account has the feature; then the missed targets always, the agreement where one runs. */
+/**
+ * Nothing unless the account has the feature; then the missed targets always, the agreement where one runs. No agreement
+ * runs for a contact who is blocked.
+ */
 function renderSla(
   state: State,
-  { id, account_id }: Conversation,
-): Pick<WireConversation, "applied_sla" | "sla_events"> {
-  if (state.accounts.get(account_id)?.features.includes("sla") !== true) return {};
-  const applied = state.appliedSlas.find("of_conversation", id);
+  conversation: Conversation,
+  isPaused: boolean,
+): Partial<Pick<WireConversation, "applied_sla" | "sla_events">> {
+  if (state.accounts.get(conversation.account_id)?.features.includes("sla") !== true) return {};
+  const applied = state.appliedSlas.find("of_conversation", conversation.id);
   const policy = applied && state.slaPolicies.get(applied.sla_policy_id);
-  const events = state.slaEvents.where("of_conversation", id).slice(0);
+  // Only the types of the newest release know this null.
+  if (isPaused) return { applied_sla: null, sla_events: [] } as unknown as ReturnType<typeof renderSla>;
   return {
-    ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy) }),
-    sla_events: events.map(renderSlaEvent),
+    ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy, conversation) }),
+    sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
   };
 }

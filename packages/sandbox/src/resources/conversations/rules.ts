@@ -37,8 +37,7 @@ export function listedCells(state: State, caller: Member, params: ListParams): C
   // Anyone who takes part in a conversation is listed it, whatever the inbox.
   const isEverywhere = params.text("conversation_type") === "participating";
   const isVisible = isEverywhere ? () => true : visibility(state, caller);
-  const isInInbox = (cell: Cell) =>
-    isEverywhere || !params.has("inbox_id") || cell.inbox_id === params.id("inbox_id");
+  const isInInbox = (cell: Cell) => isEverywhere || !params.has("inbox_id") || cell.inbox_id === params.id("inbox_id");
   const isInTeam = (cell: Cell) => !params.has("team_id") || cell.team_id === params.id("team_id");
   return (cell) => (anyStatus || hasStatus(cell)) && isInInbox(cell) && isInTeam(cell) && isVisible(cell);
 }

@@ -1,6 +1,6 @@
 import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** The assignee. The id of a person is kept when the person leaves the account. */

@@ -31,6 +31,7 @@ function permittedByRole(state: State, userId: number, roleId: number | null): (
   const has = (permission: CustomRolePermission) => permissions.includes(permission);
   const isMine = (conversation: Cell) => isAssignedTo(userId, conversation);
   if (has("conversation_manage")) return () => true;
-  if (has("conversation_unassigned_manage")) return (conversation) => isMine(conversation) || isUnassigned(conversation);
+  if (has("conversation_unassigned_manage"))
+    return (conversation) => isMine(conversation) || isUnassigned(conversation);
   return has("conversation_participating_manage") ? isMine : () => false;
 }

@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** An attribute that an account defined for its conversations. Others can be stored, but not filtered by. */
 export interface CustomAttributeDefinition {

@@ -1,6 +1,6 @@
 import type { ConversationMeta } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The kind of channel behind an inbox, by the name that the API gives it. */
 export type ChannelType = ConversationMeta["channel"];

@@ -41,10 +41,7 @@ export function renderMessage(state: State, conversation: Conversation, message:
 }
 
 /** What is beside the columns of a message, each left out where there is none. */
-export function renderCompanions(
-  state: State,
-  message: Message,
-): Pick<WireMessage, "attachments" | "sender" | "call"> {
+export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const attachments = state.attachments.where("of_message", message.id).slice(0);
   const sender = message.sender === null ? undefined : renderSender(state, message.account_id, message.sender);
   const call = state.calls.find("of_message", message.id);
@@ -95,6 +92,7 @@ function renderMessageConversation(state: State, conversation: Conversation): Me
 /** Incoming messages since an agent last opened the conversation, at most 10. */
 export function unreadCount(state: State, { id, agent_last_seen_at }: Conversation): number {
   const incoming = state.messages.where("incoming", id);
-  const seen = agent_last_seen_at === null ? 0 : incoming.countBefore((row) => row.created_at - agent_last_seen_at || -1);
+  const seen =
+    agent_last_seen_at === null ? 0 : incoming.countBefore((row) => row.created_at - agent_last_seen_at || -1);
   return Math.min(incoming.size - seen, unreadLimit);
 }

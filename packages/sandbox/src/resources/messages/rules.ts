@@ -1,5 +1,5 @@
 import type { State } from "../../state/state.ts";
-import type { NewRow } from "../../state/table.ts";
+import type { NewRow } from "../../state/table-definition.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "./table.ts";
 
@@ -21,7 +21,10 @@ export function followMessage(state: State, conversation: Conversation, message:
   state.conversations.update(conversation.id, {
     last_activity_at: now,
     updated_at: now,
-    ...(type === messageTypes.incoming && { waiting_since: conversation.waiting_since ?? now, ...reopened(conversation) }),
+    ...(type === messageTypes.incoming && {
+      waiting_since: conversation.waiting_since ?? now,
+      ...reopened(conversation),
+    }),
     ...(isReply && (isByPerson || sender !== null) && { waiting_since: null }),
     ...(isReply && isByPerson && { first_reply_created_at: conversation.first_reply_created_at ?? now }),
   });

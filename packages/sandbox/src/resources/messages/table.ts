@@ -1,6 +1,6 @@
 import type { Message as WireMessage } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, type TableDefinition } from "../../state/table.ts";
+import { type Index, on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** The kinds of message, by the number that the API gives them. */
 export const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const;
@@ -18,7 +18,13 @@ export interface SenderReference {
 export interface Message
   extends Pick<
     WireMessage,
-    "content" | "processed_message_content" | "content_type" | "private" | "status" | "source_id" | "external_source_ids"
+    | "content"
+    | "processed_message_content"
+    | "content_type"
+    | "private"
+    | "status"
+    | "source_id"
+    | "external_source_ids"
   > {
   id: number;
   account_id: number;

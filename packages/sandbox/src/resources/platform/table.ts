@@ -1,4 +1,4 @@
-import { on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A program that manages accounts and users of the installation. */
 export interface PlatformApp {

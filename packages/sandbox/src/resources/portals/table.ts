@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A help centre. */
 export interface Portal {

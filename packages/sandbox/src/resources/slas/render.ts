@@ -1,9 +1,14 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
 import { unixSeconds } from "../../rules/wire-time.ts";
+import type { Conversation } from "../conversations/table.ts";
 import type { AppliedSla, SlaEvent, SlaPolicy } from "./table.ts";
 
 /** The agreement that runs for a conversation, with the terms of its policy. */
-export function renderAppliedSla(applied: AppliedSla, policy: SlaPolicy): WireAppliedSla {
+export function renderAppliedSla(
+  applied: AppliedSla,
+  policy: SlaPolicy,
+  conversation: Pick<Conversation, "created_at" | "waiting_since" | "first_reply_created_at">,
+): WireAppliedSla {
   return {
     id: applied.id,
     sla_id: policy.id,
@@ -16,6 +21,19 @@ export function renderAppliedSla(applied: AppliedSla, policy: SlaPolicy): WireAp
     sla_next_response_time_threshold: policy.next_response_time_threshold,
     sla_only_during_business_hours: policy.only_during_business_hours,
     sla_resolution_time_threshold: policy.resolution_time_threshold,
+    ...dueTimes(policy, conversation),
+  };
+}
+
+/** When the targets will be missed; a later reply is due only while the contact waits for one. */
+function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppliedSla>[2]) {
+  const { created_at, waiting_since, first_reply_created_at } = conversation;
+  const due = (from: number | null, threshold: number | null) =>
+    from === null || threshold === null ? null : unixSeconds(from + threshold * 1000);
+  return {
+    sla_frt_due_at: due(created_at, policy.first_response_time_threshold),
+    sla_nrt_due_at: due(first_reply_created_at === null ? null : waiting_since, policy.next_response_time_threshold),
+    sla_rt_due_at: due(created_at, policy.resolution_time_threshold),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
-import { on, type TableDefinition } from "../../state/table.ts";
+import { on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A service-level agreement that an account offers (Enterprise). Thresholds are seconds, `null` for no such target. */
 export interface SlaPolicy {

@@ -1,4 +1,4 @@
-import { on, type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A group of agents that conversations can be given to. */
 export interface Team {

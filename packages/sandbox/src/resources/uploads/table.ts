@@ -1,4 +1,4 @@
-import { type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A file that was sent before it was used. */
 export interface Blob {

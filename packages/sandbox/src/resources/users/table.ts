@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { type TableDefinition, uniqueOn } from "../../state/table.ts";
+import { type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A person who can sign in. What the person may do is said by the membership in each account. */
 export interface User {

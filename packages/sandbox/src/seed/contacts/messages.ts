@@ -193,7 +193,9 @@ export const messages: readonly ContactSeed[] = [
         inbox: "website",
         ago: days(1),
         messages: [
-          outgoing("grace", days(1), "Copied from our Slack channel", { external_source_ids: { slack: "cw-sandbox-1" } }),
+          outgoing("grace", days(1), "Copied from our Slack channel", {
+            external_source_ids: { slack: "cw-sandbox-1" },
+          }),
         ],
       },
     ],

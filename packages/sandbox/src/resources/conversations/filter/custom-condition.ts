@@ -1,5 +1,5 @@
-import type { Conversation } from "../table.ts";
 import type { CustomAttributeDefinition } from "../../custom-attributes/table.ts";
+import type { Conversation } from "../table.ts";
 import {
   type Comparison,
   contains,

@@ -38,7 +38,11 @@ const attributes: readonly (readonly [key: string, attribute: FilterAttribute])[
   ["mail_subject", additionalAttribute("mail_subject", equalityOrContent)],
 ];
 
-const unknownTo: Record<ChatwootVersion, string> = { "4.9.2": "contact_id", "4.14.2": "country_code" };
+const unknownTo: Record<ChatwootVersion, string> = {
+  "4.9.2": "contact_id",
+  "4.14.2": "country_code",
+  "4.16.2": "country_code",
+};
 
 /** The attributes that a release knows, in the order in which it names them. */
 export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, FilterAttribute> {

@@ -1,4 +1,5 @@
 import { failure } from "../../../rules/refusal.ts";
+import { isSince } from "../../../state/chatwoot-version.ts";
 import {
   type Comparison,
   contains,
@@ -29,7 +30,9 @@ export function standardCondition(
     case "name":
       return reading(attribute.read, compareName(attribute.names, condition));
     case "id":
-      return reading(attribute.read, compareId(condition));
+      return isTextual(condition, setting)
+        ? reading((conversation) => attribute.read(conversation)?.toString() ?? null, compareText(condition))
+        : reading(attribute.read, compareId(condition));
     case "text":
       return reading(attribute.read, compareText(condition));
     case "date":
@@ -61,6 +64,11 @@ function namesIn(names: readonly string[], { attributeKey, values }: FilterCondi
     if (typeof value !== "string") throw failure("a name is a text");
     return names.includes(value) ? value : null;
   });
+}
+
+/** Newer servers look for digits in a number as in a text. */
+function isTextual({ filterOperator }: FilterCondition, { version }: FilterSetting): boolean {
+  return (filterOperator === "contains" || filterOperator === "does_not_contain") && isSince(version, "4.16");
 }
 
 function compareId({ filterOperator, values }: FilterCondition): Comparison<number> {
