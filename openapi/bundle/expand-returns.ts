@@ -11,7 +11,7 @@ interface Returns {
   readonly status?: number;
   /** The schema of the body, or of what is within the envelope. */
   readonly schema?: string | JsonObject;
-  /** The schema of each item of an array. Such a list is complete unless `x-pagination` says otherwise. */
+  /** The schema of each item of an array. In a GET such a list is complete unless `x-pagination` says otherwise. */
   readonly list?: string | JsonObject;
   /** Dotted path of the keys that the server wraps around it, such as `payload`. */
   readonly envelope?: string;
@@ -49,7 +49,7 @@ export function expandReturns(
   return {
     status: String(status),
     response: { description, headers, ...body },
-    extensions: extensionsOf(returns, envelope),
+    extensions: extensionsOf(returns, envelope, place.isGet),
   };
 }
 
@@ -83,7 +83,8 @@ function exampleOf({ description, example }: Returns): JsonObject {
   return { summary: description.trim().split(/(?<=\.)\s/, 1)[0] ?? "", value: example };
 }
 
-function extensionsOf({ list, schema }: Returns, envelope: string): JsonObject {
-  if (list !== undefined) return { "x-pagination": { style: "whole", items: envelope } };
-  return schema !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};
+/** Only what reads a list has pages: after a change, the list is what came of it. */
+function extensionsOf({ list, schema }: Returns, envelope: string, isGet: boolean): JsonObject {
+  if (list !== undefined && isGet) return { "x-pagination": { style: "whole", items: envelope } };
+  return (list ?? schema) !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};
 }

@@ -212,9 +212,9 @@ describe("the bundle", () => {
     expect(names.filter((name) => name in bundle.components.schemas)).toEqual([]);
   });
 
-  test("has a list wherever x-pagination says so, and nowhere else", () => {
-    const problems = operations(bundle).flatMap(({ id, pagination, success }) => {
-      if (success.kind !== "json") return [];
+  test("has a list wherever x-pagination says so, and no other operation that reads has one", () => {
+    const problems = operations(bundle).flatMap(({ id, pagination, success, isSafe }) => {
+      if (success.kind !== "json" || !isSafe) return [];
       const isList = (path: string) => schemaAt(bundle, success.schema ?? {}, path).value.type === "array";
       if (pagination) return isList(pagination.items) ? [] : [id];
       return isList("") ? [id] : [];
