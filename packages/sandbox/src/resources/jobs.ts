@@ -7,10 +7,11 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   deleteConversations({ contactId }, state) {
     for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
   },
-  measureImage({ attachmentId }, state) {
-    const attachment = state.attachments.get(castId(attachmentId));
+  measureImage({ id, width, height }, state) {
+    const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;
-    state.attachments.update(attachment.id, { file: { ...attachment.file, width: 1, height: 1 } });
+    const file = { ...attachment.file, width: Number(width), height: Number(height) };
+    state.attachments.update(attachment.id, { file });
   },
 };
 

@@ -1,14 +1,17 @@
 const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * Whether a text is like a pattern of the database, upper and lower case being one: `%` stands for any text and `_` for
- * any character, a `\` before either for itself.
+ * Whether texts are like a pattern of the database: `%` stands for any text and `_` for any character, a `\` before
+ * either for itself.
+ *
+ * @param ignoresCase - Whether upper and lower case are one.
  */
-export function isLike(text: string, pattern: string): boolean {
+export function like(pattern: string, { ignoresCase = true } = {}): (text: string) => boolean {
   const source = pattern.replaceAll(/\\?./gsu, (part) => {
     if (part === "%") return ".*";
     if (part === "_") return ".";
     return part.replace(/^\\(?=.)/su, "").replaceAll(special, "\\$&");
   });
-  return new RegExp(`^${source}$`, "isu").test(text);
+  const regExp = new RegExp(`^${source}$`, ignoresCase ? "isu" : "su");
+  return (text) => regExp.test(text);
 }

@@ -47,6 +47,11 @@ export function format<R>(
   };
 }
 
+export function maxLength<R>(column: keyof R & string, characters: number): Validation<R> {
+  const message = `is too long (maximum is ${characters} characters)`;
+  return (row) => ([...String(row[column] ?? "")].length > characters ? { column, message } : undefined);
+}
+
 /**
  * No other row may have the value.
  *

@@ -90,10 +90,8 @@ export const dependents: { readonly [N in TableName]?: readonly Dependent[] } = 
     ["conversations", "of_inbox"],
   ],
   teams: [["teamMembers", "of_team"]],
-  contacts: [
-    ["contactInboxes", "of_contact"],
-    ["conversations", "of_contact"],
-  ],
+  // The conversations of a contact are deleted by a job.
+  contacts: [["contactInboxes", "of_contact"]],
   conversations: [
     ["participants", "of_conversation"],
     ["mentions", "of_conversation"],

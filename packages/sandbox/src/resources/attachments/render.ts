@@ -41,7 +41,7 @@ export function renderAttachment({ version }: State, attachment: Attachment): Wi
         ...base,
         file_type: fileType,
         ...stored,
-        data_url: `${stored.data_url}?disposition=inline`,
+        data_url: isSince(version, "4.14") ? `${stored.data_url}?disposition=inline` : stored.data_url,
         transcribed_text: attachment.transcribed_text,
       };
     }

@@ -36,6 +36,11 @@ function listed(order?: (a: Contact, b: Contact) => number): Index<Contact> {
   return order === undefined ? { key } : { key, order };
 }
 
+const allBy = Object.fromEntries(
+  Object.entries(contactOrders).map(([name, order]) => [`all_by_${name}`, { ...on<Contact>("account_id"), order }]),
+  // Each name of an order becomes the name of an index.
+) as unknown as Record<`all_by_${SortName}`, Index<Contact>>;
+
 const listedBy = Object.fromEntries(
   Object.entries(contactOrders).map(([name, order]) => [`listed_by_${name}`, listed(order)]),
   // Each name of an order becomes the name of an index.
@@ -43,7 +48,7 @@ const listedBy = Object.fromEntries(
 
 export const contacts: TableDefinition<
   Contact,
-  "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `listed_by_${SortName}`
+  "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `${"all" | "listed"}_by_${SortName}`
 > = {
   indexes: {
     of_account: on("account_id"),
@@ -52,6 +57,7 @@ export const contacts: TableDefinition<
     by_identifier: uniqueOn("account_id", "identifier"),
     listed: listed(),
     ...listedBy,
+    ...allBy,
   },
 };
 

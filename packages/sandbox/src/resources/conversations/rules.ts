@@ -1,7 +1,8 @@
-import type { Member } from "../../rules/caller.ts";
+import type { Bot, Member } from "../../rules/caller.ts";
 import { castId } from "../../rules/cast.ts";
-import { isLike } from "../../rules/like-pattern.ts";
+import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
+import { notAllowed, orNotFound } from "../../rules/refusal.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import { hasAnyLabel } from "../labels/has-any-label.ts";
@@ -88,9 +89,10 @@ function byType(state: State, { user }: Member, type: string | undefined): Test 
 function byText(state: State, text: string | undefined): Test | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
+  const isFound = like(`%${text}%`);
   return ({ id }) =>
     state.messages.where("spoken", id).filter(({ message_type, content }) => {
-      return isSpoken.has(message_type) && content !== null && isLike(content, `%${text}%`);
+      return isSpoken.has(message_type) && content !== null && isFound(content);
     }).length > 0;
 }
 
@@ -99,6 +101,19 @@ function bySourceId(state: State, sourceId: string | undefined): Test | undefine
   if (sourceId === undefined) return undefined;
   return ({ contact_inbox_id }) =>
     contact_inbox_id !== null && state.contactInboxes.get(contact_inbox_id)?.source_id === sourceId;
+}
+
+/**
+ * A conversation of the caller's account that the caller may open: one in an inbox or a team of the caller's.
+ *
+ * @throws {Refusal} where there is none, or the caller may not.
+ */
+export function ownConversation(displayId: number, caller: Member | Bot, state: State): Conversation {
+  const conversation = orNotFound(state.conversations.find("by_number", caller.account.id, displayId));
+  if (caller.kind === "bot" || visibility(state, caller)(conversation)) return conversation;
+  const { team_id } = conversation;
+  if (team_id !== null && state.teamMembers.find("membership", team_id, caller.user.id)) return conversation;
+  throw notAllowed();
 }
 
 /** Opens a conversation without messages, at a time in Unix milliseconds. */

@@ -40,6 +40,18 @@ export function renderMessage(state: State, conversation: Conversation, message:
   return long as unknown as WireMessage;
 }
 
+/** A message in the short form of its conversation's own list. */
+export function renderThreadMessage(state: State, { display_id, inbox_id }: Conversation, message: Message) {
+  return {
+    ...pick(message, "id", "content", "message_type", "content_type", "status", "content_attributes"),
+    ...pick(message, "private", "source_id"),
+    inbox_id,
+    conversation_id: display_id,
+    created_at: unixSeconds(message.created_at),
+    ...renderCompanions(state, message),
+  };
+}
+
 /** What is beside the columns of a message, each left out where there is none. */
 export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const attachments = state.attachments.where("of_message", message.id).slice(0);

@@ -1,3 +1,4 @@
+import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { NewRow } from "../../state/table-definition.ts";
 import type { Conversation } from "../conversations/table.ts";
@@ -10,6 +11,42 @@ const microsecond = 0.001;
 export function nextActivityAt(state: State, accountId: number): number {
   const latest = state.conversations.where("of_account", accountId).at(0)?.last_activity_at ?? 0;
   return Math.max(state.now(), latest + microsecond);
+}
+
+/** How many messages come: the newest, those before one, those after one, and those between two. */
+const limits = { before: 20, after: 100, between: 1000 };
+
+/** A part of a conversation's messages, by id. */
+export function messagesAround(
+  messages: Rows<Message>,
+  before: number | undefined,
+  after: number | undefined,
+): Message[] {
+  const at = (id: number) => messages.countBefore((row) => row.id - id);
+  if (after === undefined) {
+    const end = before === undefined ? messages.size : at(before);
+    return messages.slice(Math.max(0, end - limits.before), end);
+  }
+  if (before === undefined) return messages.slice(at(after + 1), at(after + 1) + limits.after);
+  return messages.slice(at(after), Math.min(at(before), at(after) + limits.between));
+}
+
+/** A private note can name colleagues: they follow the conversation from then on. */
+export function noteMentions(
+  state: State,
+  { conversation_id, content, private: isPrivate, created_at }: Message,
+): void {
+  if (!isPrivate) return;
+  for (const [, id] of (content ?? "").matchAll(/\(mention:\/\/user\/(\d+)\//g)) {
+    const user_id = Number(id);
+    const mentioned_at = created_at;
+    if (state.mentions.find("mention", conversation_id, user_id) === undefined) {
+      state.mentions.insert({ conversation_id, user_id, mentioned_at });
+    }
+    if (state.participants.find("participation", conversation_id, user_id) === undefined) {
+      state.participants.insert({ conversation_id, user_id });
+    }
+  }
 }
 
 /** What a message does to its conversation, and to the contact who wrote it. */

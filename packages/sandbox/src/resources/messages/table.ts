@@ -31,7 +31,7 @@ export interface Message
   conversation_id: number;
   message_type: MessageType;
   content_attributes: JsonObject;
-  additional_attributes: WireMessage["additional_attributes"];
+  additional_attributes: JsonObject | null;
   sender: SenderReference | null;
   created_at: number;
   updated_at: number;

@@ -9,6 +9,9 @@ export interface Blob {
   content_type: string;
   /** Bytes. */
   byte_size: number;
+  /** Pixels, where the file is a picture. */
+  width: number | null;
+  height: number | null;
 }
 
 export const blobs: TableDefinition<Blob, "by_signed_id"> = { indexes: { by_signed_id: uniqueOn("signed_id") } };

@@ -1,4 +1,4 @@
-import { isLike } from "../../../rules/like-pattern.ts";
+import { like } from "../../../rules/like-pattern.ts";
 import type { unrunnable } from "./filter-condition.ts";
 
 /** What is known of an attribute of a conversation: `null` for nothing. */
@@ -26,12 +26,14 @@ export function notEqualTo<Value extends Known>(values: readonly (Value | null)[
 
 /** Like one of the patterns. */
 export function contains(patterns: readonly string[]): ValueTest<string> {
-  return (value) => value !== null && patterns.some((pattern) => isLike(value, pattern));
+  const tests = patterns.map((pattern) => like(pattern));
+  return (value) => value !== null && tests.some((test) => test(value));
 }
 
 /** Like none of the patterns. A text that is not there contains nothing, and does not even not contain it. */
 export function doesNotContain(patterns: readonly string[]): ValueTest<string> {
-  return (value) => value !== null && !patterns.some((pattern) => isLike(value, pattern));
+  const contained = contains(patterns);
+  return (value) => value !== null && !contained(value);
 }
 
 export function greaterThan<Value extends string | number>(limit: Value): ValueTest<Value> {
