@@ -25,7 +25,7 @@ ${lines.join("")}];
 `;
 }
 
-function routeOf({ id, method, path, api, success, role }: Operation): Route {
+function routeOf({ id, method, path, api, tag, success, role }: Operation): Route {
   const newer = newerProperties(success.schema ?? {});
   return {
     id,
@@ -35,6 +35,7 @@ function routeOf({ id, method, path, api, success, role }: Operation): Route {
     status: success.status,
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(role === "administrator" && { administratorsOnly: true }),
+    ...(tag === "Reports" && { permission: "report_manage" }),
     ...(botOperations.has(id) && { takesBots: true }),
     ...(newer.length > 0 && { newer }),
   };

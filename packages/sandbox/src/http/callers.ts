@@ -43,8 +43,14 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   if (user === undefined) return botIn(account, orNotFound(bot));
   const membership = state.accountUsers.find("membership", account.id, user.id);
   if (membership === undefined) throw notAllowed("You are not authorized to access this account");
-  if (route.administratorsOnly === true && membership.role !== "administrator") throw notAllowed();
+  if (route.administratorsOnly === true && !isAllowed(membership, route, state)) throw notAllowed();
   return { kind: "member", account, user, membership };
+}
+
+/** Administrators may everything; others what a custom role of theirs says. */
+function isAllowed({ role, custom_role_id }: Member["membership"], { permission }: Route, state: State): boolean {
+  const customRole = custom_role_id === null ? undefined : state.customRoles.get(custom_role_id);
+  return role === "administrator" || (customRole?.permissions ?? []).some((own) => own === permission);
 }
 
 function botIn(account: Bot["account"], bot: Bot["bot"]): Bot {

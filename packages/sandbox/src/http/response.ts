@@ -12,16 +12,26 @@ const applicationHeaders = {
 };
 
 /** The response to a request that succeeded. */
-export function successResponse({ status, mediaType }: Route, body: unknown): Response {
+export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
   const isJson = mediaType === undefined || mediaType === "application/json";
   // An empty response says that it is JSON, too, but not in which characters.
   const contentType =
     mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
   const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
-  return new Response(status === 204 ? null : text, {
-    status,
-    headers: { ...applicationHeaders, ...(status !== 204 && { "content-type": contentType }) },
-  });
+  const headers = {
+    ...applicationHeaders,
+    ...(status !== 204 && { "content-type": contentType }),
+    ...(mediaType === "text/csv" && { "content-disposition": `attachment; filename=${fileNameOf(id)}.csv` }),
+  };
+  return new Response(status === 204 ? null : text, { status, headers });
+}
+
+/** `downloadAgentsReport` → `agents_report`. */
+function fileNameOf(id: string): string {
+  return id
+    .replace(/^download/, "")
+    .replaceAll(/(?<!^)[A-Z]/g, "_$&")
+    .toLowerCase();
 }
 
 /** The response to a request that was refused. */

@@ -15,6 +15,8 @@ export interface Route {
   readonly mediaType?: string;
   /** Set where agents may not do it. */
   readonly administratorsOnly?: true;
+  /** The permission of a custom role with which agents may do it all the same. */
+  readonly permission?: "report_manage";
   /** Set where bots may do it. */
   readonly takesBots?: true;
   readonly newer?: readonly Newer[];

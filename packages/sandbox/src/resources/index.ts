@@ -4,7 +4,11 @@ import { contactHandlers } from "./contacts/operations.ts";
 import { conversationHandlers } from "./conversations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
+import { portalHandlers } from "./portals/operations.ts";
+import { profileHandlers } from "./profile/operations.ts";
+import { reportHandlers } from "./reports/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
+import { uploadHandlers } from "./uploads/operations.ts";
 
 /** What the server does, by operation. */
 export const handlers: Handlers = {
@@ -13,7 +17,11 @@ export const handlers: Handlers = {
   ...conversationHandlers,
   ...labelHandlers,
   ...messageHandlers,
+  ...portalHandlers,
+  ...profileHandlers,
+  ...reportHandlers,
   ...teamMemberHandlers,
+  ...uploadHandlers,
 };
 
 /** Operations that take PATCH alone. */

@@ -16,3 +16,24 @@ export function fileUrl(id: number, name: string): string {
 export function thumbnailUrl(id: number, name: string): string {
   return `${serverAddress}/rails/active_storage/representations/redirect/sandbox-${id}/${encodeURIComponent(name)}`;
 }
+
+/** What a website puts into its pages to show the widget. */
+export function widgetScript(websiteToken: string): string {
+  return `
+    <script>
+      (function(d,t) {
+        var BASE_URL="${serverAddress}";
+        var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
+        g.src=BASE_URL+"/packs/js/sdk.js";
+        g.async = true;
+        s.parentNode.insertBefore(g,s);
+        g.onload=function(){
+          window.chatwootSDK.run({
+            websiteToken: '${websiteToken}',
+            baseUrl: BASE_URL
+          })
+        }
+      })(document,"script");
+    </script>
+    `;
+}

@@ -39,6 +39,11 @@ export class Params<Name extends string = string> {
     return words?.filter((word) => word !== "");
   }
 
+  /** These parameters, some of them with other values. */
+  with<Other extends string>(values: Readonly<Record<Other, unknown>>): Params<Name | Other> {
+    return new Params({ ...this.#values, ...values }, this.#isJson);
+  }
+
   /**
    * The parameters below a name, such as those of `{"label": {"title": …}}`. In JSON they may be there without it.
    *

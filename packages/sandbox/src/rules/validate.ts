@@ -13,7 +13,11 @@ export type Validation<R> = (row: R, state: State) => Fault<R> | undefined;
 
 /** @throws {Refusal} where a validation fails: with all that failed. */
 export function validate<R>(row: R, validations: readonly Validation<R>[], state: State): void {
-  const faults = validations.map((validation) => validation(row, state)).filter((fault) => fault !== undefined);
+  refuse(validations.map((validation) => validation(row, state)).filter((fault) => fault !== undefined));
+}
+
+/** @throws {Refusal} where there are faults. */
+export function refuse(faults: readonly { readonly column: string; readonly message: string }[]): void {
   if (faults.length === 0) return;
   throw new Refusal({
     kind: "invalid",

@@ -1,6 +1,8 @@
 import type { AgentBot } from "../resources/agent-bots/table.ts";
 import type { CustomAttributeDefinition } from "../resources/custom-attributes/table.ts";
 import type { InboxSeed } from "../resources/inboxes/seed.ts";
+import type { Label } from "../resources/labels/table.ts";
+import type { PortalSeed } from "../resources/portals/seed.ts";
 import type { SlaPolicy } from "../resources/slas/table.ts";
 import type { Team } from "../resources/teams/table.ts";
 import { agentInboxMembers, users } from "./users.ts";
@@ -32,6 +34,19 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     channel_type: "Channel::WebWidget",
     reply_window_hours: null,
     members: agentInboxMembers,
+    channel: {
+      allowed_domains: "",
+      widget_color: "#0f766e",
+      website_url: "https://shop.northwind.example",
+      welcome_title: "Hello",
+      welcome_tagline: "Ask us anything about tents",
+      website_token: "sandbox-website-token",
+      selected_feature_flags: ["attachments", "emoji_picker"],
+      reply_time: "in_a_few_minutes",
+      pre_chat_form_enabled: false,
+      pre_chat_form_options: null,
+      continuity_via_email: true,
+    },
   },
   orders: {
     number: 2,
@@ -204,3 +219,23 @@ export const captain: { name: string; description: string } = {
 
 /** See {@link slaPolicy}. */
 export const slaPolicyNumber = 1;
+
+/** The labels that the desk defined. Conversations have some others, too. */
+export const labels: readonly Omit<Label, "id" | "account_id">[] = [
+  { title: "billing", description: "Invoices and payments", color: "#27ae60", show_on_sidebar: true },
+  { title: "presale", description: null, color: "#1f93ff", show_on_sidebar: false },
+  { title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true },
+];
+
+/** The help centre of the desk. */
+export const portal: Omit<PortalSeed, "slug"> = {
+  name: "Northwind help",
+  inbox: inboxes.website.number,
+  category: "Returns",
+  articles: [
+    { title: "How to send a parcel back", status: "published", author: users.ada.id },
+    { title: "What a repair costs", status: "published", author: users.grace.id },
+    { title: "Returns from outside the EU", status: "draft", author: users.grace.id },
+    { title: "Holiday hours 2025", status: "archived", author: users.ada.id },
+  ],
+};

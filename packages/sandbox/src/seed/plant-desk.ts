@@ -1,9 +1,10 @@
 import { plantAccount } from "../resources/accounts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
+import { plantPortal } from "../resources/portals/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
 import type { Plot } from "../state/plot.ts";
 import type { State } from "../state/state.ts";
-import { bots, captain, customAttributes, inboxes, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
+import { bots, captain, customAttributes, inboxes, labels, portal, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
 import { days } from "./durations.ts";
 import { captainNumber } from "./references.ts";
 import { platformApp, tokenOwners } from "./tokens.ts";
@@ -43,6 +44,8 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     const id = system ? number : firstId + number;
     state.agentBots.insert({ ...bot, id, account_id: system ? null : accountId, avatar_url: "" });
   }
+  for (const label of labels) state.labels.insert({ ...label, account_id: accountId });
+  plantPortal(plot, { ...portal, slug: `northwind-help${firstId === 0 ? "" : `-${accountId}`}` });
   state.slaPolicies.insert({ ...slaPolicy, id: firstId + slaPolicyNumber, account_id: accountId });
   const created_at = now - days(200);
   state.captainAssistants.insert({ ...captain, id: firstId + captainNumber, account_id: accountId, created_at });
@@ -76,5 +79,6 @@ function plantMembership({ state, accountId, firstId }: Plot, { id, membership }
     auto_offline: true,
     is_connected: availability !== undefined,
     active_at: null,
+    inviter_id: null,
   });
 }

@@ -58,6 +58,7 @@ function plantStrangers(plot: Plot): void {
     auto_offline: true,
     is_connected: true,
     active_at: null,
+    inviter_id: null,
   });
   plantInbox(plot, { ...inboxes.website, members: [] });
   plantContact(plot, {

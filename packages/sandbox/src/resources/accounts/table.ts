@@ -31,6 +31,7 @@ export interface AccountUser {
   auto_offline: boolean;
   /** Whether a browser of the person is connected. */
   is_connected: boolean;
+  inviter_id: number | null;
   /** When the person last looked at the account, in Unix milliseconds; `null` for never. */
   active_at: number | null;
 }

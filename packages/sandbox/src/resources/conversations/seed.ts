@@ -42,7 +42,8 @@ export function plantConversation(
     waiting_since: status === "resolved" ? null : times.waiting_since,
     updated_at: times.last_activity_at,
   };
-  openConversation(state, values, createdAt);
+  const conversation = openConversation(state, values, createdAt);
+  plantMeasures(plot, conversation, messages);
   plantPeople(plot, id, seed, assignee);
   if (seed.sla !== undefined) plantSla(plot, id, seed.sla, createdAt);
 }
@@ -54,6 +55,21 @@ function plantPeople({ state, now }: Plot, id: number, seed: ConversationSeed, a
   for (const user_id of idsOf(seed.mentioned)) {
     state.mentions.insert({ conversation_id: id, user_id, mentioned_at: now - seed.ago });
   }
+}
+
+/** What reports know of a conversation: how long it took to reply to it, and to resolve it. */
+function plantMeasures({ state }: Plot, conversation: Conversation, messages: readonly Message[]): void {
+  const { first_reply_created_at: repliedAt, created_at, last_activity_at, status, assignee } = conversation;
+  const replier = messages.find((message) => message.created_at === repliedAt)?.sender;
+  const { id, account_id, inbox_id } = conversation;
+  const measure = (name: "first_response" | "conversation_resolved", at: number, user_id: number | null) => {
+    const value = Math.floor((at - created_at) / 1000);
+    const times = { value, value_in_business_hours: value, created_at: at };
+    state.reportingEvents.insert({ name, account_id, inbox_id, user_id, conversation_id: id, ...times });
+  };
+  if (repliedAt !== null && replier?.type === "User") measure("first_response", repliedAt, replier.id);
+  const resolver = assignee?.type === "User" ? assignee.id : null;
+  if (status === "resolved") measure("conversation_resolved", last_activity_at, resolver);
 }
 
 /** The times that follow from the messages, by the server's own rules. */

@@ -2,6 +2,7 @@ import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { NewRow } from "../../state/table-definition.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { measureReply } from "../reports/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** The database tells times apart to the microsecond. */
@@ -55,6 +56,7 @@ export function followMessage(state: State, conversation: Conversation, message:
   const isReply = type === messageTypes.outgoing && !message.private;
   // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
   const isByPerson = sender?.type === "User" || message.content_attributes.external_echo === true;
+  if (isReply && sender?.type === "User") measureReply(state, conversation, sender.id, now);
   state.conversations.update(conversation.id, {
     last_activity_at: now,
     updated_at: now,

@@ -1,6 +1,12 @@
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
+/** The settings of a help centre. */
+export interface PortalConfig extends JsonObject {
+  readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
+  readonly default_locale: string;
+}
+
 /** A help centre. */
 export interface Portal {
   id: number;
@@ -13,8 +19,9 @@ export interface Portal {
   homepage_link: string | null;
   page_title: string | null;
   archived: boolean;
-  channel_web_widget_id: number | null;
-  config: JsonObject;
+  /** The website inbox whose widget it shows. */
+  inbox_id: number | null;
+  config: PortalConfig;
   /** The row of the file with its logo. */
   logo_blob_id: number | null;
 }
