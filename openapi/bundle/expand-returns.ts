@@ -1,3 +1,4 @@
+import type { Api } from "../document/api.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
 /**
@@ -36,14 +37,14 @@ interface ExpandedReturns {
  */
 export function expandReturns(
   node: unknown,
-  place: { readonly file: string; readonly isGet: boolean },
+  place: { readonly file: string; readonly isGet: boolean; readonly api: Api },
 ): ExpandedReturns {
   if (node === undefined) return { status: "200", extensions: {} };
   const returns = checked(node, place.file);
   const { description, status = 200, envelope = "", media = "application/json" } = returns;
   const schema = schemaOf(returns);
   const examples = returns.examples ?? (returns.example === undefined ? undefined : { response: exampleOf(returns) });
-  const tag = schema && place.isGet ? { ETag: { $ref: "ETag" } } : {};
+  const tag = schema && place.isGet && place.api !== "server" ? { ETag: { $ref: "ETag" } } : {};
   const headers = { ...tag, "X-Request-Id": { $ref: "RequestId" }, "X-Runtime": { $ref: "Runtime" } };
   const body = schema && { content: { [media]: { schema, ...(examples && { examples }) } } };
   return {

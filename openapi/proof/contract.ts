@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Lifetime, OpenApiDocument } from "../document/open-api.ts";
 import { isIn } from "../document/versions.ts";
 import type { Exchange, RecordedResponse } from "./exchange.ts";
-import { formValue } from "./form.ts";
+import { type FormFields, formValue } from "./form.ts";
 import { operationOf } from "./route.ts";
 import { allowsOtherKeys, asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
 import { Validators } from "./validators.ts";
@@ -81,7 +81,7 @@ export class Contract {
   }
 
   /** Validates the fields of a form against the schema at a pointer, as {@link checkBody} does. */
-  checkForm(schema: Pointer, fields: Readonly<Record<string, string>>): BodyProblem[] {
+  checkForm(schema: Pointer, fields: FormFields): BodyProblem[] {
     const value = formValue(fields);
     this.#formValidators ??= new Validators(this.#document, undefined, { coerceTypes: true });
     const errors = this.#formValidators.errors(schema, value);
