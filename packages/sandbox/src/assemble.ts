@@ -6,7 +6,6 @@ import { type AnyHandler, Server } from "./http/server.ts";
 import { handlers, withoutPut } from "./resources/index.ts";
 import { runJobs } from "./resources/jobs.ts";
 import { receiveMessage } from "./resources/messages/rules.ts";
-import { serverHandlers } from "./resources/server/operations.ts";
 import { mainAccount } from "./seed/seed-state.ts";
 import { tokens } from "./seed/tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
@@ -21,7 +20,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     new Server({
       state,
       // Each handler gets the parameters and the caller that its route says: both come from the same operation.
-      handlers: { ...handlers, ...serverHandlers } as unknown as Readonly<Record<string, AnyHandler>>,
+      handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
       withoutPut,
       faults: new Faults(faults),
       rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),

@@ -16,7 +16,6 @@ import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
 import { statusJsonResponse, statusResponse } from "./status-response.ts";
-import { undescribedRoutes } from "./undescribed-routes.ts";
 
 /** A handler, whatever its operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;
@@ -43,7 +42,7 @@ export class Server {
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
-    this.#router = new Router([...routes, ...undescribedRoutes], parts.withoutPut);
+    this.#router = new Router(routes, parts.withoutPut);
   }
 
   /** @throws {DroppedConnectionError} where a fault asks for it. */

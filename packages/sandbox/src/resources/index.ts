@@ -4,9 +4,15 @@ import { contactHandlers } from "./contacts/operations.ts";
 import { conversationHandlers } from "./conversations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
+import { platformAccountHandlers } from "./platform-accounts/operations.ts";
+import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
+import { publicContactHandlers } from "./public-contacts/operations.ts";
+import { publicInboxHandlers } from "./public-inboxes/operations.ts";
+import { publicMessageHandlers } from "./public-messages/operations.ts";
 import { reportHandlers } from "./reports/operations.ts";
+import { serverHandlers } from "./server/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
 
@@ -17,9 +23,15 @@ export const handlers: Handlers = {
   ...conversationHandlers,
   ...labelHandlers,
   ...messageHandlers,
+  ...platformAccountHandlers,
+  ...platformUserHandlers,
   ...portalHandlers,
   ...profileHandlers,
+  ...publicContactHandlers,
+  ...publicInboxHandlers,
+  ...publicMessageHandlers,
   ...reportHandlers,
+  ...serverHandlers,
   ...teamMemberHandlers,
   ...uploadHandlers,
 };

@@ -32,9 +32,27 @@ export const defaultFeatures: readonly string[] = [
   "api_and_webhooks",
 ];
 
-/** Adds an account. What is left out is as in every new one. */
-export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
-  return state.accounts.insert({
+/** The languages that the server has. */
+export const locales: ReadonlySet<string> = new Set(
+  (
+    "am ar az bg bn ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv ml ms ne nl no pl pt pt_BR ro " +
+    "ru sh sk sl sq sr sv ta th tl tr uk ur ur_IN vi zh zh_CN zh_TW"
+  ).split(" "),
+);
+
+/** What the number of can be limited in an account. */
+export const limitNames: ReadonlySet<string> = new Set([
+  "inboxes",
+  "agents",
+  "captain_responses",
+  "captain_documents",
+  "emails",
+]);
+
+/** The columns of a new account. */
+export function blankAccount(now: number): Omit<Account, "id"> {
+  return {
+    name: "",
     status: "active",
     locale: "en",
     domain: null,
@@ -42,7 +60,11 @@ export function plantAccount(state: State, values: Pick<Account, "name"> & Parti
     features: defaultFeatures,
     custom_attributes: {},
     limits: {},
-    created_at: state.now(),
-    ...values,
-  });
+    created_at: now,
+  };
+}
+
+/** Adds an account. What is left out is as in every new one. */
+export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
+  return state.accounts.insert({ ...blankAccount(state.now()), ...values });
 }

@@ -106,7 +106,18 @@ export function receiveMessage(
   values: { content: string | null } & Partial<NewRow<Message>>,
 ): Message {
   const sender = { type: "Contact" as const, id: conversation.contact_id };
-  return postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+  greet(state, conversation);
+  return message;
+}
+
+/** An inbox can have a text of its own for contacts who write for the first time. */
+function greet(state: State, conversation: Conversation): void {
+  const inbox = state.inboxes.get(conversation.inbox_id);
+  const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;
+  if (inbox?.greeting_enabled !== true || !isFirst) return;
+  const current = state.conversations.get(conversation.id) ?? conversation;
+  postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
 }
 
 /** A conversation that was put aside is taken up again when the contact writes. */

@@ -1,10 +1,10 @@
-import type { State } from "../../state/state.ts";
+import type { HandlersOf } from "../../rules/handlers.ts";
 
 /** What the server says of itself, to anyone. */
-export const serverHandlers = {
-  getHealth: () => ({ status: "woot" }),
+export const serverHandlers: HandlersOf<"getServerHealth" | "getServerVersion"> = {
+  getServerHealth: () => ({ status: "woot" }),
 
-  getServerVersion: (_params: unknown, _caller: unknown, { version, now }: State) => ({
+  getServerVersion: (_params, _caller, { version, now }) => ({
     version,
     timestamp: new Date(now()).toISOString().slice(0, 19).replace("T", " "),
     queue_services: "ok",
