@@ -1,0 +1,19 @@
+/** Keys whose values are secrets of an installation, or names that it made up. */
+const secrets = new Set(["access_token", "pubsub_token", "website_token", "hmac_token", "blob_id"]);
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A body without what differs between any two servers: uuids, secrets, and the addresses of files. */
+export function comparable(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((element) => comparable(element));
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, comparable(inner, name)]));
+  }
+  if (typeof value !== "string") return value;
+  if (secrets.has(key)) return "<secret>";
+  if (uuid.test(value)) return "<uuid>";
+  return value
+    .replace(/^https:\/\/[^/]+(\/rails\/active_storage\/\w+\/redirect)\/[^/]+\//, "<server>$1/<signed>/")
+    .replace(/BASE_URL="[^"]+"/, 'BASE_URL="<server>"')
+    .replace(/websiteToken: '[^']*'/, "websiteToken: '<secret>'");
+}
