@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parse } from "yaml";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { download } from "./download.ts";
@@ -7,10 +8,11 @@ import { UsageError } from "./usage-error.ts";
 /**
  * An API description in OpenAPI 3 or Swagger 2, as JSON or YAML, from a file or an address.
  *
+ * @param cwd - the folder that a file is named from.
  * @throws {UsageError} when it can't be read, or is something else.
  */
-export async function readDocument(source: string): Promise<JsonObject> {
-  const text = await (/^[a-z][a-z\d+.-]+:\/\//i.test(source) ? download(source) : readText(source));
+export async function readDocument(source: string, cwd: string): Promise<JsonObject> {
+  const text = await (/^[a-z][a-z\d+.-]+:\/\//i.test(source) ? download(source) : readText(source, cwd));
   const document = asObject(parsed(text, source));
   const version = document?.openapi ?? document?.swagger;
   if (!document || !/^(3\.|2\.0$)/.test(String(version))) {
@@ -22,11 +24,12 @@ export async function readDocument(source: string): Promise<JsonObject> {
 /**
  * The text of a file.
  *
+ * @param cwd - the folder that the file is named from.
  * @throws {UsageError} when there is none.
  */
-export async function readText(file: string): Promise<string> {
+export async function readText(file: string, cwd: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(resolve(cwd, file), "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") throw new UsageError(`There is no file ${file}.`);

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { inspect, parseArgs } from "node:util";
 import { differencesOf } from "./differences.ts";
 import { factsOf } from "./facts.ts";
 import { holdAgainst, readKnown, writeKnown } from "./known-differences.ts";
@@ -33,29 +34,43 @@ Exit codes
   2  wrong usage, or a description that can't be read
 `;
 
-/**
- * Runs a command line in the working folder, and answers the exit code.
- *
- * @throws {UsageError} for what the person at the command line can mend.
- */
-export async function runUpstream(args: readonly string[], print: (text: string) => void): Promise<0 | 1> {
+/** What the command uses of the process that runs it. */
+export interface UpstreamContext {
+  /** The folder that files are named from: the top of the repository. */
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** Runs a command line and returns the exit code, as `--help` lists them. Errors go to `stderr`. */
+export async function runUpstream(args: readonly string[], context: UpstreamContext): Promise<0 | 1 | 2> {
+  try {
+    return await compare(args, context);
+  } catch (error) {
+    context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
+    // A bug in the program must not end with 1, which means news.
+    return 2;
+  }
+}
+
+async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext): Promise<0 | 1> {
   const { values, positionals } = readArguments(args);
   if (values.help) {
-    print(help);
+    stdout(help);
     return 0;
   }
   const report = { text: textReport, markdown: markdownReport }[String(values.format)];
   if (!report) throw new UsageError(`--format ${values.format} is neither text nor markdown.`);
   if (positionals.length > 1) throw new UsageError(`Name one description, not ${positionals.length}. See --help.`);
   const [source = reviewedFile] = positionals;
-  const document = await readDocument(source);
-  const found = differencesOf(operationsOf(document), operationsOf(await readDocument(oursFile)));
-  const { news, holding, stale } = holdAgainst(readKnown(await readText(knownFile), knownFile), found);
+  const document = await readDocument(source, cwd);
+  const found = differencesOf(operationsOf(document), operationsOf(await readDocument(oursFile, cwd)));
+  const { news, holding, stale } = holdAgainst(readKnown(await readText(knownFile, cwd), knownFile), found);
   const known = holding.reduce((sum, { differences }) => sum + differences.length, 0);
-  print(report({ news, stale, known }));
+  stdout(report({ news, stale, known }));
   if (values.update) {
-    await writeFile(knownFile, writeKnown(holding, news));
-    await writeFile(reviewedFile, factsOf(document));
+    await writeFile(resolve(cwd, knownFile), writeKnown(holding, news));
+    await writeFile(resolve(cwd, reviewedFile), factsOf(document));
     return 0;
   }
   return news.length + stale.length > 0 ? 1 : 0;

@@ -1,38 +1,37 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const run = promisify(execFile);
 const client = fileURLToPath(new URL("../../../packages/client", import.meta.url));
 
-/** An edit of what the specification and the types say of a conversation. */
+/** An edit of a conversation in the specification and in the types. */
 export type ConversationEdit = readonly [property: string, schema: object | undefined, type: string | undefined];
 
 /**
- * Packs the built client as another version, with a conversation that has been edited in its specification and its types.
+ * Makes the built client another version, with a conversation that has been edited in its specification and its types.
  *
- * @returns the path of the tarball.
+ * @returns the folder of the package: what is in its tarball.
  */
-export async function packClient(
+export async function clientRelease(
   work: string,
   version: string,
   edits: readonly ConversationEdit[] = [],
 ): Promise<string> {
-  const folder = join(work, version);
-  await mkdir(folder, { recursive: true });
-  const { stdout } = await run("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: client,
-  });
-  const packed = stdout.trim();
-  await run("tar", ["-xzf", packed], { cwd: folder });
-  await edit(join(folder, "package/package.json"), (text) => JSON.stringify({ ...JSON.parse(text), version }));
-  await edit(join(folder, "package/dist/openapi.json"), (text) => edits.reduce(editSpecification, text));
-  await edit(join(folder, "package/dist/generated/types.d.ts"), (text) => edits.reduce(editTypes, text));
-  const tarball = `wootkit-client-${version}.tgz`;
-  await run("tar", ["-czf", join(work, tarball), "package"], { cwd: folder });
-  return join(work, tarball);
+  const folder = join(work, version, "package");
+  for (const name of ["package.json", "dist"]) await cp(join(client, name), join(folder, name), { recursive: true });
+  await edit(join(folder, "package.json"), (text) => JSON.stringify({ ...JSON.parse(text), version }));
+  await edit(join(folder, "dist/openapi.json"), (text) => edits.reduce(editSpecification, text));
+  await edit(join(folder, "dist/generated/types.d.ts"), (text) => edits.reduce(editTypes, text));
+  return folder;
+}
+
+/** Packs the folder of a package, and returns the path of the tarball. */
+export async function packed(folder: string): Promise<string> {
+  const tarball = `${folder}.tgz`;
+  await promisify(execFile)("tar", ["-czf", tarball, "-C", join(folder, ".."), "package"]);
+  return tarball;
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

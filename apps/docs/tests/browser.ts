@@ -17,6 +17,9 @@ export function startBrowser(executablePath: string): Promise<Browser> {
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    // Where there is no graphics card, to emulate one costs processor time.
+    "--disable-gpu",
   ];
-  return chromium.launch({ executablePath, args });
+  // No limit in seconds: that a test hangs is for Vitest to notice.
+  return chromium.launch({ executablePath, args, timeout: 0 });
 }

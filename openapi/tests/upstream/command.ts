@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runUpstream } from "../../upstream/run-upstream.ts";
 
 /** The top of the repository. */
 export const root: string = fileURLToPath(new URL("../../../", import.meta.url));
-const main = join(root, "openapi/upstream/main.ts");
 const kept = ["dist/openapi.json", "upstream/known-differences.yaml", "upstream/chatwoot.yaml"];
 
 /** What a run of the command gave. */
@@ -16,13 +15,20 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs `upstream` as a person would at the top of a repository. */
-export function upstream(folder: string, ...args: readonly string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [main, ...args], { cwd: folder }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr });
-    });
+/** Runs `upstream` as a person would at the top of a repository, but in this process. */
+export async function upstream(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  let stdout = "";
+  let stderr = "";
+  const code = await runUpstream(args, {
+    cwd: folder,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
   });
+  return { code, stdout, stderr };
 }
 
 /** A folder with what the command reads of this repository; `files` in place of it, or beside it. */

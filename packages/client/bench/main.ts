@@ -60,9 +60,9 @@ const parts = Object.entries(own.later).map(([name, size]) => `${name} ${kilobyt
 console.log(`When used, of @wootkit/client:\n  ${parts.join("\n  ")}\n`);
 
 console.log(
-  "Time of a call beside bare fetch of the same server on loopback, its answer read and parsed, by concurrency",
+  "Processor time of a call beside bare fetch of the same server on loopback, its answer read and parsed, by concurrency",
 );
-const times = await overheads(400);
+const times = await overheads(50);
 for (const { concurrency, ratio } of times)
   hold(`the overhead at concurrency ${concurrency}`, ratio, budgets.overheadRatio);
 table(

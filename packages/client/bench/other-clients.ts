@@ -1,5 +1,4 @@
-import { fileURLToPath } from "node:url";
-import { installOnce } from "../tests/install-once.ts";
+import { installOnce } from "../../workspace/src/toolbox/install-once.ts";
 
 /** What other clients weigh, by what a program imports to make one call. They are installed on demand and are no dependencies. */
 export const otherClients = [
@@ -9,13 +8,8 @@ export const otherClients = [
   { name: "@figuro/chatwoot-sdk", version: "1.1.17", program: `export { default } from "@figuro/chatwoot-sdk";` },
 ] as const;
 
-const versions = otherClients.map(({ version }) => version).join("-");
-const folder = fileURLToPath(new URL(`../../../node_modules/.cache/wootkit-clients-${versions}`, import.meta.url));
-
 /** The folder where they are installed, from the registry and once. */
-export async function installOtherClients(): Promise<string> {
-  await installOnce(folder, {
-    dependencies: Object.fromEntries(otherClients.map(({ name, version }) => [name, version])),
-  });
-  return folder;
+export function installOtherClients(): Promise<string> {
+  const dependencies = Object.fromEntries(otherClients.map(({ name, version }) => [name, version]));
+  return installOnce("other-clients", { dependencies });
 }

@@ -54,7 +54,7 @@ describe.each(versions)("on Chatwoot %s", (version) => {
     expect(filters > 0).toBe(source === "filter");
   });
 
-  test("has all 2,000 once, while some are written and others touched", { timeout: 30_000 }, async () => {
+  test("has all 2,000 once, while some are written and others touched", async () => {
     const setting = sandboxClient(version);
     const { sandbox, chatwoot } = setting;
     const first = sandbox.addConversations({ contactId: maya, count: 1000 });

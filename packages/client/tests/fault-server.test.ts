@@ -4,7 +4,6 @@ import {
   ApiError,
   AuthenticationError,
   type Client,
-  type ClientOptions,
   ConnectionError,
   PaginationError,
   ResponseFormatError,
@@ -12,7 +11,7 @@ import {
   TimeoutError,
 } from "../src/index.ts";
 import { answer, type Fault, faultServer } from "./fault-server.ts";
-import { rejection } from "./local-server.ts";
+import { expireInBody, instantClock, rejection } from "./local-server.ts";
 
 const good = '{"payload":[{"id":7}]}';
 const okay = answer("200 OK", ["Content-Type: application/json"], good);
@@ -23,7 +22,13 @@ describe("a fault that stays", () => {
   type Row = readonly [
     string,
     Fault,
-    { type: abstract new (...details: never[]) => Error; says: RegExp; sent: number; options?: Partial<ClientOptions> },
+    {
+      readonly type: abstract new (...details: never[]) => Error;
+      readonly says: RegExp;
+      readonly sent: number;
+      /** What the client waits for when its time limit of 300 ms is over. */
+      readonly stalls?: "head" | "body";
+    },
   ];
   const rows: readonly Row[] = [
     [
@@ -45,22 +50,22 @@ describe("a fault that stays", () => {
     [
       "stalls before the headers",
       () => {},
-      { type: TimeoutError, says: /longer than 300 ms, in attempt 2/, sent: 2, options: { timeout: 300 } },
+      { type: TimeoutError, says: /longer than 300 ms, in attempt 2/, sent: 2, stalls: "head" },
     ],
     [
       "stalls within the headers",
       (socket) => socket.write("HTTP/1.1 200 OK\r\nX-"),
-      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, options: { timeout: 300 } },
+      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, stalls: "head" },
     ],
     [
       "stalls within the body",
       (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl')),
-      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, options: { timeout: 300 } },
+      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, stalls: "body" },
     ],
     [
       "stalls within the body of an error",
       (socket) => socket.write(answer("500 Internal Server Error", ["Content-Length: 1000"], "{")),
-      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, options: { timeout: 300 } },
+      { type: TimeoutError, says: /longer than 300 ms/, sent: 2, stalls: "body" },
     ],
     [
       "speaks no HTTP",
@@ -183,8 +188,14 @@ describe("a fault that stays", () => {
     ],
   ];
 
-  test.each(rows)("a server that %s", async (_, fault, { type, says, sent, options }) => {
-    const { chatwoot, requests } = await faultServer(fault, options);
+  test.each(rows)("a server that %s", async (_, fault, { type, says, sent, stalls }) => {
+    const clock = instantClock();
+    const act: Fault = (socket, number) => {
+      fault(socket, number);
+      if (stalls === "head") setImmediate(clock.expire);
+    };
+    const options = { ...(stalls && { timeout: 300 }), ...(stalls === "body" && expireInBody(clock)) };
+    const { chatwoot, requests } = await faultServer(act, options, clock);
     const error = await rejection(call(chatwoot));
     expect(error).toBeInstanceOf(type);
     expect(String(error)).toMatch(says);

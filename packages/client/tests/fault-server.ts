@@ -7,10 +7,7 @@ import { type InstantClock, instantClock, listening } from "./local-server.ts";
 /** What a server does to one request: it may write whatever it wants. */
 export type Fault = (socket: Socket, number: number) => void;
 
-/**
- * A server below HTTP: it tells requests apart by the end of their headers and answers bytes. Its client retries once, and waits on no clock
- * but for the time limit of 40 ms.
- */
+/** A server below HTTP: it tells requests apart by the end of their headers and answers bytes. Its client retries once, and waits on no clock. */
 export async function faultServer(
   fault: Fault,
   options: Partial<ClientOptions> = {},
@@ -36,7 +33,7 @@ export async function faultServer(
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
   });
-  const given = { baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 1, timeout: 2000 };
+  const given = { baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 1 };
   return { chatwoot: clientWith({ ...given, ...options }, clock), url, requests, sleeps: clock.sleeps };
 }
 

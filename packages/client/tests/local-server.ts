@@ -24,18 +24,26 @@ export interface LocalServer {
   connections(): number;
 }
 
-/** A clock that knows who waited for it. */
+/** A clock that is never waited for: it knows who would have. */
 export interface InstantClock extends Clock {
   readonly sleeps: number[];
+  /** How many time limits are running. */
+  alarms(): number;
+  /** Lets the time limit that is the next to end be over. */
+  expire(): void;
 }
 
 /** 20 seconds past noon. */
 export const noon20 = Date.UTC(2026, 0, 15, 12, 0, 20);
 
-/** A clock that goes on to the next end of a wait as soon as nothing else is left to do. */
+/**
+ * A clock that goes on to the next end of a wait as soon as nothing else is left to do. A time limit is over only when a test says so: no
+ * machine is too slow for one.
+ */
 export function instantClock(start = noon20, random = 0.5): InstantClock {
   const sleeps: number[] = [];
   const waiting: { readonly until: number; wake(): void }[] = [];
+  const alarms = new Set<{ readonly until: number; ring(): void }>();
   let now = start;
   const next = () => {
     const first = waiting.sort((one, other) => one.until - other.until).shift();
@@ -56,8 +64,30 @@ export function instantClock(start = noon20, random = 0.5): InstantClock {
       });
       signal.throwIfAborted();
     },
+    alarm(milliseconds, ring) {
+      const alarm = { until: now + milliseconds, ring };
+      alarms.add(alarm);
+      return () => void alarms.delete(alarm);
+    },
+    alarms: () => alarms.size,
+    expire() {
+      const [first] = [...alarms].sort((one, other) => one.until - other.until);
+      if (!first) throw new Error("No time limit is running.");
+      alarms.delete(first);
+      now = Math.max(now, first.until);
+      first.ring();
+    },
   };
 }
+
+/** Options of a client whose next time limit ends while it reads a body. */
+export function expireInBody(clock: InstantClock): Partial<ClientOptions> {
+  // By then the client has begun to read.
+  return { hooks: { onResponse: () => void setImmediate(clock.expire) } };
+}
+
+/** Options of a server that never closes an idle connection: on a slow machine a client may be about to use it. */
+export const lasting = { keepAliveTimeout: 0 } as const;
 
 /** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
 export async function localServer(
@@ -66,7 +96,7 @@ export async function localServer(
   clock: InstantClock = instantClock(),
 ): Promise<LocalServer> {
   const requests: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer(lasting, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "", headers } = request;

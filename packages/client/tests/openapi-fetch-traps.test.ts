@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ApiError, type Client, createClient, InvalidArgumentError, ResponseFormatError } from "../src/index.ts";
-import { json, localServer, rejection } from "./local-server.ts";
+import { instantClock, json, localServer, rejection } from "./local-server.ts";
 
 const conversationsOf = "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations";
 const labels = "/api/v1/accounts/{account_id}/labels";
@@ -163,11 +163,14 @@ describe("no trap of openapi-fetch is left", () => {
       14,
       "a time limit of the client begins anew with each call",
       async () => {
+        const clock = instantClock();
         const { chatwoot } = await localServer(
           (response, _, number) => {
             if (number > 1) json(response, 200, { payload: [] });
+            else clock.expire();
           },
           { timeout: 300, totalTimeout: 330 },
+          clock,
         );
         expect(await rejection(ask(chatwoot))).toMatchObject({ name: "TimeoutError" });
         expect((await ask(chatwoot)).items).toEqual([]);

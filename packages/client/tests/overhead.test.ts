@@ -1,16 +1,104 @@
-import { describe, expect, test } from "vitest";
-import { memory, overheads } from "../bench/measurements.ts";
+import { createHook } from "node:async_hooks";
+import { getEventListeners } from "node:events";
+import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { clientWith } from "../src/create-client.ts";
+import { instantClock } from "./local-server.ts";
 
-// Short, and beside other suites on the same cores: this finds a client that has become slow. `pnpm bench` holds it to its budgets.
-describe("beside bare fetch", { retry: 2, timeout: 120_000 }, () => {
-  test("a call takes less than half as long again", async () => {
-    const measured = await overheads(100);
-    expect(measured.map(({ concurrency }) => concurrency)).toEqual([1, 50]);
-    for (const { ratio } of measured) expect(ratio).toBeLessThan(1.5);
-  });
+// What a call costs beside bare fetch, in things that can be counted. `pnpm bench` measures processor time and memory.
+const body = JSON.stringify({ payload: Array.from({ length: 5 }, (_, id) => ({ id })) });
+const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
+const budgets = JSON.parse(await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"));
+let sent: { url: unknown; init: RequestInit | undefined }[];
+let answered: WeakRef<Response>[];
 
-  test("memory is flat", async () => {
-    const { early, late } = await memory(10_000);
-    expect(late - early).toBeLessThan(2_000_000);
+beforeEach(() => {
+  sent = [];
+  answered = [];
+  vi.stubGlobal("fetch", async (url: unknown, init?: RequestInit) => {
+    sent.push({ url, init });
+    const response = new Response(body, { headers: { "content-type": "application/json" } });
+    answered.push(new WeakRef(response));
+    return response;
   });
 });
+afterEach(() => vi.unstubAllGlobals());
+
+describe("a call", () => {
+  test("asks the runtime's fetch once, without a Request in between, and starts one time limit", async () => {
+    const clock = instantClock();
+    let alarms = 0;
+    const alarm = (milliseconds: number, ring: () => void) => {
+      alarms++;
+      return clock.alarm(milliseconds, ring);
+    };
+    const chatwoot = clientWith(given, { ...clock, alarm });
+    await chatwoot.contacts.listConversations(42);
+    expect(sent.map(({ url }) => typeof url)).toEqual(["string"]);
+    expect([alarms, clock.alarms(), clock.sleeps]).toEqual([1, 0, []]);
+  });
+
+  test("listens once to the caller's signal, and not at all when it has ended", async () => {
+    const { signal } = new AbortController();
+    const chatwoot = clientWith(given, instantClock());
+    let listeners = 0;
+    await chatwoot.contacts.listConversations(42, {
+      signal,
+      fetch: async () => {
+        listeners = getEventListeners(signal, "abort").length;
+        return new Response(body);
+      },
+    });
+    expect(listeners).toBe(1);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("makes few promises beside those of fetch", async () => {
+    const chatwoot = clientWith(given, instantClock());
+    const bare = await promisesOf(async () => JSON.parse(await (await fetch("https://chatwoot.example")).text()));
+    const client = await promisesOf(() => chatwoot.contacts.listConversations(42));
+    expect(client - bare).toBeLessThanOrEqual(budgets.promisesPerCall);
+  });
+});
+
+test("nothing is kept of calls that are over, not even by a client and a signal that stay", async () => {
+  const { signal } = new AbortController();
+  const chatwoot = clientWith({ ...given, signal, maxConcurrent: 4 }, instantClock());
+  const pages: WeakRef<object>[] = [];
+  const call = async (id: number) => void pages.push(new WeakRef(await chatwoot.contacts.listConversations(id)));
+  for (let id = 1; id <= 50; id++) await Promise.all([call(id), call(id), call(id), call(id)]);
+  sent.length = 0;
+  await collectGarbage();
+  expect(pages).toHaveLength(200);
+  const kept = [...pages, ...answered].filter((one) => one.deref() !== undefined);
+  // The engine may still hold the last ones.
+  expect(kept.length).toBeLessThanOrEqual(4);
+});
+
+/** How many promises are made in one call, on average. */
+async function promisesOf(call: () => Promise<unknown>): Promise<number> {
+  // What is loaded by the first call is no part of the others.
+  await call();
+  const times = 200;
+  let made = 0;
+  const hook = createHook({
+    init(_, type) {
+      if (type === "PROMISE") made++;
+    },
+  }).enable();
+  for (let time = 0; time < times; time++) await call();
+  hook.disable();
+  return made / times;
+}
+
+/** Lets go of everything that nothing holds. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const gc: NonNullable<typeof globalThis.gc> = runInNewContext("gc");
+  for (let round = 0; round < 3; round++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await gc({ type: "major", execution: "async" });
+  }
+}

@@ -26,13 +26,16 @@ describe("maxConcurrent", () => {
   });
 
   test("a place is free again after an error, a time-out and an abort", async () => {
+    const clock = instantClock();
     const { chatwoot, requests } = await localServer(
       (response, { url = "" }) => {
         if (url.includes("/1/conversations")) json(response, 404, { error: "no" });
         else if (url.includes("/2/conversations")) response.destroy();
+        else if (url.includes("/3/conversations")) clock.expire();
         else if (url.includes("/9/conversations")) empty(response);
       },
       { maxConcurrent: 1 },
+      clock,
     );
     const controller = new AbortController();
     const failing = [
@@ -54,11 +57,15 @@ describe("maxConcurrent", () => {
   });
 
   test("the limit of an attempt begins when it has a place", async () => {
+    const clock = instantClock();
     const { chatwoot } = await localServer(
       (response, { url = "" }) => {
         if (url.includes("/9/")) empty(response);
+        // If the limit of the one that waits were running, it would be the first to end.
+        else clock.expire();
       },
       { maxConcurrent: 1 },
+      clock,
     );
     const stalling = rejection(chatwoot.contacts.listConversations(1, { timeout: 400 }));
     const patient = chatwoot.contacts.listConversations(9, { timeout: 360 });
@@ -67,11 +74,13 @@ describe("maxConcurrent", () => {
   });
 
   test("the limit of a call counts the wait for a place", async () => {
-    const { chatwoot, requests } = await localServer(() => {}, { maxConcurrent: 1, timeout: 400 });
+    const clock = instantClock();
+    const { chatwoot, requests } = await localServer(clock.expire, { maxConcurrent: 1, timeout: 400 }, clock);
     const stalling = rejection(chatwoot.contacts.listConversations(1));
     const error = await rejection(chatwoot.contacts.listConversations(2, { totalTimeout: 160 }));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 160 });
-    await stalling;
+    clock.expire();
+    expect(await stalling).toMatchObject({ name: "TimeoutError", timeout: 400 });
     expect(requests).toHaveLength(1);
   });
 

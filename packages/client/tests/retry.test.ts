@@ -9,11 +9,17 @@ const defaults: Partial<ClientOptions> = { maxRetries: undefined };
 const labels = "/api/v1/accounts/{account_id}/labels";
 
 /** A server that refuses `times` times and then answers an empty list. */
-function refusing(times: number, refuse: (response: ServerResponse) => void, options = defaults) {
-  return localServer((response, _, number) => {
+function refusing(
+  times: number,
+  refuse: (response: ServerResponse) => void,
+  options = defaults,
+  clock = instantClock(),
+) {
+  const answer = (response: ServerResponse, _: unknown, number: number) => {
     if (number <= times) refuse(response);
     else json(response, 200, { payload: [] });
-  }, options);
+  };
+  return localServer(answer, options, clock);
 }
 
 describe("what is sent again", () => {
@@ -62,7 +68,8 @@ describe("what is sent again", () => {
   });
 
   test("an answer that took too long is", async () => {
-    const { chatwoot, requests } = await refusing(1, () => {}, { maxRetries: 1, timeout: 300 });
+    const clock = instantClock();
+    const { chatwoot, requests } = await refusing(1, clock.expire, { maxRetries: 1, timeout: 300 }, clock);
     await chatwoot.contacts.listConversations(1);
     expect(requests).toHaveLength(2);
   });
@@ -262,7 +269,7 @@ describe("the wait", () => {
       waiting = signal;
       return systemClock.sleep(milliseconds, signal);
     };
-    const clock = { ...systemClock, sleep, sleeps: [] };
+    const clock = { ...instantClock(), sleep };
     const { chatwoot, requests } = await localServer(refuse, options, clock);
     const call = chatwoot.contacts.listConversations(1, { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);

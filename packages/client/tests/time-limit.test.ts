@@ -1,8 +1,9 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ConnectionError, TimeoutError } from "../src/index.ts";
-import { instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
+import { systemClock } from "../src/http/clock.ts";
+import { type ClientOptions, ConnectionError, TimeoutError } from "../src/index.ts";
+import { expireInBody, instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
 
 const stalls: readonly (readonly [string, (response: ServerResponse) => void])[] = [
   ["before the headers", () => {}],
@@ -10,9 +11,20 @@ const stalls: readonly (readonly [string, (response: ServerResponse) => void])[]
   ["within the body of an error", (response) => response.writeHead(404).write('{"error":')],
 ];
 
-describe.each(stalls)("a server that stalls %s", (_, stall) => {
+/** A server that stalls, and a client whose next time limit is over while it waits for it. */
+function stalling(where: string, stall: (response: ServerResponse) => void, options: Partial<ClientOptions>) {
+  const clock = instantClock();
+  const inBody = where !== "before the headers";
+  const answer = (response: ServerResponse) => {
+    stall(response);
+    if (!inBody) clock.expire();
+  };
+  return localServer(answer, { ...options, ...(inBody && expireInBody(clock)) }, clock);
+}
+
+describe.each(stalls)("a server that stalls %s", (where, stall) => {
   test("meets the time limit of an attempt", async () => {
-    const { chatwoot, requests, url } = await localServer(stall, { timeout: 250, maxRetries: 1 });
+    const { chatwoot, requests, url } = await stalling(where, stall, { timeout: 250, maxRetries: 1 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toBeInstanceOf(ConnectionError);
@@ -27,7 +39,7 @@ describe.each(stalls)("a server that stalls %s", (_, stall) => {
   });
 
   test("meets the time limit of the call", async () => {
-    const { chatwoot, requests } = await localServer(stall, { totalTimeout: 300, maxRetries: 5 });
+    const { chatwoot, requests } = await stalling(where, stall, { totalTimeout: 300, maxRetries: 5 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 300, attempts: 1 });
     expect(String(error)).toMatch(/longer than 300 ms, in attempt 1 .*totalTimeout/);
@@ -36,19 +48,22 @@ describe.each(stalls)("a server that stalls %s", (_, stall) => {
 });
 
 test("the limit of the call counts all attempts", async () => {
+  const clock = instantClock(noon20, 0);
   const { chatwoot, requests } = await localServer(
-    () => {},
+    clock.expire,
     { timeout: 160, totalTimeout: 400, maxRetries: 9 },
-    instantClock(noon20, 0),
+    clock,
   );
   const error = await rejection(chatwoot.contacts.listConversations(42));
-  expect(error).toMatchObject({ name: "TimeoutError", attempts: requests.length });
-  expect(requests.length).toBeGreaterThanOrEqual(2);
-  expect(requests.length).toBeLessThanOrEqual(4);
+  // The third would end at 480 ms.
+  expect(error).toMatchObject({ name: "TimeoutError", timeout: 400, attempts: 3 });
+  expect(clock.now()).toBe(noon20 + 400);
+  expect(requests).toHaveLength(3);
 });
 
 test("the limits of a call win over the client's", async () => {
-  const { chatwoot } = await localServer(() => {}, { timeout: 60_000, totalTimeout: 60_000 });
+  const clock = instantClock();
+  const { chatwoot } = await localServer(clock.expire, { timeout: 60_000, totalTimeout: 60_000 }, clock);
   const one = rejection(chatwoot.contacts.listConversations(42, { timeout: 160 }));
   const other = rejection(chatwoot.contacts.listConversations(42, { totalTimeout: 200 }));
   expect(await one).toMatchObject({ timeout: 160 });
@@ -56,18 +71,46 @@ test("the limits of a call win over the client's", async () => {
 });
 
 test("each page of a walk has the limit of its own", async () => {
-  const { chatwoot } = await localServer((response, _, number) => {
-    if (number === 2) return;
-    json(response, 200, { data: { payload: [{ id: number }] } });
-  });
+  const clock = instantClock();
+  const { chatwoot } = await localServer(
+    (response, _, number) => {
+      if (number === 2) clock.expire();
+      else json(response, 200, { data: { payload: [{ id: number }] } });
+    },
+    {},
+    clock,
+  );
   const pages = chatwoot.conversations.list({ timeout: 300 }).pages();
   expect((await pages.next()).value?.items).toHaveLength(1);
+  expect(clock.alarms()).toBe(0);
   expect(await rejection(pages.next())).toBeInstanceOf(TimeoutError);
 });
 
 test("a fetch that does not listen to its signal is not waited for", async () => {
-  const { chatwoot } = await localServer(() => {}, { timeout: 160, fetch: () => new Promise(() => {}) });
+  const clock = instantClock();
+  const deaf = () => {
+    setImmediate(clock.expire);
+    return new Promise<Response>(() => {});
+  };
+  const { chatwoot } = await localServer(() => {}, { timeout: 160, fetch: deaf }, clock);
   expect(await rejection(chatwoot.contacts.listConversations(42))).toBeInstanceOf(TimeoutError);
+});
+
+test("the clock on the wall ends a call too", async () => {
+  const clock = { ...instantClock(), alarm: systemClock.alarm };
+  const { chatwoot } = await localServer(() => {}, { timeout: 1 }, clock);
+  expect(await rejection(chatwoot.contacts.listConversations(42))).toMatchObject({ name: "TimeoutError", timeout: 1 });
+});
+
+test("no time limit runs on when its call has ended, well or not", async () => {
+  const clock = instantClock();
+  const { chatwoot } = await localServer(
+    (response, _, number) => json(response, number % 2 ? 200 : 404, { payload: [] }),
+    { totalTimeout: 90_000 },
+    clock,
+  );
+  for (let call = 0; call < 4; call++) await chatwoot.contacts.listConversations(1).catch(() => {});
+  expect(clock.alarms()).toBe(0);
 });
 
 describe("an abort", () => {

@@ -5,10 +5,12 @@ import { clientFolder, generate, generatedFolder } from "../src/generate.ts";
 import { argumentName, fileName, methodName } from "../src/names.ts";
 import { allOperations, operationsOf, readSpecification } from "../src/specification.ts";
 
+const specification = await readSpecification();
+const files = await generate();
+
 describe("what is generated", () => {
   test("is what the spec says", async () => {
     const mend = "what is generated in packages/client is out of date: run `pnpm generate`";
-    const files = await generate();
     const sources = (await readdir(clientFolder + generatedFolder)).map((name) => generatedFolder + name);
     expect(["api.md", ...sources].sort(), mend).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
@@ -18,18 +20,16 @@ describe("what is generated", () => {
   });
 
   test("comes out the same every time", async () => {
-    expect(await generate()).toEqual(await generate());
+    expect(await generate()).toEqual(files);
   });
 
-  test("carries a banner in each file", async () => {
-    for (const [name, text] of await generate()) {
+  test("carries a banner in each file", () => {
+    for (const [name, text] of files) {
       expect(text, name).toMatch(/^(\/\/|<!--) Generated from .* Do not edit\.( -->)?\n/);
     }
   });
 
-  test("says of each method what the spec says of the operation", async () => {
-    const specification = await readSpecification();
-    const files = await generate();
+  test("says of each method what the spec says of the operation", () => {
     for (const tag of specification.tags) {
       const text = files.get(`${generatedFolder}${fileName(tag.name)}.ts`) ?? "";
       for (const { method, path, operation } of operationsOf(specification, tag)) {
@@ -40,22 +40,20 @@ describe("what is generated", () => {
     }
   });
 
-  test("lists each method with its endpoint in api.md", async () => {
-    const specification = await readSpecification();
-    const listing = (await generate()).get("api.md") ?? "";
+  test("lists each method with its endpoint in api.md", () => {
+    const listing = files.get("api.md") ?? "";
     for (const { method, path } of allOperations(specification)) {
       expect(listing).toContain(`\`${method.toUpperCase()} ${path}\``);
     }
   });
 
-  test("says in api.md what each body is", async () => {
-    const listing = (await generate()).get("api.md") ?? "";
+  test("says in api.md what each body is", () => {
+    const listing = files.get("api.md") ?? "";
     expect(listing).toContain("`conversations.filter(body: ConversationFilter, options?: FilterConversationsOptions)`");
     expect(listing).not.toMatch(/\(body,|, body,/);
   });
 
-  test("takes undefined for whatever is optional", async () => {
-    const files = await generate();
+  test("takes undefined for whatever is optional", () => {
     for (const name of ["types.ts", "routes.ts"]) {
       const text = files.get(generatedFolder + name) ?? "";
       const node = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
@@ -70,9 +68,7 @@ describe("what is generated", () => {
     }
   });
 
-  test("has an entry for each route, typed and not", async () => {
-    const specification = await readSpecification();
-    const files = await generate();
+  test("has an entry for each route, typed and not", () => {
     for (const { method, path, operation } of allOperations(specification)) {
       expect(files.get(`${generatedFolder}routes.ts`)).toContain(`readonly "${method.toUpperCase()} ${path}": {`);
       expect(files.get(`${generatedFolder}operations.ts`)).toContain(`export const ${operation.operationId}: `);
@@ -93,8 +89,7 @@ describe("names", () => {
     expect(methodName(operationId, tag)).toBe(name);
   });
 
-  test("a path parameter is called after what it names", async () => {
-    const specification = await readSpecification();
+  test("a path parameter is called after what it names", () => {
     const [contacts] = specification.tags.flatMap((tag) => operationsOf(specification, tag));
     if (!contacts) throw new Error("the spec has no operation");
     expect(argumentName("id", contacts)).toBe("contactId");

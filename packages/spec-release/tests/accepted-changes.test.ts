@@ -16,10 +16,7 @@ function entry(level: string, more = ""): Readonly<Record<string, string>> {
   return { "package.json": SETTINGS, "accepted.yaml": text };
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("a file of reviewed levels", LONG, () => {
+describe.concurrent("a file of reviewed levels", () => {
   test("lowers a change's level, in the report, in JSON and in the changeset", async () => {
     await using workspace = await TestWorkspace.create(entry("addition"));
     await workspace.edit(BREAKING);

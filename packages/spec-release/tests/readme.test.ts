@@ -37,10 +37,7 @@ async function replay(session: string, workspace: TestWorkspace): Promise<void> 
   }
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("the README", LONG, () => {
+describe.concurrent("the README", () => {
   // What an upgrade prints needs an installed package: it is tested with that.
   const sessions = blocks("console").filter((session) => !session.includes("spec-release upgrade"));
 

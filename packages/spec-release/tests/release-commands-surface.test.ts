@@ -40,10 +40,7 @@ async function releasedClient(): Promise<TestWorkspace> {
   return workspace;
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("the public types of a package", LONG, () => {
+describe.concurrent("the public types of a package", () => {
   test("are not compared before the first release that keeps them, which is said", async () => {
     await using workspace = await TestWorkspace.create(CLIENT);
     expect(await workspace.specRelease("check")).toEqual({

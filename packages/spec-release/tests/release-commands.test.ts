@@ -63,10 +63,7 @@ function byHand(packageName: string, bump: string, text = "Explain the errors"):
   return { ".changeset/by-hand.md": `---\n"${packageName}": ${bump}\n---\n\n${text}\n` };
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("spec-release changeset", LONG, () => {
+describe.concurrent("spec-release changeset", () => {
   test("writes the bump and the list, marks what breaks, and is content the second time", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(BREAKING, ADDITION, REPAIR);
@@ -141,7 +138,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
   });
 });
 
-describe.concurrent("spec-release check", LONG, () => {
+describe.concurrent("spec-release check", () => {
   test("is content when nothing has changed", async () => {
     await using workspace = await TestWorkspace.create();
     expect(await workspace.specRelease("check")).toEqual({

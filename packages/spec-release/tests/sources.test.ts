@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, realpath, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openSource } from "../src/index.ts";
 import { edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
@@ -20,35 +21,37 @@ const SPLIT = {
   "shared/pet.yaml": "Pet:\n  type: object\n  properties:\n    name: {type: string}\n",
 };
 
-/** A workspace whose commands keep temporary files, and npm its cache, where the test can look. */
-async function workspaceWithTemp(files?: Readonly<Record<string, string>>): Promise<TestWorkspace> {
-  const workspace = await TestWorkspace.create(files);
-  const temporary = path.join(workspace.folder, "temporary");
-  await mkdir(temporary);
-  Object.assign(workspace.env, {
-    TMPDIR: temporary,
-    npm_config_cache: path.join(workspace.folder, "npm-cache"),
-    npm_config_fetch_retries: "0",
-    npm_config_update_notifier: "false",
-  });
-  return workspace;
-}
+/** Where commands keep temporary files. */
+let temporary = "";
 
-async function leftovers(workspace: TestWorkspace): Promise<string[]> {
-  const names = await readdir(path.join(workspace.folder, "temporary"));
-  return names.filter((name) => name.startsWith("spec-release"));
-}
+// Not at the same time as each other: what a command leaves behind must be its own.
+beforeAll(async () => {
+  temporary = await realpath(await mkdtemp(path.join(tmpdir(), "sources-")));
+});
+
+beforeEach(() => {
+  vi.stubEnv("TMPDIR", temporary);
+  vi.stubEnv("npm_config_cache", path.join(temporary, "npm-cache"));
+  // Not for what it tries again, but to wait less before it.
+  vi.stubEnv("npm_config_fetch_retry_mintimeout", "1");
+  vi.stubEnv("npm_config_update_notifier", "false");
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  const names = await readdir(temporary);
+  expect(names.filter((name) => name.startsWith("spec-release"))).toEqual([]);
+});
+
+afterAll(() => rm(temporary, { recursive: true }));
 
 function manifest(more: object): string {
   return JSON.stringify({ name: "@pets/client", version: "0.3.0", ...more });
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("a document at a git revision", LONG, () => {
+describe("a document at a git revision", () => {
   test("is named by tag, by expression, with a path or by the settings' own", async () => {
-    await using workspace = await workspaceWithTemp({ ".gitignore": "temporary\n" });
+    await using workspace = await TestWorkspace.create();
     await workspace.commitAll("v1.0.0");
     await workspace.edit(BIRD);
     await workspace.commitAll();
@@ -60,11 +63,10 @@ describe.concurrent("a document at a git revision", LONG, () => {
     const { stdout, stderr } = await workspace.specRelease("diff", "v1.0.0", "openapi.json");
     expect(stderr).toBe("");
     expect(stdout).toContain(ONE_BREAKING);
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("is whole when it is split, and shown by its revision", async () => {
-    await using workspace = await workspaceWithTemp(SPLIT);
+    await using workspace = await TestWorkspace.create(SPLIT);
     await workspace.commitAll();
     await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
     const { stdout, stderr } = await workspace.specRelease("diff", "git:HEAD:api/openapi.yaml", "api/openapi.yaml");
@@ -73,7 +75,6 @@ describe.concurrent("a document at a git revision", LONG, () => {
     expect(stdout).toContain(ONE_BREAKING);
     const reversed = await workspace.specRelease("diff", "api/openapi.yaml", "git:HEAD:api/openapi.yaml");
     expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("is found from a folder inside the repository too", async () => {
@@ -84,7 +85,7 @@ describe.concurrent("a document at a git revision", LONG, () => {
   });
 
   test("is asked for in one line when it isn't there", async () => {
-    await using workspace = await workspaceWithTemp({ "broken.yaml": "openapi: 3.1.0\npaths: {\n" });
+    await using workspace = await TestWorkspace.create({ "broken.yaml": "openapi: 3.1.0\npaths: {\n" });
     await workspace.commitAll();
     const asked: Readonly<Record<string, string>> = {
       "git:v9": "git:v9: no such revision here. In a shallow clone: git fetch --tags --unshallow",
@@ -100,20 +101,19 @@ describe.concurrent("a document at a git revision", LONG, () => {
       expect(stderr).toMatch(/^spec-release: [^\n]+\n$/);
       expect(code).toBe(2);
     }
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("needs a repository", async () => {
-    await using workspace = await workspaceWithTemp();
+    await using workspace = await TestWorkspace.create();
     const { code, stderr } = await workspace.specRelease("diff", "git:HEAD", "openapi.json");
     expect(stderr).toMatch(/^spec-release: git:HEAD: not a git repository[^\n]+\n$/);
     expect(code).toBe(2);
   });
 });
 
-describe.concurrent("a document in a package", LONG, () => {
+describe("a document in a package", () => {
   test("is found by exports, at the top and in dist", async () => {
-    await using workspace = await workspaceWithTemp();
+    await using workspace = await TestWorkspace.create();
     const places = [
       ["docs/api.json", { exports: { "./openapi.json": { import: "./docs/api.json", default: "./docs/api.json" } } }],
       ["openapi.json", {}],
@@ -125,11 +125,10 @@ describe.concurrent("a document in a package", LONG, () => {
       expect(stderr).toBe("");
       expect(stdout).toContain(`pets-client-0.3.0.tgz/${place}:185 #/components/schemas/Pet/properties/kind/enum`);
     }
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("is said to be missing, with where it was looked for", async () => {
-    await using workspace = await workspaceWithTemp({ "broken.tgz": "not gzip" });
+    await using workspace = await TestWorkspace.create({ "broken.tgz": "not gzip" });
     const tarball = await workspace.pack({ "package.json": manifest({}), "index.js": "" });
     expect(await workspace.specRelease("diff", tarball, "openapi.json")).toEqual({
       code: 2,
@@ -139,11 +138,10 @@ describe.concurrent("a document in a package", LONG, () => {
     });
     const broken = await workspace.specRelease("diff", "broken.tgz", "openapi.json");
     expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("is not read through a link that leads out of the package", async () => {
-    await using workspace = await workspaceWithTemp({ "package/package.json": manifest({}) });
+    await using workspace = await TestWorkspace.create({ "package/package.json": manifest({}) });
     await symlink(path.join(workspace.folder, "openapi.json"), path.join(workspace.folder, "package", "openapi.json"));
     await workspace.run("tar", "-czf", "linked.tgz", "package");
     const { stdout, stderr } = await workspace.specRelease("diff", "linked.tgz", "openapi.json");
@@ -152,7 +150,7 @@ describe.concurrent("a document in a package", LONG, () => {
   });
 
   test("comes from the registry that npm is set to: by version, range, tag, and the latest", async () => {
-    await using workspace = await workspaceWithTemp();
+    await using workspace = await TestWorkspace.create();
     const old = path.join(
       workspace.folder,
       await workspace.pack({
@@ -168,9 +166,8 @@ describe.concurrent("a document in a package", LONG, () => {
       { version: "0.2.0", tarball: old, tag: "stable" },
       { version: "0.3.0", tarball: fresh, tag: "latest" },
     ]);
-    workspace.env.npm_config_registry = registry.url;
+    vi.stubEnv("npm_config_registry", registry.url);
     const found: Readonly<Record<string, string>> = {
-      "npm:@pets/client": ONE_BREAKING,
       "npm:@pets/client@0.3.0": ONE_BREAKING,
       "npm:@pets/client@>=0.2.1 <1": ONE_BREAKING,
       "npm:@pets/client@stable": "Nothing has changed.\n",
@@ -180,8 +177,12 @@ describe.concurrent("a document in a package", LONG, () => {
       expect({ source, stderr }).toEqual({ source, stderr: "" });
       expect(stdout).toContain(summary);
     }
-    const { stdout } = await workspace.specRelease("diff", "openapi.json", "npm:@pets/client", "--format", "json");
-    expect(JSON.parse(stdout).changes).toMatchObject([{ file: "npm:@pets/client@0.3.0/openapi.json" }]);
+    const latest = await workspace.specRelease("diff", "openapi.json", "npm:@pets/client", "--format", "json");
+    expect(latest.stderr).toBe("");
+    expect(JSON.parse(latest.stdout)).toMatchObject({
+      bump: "major",
+      changes: [{ level: "breaking", file: "npm:@pets/client@0.3.0/openapi.json" }],
+    });
 
     const missing: Readonly<Record<string, string>> = {
       "npm:@pets/client@9.0.0": "npm:@pets/client@9.0.0: @pets/client has no version 9.0.0.",
@@ -192,25 +193,28 @@ describe.concurrent("a document in a package", LONG, () => {
       const { code, stderr } = await workspace.specRelease("diff", "openapi.json", source);
       expect({ code, stderr }).toEqual({ code: 2, stderr: `spec-release: ${says}\n` });
     }
-    expect(await leftovers(workspace)).toEqual([]);
   });
 
   test("is out of reach when the registry is", async () => {
-    await using workspace = await workspaceWithTemp();
+    await using workspace = await TestWorkspace.create();
     const registry = await serveRegistry("@pets/client", []);
     await registry[Symbol.asyncDispose]();
-    workspace.env.npm_config_registry = registry.url;
+    vi.stubEnv("npm_config_registry", registry.url);
     const { code, stderr } = await workspace.specRelease("diff", "openapi.json", "npm:@pets/client");
     expect(stderr).toMatch(/^spec-release: npm:@pets\/client: the registry can't be reached \([^\n]+\)\.\n$/);
     expect(code).toBe(2);
   });
 
-  test("gives the unpacked package, until it is disposed of", async () => {
-    await using workspace = await TestWorkspace.create();
-    const tarball = await workspace.pack({ "package.json": manifest({}), "openapi.json": WITH_BIRD });
+  test("gives the unpacked package as npm packed it, until it is disposed of", async () => {
+    await using workspace = await TestWorkspace.create({
+      "packed/package.json": manifest({}),
+      "packed/openapi.json": WITH_BIRD,
+    });
+    const [packed] = JSON.parse(await workspace.run("npm", "pack", "./packed", "--json"));
     let folder: string | undefined;
     {
-      await using source = await openSource(tarball, workspace.folder);
+      await using source = await openSource(packed.filename, workspace.folder);
+      expect(JSON.parse(await readFile(source.file, "utf8"))).toEqual(JSON.parse(WITH_BIRD));
       folder = source.folder;
       expect(await readdir(folder ?? "")).toContain("package.json");
     }

@@ -46,7 +46,8 @@ export class PetClients implements AsyncDisposable {
 
   /** Packs a release as npm does and returns the tarball's path. */
   async pack(label: string, release: Release): Promise<string> {
-    const folder = path.join(this.folder, label, "package");
+    const tarball = path.join(this.folder, `${label}.tgz`);
+    const folder = PetClients.unpacked(tarball);
     const document = edited(PET_SHOP, release.edits ?? []);
     const { version, name = "pet-client", byHand = FEED, manifest = {}, withDocument = true } = release;
     await mkdir(path.join(folder, "generated"), { recursive: true });
@@ -65,9 +66,13 @@ export class PetClients implements AsyncDisposable {
       "index.js": "export const pets = {};\n",
     };
     for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
-    const tarball = path.join(this.folder, `${label}.tgz`);
     await run("tar", ["-czf", tarball, "-C", path.dirname(folder), "package"]);
     return tarball;
+  }
+
+  /** The unpacked package of a tarball that `pack` made. */
+  static unpacked(tarball: string): string {
+    return path.join(tarball.replace(/\.tgz$/, ""), "package");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

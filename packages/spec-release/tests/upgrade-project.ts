@@ -1,30 +1,21 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Outcome } from "./workspace.ts";
-
-const COMMAND = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+import { type Outcome, runCommand } from "./run-command.ts";
+import { PetClients } from "./upgrade-pet-client.ts";
 
 /** A consumer's project in a folder of its own. */
 export class ConsumerProject implements AsyncDisposable {
   readonly folder: string;
-  readonly #env: Readonly<Record<string, string>>;
 
-  private constructor(folder: string, env: Readonly<Record<string, string>>) {
+  private constructor(folder: string) {
     this.folder = folder;
-    this.#env = env;
   }
 
   /** Makes a project with a tarball's package in it, where npm would put it. */
-  static async create(
-    tarball: string | undefined,
-    files: Readonly<Record<string, string>>,
-    env: Readonly<Record<string, string>> = {},
-  ): Promise<ConsumerProject> {
+  static async create(tarball: string | undefined, files: Readonly<Record<string, string>>): Promise<ConsumerProject> {
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), "consumer-")));
-    const project = new ConsumerProject(folder, env);
+    const project = new ConsumerProject(folder);
     await project.write({ "package.json": JSON.stringify({ private: true, type: "module" }), ...files });
     if (tarball !== undefined) {
       await project.unpack(tarball, "node_modules/pet-client");
@@ -39,26 +30,14 @@ export class ConsumerProject implements AsyncDisposable {
     }
   }
 
-  /** Unpacks a tarball's package into a folder of the project. */
+  /** Puts the package of a tarball that `PetClients` made into a folder of the project. */
   async unpack(tarball: string, folder: string): Promise<void> {
-    await mkdir(path.join(this.folder, folder), { recursive: true });
-    const { code, stderr } = await this.run("tar", "-xzf", tarball, "--strip-components=1", "-C", folder);
-    if (code !== 0) throw new Error(stderr);
+    await cp(PetClients.unpacked(tarball), path.join(this.folder, folder), { recursive: true });
   }
 
-  /** Runs the built command. */
+  /** Runs `spec-release upgrade` in this process. */
   upgrade(...args: readonly string[]): Promise<Outcome> {
-    return this.run(process.execPath, COMMAND, "upgrade", ...args);
-  }
-
-  run(file: string, ...args: readonly string[]): Promise<Outcome> {
-    const env = { ...process.env, NO_COLOR: "1", ...this.#env };
-    return new Promise((resolve) => {
-      execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
-        const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
-        resolve({ code, stdout, stderr });
-      });
-    });
+    return runCommand(["upgrade", ...args], this.folder);
   }
 
   /** Every file with its text, to see that nothing was written. */

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { planUpgrade } from "../src/index.ts";
+import { installCommand } from "../src/upgrade/install-command.ts";
 import type { Edit } from "./edit.ts";
 import { serveRegistry } from "./source-registry.ts";
 import { LISTS, PetClients } from "./upgrade-pet-client.ts";
@@ -17,18 +18,18 @@ const NULL_NAME: Edit = ["/components/schemas/Pet/properties/name/type", ["strin
 const GET_PET = "/paths/~1pets~1{id}/get";
 const AGE: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
 
-// Each run compares documents and compiles code twice; a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
-
 let clients: PetClients;
 let released: string;
 
 beforeAll(async () => {
   clients = await PetClients.create();
   released = await clients.pack("released", { version: "0.3.0" });
-}, 60_000);
+});
 
 afterAll(() => clients[Symbol.asyncDispose]());
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** What the command prints for code in `src/code.ts` when some edits are released. */
 async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = TSCONFIG) {
@@ -43,7 +44,7 @@ function places(stdout: string): string[] {
   return [...stdout.matchAll(/^ +(src\/\S+)/gm)].map(([, place = ""]) => place);
 }
 
-describe.concurrent("a newer version", () => {
+describe("a newer version", () => {
   test("says per operation what changes, which lines it touches, and what isn't used", async ({ expect }) => {
     const code = `import { pets, type Pet } from "pet-client";
 
@@ -259,7 +260,7 @@ async function findings(files: Readonly<Record<string, string>>, edits: readonly
   return found;
 }
 
-describe.concurrent("a change is found where the code", () => {
+describe("a change is found where the code", () => {
   test("reads, writes, names or sends what changes", async () => {
     const found = await findings(
       {
@@ -474,7 +475,7 @@ console.log(upper);`;
   });
 });
 
-describe.concurrent("code of the package that no document describes", () => {
+describe("code of the package that no document describes", () => {
   test.each([
     ["changes", "export declare function feed(times: string): void;\n", "Argument of type 'number' is not assignable"],
     ["goes", "", "has no exported member 'feed'"],
@@ -513,7 +514,7 @@ test("an error that no change explains is listed by itself", async () => {
   expect(code).toBe(1);
 });
 
-describe.concurrent("a project", () => {
+describe("a project", () => {
   const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
 
   test("of several packages: the tsconfig says where the package is looked for", async () => {
@@ -533,8 +534,8 @@ describe.concurrent("a project", () => {
     });
     // As pnpm does it: a link to where the package really is.
     await project.unpack(released, "store/node_modules/pet-client");
-    await project.run("mkdir", "desk/node_modules");
-    await project.run("ln", "-s", "../../store/node_modules/pet-client", "desk/node_modules/pet-client");
+    await mkdir(path.join(project.folder, "desk/node_modules"));
+    await symlink("../../store/node_modules/pet-client", path.join(project.folder, "desk/node_modules/pet-client"));
     const { stdout, code: exit } = await project.upgrade("pet-client", "--to", tarball, "--project", "desk");
     expect(stdout).toContain("            desk/lib/a.ts:2:39  compiles: pet.kind\n");
     expect(stdout).toContain(`\nUpgrade: pnpm add -D ${tarball}\n`);
@@ -565,18 +566,9 @@ describe.concurrent("a project", () => {
     ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
     ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
   ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
-    await using registry = await serveRegistry("pet-client", [
-      { version: "0.3.0", tarball: released },
-      {
-        version: "0.4.0",
-        tarball: await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [AGE] }),
-        tag: "latest",
-      },
-    ]);
-    await using project = await ConsumerProject.create(released, {}, { npm_config_registry: registry.url });
-    await project.write({ [lockfile]: "", "package.json": JSON.stringify({ [key]: { "pet-client": "0.3.0" } }) });
-    const { stdout } = await project.upgrade("pet-client");
-    expect(stdout).toContain(`\nUpgrade: ${command}\n`);
+    const manifest = JSON.stringify({ [key]: { "pet-client": "0.3.0" } });
+    await using project = await ConsumerProject.create(undefined, { [lockfile]: "", "package.json": manifest });
+    expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe(command);
   });
 });
 
@@ -595,7 +587,8 @@ console.log(pet.name.toUpperCase());
       "src/report.ts": code,
       "tsconfig.json": TSCONFIG.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
     };
-    await using project = await ConsumerProject.create(released, files, { npm_config_registry: registry.url });
+    vi.stubEnv("npm_config_registry", registry.url);
+    await using project = await ConsumerProject.create(released, files);
     const { stdout } = await project.upgrade("pet-client");
     const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
     const [, shown] = /^```console\n\$ npx spec-release upgrade pet-client\n(.*?)^```$/ms.exec(readme) ?? [];
@@ -609,8 +602,9 @@ console.log(pet.name.toUpperCase());
       { version: "0.3.1", tarball: await pack("0.3.1", [AGE]) },
       { version: "0.5.0", tarball: await pack("0.5.0", [BIRD]), tag: "latest" },
     ]);
-    const env = { npm_config_registry: registry.url, npm_config_cache: path.join(clients.folder, "npm-cache") };
-    await using project = await ConsumerProject.create(released, {}, env);
+    vi.stubEnv("npm_config_registry", registry.url);
+    vi.stubEnv("npm_config_cache", path.join(clients.folder, "npm-cache"));
+    await using project = await ConsumerProject.create(released, {});
     const newest = await project.upgrade("pet-client");
     expect(newest.stdout).toMatch(/^pet-client 0\.3\.0 → 0\.5\.0 \(breaking\)\n/);
     expect(newest.stdout).toContain("\nUpgrade: npm install pet-client@0.5.0\n");
@@ -623,7 +617,7 @@ console.log(pet.name.toUpperCase());
       stderr: "",
     });
     const old = await clients.pack("newer", { version: "0.6.0-rc.1" });
-    await using ahead = await ConsumerProject.create(old, {}, env);
+    await using ahead = await ConsumerProject.create(old, {});
     expect((await ahead.upgrade("pet-client")).stdout).toBe(
       "pet-client 0.6.0-rc.1 is installed, and newer than 0.5.0: nothing to upgrade.\n",
     );
@@ -636,7 +630,7 @@ console.log(pet.name.toUpperCase());
   });
 });
 
-describe.concurrent("a mistake is one line and exit code 2", () => {
+describe("a mistake is one line and exit code 2", () => {
   async function complaint(
     args: readonly string[],
     files: Readonly<Record<string, string>> = {},

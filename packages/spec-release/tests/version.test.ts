@@ -44,10 +44,7 @@ function files(more?: object): Readonly<Record<string, string>> {
   };
 }
 
-// Each test runs several commands, and the machine may be busy.
-const LONG = { timeout: 90_000 };
-
-describe.concurrent("spec-release version", LONG, () => {
+describe.concurrent("spec-release version", () => {
   test("moves the document with the package, and keeps it as the last release", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({ "accepted.yaml": ACCEPTED });

@@ -1,20 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import process from "node:process";
 import { type Edit, edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
+import { type Outcome, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
 
-/** What a command did. */
-export interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const COMMAND = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const CHANGESETS = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@changesets/cli/package.json")),
   "bin.js",
@@ -23,15 +15,13 @@ const CHANGESETS = path.join(
 /** A pnpm workspace in a folder of its own, with a released document, a client below 1.0 and an SDK above it. */
 export class TestWorkspace implements AsyncDisposable {
   readonly folder: string;
-  /** What its commands get of the environment beside the test's own. */
-  readonly env: Record<string, string> = {};
 
   private constructor(folder: string) {
     this.folder = folder;
   }
 
   static async create(files: Readonly<Record<string, string>> = {}): Promise<TestWorkspace> {
-    const workspace = new TestWorkspace(await mkdtemp(path.join(tmpdir(), "spec-release-")));
+    const workspace = new TestWorkspace(await realpath(await mkdtemp(path.join(tmpdir(), "workspace-"))));
     const settings = { old: "released.json", new: "openapi.json", packages: ["pet-client"] };
     await workspace.write({
       "package.json": JSON.stringify({ name: "pet-shop", private: true, "spec-release": settings }),
@@ -63,14 +53,14 @@ export class TestWorkspace implements AsyncDisposable {
     return readFile(path.join(this.folder, name), "utf8");
   }
 
-  /** Runs the built command. */
+  /** Runs a command line of `spec-release` in this process. */
   specRelease(...args: readonly string[]): Promise<Outcome> {
-    return this.#run(process.execPath, [COMMAND, ...args]);
+    return runCommand(args, this.folder);
   }
 
   /** Runs the real command of Changesets. */
   changesets(...args: readonly string[]): Promise<Outcome> {
-    return this.#run(process.execPath, [CHANGESETS, ...args]);
+    return runProcess(process.execPath, [CHANGESETS, ...args], this.folder);
   }
 
   /** Commits all files, in a repository that is made where there is none yet, and tags the commit if wanted. */
@@ -83,37 +73,25 @@ export class TestWorkspace implements AsyncDisposable {
   }
 
   /**
-   * Makes a package's tarball, as npm does.
+   * Makes a package's tarball, as npm does but without it.
    *
    * @returns Its path, relative to the folder.
    */
   async pack(files: Readonly<Record<string, string>>): Promise<string> {
-    await this.write(Object.fromEntries(Object.entries(files).map(([name, text]) => [`packed/${name}`, text])));
-    const [packed]: { filename: string }[] = JSON.parse(await this.run("npm", "pack", "./packed", "--json"));
-    await rm(path.join(this.folder, "packed"), { recursive: true });
-    if (!packed) throw new Error("npm packed nothing");
-    return packed.filename;
+    const { name, version } = JSON.parse(files["package.json"] ?? "{}");
+    const tarball = `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`;
+    await this.write(Object.fromEntries(Object.entries(files).map(([file, text]) => [`package/${file}`, text])));
+    await this.run("tar", "-czf", tarball, "package");
+    await rm(path.join(this.folder, "package"), { recursive: true });
+    return tarball;
   }
 
-  /** Runs a program that must succeed, and answers what it printed. */
-  async run(file: string, ...args: readonly string[]): Promise<string> {
-    const { code, stdout, stderr } = await this.#run(file, args);
-    if (code !== 0) throw new Error(`${file} ${args.join(" ")}: ${stderr}`);
-    return stdout;
+  /** Runs a program that must succeed, and returns what it printed. */
+  run(file: string, ...args: readonly string[]): Promise<string> {
+    return runSuccessfully(file, args, this.folder);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.folder, { recursive: true });
-  }
-
-  #run(file: string, args: readonly string[]): Promise<Outcome> {
-    // As a person's shell would call it: what pnpm tells the test's own process is not passed on.
-    const env = { ...process.env, npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1", ...this.env };
-    return new Promise((resolve) => {
-      execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
-        const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
-        resolve({ code, stdout, stderr });
-      });
-    });
   }
 }

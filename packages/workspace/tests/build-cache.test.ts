@@ -1,6 +1,7 @@
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { outcome } from "../src/copy-checkout.ts";
+import { type Copy, linkedCopy, outcome } from "../src/copy-checkout.ts";
 import { root } from "../src/root.ts";
 
 test("a second build takes everything from the cache", async () => {
@@ -11,4 +12,34 @@ test("a second build takes everything from the cache", async () => {
   const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(stdout) ?? [];
   expect(Number(total)).toBeGreaterThan(3);
   expect(cached, stdout).toBe(total);
-}, 120_000);
+});
+
+test("an edit in a package changes the hash of its own checks and of those that depend on it, and of no others", async () => {
+  const copy = await linkedCopy();
+  try {
+    const before = await hashes(copy);
+    await appendFile(join(copy.folder, "apps/cli/src/main.ts"), "// One more line.\n");
+    const after = await hashes(copy);
+    const changed = [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
+    expect(changed.sort()).toEqual([
+      "//#lint",
+      "@wootkit/cli#test",
+      "@wootkit/cli#typecheck",
+      "@wootkit/docs#test",
+      "@wootkit/docs#typecheck",
+      "@wootkit/workspace#test",
+      "@wootkit/workspace#typecheck",
+    ]);
+  } finally {
+    await copy.remove();
+  }
+});
+
+/** The hash of each check, by which Turbo decides whether it has to run. */
+async function hashes(copy: Copy): Promise<Map<string, string>> {
+  const checks = ["lint", "typecheck", "test"];
+  const { stdout } = await copy.pnpm("exec", "turbo", "run", ...checks, "--dry=json");
+  const { tasks }: { tasks: { task: string; taskId: string; hash: string; command: string }[] } = JSON.parse(stdout);
+  const real = tasks.filter(({ task, command }) => checks.includes(task) && command !== "<NONEXISTENT>");
+  return new Map(real.map(({ taskId, hash }) => [taskId, hash]));
+}

@@ -1,3 +1,9 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { expect } from "vitest";
+import type { Copy } from "../src/copy-checkout.ts";
+
 /** What a guide tells to do: change lines of a file, or run a command and see some lines. */
 export type GuideAction =
   | { readonly kind: "edit"; readonly file: string; readonly before: string; readonly after: string }
@@ -59,4 +65,29 @@ function sessionsOf(lines: readonly string[]): { command: string; output: string
     else sessions.at(-1)?.output.push(line);
   }
   return sessions;
+}
+
+/** Takes a step in a copy of the checkout: edits its files, runs its commands and expects the lines that are shown. */
+export async function followStep(copy: Copy, step: GuideStep): Promise<void> {
+  for (const action of step.actions) await (action.kind === "edit" ? edit(copy, action) : run(copy, action));
+}
+
+type Action<Kind> = Extract<GuideAction, { readonly kind: Kind }>;
+
+async function edit(copy: Copy, { file, before, after }: Action<"edit">): Promise<void> {
+  const path = join(copy.folder, file);
+  if (before === "") return appendFile(path, after);
+  const text = await readFile(path, "utf8");
+  expect(text.split(before), `${file} has the lines that are shown, once`).toHaveLength(2);
+  await writeFile(
+    path,
+    text.replace(before, () => after),
+  );
+}
+
+async function run(copy: Copy, { command, output, fails }: Action<"run">): Promise<void> {
+  expect(command).toMatch(/^pnpm /);
+  const { code, stdout, stderr } = await copy.pnpm(...command.split(" ").slice(1));
+  expect(code !== 0, `${command}\n${stdout}${stderr}`).toBe(fails);
+  for (const line of output) expect(stripVTControlCharacters(stdout + stderr)).toContain(line);
 }

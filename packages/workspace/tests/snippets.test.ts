@@ -94,7 +94,7 @@ describe("TypeScript in READMEs and docstrings", () => {
     const { stdout } = await outcome(join(here, "node_modules/.bin/tsc"), ["-p", work], here);
     const named = stdout.replaceAll(/[\w-]*\/?((?:program|example)-\d+\.ts)/g, (_, file) => sourceOf(file));
     expect(named).toBe("");
-  }, 60_000);
+  });
 
   test.each(programs.filter((program) => !elsewhere(program)))("$source runs", async ({ file }) => {
     expect(await outcome(process.execPath, [join(work, file)], work, environment)).toMatchObject({

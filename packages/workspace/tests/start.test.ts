@@ -7,7 +7,7 @@ let started: Outcome;
 
 beforeAll(async () => {
   started = await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root);
-}, 120_000);
+});
 
 describe("pnpm start", () => {
   test("ends well, without a word on stderr", () => {

@@ -8,6 +8,8 @@ export interface Clock {
   random(): number;
   /** Waits for milliseconds, or rejects with the signal's reason as soon as it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Calls back after milliseconds, unless the function that it returns was called before. */
+  alarm(milliseconds: number, ring: () => void): () => void;
 }
 
 /** The clock on the wall. */
@@ -28,4 +30,8 @@ export const systemClock: Clock = {
       const ignore = onAbort(signal, stop);
       if (signal.aborted) stop();
     }),
+  alarm: (milliseconds, ring) => {
+    const timer = setTimeout(ring, milliseconds);
+    return () => clearTimeout(timer);
+  },
 };

@@ -99,6 +99,7 @@ export function createHttp(
     let attempts = 1;
     const within = <T>(option: "timeout" | "totalTimeout", from: readonly AbortSignal[], work: Work<T>) =>
       limited(
+        clock,
         settings[option],
         from,
         (limit) => {
@@ -180,17 +181,17 @@ export function createHttp(
         // Loaded when something fails. Where it cannot be, only what the error says of itself is kept.
         const cause = await import("./hide-cause.ts").then(
           ({ hideCause }) => hideCause(caught, hide),
-          () => hide(String(caught)),
+          () => hide(textOf(caught)),
         );
         const root = rootOf(cause);
         const { message: said, code, name }: { message?: unknown; code?: unknown; name?: unknown } = Object(root);
         // Such as Z_DATA_ERROR. A failure needs no body to be one.
-        if (answered && /^(Z|ERR__)/.test(String(code))) {
+        if (answered && /^(Z|ERR__)/.test(textOf(code))) {
           if (!answered.ok) return "";
           const answer = { request, attempts, response: answered, body: undefined };
           throw formatError(answer, "its compression is broken", cause);
         }
-        const message = `${request} got no whole answer: ${String(said || code || name || root)}. Check baseUrl and your connection.`;
+        const message = `${request} got no whole answer: ${textOf(said || code || name || root)}. Check baseUrl and your connection.`;
         throw new ConnectionError(message, { request, attempts, cause });
       });
     if (observer) await observer.request(attempts);
@@ -230,4 +231,13 @@ function isStream(body: unknown): boolean {
 /** What fetch itself says is often just "fetch failed"; the reason is further down. */
 function rootOf(cause: unknown): unknown {
   return cause instanceof Error && cause.cause !== undefined ? rootOf(cause.cause) : cause;
+}
+
+/** The text of something that was thrown. An object may have none: one without a prototype, or with a `toString` that fails. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import { onAbort } from "./on-abort.ts";
 
 /** Something to do that hears of its end. */
@@ -7,9 +8,10 @@ export type Work<T> = (signal: AbortSignal) => Promise<T>;
  * Does work until it ends, a time limit is over or one of the signals is aborted. The last two end it at once, with the error of `expired`
  * or the signal's reason: not every `fetch` listens to its signal.
  *
- * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its timer, when the work ends.
+ * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its alarm, when the work ends.
  */
 export function limited<T>(
+  clock: Clock,
   milliseconds: number | undefined,
   signals: readonly AbortSignal[],
   expired: (milliseconds: number) => Error,
@@ -19,7 +21,7 @@ export function limited<T>(
   if (milliseconds === undefined && signals.length === 0) return work(controller.signal);
   return new Promise((resolve, reject) => {
     const release = () => {
-      clearTimeout(timer);
+      silence?.();
       for (const ignore of listening) ignore();
     };
     const end = (reason: unknown) => {
@@ -30,7 +32,8 @@ export function limited<T>(
       controller.abort(reason);
     };
     const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);
-    const timer = milliseconds && setTimeout(() => end(expired(milliseconds)), milliseconds);
+    const silence =
+      milliseconds === undefined ? undefined : clock.alarm(milliseconds, () => end(expired(milliseconds)));
     const listening = signals.map((signal) => onAbort(signal, pass));
     if (signals.some(({ aborted }) => aborted)) pass();
     else {

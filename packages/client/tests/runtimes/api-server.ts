@@ -19,7 +19,7 @@ export async function serveLocally(
   answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<RunningServer> {
   const received: Received[] = [];
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     received.push({ path: request.url ?? "", method: request.method ?? "", headers: request.headers });
     void answer(request, response);
   });

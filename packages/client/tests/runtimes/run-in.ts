@@ -1,11 +1,11 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import { run, toolPath } from "../toolbox.ts";
 import { serveLocally } from "./api-server.ts";
 import type { Surroundings } from "./program.ts";
 
@@ -31,7 +31,7 @@ export async function writeProgram(project: string): Promise<void> {
 }
 
 /** A runtime with a command line and an environment. */
-export function command(tool: string, ...words: readonly string[]): RunIn {
+export function command(program: string, ...words: readonly string[]): RunIn {
   return async (project, { url, accountId, token }) => {
     const env = {
       PATH: process.env.PATH,
@@ -40,7 +40,7 @@ export function command(tool: string, ...words: readonly string[]): RunIn {
       CHATWOOT_ACCOUNT_ID: String(accountId),
       CHATWOOT_API_TOKEN: token,
     };
-    const { stdout } = await run(toolPath(tool), [...words, "main.js"], { cwd: project, env });
+    const { stdout } = await promisify(execFile)(program, [...words, "main.js"], { cwd: project, env });
     return JSON.parse(stdout);
   };
 }
@@ -55,45 +55,47 @@ async function bundle(project: string, start: string, name: string): Promise<str
 }
 
 /** Cloudflare's runtime. The program runs for a request, as it has to there. */
-export const workerd: RunIn = async (project, surroundings) => {
-  const start = `export default { fetch: async () => Response.json(await program(${JSON.stringify(surroundings)})) };`;
-  await bundle(project, start, "worker.js");
-  await writeFile(
-    join(project, "workerd.capnp"),
-    `using Workerd = import "/workerd/workerd.capnp";
-     const config :Workerd.Config = (
-       services = [
-         (name = "program", worker = (
-           modules = [(name = "worker.js", esModule = embed "worker.js")],
-           compatibilityDate = "2026-01-01",
-           globalOutbound = "loopback",
-         )),
-         (name = "loopback", network = (allow = ["local", "private"])),
-       ],
-       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "program")],
-     );`,
-  );
-  const child = spawn(toolPath("workerd"), ["serve", "workerd.capnp", "--control-fd=3"], {
-    cwd: project,
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
-  });
-  try {
-    const port = await new Promise<number>((resolve, reject) => {
-      let complaint = "";
-      child.stderr?.on("data", (text) => {
-        complaint += text;
-      });
-      child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
-      child.on("error", reject);
-      child.on("exit", () => reject(new Error(complaint)));
+export function workerd(program: string): RunIn {
+  return async (project, surroundings) => {
+    const start = `export default { fetch: async () => Response.json(await program(${JSON.stringify(surroundings)})) };`;
+    await bundle(project, start, "worker.js");
+    await writeFile(
+      join(project, "workerd.capnp"),
+      `using Workerd = import "/workerd/workerd.capnp";
+       const config :Workerd.Config = (
+         services = [
+           (name = "program", worker = (
+             modules = [(name = "worker.js", esModule = embed "worker.js")],
+             compatibilityDate = "2026-01-01",
+             globalOutbound = "loopback",
+           )),
+           (name = "loopback", network = (allow = ["local", "private"])),
+         ],
+         sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "program")],
+       );`,
+    );
+    const child = spawn(program, ["serve", "workerd.capnp", "--control-fd=3"], {
+      cwd: project,
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
     });
-    const response = await fetch(`http://127.0.0.1:${port}/`);
-    const text = await response.text();
-    return response.ok ? JSON.parse(text) : text;
-  } finally {
-    child.kill();
-  }
-};
+    try {
+      const port = await new Promise<number>((resolve, reject) => {
+        let complaint = "";
+        child.stderr?.on("data", (text) => {
+          complaint += text;
+        });
+        child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
+        child.on("error", reject);
+        child.on("exit", () => reject(new Error(complaint)));
+      });
+      const response = await fetch(`http://127.0.0.1:${port}/`);
+      const text = await response.text();
+      return response.ok ? JSON.parse(text) : text;
+    } finally {
+      child.kill();
+    }
+  };
+}
 
 /** A page of its own origin in a headless browser. */
 export const browserPage: RunIn = async (project, surroundings) => {
@@ -105,11 +107,14 @@ export const browserPage: RunIn = async (project, surroundings) => {
   });
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? "",
+    // However slow the machine is.
+    timeout: 0,
     // Root has no sandbox; the rest keeps the browser from talking to anybody but us.
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   });
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     await page.goto(site.url, { waitUntil: "load" });
     return await page.evaluate("globalThis.outcome");
   } finally {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { nodes } from "../toolbox.ts";
 import { serveApi, serveLocally } from "./api-server.ts";
-import { browserPage, chromiumPath, command, type RunIn, workerd, writeProgram } from "./run-in.ts";
+import { browserPage, chromiumPath, type RunIn, writeProgram } from "./run-in.ts";
 
-interface Runtime {
+/** Where the client promises to work. */
+export interface Runtime {
   readonly name: string;
   readonly runIn: RunIn;
   /** Whether it has an environment to take options from. */
@@ -11,24 +11,20 @@ interface Runtime {
   readonly inPage: boolean;
 }
 
-const server = { environment: true, inPage: false };
-const runtimes: readonly Runtime[] = [
-  ...nodes.map((version) => ({ name: `Node ${version}`, runIn: command(`node-${version}`), ...server })),
-  { name: "Bun", runIn: command("bun"), ...server },
-  { name: "Deno", runIn: command("deno", "run", "--quiet", "--no-prompt", "--allow-net", "--allow-env"), ...server },
-  { name: "workerd", runIn: workerd, environment: false, inPage: false },
-  { name: "Chromium", runIn: browserPage, environment: false, inPage: true },
-];
+/** A runtime with a command line and an environment. */
+export const server = { environment: true, inPage: false } as const;
 
-/** Runs one program with the packed client in every runtime that it promises to work in. */
-export function testRuntimes(project: () => string): void {
+export const browser: Runtime = { name: "Chromium", runIn: browserPage, environment: false, inPage: true };
+
+/** Runs one program with the client of a project in each of some runtimes. */
+export function testRuntimes(project: () => string, runtimes: readonly Runtime[]): void {
   if (chromiumPath === undefined) {
     console.warn("No Chromium here, so that the client is not run in a browser. Install it, or set CHROMIUM_PATH.");
   }
   beforeAll(() => writeProgram(project()));
 
   describe.each(runtimes)("$name", ({ runIn, environment, inPage }) => {
-    test.skipIf(inPage && chromiumPath === undefined)("runs the packed client", { timeout: 60_000 }, async () => {
+    test.skipIf(inPage && chromiumPath === undefined)("runs a program with the client", async () => {
       const elsewhere = await serveLocally((_, response) => void response.end("{}"));
       const api = await serveApi(elsewhere.url);
       onTestFinished(async () => {

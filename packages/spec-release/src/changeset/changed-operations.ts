@@ -17,9 +17,9 @@ export interface ChangedOperations {
  *
  * @throws {SpecError} when a document can't be read.
  */
-export function changedOperations(oldFile: string, newFile: string): ChangedOperations {
-  const before = operationsOf(openSpec(oldFile));
-  const after = operationsOf(openSpec(newFile));
+export function changedOperations(oldFile: string, newFile: string, cwd: string): ChangedOperations {
+  const before = operationsOf(openSpec(oldFile, cwd));
+  const after = operationsOf(openSpec(newFile, cwd));
   const added = only(after, before);
   const removed = only(before, after);
   const names = new Map(

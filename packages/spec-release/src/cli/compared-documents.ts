@@ -73,12 +73,12 @@ export async function compareDocuments(
   const revisionPath = settings.new !== undefined && isFilePath(settings.new) ? settings.new : undefined;
   await using before = await openSource(documents.old, cwd, revisionPath);
   await using after = await openSource(documents.new, cwd, revisionPath);
-  // Side by side: the one waits for another process most of its time.
+  // Side by side: the one waits for another thread most of its time.
   const [diff, types] = await Promise.all([
-    diffSources(before, after),
+    diffSources(before, after, cwd),
     surface ? surfaceChanges(surface, context) : [],
   ]);
-  const operations = changedOperations(before.file, after.file);
+  const operations = changedOperations(before.file, after.file, cwd);
   const found: SpecDiff = withSurface(diff, types);
   return { ...applyAccepted(found, accepted), operations };
 }

@@ -20,6 +20,8 @@ export interface Comparison {
   /** Tells schemas apart by what a type is made of, the discriminator of alternatives included. */
   readonly typedShapes: ShapeComparer;
   readonly documentedShapes: ShapeComparer;
+  /** Working directory: files are named relative to it. */
+  readonly cwd: string;
 }
 
 /**
@@ -27,9 +29,9 @@ export interface Comparison {
  *
  * @throws {SpecError} when one of them can't be read.
  */
-export function openComparison(oldFile: string, newFile: string): Comparison {
-  const before = openCompared(oldFile);
-  const after = openCompared(newFile);
+export function openComparison(oldFile: string, newFile: string, cwd: string): Comparison {
+  const before = openCompared(oldFile, cwd);
+  const after = openCompared(newFile, cwd);
   return {
     before,
     after,
@@ -40,6 +42,7 @@ export function openComparison(oldFile: string, newFile: string): Comparison {
     ),
     typedShapes: new ShapeComparer(before.files, after.files, isDocumentationKeyword),
     documentedShapes: new ShapeComparer(before.files, after.files, () => false),
+    cwd,
   };
 }
 
@@ -78,8 +81,8 @@ export function operationsOfPath({ before, after }: Comparison, path: string): s
   return [...new Set(names)];
 }
 
-function openCompared(file: string): ComparedSpec {
-  const files = openSpec(file);
+function openCompared(file: string, cwd: string): ComparedSpec {
+  const files = openSpec(file, cwd);
   return { files, operations: operationsOf(files), usage: usageOf(files) };
 }
 

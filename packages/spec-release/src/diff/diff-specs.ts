@@ -1,4 +1,5 @@
 import path from "node:path";
+import process from "node:process";
 import { checkTypes } from "../types/type-check.ts";
 import { openComparison } from "./comparison.ts";
 import { exampleChanges } from "./examples.ts";
@@ -19,17 +20,18 @@ import { withTypeBreaks } from "./type-changes.ts";
  *
  * @param oldPath The description of the last release.
  * @param newPath The description to release next.
+ * @param cwd What paths are relative to, the given ones and those of the changes; by default the working directory.
  * @returns All changes, grouped by operation in the order of the new description, the gravest first.
  * @throws {SpecError} when a file is missing, can't be parsed, isn't OpenAPI 3 or has a `$ref` to nothing.
  * @example
  * const { bump, changes } = await diffSpecs("released/openapi.json", "dist/openapi.json");
  * for (const { level, operation, message } of changes) console.log(level, operation, message);
  */
-export async function diffSpecs(oldPath: string, newPath: string): Promise<SpecDiff> {
-  const oldFile = path.resolve(oldPath);
-  const newFile = path.resolve(newPath);
-  const comparison = openComparison(oldFile, newFile);
-  // Redocly is a process of its own: TypeScript works in the meantime.
+export async function diffSpecs(oldPath: string, newPath: string, cwd: string = process.cwd()): Promise<SpecDiff> {
+  const oldFile = path.resolve(cwd, oldPath);
+  const newFile = path.resolve(cwd, newPath);
+  const comparison = openComparison(oldFile, newFile, cwd);
+  // Redocly has a thread of its own: TypeScript works in the meantime.
   const [reported, breaks] = await Promise.all([redoclyDiff(oldFile, newFile), checkTypes(comparison)]);
 
   const known = [...reportedChanges(comparison, reported), ...securityChanges(comparison)];

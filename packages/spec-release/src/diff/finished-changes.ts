@@ -8,7 +8,7 @@ import { asSentence } from "./sentence.ts";
 import { LEVELS, type SpecChange } from "./spec-diff.ts";
 
 /** Changes as they are reported: each with its line, by operation in the order of the new description, the gravest first. */
-export function finishedChanges({ before, after }: Comparison, changes: readonly FoundChange[]): SpecChange[] {
+export function finishedChanges({ before, after, cwd }: Comparison, changes: readonly FoundChange[]): SpecChange[] {
   const order = new Map(
     [...after.operations, ...before.operations].toReversed().map(({ name }, index) => [name, -index]),
   );
@@ -17,7 +17,7 @@ export function finishedChanges({ before, after }: Comparison, changes: readonly
   const lines = new SourceLines();
   const inBoth = operationsOfBoth(before, after);
   return changes
-    .map((change) => finished({ ...change, operations: operationsTouched(change, inBoth) }, lines))
+    .map((change) => finished({ ...change, operations: operationsTouched(change, inBoth) }, lines, cwd))
     .toSorted(
       (left, right) => compare(rank(left), rank(right)) || LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
     );
@@ -38,13 +38,17 @@ function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<stri
   return touched.length > 0 ? touched : operations;
 }
 
-function finished({ level, operations, place, message, before, after }: FoundChange, lines: SourceLines): SpecChange {
+function finished(
+  { level, operations, place, message, before, after }: FoundChange,
+  lines: SourceLines,
+  cwd: string,
+): SpecChange {
   return {
     level,
     operation: operations[0] ?? null,
     operations,
     pointer: place.pointer,
-    file: path.relative(process.cwd(), place.file),
+    file: path.relative(cwd, place.file),
     line: place.line ?? lines.lineOf(place.file, pointerSegments(place.pointer)),
     message: asSentence(message),
     ...(before === undefined ? {} : { before }),

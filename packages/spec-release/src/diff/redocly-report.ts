@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import process from "node:process";
+import type { DiffOutput, DiffTask } from "../redocly/diff-thread.ts";
+import { TaskThread } from "../redocly/task-thread.ts";
 import { isJsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { SchemaPair } from "./counterpart.ts";
@@ -37,12 +36,11 @@ export interface ReportedChange {
   readonly schemas?: SchemaPair;
 }
 
-/** A large description that was rewritten as a whole is reported at a few hundred bytes per node. */
-const MAX_REPORT_BYTES = 512 * 1024 * 1024;
-const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-/** Most of the time that Redocly takes is Node's, to compile it. */
-const NODE_COMPILE_CACHE = path.join(tmpdir(), "node-compile-cache");
-const RULES = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
+const QUIET = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+/** Beside this module under its name as source and as built. */
+const THREAD_FILE = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
+/** Redocly takes a while to load, longer than it does for a comparison: all comparisons of a process share one. */
+const redocly = new TaskThread<DiffTask, DiffOutput>(THREAD_FILE, QUIET);
 
 /**
  * Compares two descriptions with the `redocly diff` of the exact version of \@redocly/cli that this package depends on.
@@ -50,30 +48,22 @@ const RULES = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
  * @throws {SpecError} with Redocly's own words when it can't compare them.
  */
 export async function redoclyDiff(oldFile: string, newFile: string): Promise<ReportedChange[]> {
-  const cli = path.join(
-    path.dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
-    "bin",
-    "cli.js",
-  );
-  const options = ["--format", "json", "--fail-on", "none", "--config", RULES];
-  // Reported files are relative to the working directory: one of our own choosing, so that they can be made absolute.
-  const cwd = path.dirname(newFile);
-  const output = await new Promise<string>((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      [cli, "diff", oldFile, newFile, ...options],
-      {
-        cwd,
-        env: { NODE_COMPILE_CACHE, ...process.env, NO_COLOR: "1", ...QUIET },
-        maxBuffer: MAX_REPORT_BYTES,
-      },
-      (error, stdout, stderr) => {
-        if (error) reject(new SpecError(`redocly diff failed: ${firstLines(stderr) || error.message}`));
-        else resolve(stdout);
-      },
-    );
-    child.stdin?.end();
+  const failed = (reason: string): SpecError => new SpecError(`redocly diff failed: ${reason}`);
+  const { report, problems } = await redocly.run({ oldFile, newFile }).catch((error: unknown) => {
+    throw failed(error instanceof Error ? error.message : String(error));
   });
+  if (report === undefined) throw failed(firstLines(problems));
+  // Redocly reports files relative to the working directory of its process.
+  return readReport(report, process.cwd());
+}
+
+/**
+ * Reads what `redocly diff --format json` prints.
+ *
+ * @param cwd - The working directory that it was run in.
+ * @throws {SpecError} when it is of an unknown form.
+ */
+export function readReport(output: string, cwd: string): ReportedChange[] {
   const report: unknown = JSON.parse(output);
   if (!isJsonObject(report) || !Array.isArray(report.changes)) {
     throw new SpecError("redocly diff answered in a format that this version of spec-release doesn't know.");

@@ -34,21 +34,40 @@ const COMBINATOR_MEMBER = /\/(allOf|anyOf|oneOf)\/\d+$/;
  */
 export function findRewrites(comparison: Comparison, changes: readonly ReportedChange[]): RewriteSearch {
   const rewrites = new Map<string, SchemaRewrite>();
+  const places = changesByPlace(changes);
   for (const reported of changes) {
-    const rewrite = isStructural(reported) ? rewriteAround(comparison, reported, changes) : undefined;
+    const rewrite = isStructural(reported) ? rewriteAround(comparison, reported, places) : undefined;
     if (rewrite && !rewrites.has(rewrite.schema.path)) rewrites.set(rewrite.schema.path, rewrite);
   }
-  const found = [...rewrites.values()];
+  const around = (path: string): SchemaRewrite[] => placesAround(path).flatMap((place) => rewrites.get(place) ?? []);
   return {
-    rewrites: found.filter(({ schema }) => !found.some((outer) => isBelow(schema.path, outer))),
-    remaining: changes.filter((change) => !found.some((rewrite) => isPartOf(change, rewrite))),
+    rewrites: [...rewrites.values()].filter(({ schema: { path } }) => !around(path).some(isAbove(path))),
+    remaining: changes.filter((change) => !around(change.path).some((rewrite) => isPartOf(change, rewrite))),
   };
+}
+
+/** Changes by every place that they are at or below. */
+function changesByPlace(changes: readonly ReportedChange[]): ReadonlyMap<string, readonly ReportedChange[]> {
+  const places = new Map<string, ReportedChange[]>();
+  for (const change of changes) {
+    for (const place of placesAround(change.path)) {
+      const known = places.get(place);
+      if (known) known.push(change);
+      else places.set(place, [change]);
+    }
+  }
+  return places;
+}
+
+/** A path and those of everything around it. */
+function placesAround(path: string): string[] {
+  return [...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)), path];
 }
 
 function rewriteAround(
   comparison: Comparison,
   reported: ReportedChange,
-  changes: readonly ReportedChange[],
+  places: ReadonlyMap<string, readonly ReportedChange[]>,
 ): SchemaRewrite | undefined {
   const schemas = schemasAround(comparison, reported);
   const usageOf = ({ before, after }: SchemaPair): Usage =>
@@ -67,11 +86,10 @@ function rewriteAround(
   const usage = usageOf(schema);
   // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
+  const parts = (places.get(schema.path) ?? []).filter((change) => isPartOf(change, rewrite));
   const level =
     rewrite.relation === "different" && usage.directions.size > 0
-      ? gravest(
-          changes.filter((change) => isPartOf(change, rewrite)).flatMap((change) => levelOfChange(change, usage) ?? []),
-        )
+      ? gravest(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
       : levelOfRelation(rewrite.relation, usage);
   return { ...rewrite, level };
 }
@@ -116,13 +134,13 @@ function isStructuredAlternative(
 /** A schema of another shape stands for its own keywords only; one whose relation is known, for all below it. */
 function isPartOf(change: ReportedChange, rewrite: Pick<SchemaRewrite, "schema" | "relation">): boolean {
   const { path } = rewrite.schema;
-  if (rewrite.relation !== "different") return change.path === path || isBelow(change.path, rewrite);
+  if (rewrite.relation !== "different") return change.path === path || isAbove(change.path)(rewrite);
   if (change.path === path) return isStructural(change);
   return change.kind !== "modified" && parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") === path;
 }
 
-function isBelow(path: string, { schema }: Pick<SchemaRewrite, "schema">): boolean {
-  return path.startsWith(`${schema.path}/`);
+function isAbove(path: string): (rewrite: Pick<SchemaRewrite, "schema">) => boolean {
+  return ({ schema }) => path.startsWith(`${schema.path}/`);
 }
 
 /** A string where an object was: what else is reported of the schema only repeats it. */

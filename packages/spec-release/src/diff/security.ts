@@ -10,8 +10,9 @@ import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-chang
  */
 export function securityChanges({ before, after }: Comparison): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
+  const counterparts = new Map(after.operations.map((operation) => [operation.name, operation]));
   for (const operation of before.operations) {
-    const counterpart = after.operations.find((candidate) => candidate.name === operation.name);
+    const counterpart = counterparts.get(operation.name);
     if (!counterpart) continue;
     const old = acceptedCredentials(before, operation);
     const fresh = acceptedCredentials(after, counterpart);

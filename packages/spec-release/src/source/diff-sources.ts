@@ -8,14 +8,16 @@ import type { OpenedSource } from "./opened-source.ts";
  * Compares two opened documents as `diffSpecs` does. What comes from git or a package is named so, in the changes and in
  * errors: `git:v1.2.0:openapi.yaml`, never by the temporary folder that it was unpacked to.
  *
+ * @param cwd What the files of the changes are relative to.
  * @throws {SpecError} when one of them can't be read or compared.
  */
-export async function diffSources(before: OpenedSource, after: OpenedSource): Promise<SpecDiff> {
-  const shown = (text: string): string => [before, after].reduce((result, source) => withLabel(result, source), text);
+export async function diffSources(before: OpenedSource, after: OpenedSource, cwd: string): Promise<SpecDiff> {
+  const shown = (text: string): string =>
+    [before, after].reduce((result, source) => withLabel(result, source, cwd), text);
   try {
-    const diff = await diffSpecs(before.file, after.file);
+    const diff = await diffSpecs(before.file, after.file, cwd);
     const changes = diff.changes.map((change) => {
-      const file = path.resolve(change.file);
+      const file = path.resolve(cwd, change.file);
       const label = shown(file);
       return label === file ? change : { ...change, file: label };
     });
@@ -26,8 +28,8 @@ export async function diffSources(before: OpenedSource, after: OpenedSource): Pr
   }
 }
 
-function withLabel(text: string, { origin }: OpenedSource): string {
+function withLabel(text: string, { origin }: OpenedSource, cwd: string): string {
   if (!origin) return text;
-  const relative = path.relative(process.cwd(), origin.folder);
+  const relative = path.relative(cwd, origin.folder);
   return [origin.folder, relative].reduce((result, folder) => result.replaceAll(folder + path.sep, origin.label), text);
 }

@@ -22,6 +22,9 @@ export interface SpecFiles {
   fileRoot(file: string): SpecNode;
 }
 
+/** Says how an error names a file. */
+type ShownPath = (file: string) => string;
+
 /** The value under a key or index of a node, without following `$ref`; undefined where there is none. */
 export function childOf(node: SpecNode, key: string): SpecNode | undefined {
   const value = node.value;
@@ -49,16 +52,18 @@ export function followPath(files: SpecFiles, segments: readonly string[]): SpecN
 /**
  * Opens an OpenAPI 3 description, JSON or YAML. Files that it refers to are read when they are first needed.
  *
+ * @param cwd - Working directory: errors name files relative to it.
  * @throws {SpecError} when the file is missing, can't be parsed, or isn't an OpenAPI 3 document.
  */
-export function openSpec(specPath: string): SpecFiles {
-  const rootFile = path.resolve(specPath);
+export function openSpec(specPath: string, cwd: string): SpecFiles {
+  const rootFile = path.resolve(cwd, specPath);
+  const shown: ShownPath = (file) => shownPath(file, cwd);
   const files = new Map<string, SpecNode>();
 
   const load = (file: string, neededBy?: string): SpecNode => {
     const known = files.get(file);
     if (known) return known;
-    const node: SpecNode = { value: readSpecFile(file, neededBy), file, segments: [] };
+    const node: SpecNode = { value: readSpecFile(file, neededBy, shown), file, segments: [] };
     files.set(file, node);
     return node;
   };
@@ -84,7 +89,7 @@ export function openSpec(specPath: string): SpecFiles {
   };
 
   const root = load(rootFile);
-  return { root: { ...root, value: openApiDocument(root) }, resolve, fileRoot: (file) => load(file) };
+  return { root: { ...root, value: openApiDocument(root, shown) }, resolve, fileRoot: (file) => load(file) };
 }
 
 function descend(from: SpecNode, segments: readonly string[]): SpecNode | undefined {
@@ -93,7 +98,7 @@ function descend(from: SpecNode, segments: readonly string[]): SpecNode | undefi
   return node;
 }
 
-function readSpecFile(file: string, neededBy: string | undefined): unknown {
+function readSpecFile(file: string, neededBy: string | undefined, shown: ShownPath): unknown {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
@@ -111,14 +116,14 @@ function readSpecFile(file: string, neededBy: string | undefined): unknown {
   }
 }
 
-function openApiDocument({ value, file }: SpecNode): JsonObject {
+function openApiDocument({ value, file }: SpecNode, shown: ShownPath): JsonObject {
   if (isJsonObject(value) && typeof value.openapi === "string" && value.openapi.startsWith("3.")) return value;
   const found = isJsonObject(value) ? (value.openapi ?? value.swagger) : undefined;
   const what = found === undefined ? "has no `openapi` key" : `is version ${String(found)}`;
   throw new SpecError(`${shown(file)}: not an OpenAPI 3 document (it ${what}).`);
 }
 
-function shown(file: string): string {
-  const relative = path.relative(process.cwd(), file);
+function shownPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
   return relative.startsWith("..") ? file : relative;
 }

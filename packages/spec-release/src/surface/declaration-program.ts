@@ -1,8 +1,6 @@
 import path from "node:path";
 import type ts from "typescript";
-
-/** The compiler, loaded when it is needed: that takes a third of a second. */
-export type Compiler = typeof ts;
+import { type Compiler, libraryFile, libraryFolder } from "../compiler/library-files.ts";
 
 /** Declaration files in memory: their texts by absolute path. */
 export type DeclarationFiles = ReadonlyMap<string, string>;
@@ -20,20 +18,19 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
   return candidates.find(has);
 }
 
-/** The parsed files of the compiler's own library: the same ones serve every program of a process. */
-const library = new Map<string, ts.SourceFile | undefined>();
-
 /**
  * A program of declaration files in memory. Nothing but them and the compiler's library is read.
  *
  * @param lib - Files of the library, such as `lib.esnext.d.ts`; none for no library.
  * @param outside - Files that stand for modules that are not among the files, by specifier.
+ * @param parsed - The files that a program before this one has parsed, by path: what it lacks is added.
  */
 export function declarationProgram(
   compiler: Compiler,
   files: DeclarationFiles,
   lib: readonly string[],
   outside: ReadonlyMap<string, string> = new Map(),
+  parsed: Map<string, ts.SourceFile> = new Map(),
 ): ts.Program {
   const options: ts.CompilerOptions = {
     target: compiler.ScriptTarget.ESNext,
@@ -45,23 +42,17 @@ export function declarationProgram(
     types: [],
     ...(lib.length > 0 ? { lib: [...lib] } : { noLib: true }),
   };
-  const libraryFolder = path.dirname(compiler.getDefaultLibFilePath(options));
-  const parse = (file: string, text: string) =>
-    compiler.createSourceFile(file, text, { languageVersion: compiler.ScriptTarget.ESNext });
-  const fromLibrary = (file: string) => {
-    if (!library.has(file)) {
-      const text = path.dirname(file) === libraryFolder ? compiler.sys.readFile(file) : undefined;
-      library.set(file, text === undefined ? undefined : parse(file, text));
-    }
-    return library.get(file);
-  };
   const host: ts.CompilerHost = {
     getSourceFile(file) {
       const text = files.get(file);
-      return text === undefined ? fromLibrary(file) : parse(file, text);
+      const { ESNext: languageVersion } = compiler.ScriptTarget;
+      if (text === undefined) return libraryFile(compiler, file, languageVersion);
+      const source = parsed.get(file) ?? compiler.createSourceFile(file, text, { languageVersion });
+      parsed.set(file, source);
+      return source;
     },
     getDefaultLibFileName: () => compiler.getDefaultLibFilePath(options),
-    getDefaultLibLocation: () => libraryFolder,
+    getDefaultLibLocation: () => libraryFolder(compiler),
     getCurrentDirectory: () => "/",
     getCanonicalFileName: (file) => file,
     useCaseSensitiveFileNames: () => true,

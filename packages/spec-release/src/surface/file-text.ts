@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 import { isLink } from "./public-statements.ts";
 
 function nameOf(compiler: Compiler, statement: ts.Statement): string {

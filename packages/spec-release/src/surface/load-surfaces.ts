@@ -1,6 +1,7 @@
 import path from "node:path";
 import type ts from "typescript";
-import { type Compiler, declarationProgram } from "./declaration-program.ts";
+import { type Compiler, libraryFolder } from "../compiler/library-files.ts";
+import { declarationProgram } from "./declaration-program.ts";
 import { globalStandIns, moduleStandIns, outsideNames } from "./outside-names.ts";
 import { parseSurface, type Surface } from "./surface-text.ts";
 
@@ -21,6 +22,8 @@ export interface LoadedSurfaces {
 const LIBRARY = ["lib.esnext.d.ts"];
 /** What browsers and servers both have, such as `Response`: loaded only where it is named, as it takes a while. */
 const WEB_LIBRARY = ["lib.dom.d.ts"];
+/** What the web library declares, once it was needed: it is a megabyte of text. */
+let webNames: ReadonlySet<string> | undefined;
 const WEB_NAMES = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
 /** To the compiler, classes with private members are never the same. Here they are, when all else is. */
@@ -36,7 +39,8 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
     for (const [file, text] of surface.files) files.set(`/${side}/${file}`, comparable(text));
   }
   const own = (program: ts.Program) => program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
-  const bare = declarationProgram(compiler, files, []);
+  const parsed = new Map<string, ts.SourceFile>();
+  const bare = declarationProgram(compiler, files, [], new Map(), parsed);
   const named = outsideNames(compiler, bare, own(bare));
   const library = usesWeb(compiler, named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
   const modules = moduleStandIns(named);
@@ -47,10 +51,10 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
     outside.set(specifier, file);
     texts.set(file, text);
   }
-  const first = declarationProgram(compiler, texts, library, outside);
+  const first = declarationProgram(compiler, texts, library, outside, parsed);
   const missing = new Map([...named.globals].filter(([name]) => !isGlobal(compiler, first, name)));
   if (missing.size > 0) texts.set("/outside/globals.d.ts", globalStandIns({ globals: missing, modules: new Map() }));
-  const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside) : first;
+  const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside, parsed) : first;
   const load = (side: "old" | "new"): LoadedSurface => {
     const surface = surfaces[side];
     const symbols = new Map<string, ts.Symbol>();
@@ -65,10 +69,14 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
 }
 
 function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {
-  const folder = path.dirname(compiler.getDefaultLibFilePath({}));
-  const text = compiler.sys.readFile(path.join(folder, "lib.dom.d.ts")) ?? "";
-  const web = new Set([...text.matchAll(WEB_NAMES)].map(([, name]) => name));
+  webNames ??= readWebNames(compiler);
+  const web = webNames;
   return [...names].some((name) => web.has(name));
+}
+
+function readWebNames(compiler: Compiler): ReadonlySet<string> {
+  const texts = WEB_LIBRARY.map((file) => compiler.sys.readFile(path.posix.join(libraryFolder(compiler), file)) ?? "");
+  return new Set(texts.flatMap((text) => [...text.matchAll(WEB_NAMES)].map(([, name = ""]) => name)));
 }
 
 function isGlobal(compiler: Compiler, program: ts.Program, name: string): boolean {

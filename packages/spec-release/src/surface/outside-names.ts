@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 /** Names that some declaration files use and don't declare: global ones, and those of other packages. */
 export interface OutsideNames {

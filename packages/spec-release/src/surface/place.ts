@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 /** A declaration that both surfaces have, on the way from an export to a difference. */
 export interface Place {

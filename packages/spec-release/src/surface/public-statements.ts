@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 function identifiersIn(compiler: Compiler, node: ts.Node): ts.Identifier[] {
   const found: ts.Identifier[] = [];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 /** Declaration files of a package by their path in it, and what specifiers that are not relative mean there. */
 export interface ReachableFiles {

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 function isPrivate(compiler: Compiler, member: ts.ClassElement): boolean {
   if (member.name && compiler.isPrivateIdentifier(member.name)) return true;

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Compiler } from "./declaration-program.ts";
+import type { Compiler } from "../compiler/library-files.ts";
 
 /** The statement of a file that a node lies in. */
 function statementOf(compiler: Compiler, node: ts.Node): ts.Node {

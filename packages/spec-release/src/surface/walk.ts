@@ -1,7 +1,7 @@
 import type ts from "typescript";
+import type { Compiler } from "../compiler/library-files.ts";
 import { type ChangeLevel, gravest } from "../diff/spec-diff.ts";
 import { compareTypes } from "./compare-types.ts";
-import type { Compiler } from "./declaration-program.ts";
 import { Findings } from "./findings.ts";
 import {
   declarationOf,

@@ -49,16 +49,17 @@ const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
 export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> {
   const pairs = operationPairs(comparison);
   const found: FoundBreak[] = [];
-  const schemas: SchemaPair[] = [];
+  const gathered = new GatheredSchemas(comparison);
   for (const [before, after] of pairs) {
     const old = typedParts(comparison.before.files, before);
     const fresh = typedParts(comparison.after.files, after);
     found.push(...wholeParts(after.name, old, fresh));
     for (const [key, part] of old) {
       const counterpart = fresh.get(key);
-      if (counterpart) gather(comparison, schemas, { operation: after.name, before: part, after: counterpart });
+      if (counterpart) gathered.add({ operation: after.name, before: part, after: counterpart });
     }
   }
+  const { schemas } = gathered;
   if (schemas.length === 0) return found;
 
   // The compiler takes a third of a second to load: only what differs is worth that.
@@ -122,17 +123,31 @@ function wholeParts(
   }));
 }
 
-/** Adds a part to the schemas to compare, unless its schema means the same as before. */
-function gather({ before, after, typedShapes }: Comparison, schemas: SchemaPair[], use: PartPair): void {
-  const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
-  const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
-  const { direction } = use.before;
-  const known = schemas.find(
-    (pair) => pair.before.value === old.value && pair.after.value === fresh.value && pair.direction === direction,
-  );
-  if (known) known.uses.push(use);
-  else if (typedShapes.compare(old, fresh).relation !== "same")
-    schemas.push({ before: old, after: fresh, direction, uses: [use] });
+/** The schemas to compare: none that means the same as before, and each once, whatever uses it. */
+class GatheredSchemas {
+  readonly schemas: SchemaPair[] = [];
+  readonly #comparison: Comparison;
+  readonly #byOldValue = new Map<unknown, SchemaPair[]>();
+
+  constructor(comparison: Comparison) {
+    this.#comparison = comparison;
+  }
+
+  add(use: PartPair): void {
+    const { before, after, typedShapes } = this.#comparison;
+    const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
+    const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
+    const { direction } = use.before;
+    const ofOld = this.#byOldValue.get(old.value) ?? [];
+    const known = ofOld.find((pair) => pair.after.value === fresh.value && pair.direction === direction);
+    if (known) {
+      known.uses.push(use);
+    } else if (typedShapes.compare(old, fresh).relation !== "same") {
+      const pair = { before: old, after: fresh, direction, uses: [use] };
+      this.schemas.push(pair);
+      this.#byOldValue.set(old.value, [...ofOld, pair]);
+    }
+  }
 }
 
 function describe(comparison: Comparison, use: PartPair, { kind, way, types }: TypeBreak): FoundBreak {

@@ -31,7 +31,12 @@ type Partial<T> = { [P in keyof T]?: T[P] };
 type Record<K extends keyof any, T> = { [P in K]: T };
 `;
 
-const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: ts.ScriptTarget.ES2022 };
+const LIBRARY_FILE = "lib.d.ts";
+const TARGET = ts.ScriptTarget.ES2022;
+/** Parsed once for all programs. */
+const library = ts.createSourceFile(LIBRARY_FILE, LIBRARY, TARGET);
+
+const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: TARGET };
 
 /**
  * Generates the types of some documents and reads them with the compiler, all in memory.
@@ -39,8 +44,7 @@ const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, tar
  * @throws {SpecError} when a document has no types.
  */
 export function openTypeProgram(documents: readonly OpenAPI3[]): TypeProgram {
-  const files = new Map([["lib.d.ts", LIBRARY]]);
-  for (const [index, document] of documents.entries()) files.set(fileName(index), typesText(document));
+  const files = new Map(documents.map((document, index) => [fileName(index), typesText(document)]));
   const program = ts.createProgram([...documents.keys()].map(fileName), OPTIONS, inMemory(files));
   const checker = program.getTypeChecker();
   const schemas = documents.map((_, index) => {
@@ -68,10 +72,11 @@ function fileName(index: number): string {
 function inMemory(files: ReadonlyMap<string, string>): ts.CompilerHost {
   return {
     getSourceFile: (name, languageVersion) => {
+      if (name === LIBRARY_FILE) return library;
       const text = files.get(name);
       return text === undefined ? undefined : ts.createSourceFile(name, text, languageVersion);
     },
-    getDefaultLibFileName: () => "lib.d.ts",
+    getDefaultLibFileName: () => LIBRARY_FILE,
     getCurrentDirectory: () => "",
     getCanonicalFileName: (name) => name,
     getNewLine: () => "\n",

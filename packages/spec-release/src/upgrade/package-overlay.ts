@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { libraryFile } from "../compiler/library-files.ts";
 
 /** Puts another version of a package in the place of the installed one, for a compiler, without writing a file. */
 export interface Overlay {
@@ -38,9 +39,11 @@ export class OverlayHosts {
 
   #sharing(host: ts.CompilerHost): ts.CompilerHost {
     const parse = host.getSourceFile;
-    host.getSourceFile = (file, ...rest) => {
-      if (this.#real(file) !== undefined) return parse(file, ...rest);
-      if (!this.#parsed.has(file)) this.#parsed.set(file, parse(file, ...rest));
+    host.getSourceFile = (file, version, ...rest) => {
+      const ofLibrary = libraryFile(ts, file, typeof version === "object" ? version.languageVersion : version);
+      if (ofLibrary) return ofLibrary;
+      if (this.#real(file) !== undefined) return parse(file, version, ...rest);
+      if (!this.#parsed.has(file)) this.#parsed.set(file, parse(file, version, ...rest));
       return this.#parsed.get(file);
     };
     return host;

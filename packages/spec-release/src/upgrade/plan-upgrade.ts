@@ -68,7 +68,7 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
   const isNothingNew = to === undefined && isOlder(target.version, installed.version);
   if (isNothingNew || (!isTarball && installed.version === target.version)) return nothing;
 
-  const { diff, versions } = await compareDocuments(installed, opened);
+  const { diff, versions } = await compareDocuments(installed, opened, cwd);
   const { bump, changes } = await withByHand(diff, versions, installed, target);
   // A tarball of the installed version, which may have been built anew.
   if (changes.length === 0 && installed.version === target.version) return nothing;
@@ -120,6 +120,7 @@ async function readTarget({ folder, label }: OpenedSource, name: string): Promis
 async function compareDocuments(
   { document, folder, name, version }: InstalledPackage,
   opened: OpenedSource,
+  cwd: string,
 ): Promise<{ readonly diff: SpecDiff; readonly versions: ComparedVersions }> {
   const label = `${name}@${version}/`;
   const installed: OpenedSource = {
@@ -128,10 +129,10 @@ async function compareDocuments(
     origin: { folder, label },
     [Symbol.asyncDispose]: async () => {},
   };
-  const diff = await diffSources(installed, opened);
+  const diff = await diffSources(installed, opened, cwd);
   const versions = {
-    before: openSpec(document).root.value,
-    after: openSpec(opened.file).root.value,
+    before: openSpec(document, cwd).root.value,
+    after: openSpec(opened.file, cwd).root.value,
     oldFile: `${label}${path.relative(folder, document)}`,
     changes: diff.changes,
   };

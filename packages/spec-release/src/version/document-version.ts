@@ -8,13 +8,14 @@ import { UsageError } from "../usage-error.ts";
 /**
  * The `info.version` of a document.
  *
+ * @param document Path, relative to `cwd` or absolute.
  * @throws {SpecError} when the document can't be read.
  * @throws {UsageError} when it has no version.
  */
-export function documentVersion(document: string): string {
-  const { value } = infoOf(document);
+export function documentVersion(document: string, cwd: string): string {
+  const { value } = infoOf(document, cwd);
   if (isJsonObject(value) && typeof value.version === "string") return value.version;
-  throw new UsageError(`${path.relative(process.cwd(), document)} has no info.version that is text.`);
+  throw new UsageError(`${path.relative(cwd, path.resolve(cwd, document))} has no info.version that is text.`);
 }
 
 /**
@@ -23,9 +24,9 @@ export function documentVersion(document: string): string {
  *
  * @throws {UsageError} when the document has no version.
  */
-export async function setDocumentVersion(document: string, version: string): Promise<void> {
-  if (documentVersion(document) === version) return;
-  const { file, segments } = infoOf(document);
+export async function setDocumentVersion(document: string, version: string, cwd: string): Promise<void> {
+  if (documentVersion(document, cwd) === version) return;
+  const { file, segments } = infoOf(document, cwd);
   const text = await readFile(file, "utf8");
   const scalar = parseDocument(text).getIn([...segments, "version"], true);
   const range = isScalar(scalar) ? scalar.range : undefined;
@@ -34,8 +35,8 @@ export async function setDocumentVersion(document: string, version: string): Pro
   await writeFile(file, `${text.slice(0, range[0])}${quote}${version}${quote}${text.slice(range[1])}`);
 }
 
-function infoOf(document: string): SpecNode {
-  const files = openSpec(document);
+function infoOf(document: string, cwd: string): SpecNode {
+  const files = openSpec(document, cwd);
   const info = childOf(files.root, "info");
   return files.resolve(info ?? files.root);
 }

@@ -10,14 +10,14 @@ export async function releasedVersion({ cwd, released, document }: Release): Pro
     () => true,
     () => false,
   );
-  return isThere ? documentVersion(file) : undefined;
+  return isThere ? documentVersion(file, cwd) : undefined;
 }
 
 /** A sentence for each document whose version is not that of the package; none when all agree. */
 export async function releasedDisagreements(release: Release): Promise<string[]> {
   const { cwd, document, released, package: followed } = release;
   const found = [
-    [document, documentVersion(path.resolve(cwd, document))],
+    [document, documentVersion(document, cwd)],
     ...(released === undefined ? [] : [[released, await releasedVersion(release)]]),
   ];
   return found.flatMap(([file, version]) => {

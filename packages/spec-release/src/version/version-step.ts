@@ -32,8 +32,8 @@ export async function versionStep(release: Release): Promise<string[]> {
     written.push(name);
   };
 
-  if (documentVersion(file) !== followed.version) {
-    await setDocumentVersion(file, followed.version);
+  if (documentVersion(document, cwd) !== followed.version) {
+    await setDocumentVersion(document, followed.version, cwd);
     written.push(document);
   }
   if (!isNews) return written;

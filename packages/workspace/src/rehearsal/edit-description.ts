@@ -3,7 +3,7 @@ import { followEdit, nextMinor } from "./follow-edit.ts";
 import type { Step } from "./step.ts";
 
 const file = "openapi/components/schemas/message.yaml";
-const neighbour = `    conversation:\n      $ref: MessageConversation\n`;
+const neighbour = "    conversation:\n      $ref: MessageConversation\n";
 const type = "      type: number\n";
 const field = `    sentiment_score:
 ${type}      description: How glad the text sounds, from -1 to 1.

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Copy, copyCheckout, type Outcome, outcome } from "../copy-checkout.ts";
+import { type Copy, installedCopy, type Outcome, outcome } from "../copy-checkout.ts";
 import { type Registry, startRegistry } from "../registry/start-registry.ts";
 import { publicPackages } from "../release/public-packages.ts";
 
@@ -26,7 +26,7 @@ export class Stage implements AsyncDisposable {
 
   /** Sets it up. Nothing that happens on it reaches the person's own checkout or registry. */
   static async open(): Promise<Stage> {
-    const [registry, copy] = await Promise.all([startRegistry(), copyCheckout()]);
+    const [registry, copy] = await Promise.all([startRegistry(), installedCopy()]);
     const stage = new Stage(registry, copy, await mkdtemp(join(tmpdir(), "wootkit-project-")));
     await writeFile(join(stage.folder, ".npmrc"), registry.npmrc);
     await writeFile(join(stage.project, ".npmrc"), registry.npmrc);

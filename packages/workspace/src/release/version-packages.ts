@@ -1,3 +1,4 @@
+import { setDocumentVersion } from "../../../spec-release/src/version/document-version.ts";
 import { root } from "../root.ts";
 import { sourceDisagreements } from "./disagreements.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
@@ -25,12 +26,19 @@ export async function versionPackages(snapshot?: string): Promise<void> {
   );
   await specRelease("check");
   await run("changeset", "version", ...(snapshot === undefined ? [] : ["--snapshot", snapshot]));
-  await specRelease("version");
+  await nameVersionInDocument();
   await run("turbo", "run", "generate", "--output-logs=errors-only");
+  await specRelease("version");
   const disagreements = sourceDisagreements(root);
   if (disagreements.length > 0) throw new ReleaseError(disagreements.join("\n"));
   for (const { name, version } of publicPackages(root))
     if (version !== before.get(name)) console.log(`${name} ${before.get(name)} → ${version}`);
+}
+
+/** Writes the client's version into the document's source. The bundle, which is released, is made from that. */
+async function nameVersionInDocument(): Promise<void> {
+  const client = publicPackages(root).find(({ name }) => name === "@wootkit/client");
+  if (client) await setDocumentVersion("openapi/openapi.yaml", client.version, root);
 }
 
 function specRelease(command: string): Promise<void> {

@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { run, toolPath, typescripts } from "./toolbox.ts";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
 
 /** What must compile and what must not, for users of the package. */
 const consumer = `
@@ -84,34 +86,55 @@ const resolutions = [
   { module: "esnext", moduleResolution: "bundler" },
 ];
 
-/** Checks a program that uses the packed client, libraries included, with every TypeScript whose users can import it. */
-export function testTypeScripts(project: () => string): void {
-  describe.each(typescripts)("TypeScript %s", (version) => {
-    describe.each(resolutions)("$moduleResolution", (resolution) => {
-      test.each([true, false])(
-        "checks a program that uses it (strictNullChecks: %s)",
-        { timeout: 60_000 },
-        async (strictNullChecks) => {
-          const folder = join(project(), `types-${version}-${resolution.moduleResolution}-${strictNullChecks}`);
-          await mkdir(folder);
-          await writeFile(join(folder, "use.ts"), consumer);
-          const compilerOptions = {
-            ...resolution,
-            target: "es2022",
-            lib: ["es2022", "dom", "dom.iterable"],
-            types: [],
-            strict: true,
-            strictNullChecks,
-            ...(strictNullChecks && { exactOptionalPropertyTypes: true }),
-            skipLibCheck: false,
-            noEmit: true,
-          };
-          await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
-          const tsc = [toolPath(`typescript-${version}`), "-p", folder];
-          const { stdout } = await run(toolPath("node-24.21.0"), tsc).catch((error: { stdout: string }) => error);
-          expect(stdout).toBe("");
-        },
-      );
+const settings = resolutions.flatMap((resolution) =>
+  [true, false].map((strictNullChecks) => ({
+    folder: `${resolution.moduleResolution}-${strictNullChecks}`,
+    resolution: resolution.moduleResolution,
+    compilerOptions: {
+      ...resolution,
+      target: "es2022",
+      lib: ["es2022", "dom", "dom.iterable"],
+      types: [],
+      strict: true,
+      strictNullChecks,
+      ...(strictNullChecks && { exactOptionalPropertyTypes: true }),
+      skipLibCheck: false,
+      noEmit: true,
+    },
+  })),
+);
+
+/**
+ * Checks a program that uses the client of a project, libraries included, in each way in which a compiler finds and checks it.
+ *
+ * @param tsc - The command of the compiler. It is started once: that costs more than the program does.
+ */
+export function testConsumerTypes(project: () => string, version: string, tsc: readonly string[]): void {
+  describe(`TypeScript ${version}`, () => {
+    let work: string;
+    let complaints: string;
+
+    beforeAll(async () => {
+      work = await mkdtemp(join(project(), "types-"));
+      for (const { folder, compilerOptions } of settings) {
+        await mkdir(join(work, folder));
+        await writeFile(join(work, folder, "use.ts"), consumer);
+        const config = JSON.stringify({ compilerOptions, files: ["use.ts"] });
+        await writeFile(join(work, folder, "tsconfig.json"), config);
+      }
+      const [program = "", ...words] = tsc;
+      const build = [...words, "-b", ...settings.map(({ folder }) => folder)];
+      const checked = promisify(execFile)(program, build, { cwd: work });
+      complaints = (await checked.catch((error: { stdout: string }) => error)).stdout;
     });
+
+    test.each(settings)(
+      "a program that uses it compiles ($resolution, strictNullChecks: $compilerOptions.strictNullChecks)",
+      ({ folder }) => {
+        expect(complaints).toBe("");
+        // Written for each that was checked.
+        expect(existsSync(join(work, folder, "tsconfig.tsbuildinfo"))).toBe(true);
+      },
+    );
   });
 }

@@ -3,13 +3,13 @@ import "./own-temporary-folder.ts";
 import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Stage } from "../src/rehearsal/stage.ts";
-import { steps } from "../src/rehearsal/steps.ts";
+import { Stage } from "../../src/rehearsal/stage.ts";
+import { steps } from "../../src/rehearsal/steps.ts";
 
 let stage: Stage | undefined;
 beforeAll(async () => {
   stage = await Stage.open();
-}, 120_000);
+});
 afterAll(async () => {
   await stage?.[Symbol.asyncDispose]();
   await rm(tmpdir(), { recursive: true, force: true });
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 describe("a release, rehearsed on this machine", () => {
   let failed = false;
-  test.each(steps.map((step) => [step.name, step] as const))("%s", { timeout: 180_000 }, async (_, step) => {
+  test.each(steps.map((step) => [step.name, step] as const))("%s", async (_, step) => {
     // A step stands on those before it.
     if (failed || !stage) throw new Error("a step before it failed");
     failed = true;

@@ -1,12 +1,5 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { installOnce } from "./install-once.ts";
-
-/** Runs a program and answers what it printed; a failure carries the same. */
-export const run = promisify(execFile);
+import { installFolder, installOnce } from "./install-once.ts";
 
 /** The Nodes that the package promises to work in. */
 export const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"] as const;
@@ -38,15 +31,14 @@ const tools: Readonly<Record<string, { readonly from: string; readonly program: 
   workerd: { from: `${names.workerd}@1.20261117.1`, program: `bin/workerd${exe}` },
 };
 
-// Under node_modules, so that an install that is done once serves all later runs and is never committed. Its name says what
-// is in it: other versions get a folder of their own.
-const contents = createHash("sha256").update(JSON.stringify(tools)).digest("hex").slice(0, 12);
-const folder = fileURLToPath(new URL(`../../../node_modules/.cache/wootkit-toolbox-${contents}`, import.meta.url));
+const manifest = {
+  dependencies: Object.fromEntries(Object.entries(tools).map(([name, { from }]) => [name, `npm:${from}`])),
+};
+const folder = installFolder("toolbox", manifest);
 
-/** Installs the runtimes and compilers from the registry, once. They are no dependencies: only these tests pay for them. */
+/** Installs the runtimes and compilers from the registry, once. They are no dependencies: only the matrix pays for them. */
 export async function openToolbox(): Promise<void> {
-  const dependencies = Object.fromEntries(Object.entries(tools).map(([name, { from }]) => [name, `npm:${from}`]));
-  await installOnce(folder, { dependencies }, Object.keys(tools).map(programOf));
+  await installOnce("toolbox", manifest, Object.keys(tools).map(programOf));
 }
 
 /** Where a program of the toolbox is, such as `node-24.21.0`, `typescript-7.0.2` or `bun`. */

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodes, openToolbox, toolPath } from "../../client/tests/toolbox.ts";
-import { outcome } from "../src/copy-checkout.ts";
-import { type Registry, startRegistry } from "../src/registry/start-registry.ts";
-import { root } from "../src/root.ts";
-import { packAll } from "./packed.ts";
+
+import { outcome } from "../../src/copy-checkout.ts";
+import { type Registry, startRegistry } from "../../src/registry/start-registry.ts";
+import { root } from "../../src/root.ts";
+import { nodes, openToolbox, toolPath } from "../../src/toolbox/toolbox.ts";
+import { packAll } from "../packed.ts";
 
 /** What a user of each package does first, and what it prints. */
 const uses: Readonly<Record<string, { readonly program: string; readonly prints: RegExp }>> = {
@@ -72,7 +73,7 @@ beforeAll(async () => {
     versions[name] = version;
   }
   await packed[Symbol.asyncDispose]();
-}, 240_000);
+});
 
 afterAll(async () => {
   await registry?.[Symbol.asyncDispose]();

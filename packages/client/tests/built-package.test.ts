@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testConsumerTypes } from "./consumer-types.ts";
+import { command } from "./runtimes/run-in.ts";
+import { browser, server, testRuntimes } from "./runtimes/suite.ts";
+
+// The build, in the present Node, the compiler of this repository and a browser where there is one. The matrix runs the same with the packed
+// package, in everything that it promises to work in.
+const here = fileURLToPath(new URL("..", import.meta.url));
+let project: string;
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "wootkit-client-"));
+  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await mkdir(join(project, "node_modules/@wootkit"), { recursive: true });
+  await symlink(here, join(project, "node_modules/@wootkit/client"), "junction");
+});
+
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe("the built package", () => {
+  test("is in order for publint", async () => {
+    // Packing it is for the matrix.
+    const { messages } = await publint({ pkgDir: here, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+});
+
+testRuntimes(() => project, [{ name: "Node", runIn: command(process.execPath), ...server }, browser]);
+testConsumerTypes(() => project, "of this repository", [join(here, "node_modules/.bin/tsc")]);

@@ -1,0 +1,2 @@
+// More values, and others in each run.
+import "../properties.test.ts";

@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import process from "node:process";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+
+/** Where a measured process reports to. */
+export const USAGE_FD = 3;
+const REPORT = new URL("report-usage.ts", import.meta.url).href;
+
+/**
+ * Runs a program of Node in a process of its own.
+ *
+ * @returns The processor time that it took with all its threads, in milliseconds.
+ */
+export async function processorTime(program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, ["--import", REPORT, program, ...args], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  // Both are pipes that are read from here.
+  const [problemStream, usageStream] = [child.stdio[2], child.stdio[USAGE_FD]] as [Readable, Readable];
+  const [microseconds, problems, code] = await Promise.all([
+    text(usageStream),
+    text(problemStream),
+    new Promise((resolve) => child.once("close", resolve)),
+  ]);
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${problems}`);
+  return Number(microseconds) / 1000;
+}

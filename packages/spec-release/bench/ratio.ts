@@ -1,0 +1,17 @@
+/** What two ways to do something take. */
+export interface Ratio {
+  /** Milliseconds of a processor. */
+  readonly own: number;
+  readonly reference: number;
+  readonly ratio: number;
+}
+
+const ROUNDS = 3;
+
+/** Measures two things by turns and takes the least time of each: what else the machine does makes it longer, never shorter. */
+export async function ratioOf(own: () => Promise<number>, reference: () => Promise<number>): Promise<Ratio> {
+  const times: { own: number; reference: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push({ own: await own(), reference: await reference() });
+  const least = (of: "own" | "reference"): number => Math.min(...times.map((time) => time[of]));
+  return { own: least("own"), reference: least("reference"), ratio: least("own") / least("reference") };
+}

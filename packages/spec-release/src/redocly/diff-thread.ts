@@ -1,0 +1,43 @@
+import { enableCompileCache } from "node:module";
+import process from "node:process";
+import { loadDiff } from "./load-diff.ts";
+import { serveTasks } from "./serve-tasks.ts";
+
+/** Two descriptions, by absolute paths. */
+export interface DiffTask {
+  readonly oldFile: string;
+  readonly newFile: string;
+}
+
+/** What Redocly printed for two descriptions. */
+export interface DiffOutput {
+  /** Its report; undefined where it couldn't compare them. */
+  readonly report?: string;
+  /** Its warnings and errors. */
+  readonly problems: string;
+}
+
+// Most of the time that Redocly takes to load is Node's, to compile it.
+enableCompileCache();
+const output = { stdout: "", stderr: "" };
+// The thread prints nothing itself: whatever is written belongs to the comparison that is running.
+process.stdout.write = (text) => append("stdout", text);
+process.stderr.write = (text) => append("stderr", text);
+const diffDocuments = await loadDiff();
+
+serveTasks(async ({ oldFile, newFile }: DiffTask): Promise<DiffOutput> => {
+  Object.assign(output, { stdout: "", stderr: "" });
+  try {
+    await diffDocuments(oldFile, newFile);
+    return { report: output.stdout, problems: output.stderr };
+  } catch (error) {
+    // As the command line does: errors that were printed already go without words of their own.
+    const problems = output.stderr || (error instanceof Error ? error.message : String(error));
+    return { problems };
+  }
+});
+
+function append(stream: keyof typeof output, text: string | Uint8Array): boolean {
+  output[stream] += typeof text === "string" ? text : Buffer.from(text).toString();
+  return true;
+}

@@ -1,0 +1,18 @@
+import { parentPort } from "node:worker_threads";
+
+/**
+ * Makes this thread do the tasks of its `TaskThread`.
+ *
+ * @param work - Does one task. An error ends the thread, and with it fails the task.
+ */
+export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result>): void {
+  const port = parentPort;
+  if (!port) throw new Error("serveTasks is for a worker thread");
+  port.on("message", async (task: Task) => {
+    // While it works, the port doesn't keep the thread alive: work that can never be finished ends it, instead of waiting forever.
+    port.unref();
+    const result = await work(task);
+    port.ref();
+    port.postMessage(result);
+  });
+}

@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readReport, redoclyDiff } from "../src/diff/redocly-report.ts";
+import { diffSpecs, SpecError } from "../src/index.ts";
+import { RULES } from "../src/redocly/load-diff.ts";
+import { edited } from "./edit.ts";
+import { PAIRS } from "./pairs.ts";
+import { CLINIC } from "./pairs-clinic.ts";
+import { FILE_PAIRS } from "./pairs-files.ts";
+import { PET_SHOP } from "./pet-shop.ts";
+import { type Outcome, runProcess } from "./run-command.ts";
+
+const CLI = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "bin",
+  "cli.js",
+);
+
+let folder = "";
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(path.join(tmpdir(), "redocly-")));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function write(name: string, content: unknown): Promise<string> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, typeof content === "string" ? content : JSON.stringify(content, null, 2));
+  return file;
+}
+
+/** Runs the command line of Redocly, as a person would. */
+function commandLine(oldFile: string, newFile: string): Promise<Outcome> {
+  const options = ["--format", "json", "--fail-on", "none", "--config", RULES];
+  return runProcess(process.execPath, [CLI, "diff", oldFile, newFile, ...options], folder);
+}
+
+/** A document and its copy with the edits of all pairs that only change one of its schemas. */
+async function editedPair(name: string, base: Readonly<Record<string, unknown>>): Promise<[string, string]> {
+  const edits = PAIRS.filter((pair) => pair.base === base)
+    .flatMap((pair) => pair.edits)
+    .filter(([pointer]) => /^\/components\/schemas\/\w+\/properties\/\w+\/\w+$/.test(pointer));
+  expect(edits.length).toBeGreaterThan(5);
+  return [await write(`${name}-old.json`, base), await write(`${name}-new.json`, edited(base, edits))];
+}
+
+async function splitPair(): Promise<[string, string]> {
+  const [pair] = FILE_PAIRS;
+  for (const [side, files] of Object.entries({ before: pair?.before ?? {}, after: pair?.after ?? {} })) {
+    for (const [file, text] of Object.entries(files)) await write(`${side}/${file}`, text);
+  }
+  return [path.join(folder, "before/openapi.yaml"), path.join(folder, "after/openapi.yaml")];
+}
+
+test.each([
+  ["of one file each", () => editedPair("shop", PET_SHOP)],
+  ["that use more of OpenAPI", () => editedPair("clinic", CLINIC)],
+  ["of several files", splitPair],
+])("documents %s are compared as by the command line of Redocly", async (_, pair) => {
+  const [oldFile, newFile] = await pair();
+  const { stdout, stderr, code } = await commandLine(oldFile, newFile);
+  expect(code, stderr).toBe(0);
+  const expected = readReport(stdout, folder);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await redoclyDiff(oldFile, newFile)).toEqual(expected);
+});
+
+test.each([
+  ["a reference to nothing", { ...PET_SHOP, webhooks: { bark: { $ref: "#/gone" } } }],
+  ["a document of no known kind", { swagger: "1.1" }],
+  ["a file that isn't YAML", "openapi: 3.1.0\npaths: {"],
+])("%s is an error in the words of the command line of Redocly", async (name, content) => {
+  const [oldFile, newFile] = [await write("fine.json", PET_SHOP), await write(`${name}.yaml`, content)];
+  const { code, stderr } = await commandLine(oldFile, newFile);
+  expect(code).not.toBe(0);
+  const error = await redoclyDiff(oldFile, newFile).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(SpecError);
+  // The command line names files relative to the folder that it is run in.
+  const text = String(error).replaceAll(`${path.relative(process.cwd(), folder)}${path.sep}`, "");
+  const [, reason] = /^SpecError: redocly diff failed: ([^\n]{20,})$/.exec(text) ?? [];
+  expect(stderr.replaceAll(/\s+/g, " ")).toContain(reason);
+});
+
+test("a document can't change how the ones after it are compared", async () => {
+  const files = [
+    await write("a.json", PET_SHOP),
+    await write("b.json", edited(PET_SHOP, [["/info/title", "Zoo"]])),
+  ] as const;
+  const before = await diffSpecs(...files);
+  const polluting = `{"__proto__": {"deprecated": true}, "constructor": {"prototype": {"deprecated": true}}}`;
+  const text = JSON.stringify(PET_SHOP, null, 2).replace('"type": "object"', `"type": "object", "x-own": ${polluting}`);
+  const hostile = await write("hostile.json", text.replace('"title":', `"__proto__": ${polluting}, "title":`));
+  await diffSpecs(files[0], hostile);
+  await diffSpecs(hostile, files[0]);
+  expect(await diffSpecs(...files)).toEqual(before);
+});

@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { cacheFolder } from "./cache-folder.ts";
+
+/** The folder where a manifest is installed. Another manifest has another folder, so what is in one never changes. */
+export function installFolder(name: string, manifest: object, cache: string = cacheFolder()): string {
+  const content = JSON.stringify([manifest, process.platform, process.arch]);
+  return join(cache, `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 12)}`);
+}
+
+/**
+ * Installs the packages of a manifest from the registry, once for all checkouts, and returns the folder. It appears as a whole, so that
+ * others can do the same at the same time.
+ *
+ * @param expected - Files that must be there then, by their paths in the folder.
+ * @param cache - The folder to install in. @default The person's cache.
+ * @throws Error when npm fails, or leaves out an expected file.
+ */
+export async function installOnce(
+  name: string,
+  manifest: object,
+  expected: readonly string[] = [],
+  cache: string = cacheFolder(),
+): Promise<string> {
+  const folder = installFolder(name, manifest, cache);
+  if (existsSync(folder)) return folder;
+  await mkdir(dirname(folder), { recursive: true });
+  const unfinished = await mkdtemp(`${folder}-unfinished-`);
+  try {
+    await writeFile(join(unfinished, "package.json"), JSON.stringify({ private: true, ...manifest }));
+    const options = ["install", "--no-audit", "--no-fund", "--ignore-scripts"];
+    await promisify(execFile)("npm", options, { cwd: unfinished, shell: process.platform === "win32" });
+    const missing = expected.filter((file) => !existsSync(join(unfinished, file)));
+    if (missing.length > 0) throw new Error(`npm left out: ${missing.join(", ")}`);
+    await rename(unfinished, folder).catch((error: unknown) => {
+      // Another was faster, and may be using its own: that one stays.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return folder;
+}

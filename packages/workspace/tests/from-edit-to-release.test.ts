@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Copy, linkedCopy, type Outcome } from "../src/copy-checkout.ts";
+import { sourceDisagreements } from "../src/release/disagreements.ts";
+import { pendingChangesets } from "../src/release/pending-changesets.ts";
+import { publicPackages } from "../src/release/public-packages.ts";
+import { root } from "../src/root.ts";
+import { followStep, readGuide } from "./guide.ts";
+
+const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow a spec edit through");
+// One copy serves all of it: each part goes on where the one before it ended.
+let copy: Copy;
+beforeAll(async () => {
+  copy = await linkedCopy();
+});
+afterAll(() => copy?.remove());
+
+describe("following a spec edit through, as CONTRIBUTING says", () => {
+  test("takes seven steps, five of which can be run", () => {
+    expect(steps).toHaveLength(7);
+    expect(steps.filter(({ actions }) => actions.length > 0)).toHaveLength(5);
+  });
+
+  // The type-check of all packages is the one step that takes long: `test:matrix` takes every step.
+  const quick = steps.filter(({ title }) => title !== "Let the compiler lead.");
+  test.each(quick.map((step) => [step.title, step] as const))("%s", (_, step) => followStep(copy, step));
+
+  test("the changeset names what was added, for the client", async () => {
+    const changeset = await readFile(join(copy.folder, ".changeset/spec-release.md"), "utf8");
+    expect(changeset).toMatch(/"@wootkit\/client": minor/);
+    expect(changeset).toMatch(/\.code` is new/);
+  });
+});
+
+describe("a release of that edit", () => {
+  let before: ReturnType<typeof publicPackages>;
+  let released: Outcome;
+  beforeAll(async () => {
+    before = publicPackages(copy.folder);
+    released = await copy.pnpm("version-packages");
+  });
+
+  test("turns the pending changesets into versions that all files name", () => {
+    expect(released.code, released.stdout + released.stderr).toBe(0);
+    expect(pendingChangesets(copy.folder)).toEqual([]);
+    expect(sourceDisagreements(copy.folder)).toEqual([]);
+  });
+
+  test("raises the client's version, and the command line's with it", () => {
+    const raised = publicPackages(copy.folder).filter(
+      ({ name, version }) => version !== before.find((one) => one.name === name)?.version,
+    );
+    expect(raised.map(({ name }) => name)).toEqual(expect.arrayContaining(["@wootkit/cli", "@wootkit/client"]));
+  });
+
+  test("names the added field in the client's changelog, and releases the description that has it", async () => {
+    const changelog = await readFile(join(copy.folder, "packages/client/CHANGELOG.md"), "utf8");
+    expect(changelog).toMatch(/\.code` is new/);
+    const [description, current] = await Promise.all(
+      ["released", "dist"].map((folder) => readFile(join(copy.folder, "openapi", folder, "openapi.json"), "utf8")),
+    );
+    expect(description).toBe(current);
+  });
+});
