@@ -83,6 +83,10 @@ export class Table<R extends Row, I extends string = string> {
     return this.#top.lastId + 1;
   }
 
+  set nextId(id: number) {
+    this.#top.lastId = id - 1;
+  }
+
   /**
    * Adds a row: with the next id, and the next number of its account, unless it has them.
    *

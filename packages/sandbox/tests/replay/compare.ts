@@ -3,17 +3,30 @@ const secrets = new Set(["access_token", "pubsub_token", "website_token", "hmac_
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A body without what differs between any two servers: uuids, secrets, and the addresses of files. */
+/** A name that the server made up for a visitor. */
+const inventedName = /^[a-z]+-[a-z]+-\d{1,3}$/;
+
+/** A body without what differs between any two servers: uuids, secrets, made-up names, and the addresses of files. */
 export function comparable(value: unknown, key = ""): unknown {
-  if (Array.isArray(value)) return value.map((element) => comparable(element));
+  if (Array.isArray(value)) {
+    const elements = value.map((element) => comparable(element));
+    // The files of a message come in no order.
+    return key === "attachments" ? inOrder(elements) : elements;
+  }
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, comparable(inner, name)]));
   }
   if (typeof value !== "string") return value;
   if (secrets.has(key)) return "<secret>";
   if (uuid.test(value)) return "<uuid>";
+  if (key === "name" && inventedName.test(value)) return "<invented>";
   return value
     .replace(/^https:\/\/[^/]+(\/rails\/active_storage\/\w+\/redirect)\/[^/]+\//, "<server>$1/<signed>/")
     .replace(/BASE_URL="[^"]+"/, 'BASE_URL="<server>"')
     .replace(/websiteToken: '[^']*'/, "websiteToken: '<secret>'");
+}
+
+/** Lists in an order of their own: by their ids. */
+export function inOrder(value: unknown): unknown {
+  return Array.isArray(value) ? value.toSorted((a, b) => a.id - b.id) : value;
 }

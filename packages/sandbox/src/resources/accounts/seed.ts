@@ -1,3 +1,4 @@
+import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Account } from "./table.ts";
 
@@ -50,21 +51,22 @@ export const limitNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The columns of a new account. */
-export function blankAccount(now: number): Omit<Account, "id"> {
+export function blankAccount({ now, version }: State): Omit<Account, "id"> {
+  const isKnown = (feature: string) => feature !== "api_and_webhooks" || isSince(version, "4.16");
   return {
     name: "",
     status: "active",
     locale: "en",
     domain: null,
     support_email: null,
-    features: defaultFeatures,
+    features: defaultFeatures.filter(isKnown),
     custom_attributes: {},
     limits: {},
-    created_at: now,
+    created_at: now(),
   };
 }
 
 /** Adds an account. What is left out is as in every new one. */
 export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
-  return state.accounts.insert({ ...blankAccount(state.now()), ...values });
+  return state.accounts.insert({ ...blankAccount(state), ...values });
 }

@@ -50,11 +50,18 @@ export const contactHandlers: HandlersOf<Ids> = {
     // A sentence was meant to come here, and does not.
     if (text === "") return { meta: { count: null, current_page: 1, has_more: null }, payload: [] };
     const sort = params.text("sort") ?? "";
-    const all = state.contacts.where(isSortName(sort) ? `all_by_${sort}` : "of_account", account.id);
+    // Older servers search the contacts that they list, and no others.
+    const isOlder = !isSince(state.version, "4.11");
+    const sorted = isSortName(sort)
+      ? isOlder
+        ? (`listed_by_${sort}` as const)
+        : (`all_by_${sort}` as const)
+      : undefined;
+    const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
     const found = all.narrowed(isFound(text));
     const page = params.text("page");
     const rows = shownPage(params, found, state);
-    if (!isSince(state.version, "4.11")) return { meta: { count: found.size, current_page: page ?? 1 }, payload: rows };
+    if (isOlder) return { meta: { count: found.size, current_page: page ?? 1 }, payload: rows };
     const number = Number.parseInt(page ?? "1", 10) || 0;
     if (number < 1) throw failure(`The database has no page ${page}.`);
     const meta = { count: rows.length, current_page: page ?? 1, has_more: found.size > number * pageSize };

@@ -24,7 +24,7 @@ const knownLimits: Validation<Account> = ({ limits }) =>
 
 export const platformAccountHandlers: HandlersOf<"createPlatformAccount" | "getPlatformAccount"> = {
   createPlatformAccount(params, caller, state) {
-    const blank = blankAccount(state.now());
+    const blank = blankAccount(state);
     const status = statusOf(params.get("status"));
     const account = { ...blank, ...permitted<Account>(params, fields), ...status, id: state.accounts.nextId };
     if (!locales.has(account.locale)) throw failure(`The locale ${account.locale} is unknown.`);

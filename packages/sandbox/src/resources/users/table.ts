@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A person who can sign in. What the person may do is said by the membership in each account. */
 export interface User {
@@ -31,5 +31,5 @@ export interface AccessToken {
 }
 
 export const accessTokens: TableDefinition<AccessToken, "by_token" | "of_owner"> = {
-  indexes: { by_token: uniqueOn("token"), of_owner: uniqueOn("owner_type", "owner_id") },
+  indexes: { by_token: uniqueOn("token"), of_owner: on("owner_type", "owner_id") },
 };
