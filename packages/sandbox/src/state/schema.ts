@@ -2,7 +2,7 @@ import { accounts, accountUsers, customRoles } from "../resources/accounts/table
 import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
-import { contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
@@ -35,6 +35,7 @@ export const schema = {
   teamMembers,
   labels,
   customAttributeDefinitions,
+  companies,
   contacts,
   contactInboxes,
   conversations,
@@ -73,6 +74,7 @@ export const dependents: { readonly [N in TableName]?: readonly Dependent[] } = 
     ["teams", "of_account"],
     ["labels", "of_account"],
     ["customAttributeDefinitions", "of_account"],
+    ["companies", "of_account"],
     ["contacts", "of_account"],
     ["slaPolicies", "of_account"],
     ["portals", "of_account"],

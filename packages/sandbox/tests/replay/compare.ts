@@ -16,6 +16,8 @@ export function comparable(value: unknown, key = ""): unknown {
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, comparable(inner, name)]));
   }
+  // Times in seconds are told to the microsecond.
+  if (typeof value === "number" && !Number.isInteger(value)) return Math.round(value * 1e6) / 1e6;
   if (typeof value !== "string") return value;
   if (secrets.has(key)) return "<secret>";
   if (uuid.test(value)) return "<uuid>";

@@ -14,7 +14,8 @@ function contactsIn({ response }: Recorded): Wire[] {
 function contactsBehind(exchange: Recorded): Wire[] {
   const related = recordingsOf(exchange.version, [exchange.id]);
   const own = related.filter((other) => other.request.params.account_id === exchange.request.params.account_id);
-  const names = exchange.id === "listContacts" ? ["success", "success-jobs-pending", "page-2"] : ["many", "many-page-2"];
+  const names =
+    exchange.id === "listContacts" ? ["success", "success-jobs-pending", "page-2"] : ["many", "many-page-2"];
   const unordered = names.flatMap((name) => own.filter((other) => other.case === name));
   const contacts = new Map<unknown, Wire>();
   // Contacts known from elsewhere replace no one, and the response itself replaces: contacts changed in between.

@@ -4,6 +4,7 @@ import { plantListed } from "./contact-lists.ts";
 import { type Facts, harvest, type Wire } from "./harvest.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
 import { reportSetups } from "./report-setups.ts";
+import { conversationsIn, plantShown, plantUncounted } from "./threads.ts";
 import type { World } from "./world.ts";
 
 /** Puts a world into the state in which an exchange was recorded. */
@@ -36,6 +37,9 @@ function shownBy(exchange: Recorded, ids: readonly OperationId[]): Facts {
   return harvest(related.filter(({ response }) => response.status === 200).map(({ response }) => response.body));
 }
 
+/** The server sends no more of a contact's conversations. */
+const conversationLimit = 20;
+
 const succeeded = ({ response }: Recorded) => response.status === 200;
 const idOf = ({ request }: Recorded) => Number.parseInt(String(request.params.id), 10) || 0;
 const bodyOf = ({ request }: Recorded): Wire => Object(request.body);
@@ -55,8 +59,19 @@ function before(after: Wire, sent: Wire): Wire {
   return Object.fromEntries(entries);
 }
 
+/** Turns the feature on where a company shows, or is asked for. */
+function plantCompany(world: World, exchange: Recorded): void {
+  const body = JSON.stringify([exchange.request.body, exchange.response.body]);
+  if (!body.includes('"company_id"')) return;
+  const { accounts, companies } = world.state;
+  const account = accounts.get(world.accountId);
+  accounts.update(world.accountId, { features: [...(account?.features ?? []), "companies"] });
+  companies.insert({ id: 2, account_id: world.accountId, name: "Northwind Traders" });
+}
+
 /** All contacts that were there: those that the account had when a contact with an id was new, or all. */
 function plantContacts(world: World, exchange: Recorded, until = Number.POSITIVE_INFINITY): void {
+  plantCompany(world, exchange);
   const { inboxes, contacts } = shownBy(exchange, contactOperations);
   world.all({ inboxes, contacts: new Map([...contacts].filter(([id]) => id < until)) });
 }
@@ -114,8 +129,55 @@ function plantThread(world: World, exchange: Recorded, { shows }: { shows: (mess
 }
 
 /** The contacts of the lists: the server promises no order, and the sandbox lists by id. */
+/** Rows that old installations have, which the server fails on. */
+const damages: Readonly<Record<string, (world: World, contact_id: number) => void>> = {
+  "damaged-error-500-att-aud": (world, contact_id) => {
+    const message = world.message(world.conversation(1, { contact_id }), {
+      id: 1,
+      content: null,
+      message_type: 0,
+      content_type: "text",
+      content_attributes: {},
+      created_at: 1,
+    });
+    world.attachment(message, { id: 1, file_type: "audio" });
+  },
+  "damaged-error-500-noci-msg": (world, contact_id) => {
+    const conversation = world.conversation(1, { contact_id, contact_inbox_id: null });
+    world.message(conversation, {
+      id: 1,
+      content: "Hello",
+      message_type: 0,
+      content_type: "text",
+      content_attributes: {},
+      created_at: 1,
+    });
+  },
+  "damaged-error-500-noinbox": (world, contact_id) => {
+    const { inbox_id } = world.conversation(1, { contact_id });
+    world.state.conversations.update(1, { inbox_id: inbox_id + 1 });
+  },
+};
+
 export const setups: { readonly [Id in OperationId]?: Setup } = {
   ...reportSetups,
+
+  listContactConversations(world, exchange) {
+    const shown = conversationsIn(exchange);
+    for (const wire of shown) plantShown(world, wire);
+    // As many as fit come; there may be more.
+    if (shown.length === conversationLimit) plantUncounted(world, shown, conversationLimit + 5);
+    const isThere = exchange.response.status < 400 || exchange.case in damages;
+    const id = idOf(exchange);
+    if (isThere && id > 0 && world.state.contacts.get(id) === undefined)
+      world.contact({ id, name: "Nobody wrote yet" });
+    damages[exchange.case]?.(world, id);
+    if (exchange.request.role === "outsider" && exchange.response.status === 404)
+      world.member(world.userIdOf("outsider") ?? 0, {});
+  },
+
+  listConversations: plantConversationList,
+  filterConversations: plantConversationList,
 
   getContact(world, exchange) {
     plantContacts(world, exchange);
@@ -143,8 +205,10 @@ export const setups: { readonly [Id in OperationId]?: Setup } = {
     if (!succeeded(exchange)) return;
     const after: Wire = Object(Object(exchange.response.body).payload);
     const sent = bodyOf(exchange);
+    const isNamed = "company_id" in sent && Object(after.additional_attributes).company_name === undefined;
+    const company = isNamed ? { additional_attributes: { company_name: "Northwind Traders" } } : {};
     const form = Object.keys(Object(sent.multipart)).includes("avatar") ? { thumbnail: "" } : {};
-    world.contact({ ...before(after, sent), ...form });
+    world.contact({ ...before(after, sent), ...company, ...form });
   },
 
   deleteContact(world, exchange) {
@@ -285,6 +349,15 @@ export const setups: { readonly [Id in OperationId]?: Setup } = {
   listPublicMessages: plantPublicThread,
   createPublicMessage: plantPublicThread,
 };
+
+/** The conversations of a list, and as many more as it counts. */
+function plantConversationList(world: World, exchange: Recorded): void {
+  const shown = conversationsIn(exchange);
+  for (const wire of shown) plantShown(world, wire);
+  const { meta } = Object(Object(exchange.response.body).data ?? exchange.response.body);
+  const isPartial = !exchange.case.startsWith("agent-bot-owned");
+  if (shown.length > 0 && isPartial) plantUncounted(world, shown, Number(meta.all_count));
+}
 
 function plantLabelled(world: World, exchange: Recorded): void {
   if (!(idOf(exchange) > 0 && idOf(exchange) < 1_000_000)) return;

@@ -2,6 +2,7 @@ import { sandboxOf } from "../../src/assemble.ts";
 import type { Sandbox } from "../../src/index.ts";
 import { plantAccount } from "../../src/resources/accounts/seed.ts";
 import type { AccountUser, CustomRolePermission } from "../../src/resources/accounts/table.ts";
+import type { AgentBot } from "../../src/resources/agent-bots/table.ts";
 import { blankContact } from "../../src/resources/contacts/rules.ts";
 import type { Contact } from "../../src/resources/contacts/table.ts";
 import { openConversation } from "../../src/resources/conversations/rules.ts";
@@ -45,8 +46,13 @@ export class World {
     const shown = /"account_id":(\d+)/.exec(JSON.stringify(exchange.response.body ?? null))?.[1];
     const account_id = exchange.request.params.account_id ?? (shown === undefined ? undefined : Number(shown));
     // Ids that make no sense reach no account, and those are in cases about accounts that do not exist.
+    const isSuspended = JSON.stringify(exchange.response.body ?? "").includes("suspended");
     this.accountId = typeof account_id === "number" && account_id < 1_000_000 ? account_id : 1;
-    plantAccount(this.state, { id: this.accountId, name: "Northwind Support" });
+    plantAccount(this.state, {
+      id: this.accountId,
+      name: "Northwind Support",
+      status: isSuspended ? "suspended" : "active",
+    });
     plantAccount(this.state, { id: other.account, name: "Harbour Books" });
     this.state.platformApps.insert({ id: 1, name: "Northwind billing" });
     this.#token("platform", "PlatformApp", 1);
@@ -166,7 +172,7 @@ export class World {
     const shown = { ...(columns as Partial<Inbox>), ...times };
     if (known !== undefined) return this.state.inboxes.update(id, shown);
     const plot = { state: this.state, accountId: this.accountId, firstId: 0, now: this.#now };
-    const agents = ["agent", "member"].flatMap((role) => this.userIdOf(role) ?? []);
+    const agents = ["agent", "member", ...customRoles].flatMap((role) => this.userIdOf(role) ?? []);
     return plantInbox(plot, { name: "An inbox", channel_type: "Channel::Api", ...shown, number: id, members: agents });
   }
 
@@ -193,12 +199,13 @@ export class World {
   }
 
   /** A message as the list of its conversation shows it. */
-  message({ id: conversation_id, account_id }: Conversation, wire: Wire): Message {
+  message({ id: conversation_id, account_id, inbox_id }: Conversation, wire: Wire): Message {
     const sender = wire.sender as Wire | undefined;
     const types = { contact: "Contact", user: "User", agent_bot: "AgentBot" } as const;
     this.state.messages.delete(Number(wire.id));
     return this.state.messages.insert({
       account_id,
+      inbox_id,
       processed_message_content: null,
       external_source_ids: {},
       additional_attributes: {},
@@ -216,7 +223,7 @@ export class World {
   }
 
   attachment({ id: message_id, account_id }: Message, wire: Wire): void {
-    const { id, file_type, extension: _, content_type, data_url, file_size, width = null, height = null } = wire;
+    const { id, file_type, content_type, data_url, file_size, width = null, height = null } = wire;
     const name = decodeURIComponent(String(data_url).split("/").at(-1)?.replace(/\?.*/, "") ?? "");
     const isFile = file_size !== undefined;
     const guessed = String(content_type ?? `${file_type}/any`);
@@ -231,10 +238,10 @@ export class World {
         ? { name, content_type: guessed, size: Number(file_size), width: width as null, height: height as null }
         : null,
       external_url: isFile ? null : ((data_url ?? null) as string | null),
-      coordinates_lat: 0,
-      coordinates_long: 0,
-      fallback_title: null,
-      meta: {},
+      coordinates_lat: Number(wire.coordinates_lat ?? 0),
+      coordinates_long: Number(wire.coordinates_long ?? 0),
+      fallback_title: (wire.fallback_title ?? null) as string | null,
+      meta: Object(wire.meta),
       transcribed_text: String(wire.transcribed_text ?? ""),
     });
   }
@@ -281,7 +288,14 @@ export class World {
     labels.insert({ ...label, account_id: this.accountId });
   }
 
-  bot({ id, name, avatar_url }: Wire): void {
+  /** A person as the author of a message: one who is known stays as known. */
+  author(wire: Wire): void {
+    const id = Number(wire.id);
+    if (this.state.users.get(id) === undefined) this.user(wire);
+    else if (wire.availability_status !== null) this.member(id, { availability_status: wire.availability_status });
+  }
+
+  bot({ id, name, avatar_url }: Wire, more: Partial<AgentBot> = {}): void {
     this.state.agentBots.delete(Number(id));
     this.state.agentBots.insert({
       id: Number(id),
@@ -291,6 +305,7 @@ export class World {
       outgoing_url: null,
       bot_type: "webhook",
       avatar_url: String(avatar_url ?? ""),
+      ...more,
     });
     this.#token("bot", "AgentBot", Number(id));
   }

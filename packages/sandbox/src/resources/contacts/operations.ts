@@ -104,10 +104,10 @@ export const contactHandlers: HandlersOf<Ids> = {
   mergeContacts(params, caller, state) {
     const base = ownContact(params.id("base_contact_id"), caller, state);
     const mergee = ownContact(params.id("mergee_contact_id"), caller, state);
-    if (base.id === mergee.id) return renderContact(base);
+    if (base.id === mergee.id) return renderContact(state, base);
     moveBelongings(state, mergee.id, base.id);
     state.contacts.delete(mergee.id);
-    return renderContact(state.contacts.update(base.id, mergedContact(base, mergee)));
+    return renderContact(state, state.contacts.update(base.id, mergedContact(base, mergee)));
   },
 
   listContactConversations(params, caller, state) {
@@ -135,5 +135,5 @@ function shownPage(params: ShownParams, contacts: Rows<Contact>, state: State) {
 /** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
 function shown(params: Params<"include_contact_inboxes">, contact: Contact, state: State) {
   const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
-  return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(contact);
+  return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);
 }

@@ -23,12 +23,14 @@ const columns = [
 ] as const;
 
 /** The contact as it is in a conversation's `meta.sender`. `last_activity_at` is left out, not null, for never. */
-export function renderContact(contact: Contact): WireContact {
+export function renderContact(state: State, contact: Contact): WireContact {
   const { last_activity_at } = contact;
+  const hasCompanies = state.accounts.get(contact.account_id)?.features.includes("companies") === true;
   return {
     ...pick(contact, ...columns),
     availability_status: contact.online ? "online" : "offline",
     ...(last_activity_at !== null && { last_activity_at: unixSeconds(last_activity_at) }),
+    ...(hasCompanies && pick(contact, "company_id")),
     created_at: unixSeconds(contact.created_at),
   };
 }
@@ -40,7 +42,7 @@ export function renderContact(contact: Contact): WireContact {
  */
 export function renderContactWithInboxes(state: State, contact: Contact): ContactWithInboxes {
   const rows = state.contactInboxes.where("of_contact", contact.id).slice(0);
-  return { ...renderContact(contact), contact_inboxes: rows.map((row) => renderContactInbox(state, row)) };
+  return { ...renderContact(state, contact), contact_inboxes: rows.map((row) => renderContactInbox(state, row)) };
 }
 
 /** The contact as the author of a message. */

@@ -80,16 +80,33 @@ const validations = [
  */
 export function changedContact<C extends Omit<Contact, "id">>(before: C, params: Params, state: State): C {
   const { additional_attributes, custom_attributes, email = before.email, ...sent } = permitted(params, fields);
+  const company = sentCompany(before, params, state);
   const contact = {
     ...before,
     ...sent,
     email: email?.toLowerCase() || null,
-    additional_attributes: { ...before.additional_attributes, ...additional_attributes },
+    additional_attributes: { ...before.additional_attributes, ...additional_attributes, ...company?.attributes },
     custom_attributes: { ...before.custom_attributes, ...custom_attributes },
+    company_id: company === undefined ? before.company_id : company.id,
   };
   // The validations look at nothing that a new contact lacks but the id, which tells it from itself.
   validate(contact as unknown as Contact, validations, state);
   return contact;
+}
+
+/**
+ * The company that a request says a contact belongs to, or none; `undefined` where it says nothing that counts. Its name
+ * is an attribute of the contact.
+ *
+ * @throws {Refusal} where the account has no such company.
+ */
+function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params, state: State) {
+  const isOn = state.accounts.get(account_id)?.features.includes("companies") === true;
+  if (!isOn || !params.has("company_id")) return undefined;
+  if (!params.text("company_id")) return { id: null, attributes: { company_name: undefined } };
+  const company = state.companies.get(params.id("company_id"));
+  if (company?.account_id !== account_id) throw notFound();
+  return { id: company.id, attributes: { company_name: company.name } };
 }
 
 /** A contact of which nothing is known yet. */
@@ -106,6 +123,7 @@ export function blankContact(accountId: number, now: number): Omit<Contact, "id"
     additional_attributes: {},
     custom_attributes: {},
     labels: [],
+    company_id: null,
     last_activity_at: null,
     created_at: now,
   };

@@ -28,6 +28,7 @@ export function plantContact(plot: Plot, { number, verifiedIn, conversations, ..
     additional_attributes: {},
     custom_attributes: {},
     labels: [],
+    company_id: null,
     last_activity_at: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
     created_at: now - Math.max(days(1), ...conversations.map(({ ago }) => ago)),
     ...values,

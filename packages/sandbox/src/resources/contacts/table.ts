@@ -20,6 +20,8 @@ export interface Contact
   /** Whether the website widget was open within the last 90 seconds. */
   online: boolean;
   labels: readonly string[];
+  /** Read only in accounts with the feature `companies`. */
+  company_id: number | null;
   /** Unix milliseconds, `null` for never. */
   last_activity_at: number | null;
   /** Unix milliseconds. */
@@ -79,3 +81,12 @@ export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_in
     by_source: uniqueOn("inbox_id", "source_id"),
   },
 };
+
+/** The employer of contacts (Enterprise). */
+export interface Company {
+  id: number;
+  account_id: number;
+  name: string;
+}
+
+export const companies: TableDefinition<Company, "of_account"> = { indexes: { of_account: on("account_id") } };

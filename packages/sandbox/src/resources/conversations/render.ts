@@ -74,7 +74,7 @@ function renderMeta(
   const team = team_id === null ? undefined : state.teams.get(team_id);
   const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
   return {
-    sender: renderContact(contact),
+    sender: renderContact(state, contact),
     channel: inbox.channel_type,
     ...renderAssignee(state, conversation),
     ...(team !== undefined && { team: renderTeam(state, team, callerId) }),

@@ -23,7 +23,8 @@ export function plantConversation(
   const contactId = firstId + contactNumber;
   const id = contactId * 100 + position;
   const createdAt = now - seed.ago;
-  const messages = (seed.messages ?? []).map((message, index) => plantMessage(plot, contactId, id, index, message));
+  const places = { contact_id: contactId, inbox_id: door.inbox_id };
+  const messages = (seed.messages ?? []).map((message, index) => plantMessage(plot, places, id, index, message));
   const times = followMessages(createdAt, messages);
   const timeAgo = (ago: number | undefined) => (ago === undefined ? null : now - ago);
   const { status = "open", priority = null, labels = [], additional_attributes = {}, custom_attributes = {} } = seed;

@@ -23,9 +23,8 @@ const unreadLimit = 10;
 export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
   const { sender } = message;
   const long = {
-    ...pick(message, "id", "content", "account_id", "message_type", "private", "status", "source_id"),
+    ...pick(message, "id", "content", "account_id", "inbox_id", "message_type", "private", "status", "source_id"),
     ...pick(message, "content_type", "content_attributes", "external_source_ids", "additional_attributes"),
-    inbox_id: conversation.inbox_id,
     conversation_id: conversation.display_id,
     created_at: unixSeconds(message.created_at),
     updated_at: isoTime(message.updated_at),
@@ -41,11 +40,10 @@ export function renderMessage(state: State, conversation: Conversation, message:
 }
 
 /** A message in the short form of its conversation's own list. */
-export function renderThreadMessage(state: State, { display_id, inbox_id }: Conversation, message: Message) {
+export function renderThreadMessage(state: State, { display_id }: Conversation, message: Message) {
   return {
     ...pick(message, "id", "content", "message_type", "content_type", "status", "content_attributes"),
-    ...pick(message, "private", "source_id"),
-    inbox_id,
+    ...pick(message, "private", "source_id", "inbox_id"),
     conversation_id: display_id,
     created_at: unixSeconds(message.created_at),
     ...renderCompanions(state, message),

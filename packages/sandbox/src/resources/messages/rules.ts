@@ -82,6 +82,7 @@ export function postMessage(
   const createdAt = values.created_at ?? nextActivityAt(state, conversation.account_id);
   const message = state.messages.insert({
     account_id: conversation.account_id,
+    inbox_id: conversation.inbox_id,
     conversation_id: conversation.id,
     processed_message_content: values.content,
     content_type: "text",

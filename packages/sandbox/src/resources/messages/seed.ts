@@ -2,6 +2,7 @@ import type { AttachmentSeed, CallSeed, MessageSeed } from "../../seed/contact-s
 import { senderOf } from "../../seed/references.ts";
 import { users } from "../../seed/users.ts";
 import type { Plot } from "../../state/plot.ts";
+import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** The id of the message at a position (from 0) of a conversation. */
@@ -12,7 +13,7 @@ export function messageIdAt(conversationId: number, position: number): number {
 /** Adds a message with its attachments and its call. `position` counts from 0 within the conversation. */
 export function plantMessage(
   plot: Plot,
-  contactId: number,
+  { contact_id, inbox_id }: Pick<Conversation, "contact_id" | "inbox_id">,
   conversationId: number,
   position: number,
   seed: MessageSeed,
@@ -22,6 +23,7 @@ export function plantMessage(
   const message = plot.state.messages.insert({
     id,
     account_id: plot.accountId,
+    inbox_id,
     conversation_id: conversationId,
     message_type: messageTypes[seed.type],
     content: seed.text,
@@ -30,7 +32,7 @@ export function plantMessage(
     private: seed.private,
     status: seed.status === undefined ? "sent" : seed.status,
     source_id: seed.source_id ?? null,
-    sender: seed.sender === null ? null : senderOf(seed.sender, contactId, plot),
+    sender: seed.sender === null ? null : senderOf(seed.sender, contact_id, plot),
     external_source_ids: seed.external_source_ids ?? {},
     additional_attributes: seed.additional_attributes ?? {},
     created_at: createdAt,

@@ -28,6 +28,8 @@ export interface Message
   > {
   id: number;
   account_id: number;
+  /** The inbox that it came through. */
+  inbox_id: number;
   conversation_id: number;
   message_type: MessageType;
   content_attributes: JsonObject;

@@ -7,7 +7,7 @@ import type { AppliedSla, SlaEvent, SlaPolicy } from "./table.ts";
 export function renderAppliedSla(
   applied: AppliedSla,
   policy: SlaPolicy,
-  conversation: Pick<Conversation, "created_at" | "waiting_since" | "first_reply_created_at">,
+  conversation: Pick<Conversation, "created_at" | "waiting_since">,
 ): WireAppliedSla {
   return {
     id: applied.id,
@@ -25,14 +25,14 @@ export function renderAppliedSla(
   };
 }
 
-/** When the targets will be missed; a later reply is due only while the contact waits for one. */
+/** When the targets will be missed; a later reply is due only while the contact waits. */
 function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppliedSla>[2]) {
-  const { created_at, waiting_since, first_reply_created_at } = conversation;
+  const { created_at, waiting_since } = conversation;
   const due = (from: number | null, threshold: number | null) =>
     from === null || threshold === null ? null : unixSeconds(from + threshold * 1000);
   return {
     sla_frt_due_at: due(created_at, policy.first_response_time_threshold),
-    sla_nrt_due_at: due(first_reply_created_at === null ? null : waiting_since, policy.next_response_time_threshold),
+    sla_nrt_due_at: due(waiting_since, policy.next_response_time_threshold),
     sla_rt_due_at: due(created_at, policy.resolution_time_threshold),
   };
 }

@@ -1,12 +1,13 @@
-import { sandboxOf } from "../src/assemble.ts";
-import { plantContact } from "../src/resources/contacts/seed.ts";
-import type { AttachmentSeed, ConversationSeed } from "../src/seed/contact-seed.ts";
-import { inboxes, teams } from "../src/seed/desk.ts";
-import { minutes } from "../src/seed/durations.ts";
-import { activity, incoming, note, outgoing } from "../src/seed/messages.ts";
-import { plantDesk, plantPeople } from "../src/seed/plant-desk.ts";
-import { users } from "../src/seed/users.ts";
-import { emptyState } from "../src/state/state.ts";
+import { sandboxOf } from "../../src/assemble.ts";
+import { plantContact } from "../../src/resources/contacts/seed.ts";
+import type { AttachmentSeed, ConversationSeed } from "../../src/seed/contact-seed.ts";
+import { inboxes, teams } from "../../src/seed/desk.ts";
+import { minutes } from "../../src/seed/durations.ts";
+import { activity, incoming, note, outgoing } from "../../src/seed/messages.ts";
+import { plantDesk, plantPeople } from "../../src/seed/plant-desk.ts";
+import { users } from "../../src/seed/users.ts";
+import type { ChatwootVersion } from "../../src/state/chatwoot-version.ts";
+import { emptyState } from "../../src/state/state.ts";
 
 /** The conversations of the desk on which lists and filters were recorded, by the ids that they had there. */
 export type RecordedId = number;
@@ -178,9 +179,9 @@ export const deskIds: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map
 ]);
 
 /** The recorded desk in account 1, with the people and tokens of the sandbox. */
-export function supportDesk(stage: Stage) {
+export function supportDesk(stage: Stage, version: ChatwootVersion) {
   const now = Date.UTC(2026, 10, 22, 12);
-  const state = emptyState("4.14.2", () => now);
+  const state = emptyState(version, () => now);
   const plot = { state, accountId: 1, firstId: 0, now };
   plantPeople(state);
   plantDesk(plot, "Recorded desk", []);
