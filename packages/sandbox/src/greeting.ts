@@ -1,4 +1,4 @@
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./api.ts";
 
 /** What the command says once the sandbox listens at `url`. */
 export function greeting(sandbox: Sandbox, url: string): string {

@@ -1,5 +1,6 @@
-export type { NewConversations } from "./conversations/add-conversations.ts";
-export type { ChatwootVersion } from "./model/chatwoot-version.ts";
-export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts";
-export type { SandboxTokens } from "./seed/tokens.ts";
+export type { NewConversations, Sandbox, SandboxOptions, SandboxSnapshot } from "./api.ts";
+export type { Fault, FaultRule } from "./http/fault.ts";
+export { createSandbox } from "./sandbox.ts";
+export type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 export { type SandboxServer, type ServeOptions, serve } from "./serve.ts";
+export type { ChatwootVersion } from "./state/chatwoot-version.ts";

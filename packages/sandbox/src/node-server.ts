@@ -1,48 +1,66 @@
-import { createServer, type Server } from "node:http";
-import { text } from "node:stream/consumers";
-import { getRequestListener, type Http2Bindings, type HttpBindings } from "@hono/node-server";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { buffer } from "node:stream/consumers";
+import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
+import { DroppedConnectionError } from "./http/fault.ts";
 import { statusResponse } from "./http/status-response.ts";
-import type { Sandbox } from "./sandbox.ts";
 import type { SandboxServer } from "./serve.ts";
-
-/** What the listener tells beside the request. */
-type Bindings = HttpBindings | Http2Bindings;
 
 /** Starts to listen. See `serve`. */
 export async function listen(fetch: Sandbox["fetch"], port: number, host: string): Promise<SandboxServer> {
-  const server = createServer(
-    // The globals stay what they are: this is a library, often in the process of somebody's tests.
-    getRequestListener((request, env) => answer(fetch, request, env), { overrideGlobalObjects: false }),
-  );
+  const server = createServer((incoming, outgoing) => {
+    respond(fetch, incoming, outgoing).catch((error: unknown) => {
+      // A connection that a fault broke looks to the client like one that a network broke.
+      if (error instanceof DroppedConnectionError) outgoing.destroy();
+      else
+        outgoing.writeHead(500, { "content-type": "text/plain" }).end(`A mistake in the sandbox: ${String(error)}\n`);
+    });
+  });
   const boundPort = await bind(server, port, host);
   const hostInUrl = host.includes(":") ? `[${host}]` : host;
   return { url: `http://${hostInUrl}:${boundPort}`, port: boundPort, close: () => close(server) };
 }
 
-async function answer(fetch: Sandbox["fetch"], request: Request, { incoming }: Bindings): Promise<Response> {
-  if (!(await hasMalformedBody(incoming))) return fetch(request);
-  const response = statusResponse(400, request.headers.get("accept"));
-  response.headers.set("cache-control", "no-cache");
-  setExchangeHeaders(request, response, 0);
-  return response;
+async function respond(fetch: Sandbox["fetch"], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await responseTo(fetch, incoming);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): Promise<Response> {
+  const method = incoming.method ?? "GET";
+  const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  const body = await buffer(incoming);
+  if (method !== "GET" && method !== "HEAD") return fetch(new Request(url, { method, headers, body }));
+  const request = new Request(url, { method, headers });
+  return isMalformed(headers, body) ? badRequest(request) : fetch(request);
 }
 
 /**
- * The server parses a JSON body even where it has no use for one. A `GET` with a body can't be told by `Request`, so
- * that it is looked at here.
+ * The server parses a JSON body even where it has no use for one. `Request` takes no body with GET, so that it is looked
+ * at here.
  */
-async function hasMalformedBody(incoming: Bindings["incoming"]): Promise<boolean> {
-  if (incoming.method !== "GET" && incoming.method !== "HEAD") return false;
-  if (!/^(application\/json|text\/x-json)\b/i.test(incoming.headers["content-type"] ?? "")) return false;
-  const body = await text(incoming);
-  if (body.trim() === "") return false;
+function isMalformed(headers: Headers, body: Buffer): boolean {
+  if (!/^(application\/json|text\/x-json)\b/i.test(headers.get("content-type") ?? "")) return false;
+  const text = body.toString();
+  if (text.trim() === "") return false;
   try {
-    JSON.parse(body);
+    JSON.parse(text);
     return false;
   } catch {
     return true;
   }
+}
+
+function badRequest(request: Request): Response {
+  const response = statusResponse(400, request.headers.get("accept"));
+  response.headers.set("cache-control", "no-cache");
+  setExchangeHeaders(request, response, 0);
+  return response;
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

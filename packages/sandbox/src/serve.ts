@@ -1,4 +1,4 @@
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./api.ts";
 
 /** Where {@link serve} listens. */
 export interface ServeOptions {

@@ -8,7 +8,7 @@ import { shapeOf } from "./shape.ts";
 
 const folder = fileURLToPath(new URL("../../../openapi/recordings/4.14.2/contacts", import.meta.url));
 const recorded = readExchanges(folder).filter(({ source }) => source.startsWith("list-conversations.ndjson"));
-const sandbox = createSandbox();
+const sandbox = createSandbox({ version: "4.14.2" });
 
 /** Asks the sandbox what the real server was asked. */
 async function replay({ request }: Exchange, setup: Setup): Promise<Response> {

@@ -187,7 +187,7 @@ describe("the router", () => {
 
   test("tells version and health to everybody", async () => {
     expect(await (await sandbox.fetch(`${base}/api`)).json()).toEqual({
-      version: "4.14.2",
+      version: "4.16.2",
       timestamp: "2026-11-22 12:00:00",
       queue_services: "ok",
       data_services: "ok",

@@ -1,27 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { reachableFrom } from "./modules.ts";
 
-/** The modules that are loaded together with one: static imports of values, followed to the end. */
-function loadedWith(module: URL, known = new Set<string>()): Set<string> {
-  const source = readFileSync(module, "utf8");
-  for (const [, specifier = ""] of source.matchAll(/^(?:import|export) (?!type )[^;]*?from "([^"]+)";/gm)) {
-    if (!specifier.startsWith(".")) known.add(specifier);
-    else if (!known.has(new URL(specifier, module).href)) {
-      known.add(new URL(specifier, module).href);
-      loadedWith(new URL(specifier, module), known);
-    }
-  }
-  return known;
-}
-
-test("the package loads nothing of Node before somebody serves", () => {
-  const modules = loadedWith(new URL("../src/index.ts", import.meta.url));
-  expect([...modules].filter((module) => !module.startsWith("file:"))).toEqual(["hono"]);
-  expect([...modules].filter((module) => module.endsWith("/http/app.ts"))).toHaveLength(1);
+test("the package loads no other package, and nothing of Node before it serves", () => {
+  const modules = [...reachableFrom("src/index.ts", { withTypes: false })];
+  expect(modules.filter((module) => !module.startsWith("src/"))).toEqual([]);
+  expect(modules).toContain("src/http/server.ts");
 });
 
-test("where there is no Node the sandbox answers, and serve says what to do", () => {
+test("the published types need no other package", () => {
+  const modules = [...reachableFrom("dist/index.d.ts", { withTypes: true })];
+  expect(modules.filter((module) => !module.startsWith("dist/"))).toEqual([]);
+});
+
+test("where there is no Node the sandbox responds, and serve says what to do", () => {
   const program = `
     delete globalThis.process;
     const { createSandbox, serve } = await import(${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)});

@@ -1,21 +1,28 @@
-const statusNames = { 400: "Bad Request", 404: "Not Found", 500: "Internal Server Error" } as const;
+const statusNames: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  404: "Not Found",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
 
-/** A status that the framework answers with itself. */
-export type FrameworkStatus = keyof typeof statusNames;
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * An answer of the framework in front of the application: JSON for a caller who asks for JSON in `Accept`, else a page
- * of HTML for a 404 and nothing for a 400.
+ * A response of the framework in front of the application: JSON for a caller who asks for JSON in `Accept`, else a page
+ * of HTML for a 404 and nothing for the others.
  */
-export function statusResponse(status: FrameworkStatus, accept: string | null): Response {
+export function statusResponse(status: number, accept: string | null): Response {
+  if (withoutBody.has(status)) return new Response(null, { status });
   if (prefersJson(accept)) return statusJsonResponse(status);
   const page = status === 404 ? notFoundPage : "";
   return new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
 }
 
 /** The JSON form of {@link statusResponse}, whatever the caller accepts. */
-export function statusJsonResponse(status: FrameworkStatus): Response {
-  const body = JSON.stringify({ status, error: statusNames[status] });
+export function statusJsonResponse(status: number): Response {
+  const body = JSON.stringify({ status, error: statusNames[status] ?? "Error" });
   return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8" } });
 }
 

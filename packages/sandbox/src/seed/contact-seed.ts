@@ -1,16 +1,16 @@
 import type { MessageContent } from "@wootkit/client";
-import type { Attachment } from "../model/attachment.ts";
-import type { Call } from "../model/call.ts";
-import type { Contact } from "../model/contact.ts";
-import type { Conversation } from "../model/conversation.ts";
-import type { Message, messageTypes } from "../model/message.ts";
-import type { AppliedSla, SlaEvent } from "../model/sla.ts";
+import type { Attachment } from "../resources/attachments/table.ts";
+import type { Call } from "../resources/calls/table.ts";
+import type { Contact } from "../resources/contacts/table.ts";
+import type { Conversation } from "../resources/conversations/table.ts";
+import type { Message, messageTypes } from "../resources/messages/table.ts";
+import type { AppliedSla, SlaEvent } from "../resources/slas/table.ts";
 import type { BotKey, InboxKey, TeamKey } from "./desk.ts";
 import type { UserKey } from "./users.ts";
 
 /** A contact and all that it ever wrote. What is left out is empty. */
 export interface ContactSeed
-  extends Partial<Omit<Contact, "id" | "accountId" | "name" | "lastActivityAt" | "createdAt">> {
+  extends Partial<Omit<Contact, "id" | "account_id" | "name" | "last_activity_at" | "created_at">> {
   /** The id within the account: in account 1 it is the contact's id. */
   number: number;
   name: string | null;
@@ -25,7 +25,9 @@ export interface ContactSeed
  * (waiting since, first reply, last activity) are not told but worked out.
  */
 export interface ConversationSeed
-  extends Partial<Pick<Conversation, "status" | "priority" | "labels" | "additionalAttributes" | "customAttributes">> {
+  extends Partial<
+    Pick<Conversation, "status" | "priority" | "labels" | "additional_attributes" | "custom_attributes">
+  > {
   /** `deleted` for an inbox of which no row is left. */
   inbox: InboxKey | "deleted";
   /** When it began. */
@@ -52,7 +54,7 @@ export interface ConversationSeed
 
 /** A target that was missed. */
 export interface SlaEventSeed {
-  eventType: SlaEvent["eventType"];
+  event_type: SlaEvent["event_type"];
   ago: number;
   /** The position of the message that waited. */
   message?: number;
@@ -62,10 +64,11 @@ export interface SlaEventSeed {
 export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
 
 /** What is attached to a message. What is left out is empty. */
-export type AttachmentSeed = Pick<Attachment, "fileType"> & Partial<Omit<Attachment, "id" | "messageId" | "fileType">>;
+export type AttachmentSeed = Pick<Attachment, "file_type"> &
+  Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
 
 /** A phone call. `startedAt` and `endedAt` are told as durations, like all times. */
-export type CallSeed = Omit<Call, "id" | "messageId" | "acceptedByAgentId" | "startedAt" | "endedAt"> & {
+export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" | "started_at" | "ended_at"> & {
   acceptedBy: UserKey | null;
   startedAgo: number | null;
   endedAgo: number | null;
@@ -74,7 +77,10 @@ export type CallSeed = Omit<Call, "id" | "messageId" | "acceptedByAgentId" | "st
 /** What is rarely said of a message. */
 export interface MessageDetails
   extends Partial<
-    Pick<Message, "status" | "sourceId" | "additionalAttributes" | "externalSourceIds" | "processedContent">
+    Pick<
+      Message,
+      "status" | "source_id" | "additional_attributes" | "external_source_ids" | "processed_message_content"
+    >
   > {
   /** Anything but plain text. */
   content?: MessageContent;

@@ -1,18 +1,13 @@
-import type { AgentBot } from "../model/agent-bot.ts";
-import type { CustomAttributeDefinition } from "../model/custom-attribute-definition.ts";
-import type { Inbox } from "../model/inbox.ts";
-import type { SlaPolicy } from "../model/sla.ts";
-import type { Team } from "../model/team.ts";
+import type { AgentBot } from "../resources/agent-bots/table.ts";
+import type { CustomAttributeDefinition } from "../resources/custom-attributes/table.ts";
+import type { InboxSeed } from "../resources/inboxes/seed.ts";
+import type { Label } from "../resources/labels/table.ts";
+import type { PortalSeed } from "../resources/portals/seed.ts";
+import type { SlaPolicy } from "../resources/slas/table.ts";
+import type { Team } from "../resources/teams/table.ts";
 import { agentInboxMembers, users } from "./users.ts";
 
-const nobody: ReadonlySet<number> = new Set();
-
-/** An inbox; its number is its id within the account. */
-export type InboxSeed = Pick<Inbox, "name" | "channelType" | "replyWindowHours" | "memberIds"> & {
-  number: number;
-  /** Left out for a channel that has no choice of providers. */
-  provider?: string;
-};
+const nobody: readonly number[] = [];
 
 /** The short name of an inbox. */
 export type InboxKey =
@@ -36,116 +31,133 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   website: {
     number: 1,
     name: "Website chat",
-    channelType: "Channel::WebWidget",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::WebWidget",
+    reply_window_hours: null,
+    members: agentInboxMembers,
+    channel: {
+      allowed_domains: "",
+      widget_color: "#0f766e",
+      website_url: "https://shop.northwind.example",
+      welcome_title: "Hello",
+      welcome_tagline: "Ask us anything about tents",
+      website_token: "sandbox-website-token",
+      selected_feature_flags: ["attachments", "emoji_picker"],
+      reply_time: "in_a_few_minutes",
+      pre_chat_form_enabled: false,
+      pre_chat_form_options: null,
+      continuity_via_email: true,
+    },
   },
   orders: {
     number: 2,
     name: "Shop orders",
-    channelType: "Channel::Api",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Api",
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
   partners: {
     number: 3,
     name: "Partner portal",
-    channelType: "Channel::Api",
-    replyWindowHours: null,
-    memberIds: nobody,
+    channel_type: "Channel::Api",
+    reply_window_hours: null,
+    members: nobody,
   },
   callback: {
     number: 4,
     name: "Callback form",
-    channelType: "Channel::Api",
-    replyWindowHours: 24,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Api",
+    reply_window_hours: 24,
+    members: agentInboxMembers,
   },
   email: {
     number: 5,
     name: "help@northwind.example",
-    channelType: "Channel::Email",
-    replyWindowHours: null,
-    memberIds: nobody,
+    channel_type: "Channel::Email",
+    reply_window_hours: null,
+    members: nobody,
   },
   whatsapp: {
     number: 6,
     name: "WhatsApp",
-    channelType: "Channel::Whatsapp",
+    channel_type: "Channel::Whatsapp",
     provider: "whatsapp_cloud",
-    replyWindowHours: 24,
-    memberIds: agentInboxMembers,
+    reply_window_hours: 24,
+    members: agentInboxMembers,
   },
   facebook: {
     number: 7,
     name: "Facebook page",
-    channelType: "Channel::FacebookPage",
-    replyWindowHours: 24,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::FacebookPage",
+    reply_window_hours: 24,
+    members: agentInboxMembers,
   },
   instagram: {
     number: 8,
     name: "Instagram",
-    channelType: "Channel::Instagram",
-    replyWindowHours: 24,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Instagram",
+    reply_window_hours: 24,
+    members: agentInboxMembers,
   },
   line: {
     number: 9,
     name: "LINE",
-    channelType: "Channel::Line",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Line",
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
   sms: {
     number: 10,
     name: "Text messages",
-    channelType: "Channel::Sms",
+    channel_type: "Channel::Sms",
     provider: "default",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
   telegram: {
     number: 11,
     name: "Telegram",
-    channelType: "Channel::Telegram",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Telegram",
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
   tiktok: {
     number: 12,
     name: "TikTok",
-    channelType: "Channel::Tiktok",
-    replyWindowHours: 48,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::Tiktok",
+    reply_window_hours: 48,
+    members: agentInboxMembers,
   },
   phone: {
     number: 13,
     name: "Phone line",
-    channelType: "Channel::TwilioSms",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::TwilioSms",
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
   twitter: {
     number: 14,
     name: "Twitter",
-    channelType: "Channel::TwitterProfile",
-    replyWindowHours: null,
-    memberIds: agentInboxMembers,
+    channel_type: "Channel::TwitterProfile",
+    reply_window_hours: null,
+    members: agentInboxMembers,
   },
 };
 
 /** The attributes that the desk defined for its conversations. */
-export const customAttributes: readonly Omit<CustomAttributeDefinition, "accountId">[] = [
-  { key: "order_number", displayType: "text" },
-  { key: "items", displayType: "number" },
-  { key: "total", displayType: "currency" },
-  { key: "gift", displayType: "checkbox" },
-  { key: "paid_on", displayType: "date" },
+export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "account_id">[] = [
+  { key: "order_number", display_type: "text" },
+  { key: "items", display_type: "number" },
+  { key: "total", display_type: "currency" },
+  { key: "gift", display_type: "checkbox" },
+  { key: "paid_on", display_type: "date" },
 ];
 
 /** A team; its number is its id within the account. */
-export type TeamSeed = Omit<Team, "id" | "accountId"> & { number: number };
+export type TeamSeed = Omit<Team, "id" | "account_id" | "icon" | "icon_color"> & {
+  number: number;
+  /** The ids of the agents in it. */
+  members: readonly number[];
+};
 
 /** The short name of a team. */
 export type TeamKey = "returns" | "wholesale";
@@ -156,14 +168,14 @@ export const teams: Record<TeamKey, TeamSeed> = {
     number: 1,
     name: "returns",
     description: "Parcels that come back",
-    allowAutoAssign: true,
-    memberIds: new Set([users.ada.id, users.grace.id]),
+    allow_auto_assign: true,
+    members: [users.ada.id, users.grace.id],
   },
-  wholesale: { number: 2, name: "wholesale", description: null, allowAutoAssign: false, memberIds: nobody },
+  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: nobody },
 };
 
 /** A bot of the whole installation has the same id everywhere, one of an account an id within the account. */
-export type BotSeed = Omit<AgentBot, "id" | "accountId" | "avatarUrl"> & { number: number; system: boolean };
+export type BotSeed = Omit<AgentBot, "id" | "account_id" | "avatar_url"> & { number: number; system: boolean };
 
 /** The short name of a bot. */
 export type BotKey = "orderBot" | "bareBot" | "systemBot";
@@ -175,28 +187,28 @@ export const bots: Record<BotKey, BotSeed> = {
     system: false,
     name: "Order bot",
     description: "Tells where a parcel is",
-    outgoingUrl: "https://bots.northwind.example/orders",
-    botType: "webhook",
+    outgoing_url: "https://bots.northwind.example/orders",
+    bot_type: "webhook",
   },
-  bareBot: { number: 2, system: false, name: "Night bot", description: null, outgoingUrl: null, botType: null },
+  bareBot: { number: 2, system: false, name: "Night bot", description: null, outgoing_url: null, bot_type: null },
   systemBot: {
     number: 900_001,
     system: true,
     name: "Helper of the installation",
     description: null,
-    outgoingUrl: null,
-    botType: "webhook",
+    outgoing_url: null,
+    bot_type: "webhook",
   },
 };
 
 /** The one service-level agreement that the desk offers, to its big customers. Its number is 1. */
-export const slaPolicy: Omit<SlaPolicy, "id" | "accountId"> = {
+export const slaPolicy: Omit<SlaPolicy, "id" | "account_id"> = {
   name: "Wholesale",
   description: "For shops that buy by the pallet",
-  firstResponseTimeThreshold: 900,
-  nextResponseTimeThreshold: 1800.5,
-  resolutionTimeThreshold: null,
-  onlyDuringBusinessHours: false,
+  first_response_time_threshold: 900,
+  next_response_time_threshold: 1800.5,
+  resolution_time_threshold: null,
+  only_during_business_hours: false,
 };
 
 /** The name and the purpose of Chatwoot's assistant in this desk. Its number is 1. */
@@ -207,3 +219,23 @@ export const captain: { name: string; description: string } = {
 
 /** See {@link slaPolicy}. */
 export const slaPolicyNumber = 1;
+
+/** The labels that the desk defined. Conversations have some others, too. */
+export const labels: readonly Omit<Label, "id" | "account_id">[] = [
+  { title: "billing", description: "Invoices and payments", color: "#27ae60", show_on_sidebar: true },
+  { title: "presale", description: null, color: "#1f93ff", show_on_sidebar: false },
+  { title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true },
+];
+
+/** The help centre of the desk. */
+export const portal: Omit<PortalSeed, "slug"> = {
+  name: "Northwind help",
+  inbox: inboxes.website.number,
+  category: "Returns",
+  articles: [
+    { title: "How to send a parcel back", status: "published", author: users.ada.id },
+    { title: "What a repair costs", status: "published", author: users.grace.id },
+    { title: "Returns from outside the EU", status: "draft", author: users.grace.id },
+    { title: "Holiday hours 2025", status: "archived", author: users.ada.id },
+  ],
+};

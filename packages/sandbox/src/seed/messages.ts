@@ -33,18 +33,18 @@ export function template(ago: number, text: string, details: MessageDetails = {}
 /** A phone call. What is left out of it is not known. */
 export function voiceCall(
   ago: number,
-  call: Pick<CallSeed, "providerCallId" | "provider" | "direction" | "status"> & Partial<CallSeed>,
+  call: Pick<CallSeed, "provider_call_id" | "provider" | "direction" | "status"> & Partial<CallSeed>,
 ): MessageSeed {
   const unknown = {
-    durationSeconds: null,
-    endReason: null,
-    conferenceSid: null,
+    duration_seconds: null,
+    end_reason: null,
+    conference_sid: null,
     acceptedBy: null,
     startedAgo: null,
     endedAgo: null,
-    fromNumber: null,
-    toNumber: null,
-    recordingUrl: null,
+    from_number: null,
+    to_number: null,
+    recording_url: null,
     transcript: null,
   };
   const details = { call: { ...unknown, ...call } };

@@ -1,35 +1,54 @@
-import type { AccountFeature } from "../model/account.ts";
-import { bots, captain, customAttributes, type InboxSeed, inboxes, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
+import { plantAccount } from "../resources/accounts/seed.ts";
+import { plantInbox } from "../resources/inboxes/seed.ts";
+import { plantPortal } from "../resources/portals/seed.ts";
+import { plantUser } from "../resources/users/seed.ts";
+import type { Plot } from "../state/plot.ts";
+import type { State } from "../state/state.ts";
+import { bots, captain, customAttributes, inboxes, labels, portal, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
 import { days } from "./durations.ts";
-import type { Plot } from "./plot.ts";
 import { captainNumber } from "./references.ts";
+import { platformApp, tokenOwners } from "./tokens.ts";
 import { customRoleNumbers, type UserSeed, users } from "./users.ts";
 
+/** Adds everyone who can sign in, and all tokens. What they may do is said by the accounts. */
+export function plantPeople(state: State): void {
+  for (const { membership: _, ...user } of Object.values(users)) plantUser(state, user);
+  state.platformApps.insert(platformApp);
+  for (const owner of tokenOwners) state.accessTokens.insert(owner);
+}
+
 /** Adds an account with the people, inboxes, teams and bots of the desk, and no contact. */
-export function plantDesk(plot: Plot, name: string, features: readonly AccountFeature[]): void {
+export function plantDesk(plot: Plot, name: string, features: readonly string[]): void {
   const { state, accountId, firstId, now } = plot;
-  state.accounts.set(accountId, { id: accountId, name, status: "active", features: new Set(features) });
+  const account = plantAccount(state, { id: accountId, name });
+  state.accounts.update(accountId, { features: [...account.features, ...features] });
   plantCustomRoles(plot);
   for (const user of Object.values(users)) plantMembership(plot, user);
   for (const inbox of Object.values(inboxes)) plantInbox(plot, inbox);
-  for (const definition of customAttributes) state.customAttributeDefinitions.push({ ...definition, accountId });
-  for (const { number, ...team } of Object.values(teams)) {
-    state.teams.set(firstId + number, { ...team, id: firstId + number, accountId });
+  for (const definition of customAttributes) {
+    state.customAttributeDefinitions.insert({ ...definition, account_id: accountId });
+  }
+  for (const { number, members, ...team } of Object.values(teams)) {
+    const { id } = state.teams.insert({
+      ...team,
+      id: firstId + number,
+      account_id: accountId,
+      icon: "",
+      icon_color: "",
+    });
+    for (const userId of members) state.teamMembers.insert({ team_id: id, user_id: userId });
   }
   for (const { number, system, ...bot } of Object.values(bots)) {
+    // A bot of the whole installation is there with the first account.
+    if (system && state.agentBots.get(number) !== undefined) continue;
     const id = system ? number : firstId + number;
-    state.agentBots.set(id, { ...bot, id, accountId: system ? null : accountId, avatarUrl: "" });
+    state.agentBots.insert({ ...bot, id, account_id: system ? null : accountId, avatar_url: "" });
   }
-  const policyId = firstId + slaPolicyNumber;
-  state.slaPolicies.set(policyId, { ...slaPolicy, id: policyId, accountId });
-  const captainId = firstId + captainNumber;
-  state.captainAssistants.set(captainId, { ...captain, id: captainId, accountId, createdAt: now - days(200) });
-}
-
-/** Adds an inbox with its channel, whose row has the number of the inbox. */
-export function plantInbox({ state, accountId, firstId }: Plot, { number, ...inbox }: InboxSeed): void {
-  const id = firstId + number;
-  state.inboxes.set(id, { provider: null, ...inbox, id, accountId, channelId: id, avatarUrl: "" });
+  for (const label of labels) state.labels.insert({ ...label, account_id: accountId });
+  plantPortal(plot, { ...portal, slug: `northwind-help${firstId === 0 ? "" : `-${accountId}`}` });
+  state.slaPolicies.insert({ ...slaPolicy, id: firstId + slaPolicyNumber, account_id: accountId });
+  const created_at = now - days(200);
+  state.captainAssistants.insert({ ...captain, id: firstId + captainNumber, account_id: accountId, created_at });
 }
 
 function plantCustomRoles({ state, accountId, firstId }: Plot): void {
@@ -37,19 +56,29 @@ function plantCustomRoles({ state, accountId, firstId }: Plot): void {
     const permission = membership?.customRole;
     if (permission === undefined) continue;
     const id = firstId + customRoleNumbers[permission];
-    state.customRoles.set(id, { id, accountId, name: permission, permissions: [permission] });
+    state.customRoles.insert({
+      id,
+      account_id: accountId,
+      name: permission,
+      description: null,
+      permissions: [permission],
+    });
   }
 }
 
+/** Makes a person a member of an account, where the person is one of the desk. */
 function plantMembership({ state, accountId, firstId }: Plot, { id, membership }: UserSeed): void {
   if (membership === undefined) return;
   const { role, availability, customRole } = membership;
-  state.accountUsers.push({
-    accountId,
-    userId: id,
+  state.accountUsers.insert({
+    account_id: accountId,
+    user_id: id,
     role,
-    customRoleId: customRole === undefined ? null : firstId + customRoleNumbers[customRole],
+    custom_role_id: customRole === undefined ? null : firstId + customRoleNumbers[customRole],
     availability: availability ?? "offline",
-    autoOffline: true,
+    auto_offline: true,
+    is_connected: availability !== undefined,
+    active_at: null,
+    inviter_id: null,
   });
 }

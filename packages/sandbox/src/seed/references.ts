@@ -1,8 +1,8 @@
-import type { Assignee } from "../model/conversation.ts";
-import type { SenderReference } from "../model/message.ts";
+import type { Assignee } from "../resources/conversations/table.ts";
+import type { SenderReference } from "../resources/messages/table.ts";
+import type { Plot } from "../state/plot.ts";
 import type { SenderKey } from "./contact-seed.ts";
 import { type BotKey, bots } from "./desk.ts";
-import type { Plot } from "./plot.ts";
 import { type UserKey, users } from "./users.ts";
 
 /** The id of a person of whom no row is left. */

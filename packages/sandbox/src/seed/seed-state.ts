@@ -1,14 +1,15 @@
-import type { ChatwootVersion } from "../model/chatwoot-version.ts";
-import { emptyState, type State } from "../model/state.ts";
+import { plantAccount } from "../resources/accounts/seed.ts";
+import { plantContact } from "../resources/contacts/seed.ts";
+import { plantInbox } from "../resources/inboxes/seed.ts";
+import type { ChatwootVersion } from "../state/chatwoot-version.ts";
+import type { Plot } from "../state/plot.ts";
+import { emptyState, type State, settleState } from "../state/state.ts";
 import { unshowable } from "./contacts/damaged.ts";
 import { contacts } from "./contacts/index.ts";
 import { inboxes } from "./desk.ts";
 import { hours } from "./durations.ts";
 import { incoming } from "./messages.ts";
-import { plantContact } from "./plant-contact.ts";
-import { plantDesk, plantInbox } from "./plant-desk.ts";
-import { plantUsers } from "./plant-users.ts";
-import type { Plot } from "./plot.ts";
+import { plantDesk, plantPeople } from "./plant-desk.ts";
 import { users } from "./users.ts";
 
 /** The account to look at first. Its features are those of most installations: none of them paid. */
@@ -18,13 +19,14 @@ export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwi
 const idsPerAccount = 1000;
 
 /**
- * A server of a release of Chatwoot with five accounts, its times told from `now` (Unix milliseconds): 1 the desk, 2 an account of strangers,
- * 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
+ * A server of a release of Chatwoot with five accounts, its times told from the clock: 1 the desk, 2 an account of
+ * strangers, 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
  */
-export function seedState(version: ChatwootVersion, now: number): State {
-  const state = emptyState(version);
+export function seedState(version: ChatwootVersion, clock: () => number): State {
+  const state = emptyState(version, clock);
+  const now = clock();
   const plot = (accountId: number): Plot => ({ state, accountId, firstId: (accountId - 1) * idsPerAccount, now });
-  plantUsers(state);
+  plantPeople(state);
 
   const desk = plot(mainAccount.id);
   const deskWithSla = plot(4);
@@ -38,23 +40,27 @@ export function seedState(version: ChatwootVersion, now: number): State {
   plantDesk(attic, "Northwind Attic", []);
   for (const contact of unshowable) plantContact(attic, contact);
   plantStrangers(plot(2));
-  state.accounts.set(3, { id: 3, name: "Southwind Archive", status: "suspended", features: new Set() });
+  plantAccount(state, { id: 3, name: "Southwind Archive", status: "suspended" });
+  settleState(state);
   return state;
 }
 
 /** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */
 function plantStrangers(plot: Plot): void {
   const { state, accountId } = plot;
-  state.accounts.set(accountId, { id: accountId, name: "Harbour Books", status: "active", features: new Set() });
-  state.accountUsers.push({
-    accountId,
-    userId: users.olga.id,
+  plantAccount(state, { id: accountId, name: "Harbour Books" });
+  state.accountUsers.insert({
+    account_id: accountId,
+    user_id: users.olga.id,
     role: "administrator",
-    customRoleId: null,
+    custom_role_id: null,
     availability: "online",
-    autoOffline: true,
+    auto_offline: true,
+    is_connected: true,
+    active_at: null,
+    inviter_id: null,
   });
-  plantInbox(plot, { ...inboxes.website, memberIds: new Set() });
+  plantInbox(plot, { ...inboxes.website, members: [] });
   plantContact(plot, {
     number: 1,
     name: "Henrik Aalto",

@@ -1,32 +1,7 @@
-import type { TokenOwner } from "../model/access-token.ts";
+import type { AccessToken } from "../resources/users/table.ts";
 import { bots } from "./desk.ts";
+import type { SandboxTokens } from "./sandbox-tokens.ts";
 import { users } from "./users.ts";
-
-/** The access tokens of a sandbox, by what their owner is. They are the same in every sandbox. */
-export interface SandboxTokens {
-  /** Administrator: sees everything. */
-  admin: string;
-  /** Agent in most inboxes, but in neither the e-mail inbox nor the partner portal. */
-  agent: string;
-  /** Agent in no inbox: gets empty lists. */
-  agentOutside: string;
-  /** Administrator of account 2, a stranger everywhere else: 401. */
-  outsider: string;
-  /** Was an agent, has left, and kept a token that still exists: 401. */
-  removed: string;
-  /** Custom role with `conversation_manage`: sees what an agent sees. */
-  conversationManage: string;
-  /** Custom role with `conversation_unassigned_manage`: sees what is the caller's own or nobody's. */
-  conversationUnassignedManage: string;
-  /** Custom role with `conversation_participating_manage`: sees what is the caller's own. */
-  conversationParticipatingManage: string;
-  /** Custom role with `contact_manage` alone: gets empty lists. */
-  contactManage: string;
-  /** Agent bot: 401. */
-  agentBot: string;
-  /** Platform app: 401. */
-  platform: string;
-}
 
 /** See {@link SandboxTokens}. */
 export const tokens: SandboxTokens = {
@@ -43,17 +18,20 @@ export const tokens: SandboxTokens = {
   platform: "sandbox-platform-token",
 };
 
-/** Whom each token stands for. */
-export const tokenOwners: ReadonlyMap<string, TokenOwner> = new Map<string, TokenOwner>([
-  [tokens.admin, { type: "User", id: users.ada.id }],
-  [tokens.agent, { type: "User", id: users.grace.id }],
-  [tokens.agentOutside, { type: "User", id: users.linus.id }],
-  [tokens.outsider, { type: "User", id: users.olga.id }],
-  [tokens.removed, { type: "User", id: users.gus.id }],
-  [tokens.conversationManage, { type: "User", id: users.ines.id }],
-  [tokens.conversationUnassignedManage, { type: "User", id: users.umar.id }],
-  [tokens.conversationParticipatingManage, { type: "User", id: users.petra.id }],
-  [tokens.contactManage, { type: "User", id: users.carl.id }],
-  [tokens.agentBot, { type: "AgentBot", id: bots.orderBot.number }],
-  [tokens.platform, { type: "PlatformApp" }],
-]);
+/** The one platform app. */
+export const platformApp: { id: number; name: string } = { id: 1, name: "Northwind billing" };
+
+/** Everyone who has a token. */
+export const tokenOwners: readonly Omit<AccessToken, "id">[] = [
+  { token: tokens.admin, owner_type: "User", owner_id: users.ada.id },
+  { token: tokens.agent, owner_type: "User", owner_id: users.grace.id },
+  { token: tokens.agentOutside, owner_type: "User", owner_id: users.linus.id },
+  { token: tokens.outsider, owner_type: "User", owner_id: users.olga.id },
+  { token: tokens.removed, owner_type: "User", owner_id: users.gus.id },
+  { token: tokens.conversationManage, owner_type: "User", owner_id: users.ines.id },
+  { token: tokens.conversationUnassignedManage, owner_type: "User", owner_id: users.umar.id },
+  { token: tokens.conversationParticipatingManage, owner_type: "User", owner_id: users.petra.id },
+  { token: tokens.contactManage, owner_type: "User", owner_id: users.carl.id },
+  { token: tokens.agentBot, owner_type: "AgentBot", owner_id: bots.orderBot.number },
+  { token: tokens.platform, owner_type: "PlatformApp", owner_id: platformApp.id },
+];

@@ -1,5 +1,6 @@
-import type { AccountUser, CustomRolePermission, User } from "../model/user.ts";
-import { thumbnailUrl } from "../render/server-address.ts";
+import type { AccountUser, CustomRolePermission } from "../resources/accounts/table.ts";
+import type { User } from "../resources/users/table.ts";
+import { thumbnailUrl } from "../rules/file-address.ts";
 
 /** A person. What is left out is usual: signs in with an e-mail address, confirmed it, has no picture. */
 export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<Omit<User, "id" | "name" | "email">> {
@@ -7,7 +8,7 @@ export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<O
   membership?: {
     role: AccountUser["role"];
     availability?: AccountUser["availability"];
-    customRole?: CustomRolePermission;
+    customRole?: Exclude<CustomRolePermission, "report_manage">;
     /** Whether the person works in the inboxes that agents work in. */
     inAgentInboxes: boolean;
   };
@@ -21,37 +22,37 @@ export const users: Record<UserKey, UserSeed> = {
   ada: {
     id: 1,
     name: "Ada Okonkwo",
-    displayName: "Ada",
+    display_name: "Ada",
     email: "ada@northwind.example",
     membership: { role: "administrator", availability: "online", inAgentInboxes: false },
   },
   grace: {
     id: 2,
     name: "Grace Lindholm",
-    displayName: "Grace",
+    display_name: "Grace",
     email: "grace@northwind.example",
-    avatarUrl: thumbnailUrl(2, "grace.png"),
+    avatar_url: thumbnailUrl(2, "grace.png"),
     membership: { role: "agent", availability: "busy", inAgentInboxes: true },
   },
   linus: {
     id: 3,
     name: "Linus Park",
-    displayName: "Linus",
+    display_name: "Linus",
     email: "linus@northwind.example",
     membership: { role: "agent", inAgentInboxes: false },
   },
   gus: {
     id: 4,
     name: "Gus Ferreira",
-    displayName: "Gus",
+    display_name: "Gus",
     email: "gus@northwind.example",
   },
   noor: {
     id: 5,
     name: "Noor Haddad",
-    displayName: "Noor",
+    display_name: "Noor",
     email: "noor@northwind.example",
-    customAttributes: { desk: "second floor" },
+    custom_attributes: { desk: "second floor" },
     membership: { role: "agent", availability: "online", inAgentInboxes: true },
   },
   yuki: {
@@ -94,14 +95,12 @@ export const users: Record<UserKey, UserSeed> = {
 };
 
 /** The ids of those who work in the agents' inboxes. */
-export const agentInboxMembers: ReadonlySet<number> = new Set(
-  Object.values(users)
-    .filter(({ membership }) => membership?.inAgentInboxes === true)
-    .map(({ id }) => id),
-);
+export const agentInboxMembers: readonly number[] = Object.values(users)
+  .filter(({ membership }) => membership?.inAgentInboxes === true)
+  .map(({ id }) => id);
 
 /** Every custom role of the desk has one permission; the number is its id within the account. */
-export const customRoleNumbers: Record<CustomRolePermission, number> = {
+export const customRoleNumbers: Record<Exclude<CustomRolePermission, "report_manage">, number> = {
   conversation_manage: 1,
   conversation_unassigned_manage: 2,
   conversation_participating_manage: 3,

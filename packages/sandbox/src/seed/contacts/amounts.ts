@@ -14,7 +14,7 @@ const questions = [
 
 /** 25 conversations without a message, as a shop's software creates them over the API. */
 const imported = Array.from({ length: 25 }, (_, index): ConversationSeed => {
-  return { inbox: "orders", ago: hours(25 - index), customAttributes: { order_number: `NW-${32_001 + index}` } };
+  return { inbox: "orders", ago: hours(25 - index), custom_attributes: { order_number: `NW-${32_001 + index}` } };
 });
 
 /** How many conversations a contact can have: none, one, and more than come in one answer. */
@@ -24,21 +24,21 @@ export const amounts: readonly ContactSeed[] = [
     number: 3,
     name: "Amara Diallo",
     email: "amara@papeterie-diallo.example",
-    phoneNumber: "+12025550120",
+    phone_number: "+12025550120",
     identifier: "crm-1003",
-    additionalAttributes: {
+    additional_attributes: {
       city: "Lyon",
       country: "France",
       country_code: "FR",
       company_name: "Papeterie Diallo",
     },
-    customAttributes: { customer_number: "N-1003", orders: 2 },
+    custom_attributes: { customer_number: "N-1003", orders: 2 },
     conversations: [
       {
         inbox: "orders",
         ago: hours(3),
-        additionalAttributes: { referer: "https://shop.northwind.example/orders", mail_subject: "Order NW-30112" },
-        customAttributes: { order_number: "NW-30112" },
+        additional_attributes: { referer: "https://shop.northwind.example/orders", mail_subject: "Order NW-30112" },
+        custom_attributes: { order_number: "NW-30112" },
         messages: [incoming(hours(3), "Order NW-30112 has been on its way for nine days now. Where is it?")],
       },
     ],

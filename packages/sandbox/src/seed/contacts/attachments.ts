@@ -1,4 +1,4 @@
-import type { StoredFile } from "../../model/attachment.ts";
+import type { StoredFile } from "../../resources/attachments/table.ts";
 import type { AttachmentSeed, ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
 import { incoming, outgoing } from "../messages.ts";
@@ -6,27 +6,27 @@ import { oneConversation } from "./one-conversation.ts";
 
 const photo: StoredFile = {
   name: "torn-seam.jpg",
-  contentType: "image/jpeg",
+  content_type: "image/jpeg",
   size: 204_811,
   width: 1600,
   height: 1200,
 };
-const shelf: StoredFile = { name: "shelf.png", contentType: "image/png", size: 88_120, width: 800, height: 600 };
+const shelf: StoredFile = { name: "shelf.png", content_type: "image/png", size: 88_120, width: 800, height: 600 };
 const clip: StoredFile = {
   name: "setting-up.mp4",
-  contentType: "video/mp4",
+  content_type: "video/mp4",
   size: 1_482_000,
   width: null,
   height: null,
 };
-const list: StoredFile = { name: "packing-list.txt", contentType: "text/plain", size: 912, width: null, height: null };
-const memo: StoredFile = { name: "memo.wav", contentType: "audio/x-wav", size: 64_044, width: null, height: null };
+const list: StoredFile = { name: "packing-list.txt", content_type: "text/plain", size: 912, width: null, height: null };
+const memo: StoredFile = { name: "memo.wav", content_type: "audio/x-wav", size: 64_044, width: null, height: null };
 
 /** Every kind of attachment in a conversation of its own, the last one the newest. */
 function oneEach(attachments: readonly AttachmentSeed[]): ConversationSeed[] {
   return attachments.map((attachment, index) => {
     const ago = days(attachments.length - index);
-    const text = `Look: ${attachment.fileType}`;
+    const text = `Look: ${attachment.file_type}`;
     return { inbox: "instagram", ago, messages: [incoming(ago, text, { attachments: [attachment] })] };
   });
 }
@@ -36,45 +36,45 @@ const mediaUrl = "https://media.example.com/sandbox/4711";
 /** Every kind of attachment: stored here, elsewhere only, measured and not. */
 export const attachments: readonly ContactSeed[] = [
   oneConversation(120, "Alma Koch", {
-    messages: [incoming(hours(4), "The seam came apart.", { attachments: [{ fileType: "image", file: photo }] })],
+    messages: [incoming(hours(4), "The seam came apart.", { attachments: [{ file_type: "image", file: photo }] })],
   }),
   oneConversation(121, "Anton Koch", {
     messages: [
       incoming(hours(4), null, {
-        attachments: [{ fileType: "audio", file: { ...memo, name: "mailbox.wav" } }],
+        attachments: [{ file_type: "audio", file: { ...memo, name: "mailbox.wav" } }],
       }),
     ],
   }),
   oneConversation(122, "Agnes Koch", {
-    messages: [outgoing("ada", hours(4), null, { attachments: [{ fileType: "audio", file: memo }] })],
+    messages: [outgoing("ada", hours(4), null, { attachments: [{ file_type: "audio", file: memo }] })],
   }),
   oneConversation(123, "Aaron Koch", {
     messages: [
-      outgoing("ada", hours(4), "This is how it is set up", { attachments: [{ fileType: "video", file: clip }] }),
+      outgoing("ada", hours(4), "This is how it is set up", { attachments: [{ file_type: "video", file: clip }] }),
     ],
   }),
   oneConversation(124, "Adele Koch", {
     messages: [
-      outgoing("ada", hours(4), "Everything that is in the box", { attachments: [{ fileType: "file", file: list }] }),
+      outgoing("ada", hours(4), "Everything that is in the box", { attachments: [{ file_type: "file", file: list }] }),
     ],
   }),
   oneConversation(125, "Albert Koch", {
-    messages: [outgoing("ada", hours(4), null, { attachments: [{ fileType: "image", file: shelf }] })],
+    messages: [outgoing("ada", hours(4), null, { attachments: [{ file_type: "image", file: shelf }] })],
   }),
   {
     number: 126,
     name: "Aurora Koch",
     email: "aurora@koch.example",
     conversations: oneEach([
-      { fileType: "image", file: { ...photo, width: null, height: null } },
-      { fileType: "audio", file: memo, transcribedText: "Hello, this is Aurora, please call me back." },
-      { fileType: "video", file: { ...clip, width: 1920.0, height: 1080.5 } },
-      { fileType: "file", file: { ...list, name: "LICENSE" } },
-      { fileType: "share", file: shelf, externalUrl: `${mediaUrl}/share` },
-      { fileType: "story_mention", file: shelf, externalUrl: `${mediaUrl}/story` },
-      { fileType: "ig_reel", file: clip, externalUrl: `${mediaUrl}/reel` },
-      { fileType: "ig_post", file: shelf, externalUrl: `${mediaUrl}/post` },
-      { fileType: "ig_story", file: shelf, externalUrl: `${mediaUrl}/ig-story` },
+      { file_type: "image", file: { ...photo, width: null, height: null } },
+      { file_type: "audio", file: memo, transcribed_text: "Hello, this is Aurora, please call me back." },
+      { file_type: "video", file: { ...clip, width: 1920.0, height: 1080.5 } },
+      { file_type: "file", file: { ...list, name: "LICENSE" } },
+      { file_type: "share", file: shelf, external_url: `${mediaUrl}/share` },
+      { file_type: "story_mention", file: shelf, external_url: `${mediaUrl}/story` },
+      { file_type: "ig_reel", file: clip, external_url: `${mediaUrl}/reel` },
+      { file_type: "ig_post", file: shelf, external_url: `${mediaUrl}/post` },
+      { file_type: "ig_story", file: shelf, external_url: `${mediaUrl}/ig-story` },
     ]),
   },
   {
@@ -82,24 +82,24 @@ export const attachments: readonly ContactSeed[] = [
     name: "Axel Koch",
     email: "axel@koch.example",
     conversations: oneEach([
-      { fileType: "image", externalUrl: `${mediaUrl}/image` },
-      { fileType: "video", externalUrl: `${mediaUrl}/video` },
-      { fileType: "file", externalUrl: null },
+      { file_type: "image", external_url: `${mediaUrl}/image` },
+      { file_type: "video", external_url: `${mediaUrl}/video` },
+      { file_type: "file", external_url: null },
       {
-        fileType: "location",
-        coordinatesLat: 59.9139,
-        coordinatesLong: 10.7522,
-        fallbackTitle: "Trailhead",
-        externalUrl: "https://maps.example.com/?q=59.9139,10.7522",
+        file_type: "location",
+        coordinates_lat: 59.9139,
+        coordinates_long: 10.7522,
+        fallback_title: "Trailhead",
+        external_url: "https://maps.example.com/?q=59.9139,10.7522",
       },
-      { fileType: "fallback", fallbackTitle: "Shared post", externalUrl: `${mediaUrl}/fallback` },
-      { fileType: "share", externalUrl: `${mediaUrl}/share` },
-      { fileType: "story_mention", externalUrl: `${mediaUrl}/story` },
-      { fileType: "contact", fallbackTitle: "+12025550155", meta: { firstName: "Kim", lastName: "Lund" } },
-      { fileType: "ig_reel", externalUrl: `${mediaUrl}/reel` },
-      { fileType: "ig_post", externalUrl: `${mediaUrl}/post` },
-      { fileType: "ig_story", externalUrl: `${mediaUrl}/ig-story` },
-      { fileType: "embed", externalUrl: "https://video.example.com/embed/4711" },
+      { file_type: "fallback", fallback_title: "Shared post", external_url: `${mediaUrl}/fallback` },
+      { file_type: "share", external_url: `${mediaUrl}/share` },
+      { file_type: "story_mention", external_url: `${mediaUrl}/story` },
+      { file_type: "contact", fallback_title: "+12025550155", meta: { firstName: "Kim", lastName: "Lund" } },
+      { file_type: "ig_reel", external_url: `${mediaUrl}/reel` },
+      { file_type: "ig_post", external_url: `${mediaUrl}/post` },
+      { file_type: "ig_story", external_url: `${mediaUrl}/ig-story` },
+      { file_type: "embed", external_url: "https://video.example.com/embed/4711" },
     ]),
   },
   {
@@ -113,8 +113,8 @@ export const attachments: readonly ContactSeed[] = [
         messages: [
           incoming(hours(4), "Both sides", {
             attachments: [
-              { fileType: "image", file: { ...photo, name: "front.jpg" } },
-              { fileType: "image", file: { ...photo, name: "back.jpg" } },
+              { file_type: "image", file: { ...photo, name: "front.jpg" } },
+              { file_type: "image", file: { ...photo, name: "back.jpg" } },
             ],
           }),
         ],

@@ -176,15 +176,15 @@ export const contents: readonly ContactSeed[] = [
       {
         inbox: "email",
         ago: hours(5),
-        additionalAttributes: {
+        additional_attributes: {
           source: "email",
           mail_subject: "Re: Your order",
           in_reply_to: "77ab@northwind.example",
         },
         messages: [
           incoming(hours(4), "That suits me.\n\n> Would Tuesday be fine?", {
-            processedContent: "That suits me.",
-            sourceId: "88cd@reuter.example",
+            processed_message_content: "That suits me.",
+            source_id: "88cd@reuter.example",
             content: {
               content_type: "incoming_email",
               content_attributes: {
@@ -231,7 +231,7 @@ export const contents: readonly ContactSeed[] = [
       {
         inbox: "email",
         ago: hours(5),
-        additionalAttributes: { mail_subject: "Your invoice" },
+        additional_attributes: { mail_subject: "Your invoice" },
         messages: [
           outgoing("ada", hours(4), "Here is the invoice of last month.", {
             content: {

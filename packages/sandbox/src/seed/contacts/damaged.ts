@@ -11,7 +11,7 @@ export const damaged: readonly ContactSeed[] = [
       {
         inbox: "orders",
         ago: hours(9),
-        messages: [incoming(hours(9), "See the file", { attachments: [{ fileType: null }] })],
+        messages: [incoming(hours(9), "See the file", { attachments: [{ file_type: null }] })],
       },
     ],
   },
@@ -35,7 +35,7 @@ export const unshowable: readonly ContactSeed[] = [
       {
         inbox: "orders",
         ago: hours(9),
-        messages: [incoming(hours(9), null, { attachments: [{ fileType: "audio" }] })],
+        messages: [incoming(hours(9), null, { attachments: [{ file_type: "audio" }] })],
       },
     ],
   },

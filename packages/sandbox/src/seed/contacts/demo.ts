@@ -7,10 +7,10 @@ export const maya: ContactSeed = {
   number: 1,
   name: "Maya Lindqvist",
   email: "maya.lindqvist@fjordline.example",
-  phoneNumber: "+12025550114",
+  phone_number: "+12025550114",
   identifier: "crm-1001",
   online: true,
-  additionalAttributes: {
+  additional_attributes: {
     city: "Gothenburg",
     country: "Sweden",
     country_code: "SE",
@@ -18,7 +18,7 @@ export const maya: ContactSeed = {
     description: "Runs two shops, orders every spring",
     social_profiles: { linkedin: "maya-lindqvist" },
   },
-  customAttributes: { plan: "wholesale", orders: 41, newsletter: true },
+  custom_attributes: { plan: "wholesale", orders: 41, newsletter: true },
   labels: ["vip"],
   verifiedIn: ["website"],
   conversations: [
@@ -29,16 +29,16 @@ export const maya: ContactSeed = {
       assignee: "ada",
       labels: ["billing"],
       seenByAgent: days(239),
-      additionalAttributes: { source: "email", mail_subject: "VAT number on invoice NW-20877", in_reply_to: null },
+      additional_attributes: { source: "email", mail_subject: "VAT number on invoice NW-20877", in_reply_to: null },
       messages: [
         incoming(days(240), "Hello, could you put our VAT number on invoice NW-20877?"),
         outgoing("ada", days(239), "Of course. The corrected invoice is attached.", {
           attachments: [
             {
-              fileType: "file",
+              file_type: "file",
               file: {
                 name: "invoice-NW-20877.pdf",
-                contentType: "application/pdf",
+                content_type: "application/pdf",
                 size: 48_213,
                 width: null,
                 height: null,
@@ -79,17 +79,17 @@ export const maya: ContactSeed = {
       seenByAgent: days(20),
       messages: [
         incoming(days(21), "One of the boxes arrived wet, the lanterns inside are fine though.", {
-          sourceId: "wamid.SANDBOX0001",
+          source_id: "wamid.SANDBOX0001",
           attachments: [
             {
-              fileType: "image",
-              file: { name: "wet-box.jpg", contentType: "image/jpeg", size: 183_940, width: 1280, height: 960 },
+              file_type: "image",
+              file: { name: "wet-box.jpg", content_type: "image/jpeg", size: 183_940, width: 1280, height: 960 },
             },
           ],
         }),
         outgoing("noor", days(20), "Sorry about that, and thank you for the photo! We told the carrier.", {
           status: "read",
-          sourceId: "wamid.SANDBOX0002",
+          source_id: "wamid.SANDBOX0002",
         }),
       ],
     },
@@ -98,7 +98,7 @@ export const maya: ContactSeed = {
       ago: days(6),
       status: "pending",
       assignee: "orderBot",
-      additionalAttributes: { type: "instagram_direct_message" },
+      additional_attributes: { type: "instagram_direct_message" },
       messages: [
         incoming(days(6), "Do you ship to Tromsø?"),
         outgoing("orderBot", days(6) - minutes(1), "Yes! To northern Norway it takes five to eight days."),
@@ -113,7 +113,7 @@ export const maya: ContactSeed = {
       assignee: "ada",
       labels: ["spare-part"],
       seenByAgent: days(2),
-      additionalAttributes: { source: "email", mail_subject: "Burner valve for the Trek 2", in_reply_to: null },
+      additional_attributes: { source: "email", mail_subject: "Burner valve for the Trek 2", in_reply_to: null },
       messages: [
         incoming(days(3), "The valve of our demo stove leaks. Can you send a new one?"),
         outgoing("ada", days(2), "It comes with Thursday's delivery, I'll write as soon as it is on its way."),
@@ -126,7 +126,7 @@ export const maya: ContactSeed = {
       assignee: "ada",
       team: "returns",
       labels: ["returns", "vip"],
-      customAttributes: { order_number: "NW-31407", items: 12 },
+      custom_attributes: { order_number: "NW-31407", items: 12 },
       seenByAgent: hours(20),
       messages: [
         incoming(days(1), "We would like to send back 12 headlamps from order NW-31407, wrong colour."),
@@ -139,12 +139,12 @@ export const maya: ContactSeed = {
       priority: "medium",
       messages: [
         voiceCall(hours(5), {
-          providerCallId: "CA-sandbox-1",
+          provider_call_id: "CA-sandbox-1",
           provider: "twilio",
           direction: "incoming",
           status: "no-answer",
-          fromNumber: "+12025550114",
-          toNumber: "+12025550100",
+          from_number: "+12025550114",
+          to_number: "+12025550100",
         }),
       ],
     },
@@ -157,7 +157,7 @@ export const maya: ContactSeed = {
       seenByAgent: minutes(20),
       seenByAssignee: minutes(20),
       seenByContact: minutes(2),
-      additionalAttributes: {
+      additional_attributes: {
         browser: {
           browser_name: "Firefox",
           browser_version: "152.0",

@@ -12,7 +12,7 @@ export const details: readonly ContactSeed[] = [
   oneConversation(140, "Lars Thorup", { ago: hours(9), labels: ["vip", "warranty"] }),
   oneConversation(141, "Cleo Hart", {
     ago: hours(9),
-    customAttributes: {
+    custom_attributes: {
       order_number: "NW-30640",
       items: 3,
       total: 149.5,
@@ -23,7 +23,7 @@ export const details: readonly ContactSeed[] = [
   }),
   oneConversation(142, "Adil Bouzid", {
     ago: hours(9),
-    additionalAttributes: {
+    additional_attributes: {
       till: "second counter",
       browser: {
         browser_name: "Edge",
@@ -42,14 +42,14 @@ export const details: readonly ContactSeed[] = [
     number: 143,
     name: "Berta Falk",
     email: "berta@falk.example",
-    phoneNumber: "+12025550143",
+    phone_number: "+12025550143",
     identifier: "crm-1143",
-    additionalAttributes: {
+    additional_attributes: {
       city: "Tartu",
       country: "Estonia",
       social_profiles: { github: "bertafalk", linkedin: "berta-falk" },
     },
-    customAttributes: { tier: "silver", orders: 4 },
+    custom_attributes: { tier: "silver", orders: 4 },
     conversations: [
       { inbox: "orders", ago: days(3), messages: [outgoing("ada", days(2), "Which of the two addresses is yours?")] },
       { inbox: "orders", ago: days(2), messages: [outgoing("ada", days(1), "We merged your two accounts.")] },
@@ -59,7 +59,7 @@ export const details: readonly ContactSeed[] = [
     number: 144,
     name: "Chandra Iyer",
     email: "chandra@iyer.example",
-    phoneNumber: "+12025550144",
+    phone_number: "+12025550144",
     conversations: inboxKeys.map((inbox, index) => {
       const ago = hours(inboxKeys.length - index);
       return { inbox, ago, messages: [incoming(ago, `Hello through ${inboxes[inbox].name}`)] };
@@ -79,7 +79,7 @@ export const details: readonly ContactSeed[] = [
   {
     number: 147,
     name: "",
-    phoneNumber: "",
+    phone_number: "",
     identifier: "",
     email: "empty@visitor.example",
     conversations: [
@@ -95,8 +95,8 @@ export const details: readonly ContactSeed[] = [
   {
     number: 149,
     name: null,
-    additionalAttributes: null,
-    customAttributes: null,
+    additional_attributes: null,
+    custom_attributes: null,
     conversations: [{ inbox: "orders", ago: hours(9) }],
   },
 ];

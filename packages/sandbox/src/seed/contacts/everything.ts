@@ -1,4 +1,4 @@
-import { thumbnailUrl } from "../../render/server-address.ts";
+import { thumbnailUrl } from "../../rules/file-address.ts";
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, note, outgoing } from "../messages.ts";
@@ -14,11 +14,11 @@ export const farida: ContactSeed = {
   number: 60,
   name: "Farida Rahimi",
   email: "farida@rahimi-sport.example",
-  phoneNumber: "+12025550160",
+  phone_number: "+12025550160",
   identifier: "crm-1060",
-  avatarUrl: thumbnailUrl(60, "farida.png"),
-  additionalAttributes: { city: "Vienna", country: "Austria", social_profiles: {} },
-  customAttributes: { plan: "gold", seats: 3 },
+  thumbnail: thumbnailUrl(60, "farida.png"),
+  additional_attributes: { city: "Vienna", country: "Austria", social_profiles: {} },
+  custom_attributes: { plan: "gold", seats: 3 },
   verifiedIn: ["website"],
   conversations: [
     { inbox: "orders", ago: days(20) },
@@ -85,12 +85,12 @@ export const farida: ContactSeed = {
       assignee: "grace",
       team: "returns",
       labels: ["vip"],
-      additionalAttributes: {
+      additional_attributes: {
         browser: { browser_name: "Safari" },
         referer: "https://shop.northwind.example/wholesale",
         initiated_at: { timestamp: "09:41" },
       },
-      customAttributes: { pallets: 4 },
+      custom_attributes: { pallets: 4 },
       seenByAgent: hours(5),
       seenByAssignee: hours(5),
       seenByContact: hours(6),

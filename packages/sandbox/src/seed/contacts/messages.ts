@@ -9,7 +9,7 @@ export const messages: readonly ContactSeed[] = [
   oneConversation(71, "Ingo Krause", {
     messages: [
       outgoing("grace", hours(5), "What is the number of your order?"),
-      incoming(hours(4), "NW-30777, from last week.", { sourceId: "shop-message-4411" }),
+      incoming(hours(4), "NW-30777, from last week.", { source_id: "shop-message-4411" }),
     ],
   }),
   oneConversation(72, "Otto Wagner", {
@@ -57,7 +57,7 @@ export const messages: readonly ContactSeed[] = [
   oneConversation(80, "Tess Murphy", {
     messages: [
       outgoing("ada", hours(5), "Order NW-30901 is ready for you.", {
-        additionalAttributes: {
+        additional_attributes: {
           template_params: {
             name: "ready_for_pickup",
             category: "UTILITY",
@@ -87,10 +87,10 @@ export const messages: readonly ContactSeed[] = [
     number: 83,
     name: "Basil Reyes",
     email: "basil@reyes.example",
-    phoneNumber: "+12025550183",
+    phone_number: "+12025550183",
     identifier: "crm-1083",
-    additionalAttributes: { city: "Porto" },
-    customAttributes: { shoe_size: 44 },
+    additional_attributes: { city: "Porto" },
+    custom_attributes: { shoe_size: 44 },
     conversations: [
       {
         inbox: "website",
@@ -108,7 +108,7 @@ export const messages: readonly ContactSeed[] = [
         status: "resolved" as const,
         assignee: "orderBot" as const,
         seenByAgent: ago - hours(2),
-        customAttributes: { trial: 2 },
+        custom_attributes: { trial: 2 },
         messages: [
           outgoing("ada", ago - hours(1), "This message was deleted", {
             content: { content_type: "text", content_attributes: { deleted: true } },
@@ -121,22 +121,22 @@ export const messages: readonly ContactSeed[] = [
     number: 84,
     name: "Cora Whitfield",
     email: "cora@whitfield.example",
-    phoneNumber: "+12025550184",
+    phone_number: "+12025550184",
     conversations: [
       {
         inbox: "phone",
         ago: days(8),
         messages: [
           voiceCall(days(8), {
-            providerCallId: "CA-sandbox-2",
+            provider_call_id: "CA-sandbox-2",
             provider: "twilio",
             direction: "incoming",
             status: "completed",
-            durationSeconds: 184,
+            duration_seconds: 184,
             acceptedBy: "grace",
             startedAgo: days(8),
-            fromNumber: "+12025550184",
-            toNumber: "+12025550100",
+            from_number: "+12025550184",
+            to_number: "+12025550100",
           }),
         ],
       },
@@ -162,14 +162,14 @@ export const messages: readonly ContactSeed[] = [
       {
         inbox: "website",
         ago: days(4),
-        messages: [outgoing(null, days(4), "Need a hand with sizes?", { additionalAttributes: { campaign_id: 3 } })],
+        messages: [outgoing(null, days(4), "Need a hand with sizes?", { additional_attributes: { campaign_id: 3 } })],
       },
       {
         inbox: "website",
         ago: days(3),
         messages: [
           outgoing("grace", days(3), "Hello Cora, your voucher is ready.", {
-            additionalAttributes: {
+            additional_attributes: {
               template_params: {
                 name: "voucher_ready",
                 category: "UTILITY",
@@ -193,7 +193,9 @@ export const messages: readonly ContactSeed[] = [
         inbox: "website",
         ago: days(1),
         messages: [
-          outgoing("grace", days(1), "Copied from our Slack channel", { externalSourceIds: { slack: "cw-sandbox-1" } }),
+          outgoing("grace", days(1), "Copied from our Slack channel", {
+            external_source_ids: { slack: "cw-sandbox-1" },
+          }),
         ],
       },
     ],
@@ -209,7 +211,7 @@ export const messages: readonly ContactSeed[] = [
         ago: days(2),
         messages: [
           outgoing("captain", days(2), "The warranty is five years; keep the receipt.", {
-            additionalAttributes: { agent_name: "Northwind assistant" },
+            additional_attributes: { agent_name: "Northwind assistant" },
           }),
         ],
       },

@@ -14,7 +14,7 @@ export const serviceLevels: readonly ContactSeed[] = [
       {
         inbox: "orders",
         ago: hours(8),
-        sla: { status: "active_with_misses", missed: [{ eventType: "frt", ago: hours(7) }] },
+        sla: { status: "active_with_misses", missed: [{ event_type: "frt", ago: hours(7) }] },
       },
       { inbox: "orders", ago: hours(7), assignee: "grace" },
     ],
@@ -38,8 +38,8 @@ export const serviceLevels: readonly ContactSeed[] = [
         sla: {
           status: "missed",
           missed: [
-            { eventType: "nrt", ago: days(1), message: 0 },
-            { eventType: "rt", ago: hours(20) },
+            { event_type: "nrt", ago: days(1), message: 0 },
+            { event_type: "rt", ago: hours(20) },
           ],
         },
         messages: [incoming(days(2), "The delivery is two pallets short.")],

@@ -127,7 +127,7 @@ export const statuses: readonly ContactSeed[] = [
     number: 33,
     name: "Wen Li",
     email: "wen@li.example",
-    phoneNumber: "+12025550133",
+    phone_number: "+12025550133",
     conversations: [
       {
         inbox: "whatsapp",

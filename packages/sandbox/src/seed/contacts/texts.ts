@@ -49,7 +49,7 @@ export const texts: readonly ContactSeed[] = [
     number: 7,
     name: "山田 花子 🌸",
     email: "hanako@yamada.example",
-    phoneNumber: "+12025550127",
+    phone_number: "+12025550127",
     conversations: [
       {
         inbox: "line",

@@ -1,0 +1,63 @@
+import { addConversations } from "./add-conversations.ts";
+import type { Sandbox, SandboxOptions } from "./api.ts";
+import { Faults } from "./http/fault.ts";
+import { RateLimit } from "./http/rate-limit.ts";
+import { type AnyHandler, Server } from "./http/server.ts";
+import { handlers, withoutPut } from "./resources/index.ts";
+import { runJobs } from "./resources/jobs.ts";
+import { receiveMessage } from "./resources/messages/rules.ts";
+import { mainAccount } from "./seed/seed-state.ts";
+import { tokens } from "./seed/tokens.ts";
+import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
+
+/** A sandbox around a state. */
+export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
+  const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
+  const afterwards = () => {
+    if (jobs === "immediate") runJobs(state);
+  };
+  const start = () =>
+    new Server({
+      state,
+      // Each handler gets the parameters and the caller that its route says: both come from the same operation.
+      handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
+      withoutPut,
+      faults: new Faults(faults),
+      rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),
+      log,
+      sleep,
+      onHandled: afterwards,
+    });
+  let server = start();
+  return {
+    async fetch(input, init) {
+      // A server in Node passes requests of its own making, which the global constructor does not take.
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      request.signal.throwIfAborted();
+      return server.respond(request);
+    },
+    accountId: mainAccount.id,
+    tokens: { ...tokens },
+    addConversations: (added) => addConversations(state, mainAccount.id, added),
+    receiveMessage: (id, content = "Is anybody there?") => {
+      const conversation = state.conversations.find("by_number", mainAccount.id, id);
+      if (conversation === undefined) {
+        throw new RangeError(`Account ${mainAccount.id} has no conversation ${id}. Any id that a list shows will do.`);
+      }
+      receiveMessage(state, conversation, { content });
+    },
+    runJobs: () => runJobs(state),
+    reset: () => {
+      resetState(state);
+      server = start();
+    },
+    snapshot: () => ({ tables: snapshotOf(state) }),
+    restore: ({ tables }) => restoreState(state, tables),
+  };
+}
+
+function timer(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,2 @@
+/** Writes a line to the server's own log. */
+export type Log = (line: string) => void;

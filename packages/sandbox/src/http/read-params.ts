@@ -1,0 +1,92 @@
+import { isJsonObject } from "../rules/cast.ts";
+import { Params } from "../rules/params.ts";
+import type { JsonObject } from "../state/json-object.ts";
+import type { Match } from "./router.ts";
+
+/** The request can't be read: 400. */
+export class UnreadableRequestError extends Error {
+  override name = "UnreadableRequestError";
+}
+
+/**
+ * Puts the parameters of a request together: those of its body, over them those of its query, over them those of its path.
+ *
+ * @throws {UnreadableRequestError} where a percent-encoding is none or is no UTF-8, or the body is not what it says it is.
+ */
+export async function readParams(request: Request, { places }: Match): Promise<Params> {
+  const { searchParams, search } = new URL(request.url);
+  decoded(search);
+  const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
+  const { values, isJson } = await readBody(request);
+  return new Params({ ...values, ...nested(searchParams), ...path }, isJson);
+}
+
+async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {
+  const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const isJson = mediaType === "application/json" || mediaType === "text/x-json";
+  const isForm = mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded";
+  if (request.body === null || !(isJson || isForm)) return { values: {}, isJson };
+  try {
+    if (isForm) return { values: nested(await request.formData()), isJson };
+    const text = await request.text();
+    const body: unknown = text.trim() === "" ? {} : JSON.parse(text);
+    // Rails keeps a list, or a lone value, under a name that nothing reads.
+    return { values: isJsonObject(body) ? body : {}, isJson };
+  } catch (error) {
+    throw new UnreadableRequestError("The body is not what its content type says.", { cause: error });
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    throw new UnreadableRequestError(`${text} is not encoded in UTF-8.`, { cause: error });
+  }
+}
+
+/**
+ * Parameters with brackets in their names as lists and objects, as Rack reads them: `a[]=1&a[]=2` is a list,
+ * `a[b]=1` an object, `a[][b]=1` a list of objects. Of a name that comes twice the last counts.
+ */
+export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
+  const root = emptyObject();
+  for (const [name, value] of entries) {
+    const keys = /^([^[]+)((?:\[[^\]]*\])*)$/.exec(name);
+    const inner = [...(keys?.[2] ?? "").matchAll(/\[([^\]]*)\]/g)].map(([, key = ""]) => key);
+    assign(root, keys?.[1] ?? name, inner, value);
+  }
+  return root;
+}
+
+function assign(target: JsonObject, key: string, inner: readonly string[], value: unknown): void {
+  const [next, ...rest] = inner;
+  if (next === undefined) {
+    target[key] = value;
+    return;
+  }
+  const known = Object.hasOwn(target, key) ? target[key] : undefined;
+  if (next !== "") {
+    const child = isJsonObject(known) ? known : emptyObject();
+    target[key] = child;
+    assign(child, next, rest, value);
+    return;
+  }
+  const list: unknown[] = Array.isArray(known) ? known : [];
+  target[key] = list;
+  const [field, ...deeper] = rest;
+  if (field === undefined) {
+    list.push(value);
+    return;
+  }
+  const last = list.at(-1);
+  const isNew = !isJsonObject(last) || Object.hasOwn(last, field);
+  const element = isNew ? emptyObject() : last;
+  if (isNew) list.push(element);
+  assign(element, field, deeper, value);
+}
+
+/** No name that a request may use means anything to it, not even `__proto__`. */
+function emptyObject(): JsonObject {
+  return Object.create(null);
+}

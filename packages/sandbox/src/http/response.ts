@@ -1,0 +1,59 @@
+import type { Reason } from "../rules/refusal.ts";
+import type { Route } from "./route.ts";
+import { statusJsonResponse } from "./status-response.ts";
+
+/** The headers that the application puts on all its own responses. */
+const applicationHeaders = {
+  "x-frame-options": "SAMEORIGIN",
+  "x-xss-protection": "0",
+  "x-content-type-options": "nosniff",
+  "x-permitted-cross-domain-policies": "none",
+  "referrer-policy": "strict-origin-when-cross-origin",
+};
+
+/** The response to a request that succeeded. */
+export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
+  const isJson = mediaType === undefined || mediaType === "application/json";
+  // An empty response says that it is JSON, too, but not in which characters.
+  const contentType =
+    mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
+  const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
+  const headers = {
+    ...applicationHeaders,
+    ...(status !== 204 && { "content-type": contentType }),
+    ...(mediaType === "text/csv" && { "content-disposition": `attachment; filename=${fileNameOf(id)}.csv` }),
+  };
+  return new Response(status === 204 ? null : text, { status, headers });
+}
+
+/** `downloadAgentsReport` → `agents_report`. */
+function fileNameOf(id: string): string {
+  return id
+    .replace(/^download/, "")
+    .replaceAll(/(?<!^)[A-Z]/g, "_$&")
+    .toLowerCase();
+}
+
+/** The response to a request that was refused. */
+export function refusalResponse(reason: Reason, api: Route["api"]): Response {
+  switch (reason.kind) {
+    case "not found":
+      // Beside the application, not even this has a sentence of its own.
+      return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
+    case "invalid":
+      return json(422, { message: reason.messages.join(", "), attributes: reason.columns });
+    case "parameter missing":
+      return json(422, { error: `param is missing or the value is empty: ${reason.name}` });
+    case "unprocessable":
+      return json(422, reason.body);
+    case "unauthorized":
+      return json(401, reason.body);
+    case "failure":
+      return statusJsonResponse(500);
+  }
+}
+
+function json(status: number, body: object): Response {
+  const headers = { ...applicationHeaders, "content-type": "application/json; charset=utf-8" };
+  return new Response(JSON.stringify(body), { status, headers });
+}

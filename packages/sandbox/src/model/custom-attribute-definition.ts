@@ -1,7 +1,0 @@
-/** An attribute that an account defined for its conversations. What was never defined can be stored, but not filtered by. */
-export interface CustomAttributeDefinition {
-  accountId: number;
-  /** The key in a conversation's `custom_attributes`. */
-  key: string;
-  displayType: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox";
-}

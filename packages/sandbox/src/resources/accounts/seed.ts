@@ -1,0 +1,72 @@
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { State } from "../../state/state.ts";
+import type { Account } from "./table.ts";
+
+/** The features that are on in every new account. */
+export const defaultFeatures: readonly string[] = [
+  "inbound_emails",
+  "channel_email",
+  "channel_facebook",
+  "help_center",
+  "agent_bots",
+  "macros",
+  "agent_management",
+  "team_management",
+  "inbox_management",
+  "labels",
+  "custom_attributes",
+  "automations",
+  "canned_responses",
+  "integrations",
+  "voice_recorder",
+  "channel_website",
+  "campaigns",
+  "reports",
+  "crm",
+  "auto_resolve_conversations",
+  "chatwoot_v4",
+  "contact_chatwoot_support_team",
+  "channel_instagram",
+  "assignment_v2",
+  "channel_tiktok",
+  "captain_tasks",
+  "api_and_webhooks",
+];
+
+/** The languages that the server has. */
+export const locales: ReadonlySet<string> = new Set(
+  (
+    "am ar az bg bn ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv ml ms ne nl no pl pt pt_BR ro " +
+    "ru sh sk sl sq sr sv ta th tl tr uk ur ur_IN vi zh zh_CN zh_TW"
+  ).split(" "),
+);
+
+/** What the number of can be limited in an account. */
+export const limitNames: ReadonlySet<string> = new Set([
+  "inboxes",
+  "agents",
+  "captain_responses",
+  "captain_documents",
+  "emails",
+]);
+
+/** The columns of a new account. */
+export function blankAccount({ now, version }: State): Omit<Account, "id"> {
+  const isKnown = (feature: string) => feature !== "api_and_webhooks" || isSince(version, "4.16");
+  return {
+    name: "",
+    status: "active",
+    locale: "en",
+    domain: null,
+    support_email: null,
+    features: defaultFeatures.filter(isKnown),
+    custom_attributes: {},
+    limits: {},
+    created_at: now(),
+  };
+}
+
+/** Adds an account. What is left out is as in every new one. */
+export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
+  return state.accounts.insert({ ...blankAccount(state), ...values });
+}

@@ -1,0 +1,30 @@
+import { on, type TableDefinition } from "../../state/table-definition.ts";
+
+/** A program that answers in place of a person. */
+export interface AgentBot {
+  id: number;
+  /** `null` for a bot of the whole installation, a "system bot". */
+  account_id: number | null;
+  name: string | null;
+  description: string | null;
+  outgoing_url: string | null;
+  bot_type: "webhook" | null;
+  /** URL of a picture, empty for none. */
+  avatar_url: string;
+}
+
+export const agentBots: TableDefinition<AgentBot, "of_account"> = { indexes: { of_account: on("account_id") } };
+
+/** Chatwoot's own assistant (Enterprise). */
+export interface CaptainAssistant {
+  id: number;
+  account_id: number;
+  name: string;
+  description: string | null;
+  /** Unix milliseconds. */
+  created_at: number;
+}
+
+export const captainAssistants: TableDefinition<CaptainAssistant, "of_account"> = {
+  indexes: { of_account: on("account_id") },
+};

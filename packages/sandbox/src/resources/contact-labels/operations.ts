@@ -1,0 +1,17 @@
+import { text } from "../../rules/cast.ts";
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { payload } from "../../rules/resource.ts";
+import { ownContact } from "../contacts/rules.ts";
+
+export const contactLabelHandlers: HandlersOf<"listContactLabels" | "setContactLabels"> = {
+  listContactLabels: (params, caller, state) => payload(ownContact(params.id("id"), caller, state).labels),
+
+  setContactLabels(params, caller, state) {
+    const { id } = ownContact(params.id("id"), caller, state);
+    const sent = params.get("labels");
+    // Anything but a list is dropped, and no labels are a list of none.
+    const titles = (Array.isArray(sent) ? sent : []).flatMap((title) => (text(title) ?? "").split(","));
+    const labels = [...new Set(titles.map((title) => title.trim()))].filter((title) => title !== "");
+    return payload(state.contacts.update(id, { labels }).labels);
+  },
+};

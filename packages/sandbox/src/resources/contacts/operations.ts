@@ -1,0 +1,139 @@
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { like } from "../../rules/like-pattern.ts";
+import { pageOf } from "../../rules/page.ts";
+import type { Params } from "../../rules/params.ts";
+import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
+import { payload } from "../../rules/resource.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { Rows } from "../../state/rows.ts";
+import type { State } from "../../state/state.ts";
+import { renderConversation } from "../conversations/render.ts";
+import { Selection } from "../conversations/selection.ts";
+import { visibility } from "../conversations/visibility.ts";
+import { renderRawInbox } from "../inboxes/render.ts";
+import { hasAnyLabel } from "../labels/has-any-label.ts";
+import { pictureUrl } from "../uploads/rules.ts";
+import { mergedContact, moveBelongings } from "./merge.ts";
+import { isSortName } from "./order.ts";
+import { renderContact, renderContactWithInboxes } from "./render.ts";
+import { addContactInbox, blankContact, changedContact, newSourceId, ownContact } from "./rules.ts";
+import type { Contact } from "./table.ts";
+
+const pageSize = 15;
+
+/** The server sends no more of a contact's conversations, and has no second page of them. */
+const conversationLimit = 20;
+
+type Ids =
+  | "listContacts"
+  | "searchContacts"
+  | "getContact"
+  | "createContact"
+  | "updateContact"
+  | "deleteContact"
+  | "mergeContacts"
+  | "listContactConversations";
+
+export const contactHandlers: HandlersOf<Ids> = {
+  listContacts(params, { account }, state) {
+    const sort = params.text("sort") ?? "";
+    const listed = state.contacts.where(isSortName(sort) ? `listed_by_${sort}` : "listed", account.id);
+    const labels = params.words("labels") ?? [];
+    const contacts = labels.length === 0 ? listed : listed.narrowed((contact) => hasAnyLabel(contact, labels));
+    // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
+    const meta = { count: contacts.size, current_page: params.text("page") ?? 1 };
+    return { meta, payload: shownPage(params, contacts, state) };
+  },
+
+  searchContacts(params, { account }, state) {
+    const text = params.text("q")?.trim() ?? "";
+    // A sentence was meant to come here, and does not.
+    if (text === "") return { meta: { count: null, current_page: 1, has_more: null }, payload: [] };
+    const sort = params.text("sort") ?? "";
+    // Older servers search the contacts that they list, and no others.
+    const isOlder = !isSince(state.version, "4.11");
+    const sorted = isSortName(sort)
+      ? isOlder
+        ? (`listed_by_${sort}` as const)
+        : (`all_by_${sort}` as const)
+      : undefined;
+    const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
+    const found = all.narrowed(isFound(text));
+    const page = params.text("page");
+    const rows = shownPage(params, found, state);
+    if (isOlder) return { meta: { count: found.size, current_page: page ?? 1 }, payload: rows };
+    const number = Number.parseInt(page ?? "1", 10) || 0;
+    if (number < 1) throw failure(`The database has no page ${page}.`);
+    const meta = { count: rows.length, current_page: page ?? 1, has_more: found.size > number * pageSize };
+    return { meta, payload: rows };
+  },
+
+  getContact: (params, caller, state) => payload(shown(params, ownContact(params.id("id"), caller, state), state)),
+
+  async createContact(params, { account }, state) {
+    const values = changedContact(blankContact(account.id, state.now()), params, state);
+    const inbox = params.text("inbox_id") ? orNotFound(state.inboxes.get(params.id("inbox_id"))) : undefined;
+    if (inbox !== undefined && inbox.account_id !== account.id) throw new Refusal({ kind: "not found" });
+    const sourceId = inbox && newSourceId(state, values, inbox, params.text("source_id"));
+    const thumbnail = await pictureUrl(params.get("avatar"), state);
+    const contact = state.contacts.insert({ ...values, thumbnail });
+    if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
+    const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
+    return payload({ contact: renderContactWithInboxes(state, contact), contact_inbox: raw });
+  },
+
+  async updateContact(params, caller, state) {
+    const before = ownContact(params.id("id"), caller, state);
+    const changed = changedContact(before, params, state);
+    const thumbnail = (await pictureUrl(params.get("avatar"), state)) || before.thumbnail;
+    return payload(shown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state));
+  },
+
+  deleteContact(params, caller, state) {
+    const { id, name, online } = ownContact(params.id("id"), caller, state);
+    if (online) {
+      const [first = "", ...rest] = name ?? "";
+      const capitalized = `${first.toUpperCase()}${rest.join("").toLowerCase()}`;
+      const message = `${capitalized} is Online, please try again later`;
+      throw new Refusal({ kind: "unprocessable", body: { message } });
+    }
+    state.contacts.delete(id);
+    state.jobs.insert({ name: "deleteConversations", args: { contactId: id } });
+  },
+
+  mergeContacts(params, caller, state) {
+    const base = ownContact(params.id("base_contact_id"), caller, state);
+    const mergee = ownContact(params.id("mergee_contact_id"), caller, state);
+    if (base.id === mergee.id) return renderContact(state, base);
+    moveBelongings(state, mergee.id, base.id);
+    state.contacts.delete(mergee.id);
+    return renderContact(state, state.contacts.update(base.id, mergedContact(base, mergee)));
+  },
+
+  listContactConversations(params, caller, state) {
+    const contact = ownContact(params.id("id"), caller, state);
+    const all = new Selection(state.conversations.grouped("cells_of_contact", contact.id));
+    const rows = all.inCells(visibility(state, caller)).range("last_activity_at_desc", [0, conversationLimit]);
+    return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
+  },
+};
+
+/** Says which contacts are found by a text. Of the identifier the case counts. */
+function isFound(text: string): (contact: Contact) => boolean {
+  const [isIn, isExactlyIn] = [like(`%${text}%`), like(`%${text}%`, { ignoresCase: false })];
+  return ({ name, email, phone_number, identifier, additional_attributes }) =>
+    [name, email, phone_number, additional_attributes?.company_name].some((detail) => detail && isIn(detail)) ||
+    (identifier !== null && isExactlyIn(identifier));
+}
+
+type ShownParams = Params<"page" | "include_contact_inboxes">;
+
+function shownPage(params: ShownParams, contacts: Rows<Contact>, state: State) {
+  return pageOf(contacts, params.text("page"), pageSize).map((contact) => shown(params, contact, state));
+}
+
+/** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
+function shown(params: Params<"include_contact_inboxes">, contact: Contact, state: State) {
+  const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
+  return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);
+}

@@ -1,0 +1,46 @@
+import type { Contact as WireContact } from "@wootkit/client";
+
+/** What contacts are sorted by. */
+type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
+  created_at: number;
+  last_activity_at: number | null;
+};
+
+/** The columns that contacts can be sorted by. */
+const columns = {
+  name: ({ name }: Contact) => name?.toLowerCase() ?? null,
+  email: ({ email }: Contact) => email,
+  phone_number: ({ phone_number }: Contact) => phone_number,
+  created_at: ({ created_at }: Contact) => created_at,
+  last_activity_at: ({ last_activity_at }: Contact) => last_activity_at,
+  company_name: ({ additional_attributes }: Contact) => additional_attributes?.company_name ?? null,
+  city: ({ additional_attributes }: Contact) => additional_attributes?.city ?? null,
+  country: ({ additional_attributes }: Contact) => additional_attributes?.country ?? null,
+};
+
+/** The value of `sort`: a column, descending with a `-` before it. */
+export type SortName = keyof typeof columns | `-${keyof typeof columns}`;
+
+type Order = (a: Contact, b: Contact) => number;
+
+// The order of texts is the database's to choose. This is the order of most installations.
+const collator = new Intl.Collator("en");
+
+/** Contacts without a value are last in either direction. */
+export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntries(
+  Object.entries(columns).flatMap(([name, read]): [string, Order][] => [
+    [name, (a, b) => compareKeys(read(a), read(b), 1)],
+    [`-${name}`, (a, b) => compareKeys(read(a), read(b), -1)],
+  ]),
+  // Every column comes with both directions.
+) as Record<SortName, Order>;
+
+export function isSortName(text: string): text is SortName {
+  return Object.hasOwn(contactOrders, text);
+}
+
+function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
+  return collator.compare(String(a), String(b)) * direction;
+}

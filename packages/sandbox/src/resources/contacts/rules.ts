@@ -1,0 +1,152 @@
+import type { Member } from "../../rules/caller.ts";
+import { boolean, object, text } from "../../rules/cast.ts";
+import type { Params } from "../../rules/params.ts";
+import { type Fields, permitted } from "../../rules/permit.ts";
+import { failure, notFound, Refusal } from "../../rules/refusal.ts";
+import { format, maxLength, uniqueness, validate } from "../../rules/validate.ts";
+import { rowUuid } from "../../state/row-uuid.ts";
+import type { State } from "../../state/state.ts";
+import type { Inbox } from "../inboxes/table.ts";
+import type { Contact, ContactInbox } from "./table.ts";
+
+/** The identity of a contact in an inbox, which all its conversations there share: a new one where there is none yet. */
+export function enterInbox(state: State, contact: Contact, inbox: Pick<Inbox, "id" | "channel_type">): ContactInbox {
+  const known = state.contactInboxes.where("of_contact", contact.id).filter((row) => row.inbox_id === inbox.id);
+  return known[0] ?? addContactInbox(state, contact, inbox.id, sourceIdOf(state, contact, inbox.channel_type));
+}
+
+/** A further identity of a contact in an inbox. */
+export function addContactInbox(state: State, contact: Contact, inboxId: number, sourceId: string): ContactInbox {
+  const id = state.contactInboxes.nextId;
+  return state.contactInboxes.insert({
+    contact_id: contact.id,
+    inbox_id: inboxId,
+    source_id: sourceId,
+    hmac_verified: false,
+    pubsub_token: rowUuid(-id).replaceAll("-", ""),
+  });
+}
+
+/** What a channel knows its contacts by. Others make up an id. */
+const neededDetail: { readonly [type in Inbox["channel_type"]]?: "email" | "phone_number" } = {
+  "Channel::Email": "email",
+  "Channel::Sms": "phone_number",
+  "Channel::TwilioSms": "phone_number",
+  "Channel::Whatsapp": "phone_number",
+};
+
+/** The name of a contact in a channel: an address, a number, or a random id. */
+export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelType: Inbox["channel_type"]): string {
+  const needed = neededDetail[channelType];
+  const known = needed && contact[needed];
+  if (!known) return rowUuid(state.contactInboxes.nextId);
+  return channelType === "Channel::Whatsapp" ? known.slice(1) : known;
+}
+
+/** A contact of the caller's account: every member may see every contact. */
+export function ownContact(id: number, { account }: Pick<Member, "account">, state: State): Contact {
+  const contact = state.contacts.get(id);
+  if (contact?.account_id !== account.id) throw notFound();
+  return contact;
+}
+
+const fields: Fields<Contact> = {
+  name: text,
+  email: text,
+  phone_number: text,
+  identifier: text,
+  blocked: boolean,
+  additional_attributes: object,
+  custom_attributes: object,
+};
+
+const validations = [
+  maxLength<Contact>("name", 255),
+  format<Contact>("email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "Invalid email", { allowsBlank: true }),
+  uniqueness<Contact>("email", (row, state) => state.contacts.find("by_email", row.account_id, row.email)),
+  uniqueness<Contact>("identifier", (row, state) =>
+    state.contacts.find("by_identifier", row.account_id, row.identifier),
+  ),
+  format<Contact>("phone_number", /^\+[1-9]\d{1,14}$/, "should be in e164 format", { allowsBlank: true }),
+  uniqueness<Contact>("phone_number", (row, state) =>
+    state.contacts.find("by_phone_number", row.account_id, row.phone_number),
+  ),
+];
+
+/**
+ * A contact with what a request says of it. Attributes are merged, one level deep.
+ *
+ * @throws {Refusal} where it is not valid then.
+ */
+export function changedContact<C extends Omit<Contact, "id">>(before: C, params: Params, state: State): C {
+  const { additional_attributes, custom_attributes, email = before.email, ...sent } = permitted(params, fields);
+  const company = sentCompany(before, params, state);
+  const contact = {
+    ...before,
+    ...sent,
+    email: email?.toLowerCase() || null,
+    additional_attributes: { ...before.additional_attributes, ...additional_attributes, ...company?.attributes },
+    custom_attributes: { ...before.custom_attributes, ...custom_attributes },
+    company_id: company === undefined ? before.company_id : company.id,
+  };
+  // The validations look at nothing that a new contact lacks but the id, which tells it from itself.
+  validate(contact as unknown as Contact, validations, state);
+  return contact;
+}
+
+/**
+ * The company that a request says a contact belongs to, or none; `undefined` where it says nothing that counts. Its name
+ * is an attribute of the contact.
+ *
+ * @throws {Refusal} where the account has no such company.
+ */
+function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params, state: State) {
+  const isOn = state.accounts.get(account_id)?.features.includes("companies") === true;
+  if (!isOn || !params.has("company_id")) return undefined;
+  if (!params.text("company_id")) return { id: null, attributes: { company_name: undefined } };
+  const company = state.companies.get(params.id("company_id"));
+  if (company?.account_id !== account_id) throw notFound();
+  return { id: company.id, attributes: { company_name: company.name } };
+}
+
+/** A contact of which nothing is known yet. */
+export function blankContact(accountId: number, now: number): Omit<Contact, "id"> {
+  return {
+    account_id: accountId,
+    name: "",
+    email: null,
+    phone_number: null,
+    identifier: null,
+    blocked: false,
+    thumbnail: "",
+    online: false,
+    additional_attributes: {},
+    custom_attributes: {},
+    labels: [],
+    company_id: null,
+    last_activity_at: null,
+    created_at: now,
+  };
+}
+
+/**
+ * The name that a contact will have in an inbox: the one that the request says, or one that the channel makes.
+ *
+ * @throws {Refusal} where the channel needs a detail that the contact lacks, or the name is taken.
+ */
+export function newSourceId(
+  state: State,
+  contact: Omit<Contact, "id">,
+  inbox: Inbox,
+  sent: string | undefined,
+): string {
+  const needed = neededDetail[inbox.channel_type];
+  if (sent === undefined && needed !== undefined && !contact[needed]) {
+    throw new Refusal({ kind: "parameter missing", name: `contact ${needed.replace("_", " ")}` });
+  }
+  const sourceId = sent ?? sourceIdOf(state, contact, inbox.channel_type);
+  if (state.contactInboxes.find("by_source", inbox.id, sourceId) !== undefined) {
+    throw failure(`The source id ${sourceId} is taken in inbox ${inbox.id}.`);
+  }
+  return sourceId;
+}

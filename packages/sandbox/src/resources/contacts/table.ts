@@ -1,0 +1,92 @@
+import type { Contact as WireContact } from "@wootkit/client";
+import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { contactOrders, type SortName } from "./order.ts";
+
+/** A person who writes to the desk. */
+export interface Contact
+  extends Pick<
+    WireContact,
+    | "name"
+    | "email"
+    | "phone_number"
+    | "identifier"
+    | "blocked"
+    | "thumbnail"
+    | "additional_attributes"
+    | "custom_attributes"
+  > {
+  id: number;
+  account_id: number;
+  /** Whether the website widget was open within the last 90 seconds. */
+  online: boolean;
+  labels: readonly string[];
+  /** Read only in accounts with the feature `companies`. */
+  company_id: number | null;
+  /** Unix milliseconds, `null` for never. */
+  last_activity_at: number | null;
+  /** Unix milliseconds. */
+  created_at: number;
+}
+
+/** Whether anything but the name is known: visitors who left nothing of themselves are not listed. */
+function isReachable({ email, phone_number, identifier }: Contact): boolean {
+  return [email, phone_number, identifier].some((detail) => detail !== null && detail !== "");
+}
+
+function listed(order?: (a: Contact, b: Contact) => number): Index<Contact> {
+  const key = (row: Contact) => (isReachable(row) ? row.account_id : undefined);
+  return order === undefined ? { key } : { key, order };
+}
+
+const allBy = Object.fromEntries(
+  Object.entries(contactOrders).map(([name, order]) => [`all_by_${name}`, { ...on<Contact>("account_id"), order }]),
+  // Each name of an order becomes the name of an index.
+) as unknown as Record<`all_by_${SortName}`, Index<Contact>>;
+
+const listedBy = Object.fromEntries(
+  Object.entries(contactOrders).map(([name, order]) => [`listed_by_${name}`, listed(order)]),
+  // Each name of an order becomes the name of an index.
+) as Record<`listed_by_${SortName}`, Index<Contact>>;
+
+export const contacts: TableDefinition<
+  Contact,
+  "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `${"all" | "listed"}_by_${SortName}`
+> = {
+  indexes: {
+    of_account: on("account_id"),
+    by_email: uniqueOn("account_id", "email"),
+    by_phone_number: on("account_id", "phone_number"),
+    by_identifier: uniqueOn("account_id", "identifier"),
+    listed: listed(),
+    ...listedBy,
+    ...allBy,
+  },
+};
+
+/** The identity of a contact in one inbox. */
+export interface ContactInbox {
+  id: number;
+  contact_id: number;
+  inbox_id: number;
+  /** What the channel calls the contact: an address, a number, a random id. */
+  source_id: string;
+  hmac_verified: boolean;
+  pubsub_token: string;
+}
+
+export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "by_source"> = {
+  indexes: {
+    of_contact: on("contact_id"),
+    of_inbox: on("inbox_id"),
+    by_source: uniqueOn("inbox_id", "source_id"),
+  },
+};
+
+/** The employer of contacts (Enterprise). */
+export interface Company {
+  id: number;
+  account_id: number;
+  name: string;
+}
+
+export const companies: TableDefinition<Company, "of_account"> = { indexes: { of_account: on("account_id") } };

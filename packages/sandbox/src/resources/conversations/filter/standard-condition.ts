@@ -1,0 +1,106 @@
+import { failure } from "../../../rules/refusal.ts";
+import { isSince } from "../../../state/chatwoot-version.ts";
+import {
+  type Comparison,
+  contains,
+  doesNotContain,
+  equalTo,
+  greaterThan,
+  isNotPresent,
+  isPresent,
+  lessThan,
+  notEqualTo,
+} from "./comparison.ts";
+import type { FilterAttribute } from "./filter-attributes.ts";
+import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-condition.ts";
+import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers, texts } from "./filter-values.ts";
+
+/**
+ * A condition on an attribute that every account has. Its operator is one of the attribute's own.
+ *
+ * @throws {Refusal} where a date is none.
+ * @throws {Refusal} where the values are nothing that the server can work with.
+ */
+export function standardCondition(
+  attribute: FilterAttribute,
+  condition: FilterCondition,
+  setting: FilterSetting,
+): ConditionTest | typeof unrunnable {
+  switch (attribute.kind) {
+    case "name":
+      return reading(attribute.read, compareName(attribute.names, condition));
+    case "id":
+      return isTextual(condition, setting)
+        ? reading((conversation) => attribute.read(conversation)?.toString() ?? null, compareText(condition))
+        : reading(attribute.read, compareId(condition));
+    case "text":
+      return reading(attribute.read, compareText(condition));
+    case "date":
+      return reading((conversation) => dayAt(attribute.read(conversation)), compareDay(condition, setting));
+    case "labels":
+      return compareLabels(condition);
+  }
+}
+
+function reading<Value extends string | number>(
+  read: (conversation: Parameters<ConditionTest>[0]) => Value | null,
+  comparison: Comparison<Value>,
+): ConditionTest | typeof unrunnable {
+  return comparison === unrunnable ? unrunnable : (conversation) => comparison(read(conversation));
+}
+
+/** Statuses and priorities are numbers in the database. The server looks up their names, and finds nothing for others. */
+function compareName(names: readonly string[], condition: FilterCondition): Comparison<string> {
+  const wanted = namesIn(names, condition);
+  return condition.filterOperator === "equal_to" ? equalTo(wanted) : notEqualTo(wanted);
+}
+
+function namesIn(names: readonly string[], { attributeKey, values }: FilterCondition): (string | null)[] {
+  // Even a text that only contains the word counts as "all".
+  const isAll = (Array.isArray(values) || typeof values === "string") && values.includes("all");
+  if (attributeKey === "status" && isAll) return [...names];
+  if (!Array.isArray(values)) throw failure("names come in a list");
+  return values.map((value: unknown) => {
+    if (typeof value !== "string") throw failure("a name is a text");
+    return names.includes(value) ? value : null;
+  });
+}
+
+/** Newer servers look for digits in a number as in a text. */
+function isTextual({ filterOperator }: FilterCondition, { version }: FilterSetting): boolean {
+  return (filterOperator === "contains" || filterOperator === "does_not_contain") && isSince(version, "4.16");
+}
+
+function compareId({ filterOperator, values }: FilterCondition): Comparison<number> {
+  if (filterOperator === "is_present") return isPresent;
+  if (filterOperator === "is_not_present") return isNotPresent;
+  const wanted = integers(values);
+  if (wanted === unrunnable) return unrunnable;
+  if (filterOperator === "equal_to") return equalTo(wanted);
+  // What is left of the operators is about texts, and this is a number.
+  return filterOperator === "not_equal_to" ? notEqualTo(wanted) : unrunnable;
+}
+
+function compareText({ filterOperator, values }: FilterCondition): Comparison<string> {
+  if (filterOperator === "contains") return contains(contentPatterns(values));
+  if (filterOperator === "does_not_contain") return doesNotContain(contentPatterns(values));
+  const wanted = texts(values);
+  if (wanted === unrunnable) return unrunnable;
+  return filterOperator === "equal_to" ? equalTo(wanted) : notEqualTo(wanted);
+}
+
+function compareDay(condition: FilterCondition, setting: FilterSetting): Comparison<string> {
+  if (condition.filterOperator === "days_before") return lessThan(daysBefore(condition, setting));
+  const limit = dayOf(condition, setting);
+  if (limit === unrunnable) return unrunnable;
+  return condition.filterOperator === "is_greater_than" ? greaterThan(limit) : lessThan(limit);
+}
+
+function compareLabels({ filterOperator, values }: FilterCondition): ConditionTest | typeof unrunnable {
+  if (filterOperator === "is_present") return ({ labels }) => labels.length > 0;
+  if (filterOperator === "is_not_present") return ({ labels }) => labels.length === 0;
+  const wanted = texts(values);
+  if (wanted === unrunnable) return unrunnable;
+  const hasOne: ConditionTest = ({ labels }) => labels.some((label) => wanted.includes(label));
+  return filterOperator === "equal_to" ? hasOne : (conversation) => !hasOne(conversation);
+}

@@ -1,0 +1,56 @@
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { pageRange } from "../../rules/page.ts";
+import { notFound } from "../../rules/refusal.ts";
+import { readFilter } from "./filter/read-filter.ts";
+import { orderNamed } from "./order.ts";
+import { renderConversation } from "./render.ts";
+import { assignedCells, listedCells, listedRows, updatedWithin } from "./rules.ts";
+import { Selection } from "./selection.ts";
+import { visibility } from "./visibility.ts";
+
+const pageSize = 25;
+
+export const conversationHandlers: HandlersOf<"listConversations" | "filterConversations"> = {
+  /** The counts are those before `assignee_type` is looked at. */
+  listConversations(params, caller, state) {
+    const { account, user } = caller;
+    if (params.has("team_id") && state.teams.get(params.id("team_id"))?.account_id !== account.id) throw notFound();
+    const order = orderNamed(params.text("sort_by") ?? "", state.version);
+    const selected = new Selection(state.conversations.grouped(`cells_by_${order}`, account.id))
+      .inCells(listedCells(state, caller, params))
+      .where(listedRows(state, caller, params));
+    const { mine, unassigned, all } = selected.counts(user.id);
+    const isRecent = updatedWithin(state, params);
+    const listed = selected.inCells(assignedCells(params, user.id)).where(isRecent);
+    // What changed recently comes all at once.
+    const range = isRecent === undefined ? pageRange(params.text("page"), pageSize) : ([0, listed.size] as const);
+    const rows = listed.range(order, range);
+    return {
+      data: {
+        meta: { mine_count: mine, assigned_count: all - unassigned, unassigned_count: unassigned, all_count: all },
+        payload: rows.map((row) => renderConversation(state, row, user.id)),
+      },
+    };
+  },
+
+  filterConversations(params, caller, state) {
+    const { account, user } = caller;
+    const definitions = state.customAttributeDefinitions.where("of_account", account.id).slice(0);
+    const filter = readFilter(params.get("payload"), { version: state.version, definitions, now: state.now() });
+    const found = new Selection(
+      filter.contactIds === undefined
+        ? state.conversations.grouped("cells_by_last_activity_at_desc", account.id)
+        : filter.contactIds.flatMap((id) => state.conversations.grouped("cells_of_contact", id)),
+    )
+      .inCells((cell) => cell.account_id === account.id)
+      .inCells(visibility(state, caller))
+      .inCells(filter.cells)
+      .where(filter.rows);
+    const { mine, unassigned, all } = found.counts(user.id);
+    const rows = found.range("last_activity_at_desc", pageRange(params.text("page"), pageSize));
+    return {
+      meta: { mine_count: mine, unassigned_count: unassigned, all_count: all },
+      payload: rows.map((row) => renderConversation(state, row, user.id)),
+    };
+  },
+};

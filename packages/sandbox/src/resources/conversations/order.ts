@@ -1,0 +1,63 @@
+/** What conversations are sorted by. Times are Unix milliseconds. */
+interface Sorted {
+  readonly priority: "low" | "medium" | "high" | "urgent" | null;
+  readonly last_activity_at: number;
+  readonly created_at: number;
+  readonly waiting_since: number | null;
+}
+
+type Comparison = (a: Sorted, b: Sorted) => number;
+
+const priorities = { low: 0, medium: 1, high: 2, urgent: 3 } as const;
+
+const priorityOf = ({ priority }: Sorted) => (priority === null ? null : priorities[priority]);
+const waitingSince = (row: Sorted) => row.waiting_since;
+const byAge: Comparison = (a, b) => a.created_at - b.created_at;
+const byLastActivity: Comparison = (a, b) => b.last_activity_at - a.last_activity_at;
+
+/** The orders of a list, by the value of `sort_by`. */
+export const conversationOrders = {
+  last_activity_at_asc: (a: Sorted, b: Sorted) => a.last_activity_at - b.last_activity_at,
+  last_activity_at_desc: byLastActivity,
+  created_at_asc: byAge,
+  created_at_desc: (a: Sorted, b: Sorted) => b.created_at - a.created_at,
+  priority_asc: inTurn(by(priorityOf, 1), byLastActivity),
+  priority_desc: inTurn(by(priorityOf, -1), byLastActivity),
+  priority_desc_created_at_asc: inTurn(by(priorityOf, -1), byAge),
+  waiting_since_asc: inTurn(by(waitingSince, 1), byAge),
+  waiting_since_desc: inTurn(by(waitingSince, -1), byAge),
+};
+
+/** The name of an order. */
+export type ConversationOrder = keyof typeof conversationOrders;
+
+/** Names of older releases, which the server still knows. */
+const olderNames: Readonly<Record<string, ConversationOrder>> = {
+  latest: "last_activity_at_desc",
+  sort_on_created_at: "created_at_asc",
+  sort_on_priority: "priority_desc",
+  sort_on_waiting_since: "waiting_since_asc",
+};
+
+/** The order that a `sort_by` names. The most recently active come first where it names none. */
+export function orderNamed(sortBy: string, version: string): ConversationOrder {
+  if (version === "4.9.2" && sortBy === "priority_desc_created_at_asc") return "last_activity_at_desc";
+  return isOrder(sortBy) ? sortBy : (olderNames[sortBy] ?? "last_activity_at_desc");
+}
+
+function isOrder(text: string): text is ConversationOrder {
+  return Object.hasOwn(conversationOrders, text);
+}
+
+/** Conversations without a value are last in either direction. */
+function by(read: (row: Sorted) => number | null, direction: 1 | -1): Comparison {
+  return (first, second) => {
+    const [a, b] = [read(first), read(second)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return (a - b) * direction;
+  };
+}
+
+function inTurn(first: Comparison, second: Comparison): Comparison {
+  return (a, b) => first(a, b) || second(a, b);
+}

@@ -1,0 +1,134 @@
+import type {
+  AssignedToAgent,
+  AssignedToAgentBot,
+  ConversationMeta,
+  Conversation as WireConversation,
+} from "@wootkit/client";
+import { pick } from "../../rules/pick.ts";
+import { failure } from "../../rules/refusal.ts";
+import { fractionalUnixSeconds, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { State } from "../../state/state.ts";
+import { renderAgentBot } from "../agent-bots/render.ts";
+import { renderContact } from "../contacts/render.ts";
+import type { Contact } from "../contacts/table.ts";
+import type { Inbox } from "../inboxes/table.ts";
+import { renderMessage, unreadCount } from "../messages/render.ts";
+import { renderAppliedSla, renderSlaEvent } from "../slas/render.ts";
+import { renderTeam } from "../teams/render.ts";
+import { renderAgent } from "../users/render.ts";
+import type { Conversation } from "./table.ts";
+
+const millisecondsPerHour = 3_600_000;
+
+/**
+ * A conversation as its lists show it to a person.
+ *
+ * @throws {Refusal} where the inbox or the contact is gone, or a message can't be rendered.
+ */
+export function renderConversation(state: State, conversation: Conversation, callerId: number): WireConversation {
+  const contact = state.contacts.get(conversation.contact_id);
+  const inbox = state.inboxes.get(conversation.inbox_id);
+  if (contact === undefined || inbox === undefined) {
+    throw failure(`Conversation ${conversation.id} has no inbox or no contact.`);
+  }
+  const newest = state.messages.where("of_conversation", conversation.id).at(-1);
+  const newestSpoken = state.messages.where("spoken", conversation.id).at(-1);
+  const { snoozed_until, last_activity_at } = conversation;
+  const isPaused = contact.blocked && isSince(state.version, "4.16");
+  return {
+    meta: renderMeta(state, conversation, contact, inbox, callerId),
+    id: conversation.display_id,
+    messages: newest === undefined ? [] : [renderMessage(state, conversation, newest)],
+    ...pick(conversation, "account_id", "uuid", "additional_attributes", "custom_attributes", "inbox_id"),
+    ...pick(conversation, "status", "priority"),
+    agent_last_seen_at: unixSeconds(conversation.agent_last_seen_at),
+    assignee_last_seen_at: unixSeconds(conversation.assignee_last_seen_at),
+    can_reply: canReply(state, inbox, conversation),
+    contact_last_seen_at: unixSeconds(conversation.contact_last_seen_at),
+    labels: [...conversation.labels],
+    muted: contact.blocked,
+    snoozed_until: snoozed_until === null ? null : isoTime(snoozed_until),
+    created_at: unixSeconds(conversation.created_at),
+    updated_at: fractionalUnixSeconds(conversation.updated_at),
+    timestamp: unixSeconds(last_activity_at),
+    first_reply_created_at: unixSeconds(conversation.first_reply_created_at),
+    unread_count: unreadCount(state, conversation),
+    last_non_activity_message: newestSpoken === undefined ? null : renderMessage(state, conversation, newestSpoken),
+    last_activity_at: unixSeconds(last_activity_at),
+    waiting_since: unixSeconds(conversation.waiting_since),
+    sla_policy_id: isPaused ? null : conversation.sla_policy_id,
+    ...renderSla(state, conversation, isPaused),
+  };
+}
+
+/** The people of a conversation, as the caller sees them. */
+function renderMeta(
+  state: State,
+  conversation: Conversation,
+  contact: Contact,
+  inbox: Inbox,
+  callerId: number,
+): ConversationMeta {
+  const { team_id, contact_inbox_id } = conversation;
+  const team = team_id === null ? undefined : state.teams.get(team_id);
+  const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
+  return {
+    sender: renderContact(state, contact),
+    channel: inbox.channel_type,
+    ...renderAssignee(state, conversation),
+    ...(team !== undefined && { team: renderTeam(state, team, callerId) }),
+    hmac_verified: contactInbox?.hmac_verified ?? null,
+  };
+}
+
+/** Neither key where no one is assigned, and for a person who has left the account. */
+type Unassigned = Record<never, never>;
+
+/** The two keys of a conversation's `meta` about the assignee: both or neither. */
+function renderAssignee(
+  state: State,
+  { assignee, account_id }: Conversation,
+): AssignedToAgent | AssignedToAgentBot | Unassigned {
+  if (assignee === null) return {};
+  if (assignee.type === "AgentBot") {
+    const bot = state.agentBots.get(assignee.id);
+    const assigned = bot && { assignee: renderAgentBot(bot), assignee_type: "AgentBot" as const };
+    return assigned ?? {};
+  }
+  const user = state.users.get(assignee.id);
+  const membership = state.accountUsers.find("membership", account_id, assignee.id);
+  if (user === undefined || membership === undefined) return {};
+  const assigned: AssignedToAgent = { assignee: renderAgent(user, membership), assignee_type: "User" };
+  return assigned;
+}
+
+/**
+ * Whether the desk may reply freely now: always, or in a channel with a reply window as long as the newest incoming
+ * message is within it.
+ */
+function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversation): boolean {
+  if (reply_window_hours === null) return true;
+  const incoming = state.messages.where("incoming", id).at(-1);
+  return incoming !== undefined && state.now() < incoming.created_at + reply_window_hours * millisecondsPerHour;
+}
+
+/**
+ * Nothing unless the account has the feature; then the missed targets always, the agreement where one runs. No agreement
+ * runs for a contact who is blocked.
+ */
+function renderSla(
+  state: State,
+  conversation: Conversation,
+  isPaused: boolean,
+): Partial<Pick<WireConversation, "applied_sla" | "sla_events">> {
+  if (state.accounts.get(conversation.account_id)?.features.includes("sla") !== true) return {};
+  const applied = state.appliedSlas.find("of_conversation", conversation.id);
+  const policy = applied && state.slaPolicies.get(applied.sla_policy_id);
+  // Only the types of the newest release know this null.
+  if (isPaused) return { applied_sla: null, sla_events: [] } as unknown as ReturnType<typeof renderSla>;
+  return {
+    ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy, conversation) }),
+    sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
+  };
+}

@@ -1,0 +1,109 @@
+import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
+import type { JsonObject } from "../../state/json-object.ts";
+import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { type ConversationOrder, conversationOrders } from "./order.ts";
+
+/** The assignee. The id of a person is kept when the person leaves the account. */
+export interface Assignee {
+  type: "User" | "AgentBot";
+  id: number;
+}
+
+/** One thread between a contact and the desk. All times are Unix milliseconds, `null` for never. */
+export interface Conversation {
+  /** The id in the database. The API shows {@link display_id} instead. */
+  id: number;
+  /** The running number within the account. */
+  display_id: number;
+  uuid: string;
+  account_id: number;
+  contact_id: number;
+  inbox_id: number;
+  /** `null` in rows whose contact inbox was deleted. */
+  contact_inbox_id: number | null;
+  status: WireConversation["status"];
+  priority: WireConversation["priority"];
+  assignee: Assignee | null;
+  team_id: number | null;
+  labels: readonly string[];
+  snoozed_until: number | null;
+  additional_attributes: ConversationAdditionalAttributes;
+  custom_attributes: JsonObject | null;
+  sla_policy_id: number | null;
+  agent_last_seen_at: number | null;
+  assignee_last_seen_at: number | null;
+  contact_last_seen_at: number | null;
+  first_reply_created_at: number | null;
+  waiting_since: number | null;
+  last_activity_at: number;
+  created_at: number;
+  updated_at: number;
+}
+
+/**
+ * What decides which conversations a list shows and a caller sees. Conversations that are alike in it are kept in a list
+ * of their own, a cell, so that a request counts cells, and reads no more conversations than are on its page.
+ */
+export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
+
+function cellsOf(group: "account_id" | "contact_id", order: Index<Conversation>["order"]): Index<Conversation> {
+  return {
+    key: (row) => [row[group], row.status, row.inbox_id, row.team_id, row.assignee?.type, row.assignee?.id].join(),
+    group: (row) => row[group],
+    ...(order && { order }),
+  };
+}
+
+const cellsBy = Object.fromEntries(
+  Object.entries(conversationOrders).map(([name, order]) => [`cells_by_${name}`, cellsOf("account_id", order)]),
+  // Each name of an order becomes the name of an index.
+) as Record<`cells_by_${ConversationOrder}`, Index<Conversation>>;
+
+const byActivity = conversationOrders.last_activity_at_desc;
+
+export const conversations: TableDefinition<
+  Conversation,
+  | "of_account"
+  | "of_contact"
+  | "of_inbox"
+  | "of_team"
+  | "of_contact_inbox"
+  | "by_number"
+  | "cells_of_contact"
+  | `cells_by_${ConversationOrder}`
+> = {
+  isNumbered: true,
+  indexes: {
+    of_account: { ...on("account_id"), order: byActivity },
+    of_contact: on("contact_id"),
+    of_inbox: on("inbox_id"),
+    of_team: on("team_id"),
+    of_contact_inbox: on("contact_inbox_id"),
+    by_number: uniqueOn("account_id", "display_id"),
+    cells_of_contact: cellsOf("contact_id", byActivity),
+    ...cellsBy,
+  },
+};
+
+/** A person who follows a conversation: anyone it was assigned to, and anyone who joined. */
+export interface Participant {
+  id: number;
+  conversation_id: number;
+  user_id: number;
+}
+
+export const participants: TableDefinition<Participant, "of_conversation" | "participation"> = {
+  indexes: { of_conversation: on("conversation_id"), participation: uniqueOn("conversation_id", "user_id") },
+};
+
+/** A person whom a private note named. */
+export interface Mention {
+  id: number;
+  conversation_id: number;
+  user_id: number;
+  mentioned_at: number;
+}
+
+export const mentions: TableDefinition<Mention, "of_conversation" | "mention"> = {
+  indexes: { of_conversation: on("conversation_id"), mention: uniqueOn("conversation_id", "user_id") },
+};

@@ -1,0 +1,14 @@
+import { on, type TableDefinition } from "../../state/table-definition.ts";
+
+/** An attribute that an account defined for its conversations. Others can be stored, but not filtered by. */
+export interface CustomAttributeDefinition {
+  id: number;
+  account_id: number;
+  /** The key in a conversation's `custom_attributes`. */
+  key: string;
+  display_type: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox";
+}
+
+export const customAttributeDefinitions: TableDefinition<CustomAttributeDefinition, "of_account"> = {
+  indexes: { of_account: on("account_id") },
+};

@@ -1,0 +1,40 @@
+import type { Handlers } from "../rules/handlers.ts";
+import { contactLabelHandlers } from "./contact-labels/operations.ts";
+import { contactHandlers } from "./contacts/operations.ts";
+import { conversationHandlers } from "./conversations/operations.ts";
+import { labelHandlers } from "./labels/operations.ts";
+import { messageHandlers } from "./messages/operations.ts";
+import { platformAccountHandlers } from "./platform-accounts/operations.ts";
+import { platformUserHandlers } from "./platform-users/operations.ts";
+import { portalHandlers } from "./portals/operations.ts";
+import { profileHandlers } from "./profile/operations.ts";
+import { publicContactHandlers } from "./public-contacts/operations.ts";
+import { publicInboxHandlers } from "./public-inboxes/operations.ts";
+import { publicMessageHandlers } from "./public-messages/operations.ts";
+import { reportHandlers } from "./reports/operations.ts";
+import { serverHandlers } from "./server/operations.ts";
+import { teamMemberHandlers } from "./team-members/operations.ts";
+import { uploadHandlers } from "./uploads/operations.ts";
+
+/** What the server does, by operation. */
+export const handlers: Handlers = {
+  ...contactHandlers,
+  ...contactLabelHandlers,
+  ...conversationHandlers,
+  ...labelHandlers,
+  ...messageHandlers,
+  ...platformAccountHandlers,
+  ...platformUserHandlers,
+  ...portalHandlers,
+  ...profileHandlers,
+  ...publicContactHandlers,
+  ...publicInboxHandlers,
+  ...publicMessageHandlers,
+  ...reportHandlers,
+  ...serverHandlers,
+  ...teamMemberHandlers,
+  ...uploadHandlers,
+};
+
+/** Operations that take PATCH alone. */
+export const withoutPut: ReadonlySet<string> = new Set(["setTeamMembers"]);

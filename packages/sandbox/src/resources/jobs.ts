@@ -1,0 +1,24 @@
+import { castId } from "../rules/cast.ts";
+import type { Job } from "../state/job.ts";
+import type { State } from "../state/state.ts";
+
+/** What each job does. */
+const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
+  deleteConversations({ contactId }, state) {
+    for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
+  },
+  measureImage({ id, width, height }, state) {
+    const attachment = state.attachments.get(castId(id));
+    if (attachment?.file == null) return;
+    const file = { ...attachment.file, width: Number(width), height: Number(height) };
+    state.attachments.update(attachment.id, { file });
+  },
+};
+
+/** Does the work that waits, and what comes up meanwhile, in turn. */
+export function runJobs(state: State): void {
+  for (let job = state.jobs.all().at(0); job !== undefined; job = state.jobs.all().at(0)) {
+    state.jobs.delete(job.id);
+    work[job.name](job.args, state);
+  }
+}

@@ -1,0 +1,181 @@
+import type { Bot, Member } from "../../rules/caller.ts";
+import { isJsonObject, text } from "../../rules/cast.ts";
+import { mailHtml } from "../../rules/mail-html.ts";
+import type { Params } from "../../rules/params.ts";
+import { unprocessable } from "../../rules/refusal.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { JsonObject } from "../../state/json-object.ts";
+import type { State } from "../../state/state.ts";
+import type { Conversation } from "../conversations/table.ts";
+import type { Inbox } from "../inboxes/table.ts";
+import { checkItems } from "./items.ts";
+import { type Message, type MessageType, messageTypes, type SenderReference } from "./table.ts";
+
+/** What a request says of a new message. */
+export type MessageParams = Params<
+  | "content"
+  | "message_type"
+  | "private"
+  | "content_type"
+  | "content_attributes"
+  | "template_params"
+  | "cc_emails"
+  | "bcc_emails"
+  | "to_emails"
+  | "email_html_content"
+  | "source_id"
+  | "sender_type"
+  | "sender_id"
+  | "campaign_id"
+  | "external_created_at"
+>;
+
+const contentTypes: ReadonlySet<string> = new Set<Message["content_type"]>([
+  "text",
+  "input_text",
+  "input_textarea",
+  "input_email",
+  "input_select",
+  "cards",
+  "form",
+  "article",
+  "incoming_email",
+  "input_csat",
+  "integrations",
+  "sticker",
+  "voice_call",
+]);
+
+const longestContent = 150_000;
+
+/**
+ * The columns of a message that a request asks for.
+ *
+ * @throws {Refusal} where it can't be stored.
+ */
+export function composeMessage(params: MessageParams, conversation: Conversation, caller: Member | Bot, state: State) {
+  const inbox = state.inboxes.get(conversation.inbox_id);
+  const message_type = messageTypeOf(params);
+  if (message_type === messageTypes.incoming && inbox?.channel_type !== "Channel::Api") {
+    throw unprocessable("Incoming messages are only allowed in Api inboxes");
+  }
+  const content_type = params.text("content_type") ?? "text";
+  if (!contentTypes.has(content_type)) throw unprocessable(`'${content_type}' is not a valid content_type`);
+  const written = params.text("content") ?? null;
+  if (written !== null && written.length > longestContent) {
+    throw unprocessable(`Validation failed: Content is too long (maximum is ${longestContent} characters)`);
+  }
+  const attributes = {
+    ...readAttributes(params.get("content_attributes")),
+    ...externalTime(params.get("external_created_at")),
+  };
+  checkItems(content_type, attributes.items);
+  const isOutgoing = message_type === messageTypes.outgoing;
+  const content = isOutgoing && written !== null ? filledIn(written, conversation, state) : written;
+  const isPrivate = ["true", "1"].includes(String(params.get("private")));
+  return {
+    message_type,
+    content,
+    // One of the known words.
+    content_type: content_type as Message["content_type"],
+    private: isPrivate,
+    source_id: params.text("source_id") ?? null,
+    sender: isOutgoing ? deskSender(params, caller) : { type: "Contact" as const, id: conversation.contact_id },
+    content_attributes: {
+      ...withReply(attributes, conversation, state),
+      ...mailAttributes(params, inbox, content, isPrivate),
+    },
+    additional_attributes: { ...template(params.get("template_params")), ...campaign(params.get("campaign_id")) },
+  };
+}
+
+/** A word or a number; the author is the desk where it says nothing. */
+function messageTypeOf(params: MessageParams): MessageType {
+  const value = params.text("message_type") ?? "outgoing";
+  const found = Object.entries(messageTypes).find(([name, number]) => name === value || `${number}` === value);
+  if (found === undefined) throw unprocessable(`'${value}' is not a valid message_type`);
+  return found[1];
+}
+
+function deskSender(params: MessageParams, caller: Member | Bot): SenderReference {
+  if (caller.kind === "bot") return { type: "AgentBot", id: caller.bot.id };
+  if (params.text("sender_type") === "AgentBot") return { type: "AgentBot", id: params.id("sender_id") };
+  return { type: "User", id: caller.user.id };
+}
+
+/** Attributes come as an object or as its JSON. */
+function readAttributes(value: unknown): JsonObject {
+  if (isJsonObject(value)) return { ...value };
+  try {
+    const parsed: unknown = JSON.parse(text(value) ?? "");
+    return isJsonObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A reply to a message of another conversation, or to none, is a reply to nothing. */
+function withReply(attributes: JsonObject, conversation: Conversation, state: State): JsonObject {
+  if (!("in_reply_to" in attributes)) return attributes;
+  const message = state.messages.get(Number(attributes.in_reply_to));
+  const known = message?.conversation_id === conversation.id ? message : undefined;
+  return { ...attributes, in_reply_to: known?.id ?? null, in_reply_to_external_id: known?.source_id ?? null };
+}
+
+/** What goes with a message that leaves as an e-mail. */
+function mailAttributes(
+  params: MessageParams,
+  inbox: Inbox | undefined,
+  content: string | null,
+  isPrivate: boolean,
+): JsonObject {
+  if (inbox?.channel_type !== "Channel::Email") return {};
+  const lists = (["cc_emails", "bcc_emails", "to_emails"] as const).map((name) => [name, addresses(params.get(name))]);
+  if (isPrivate || content === null) return Object.fromEntries(lists);
+  const html = params.text("email_html_content") ?? mailHtml(content);
+  const email = { html_content: { full: html, reply: html }, text_content: { full: content, reply: content } };
+  return { ...Object.fromEntries(lists), email };
+}
+
+function addresses(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.map(String) : (text(value) ?? "").split(",");
+  const found = list.map((address) => address.trim()).filter((address) => address !== "");
+  if (found.some((address) => !/^[^\s@]+@[^\s@]+$/.test(address))) throw unprocessable("Invalid email address");
+  return found;
+}
+
+function externalTime(value: unknown): JsonObject {
+  return value === undefined ? {} : { external_created_at: value };
+}
+
+/** @throws {Refusal} where the template has no name, or a detail is no text. */
+function template(value: unknown): JsonObject {
+  if (!isJsonObject(value)) return {};
+  const missing = value.name === undefined ? ["Name is required"] : [];
+  const wrong = ["name", "category", "language", "namespace"].filter(
+    (key) => !["string", "undefined"].includes(typeof value[key]),
+  );
+  const faults = [...missing, ...wrong.map((key) => `Template params/${key} must be of type string`)];
+  if (faults.length > 0) throw unprocessable(`Validation failed: ${faults.join(", ")}`);
+  return { template_params: value };
+}
+
+function campaign(value: unknown): JsonObject {
+  return value === undefined ? {} : { campaign_id: value };
+}
+
+/** Puts values in the place of variables such as `{{conversation.id}}`. */
+function filledIn(content: string, conversation: Conversation, state: State): string {
+  const contact = state.contacts.get(conversation.contact_id);
+  const values: Readonly<Record<string, unknown>> = {
+    "conversation.display_id": conversation.display_id,
+    "conversation.id": isSince(state.version, "4.16") ? conversation.display_id : conversation.id,
+    "contact.id": contact?.id,
+    "contact.name": contact?.name,
+    "contact.email": contact?.email,
+    "contact.phone_number": contact?.phone_number,
+    "inbox.name": state.inboxes.get(conversation.inbox_id)?.name,
+    "account.name": state.accounts.get(conversation.account_id)?.name,
+  };
+  return content.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ""));
+}

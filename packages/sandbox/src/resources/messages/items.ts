@@ -1,0 +1,35 @@
+import { isJsonObject } from "../../rules/cast.ts";
+import { unprocessable } from "../../rules/refusal.ts";
+
+/** The keys that the items of a content type can have. */
+const itemKeys: Readonly<Record<string, readonly string[]>> = {
+  input_select: ["title", "value"],
+  cards: ["title", "description", "media_url", "actions"],
+  form: ["type", "placeholder", "label", "name", "options", "default", "required", "pattern", "title", "pattern_error"],
+  article: ["title", "description", "link"],
+};
+
+/**
+ * Checks the items of a message that consists of some.
+ *
+ * @throws {Refusal} in the server's words, where there are none, or one has a key of another kind, or lacks its actions.
+ */
+export function checkItems(contentType: string, items: unknown): void {
+  const keys = itemKeys[contentType];
+  if (keys === undefined) return;
+  // A crash of the server that it tells as if it were a rule.
+  if (!Array.isArray(items)) throw unprocessable("undefined method `reject' for nil");
+  const strange = items.flatMap((item) => Object.keys(Object(item)).filter((key) => !keys.includes(key)));
+  const faults = [
+    ...(strange.length > 0
+      ? [`invalid keys for items : [${[...new Set(strange)].map((key) => `:${key}`).join(", ")}]`]
+      : []),
+    ...(contentType === "cards" && items.some((item) => !hasActions(item)) ? ["items missing actions"] : []),
+  ];
+  if (faults.length === 0) return;
+  throw unprocessable(`Validation failed: ${faults.map((fault) => `Content attributes contains ${fault}`).join(", ")}`);
+}
+
+function hasActions(item: unknown): boolean {
+  return isJsonObject(item) && Array.isArray(item.actions) && item.actions.length > 0;
+}

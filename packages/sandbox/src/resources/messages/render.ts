@@ -1,0 +1,108 @@
+import type { MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
+import { pick } from "../../rules/pick.ts";
+import { failure } from "../../rules/refusal.ts";
+import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
+import { renderAttachment } from "../attachments/render.ts";
+import { renderCall } from "../calls/render.ts";
+import { renderContactSender } from "../contacts/render.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { renderUserSender } from "../users/render.ts";
+import type { Message, SenderReference } from "./table.ts";
+
+/** The server counts no further than this. */
+const unreadLimit = 10;
+
+/**
+ * A message in the long form that conversations carry. `attachments`, `sender` and `call` are left out where there are
+ * none.
+ *
+ * @throws {Refusal} where the contact inbox of the conversation or the file of a sound is gone.
+ */
+export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
+  const { sender } = message;
+  const long = {
+    ...pick(message, "id", "content", "account_id", "inbox_id", "message_type", "private", "status", "source_id"),
+    ...pick(message, "content_type", "content_attributes", "external_source_ids", "additional_attributes"),
+    conversation_id: conversation.display_id,
+    created_at: unixSeconds(message.created_at),
+    updated_at: isoTime(message.updated_at),
+    sender_type: sender?.type ?? null,
+    sender_id: sender?.id ?? null,
+    processed_message_content: message.processed_message_content,
+    sentiment: {},
+    conversation: renderMessageConversation(state, conversation),
+    ...renderCompanions(state, message),
+  };
+  // The attributes of a message are those of its content type: whoever wrote the row saw to it.
+  return long as unknown as WireMessage;
+}
+
+/** A message in the short form of its conversation's own list. */
+export function renderThreadMessage(state: State, { display_id }: Conversation, message: Message) {
+  return {
+    ...pick(message, "id", "content", "message_type", "content_type", "status", "content_attributes"),
+    ...pick(message, "private", "source_id", "inbox_id"),
+    conversation_id: display_id,
+    created_at: unixSeconds(message.created_at),
+    ...renderCompanions(state, message),
+  };
+}
+
+/** What is beside the columns of a message, each left out where there is none. */
+export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
+  const attachments = state.attachments.where("of_message", message.id).slice(0);
+  const sender = message.sender === null ? undefined : renderSender(state, message.account_id, message.sender);
+  const call = state.calls.find("of_message", message.id);
+  return {
+    ...(attachments.length > 0 && { attachments: attachments.map((row) => renderAttachment(state, row)) }),
+    ...(sender !== undefined && { sender }),
+    ...(call !== undefined && { call: renderCall(state, call) }),
+  };
+}
+
+/** The author of a message, `undefined` where the row behind the reference is gone. */
+function renderSender(state: State, accountId: number, { type, id }: SenderReference): MessageSender | undefined {
+  switch (type) {
+    case "Contact": {
+      const contact = state.contacts.get(id);
+      return contact && renderContactSender(contact);
+    }
+    case "User": {
+      const user = state.users.get(id);
+      return user && renderUserSender(user, state.accountUsers.find("membership", accountId, id));
+    }
+    case "AgentBot": {
+      const bot = state.agentBots.get(id);
+      return bot && renderBotSender(bot);
+    }
+    case "Captain::Assistant": {
+      const assistant = state.captainAssistants.get(id);
+      return assistant && renderAssistantSender(assistant);
+    }
+  }
+}
+
+/** What a message repeats of its conversation. `assignee_id` speaks of persons only. */
+function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
+  const { assignee, contact_inbox_id } = conversation;
+  const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
+  if (contactInbox === undefined) {
+    throw failure(`Conversation ${conversation.id} has messages and no contact inbox.`);
+  }
+  return {
+    assignee_id: assignee?.type === "User" ? assignee.id : null,
+    unread_count: unreadCount(state, conversation),
+    last_activity_at: unixSeconds(conversation.last_activity_at),
+    contact_inbox: pick(contactInbox, "source_id"),
+  };
+}
+
+/** Incoming messages since an agent last opened the conversation, at most 10. */
+export function unreadCount(state: State, { id, agent_last_seen_at }: Conversation): number {
+  const incoming = state.messages.where("incoming", id);
+  const seen =
+    agent_last_seen_at === null ? 0 : incoming.countBefore((row) => row.created_at - agent_last_seen_at || -1);
+  return Math.min(incoming.size - seen, unreadLimit);
+}

@@ -1,0 +1,127 @@
+import type { Rows } from "../../state/rows.ts";
+import type { State } from "../../state/state.ts";
+import type { NewRow } from "../../state/table-definition.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { measureReply } from "../reports/rules.ts";
+import { type Message, messageTypes } from "./table.ts";
+
+/** The database tells times apart to the microsecond. */
+const microsecond = 0.001;
+
+/** The time of something that happens now, in Unix milliseconds: after everything that happened in the account before. */
+export function nextActivityAt(state: State, accountId: number): number {
+  const latest = state.conversations.where("of_account", accountId).at(0)?.last_activity_at ?? 0;
+  return Math.max(state.now(), latest + microsecond);
+}
+
+/** How many messages come: the newest, those before one, those after one, and those between two. */
+const limits = { before: 20, after: 100, between: 1000 };
+
+/** A part of a conversation's messages, by id. */
+export function messagesAround(
+  messages: Rows<Message>,
+  before: number | undefined,
+  after: number | undefined,
+): Message[] {
+  const at = (id: number) => messages.countBefore((row) => row.id - id);
+  if (after === undefined) {
+    const end = before === undefined ? messages.size : at(before);
+    return messages.slice(Math.max(0, end - limits.before), end);
+  }
+  if (before === undefined) return messages.slice(at(after + 1), at(after + 1) + limits.after);
+  return messages.slice(at(after), Math.min(at(before), at(after) + limits.between));
+}
+
+/** A private note can name colleagues: they follow the conversation from then on. */
+export function noteMentions(
+  state: State,
+  { conversation_id, content, private: isPrivate, created_at }: Message,
+): void {
+  if (!isPrivate) return;
+  for (const [, id] of (content ?? "").matchAll(/\(mention:\/\/user\/(\d+)\//g)) {
+    const user_id = Number(id);
+    const mentioned_at = created_at;
+    if (state.mentions.find("mention", conversation_id, user_id) === undefined) {
+      state.mentions.insert({ conversation_id, user_id, mentioned_at });
+    }
+    if (state.participants.find("participation", conversation_id, user_id) === undefined) {
+      state.participants.insert({ conversation_id, user_id });
+    }
+  }
+}
+
+/** What a message does to its conversation, and to the contact who wrote it. */
+export function followMessage(state: State, conversation: Conversation, message: Message): void {
+  const { created_at: now, sender, message_type: type } = message;
+  const isReply = type === messageTypes.outgoing && !message.private;
+  // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
+  const isByPerson = sender?.type === "User" || message.content_attributes.external_echo === true;
+  if (isReply && sender?.type === "User") measureReply(state, conversation, sender.id, now);
+  state.conversations.update(conversation.id, {
+    last_activity_at: now,
+    updated_at: now,
+    ...(type === messageTypes.incoming && {
+      waiting_since: conversation.waiting_since ?? now,
+      ...reopened(conversation),
+    }),
+    ...(isReply && (isByPerson || sender !== null) && { waiting_since: null }),
+    ...(isReply && isByPerson && { first_reply_created_at: conversation.first_reply_created_at ?? now }),
+  });
+  const contact = type === messageTypes.incoming ? state.contacts.get(conversation.contact_id) : undefined;
+  if (contact !== undefined) {
+    state.contacts.update(contact.id, { last_activity_at: Math.max(contact.last_activity_at ?? now, now) });
+  }
+}
+
+/** Adds a message, with all that follows from it. */
+export function postMessage(
+  state: State,
+  conversation: Conversation,
+  values: Pick<Message, "message_type" | "content" | "sender"> & Partial<NewRow<Message>>,
+): Message {
+  const createdAt = values.created_at ?? nextActivityAt(state, conversation.account_id);
+  const message = state.messages.insert({
+    account_id: conversation.account_id,
+    inbox_id: conversation.inbox_id,
+    conversation_id: conversation.id,
+    processed_message_content: values.content,
+    content_type: "text",
+    content_attributes: {},
+    private: false,
+    status: "sent",
+    source_id: null,
+    external_source_ids: {},
+    additional_attributes: {},
+    created_at: createdAt,
+    updated_at: createdAt,
+    ...values,
+  });
+  followMessage(state, conversation, message);
+  return message;
+}
+
+/** The contact writes in a conversation. */
+export function receiveMessage(
+  state: State,
+  conversation: Conversation,
+  values: { content: string | null } & Partial<NewRow<Message>>,
+): Message {
+  const sender = { type: "Contact" as const, id: conversation.contact_id };
+  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+  greet(state, conversation);
+  return message;
+}
+
+/** An inbox can have a text of its own for contacts who write for the first time. */
+function greet(state: State, conversation: Conversation): void {
+  const inbox = state.inboxes.get(conversation.inbox_id);
+  const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;
+  if (inbox?.greeting_enabled !== true || !isFirst) return;
+  const current = state.conversations.get(conversation.id) ?? conversation;
+  postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
+}
+
+/** A conversation that was put aside is taken up again when the contact writes. */
+function reopened({ status }: Conversation): Partial<Conversation> {
+  return status === "resolved" || status === "snoozed" ? { status: "open", snoozed_until: null } : {};
+}

@@ -1,0 +1,48 @@
+import { object, text } from "../../rules/cast.ts";
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { permitted } from "../../rules/permit.ts";
+import { pick } from "../../rules/pick.ts";
+import { refuse } from "../../rules/validate.ts";
+import { isoTime } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import { adopt, ownRow } from "../platform/rules.ts";
+import { renderPerson } from "../profile/render.ts";
+import { membershipsOf, passwordFaults, personFaults } from "../users/rules.ts";
+import { plantUser } from "../users/seed.ts";
+import type { User } from "../users/table.ts";
+
+const fields = { name: text, display_name: text, custom_attributes: object };
+
+export const platformUserHandlers: HandlersOf<"createPlatformUser" | "getPlatformUser"> = {
+  createPlatformUser(params, caller, state) {
+    const email = params.text("email")?.toLowerCase() ?? "";
+    const known = state.users.find("by_email", email);
+    if (known !== undefined) {
+      adopt(known.id, "User", caller, state);
+      return renderPlatformUser(known, state);
+    }
+    const sent = permitted<User>(params, fields);
+    const name = sent.name ?? "";
+    const password = params.text("password") ?? "";
+    refuse([...personFaults({ name, email }), ...passwordFaults("password", password)]);
+    const user = plantUser(state, { ...sent, name, email, password });
+    adopt(user.id, "User", caller, state);
+    return renderPlatformUser(user, state);
+  },
+
+  getPlatformUser(params, caller, state) {
+    return renderPlatformUser(ownRow(state.users.get(params.id("id")), "User", caller, state), state);
+  },
+};
+
+/** A person as platform apps see it. */
+function renderPlatformUser(user: User, state: State) {
+  return {
+    ...renderPerson(user, state),
+    accounts: membershipsOf(user, state).map(({ account_id, active_at, role }) => ({
+      ...pick(state.accounts.get(account_id) ?? { id: account_id, name: "" }, "id", "name"),
+      active_at: active_at === null ? null : isoTime(active_at),
+      role,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Platform } from "../../rules/caller.ts";
+import { notAllowed, orNotFound } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
+import type { Permissible } from "./table.ts";
+
+/**
+ * A row that the platform app made.
+ *
+ * @throws {Refusal} where there is none, or another program made it.
+ */
+export function ownRow<R extends { readonly id: number }>(
+  row: R | undefined,
+  type: Permissible["type"],
+  { app }: Platform,
+  state: State,
+): R {
+  const found = orNotFound(row);
+  if (state.permissibles.find("permission", app.id, type, found.id) === undefined) {
+    throw notAllowed("Non permissible resource");
+  }
+  return found;
+}
+
+/** Lets a platform app manage a row from now on. */
+export function adopt(id: number, type: Permissible["type"], { app }: Platform, state: State): void {
+  if (state.permissibles.find("permission", app.id, type, id) !== undefined) return;
+  state.permissibles.insert({ platform_app_id: app.id, type, target_id: id });
+}

@@ -1,0 +1,21 @@
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+
+/** A program that manages accounts and users of the installation. */
+export interface PlatformApp {
+  id: number;
+  name: string;
+}
+
+export const platformApps: TableDefinition<PlatformApp, never> = { indexes: {} };
+
+/** What a platform app may see and change: what it made. */
+export interface Permissible {
+  id: number;
+  platform_app_id: number;
+  type: "Account" | "User" | "AgentBot";
+  target_id: number;
+}
+
+export const permissibles: TableDefinition<Permissible, "of_app" | "permission"> = {
+  indexes: { of_app: on("platform_app_id"), permission: uniqueOn("platform_app_id", "type", "target_id") },
+};

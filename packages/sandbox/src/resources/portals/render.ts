@@ -1,0 +1,53 @@
+import type { Member } from "../../rules/caller.ts";
+import { pick } from "../../rules/pick.ts";
+import type { State } from "../../state/state.ts";
+import { renderInbox } from "../inboxes/render.ts";
+import { blobUrl } from "../uploads/rules.ts";
+import type { Article, Portal } from "./table.ts";
+
+/** A help centre; `meta` counts the articles of one language, or of all. */
+export function renderPortal(portal: Portal, state: State, caller: Member, locale: string | undefined) {
+  const { id, account_id, inbox_id, logo_blob_id } = portal;
+  const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
+  const logo = logo_blob_id === null ? undefined : state.blobs.get(logo_blob_id);
+  return {
+    ...pick(portal, "id", "color", "custom_domain", "header_text", "homepage_link", "name", "page_title", "slug"),
+    ...pick(portal, "archived", "account_id"),
+    config: renderConfig(portal, state),
+    ...(inbox && { inbox: renderInbox(inbox, caller.membership) }),
+    ...(logo && {
+      logo: {
+        ...{ id: logo.id, portal_id: id, file_type: logo.content_type, account_id },
+        ...{ file_url: blobUrl(logo), blob_id: logo.signed_id, filename: logo.filename },
+      },
+    }),
+    meta: renderMeta(portal, state, caller, locale),
+  };
+}
+
+function renderConfig({ id, config }: Portal, state: State) {
+  const [articles, categories] = [state.articles.where("of_portal", id), state.categories.where("of_portal", id)];
+  return {
+    ...config,
+    allowed_locales: config.allowed_locales.map(({ code, draft }) => ({
+      code,
+      articles_count: articles.filter(({ locale }) => locale === code).length,
+      categories_count: categories.filter(({ locale }) => locale === code).length,
+      draft,
+    })),
+  };
+}
+
+function renderMeta({ id, config }: Portal, state: State, { user }: Member, locale: string | undefined) {
+  const articles = state.articles.where("of_portal", id).filter((row) => locale === undefined || row.locale === locale);
+  const count = (test: (article: Article) => boolean) => articles.filter(test).length;
+  return {
+    all_articles_count: articles.length,
+    archived_articles_count: count(({ status }) => status === "archived"),
+    published_count: count(({ status }) => status === "published"),
+    draft_articles_count: count(({ status }) => status === "draft"),
+    mine_articles_count: count(({ author_id }) => author_id === user.id),
+    categories_count: state.categories.where("of_portal", id).size,
+    default_locale: config.default_locale,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Plot } from "../../state/plot.ts";
+
+/** A help centre with a shelf and some articles in one language. */
+export interface PortalSeed {
+  name: string;
+  slug: string;
+  /** The number of the inbox whose widget it shows. */
+  inbox: number;
+  category: string;
+  articles: readonly { title: string; status: "draft" | "published" | "archived"; author: number }[];
+}
+
+export function plantPortal({ state, accountId: account_id, firstId }: Plot, seed: PortalSeed): void {
+  const { id: portal_id } = state.portals.insert({
+    id: firstId + 1,
+    account_id,
+    name: seed.name,
+    slug: seed.slug,
+    color: "#0f766e",
+    custom_domain: null,
+    header_text: "How can we help?",
+    homepage_link: "https://northwind.example",
+    page_title: `${seed.name} centre`,
+    archived: false,
+    inbox_id: firstId + seed.inbox,
+    logo_blob_id: null,
+    config: {
+      allowed_locales: [{ code: "en", draft: false }],
+      default_locale: "en",
+      layout: "documentation",
+      social_profiles: {},
+      locale_translations: {},
+      popular_content: {},
+    },
+  });
+  const shelf = { account_id, portal_id, locale: "en" };
+  const slug = seed.category.toLowerCase().replaceAll(" ", "-");
+  const { id: category_id } = state.categories.insert({ ...shelf, name: seed.category, slug });
+  for (const { title, status, author } of seed.articles) {
+    state.articles.insert({ ...shelf, category_id, author_id: author, title, status });
+  }
+}

@@ -1,0 +1,59 @@
+import type { JsonObject } from "../../state/json-object.ts";
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+
+/** The settings of a help centre. */
+export interface PortalConfig extends JsonObject {
+  readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
+  readonly default_locale: string;
+}
+
+/** A help centre. */
+export interface Portal {
+  id: number;
+  account_id: number;
+  name: string;
+  slug: string;
+  color: string | null;
+  custom_domain: string | null;
+  header_text: string | null;
+  homepage_link: string | null;
+  page_title: string | null;
+  archived: boolean;
+  /** The website inbox whose widget it shows. */
+  inbox_id: number | null;
+  config: PortalConfig;
+  /** The row of the file with its logo. */
+  logo_blob_id: number | null;
+}
+
+export const portals: TableDefinition<Portal, "of_account" | "by_slug"> = {
+  indexes: { of_account: on("account_id"), by_slug: uniqueOn("slug") },
+};
+
+/** A shelf of a help centre, in one language. */
+export interface Category {
+  id: number;
+  account_id: number;
+  portal_id: number;
+  locale: string;
+  name: string;
+  slug: string;
+}
+
+export const categories: TableDefinition<Category, "of_portal"> = { indexes: { of_portal: on("portal_id") } };
+
+/** A text of a help centre, in one language. */
+export interface Article {
+  id: number;
+  account_id: number;
+  portal_id: number;
+  category_id: number | null;
+  author_id: number | null;
+  locale: string;
+  title: string;
+  status: "draft" | "published" | "archived";
+}
+
+export const articles: TableDefinition<Article, "of_portal" | "of_category"> = {
+  indexes: { of_portal: on("portal_id"), of_category: on("category_id") },
+};

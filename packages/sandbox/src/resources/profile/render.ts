@@ -1,0 +1,51 @@
+import { pick } from "../../rules/pick.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import { isoTime } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import type { AccountUser } from "../accounts/table.ts";
+import { availableName, effectiveAvailability, ownCustomAttributes } from "../users/render.ts";
+import { membershipsOf, tokenOf } from "../users/rules.ts";
+import type { User } from "../users/table.ts";
+
+/** A person as the person sees it. Account and role are those in which the person was last active. */
+export function renderPerson(user: User, state: State) {
+  const active = membershipsOf(user, state)[0];
+  return {
+    access_token: tokenOf("User", user.id, state),
+    account_id: active?.account_id ?? null,
+    available_name: availableName(user),
+    ...pick(user, "avatar_url", "confirmed", "display_name", "message_signature", "email", "id", "name", "provider"),
+    ...pick(user, "pubsub_token", "ui_settings"),
+    ...ownCustomAttributes(user),
+    role: active?.role ?? null,
+    uid: user.email,
+  };
+}
+
+export function renderProfile(user: User, state: State) {
+  const memberships = membershipsOf(user, state);
+  return {
+    ...renderPerson(user, state),
+    inviter_id: memberships[0]?.inviter_id ?? null,
+    type: null,
+    accounts: memberships.map((membership) => renderMembership(membership, state)),
+  };
+}
+
+function renderMembership(membership: AccountUser, state: State) {
+  const { role, custom_role_id, active_at } = membership;
+  const account = orNotFound(state.accounts.get(membership.account_id));
+  const customRole = custom_role_id === null ? undefined : state.customRoles.get(custom_role_id);
+  return {
+    ...pick(account, "id", "name", "status"),
+    onboarding_step: null,
+    active_at: active_at === null ? null : isoTime(active_at),
+    role,
+    permissions: customRole === undefined ? [role] : [...customRole.permissions, "custom_role"],
+    ...pick(membership, "availability", "auto_offline"),
+    availability_status: effectiveAvailability(membership),
+    api_and_webhooks: true,
+    custom_role_id,
+    custom_role: customRole === undefined ? null : pick(customRole, "id", "name", "description", "permissions"),
+  };
+}

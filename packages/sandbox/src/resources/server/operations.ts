@@ -1,0 +1,13 @@
+import type { HandlersOf } from "../../rules/handlers.ts";
+
+/** What the server says of itself, to anyone. */
+export const serverHandlers: HandlersOf<"getServerHealth" | "getServerVersion"> = {
+  getServerHealth: () => ({ status: "woot" }),
+
+  getServerVersion: (_params, _caller, { version, now }) => ({
+    version,
+    timestamp: new Date(now()).toISOString().slice(0, 19).replace("T", " "),
+    queue_services: "ok",
+    data_services: "ok",
+  }),
+};

@@ -1,0 +1,49 @@
+import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
+import { unixSeconds } from "../../rules/wire-time.ts";
+import type { Conversation } from "../conversations/table.ts";
+import type { AppliedSla, SlaEvent, SlaPolicy } from "./table.ts";
+
+/** The agreement that runs for a conversation, with the terms of its policy. */
+export function renderAppliedSla(
+  applied: AppliedSla,
+  policy: SlaPolicy,
+  conversation: Pick<Conversation, "created_at" | "waiting_since">,
+): WireAppliedSla {
+  return {
+    id: applied.id,
+    sla_id: policy.id,
+    sla_status: applied.status,
+    created_at: unixSeconds(applied.created_at),
+    updated_at: unixSeconds(applied.updated_at),
+    sla_description: policy.description,
+    sla_name: policy.name,
+    sla_first_response_time_threshold: policy.first_response_time_threshold,
+    sla_next_response_time_threshold: policy.next_response_time_threshold,
+    sla_only_during_business_hours: policy.only_during_business_hours,
+    sla_resolution_time_threshold: policy.resolution_time_threshold,
+    ...dueTimes(policy, conversation),
+  };
+}
+
+/** When the targets will be missed; a later reply is due only while the contact waits. */
+function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppliedSla>[2]) {
+  const { created_at, waiting_since } = conversation;
+  const due = (from: number | null, threshold: number | null) =>
+    from === null || threshold === null ? null : unixSeconds(from + threshold * 1000);
+  return {
+    sla_frt_due_at: due(created_at, policy.first_response_time_threshold),
+    sla_nrt_due_at: due(waiting_since, policy.next_response_time_threshold),
+    sla_rt_due_at: due(created_at, policy.resolution_time_threshold),
+  };
+}
+
+/** A target that was missed. */
+export function renderSlaEvent({ id, event_type, message_id, ...event }: SlaEvent): WireSlaEvent {
+  return {
+    id,
+    event_type,
+    meta: message_id === null ? {} : { message_id },
+    updated_at: unixSeconds(event.updated_at),
+    created_at: unixSeconds(event.created_at),
+  };
+}

@@ -1,0 +1,25 @@
+import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+
+/** A group of agents that conversations can be given to. */
+export interface Team {
+  id: number;
+  account_id: number;
+  /** Always lower case, as the server stores it. */
+  name: string;
+  description: string | null;
+  allow_auto_assign: boolean;
+  icon: string;
+  icon_color: string;
+}
+
+export const teams: TableDefinition<Team, "of_account"> = { indexes: { of_account: on("account_id") } };
+
+export interface TeamMember {
+  id: number;
+  team_id: number;
+  user_id: number;
+}
+
+export const teamMembers: TableDefinition<TeamMember, "of_team" | "of_user" | "membership"> = {
+  indexes: { of_team: on("team_id"), of_user: on("user_id"), membership: uniqueOn("team_id", "user_id") },
+};

@@ -1,0 +1,15 @@
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { unprocessable } from "../../rules/refusal.ts";
+import { blobUrl, storeFile } from "./rules.ts";
+
+export const uploadHandlers: HandlersOf<"createUpload"> = {
+  async createUpload(params, _caller, state) {
+    const file = params.get("attachment");
+    // Every other server is out of reach of the sandbox.
+    if (!(file instanceof File)) {
+      throw unprocessable(params.text("external_url") ? "Invalid URL provided" : "No file or URL provided");
+    }
+    const blob = await storeFile(file, state);
+    return { file_url: blobUrl(blob), blob_id: blob.signed_id };
+  },
+};

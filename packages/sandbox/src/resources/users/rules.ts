@@ -1,0 +1,45 @@
+import type { Fault } from "../../rules/validate.ts";
+import type { State } from "../../state/state.ts";
+import type { AccountUser } from "../accounts/table.ts";
+import type { User } from "./table.ts";
+
+/** What a password must contain. */
+const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
+  [/.{6}/s, "6 characters"],
+  [/[A-Z]/, "1 uppercase character  (A..Z)"],
+  [/[a-z]/, "1 lowercase character  (a..z)"],
+  [/[0-9]/, "1 number character  (0..9)"],
+  [/[ !@#$%^&*()_+\-=[\]{}|"/\\.,`<>:;?~']/, "1 special character  ( !@#$%^&*()_+-=[]{}|\"/\\.,`<>:;?~')"],
+];
+
+/** What is wrong with a password. */
+export function passwordFaults<C extends string>(column: C, password: string): { column: C; message: string }[] {
+  const broken = passwordRules.filter(([test]) => !test.test(password));
+  return broken.map(([, rule]) => ({ column, message: `must contain at least ${rule}` }));
+}
+
+/** What is wrong with the name and the address of a person. */
+export function personFaults({ name, email }: Pick<User, "name" | "email">): Fault<User>[] {
+  const emailFaults = ["is invalid", "is not an email"].map((message) => ({ column: "email" as const, message }));
+  return [
+    ...((name ?? "").trim() === "" ? [{ column: "name" as const, message: "can't be blank" }] : []),
+    ...((email ?? "") === "" ? [{ column: "email" as const, message: "can't be blank" }] : []),
+    ...((email ?? "") !== "" && !/^[^\s@]+@[^\s@]+$/.test(email) ? emailFaults : []),
+  ];
+}
+
+/** The memberships of a person, that in the account where the person was last active first. */
+export function membershipsOf({ id }: User, state: State): AccountUser[] {
+  const memberships = state.accountUsers.where("of_user", id).slice(0);
+  return memberships.sort((a, b) => (b.active_at ?? 0) - (a.active_at ?? 0) || a.id - b.id);
+}
+
+/** The token of a person, or another owner. */
+export function tokenOf(owner_type: "User" | "AgentBot", owner: number, state: State): string {
+  const token = state.accessTokens.find("of_owner", owner_type, owner);
+  return token?.token ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner }).token;
+}
+
+function newToken(state: State): string {
+  return `sandbox-token-${state.accessTokens.nextId}`;
+}

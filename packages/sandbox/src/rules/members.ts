@@ -1,0 +1,61 @@
+import type { State } from "../state/state.ts";
+import type { Member } from "./caller.ts";
+import { castId } from "./cast.ts";
+import type { Params } from "./params.ts";
+import { failure, notAllowed } from "./refusal.ts";
+
+/** A set of people that something of an account has. */
+export interface Members<Owner extends { readonly id: number }, Wire> {
+  /** What has them, such as a team. */
+  readonly owner: (params: Params, caller: Member, state: State) => Owner;
+  /** The ids of those who are in it. */
+  readonly members: (owner: Owner, state: State) => readonly number[];
+  readonly add: (owner: Owner, userId: number, state: State) => void;
+  readonly remove: (owner: Owner, userId: number, state: State) => void;
+  readonly render: (userId: number, state: State, caller: Member) => Wire;
+}
+
+/** List, add, replace and remove. Only people of the account can be members. */
+export function members<Owner extends { readonly id: number }, Wire>(rules: Members<Owner, Wire>) {
+  const { owner, members: current, add, remove, render } = rules;
+
+  const rendered = (ids: readonly number[], caller: Member, state: State): Wire[] =>
+    ids.toSorted((a, b) => a - b).map((id) => render(id, state, caller));
+
+  return {
+    list: (params: Params, caller: Member, state: State): Wire[] =>
+      rendered(current(owner(params, caller, state), state), caller, state),
+
+    /** Returns those who were no members before. A text is never taken for one who is. */
+    add: (params: Params, caller: Member, state: State): Wire[] => {
+      const one = owner(params, caller, state);
+      const sent = sentIds(params, caller, state);
+      const known = current(one, state);
+      const added = sent.filter((value) => !known.some((id) => id === value)).map(castId);
+      for (const id of added) if (!known.includes(id)) add(one, id, state);
+      return rendered(added, caller, state);
+    },
+
+    replace: (params: Params, caller: Member, state: State): Wire[] => {
+      const one = owner(params, caller, state);
+      const [wanted, known] = [sentIds(params, caller, state).map(castId), current(one, state)];
+      for (const id of wanted) if (!known.includes(id)) add(one, id, state);
+      for (const id of known) if (!wanted.includes(id)) remove(one, id, state);
+      return rendered(current(one, state), caller, state);
+    },
+
+    remove: (params: Params, caller: Member, state: State): undefined => {
+      const one = owner(params, caller, state);
+      for (const value of sentIds(params, caller, state)) remove(one, castId(value), state);
+    },
+  };
+}
+
+/** @throws {Refusal} where they are no list, or one is of nobody in the account. */
+function sentIds(params: Params, { account }: Member, state: State): unknown[] {
+  const sent = params.get("user_ids");
+  if (!Array.isArray(sent)) throw failure("user_ids is no list.");
+  const isKnown = (value: unknown) => state.accountUsers.find("membership", account.id, castId(value)) !== undefined;
+  if (!sent.every(isKnown)) throw notAllowed("Invalid User IDs");
+  return sent;
+}

@@ -1,0 +1,78 @@
+import type { State } from "../state/state.ts";
+import { isBlank } from "./cast.ts";
+import { failure, Refusal } from "./refusal.ts";
+
+/** A column that a validation refuses, and what it says, such as `has already been taken`. */
+export interface Fault<R> {
+  readonly column: keyof R & string;
+  readonly message: string;
+}
+
+/** Looks at a row that is about to be written. */
+export type Validation<R> = (row: R, state: State) => Fault<R> | undefined;
+
+/** @throws {Refusal} where a validation fails: with all that failed. */
+export function validate<R>(row: R, validations: readonly Validation<R>[], state: State): void {
+  refuse(validations.map((validation) => validation(row, state)).filter((fault) => fault !== undefined));
+}
+
+/** @throws {Refusal} where there are faults. */
+export function refuse(faults: readonly { readonly column: string; readonly message: string }[]): void {
+  if (faults.length === 0) return;
+  throw new Refusal({
+    kind: "invalid",
+    messages: faults.map(({ column, message }) => `${humanName(column)} ${message}`),
+    columns: [...new Set(faults.map(({ column }) => column))],
+  });
+}
+
+export function presence<R>(column: keyof R & string, message = "can't be blank"): Validation<R> {
+  return (row) => (isBlank(row[column]) ? { column, message } : undefined);
+}
+
+/** A column that the database holds no null in: the server fails on it, without a word. */
+export function required<R>(column: keyof R & string): Validation<R> {
+  return (row) => {
+    if (row[column] === null) throw failure(`The column ${column} can't be null.`);
+    return undefined;
+  };
+}
+
+/** A text must fit a pattern; no text never does, unless `allowsBlank`. */
+export function format<R>(
+  column: keyof R & string,
+  pattern: RegExp,
+  message = "is invalid",
+  { allowsBlank = false } = {},
+): Validation<R> {
+  return (row) => {
+    const value = String(row[column] ?? "");
+    return pattern.test(value) || (allowsBlank && value === "") ? undefined : { column, message };
+  };
+}
+
+export function maxLength<R>(column: keyof R & string, characters: number): Validation<R> {
+  const message = `is too long (maximum is ${characters} characters)`;
+  return (row) => ([...String(row[column] ?? "")].length > characters ? { column, message } : undefined);
+}
+
+/**
+ * No other row may have the value.
+ *
+ * @param find - The row that has it.
+ */
+export function uniqueness<R extends { readonly id?: number }>(
+  column: keyof R & string,
+  find: (row: R, state: State) => { readonly id: number } | undefined,
+): Validation<R> {
+  return (row, state) => {
+    const other = isBlank(row[column]) ? undefined : find(row, state);
+    return other === undefined || other.id === row.id ? undefined : { column, message: "has already been taken" };
+  };
+}
+
+/** `phone_number` → `Phone number`. */
+function humanName(column: string): string {
+  const words = column.replaceAll("_", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,11 @@
+import type { JsonObject } from "./json-object.ts";
+import type { TableDefinition } from "./table-definition.ts";
+
+/** Work that a real server does in the background, some time after it responded. */
+export interface Job {
+  id: number;
+  name: "deleteConversations" | "measureImage";
+  args: JsonObject;
+}
+
+export const jobs: TableDefinition<Job, never> = { indexes: {} };

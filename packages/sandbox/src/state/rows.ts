@@ -1,0 +1,59 @@
+/** Counts the rows that were looked at and changed, so that tests can show what a response costs. */
+export interface AccessCounter {
+  reads: number;
+  writes: number;
+}
+
+/** Rows in an order. Each one that is taken out counts as read; the number of them is known without reading any. */
+export class Rows<R> implements Iterable<R> {
+  readonly #rows: readonly R[];
+  readonly #counter: AccessCounter;
+
+  constructor(rows: readonly R[], counter: AccessCounter) {
+    this.#rows = rows;
+    this.#counter = counter;
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** The row at a position, counted from the end where it is negative. */
+  at(position: number): R | undefined {
+    this.#counter.reads += 1;
+    return this.#rows.at(position);
+  }
+
+  /** The rows from one position up to, and without, another. Positions are counted from the end where they are negative. */
+  slice(from: number, to?: number): R[] {
+    const rows = this.#rows.slice(from, to);
+    this.#counter.reads += rows.length;
+    return rows;
+  }
+
+  /** These rows without those that fail a test: each is read. */
+  narrowed(test: (row: R) => boolean): Rows<R> {
+    return new Rows(this.filter(test), this.#counter);
+  }
+
+  /** The rows that meet a test. */
+  filter(test: (row: R) => boolean): R[] {
+    return this.slice(0).filter(test);
+  }
+
+  /** How many rows are before `limit` in the order that `compare` tells: a negative number for a row before it. */
+  countBefore(compare: (row: R) => number): number {
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const row = this.at(middle);
+      if (row !== undefined && compare(row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  [Symbol.iterator](): Iterator<R> {
+    return this.slice(0)[Symbol.iterator]();
+  }
+}

@@ -1,0 +1,60 @@
+import type { Index, Key, Row } from "./table-definition.ts";
+
+/** The rows of an index by their key, each list in the index's order, and the keys by their group. */
+export class SortedLists<R extends Row> {
+  readonly #index: Index<R>;
+  readonly #lists = new Map<Key, R[]>();
+  readonly #groups = new Map<Key, Set<Key>>();
+
+  constructor(index: Index<R>, rows: Iterable<R> = []) {
+    this.#index = index;
+    for (const row of rows) {
+      const key = index.key(row);
+      if (key !== undefined) this.set(key, row, this.#lists.get(key) ?? []).push(row);
+    }
+    for (const list of this.#lists.values()) list.sort((a, b) => compare(a, b, index));
+  }
+
+  get(key: Key): R[] | undefined {
+    return this.#lists.get(key);
+  }
+
+  /** Keeps a list under a key, in the group of a row that belongs there. Returns the list. */
+  set(key: Key, row: R, list: R[]): R[] {
+    this.#lists.set(key, list);
+    const group = this.#index.group?.(row);
+    if (group !== undefined) this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(key));
+    return list;
+  }
+
+  keysOf(group: Key): ReadonlySet<Key> {
+    return this.#groups.get(group) ?? new Set();
+  }
+}
+
+export function insertSorted<R extends Row>(list: R[], row: R, index: Index<R>): void {
+  list.splice(position(list, row, index), 0, row);
+}
+
+export function removeSorted<R extends Row>(list: R[], row: R, index: Index<R>): void {
+  list.splice(position(list, row, index), 1);
+}
+
+/** The position of a row in a list, or the one that it would have. */
+function position<R extends Row>(list: readonly R[], row: R, index: Index<R>): number {
+  let [low, high] = [0, list.length];
+  // Most rows come last.
+  const last = list.at(-1);
+  if (last !== undefined && compare(last, row, index) < 0) low = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = list[middle];
+    if (other !== undefined && compare(other, row, index) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare<R extends Row>(a: R, b: R, { order }: Index<R>): number {
+  return order?.(a, b) || a.id - b.id;
+}

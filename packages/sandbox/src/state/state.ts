@@ -1,0 +1,71 @@
+import type { ChatwootVersion } from "./chatwoot-version.ts";
+import type { AccessCounter } from "./rows.ts";
+import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
+import { Table, type TableSnapshot } from "./table.ts";
+import type { Row, TableDefinition } from "./table-definition.ts";
+
+const tableNames = Object.keys(schema) as TableName[];
+
+/** Every table by its name. */
+export type Tables = { readonly [N in TableName]: Table<RowOf<N>, IndexOf<N>> };
+
+/**
+ * Everything that the server knows: the database, the cache and the file store of a real one.
+ * Rows refer to each other by id and may refer to rows that are gone, as they do on old installations.
+ */
+export interface State extends Tables {
+  /** The release that the server plays. */
+  readonly version: ChatwootVersion;
+  /** The time in Unix milliseconds. */
+  readonly now: () => number;
+  readonly accesses: AccessCounter;
+}
+
+/** All rows, as JSON. */
+export type StateSnapshot = { readonly [N in TableName]?: TableSnapshot<RowOf<N>> };
+
+/** A server on which nothing was set up yet. */
+export function emptyState(version: ChatwootVersion, now: () => number): State {
+  const accesses: AccessCounter = { reads: 0, writes: 0 };
+  const tables: Record<string, Table<Row>> = {};
+  for (const name of tableNames) {
+    tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id));
+  }
+  // Each table has the rows that its definition in the schema tells.
+  return { ...(tables as unknown as Tables), version, now, accesses };
+}
+
+/** Makes what is there now the state that {@link resetState} goes back to. */
+export function settleState(state: State): void {
+  for (const name of tableNames) state[name].settle();
+}
+
+/** Forgets everything that was written since {@link settleState}: it costs the same however much that is. */
+export function resetState(state: State): void {
+  for (const name of tableNames) state[name].reset();
+}
+
+export function snapshotOf(state: State): StateSnapshot {
+  return Object.fromEntries(tableNames.map((name) => [name, state[name].snapshot()]));
+}
+
+/** Replaces everything by what {@link snapshotOf} returned. A table that it lacks becomes empty. */
+export function restoreState(state: State, snapshot: Readonly<Record<string, unknown>>): void {
+  for (const name of tableNames) {
+    const table = state[name] as unknown as Table<Row>;
+    // The snapshot of a table has the rows of that table.
+    table.restore((snapshot[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
+  }
+}
+
+/** A definition, without what it knows of its rows. */
+function erased(definition: Schema[TableName]): TableDefinition<Row> {
+  // A table hands its definition no rows but its own.
+  return definition as unknown as TableDefinition<Row>;
+}
+
+function deleteDependents(tables: Readonly<Record<string, Table<Row>>>, name: TableName, id: number): void {
+  for (const [child, index] of dependents[name] ?? []) {
+    for (const row of tables[child]?.where(index, id) ?? []) tables[child]?.delete(row.id);
+  }
+}

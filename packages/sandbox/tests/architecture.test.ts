@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { importsOf, modulesIn, reachableFrom } from "./modules.ts";
+
+test("no module of the package imports itself by a detour, not even for types", () => {
+  const circles = modulesIn("src").filter((module) =>
+    importsOf(module, { withTypes: true }).some((imported) => {
+      return imported.startsWith("src/") && reachableFrom(imported, { withTypes: true }).has(module);
+    }),
+  );
+  expect(circles).toEqual([]);
+});
+
+test("handlers and rules know nothing of HTTP", () => {
+  const rooms = [...modulesIn("src/resources"), ...modulesIn("src/rules"), ...modulesIn("src/state")];
+  expect(rooms.length).toBeGreaterThan(30);
+  const reached = rooms.flatMap((module) => importsOf(module, { withTypes: true }));
+  expect(reached.filter((module) => module.startsWith("src/http/"))).toEqual([]);
+});
+
+test("every resource has the files that every resource has", () => {
+  const names = new Set(["table", "render", "rules", "operations", "seed"]);
+  const others = modulesIn("src/resources").filter((module) => !names.has(/\/(\w+)\.ts$/.exec(module)?.[1] ?? ""));
+  expect(others.filter((module) => module.split("/").length === 4).sort()).toEqual([
+    "src/resources/contacts/order.ts",
+    "src/resources/conversations/order.ts",
+    "src/resources/conversations/selection.ts",
+    "src/resources/conversations/visibility.ts",
+    "src/resources/labels/has-any-label.ts",
+  ]);
+});

@@ -1,0 +1,88 @@
+import { comparable, inOrder } from "./compare.ts";
+import { contactListView } from "./contact-lists.ts";
+import { deskPage, replayOnDesk, stagesOf } from "./desk-lists.ts";
+import type { Setup } from "./desk-stages.ts";
+import { rebuiltLists } from "./rebuilt-lists.ts";
+import type { Recorded } from "./recorded.ts";
+import { recordedBody, recordedQuery } from "./send.ts";
+import { setups } from "./setups.ts";
+import { shapeOf } from "./shape.ts";
+import { World } from "./world.ts";
+
+/** The response of a sandbox to a recorded request, and how it is compared with the recorded one. */
+export interface Played {
+  readonly response: Response;
+  /** What has to be the same in the bodies of both. */
+  readonly view: (body: unknown, isRecorded: boolean) => unknown;
+}
+
+/** Operations whose lists come in no order that the server promises. */
+const unordered: ReadonlySet<string> = new Set(["listTeamMembers", "addTeamMembers", "setTeamMembers"]);
+
+/** Sends what was sent to the real server, to a sandbox in the state of that server. */
+export async function play(exchange: Recorded): Promise<Played> {
+  const isDeskList = exchange.id === "listConversations" || exchange.id === "filterConversations";
+  if (isDeskList && !rebuiltLists.has(`${exchange.version} ${exchange.case}`)) return playOnDesk(exchange);
+  const world = new World(exchange);
+  setups[exchange.id]?.(world, exchange);
+  const view = (body: unknown, isRecorded: boolean) => {
+    const whole = comparable(isRecorded ? body : withRecordedIds(body, world));
+    if (exchange.id === "listContacts") return contactListView(exchange, whole);
+    return unordered.has(exchange.id) ? inOrder(whole) : whole;
+  };
+  return { response: await send(exchange, world), view };
+}
+
+async function send(exchange: Recorded, world: World): Promise<Response> {
+  const { method, path, params, role, headers: recorded = {} } = exchange.request;
+  const { body, headers } = recordedBody(exchange);
+  const token = world.tokenOf(role);
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+  const url = `https://chatwoot.test${filled}?${recordedQuery(exchange)}`;
+  const sandbox = world.sandbox();
+  const own = { accept: "application/json", ...(token && { "api-access-token": token }), ...headers };
+  const sent = new Headers({ ...own, ...recorded });
+  // Of the two recorded token headers, the one with underscores was sent empty.
+  if (sent.has("api_access_token")) sent.set("api_access_token", "");
+  if ("api-access-token" in recorded) sent.set("api-access-token", world.tokenOf("admin") ?? "");
+  // An ETag is the server's own.
+  if (exchange.response.status === 304) {
+    sent.delete("if-none-match");
+    const { headers: current } = await sandbox.fetch(url, { headers: sent });
+    sent.set("if-none-match", current.get("etag") ?? "");
+  }
+  return sandbox.fetch(url, { method, headers: sent, ...(body !== undefined && { body }) });
+}
+
+/** A body with the recorded ids of contacts that have others in the sandbox. */
+function withRecordedIds(body: unknown, { recordedIds }: World): unknown {
+  if (recordedIds.size === 0 || !Array.isArray(Object(body).payload)) return body;
+  const { payload, ...rest } = Object(body);
+  return {
+    ...rest,
+    payload: payload.map((row: { id: number }) => ({ ...row, id: recordedIds.get(row.id) ?? row.id })),
+  };
+}
+
+/** The desk was recorded while it was set up: what it was like follows from the response, of a few stages. */
+async function playOnDesk(exchange: Recorded): Promise<Played> {
+  let first: Played | undefined;
+  for (const stage of stagesOf(exchange)) {
+    const played = { response: await replayOnDesk(exchange, stage), view: deskView(stage) };
+    first ??= played;
+    const body: unknown = await played.response.clone().json();
+    const isSame =
+      JSON.stringify(played.view(body, false)) === JSON.stringify(played.view(exchange.response.body, true));
+    if (played.response.status === exchange.response.status && isSame) return played;
+  }
+  if (first === undefined) throw new Error("The desk has no stage.");
+  return first;
+}
+
+/** Counts and ids to the letter, the rest by its keys and types; errors whole. */
+function deskView(stage: Setup) {
+  return (body: unknown, isRecorded: boolean) => {
+    if ((Object(body).data ?? body).payload === undefined) return body;
+    return { page: deskPage(body, stage, isRecorded), shape: shapeOf(body) };
+  };
+}

@@ -1,0 +1,92 @@
+import { createHmac } from "node:crypto";
+import type { Wire } from "./harvest.ts";
+import type { Recorded } from "./recorded.ts";
+
+/** Words that stand for secrets in recordings, by case: what a setup knows in their place. */
+const secrets: Readonly<Record<string, Wire>> = {
+  "password-change": { current_password: "Ship-Parcels-2026!" },
+  "error-password-confirmation-differs": {
+    current_password: "Ship-Parcels-2026!",
+    password_confirmation: "Other-Parcels-1!",
+  },
+  "error-password-too-short": { current_password: "Ship-Parcels-2026!", password: "A1!", password_confirmation: "A1!" },
+  "error-password-too-simple": {
+    current_password: "Ship-Parcels-2026!",
+    password: "abcdefgh",
+    password_confirmation: "abcdefgh",
+  },
+  "error-password-wrong-current": { current_password: "not-the-one" },
+};
+
+/** The body that an exchange sent, and the headers that it needs. */
+export function recordedBody(exchange: Recorded): { body?: string | FormData; headers: Record<string, string> } {
+  const { body } = exchange.request;
+  if (body === undefined) return { headers: {} };
+  const sent = body as { raw?: string; multipart?: Wire };
+  const json = { "content-type": "application/json" };
+  if (sent.raw !== undefined) {
+    const isForm = /^[\w[\]]+=/.test(sent.raw);
+    return { body: sent.raw, headers: isForm ? { "content-type": "application/x-www-form-urlencoded" } : json };
+  }
+  if (sent.multipart !== undefined) return { body: formOf(exchange, sent.multipart), headers: {} };
+  const text = JSON.stringify(withSecrets(exchange, body));
+  // Recordings tell long texts by their first letters.
+  const whole = text.replace(/(\w)\w*… \((\d+) times\)/, (_, letter: string, times: string) =>
+    letter.repeat(Number(times)),
+  );
+  return { body: whole, headers: json };
+}
+
+/** The query that an exchange sent. */
+export function recordedQuery(exchange: Recorded): URLSearchParams {
+  const query = new URLSearchParams();
+  const sent = Object(withSecrets(exchange, exchange.request.query ?? {}));
+  for (const [name, value] of Object.entries(sent)) for (const one of [value].flat()) query.append(name, `${one}`);
+  return query;
+}
+
+function withSecrets(exchange: Recorded, sent: unknown): unknown {
+  return JSON.parse(JSON.stringify(sent), function (this: Wire, key: string, value: unknown) {
+    if (value !== "<redacted>") return value;
+    if (key === "identifier_hash") return createHmac("sha256", "secret").update(String(this.identifier)).digest("hex");
+    // A message names an upload that has this name in the world.
+    if (/^\d+$/.test(key)) return value;
+    return secrets[exchange.case]?.[key] ?? "Ship-Parcels-2027!";
+  });
+}
+
+function formOf(exchange: Recorded, fields: Wire): FormData {
+  const form = new FormData();
+  const attachments = (Object(exchange.response.body).attachments ?? []) as readonly Wire[];
+  for (const [name, value] of Object.entries(fields)) {
+    const values = [value].flat().map(String);
+    // Of several files some recordings name the last only; the response has them all.
+    const isCut = name === "attachments[]" && values.length < attachments.length;
+    const files = isCut ? attachments.map((one) => `<file ${nameIn(one)} application/octet-stream>`) : values;
+    for (const one of files) form.append(name, fileOf(one, attachments) ?? one);
+  }
+  return form;
+}
+
+function nameIn({ data_url }: Wire): string {
+  return decodeURIComponent(String(data_url).split("/").at(-1)?.replace(/\?.*/, "") ?? "");
+}
+
+/** How files of some kinds begin. */
+const beginnings: readonly (readonly [pattern: RegExp, start: string])[] = [
+  [/\.png$/, "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001\0\0\0\u0001"],
+  [/\.wav$/, "RIFF"],
+  [/\.pdf$|^README$/, "%PDF"],
+];
+
+/** `<file box.png image/png>` as a file of the size that the response tells. */
+function fileOf(text: string, attachments: readonly Wire[]): File | undefined {
+  const [, name = "", type = ""] = /^<file (\S+) (\S+)>$/.exec(text) ?? [];
+  if (name === "") return undefined;
+  const known = attachments.find((one) => nameIn(one) === name);
+  const size = name === "huge.png" ? 16 * 1024 * 1024 : Number(known?.file_size ?? 70);
+  const bytes = new Uint8Array(size);
+  const start = beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? "";
+  bytes.set([...start].map((letter) => letter.charCodeAt(0)).slice(0, size));
+  return new File([bytes], name, { type: known?.content_type === undefined ? type : String(known.content_type) });
+}
