@@ -1,0 +1,87 @@
+import type { HandlersOf } from "../../rules/handlers.ts";
+import { failure } from "../../rules/refusal.ts";
+import {
+  bucketOf,
+  buckets,
+  isAverage,
+  type Occurrence,
+  occurrences,
+  type Period,
+  periodOf,
+  scopeOf,
+  spokenDuration,
+} from "./rules.ts";
+
+export const reportHandlers: HandlersOf<"getReportTimeseries" | "downloadAgentsReport"> = {
+  /** One point for each day, or another unit, that the period touches. */
+  getReportTimeseries(params, { account }, state) {
+    const metric = params.text("metric") ?? "";
+    const scope = scopeOf(params, account.id, state);
+    const found = occurrences(metric, scope, state, params.text("business_hours") === "true");
+    if (found === undefined) return {};
+    const period = periodOf(params);
+    if (period === undefined) return [];
+    const unit = params.text("group_by") ?? "day";
+    const offset = offsetOf(params.text("timezone_offset"));
+    const inPeriod = within(found, period);
+    return buckets(period, unit, offset).map((timestamp) => {
+      const here = inPeriod.filter(({ at }) => bucketOf(at / 1000, unit, offset) === timestamp);
+      if (!isAverage(metric)) return { value: here.length, timestamp };
+      return { value: average(here) ?? 0, timestamp, count: here.length };
+    });
+  },
+
+  downloadAgentsReport(params, { account }, state) {
+    const period = periodOf(params);
+    if (period === undefined) throw failure("A report needs a period.");
+    const rows = state.accountUsers.where("of_account", account.id).slice(0).map(({ user_id }) => {
+      const scope = scopeOf(params.with({ type: "agent", id: user_id }), account.id, state);
+      const during = (metric: string) => within(occurrences(metric, scope, state, false) ?? [], period);
+      const spoken = (metric: string) => spokenDuration(average(during(metric)));
+      const user = state.users.get(user_id);
+      return [
+        user === undefined ? "" : user.name,
+        during("conversations_count").length,
+        spoken("avg_first_response_time"),
+        spoken("avg_resolution_time"),
+        spoken("reply_time"),
+        during("resolutions_count").length,
+      ];
+    });
+    return csv(period, [head, ...rows]);
+  },
+};
+
+const head = [
+  "Agent name",
+  "Assigned conversations",
+  "Avg first response time",
+  "Avg resolution time",
+  "Avg customer waiting time",
+  "Resolution Count",
+];
+
+/** Hours from UTC. What no country has counts as UTC. */
+function offsetOf(text: string | undefined): number {
+  const hours = Number(text ?? 0);
+  return hours >= -12 && hours <= 14 ? hours : 0;
+}
+
+function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
+  return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
+}
+
+function average(found: readonly Occurrence[]): number | undefined {
+  return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
+}
+
+function csv({ since, until }: Period, rows: readonly (readonly (string | number)[])[]): string {
+  const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
+  const lines = rows.map((row) => row.map(cell).join(","));
+  return `Reporting period ${day(since)} to ${day(until)}\n\n\n${lines.join("\n")}\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

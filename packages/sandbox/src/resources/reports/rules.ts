@@ -1,0 +1,185 @@
+import { castId } from "../../rules/cast.ts";
+import type { Params } from "../../rules/params.ts";
+import { failure, notFound } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { messageTypes } from "../messages/table.ts";
+import type { ReportingEvent, ReportingEventName } from "./table.ts";
+
+const secondsPerHour = 3600;
+
+/** A span of time in Unix seconds: with its first second, without its last. */
+export interface Period {
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * The time that a report is about; `undefined` without both ends.
+ *
+ * @throws {Refusal} where an end does not begin with a number.
+ */
+export function periodOf(params: Params<"since" | "until">): Period | undefined {
+  const [since, until] = [params.text("since"), params.text("until")];
+  if (!since || !until) return undefined;
+  if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period is no number.");
+  return { since: castId(since), until: castId(until) };
+}
+
+/** Something that happened: when, in Unix milliseconds, and how long it took, in seconds. */
+export interface Occurrence {
+  readonly at: number;
+  readonly seconds: number;
+}
+
+/** What is counted, or averaged, of an account, a person, an inbox, a team or a label. */
+export interface Scope {
+  readonly accountId: number;
+  readonly includes: (conversation: Conversation) => boolean;
+  /** The person that events have to count for. */
+  readonly userId: number | undefined;
+}
+
+/**
+ * What a report is about.
+ *
+ * @throws {Refusal} where the account has no such thing.
+ */
+export function scopeOf(params: Params<"type" | "id">, accountId: number, state: State): Scope {
+  const id = params.id("id");
+  const own = <Row extends { account_id: number }>(row: Row | undefined): Row => {
+    if (row?.account_id !== accountId) throw notFound();
+    return row;
+  };
+  const scope = { accountId, includes: () => true, userId: undefined };
+  switch (params.text("type")) {
+    case "account":
+      return scope;
+    case "agent":
+      own(state.accountUsers.find("membership", accountId, id));
+      return { ...scope, includes: ({ assignee }) => assignee?.type === "User" && assignee.id === id, userId: id };
+    case "inbox":
+      own(state.inboxes.get(id));
+      return { ...scope, includes: ({ inbox_id }) => inbox_id === id };
+    case "team":
+      own(state.teams.get(id));
+      return { ...scope, includes: ({ team_id }) => team_id === id };
+    case "label": {
+      const { title } = own(state.labels.get(id));
+      return { ...scope, includes: ({ labels }) => labels.includes(title) };
+    }
+    default:
+      throw failure(`There are no reports about ${params.text("type")}.`);
+  }
+}
+
+const eventNames: Readonly<Record<string, ReportingEventName>> = {
+  avg_first_response_time: "first_response",
+  avg_resolution_time: "conversation_resolved",
+  reply_time: "reply_time",
+  resolutions_count: "conversation_resolved",
+  bot_resolutions_count: "conversation_bot_resolved",
+  bot_handoffs_count: "conversation_bot_handoff",
+};
+
+/** What a metric counts; `undefined` for one that does not exist. */
+export function occurrences(
+  metric: string,
+  scope: Scope,
+  state: State,
+  inBusinessHours: boolean,
+): Occurrence[] | undefined {
+  const { accountId, includes, userId } = scope;
+  const included = (id: number) => {
+    const conversation = state.conversations.get(id);
+    return conversation !== undefined && includes(conversation);
+  };
+  const messages = (type: number) =>
+    state.messages
+      .where("of_account", accountId)
+      .filter((row) => row.message_type === type && !row.private && included(row.conversation_id))
+      .map(({ created_at }) => ({ at: created_at, seconds: 0 }));
+  if (metric === "incoming_messages_count") return messages(messageTypes.incoming);
+  if (metric === "outgoing_messages_count") return messages(messageTypes.outgoing);
+  if (metric === "conversations_count") {
+    const rows = state.conversations.where("of_account", accountId).filter(includes);
+    return rows.map(({ created_at }) => ({ at: created_at, seconds: 0 }));
+  }
+  const name = eventNames[metric];
+  if (name === undefined) return undefined;
+  const counts = ({ name: own, user_id, conversation_id }: ReportingEvent) =>
+    own === name && (userId === undefined ? included(conversation_id) : user_id === userId);
+  const events = state.reportingEvents.where("of_account", accountId).filter(counts);
+  return events.map(({ created_at, value, value_in_business_hours }) => ({
+    at: created_at,
+    seconds: inBusinessHours ? value_in_business_hours : value,
+  }));
+}
+
+/** Whether a metric is an average, and not a number of times. */
+export function isAverage(metric: string): boolean {
+  return metric === "reply_time" || metric.startsWith("avg_");
+}
+
+/** The beginnings of the hours, days, weeks, months or years that a period touches, in Unix seconds. */
+export function buckets({ since, until }: Period, unit: string, offsetHours: number): number[] {
+  const starts: number[] = [];
+  for (let start = bucketOf(since, unit, offsetHours); start < until; start = nextBucket(start, unit, offsetHours)) {
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** The beginning of the hour, day, week, month or year of a time, in Unix seconds. An unknown unit is a day. */
+export function bucketOf(time: number, unit: string, offsetHours: number): number {
+  const date = new Date((time + offsetHours * secondsPerHour) * 1000);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const start = {
+    hour: Date.UTC(year, month, day, date.getUTCHours()),
+    week: Date.UTC(year, month, day - date.getUTCDay()),
+    month: Date.UTC(year, month),
+    year: Date.UTC(year, 0),
+  }[unit];
+  return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
+}
+
+function nextBucket(start: number, unit: string, offsetHours: number): number {
+  const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
+  return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
+}
+
+/** A duration as reports tell it to people, such as `2 hours 5 minutes`. */
+export function spokenDuration(seconds: number | undefined): string {
+  if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
+  let rest = Math.floor(seconds);
+  const parts = [
+    ["day", 86_400],
+    ["hour", 3600],
+    ["minute", 60],
+    ["second", 1],
+  ] as const;
+  const spoken = parts.map(([unit, length]) => {
+    const count = Math.floor(rest / length);
+    rest -= count * length;
+    return count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`;
+  });
+  return spoken.filter((part) => part !== "").join(" ");
+}
+
+/** Writes down how long a contact waited for a person's reply. */
+export function measureReply(state: State, conversation: Conversation, userId: number, now: number): void {
+  const isFirst = conversation.first_reply_created_at === null;
+  const from = isFirst ? conversation.created_at : conversation.waiting_since;
+  if (from === null) return;
+  const value = Math.max(0, Math.floor((now - from) / 1000));
+  state.reportingEvents.insert({
+    name: isFirst ? "first_response" : "reply_time",
+    value,
+    value_in_business_hours: value,
+    account_id: conversation.account_id,
+    inbox_id: conversation.inbox_id,
+    user_id: userId,
+    conversation_id: conversation.id,
+    created_at: now,
+  });
+}
