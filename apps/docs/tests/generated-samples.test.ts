@@ -94,12 +94,22 @@ describe.each(all)("the generated samples of $id", (operation) => {
     // An empty list has nothing to print.
     if (!operation.pagination) expect(output !== "").toBe(operation.success.kind !== "empty");
   });
-
-  test("the command line ends with 0", async ({ skip }) => {
-    skip(!commands.has(operation.id) || !(await isPlayed(operation)), `No command or no route for ${operation.id}.`);
-    await start("sh", ["-c", commandWith(operation, await prepare(operation))], environment());
-  });
 });
+
+// A process for each command would cost more than all the rest, and the command line's own tests run every one.
+const kinds = new Map(
+  all
+    .filter(({ id, api }) => api === "application" && commands.has(id))
+    .map((operation) => [commands.get(operation.id)?.kind ?? "", operation]),
+);
+
+test.for([...kinds])(
+  "the command line runs the example of a command of the kind %s",
+  async ([, operation], { skip }) => {
+    skip(!(await isPlayed(operation)), `The sandbox does not play ${operation.id}.`);
+    await start("sh", ["-c", commandWith(operation, await prepare(operation))], environment());
+  },
+);
 
 function environment(): Readonly<Record<string, string>> {
   return sampleEnvironment(sandbox, server.url, shims);
@@ -132,7 +142,7 @@ async function make(resource: string, body: object): Promise<number> {
 }
 
 function samplesOf(operation: Operation, given: GivenValues = {}): readonly Sample[] {
-  return samplesFor(document, operation, commands.get(operation.id), given);
+  return samplesFor(document, operation, commands.get(operation.id)?.line, given);
 }
 
 function sample(operation: Operation, tool: Sample["tool"], given: GivenValues = {}): string {
@@ -145,13 +155,13 @@ function fileOf({ id }: Operation): string {
   return join(folder, `${id}.ts`);
 }
 
-/** The example of a command with given values; without a terminal, it deletes only with `--yes`. */
+/** The example of a command with given values; without a terminal, it does what it asks about only with `--yes`. */
 function commandWith(operation: Operation, given: GivenValues): string {
   const [shown, wanted] = [{}, given].map((values) => leaves(exampleCall(document, operation, values)));
   const replaced = new Map((shown ?? []).map((value, index) => [value, wanted?.[index] ?? value]));
-  const words = (commands.get(operation.id) ?? "").split(" ");
-  const command = words.map((word) => replaced.get(word) ?? word).join(" ");
-  return operation.method === "DELETE" ? `${command} --yes` : command;
+  const { line = "", asksFirst = false } = commands.get(operation.id) ?? {};
+  const command = line.split(" ").map((word) => replaced.get(word) ?? word);
+  return [...command, ...(asksFirst ? ["--yes"] : [])].join(" ");
 }
 
 /** The values of a call, as they are typed at the command line: those of a path, of its query, of its body. */

@@ -9,7 +9,7 @@ import {
   operations,
   type Parameter,
 } from "@wootkit/openapi/document";
-import type { CommandExamples } from "../samples/command-examples.ts";
+import type { CommandExample } from "../samples/command-examples.ts";
 import { samplesFor } from "../samples/samples-for.ts";
 import { componentUses } from "./component-uses.ts";
 import { type Place, SchemaDescriber } from "./describe-schema.ts";
@@ -20,11 +20,14 @@ import type { Body, OperationPage, ParameterGroup, ResponsePart } from "./page.t
 import { lifetimeWords } from "./value-words.ts";
 
 /** The pages of all operations, in the order of the document. */
-export function operationPages(document: OpenApiDocument, commands: CommandExamples = new Map()): OperationPage[] {
+export function operationPages(
+  document: OpenApiDocument,
+  commands: ReadonlyMap<string, CommandExample> = new Map(),
+): OperationPage[] {
   const { shared } = componentUses(document);
   return operations(document).map((operation) => {
     const describer = new SchemaDescriber(document, (component) => !shared.has(component));
-    const samples = samplesFor(document, operation, commands.get(operation.id));
+    const samples = samplesFor(document, operation, commands.get(operation.id)?.line);
     return { ...operationPage(document, describer, operation), samples };
   });
 }

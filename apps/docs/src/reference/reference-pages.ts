@@ -1,5 +1,5 @@
 import { type OpenApiDocument, tags } from "@wootkit/openapi/document";
-import type { CommandExamples } from "../samples/command-examples.ts";
+import type { CommandExample } from "../samples/command-examples.ts";
 import { resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
 import { operationPages } from "./operation-pages.ts";
 import { firstParagraph, type ListPage, type OperationPage, type ReferencePage, type SchemaPage } from "./page.ts";
@@ -10,7 +10,10 @@ import { schemaPages } from "./schema-pages.ts";
  *
  * @param commands - The command line's examples; without them, no operation has a sample for it.
  */
-export function referencePages(document: OpenApiDocument, commands?: CommandExamples): ReferencePage[] {
+export function referencePages(
+  document: OpenApiDocument,
+  commands?: ReadonlyMap<string, CommandExample>,
+): ReferencePage[] {
   const operations = operationPages(document, commands);
   const schemas = schemaPages(document);
   const resources = tags(document).map(({ name, description }) => resourcePage(name, description, operations));
