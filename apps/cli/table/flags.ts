@@ -1,8 +1,14 @@
-import type { OpenApiDocument, Operation, Parameter, Schema } from "@wootkit/openapi/document";
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "@wootkit/openapi/document";
 import type { FlagEntry, ValueType } from "../src/operations/command-table.ts";
 import { plainText } from "../src/output/plain-text.ts";
 import { kebabCase } from "./names.ts";
-import { enumValues, itemsOf, propertiesOf, valueType } from "./schema-facts.ts";
+import { alternatives, enumValues, itemsOf, propertiesOf, valueType } from "./schema-facts.ts";
 
 /** Flags that the program has for itself, on any command. */
 const reserved = new Set([
@@ -95,7 +101,7 @@ function flag(
     required,
     ...(values && { values }),
     ...(fields && { fields }),
-    text: textOf(schema, one),
+    text: textOf(document, schema, one),
   };
 }
 
@@ -115,9 +121,19 @@ function fieldTypes(document: OpenApiDocument, schema: Schema): Readonly<Record<
   return Object.fromEntries(Object.entries(properties).map(([name, inner]) => [name, valueType(document, inner)]));
 }
 
-function textOf({ description = "", ...schema }: Schema, { description: ofItem = "" }: Schema): string {
-  const { "x-since": since, "x-until": until, default: preset } = schema;
-  const marks = [since && `Since Chatwoot ${since}.`, until && `Until Chatwoot ${until}.`];
+function textOf(document: OpenApiDocument, schema: Schema, one: Schema): string {
+  const { value } = dereference(document, schema);
+  const { description = "", "x-since": since, "x-until": until, default: preset } = value;
+  const ofItem = dereference(document, one).value.description ?? "";
+  const marks = [since && `Since Chatwoot ${since}.`, until && `Until Chatwoot ${until}.`, ...enumMarks(document, one)];
   const usual = preset === undefined || preset === null ? undefined : `Default: ${String(preset)}`;
   return [plainText(description || ofItem).replaceAll(/\s+/g, " "), ...marks, usual].filter(Boolean).join(" ");
+}
+
+/** Since when, and until when, a server knows single values. */
+function enumMarks(document: OpenApiDocument, schema: Schema): readonly string[] {
+  return alternatives(document, schema).flatMap(({ "x-enum-since": since = {}, "x-enum-until": until = {} }) => [
+    ...Object.entries(since).map(([value, version]) => `${value} since Chatwoot ${version}.`),
+    ...Object.entries(until).map(([value, version]) => `${value} until Chatwoot ${version}.`),
+  ]);
 }

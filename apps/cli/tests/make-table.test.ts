@@ -179,6 +179,15 @@ describe("hints", () => {
   });
 });
 
+test("what only some servers know is said of options and their values", () => {
+  const schema = { type: "string", enum: ["a", "b"], "x-enum-since": { b: "4.8" }, default: "a" };
+  const parameters = [
+    { name: "kind", in: "query", description: "The **kind**.", schema, "x-since": "4.5", "x-until": "4.15" },
+  ];
+  const flags = entryOf(things, "get", operation("listThings", { parameters }))?.flags ?? [];
+  expect(flags[0]?.text).toBe("The kind. Since Chatwoot 4.5. Until Chatwoot 4.15. b since Chatwoot 4.8. Default: a");
+});
+
 test("a field that is text or more takes both, and a list of objects takes JSON", () => {
   const properties = {
     either: { oneOf: [{ type: "string" }, { type: "object" }] },

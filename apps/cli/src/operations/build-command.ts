@@ -70,7 +70,9 @@ function dataFlag({ flags }: CommandEntry): object {
 function flagOf(flag: FlagEntry): object {
   const { type, isList, required, text, values } = flag;
   const known = values && values.length <= 5 ? ` One of: ${values.join(", ")}` : "";
-  const brief = `${text}${known}${isList ? " (repeat it for several)" : ""}${required ? " Required." : ""}`.trim();
+  const several = isList ? " (repeat it for several)" : "";
+  const dotted = type === "object" && !isList ? ` (--${flag.name}.<key> <value> for one key)` : "";
+  const brief = `${text}${known}${several}${dotted}${required ? " Required." : ""}`.trim();
   // Without a value `--private` means true, as people type it.
   if (type === "boolean" && !isList) return { kind: "boolean", optional: true, withNegated: false, brief };
   return { ...textFlag(placeholderOf(flag), brief), ...((isList || type === "object") && { variadic: true }) };
