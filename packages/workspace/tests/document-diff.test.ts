@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { diffSpecs } from "../../src/index.ts";
+import { diffSpecs } from "../../spec-release/src/index.ts";
 
-const BUNDLE = fileURLToPath(new URL("../../../../openapi/dist/openapi.json", import.meta.url));
+const BUNDLE = fileURLToPath(new URL("../../../openapi/dist/openapi.json", import.meta.url));
 
 test("this project's description means the same as itself", async () => {
   expect(await diffSpecs(BUNDLE, BUNDLE)).toEqual({ bump: "none", changes: [] });

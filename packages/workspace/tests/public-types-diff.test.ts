@@ -5,12 +5,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { diffSurfaces } from "../../src/surface/diff-surfaces.ts";
-import { readSurface } from "../../src/surface/read-surface.ts";
+import { diffSurfaces } from "../../spec-release/src/surface/diff-surfaces.ts";
+import { readSurface } from "../../spec-release/src/surface/read-surface.ts";
 
 const run = promisify(execFile);
 /** A package of this workspace, as it is published: its build is a task before these tests. */
-const CLIENT = fileURLToPath(new URL("../../../client", import.meta.url));
+const CLIENT = fileURLToPath(new URL("../../client", import.meta.url));
 
 let folder: string;
 let unpacked: string;
