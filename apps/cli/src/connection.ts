@@ -67,8 +67,8 @@ export async function connect(
     async send({ method, path, places, query, headers, body }) {
       if (!hasAccount && path.includes("{account_id}") && !Object.hasOwn(places, "account_id")) throw missingAccount();
       // The one place without types: what fits which path is in the command table, made from the same document.
-      const values = { path: places as Readonly<Record<string, string>>, query, headers, body };
-      await connection.ask((client) => client.request(`${method} ${path}` as `GET /${string}`, values));
+      const params = { path: places as Readonly<Record<string, string>>, query };
+      await connection.ask((client) => client.fetch(path, { method, params, headers, body: body as object | undefined }));
       return lastBody;
     },
     get lastBody() {
