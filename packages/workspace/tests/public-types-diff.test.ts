@@ -74,7 +74,7 @@ test("a second argument", async () => {
 });
 
 test("an option renamed", async () => {
-  const changes = await changesOf("dist/options.d.ts", "readonly maxRetries?:", "readonly retries?:");
+  const changes = await changesOf("dist/transport/options.d.ts", "readonly maxRetries?:", "readonly retries?:");
   expect(changes.map(({ level, symbol, message, before, after }) => [level, symbol, message, before, after])).toEqual([
     [
       "breaking",
@@ -88,12 +88,12 @@ test("an option renamed", async () => {
 
 test("an option more", async () => {
   const changes = await changesOf(
-    "dist/options.d.ts",
+    "dist/transport/options.d.ts",
     "readonly baseUrl?:",
     "readonly proxy?: string; readonly baseUrl?:",
   );
   expect(changes.map(({ level, message }) => [level, message])).toEqual([
-    ["addition", "`ClientOptions.proxy` is new."],
+    ["addition", "`ConnectionOptions.proxy` is new."],
   ]);
 });
 
@@ -104,8 +104,8 @@ test("an export less", async () => {
   ]);
 });
 
-test("what is answered, changed once for all methods, and generated", async () => {
-  const changes = await changesOf("dist/generated/types.d.ts", "blocked: boolean;", "blocked: boolean | null;");
+test("a generated type that several methods return changes once", async () => {
+  const changes = await changesOf("dist/generated/models.d.ts", "blocked: boolean;", "blocked: boolean | null;");
   expect(changes).toMatchObject([
     {
       level: "breaking",
@@ -118,14 +118,14 @@ test("what is answered, changed once for all methods, and generated", async () =
 });
 
 test("the body of a raw request", async () => {
-  const changes = await changesOf("dist/request.d.ts", "readonly body?: unknown;", "readonly body: unknown;");
+  const changes = await changesOf("dist/options.d.ts", "readonly body?: RequestInit", "readonly body: RequestInit");
   expect(changes.map(({ level, message }) => [level, message])).toEqual([
-    ["breaking", "`OtherValues.body` must be given now."],
+    ["breaking", "`FetchInit.body` must be given now."],
   ]);
 });
 
 test("comments are no change", async () => {
-  const target = path.join(unpacked, "dist/options.d.ts");
+  const target = path.join(unpacked, "dist/transport/options.d.ts");
   const text = await readFile(target, "utf8");
   await writeFile(target, text.replaceAll("/**", "/** More words."));
   expect(await readSurface(unpacked)).toBe(released);
