@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { clientRelease, packed } from "./client-releases.ts";
+import { clientRelease, install, packed } from "./client-releases.ts";
 import { runWootkit, token } from "./run-wootkit.ts";
 import { breaking, project, registry, report, tsconfig, upgrade } from "./upgrade-project.ts";
 
@@ -19,7 +19,7 @@ afterAll(() => rm(work, { recursive: true }));
 describe("wootkit upgrade", () => {
   test("tells what the newest version changes for the code, as the README shows", async () => {
     const folder = await project(work, { "src/report.ts": report, "tsconfig.json": tsconfig });
-    await cp(await clientRelease(work, "0.1.0"), join(folder, "node_modules/@wootkit/client"), { recursive: true });
+    await install(await clientRelease(work, "0.1.0"), folder);
     const tarball = await packed(await clientRelease(work, "0.2.0", breaking));
     const url = await registry({ "@wootkit/client": { version: "0.2.0", tarball } });
     const { stdout, stderr, exitCode } = await upgrade(folder, [], { npm_config_registry: url });

@@ -1,29 +1,38 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { apiOf } from "@wootkit/openapi/document";
 import ts from "typescript";
-import type { Specification } from "./specification.ts";
+import { docstring } from "./docstring.ts";
+import { type Entry, entries } from "./document.ts";
+import { nameOf, printed, references, type TypeTree } from "./type-tree.ts";
 
-/** The types of the whole document, as openapi-typescript writes them. */
-export async function renderTypes(specification: Specification): Promise<string> {
-  const nodes = await openapiTS(specification as unknown as OpenAPI3, {
-    // `not: {}` lets nothing through, which openapi-typescript takes for anything: the key that never comes must be `never`.
-    transform: (schema) =>
-      "not" in schema && Object.keys(schema.not ?? {}).length === 0
-        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
-        : undefined,
-  });
-  return astToString(ts.transform(nodes, [undefinedToo]).transformed);
+/** The name of the paths of an entry point. */
+export function pathsName({ name }: Entry): string {
+  return name === "application" ? "paths" : `${name}Paths`;
 }
 
-/** Optional keys may also be given as undefined: with `exactOptionalPropertyTypes` TypeScript would not take a value that may be missing. */
-const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
-  const visit = (node: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
-    const type = ts.factory.createUnionTypeNode([
-      visited.type,
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-    ]);
-    return ts.factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
-  };
-  return visit;
-};
+/** What openapi-fetch is typed by: the paths of each entry point, and what they refer to. */
+export function renderTypes(tree: TypeTree): string {
+  const interfaces = [
+    ...entries.map((entry) => {
+      const members = tree.members("paths").filter((member) => entry.apis.includes(apiOf(nameOf(member))));
+      return { name: pathsName(entry), description: `The paths of the ${entry.name} API.`, members };
+    }),
+    {
+      name: "components",
+      description: "Parameters, headers and responses that several operations share.",
+      members: tree.members("components").filter((member) => nameOf(member) !== "schemas"),
+    },
+    { name: "operations", description: "The operations by their operationId.", members: tree.members("operations") },
+  ];
+  const used = references(interfaces.flatMap(({ members }) => members));
+  const models = [...tree.models.keys()].filter((name) => used.has(name)).sort();
+  return [
+    ...(used.has("Upload") ? [`import type { Upload } from "../multipart.ts";`] : []),
+    ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "./models.ts";`] : []),
+    ...interfaces.map(({ name, description, members }) => `${docstring([description])}\n${interfaceOf(name, members)}`),
+  ].join("\n\n");
+}
+
+function interfaceOf(name: string, members: readonly ts.TypeElement[]): string {
+  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return printed(ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members));
+}

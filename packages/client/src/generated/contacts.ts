@@ -1,45 +1,33 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ApiCall, ListCall } from "../call.ts";
-import { integerPathParameter } from "../http/path-parameter.ts";
-import { Resource } from "../http/resource.ts";
-import type { ListOptions, RequestOptions } from "../options.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
 import type { ContactWithInboxes, Conversation } from "./models.ts";
-import { getContact, listContactConversations, listContacts } from "./operations.ts";
-import type { operations } from "./types.ts";
 
-/** What {@link Contacts.list} takes beside its parameters. */
+/** What {@link Contacts.list} takes beside its arguments. */
 export interface ListContactsOptions extends ListOptions {
-  /**
-   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-   */
-  readonly page?: NonNullable<operations["listContacts"]["parameters"]["query"]>["page"] | undefined;
+  /** The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
   /**
    * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
    * list is ignored.
    */
-  readonly sort?: NonNullable<operations["listContacts"]["parameters"]["query"]>["sort"] | undefined;
-  /**
-   * Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
-   */
-  readonly labels?: NonNullable<operations["listContacts"]["parameters"]["query"]>["labels[]"] | undefined;
-  /**
-   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-   */
-  readonly include_contact_inboxes?: NonNullable<operations["listContacts"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+  readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
+  /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
+  readonly labels?: readonly string[] | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.get} takes beside its parameters. */
+/** What {@link Contacts.get} takes beside its arguments. */
 export interface GetContactOptions extends RequestOptions {
-  /**
-   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-   */
-  readonly include_contact_inboxes?: NonNullable<operations["getContact"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/**
- * The people who write to the desk, and what belongs to them.
- */
+/** The people who write to the desk, and what belongs to them. */
 export class Contacts extends Resource {
   /**
    * List contacts.
@@ -58,21 +46,16 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
    * @example
-   * for await (const item of chatwoot.contacts.list()) console.log(item.id);
+   * for await (const item of chatwoot.contacts.list()) console.log(item);
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
-    const values = () => ({ query: { page: options?.page, sort: options?.sort, "labels[]": options?.labels, include_contact_inboxes: options?.include_contact_inboxes } });
-    return this.sendForList(listContacts, values, options);
+    return this.sendForList(
+      { id: "listContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      options,
+    );
   }
 
   /**
@@ -89,21 +72,15 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
    * @example
-   * const answer = await chatwoot.contacts.get(42);
+   * const result = await chatwoot.contacts.get(42);
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
-    return this.sendForOne(getContact, values, options);
+    return this.sendForOne(
+      { id: "getContact", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, unwrap: "payload" },
+      options,
+    );
   }
 
   /**
@@ -125,20 +102,15 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) } });
-    return this.sendForList(listContactConversations, values, options);
+    return this.sendForList(
+      { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
+      { style: "capped", items: "payload", cap: 20 },
+      options,
+    );
   }
 }

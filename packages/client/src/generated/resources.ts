@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Http } from "../http/http.ts";
+import type { Api } from "../api.ts";
 import { Contacts } from "../contacts.ts";
 import { Conversations } from "./conversations.ts";
 
-/** The resources of the API. */
+/** The resources of the application API. */
 export interface Resources {
   /** The people who write to the desk, and what belongs to them. */
   readonly contacts: Contacts;
@@ -12,10 +12,10 @@ export interface Resources {
   readonly conversations: Conversations;
 }
 
-/** Makes the resources over one seam to HTTP. */
-export function createResources(http: Http): Resources {
+/** Makes the resources over one seam. */
+export function createResources(api: Api): Resources {
   return {
-    contacts: new Contacts(http),
-    conversations: new Conversations(http),
+    contacts: new Contacts(api),
+    conversations: new Conversations(api),
   };
 }

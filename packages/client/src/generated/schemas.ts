@@ -1,9 +1,9 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { CheckedSchema } from "../validate/schema.ts";
+import type { CheckedSchema } from "../check/schema.ts";
 
-/** The schema of each operation's successful answer. */
-export const answers: Readonly<Record<string, CheckedSchema>> = {
+/** The schema of each operation's success, by operationId. */
+export const responses: Readonly<Record<string, CheckedSchema>> = {
   "listContacts": {
     "$ref": "#/components/schemas/ContactList"
   },
@@ -19,6 +19,15 @@ export const answers: Readonly<Record<string, CheckedSchema>> = {
   "filterConversations": {
     "$ref": "#/components/schemas/FilteredConversations"
   }
+};
+
+/** The operationIds, by method and path. */
+export const routes: Readonly<Record<string, string>> = {
+  "GET /api/v1/accounts/{account_id}/contacts": "listContacts",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}": "getContact",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations": "listContactConversations",
+  "GET /api/v1/accounts/{account_id}/conversations": "listConversations",
+  "POST /api/v1/accounts/{account_id}/conversations/filter": "filterConversations"
 };
 
 /** The schemas that they refer to, by name. */

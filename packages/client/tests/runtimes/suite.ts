@@ -36,6 +36,7 @@ export function testRuntimes(project: () => string, runtimes: readonly Runtime[]
 
       expect(outcome).toEqual({
         listed: [3, 2, 1],
+        typed: [3, 2, 1],
         walked: Array.from({ length: 19 }, (_, index) => index + 1),
         history: [3, 2, 1],
         retried: [503, 1, 2],

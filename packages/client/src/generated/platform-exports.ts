@@ -1,0 +1,4 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+export type * from "./models.ts";
+export type { platformPaths } from "./types.ts";
