@@ -68,21 +68,41 @@ export async function connect(
     ask: (question) => explain(() => question(createClient(options))),
     send: ({ api: of, method, path, places, query, headers, body }) =>
       explain(async () => {
-        const { accountId } = settings;
-        if (accountId === undefined && path.includes("{account_id}") && !Object.hasOwn(places, "account_id")) {
-          throw missingAccount();
-        }
+        const values = placesOf(path, settings.accountId, places);
         const client = await clientOf(of, options);
-        // What fits which path is in the command table, made from the same document as the client's types.
-        const values = places as Readonly<Record<string, string | number>>;
-        const params = { path: { ...(accountId !== undefined && { account_id: accountId }), ...values }, query };
-        const response = await client.fetch(path, { method, params, headers, body: body as object });
+        const params = { path: values, query };
+        const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
       }),
     get lastBody() {
       return lastBody;
     },
   };
+}
+
+/** A form as it is, anything else as JSON, also a text or null. */
+function encoded(body: unknown): FormData | string | undefined {
+  return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
+}
+
+/**
+ * A value for each place of a path.
+ *
+ * @throws {CommandError} when one has none: a client may know a value that was not meant.
+ */
+function placesOf(
+  path: string,
+  accountId: number | undefined,
+  places: ApiRequest["places"],
+): Readonly<Record<string, string | number>> {
+  const values = { ...(accountId !== undefined && { account_id: accountId }), ...places };
+  for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+    if (Object.hasOwn(values, name)) continue;
+    if (name === "account_id") throw missingAccount();
+    throw usageError(`The path has no value for ${place}. Write the value in its place.`);
+  }
+  // What fits which path is in the command table, made from the same document as the client's types.
+  return values as Readonly<Record<string, string | number>>;
 }
 
 type ClientSettings = Configuration & {
