@@ -1,8 +1,8 @@
-import { type Client, type ClientOptions, createClient, type Fetch } from "@wootkit/client";
+import { type Client, createClient, type Fetch } from "@wootkit/client";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
-import { type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
+import { type Configuration, type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
 import type { Context } from "./context.ts";
 
 /** Any request to a Chatwoot. */
@@ -21,7 +21,7 @@ export interface ApiRequest {
 /** A Chatwoot that a command speaks to. */
 export interface Connection {
   /**
-   * Calls the client.
+   * Calls the client of the application API.
    *
    * @throws {CommandError} in place of the client's errors, in words for a person.
    */
@@ -46,60 +46,85 @@ export async function connect(
   flags: ConfigurationFlags,
   api: Api = "application",
 ): Promise<Connection> {
-  const { hasAccount, ...options } = flags.sandbox
-    ? await sandboxOptions(context, flags)
-    : realOptions(context, flags, api);
+  const { fetch: send, ...settings } = flags.sandbox
+    ? await sandboxSettings(context, flags)
+    : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
-    const response = await options.fetch(request);
+    const response = await send(request);
     lastBody = new Uint8Array(await response.clone().arrayBuffer());
     return response;
   };
-  const connection: Connection = {
-    async ask(question) {
-      try {
-        // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
-        return await question(createClient({ ...options, fetch, timeout: context.timeout, maxRetries: 0 }));
-      } catch (error) {
-        throw explained(error, flags.sandbox);
-      }
-    },
-    async send({ method, path, places, query, headers, body }) {
-      if (!hasAccount && path.includes("{account_id}") && !Object.hasOwn(places, "account_id")) throw missingAccount();
-      // The one place without types: what fits which path is in the command table, made from the same document.
-      const params = { path: places as Readonly<Record<string, string>>, query };
-      await connection.ask((client) => client.fetch(path, { method, params, headers, body: body as object | undefined }));
-      return lastBody;
-    },
+  // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
+  const options = { ...settings, fetch, timeout: context.timeout, maxRetries: 0 };
+  const explain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explained(error, flags.sandbox);
+    }
+  };
+  return {
+    ask: (question) => explain(() => question(createClient(options))),
+    send: ({ api: of, method, path, places, query, headers, body }) =>
+      explain(async () => {
+        const values = placesOf(path, settings.accountId, places);
+        const client = await clientOf(of, options);
+        const params = { path: values, query };
+        const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
+        return new Uint8Array(await response.arrayBuffer());
+      }),
     get lastBody() {
       return lastBody;
     },
   };
-  return connection;
 }
 
-type ConnectionOptions = ClientOptions & { readonly fetch: Fetch; readonly hasAccount: boolean };
-
-function realOptions(context: Context, flags: ConfigurationFlags, api: Api): ConnectionOptions {
-  const { accountId, token, ...given } = configuration(flags, context.env, api);
-  const send: Fetch = context.fetch ?? ((request) => globalThis.fetch(request));
-  return {
-    ...given,
-    hasAccount: accountId !== undefined,
-    // The client wants an account and a token; without them, no path gets that account and no request the header.
-    accountId: accountId ?? 1,
-    token: token ?? "none",
-    fetch: token === undefined ? (request) => send(withoutTokenHeader(request)) : send,
-  };
+/** A form as it is, anything else as JSON, also a text or null. */
+function encoded(body: unknown): FormData | string | undefined {
+  return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
 }
 
-function withoutTokenHeader(request: Request): Request {
-  const bare = request.clone();
-  bare.headers.delete("Api-Access-Token");
-  return bare;
+/**
+ * A value for each place of a path.
+ *
+ * @throws {CommandError} when one has none: a client may know a value that was not meant.
+ */
+function placesOf(
+  path: string,
+  accountId: number | undefined,
+  places: ApiRequest["places"],
+): Readonly<Record<string, string | number>> {
+  const values = { ...(accountId !== undefined && { account_id: accountId }), ...places };
+  for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+    if (Object.hasOwn(values, name)) continue;
+    if (name === "account_id") throw missingAccount();
+    throw usageError(`The path has no value for ${place}. Write the value in its place.`);
+  }
+  // What fits which path is in the command table, made from the same document as the client's types.
+  return values as Readonly<Record<string, string | number>>;
 }
 
-async function sandboxOptions(context: Context, flags: ConfigurationFlags): Promise<ConnectionOptions> {
+type ClientSettings = Configuration & {
+  readonly fetch: Fetch;
+  readonly timeout: number | undefined;
+  readonly maxRetries: number;
+};
+
+/** The client of one of the server's APIs, whose `fetch` sends what that API takes. */
+async function clientOf(api: Api, options: ClientSettings): Promise<Pick<Client, "fetch">> {
+  if (api === "application") return createClient(options);
+  if (api === "platform") return (await import("@wootkit/client/platform")).createPlatformClient(options);
+  // It sends no token, which is right for the server itself too. The inbox is in each path already.
+  return (await import("@wootkit/client/public")).createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
+}
+
+const globalFetch: Fetch = (request) => globalThis.fetch(request);
+
+async function sandboxSettings(
+  context: Context,
+  flags: ConfigurationFlags,
+): Promise<Configuration & { readonly fetch: Fetch }> {
   if (flags["base-url"] !== undefined || flags.account !== undefined) {
     throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
   }
@@ -108,7 +133,7 @@ async function sandboxOptions(context: Context, flags: ConfigurationFlags): Prom
   const sandbox = createSandbox({ now: context.now });
   return {
     baseUrl: "http://sandbox.localhost",
-    hasAccount: true,
+    allowInsecureHttp: false,
     accountId: sandbox.accountId,
     token: sandbox.tokens.admin,
     fetch: sandbox.fetch,

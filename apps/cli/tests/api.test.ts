@@ -67,6 +67,11 @@ test("--input is the body, and fields are then the query", async () => {
   expect(request).toMatchObject({ target: "/api/v1/x?page=2", body: '{"a":[1]}' });
 });
 
+test.each(['"text"', "null", "3", "[1]"])("--input can be the JSON %s", async (json) => {
+  const { request } = await api(["POST", "/api/v1/x", "--input", "-"], json);
+  expect(request).toMatchObject({ body: json, headers: { "content-type": "application/json" } });
+});
+
 test("-H adds a header", async () => {
   const { request } = await api(["GET", "/api/v1/profile", "-H", "If-None-Match: abc", "--header", "X-Mine: 1"]);
   expect(request?.headers).toMatchObject({ "if-none-match": "abc", "x-mine": "1" });

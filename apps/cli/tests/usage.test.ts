@@ -70,6 +70,8 @@ describe("wrong usage", () => {
     ["api GET /api/v1/profile -f name", '-f must be key=value, but is "name".'],
     ["api GET /api/v1/profile -f a]=1", 'A field\'s key is a name, perhaps with [name] or [] behind it, but is "a]".'],
     ["api POST /api/v1/profile -f a=1 -f a[b]=1", 'The field "a[b]" is given in two ways that exclude each other.'],
+    ["api GET /public/api/v1/inboxes/{inbox_identifier}", "The path has no value for {inbox_identifier}."],
+    ["api GET /api/v1/accounts/{account_id}/labels/{id}", "The path has no value for {id}."],
     ["api GET /api/v1/profile -H accept", '-H must be "name: value", but is "accept".'],
     ["api GET /api/v1/../profile", "but is "],
     [
