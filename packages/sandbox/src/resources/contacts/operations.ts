@@ -37,7 +37,7 @@ type Ids =
 export const contactHandlers: HandlersOf<Ids> = {
   listContacts(params, { account }, state) {
     const sort = params.text("sort") ?? "";
-    const listed = state.contacts.where(isSortName(sort) ? `listed_by_${sort}` : "listed", account.id);
+    const listed = state.contacts.where(isSortName(sort, state.version) ? `listed_by_${sort}` : "listed", account.id);
     const labels = params.words("labels") ?? [];
     const contacts = labels.length === 0 ? listed : listed.narrowed((contact) => hasAnyLabel(contact, labels));
     // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
@@ -52,7 +52,7 @@ export const contactHandlers: HandlersOf<Ids> = {
     const sort = params.text("sort") ?? "";
     // Older servers search the contacts that they list, and no others.
     const isOlder = !isSince(state.version, "4.11");
-    const sorted = isSortName(sort)
+    const sorted = isSortName(sort, state.version)
       ? isOlder
         ? (`listed_by_${sort}` as const)
         : (`all_by_${sort}` as const)
