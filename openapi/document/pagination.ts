@@ -35,7 +35,7 @@ export interface PagedList<Style extends "page" | "before"> {
   readonly total?: string;
   /** Path of a boolean that says whether there are more pages. */
   readonly more?: string;
-  /** A query parameter with which everything comes at once. */
+  /** A query parameter with which there is one page only, so that no further one is asked for. */
   readonly unless?: string;
   /** A query parameter with which `total` counts more than is listed. */
   readonly uncounted?: string;
