@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { pageRange } from "../../rules/page.ts";
 import { notFound } from "../../rules/refusal.ts";
 import { readFilter } from "./filter/read-filter.ts";
@@ -10,7 +10,7 @@ import { visibility } from "./visibility.ts";
 
 const pageSize = 25;
 
-export const conversationHandlers: HandlersOf<"listConversations" | "filterConversations"> = {
+export const conversationHandlers = {
   /** The counts are those before `assignee_type` is looked at. */
   listConversations(params, caller, state) {
     const { account, user } = caller;
@@ -54,4 +54,4 @@ export const conversationHandlers: HandlersOf<"listConversations" | "filterConve
       payload: rows.map((row) => renderConversation(state, row, user.id)),
     };
   },
-};
+} satisfies Partial<Handlers>;

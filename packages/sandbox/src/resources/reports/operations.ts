@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
 import {
   bucketOf,
@@ -12,7 +12,7 @@ import {
   spokenDuration,
 } from "./rules.ts";
 
-export const reportHandlers: HandlersOf<"getReportTimeseries" | "downloadAgentsReport"> = {
+export const reportHandlers = {
   /** One point for each day, or another unit, that the period touches. */
   getReportTimeseries(params, { account }, state) {
     const metric = params.text("metric") ?? "";
@@ -53,7 +53,7 @@ export const reportHandlers: HandlersOf<"getReportTimeseries" | "downloadAgentsR
       });
     return csv(period, [head, ...rows]);
   },
-};
+} satisfies Partial<Handlers>;
 
 const head = [
   "Agent name",
