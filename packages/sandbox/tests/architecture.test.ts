@@ -21,10 +21,13 @@ test("every resource has the files that every resource has", () => {
   const names = new Set(["table", "render", "rules", "operations", "seed"]);
   const others = modulesIn("src/resources").filter((module) => !names.has(/\/(\w+)\.ts$/.exec(module)?.[1] ?? ""));
   expect(others.filter((module) => module.split("/").length === 4).sort()).toEqual([
+    "src/resources/contacts/merge.ts",
     "src/resources/contacts/order.ts",
     "src/resources/conversations/order.ts",
     "src/resources/conversations/selection.ts",
     "src/resources/conversations/visibility.ts",
     "src/resources/labels/has-any-label.ts",
+    "src/resources/messages/compose.ts",
+    "src/resources/messages/items.ts",
   ]);
 });

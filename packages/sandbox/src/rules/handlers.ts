@@ -19,8 +19,5 @@ export type Handler<Id extends OperationId> = (
   state: State,
 ) => ResponseOf<Id> | Promise<ResponseOf<Id>>;
 
-/** A handler for each of some operations. */
-export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };
-
 /** A handler for every operation: a new one in the document without a handler is an error of the compiler. */
-export type Handlers = HandlersOf<OperationId>;
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -6,6 +6,4 @@ export const notSetUp: Readonly<Record<string, string>> = {
   "listContactConversations 4.9.2 attachment-image": measured,
   "listContactConversations 4.9.2 attachment-several": measured,
   "listContactConversations 4.14.2 attachment-image": measured,
-  "listConversations 4.14.2 success-jobs-pending":
-    "The desk was being set up: rows have not the content, nor the order, of any other case.",
 };

@@ -3,7 +3,7 @@ import { contactListView } from "./contact-lists.ts";
 import { deskPage, replayOnDesk, stagesOf } from "./desk-lists.ts";
 import type { Setup } from "./desk-stages.ts";
 import { rebuiltLists } from "./rebuilt-lists.ts";
-import type { Recorded } from "./recorded.ts";
+import { nameOf, type Recorded } from "./recorded.ts";
 import { recordedBody, recordedQuery } from "./send.ts";
 import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
@@ -22,7 +22,7 @@ const unordered: ReadonlySet<string> = new Set(["listTeamMembers", "addTeamMembe
 /** Sends what was sent to the real server, to a sandbox in the state of that server. */
 export async function play(exchange: Recorded): Promise<Played> {
   const isDeskList = exchange.id === "listConversations" || exchange.id === "filterConversations";
-  if (isDeskList && !rebuiltLists.has(`${exchange.version} ${exchange.case}`)) return playOnDesk(exchange);
+  if (isDeskList && !rebuiltLists.has(nameOf(exchange))) return playOnDesk(exchange);
   const world = new World(exchange);
   setups[exchange.id]?.(world, exchange);
   const view = (body: unknown, isRecorded: boolean) => {

@@ -22,12 +22,28 @@ export const recordings: readonly Recorded[] = chatwootVersions.flatMap((version
   }),
 );
 
+/** Names an exchange: no other of its operation and release has the case. */
+export function nameOf({ id, version, case: name }: Recorded): string {
+  return `${id} ${version} ${name}`;
+}
+
+const known = new Map<string, readonly Recorded[]>();
+
 /** The recorded exchanges of some operations of a release, in one account where it is told. */
-export function recordingsOf(version: ChatwootVersion, ids: readonly OperationId[], account?: unknown): Recorded[] {
-  return recordings.filter(
-    (other) =>
-      other.version === version &&
-      ids.includes(other.id) &&
-      (account === undefined || other.request.params.account_id === account),
-  );
+export function recordingsOf(
+  version: ChatwootVersion,
+  ids: readonly OperationId[],
+  account?: unknown,
+): readonly Recorded[] {
+  const key = [version, account, ...ids].join(" ");
+  const found =
+    known.get(key) ??
+    recordings.filter(
+      (other) =>
+        other.version === version &&
+        ids.includes(other.id) &&
+        (account === undefined || other.request.params.account_id === account),
+    );
+  known.set(key, found);
+  return found;
 }

@@ -4,7 +4,7 @@ import { plantListed } from "./contact-lists.ts";
 import { type Facts, harvest, type Wire } from "./harvest.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
 import { reportSetups } from "./report-setups.ts";
-import { conversationsIn, plantShown, plantUncounted } from "./threads.ts";
+import { conversationsIn, plantOlder, plantShown, plantUncounted } from "./threads.ts";
 import type { World } from "./world.ts";
 
 /** Puts a world into the state in which an exchange was recorded. */
@@ -31,10 +31,16 @@ const teamOperations = [
   "setTeamMembers",
 ] as const satisfies readonly OperationId[];
 
+const knownFacts = new Map<string, Facts>();
+
 /** What was shown in the account of an exchange, by some operations. */
 function shownBy(exchange: Recorded, ids: readonly OperationId[]): Facts {
-  const related = recordingsOf(exchange.version, ids, exchange.request.params.account_id);
-  return harvest(related.filter(({ response }) => response.status === 200).map(({ response }) => response.body));
+  const { account_id } = exchange.request.params;
+  const key = [exchange.version, account_id, ...ids].join(" ");
+  const related = recordingsOf(exchange.version, ids, account_id);
+  const facts = knownFacts.get(key) ?? harvest(related.filter(succeeded).map(({ response }) => response.body));
+  knownFacts.set(key, facts);
+  return facts;
 }
 
 /** The server sends no more of a contact's conversations. */
@@ -166,7 +172,7 @@ export const setups: { readonly [Id in OperationId]?: Setup } = {
     const shown = conversationsIn(exchange);
     for (const wire of shown) plantShown(world, wire);
     // As many as fit come; there may be more.
-    if (shown.length === conversationLimit) plantUncounted(world, shown, conversationLimit + 5);
+    if (shown.length === conversationLimit) plantOlder(world, shown, 5, () => null);
     const isThere = exchange.response.status < 400 || exchange.case in damages;
     const id = idOf(exchange);
     if (isThere && id > 0 && world.state.contacts.get(id) === undefined)
@@ -350,13 +356,21 @@ export const setups: { readonly [Id in OperationId]?: Setup } = {
   createPublicMessage: plantPublicThread,
 };
 
+/** The attributes that recorded filters ask for. */
+const customAttributes = [
+  ["order_number", "text"],
+  ["items", "number"],
+  ["promised_for", "date"],
+] as const;
+
 /** The conversations of a list, and as many more as it counts. */
 function plantConversationList(world: World, exchange: Recorded): void {
   const shown = conversationsIn(exchange);
+  for (const [key, display_type] of customAttributes) {
+    world.state.customAttributeDefinitions.insert({ account_id: world.accountId, key, display_type });
+  }
   for (const wire of shown) plantShown(world, wire);
-  const { meta } = Object(Object(exchange.response.body).data ?? exchange.response.body);
-  const isPartial = !exchange.case.startsWith("agent-bot-owned");
-  if (shown.length > 0 && isPartial) plantUncounted(world, shown, Number(meta.all_count));
+  plantUncounted(world, shown);
 }
 
 function plantLabelled(world: World, exchange: Recorded): void {

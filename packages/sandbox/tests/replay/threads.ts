@@ -5,6 +5,9 @@ import type { Recorded } from "./recorded.ts";
 import type { World } from "./world.ts";
 
 const seconds = (value: unknown) => (Number(value) === 0 ? null : Number(value) * 1000);
+/** Someone who is not the caller. */
+const otherUser = 9_000_012;
+
 const wireOf = (value: unknown): Wire => Object(value);
 
 /** The conversations in a recorded list. */
@@ -105,11 +108,9 @@ function plantAssignee(world: World, meta: Wire, messages: readonly Wire[]): Con
   const type = meta.assignee_type ?? ("auto_offline" in assignee ? "User" : "AgentBot");
   if (type === "User") {
     const caller = world.exchange.request.role;
-    if (world.state.users.get(id) === undefined || id > 9_000_000) world.user(assignee);
-    const isCaller =
-      wireOf(world.exchange.request).role === caller &&
-      Number(wireOf(wireOf(world.exchange.response.body).meta).mine_count ?? 0) > 0;
-    if (isCaller && caller !== null) world.person(caller, assignee);
+    const isCaller = caller === (assignee.role === "administrator" ? "admin" : "agent") && countsIn(world).mine > 0;
+    if (isCaller) world.person(caller, assignee);
+    else world.user(assignee);
     return { type: "User", id };
   }
   const isSystem = !("outgoing_url" in assignee);
@@ -222,14 +223,50 @@ function plantUnread(world: World, conversation: Conversation, wire: Wire): void
   }
 }
 
-/** Conversations like the last one that is shown, and a bit older: those that are counted, and on another page. */
-export function plantUncounted(world: World, shown: readonly Wire[], all: number): void {
-  const { state } = world;
-  const last = state.conversations.find("by_number", world.accountId, Number(shown.at(-1)?.id));
-  if (last === undefined) return;
-  for (let missing = all - shown.length; missing > 0; missing--) {
-    const { id: _, display_id: __, ...like } = last;
-    const time = last.last_activity_at - missing * 1000;
-    state.conversations.insert({ ...like, last_activity_at: time, created_at: time, waiting_since: time });
+/** What a list counts, whatever it shows. */
+function countsIn({ exchange }: World): { all: number; mine: number; unassigned: number } {
+  const body = wireOf(exchange.response.body);
+  const { all_count = 0, mine_count = 0, unassigned_count = 0 } = wireOf(body.meta ?? wireOf(body.data).meta);
+  return { all: Number(all_count), mine: Number(mine_count), unassigned: Number(unassigned_count) };
+}
+
+/** Conversations that a list counts and does not show: like the last one that it shows, and a bit older. */
+export function plantUncounted(world: World, shown: readonly Wire[]): void {
+  const counts = countsIn(world);
+  const { conversations } = world.state;
+  const isUnassigned = ({ id }: Wire) =>
+    conversations.find("by_number", world.accountId, Number(id))?.assignee?.type !== "User";
+  const unassigned = counts.unassigned - shown.filter(isUnassigned).length;
+  const caller = world.userIdOf(world.exchange.request.role ?? "") ?? 0;
+  const isCallers = ({ meta }: Wire) => wireOf(wireOf(meta).assignee).id === caller;
+  const mine = counts.mine - shown.filter(isCallers).length;
+  plantOlder(world, shown, counts.all - shown.length, (index) => {
+    if (index < unassigned) return null;
+    return { type: "User", id: index < unassigned + mine ? caller : otherUser };
+  });
+}
+
+/** A conversation that the query of a list that shows none asks for. */
+function blankIn(world: World): Conversation {
+  const { inbox_id = 1, status = "open" } = wireOf(world.exchange.request.query);
+  return world.conversation(9_000_001, { inbox_id: Number(inbox_id), status: status === "pending" ? status : "open" });
+}
+
+/** As many more conversations as are told, older than those that are shown and like the last of them. */
+export function plantOlder(
+  world: World,
+  shown: readonly Wire[],
+  count: number,
+  assigneeOf: (index: number) => Conversation["assignee"],
+): void {
+  const { conversations } = world.state;
+  const last = shown.at(-1);
+  const known = last && conversations.find("by_number", world.accountId, Number(last.id));
+  const { id: _, display_id: __, ...like } = known ?? blankIn(world);
+  if (known === undefined) conversations.delete(_);
+  for (let index = 0; index < count; index++) {
+    const time = like.last_activity_at - (count - index) * 1000;
+    const times = { last_activity_at: time, created_at: time, waiting_since: time };
+    conversations.insert({ ...like, ...times, assignee: assigneeOf(index) });
   }
 }

@@ -1,9 +1,9 @@
 import { text } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { payload } from "../../rules/resource.ts";
 import { ownContact } from "../contacts/rules.ts";
 
-export const contactLabelHandlers: HandlersOf<"listContactLabels" | "setContactLabels"> = {
+export const contactLabelHandlers = {
   listContactLabels: (params, caller, state) => payload(ownContact(params.id("id"), caller, state).labels),
 
   setContactLabels(params, caller, state) {
@@ -14,4 +14,4 @@ export const contactLabelHandlers: HandlersOf<"listContactLabels" | "setContactL
     const labels = [...new Set(titles.map((title) => title.trim()))].filter((title) => title !== "");
     return payload(state.contacts.update(id, { labels }).labels);
   },
-};
+} satisfies Partial<Handlers>;

@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { like } from "../../rules/like-pattern.ts";
 import { pageOf } from "../../rules/page.ts";
 import type { Params } from "../../rules/params.ts";
@@ -24,25 +24,13 @@ const pageSize = 15;
 /** The server sends no more of a contact's conversations, and has no second page of them. */
 const conversationLimit = 20;
 
-type Ids =
-  | "listContacts"
-  | "searchContacts"
-  | "getContact"
-  | "createContact"
-  | "updateContact"
-  | "deleteContact"
-  | "mergeContacts"
-  | "listContactConversations";
-
-export const contactHandlers: HandlersOf<Ids> = {
+export const contactHandlers = {
   listContacts(params, { account }, state) {
     const sort = params.text("sort") ?? "";
-    const listed = state.contacts.where(isSortName(sort) ? `listed_by_${sort}` : "listed", account.id);
+    const listed = state.contacts.where(isSortName(sort, state.version) ? `listed_by_${sort}` : "listed", account.id);
     const labels = params.words("labels") ?? [];
     const contacts = labels.length === 0 ? listed : listed.narrowed((contact) => hasAnyLabel(contact, labels));
-    // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
-    const meta = { count: contacts.size, current_page: params.text("page") ?? 1 };
-    return { meta, payload: shownPage(params, contacts, state) };
+    return contactList(params, contacts, state);
   },
 
   searchContacts(params, { account }, state) {
@@ -52,20 +40,19 @@ export const contactHandlers: HandlersOf<Ids> = {
     const sort = params.text("sort") ?? "";
     // Older servers search the contacts that they list, and no others.
     const isOlder = !isSince(state.version, "4.11");
-    const sorted = isSortName(sort)
+    const sorted = isSortName(sort, state.version)
       ? isOlder
         ? (`listed_by_${sort}` as const)
         : (`all_by_${sort}` as const)
       : undefined;
     const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
     const found = all.narrowed(isFound(text));
-    const page = params.text("page");
-    const rows = shownPage(params, found, state);
-    if (isOlder) return { meta: { count: found.size, current_page: page ?? 1 }, payload: rows };
-    const number = Number.parseInt(page ?? "1", 10) || 0;
-    if (number < 1) throw failure(`The database has no page ${page}.`);
-    const meta = { count: rows.length, current_page: page ?? 1, has_more: found.size > number * pageSize };
-    return { meta, payload: rows };
+    const list = contactList(params, found, state);
+    if (isOlder) return list;
+    const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
+    if (number < 1) throw failure(`The database has no page ${list.meta.current_page}.`);
+    const meta = { ...list.meta, count: list.payload.length, has_more: found.size > number * pageSize };
+    return { ...list, meta };
   },
 
   getContact: (params, caller, state) => payload(shown(params, ownContact(params.id("id"), caller, state), state)),
@@ -116,7 +103,7 @@ export const contactHandlers: HandlersOf<Ids> = {
     const rows = all.inCells(visibility(state, caller)).range("last_activity_at_desc", [0, conversationLimit]);
     return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Says which contacts are found by a text. Of the identifier the case counts. */
 function isFound(text: string): (contact: Contact) => boolean {
@@ -126,14 +113,16 @@ function isFound(text: string): (contact: Contact) => boolean {
     (identifier !== null && isExactlyIn(identifier));
 }
 
-type ShownParams = Params<"page" | "include_contact_inboxes">;
-
-function shownPage(params: ShownParams, contacts: Rows<Contact>, state: State) {
-  return pageOf(contacts, params.text("page"), pageSize).map((contact) => shown(params, contact, state));
+/** A page of contacts, as every list of them comes. */
+function contactList(params: Params, contacts: Rows<Contact>, state: State) {
+  const page = params.text("page");
+  // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
+  const meta = { count: contacts.size, current_page: page ?? 1 };
+  return { meta, payload: pageOf(contacts, page, pageSize).map((contact) => shown(params, contact, state)) };
 }
 
 /** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
-function shown(params: Params<"include_contact_inboxes">, contact: Contact, state: State) {
+function shown(params: Params, contact: Contact, state: State) {
   const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
   return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);
 }

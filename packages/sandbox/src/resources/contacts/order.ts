@@ -1,4 +1,5 @@
 import type { Contact as WireContact } from "@wootkit/client";
+import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 
 /** What contacts are sorted by. */
 type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
@@ -35,8 +36,9 @@ export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntri
   // Every column comes with both directions.
 ) as Record<SortName, Order>;
 
-export function isSortName(text: string): text is SortName {
-  return Object.hasOwn(contactOrders, text);
+export function isSortName(text: string, version: ChatwootVersion): text is SortName {
+  const isNewer = text.endsWith("company_name");
+  return Object.hasOwn(contactOrders, text) && (!isNewer || isSince(version, "4.11"));
 }
 
 function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {

@@ -1,21 +1,22 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { pageRange } from "../../rules/page.ts";
 import { notFound } from "../../rules/refusal.ts";
 import { readFilter } from "./filter/read-filter.ts";
-import { orderNamed } from "./order.ts";
+import { isByUnread, orderNamed } from "./order.ts";
 import { renderConversation } from "./render.ts";
-import { assignedCells, listedCells, listedRows, updatedWithin } from "./rules.ts";
+import { assignedCells, listedCells, listedRows, mostUnread, updatedWithin } from "./rules.ts";
 import { Selection } from "./selection.ts";
 import { visibility } from "./visibility.ts";
 
 const pageSize = 25;
 
-export const conversationHandlers: HandlersOf<"listConversations" | "filterConversations"> = {
+export const conversationHandlers = {
   /** The counts are those before `assignee_type` is looked at. */
   listConversations(params, caller, state) {
     const { account, user } = caller;
     if (params.has("team_id") && state.teams.get(params.id("team_id"))?.account_id !== account.id) throw notFound();
-    const order = orderNamed(params.text("sort_by") ?? "", state.version);
+    const sortBy = params.text("sort_by") ?? "";
+    const order = orderNamed(sortBy, state.version);
     const selected = new Selection(state.conversations.grouped(`cells_by_${order}`, account.id))
       .inCells(listedCells(state, caller, params))
       .where(listedRows(state, caller, params));
@@ -24,7 +25,7 @@ export const conversationHandlers: HandlersOf<"listConversations" | "filterConve
     const listed = selected.inCells(assignedCells(params, user.id)).where(isRecent);
     // What changed recently comes all at once.
     const range = isRecent === undefined ? pageRange(params.text("page"), pageSize) : ([0, listed.size] as const);
-    const rows = listed.range(order, range);
+    const rows = isByUnread(sortBy, state.version) ? mostUnread(state, listed, range) : listed.range(order, range);
     return {
       data: {
         meta: { mine_count: mine, assigned_count: all - unassigned, unassigned_count: unassigned, all_count: all },
@@ -53,4 +54,4 @@ export const conversationHandlers: HandlersOf<"listConversations" | "filterConve
       payload: rows.map((row) => renderConversation(state, row, user.id)),
     };
   },
-};
+} satisfies Partial<Handlers>;

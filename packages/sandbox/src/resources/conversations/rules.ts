@@ -6,8 +6,9 @@ import { notAllowed, orNotFound } from "../../rules/refusal.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import { hasAnyLabel } from "../labels/has-any-label.ts";
+import { unreadMessages } from "../messages/render.ts";
 import { messageTypes } from "../messages/table.ts";
-import type { CellTest } from "./selection.ts";
+import type { CellTest, Selection } from "./selection.ts";
 import type { Cell, Conversation } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
@@ -69,6 +70,16 @@ export function updatedWithin(state: State, params: ListParams): Test | undefine
   if (seconds === "") return undefined;
   const earliest = state.now() - castId(seconds) * 1000;
   return ({ updated_at }) => updated_at > earliest;
+}
+
+/** A range of conversations by how many unread messages they have: the messages of all are counted. */
+export function mostUnread(state: State, selection: Selection, range: readonly [number, number]): Conversation[] {
+  const all = selection.range("last_activity_at_desc", [0, selection.size]);
+  const counted = all.map((row) => ({ row, unread: unreadMessages(state, row) }));
+  return counted
+    .toSorted((a, b) => b.unread - a.unread)
+    .slice(...range)
+    .map(({ row }) => row);
 }
 
 function byType(state: State, { user }: Member, type: string | undefined): Test | undefined {

@@ -1,5 +1,5 @@
 import { boolean, text } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
 import { payload, resource } from "../../rules/resource.ts";
 import { format, presence, required, uniqueness } from "../../rules/validate.ts";
@@ -21,10 +21,10 @@ const labels = resource({
   ],
 });
 
-export const labelHandlers: HandlersOf<"listLabels" | "getLabel" | "createLabel" | "updateLabel" | "deleteLabel"> = {
+export const labelHandlers = {
   listLabels: (...request) => payload(labels.list(...request)),
   getLabel: labels.show,
   createLabel: labels.create,
   updateLabel: labels.update,
   deleteLabel: labels.delete,
-};
+} satisfies Partial<Handlers>;

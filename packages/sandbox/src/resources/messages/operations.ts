@@ -1,5 +1,5 @@
 import { castId } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { notFound, unprocessable } from "../../rules/refusal.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
@@ -12,7 +12,7 @@ import { composeMessage } from "./compose.ts";
 import { renderThreadMessage } from "./render.ts";
 import { messagesAround, noteMentions, postMessage } from "./rules.ts";
 
-export const messageHandlers: HandlersOf<"listMessages" | "createMessage" | "deleteMessage"> = {
+export const messageHandlers = {
   listMessages(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
     const hidesInternal = params.text("filter_internal_messages") === "true";
@@ -58,7 +58,7 @@ export const messageHandlers: HandlersOf<"listMessages" | "createMessage" | "del
     });
     return renderThreadMessage(state, conversation, deleted);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** What the list says of its conversation. A bot is no assignee here. */
 function renderMeta(state: State, conversation: Conversation) {

@@ -99,10 +99,15 @@ function renderMessageConversation(state: State, conversation: Conversation): Me
   };
 }
 
-/** Incoming messages since an agent last opened the conversation, at most 10. */
-export function unreadCount(state: State, { id, agent_last_seen_at }: Conversation): number {
+/** Incoming messages since an agent last opened the conversation. */
+export function unreadMessages(state: State, { id, agent_last_seen_at }: Conversation): number {
   const incoming = state.messages.where("incoming", id);
   const seen =
     agent_last_seen_at === null ? 0 : incoming.countBefore((row) => row.created_at - agent_last_seen_at || -1);
-  return Math.min(incoming.size - seen, unreadLimit);
+  return incoming.size - seen;
+}
+
+/** What the server tells of them: no more than 10. */
+export function unreadCount(state: State, conversation: Conversation): number {
+  return Math.min(unreadMessages(state, conversation), unreadLimit);
 }

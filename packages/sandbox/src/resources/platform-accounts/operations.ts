@@ -1,5 +1,5 @@
 import { isJsonObject, object, text } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { permitted } from "../../rules/permit.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
@@ -22,7 +22,7 @@ const knownLimits: Validation<Account> = ({ limits }) =>
     ? undefined
     : { column: "limits", message: ": Invalid data" };
 
-export const platformAccountHandlers: HandlersOf<"createPlatformAccount" | "getPlatformAccount"> = {
+export const platformAccountHandlers = {
   createPlatformAccount(params, caller, state) {
     const blank = blankAccount(state);
     const status = statusOf(params.get("status"));
@@ -38,7 +38,7 @@ export const platformAccountHandlers: HandlersOf<"createPlatformAccount" | "getP
   getPlatformAccount(params, caller, state) {
     return renderPlatformAccount(ownRow(state.accounts.get(params.id("account_id")), "Account", caller, state));
   },
-};
+} satisfies Partial<Handlers>;
 
 /** An account as platform apps see it. Features that are off are left out. */
 function renderPlatformAccount(account: Account) {

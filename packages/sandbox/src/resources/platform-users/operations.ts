@@ -1,5 +1,5 @@
 import { object, text } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { permitted } from "../../rules/permit.ts";
 import { pick } from "../../rules/pick.ts";
 import { refuse } from "../../rules/validate.ts";
@@ -13,7 +13,7 @@ import type { User } from "../users/table.ts";
 
 const fields = { name: text, display_name: text, custom_attributes: object };
 
-export const platformUserHandlers: HandlersOf<"createPlatformUser" | "getPlatformUser"> = {
+export const platformUserHandlers = {
   createPlatformUser(params, caller, state) {
     const email = params.text("email")?.toLowerCase() ?? "";
     const known = state.users.find("by_email", email);
@@ -33,7 +33,7 @@ export const platformUserHandlers: HandlersOf<"createPlatformUser" | "getPlatfor
   getPlatformUser(params, caller, state) {
     return renderPlatformUser(ownRow(state.users.get(params.id("id")), "User", caller, state), state);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** A person as platform apps see it. */
 function renderPlatformUser(user: User, state: State) {

@@ -1,5 +1,5 @@
 import { isJsonObject, object, text } from "../../rules/cast.ts";
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
 import { failure, orNotFound, Refusal, unprocessable } from "../../rules/refusal.ts";
@@ -15,7 +15,7 @@ const names = ["name", "email", "display_name", "message_signature", "ui_setting
 const fields = { name: text, email: text, display_name: text, message_signature: text, ui_settings: object };
 const nestedNames = [...names, "phone_number", "password", "password_confirmation", "current_password"] as const;
 
-export const profileHandlers: HandlersOf<"getProfile" | "updateProfile" | "setProfileAvailability"> = {
+export const profileHandlers = {
   getProfile: (_params, { user }, state) => renderProfile(user, state),
 
   async updateProfile(params, { user }, state) {
@@ -41,7 +41,7 @@ export const profileHandlers: HandlersOf<"getProfile" | "updateProfile" | "setPr
     state.accountUsers.update(membership.id, { availability });
     return renderProfile(user, state);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** @throws {Refusal} where the old password is wrong, or the new one too simple. */
 function newPassword(profile: Params<"password" | "password_confirmation" | "current_password">, user: User) {

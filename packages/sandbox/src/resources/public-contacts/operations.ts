@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
@@ -12,7 +12,7 @@ import { provesIdentity, publicContactInbox, publicInbox } from "../public-inbox
 
 const longestName = 255;
 
-export const publicContactHandlers: HandlersOf<"createPublicContact" | "getPublicContact"> = {
+export const publicContactHandlers = {
   /** Someone who is known already is returned unchanged, under one more source id unless that is known too. */
   async createPublicContact(params, _caller, state) {
     const inbox = publicInbox(params, state);
@@ -29,7 +29,7 @@ export const publicContactHandlers: HandlersOf<"createPublicContact" | "getPubli
     const contactInbox = publicContactInbox(params, inbox, state);
     return shown(contactInbox, await provesIdentity(params, inbox), state);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** The contact of the account that has one of the details. */
 function identified(

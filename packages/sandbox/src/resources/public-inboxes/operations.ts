@@ -1,8 +1,8 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
 import { publicInbox } from "./rules.ts";
 
-export const publicInboxHandlers: HandlersOf<"getPublicInbox"> = {
+export const publicInboxHandlers = {
   getPublicInbox(params, _caller, state) {
     const inbox = publicInbox(params, state);
     return {
@@ -12,4 +12,4 @@ export const publicInboxHandlers: HandlersOf<"getPublicInbox"> = {
       identity_validation_enabled: inbox.hmac_mandatory,
     };
   },
-};
+} satisfies Partial<Handlers>;

@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, notFound, orNotFound } from "../../rules/refusal.ts";
@@ -11,7 +11,7 @@ import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import type { Message } from "../messages/table.ts";
 import { publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
 
-export const publicMessageHandlers: HandlersOf<"listPublicMessages" | "createPublicMessage"> = {
+export const publicMessageHandlers = {
   listPublicMessages(params, _caller, state) {
     const conversation = publicConversation(params, state);
     const before = params.has("before") ? params.id("before") : undefined;
@@ -29,7 +29,7 @@ export const publicMessageHandlers: HandlersOf<"listPublicMessages" | "createPub
     attach(state, message, files);
     return renderPublicMessage(message, conversation, state);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** A conversation under the contact's source id; of a contact who proved it, under any of the inbox. */
 function publicConversation(

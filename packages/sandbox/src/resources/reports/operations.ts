@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
 import {
   bucketOf,
@@ -12,7 +12,7 @@ import {
   spokenDuration,
 } from "./rules.ts";
 
-export const reportHandlers: HandlersOf<"getReportTimeseries" | "downloadAgentsReport"> = {
+export const reportHandlers = {
   /** One point for each day, or another unit, that the period touches. */
   getReportTimeseries(params, { account }, state) {
     const metric = params.text("metric") ?? "";
@@ -34,23 +34,26 @@ export const reportHandlers: HandlersOf<"getReportTimeseries" | "downloadAgentsR
   downloadAgentsReport(params, { account }, state) {
     const period = periodOf(params);
     if (period === undefined) throw failure("A report needs a period.");
-    const rows = state.accountUsers.where("of_account", account.id).slice(0).map(({ user_id }) => {
-      const scope = scopeOf(params.with({ type: "agent", id: user_id }), account.id, state);
-      const during = (metric: string) => within(occurrences(metric, scope, state, false) ?? [], period);
-      const spoken = (metric: string) => spokenDuration(average(during(metric)));
-      const user = state.users.get(user_id);
-      return [
-        user === undefined ? "" : user.name,
-        during("conversations_count").length,
-        spoken("avg_first_response_time"),
-        spoken("avg_resolution_time"),
-        spoken("reply_time"),
-        during("resolutions_count").length,
-      ];
-    });
+    const rows = state.accountUsers
+      .where("of_account", account.id)
+      .slice(0)
+      .map(({ user_id }) => {
+        const scope = scopeOf(params.with({ type: "agent", id: user_id }), account.id, state);
+        const during = (metric: string) => within(occurrences(metric, scope, state, false) ?? [], period);
+        const spoken = (metric: string) => spokenDuration(average(during(metric)));
+        const user = state.users.get(user_id);
+        return [
+          user === undefined ? "" : user.name,
+          during("conversations_count").length,
+          spoken("avg_first_response_time"),
+          spoken("avg_resolution_time"),
+          spoken("reply_time"),
+          during("resolutions_count").length,
+        ];
+      });
     return csv(period, [head, ...rows]);
   },
-};
+} satisfies Partial<Handlers>;
 
 const head = [
   "Agent name",

@@ -1,4 +1,4 @@
-import type { HandlersOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import { members } from "../../rules/members.ts";
 import { notFound, orNotFound } from "../../rules/refusal.ts";
 import { renderAgent } from "../users/render.ts";
@@ -26,11 +26,9 @@ const team = members({
     ),
 });
 
-export const teamMemberHandlers: HandlersOf<
-  "listTeamMembers" | "addTeamMembers" | "setTeamMembers" | "removeTeamMembers"
-> = {
+export const teamMemberHandlers = {
   listTeamMembers: team.list,
   addTeamMembers: team.add,
   setTeamMembers: team.replace,
   removeTeamMembers: team.remove,
-};
+} satisfies Partial<Handlers>;
