@@ -37,7 +37,7 @@ export function expandOperation(source: OperationFile, components: readonly Comp
   const written = Object.fromEntries(Object.entries(value).filter(([key]) => !shorthands.includes(key)));
   const api = apiOf(path);
   const role = typeof value["x-role"] === "string" ? value["x-role"] : undefined;
-  const { response, status, extensions } = expandReturns(value["x-returns"], { file, isGet: method === "GET" });
+  const { response, status, extensions } = expandReturns(value["x-returns"], { file, isGet: method === "GET", api });
   const standard = Object.entries(standardResponses({ api, method, path, role })).map(([code, name]) => [
     code,
     { $ref: name },

@@ -1,3 +1,4 @@
+import type { Api } from "../document/api.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
 /**
@@ -11,7 +12,7 @@ interface Returns {
   readonly status?: number;
   /** The schema of the body, or of what is within the envelope. */
   readonly schema?: string | JsonObject;
-  /** The schema of each item of an array. Such a list is complete unless `x-pagination` says otherwise. */
+  /** The schema of each item of an array. In a GET such a list is complete unless `x-pagination` says otherwise. */
   readonly list?: string | JsonObject;
   /** Dotted path of the keys that the server wraps around it, such as `payload`. */
   readonly envelope?: string;
@@ -36,20 +37,20 @@ interface ExpandedReturns {
  */
 export function expandReturns(
   node: unknown,
-  place: { readonly file: string; readonly isGet: boolean },
+  place: { readonly file: string; readonly isGet: boolean; readonly api: Api },
 ): ExpandedReturns {
   if (node === undefined) return { status: "200", extensions: {} };
   const returns = checked(node, place.file);
   const { description, status = 200, envelope = "", media = "application/json" } = returns;
   const schema = schemaOf(returns);
   const examples = returns.examples ?? (returns.example === undefined ? undefined : { response: exampleOf(returns) });
-  const tag = schema && place.isGet ? { ETag: { $ref: "ETag" } } : {};
+  const tag = schema && place.isGet && place.api !== "server" ? { ETag: { $ref: "ETag" } } : {};
   const headers = { ...tag, "X-Request-Id": { $ref: "RequestId" }, "X-Runtime": { $ref: "Runtime" } };
   const body = schema && { content: { [media]: { schema, ...(examples && { examples }) } } };
   return {
     status: String(status),
     response: { description, headers, ...body },
-    extensions: extensionsOf(returns, envelope),
+    extensions: extensionsOf(returns, envelope, place.isGet),
   };
 }
 
@@ -83,7 +84,8 @@ function exampleOf({ description, example }: Returns): JsonObject {
   return { summary: description.trim().split(/(?<=\.)\s/, 1)[0] ?? "", value: example };
 }
 
-function extensionsOf({ list, schema }: Returns, envelope: string): JsonObject {
-  if (list !== undefined) return { "x-pagination": { style: "whole", items: envelope } };
-  return schema !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};
+/** Only what reads a list has pages: after a change, the list is what came of it. */
+function extensionsOf({ list, schema }: Returns, envelope: string, isGet: boolean): JsonObject {
+  if (list !== undefined && isGet) return { "x-pagination": { style: "whole", items: envelope } };
+  return (list ?? schema) !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};
 }

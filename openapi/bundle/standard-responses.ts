@@ -17,7 +17,7 @@ export function standardResponses(kind: Kind): Readonly<Record<string, string>> 
     "400": kind.api === "server" ? undefined : "BadRequest",
     "401": unauthorized(kind),
     "404": notFound(kind),
-    "429": "TooManyRequests",
+    "429": kind.path === "/health" ? undefined : "TooManyRequests",
     "500": kind.api === "server" ? undefined : "InternalServerError",
   };
   return Object.fromEntries(Object.entries(names).flatMap(([status, name]) => (name ? [[status, name]] : [])));

@@ -1,4 +1,4 @@
-import type { PaginationExtension } from "./pagination.ts";
+import type { Pagination } from "./pagination.ts";
 
 /** An OpenAPI 3.1 document as this repository writes it: in one file, linted, with the extensions named here. */
 export interface OpenApiDocument {
@@ -79,7 +79,7 @@ export interface OperationObject extends Lifetime {
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
   /** How a list comes in parts. Every operation that lists has it. */
-  readonly "x-pagination"?: PaginationExtension;
+  readonly "x-pagination"?: Pagination;
   /** Dotted path of the one object in the response body that a caller asked for. */
   readonly "x-unwrap"?: string;
   /** Set for a POST or PUT that only reads, so that it may be sent again. */

@@ -1,5 +1,5 @@
 import { type Api, apiOf } from "./api.ts";
-import { dereference, schemaAt } from "./dereference.ts";
+import { dereference } from "./dereference.ts";
 import {
   type CliHints,
   type Example,
@@ -138,7 +138,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
     body: bodyOf(document, object),
     responses,
     success,
-    pagination: paginationOf(document, object, success),
+    pagination: object["x-pagination"],
     unwrap: object["x-unwrap"],
     isSafe: method === "get" || object["x-safe"] === true,
     role: object["x-role"],
@@ -210,14 +210,6 @@ function kindOf(mediaType: string | undefined): Success["kind"] {
   if (mediaType === "application/json") return "json";
   if (mediaType === "text/csv") return "csv";
   return mediaType.startsWith("text/") ? "text" : "file";
-}
-
-function paginationOf(document: OpenApiDocument, object: OperationObject, success: Success): Pagination | undefined {
-  const pagination = object["x-pagination"];
-  if (pagination?.style !== "capped") return pagination;
-  const { maxItems } = schemaAt(document, success.schema ?? {}, pagination.items).value;
-  if (maxItems === undefined) throw new Error(`${object.operationId}: the array of a capped list needs maxItems.`);
-  return { ...pagination, cap: maxItems };
 }
 
 function schemesOf(requirements: readonly SecurityRequirement[]): readonly string[] {

@@ -1,16 +1,9 @@
-/** How an operation lists things, as `x-pagination` in the document says. Paths are dotted paths in the response body. */
-export type PaginationExtension =
-  | WholeList
-  | { readonly style: "capped"; readonly items: string }
-  | PagedList<"page">
-  | PagedList<"before">;
-
 /**
- * {@link PaginationExtension} as a reader of the document gets it. `items` is the path of the array in the response body; empty when the
- * body itself is the array.
+ * How an operation lists things: `x-pagination` in the document. Paths are dotted paths in the response body; `items` is the path of the
+ * array, empty when the body itself is the array.
  *
  * - `whole`: the list comes complete. There are no pages.
- * - `capped`: the server sends at most `cap` items, and there is no next page.
+ * - `capped`: the server sends at most so many items, and there is no next page.
  * - `page`: numbered pages, from 1.
  * - `before`: pages of the items before an id, which is the lowest one of the page before.
  */
@@ -26,7 +19,7 @@ export interface WholeList {
 export interface CappedList {
   readonly style: "capped";
   readonly items: string;
-  /** How many items are sent at most: the `maxItems` of the array. */
+  /** With so many items or more, the list may have been cut off. */
   readonly cap: number;
 }
 
@@ -42,8 +35,10 @@ export interface PagedList<Style extends "page" | "before"> {
   readonly total?: string;
   /** Path of a boolean that says whether there are more pages. */
   readonly more?: string;
-  /** A query parameter with which everything comes at once. */
+  /** A query parameter with which there is one page only, so that no further one is asked for. */
   readonly unless?: string;
+  /** With so many items or more, the one page of `unless` may have been cut off. */
+  readonly cap?: number;
   /** A query parameter with which `total` counts more than is listed. */
   readonly uncounted?: string;
 }

@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Lifetime, OpenApiDocument } from "../document/open-api.ts";
 import { isIn } from "../document/versions.ts";
 import type { Exchange, RecordedResponse } from "./exchange.ts";
+import { type FormFields, formValue } from "./form.ts";
 import { operationOf } from "./route.ts";
 import { allowsOtherKeys, asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
 import { Validators } from "./validators.ts";
@@ -36,6 +37,7 @@ export class Contract {
   readonly #document: OpenApiDocument;
   readonly #nodes: JsonObject;
   readonly #validators = new Map<string | undefined, Validators>();
+  #formValidators: Validators | undefined;
   readonly #reached = new Map<string, Pointer>();
   readonly #seen = new Set<string>();
 
@@ -76,6 +78,14 @@ export class Contract {
     const problems: BodyProblem[] = [];
     this.#visit(value, [schema], { path: "$", server, problems });
     return problems;
+  }
+
+  /** Validates the fields of a form against the schema at a pointer, as {@link checkBody} does. */
+  checkForm(schema: Pointer, fields: FormFields): BodyProblem[] {
+    const value = formValue(fields);
+    this.#formValidators ??= new Validators(this.#document, undefined, { coerceTypes: true });
+    const errors = this.#formValidators.errors(schema, value);
+    return errors.length > 0 ? violations(errors) : this.checkBody(schema, value);
   }
 
   /** The properties of the schemas that exchanges reached, and whether any showed them. */

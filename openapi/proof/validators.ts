@@ -9,11 +9,15 @@ const annotatingFormats = ["int64", "double", "unix-time", "binary"];
 
 /** Validates values against the schemas of a document, as it holds for one version of the server. */
 export class Validators {
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+  readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  /** @param server - The version; undefined for the one that the document describes. */
-  constructor(document: OpenApiDocument, server: string | undefined) {
+  /**
+   * @param server - The version; undefined for the one that the document describes.
+   * @param options - `coerceTypes` turns strings into what the schema says, within the value itself: in a form all values are strings.
+   */
+  constructor(document: OpenApiDocument, server: string | undefined, options: { readonly coerceTypes?: true } = {}) {
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
     addFormats.default(this.#ajv);
     for (const format of annotatingFormats) this.#ajv.addFormat(format, true);
     this.#ajv.addSchema({ ...(server === undefined ? document : documentFor(document, server)), $id: "document" });

@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 import { type Operation, operations } from "../document.ts";
 import { Contract, type Problem } from "../proof/contract.ts";
 import { type Exchange, readRecordings } from "../proof/exchange.ts";
+import { formOf, formValue } from "../proof/form.ts";
 import { operationOf } from "../proof/route.ts";
 import { readStrays, readUndescribed } from "../proof/undescribed.ts";
 
 const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const contract = new Contract(document);
+// Apart from it, as it remembers which properties of responses were seen.
+const bodies = new Contract(document);
 const byRoute = new Map(operations(document).map((operation) => [`${operation.method} ${operation.path}`, operation]));
 const recordings = readRecordings();
 const strays = readStrays();
@@ -39,8 +42,16 @@ describe("the document is exact on every recording", () => {
       const sent = exchange.request.body;
       if (!pointer || !body || sent === undefined || exchange.case in (undescribed.get(id) ?? nothing).bodies)
         return [];
-      const schema = [...pointer, "requestBody", "content", "application/json", "schema"];
-      return contract.checkBody(schema, sent).map((found) => ({ source: exchange.source, ...found }));
+      const form = formOf(sent);
+      const schema = [
+        ...pointer,
+        "requestBody",
+        "content",
+        form ? "multipart/form-data" : "application/json",
+        "schema",
+      ];
+      const found = form ? bodies.checkForm(schema, form) : bodies.checkBody(schema, sent);
+      return found.map((problem) => ({ source: exchange.source, ...problem }));
     });
     expect(lines(problems)).toEqual([]);
   });
@@ -61,7 +72,7 @@ describe("the document is exact on every recording", () => {
   });
 
   test("each schema with properties was reached or says why not", () => {
-    const pointers = contract.properties().map(({ pointer }) => pointer);
+    const pointers = [contract, bodies].flatMap((each) => each.properties()).map(({ pointer }) => pointer);
     const silent = Object.entries<Record<string, unknown>>(document.components.schemas).filter(
       ([name, schema]) =>
         schema.properties &&
@@ -163,8 +174,27 @@ describe("a difference is named by file, path and cause", () => {
   });
 });
 
+describe("the fields of a recorded form", () => {
+  test("are read as Rails reads them", () => {
+    const fields = {
+      "attachments[]": "<file a.png image/png>",
+      "profile[name]": "Ada",
+      "a[b][c]": "1",
+      private: "true",
+    };
+    expect(formOf({ multipart: fields })).toEqual(fields);
+    expect(formValue(fields)).toEqual({
+      attachments: ["<file a.png image/png>"],
+      profile: { name: "Ada" },
+      a: { b: { c: "1" } },
+      private: "true",
+    });
+    expect(formOf({ private: true })).toBeUndefined();
+  });
+});
+
 describe("the examples of the document", () => {
-  const bodies = operations(document).flatMap(({ id, body, responses }) => [
+  const described = operations(document).flatMap(({ id, body, responses }) => [
     ...Object.entries(body?.media ?? {}).map(([mediaType, content]) => ({ name: `${id} ${mediaType}`, content })),
     ...responses.flatMap(({ status, media }) =>
       Object.entries(media).map(([mediaType, content]) => ({ name: `${id} ${status} ${mediaType}`, content })),
@@ -172,13 +202,13 @@ describe("the examples of the document", () => {
   ]);
 
   test("there is at least one for each body", () => {
-    expect(bodies.filter(({ content }) => content.examples.length === 0).map(({ name }) => name)).toEqual([]);
+    expect(described.filter(({ content }) => content.examples.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
   // The schemas beside those of the document, where a pointer reaches them.
-  const examined = new Contract({ ...document, examined: bodies.map(({ content }) => content.schema) });
+  const examined = new Contract({ ...document, examined: described.map(({ content }) => content.schema) });
 
-  test.each(bodies.map((body, index) => ({ ...body, index })))(
+  test.each(described.map((body, index) => ({ ...body, index })))(
     "$name has documented keys of the right types only",
     ({ content, index }) => {
       for (const { value } of content.examples) {

@@ -26,7 +26,7 @@ export function renderTypes(tree: TypeTree): string {
   const used = references(interfaces.flatMap(({ members }) => members));
   const models = [...tree.models.keys()].filter((name) => used.has(name)).sort();
   return [
-    ...(used.has("Upload") ? [`import type { Upload } from "../multipart.ts";`] : []),
+    ...(used.has("Uploadable") ? [`import type { Uploadable } from "../multipart.ts";`] : []),
     ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "./models.ts";`] : []),
     ...interfaces.map(({ name, description, members }) => `${docstring([description])}\n${interfaceOf(name, members)}`),
   ].join("\n\n");

@@ -87,7 +87,7 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
       if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
         return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
       }
-      return schema.format === "binary" ? factory.createTypeReferenceNode("Upload") : undefined;
+      return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
     },
   });
   return new TypeTree(ts.transform(nodes, [knownPlaces(document), undefinedToo, namedSchemas]).transformed);

@@ -117,7 +117,7 @@ operation("get", `${base}/words`, {
 });
 operation("get", `${base}/capped`, {
   operationId: "listThingNewest",
-  "x-pagination": { style: "capped", items: "payload" },
+  "x-pagination": { style: "capped", items: "payload", cap: 2 },
   ...ok(json(payload({ type: "array", items: thing, maxItems: 2 }))),
 });
 operation("get", `${base}/before`, {

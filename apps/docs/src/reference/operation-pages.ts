@@ -1,6 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Pagination } from "@wootkit/openapi/document";
-import { dereference, dereferenceSchema } from "../specification/dereference.ts";
+import { dereference } from "../specification/dereference.ts";
 import {
   type Document,
   type Header,
@@ -59,7 +58,7 @@ function operationPage(document: Document, { path, item, method, operation }: Lo
     parameters: parameterGroups(describer, parameters),
     requestBodies: bodies(document, describer, requestBody?.content, { anchor: "body", side: "request" }),
     responses: responseParts(document, describer, operation),
-    pagination: paginationOf(document, operation),
+    pagination: operation["x-pagination"],
   };
 }
 
@@ -135,17 +134,4 @@ function bodies(
       return { summary, json, text: json ? JSON.stringify(value, null, 2) : String(value).trimEnd() };
     }),
   }));
-}
-
-function paginationOf(document: Document, operation: Operation): Pagination | undefined {
-  const pagination = operation["x-pagination"];
-  if (pagination?.style !== "capped") return pagination;
-  const ok = operation.responses["200"];
-  const schema = ok && dereference(document, ok).content?.["application/json"]?.schema;
-  const list = schema && dereferenceSchema(document, schema).schema.properties?.[pagination.items];
-  const cap = list && dereferenceSchema(document, list).schema.maxItems;
-  if (cap !== undefined) return { ...pagination, cap };
-  throw new Error(
-    `${operation.operationId}: x-pagination names "${pagination.items}", which needs a maxItems in the 200 body.`,
-  );
 }

@@ -1,4 +1,4 @@
-import type { PaginationExtension } from "@wootkit/openapi/document";
+import type { Pagination } from "@wootkit/openapi/document";
 /** The parts of an OpenAPI 3.1 document that a page shows. The bundle passed the linter, which asks for what these types say. */
 export interface Document {
   readonly security?: readonly SecurityRequirement[];
@@ -40,7 +40,7 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
-  readonly "x-pagination"?: PaginationExtension;
+  readonly "x-pagination"?: Pagination;
 }
 
 export interface Parameter {

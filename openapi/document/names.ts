@@ -1,0 +1,48 @@
+/** What an operation is called outside the document. */
+export interface Names {
+  /** Whose client has it: `@wootkit/client`, `@wootkit/client/platform`, `@wootkit/client/public`. */
+  readonly entry: "client" | "platform" | "public";
+  /** The property of that client: `teamMembers`. */
+  readonly resource: string;
+  /** The method: `add`. */
+  readonly method: string;
+  /** The words of its command, without the program's name: `team-members add`. */
+  readonly command: readonly string[];
+}
+
+/**
+ * The names of an operation. The method is the operationId without the words of the tag, which are in front of it already:
+ * `listContactConversations` of `Contacts` is `contacts.listConversations`. A command says `list` and `get` only where nothing follows:
+ * `contacts conversations`.
+ */
+export function namesOf({ id, tag }: { readonly id: string; readonly tag: string }): Names {
+  const [, prefix, own = tag] = /^(Platform|Public)(?=[A-Z])(.+)$/.exec(tag) ?? [];
+  const method = methodOf(id, tag);
+  const words = kebabCase(method).replace(/^(?:list|get)-(?=.)/, "");
+  const group = prefix?.toLowerCase();
+  return {
+    entry: group === "platform" || group === "public" ? group : "client",
+    resource: camelCase(own),
+    method,
+    command: [...(group ? [group] : []), kebabCase(own), words],
+  };
+}
+
+/** `Contacts` → `Contact`, `Categories` → `Category`, `Inboxes` → `Inbox`: what one item of a tag is called. */
+export function singular(tag: string): string {
+  return tag.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
+}
+
+function methodOf(id: string, tag: string): string {
+  const words = new RegExp(`^([a-z]+)(\\w*?)(?:${tag}|${singular(tag)})(?=[A-Z]|$)`);
+  return id.replace(words, "$1$2");
+}
+
+function camelCase(name: string): string {
+  return `${name[0]?.toLowerCase()}${name.slice(1)}`;
+}
+
+/** `teamMembers` → `team-members`. */
+function kebabCase(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
+}

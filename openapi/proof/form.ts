@@ -1,0 +1,34 @@
+import { asObject } from "./schema-pointer.ts";
+
+/** The fields of a form, by name: one value, or several of the same name. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
+/** The fields of a recorded form; undefined for a body that is not a form. A file is `<file NAME TYPE>`. */
+export function formOf(body: unknown): FormFields | undefined {
+  const fields = asObject(asObject(body)?.multipart);
+  const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : String(value));
+  return fields && Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, texts(value)]));
+}
+
+/**
+ * The value that Rails reads from the fields of a form: `attachments[]` is a list, `profile[name]` a key within an object. All other values
+ * stay strings.
+ */
+export function formValue(fields: FormFields): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const [name, texts] of Object.entries(fields)) {
+    const keys = [...name.matchAll(/(?<=^|\[)[^[\]]*(?=\[|\]|$)/g)].map(([key]) => key);
+    for (const text of [texts].flat()) put(value, keys, text);
+  }
+  return value;
+}
+
+function put(target: Record<string, unknown>, [key = "", next, ...rest]: readonly string[], text: string): void {
+  if (next === undefined) target[key] = text;
+  else if (next === "") target[key] = [...(Array.isArray(target[key]) ? target[key] : []), text];
+  else {
+    const inner: Record<string, unknown> = { ...asObject(target[key]) };
+    put(inner, [next, ...rest], text);
+    target[key] = inner;
+  }
+}
