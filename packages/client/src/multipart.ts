@@ -1,13 +1,14 @@
 import { InvalidArgumentError } from "./transport/errors.ts";
+import { valueAt } from "./value-at.ts";
 
 /** A file to send: what browsers and servers have in memory, a stream with a name, or (in Node) the path of a file. */
-export type Upload =
+export type Uploadable =
   | Blob
   | { readonly stream: ReadableStream<Uint8Array>; readonly name: string; readonly type?: string | undefined }
   | { readonly path: string; readonly name?: string | undefined; readonly type?: string | undefined };
 
 /** A value of a form. */
-export type MultipartValue = string | number | boolean | Upload;
+export type MultipartValue = string | number | boolean | Uploadable;
 
 /** A field of a form: a value, a list that is sent under `name[]`, or an object whose values are sent under `name[key]`, as Rails reads them. */
 export type MultipartField =
@@ -43,10 +44,10 @@ export function formData(fields: object): FormData {
   return form;
 }
 
-/** Whether a body is sent as a form: always, never, or where it has a file in one of these fields. */
+/** Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file. The id of a file is a text. */
 export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
   if (form === undefined || body instanceof FormData) return false;
-  return form === "always" || form.some((field) => (Object(body)[field] ?? []).length !== 0);
+  return form === "always" || form.some((field) => [valueAt(body, field)].flat().some((item) => Object(item) === item));
 }
 
 /** A file with the name that it is sent under. */

@@ -6,8 +6,8 @@ export type Pagination =
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
   /**
    * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
-   * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page; with `uncounted` the
-   * total is not of the list.
+   * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page, of at most `cap` items; with
+   * `uncounted` the total is not of the list.
    */
   | {
       readonly style: "page" | "before";
@@ -17,6 +17,7 @@ export type Pagination =
       readonly total?: string;
       readonly more?: string;
       readonly unless?: string;
+      readonly cap?: number;
       readonly uncounted?: string;
     };
 
@@ -31,7 +32,7 @@ export interface OperationCall {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly texts?: readonly string[];
   readonly body?: unknown;
-  /** `always`: the body is sent as a form. A list: it is one as soon as it has one of these fields, which hold files. */
+  /** `always`: the body is sent as a form. A list: it is one as soon as it has one of these fields with files, which are dotted paths. */
   readonly form?: "always" | readonly string[];
   /** Set for a POST that only reads. */
   readonly safe?: true;

@@ -2,9 +2,9 @@ import type { Api } from "./api.ts";
 import type { OperationCall, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { Page } from "./page.ts";
-import { at } from "./response-body.ts";
 import { newExchange } from "./transport/call.ts";
 import { checkInteger } from "./transport/settings.ts";
+import { valueAt } from "./value-at.ts";
 
 /** A list that is requested page by page. */
 export interface ListRequest {
@@ -27,7 +27,7 @@ export async function requestPage<T>(list: ListRequest, page?: number): Promise<
   const number = page ?? firstNumber(list);
   const exchange = newExchange();
   const { data, response } = await api.send(call, options, exchange);
-  const items = at(data, pagination.items);
+  const items = valueAt(data, pagination.items);
   if (!Array.isArray(items)) {
     const name = pagination.items && ` named "${pagination.items}"`;
     throw api.body.error({ exchange, response }, { what: `its JSON has no list${name}` });
@@ -37,7 +37,7 @@ export async function requestPage<T>(list: ListRequest, page?: number): Promise<
     // The specification says what the items are, and the proof compares it with a real server.
     items: items as T[],
     total: totalOf(list, data, items),
-    complete: number === 1 && !next && !(pagination.style === "capped" && items.length >= pagination.cap),
+    complete: number === 1 && !next && !isCutOff(list, items),
     response,
     next: next && (() => requestPage({ ...list, options: next }, number + 1)),
   });
@@ -58,12 +58,19 @@ function nextOptions(
 ): ListOptions | undefined {
   if (!("parameter" in pagination)) return undefined;
   const { style, parameter, size = 1, more, unless } = pagination;
-  const said = more === undefined ? undefined : at(data, more);
+  const said = more === undefined ? undefined : valueAt(data, more);
   const isLast = items.length === 0 || (typeof said === "boolean" ? !said : items.length < size);
   if (isLast || parameterOf(options, unless) !== undefined) return undefined;
   // The oldest item of this page, or the number of the next.
   const from = style === "before" ? Math.min(...items.map((item) => Object(item).id)) : number + 1;
   return { ...options, [parameter]: from };
+}
+
+/** Whether the server sent as many items as it ever does, with no way to the rest. */
+function isCutOff({ pagination, options }: ListRequest, items: readonly unknown[]): boolean {
+  if (pagination.style === "whole") return false;
+  const isOnePage = pagination.style === "capped" || parameterOf(options, pagination.unless) !== undefined;
+  return isOnePage && items.length >= (pagination.cap ?? Infinity);
 }
 
 /** How many items the whole list has. Some counts are null, and some are of more than was asked for. */
@@ -72,7 +79,7 @@ function totalOf({ pagination, options }: ListRequest, data: unknown, items: rea
   if (pagination.style === "capped") return undefined;
   const { total, unless, uncounted } = pagination;
   if (parameterOf(options, unless) !== undefined || parameterOf(options, uncounted) !== undefined) return undefined;
-  const count = total === undefined ? undefined : at(data, total);
+  const count = total === undefined ? undefined : valueAt(data, total);
   return typeof count === "number" ? count : undefined;
 }
 

@@ -4,6 +4,7 @@ import { type FormatProblem, formatError } from "./transport/attempt.ts";
 import type { Exchange } from "./transport/call.ts";
 import type { Drift, ResponseFormatError } from "./transport/errors.ts";
 import type { Redactor } from "./transport/redact.ts";
+import { valueAt } from "./value-at.ts";
 
 /** The response to a call. */
 export interface Received {
@@ -27,7 +28,7 @@ export class ResponseBody {
     if (responds === "file") return body ?? new Blob([]);
     if (responds === "text") return this.#plainText(body, received);
     const json = this.json(id, body, received);
-    const wanted = unwrap === undefined ? json : at(json, unwrap);
+    const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {
       const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;
       throw this.error(received, { what });
@@ -77,12 +78,6 @@ export class ResponseBody {
 /** Whether a text is a web page: one of a proxy, a login or another server. */
 export function isWebPage(text: string): boolean {
   return /^\s*</.test(text);
-}
-
-/** The value at a dotted path of a JSON value; the value itself where the path is empty. */
-export function at(value: unknown, path: string): unknown {
-  if (path === "") return value;
-  return path.split(".").reduce((node, key): unknown => Reflect.get(Object(node), key), value);
 }
 
 function kindOf(text: string, { headers }: Response): string {

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 /** What must compile and what must not, for users of the package. */
 const consumer = `
 import {
-  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Upload,
+  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Uploadable,
 } from "@wootkit/client";
 import { type Drift, driftOf, responseCheck } from "@wootkit/client/validate";
 
@@ -71,7 +71,7 @@ export async function missing(page: number | undefined, name: string | undefined
   await chatwoot.conversations.filter({
     payload: [{ attribute_key: "status", filter_operator: "equal_to", values: ["open"], query_operator: page ? "AND" : undefined }],
   });
-  const upload: Upload = { path: "/a", name, type: name };
+  const upload: Uploadable = { path: "/a", name, type: name };
   await multipart({ upload, b: { stream: new Blob([]).stream(), name: "b", type: name } });
 }
 

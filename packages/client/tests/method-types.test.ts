@@ -10,7 +10,6 @@ import {
   type ConnectionError,
   type Contact,
   type ContactConversations,
-  type ContactEnvelope,
   type ContactList,
   type ContactWithInboxes,
   type Conversation,
@@ -23,7 +22,7 @@ import {
   type NotFoundError,
   type Page,
   type TimeoutError,
-  type Upload,
+  type Uploadable,
   type WootkitError,
 } from "../src/index.ts";
 
@@ -101,7 +100,7 @@ describe("the types of methods", () => {
       const contact = await api.GET("/api/v1/accounts/{account_id}/contacts/{id}", {
         params: { path: { id: 1, account_id: 2 } },
       });
-      assertType<ContactEnvelope | undefined>(contact.data);
+      assertType<ContactWithInboxes | undefined>(contact.data?.payload);
       assertType<ContactList | undefined>((await api.GET(contacts)).data);
       const query = { page: 2, sort: "name" } as const;
       assertType<ContactList | undefined>((await api.GET(contacts, { params: { query }, maxRetries: 0 })).data);
@@ -216,8 +215,8 @@ describe("the types of methods", () => {
   // tsconfig.base.json has exactOptionalPropertyTypes.
   test("undefined stands for what is not given", () => {
     accept((count: number | undefined, text: string | undefined, operator: "AND" | undefined) => {
-      const upload: Upload = { path: "/a.txt", name: text, type: text };
-      const streamed: Upload = { stream: new Blob([]).stream(), name: "a", type: text };
+      const upload: Uploadable = { path: "/a.txt", name: text, type: text };
+      const streamed: Uploadable = { stream: new Blob([]).stream(), name: "a", type: text };
       const open = { attribute_key: "status", values: ["open"], query_operator: operator };
       return [
         chatwoot.contacts.listConversations(42, { signal: undefined, timeout: undefined }),

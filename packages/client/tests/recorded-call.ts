@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Operation, operations, type Schema } from "@wootkit/openapi/document";
+import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
 import { type Exchange, readRecordings } from "@wootkit/openapi/exchange";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 
@@ -58,7 +58,7 @@ function callOf(exchange: Exchange, operation: Operation): RecordedCall {
     operation,
     path: Object.fromEntries(entries),
     query: request.query ?? {},
-    body: raw ?? (multipart ? formOf(multipart, operation) : request.body),
+    body: raw ?? (multipart ? formOf(multipart) : request.body),
     hasMethod: request.method !== "HEAD" && raw === undefined && isWritable(operation, request.body),
   };
 }
@@ -71,23 +71,16 @@ function isWritable({ body }: Operation, sent: unknown): boolean {
 }
 
 /** `{ "attachments[]": "<file box.png image/png>", "channel[type]": "api" }` as a caller of the client writes it. */
-function formOf(multipart: object, operation: Operation): object {
+function formOf(multipart: object): object {
   const form: Record<string, unknown> = {};
-  const schema = operation.body?.media["multipart/form-data"]?.schema;
   for (const [field, value] of Object.entries(multipart)) {
     const [, name = "", key] = /^([^[]+)(?:\[([^\]]*)\])?$/.exec(field) ?? [];
     const values = [value].flat().map(fileOr);
     if (key === "") form[name] = values;
     else if (key !== undefined) form[name] = { ...Object(form[name]), [key]: values[0] };
-    else form[name] = schema && isList(schema, name) ? values : values[0];
+    else form[name] = values[0];
   }
   return form;
-}
-
-function isList(schema: Schema, name: string): boolean {
-  const { properties = {} } = dereference(openApi, schema).value;
-  const property = properties[name];
-  return property !== undefined && dereference(openApi, property).value.type === "array";
 }
 
 /** `<file box.png image/png>` → a file. */

@@ -92,13 +92,6 @@ describe("drift is found", () => {
       [{ path: "$.payload", message: "is an object, not array" }],
     ],
     [
-      "in too many things",
-      (body) => {
-        body.payload = Array(21).fill(body.payload[0]);
-      },
-      [{ path: "$.payload", message: "has more than 20 items" }],
-    ],
-    [
       "in several places",
       (body) => {
         body.total = 1;
@@ -131,12 +124,13 @@ describe("drift is found", () => {
   });
 
   test("not in an operation that the specification lacks", () => {
-    expect(driftOf("GET /api/v1/profile", { anything: true })).toEqual([]);
+    expect(driftOf("GET /api/v1/undescribed", { anything: true })).toEqual([]);
   });
 
   const cases: readonly (readonly [string, CheckedSchema, unknown, readonly string[]])[] = [
     ["const", { const: "a" }, "b", ['$ is "b", not "a"']],
     ["one of two types", { type: ["string", "null"] }, 1, ["$ is 1, not string or null"]],
+    ["maxItems", { type: "array", maxItems: 1 }, [1, 2], ["$ has more than 1 items"]],
     ["minItems", { type: "array", minItems: 1 }, [], ["$ has fewer than 1 items"]],
     ["not", { type: "object", properties: { a: { not: {} } } }, { a: 1 }, ["$.a must not be there"]],
     [

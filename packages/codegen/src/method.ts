@@ -188,20 +188,23 @@ function isNullable(tree: TypeTree, node: ts.TypeNode): boolean {
   return types.some((part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword);
 }
 
-/** Whether a body is a form: always, or where it has one of these fields with files. */
+/** Whether a body is a form: always, or where it has one of these fields with files, which are dotted paths. */
 function formOf(document: OpenApiDocument, { id, body }: Operation): "always" | readonly string[] | undefined {
   const form = body?.media["multipart/form-data"];
   if (!form) return undefined;
   if (Object.keys(body.media).length === 1) return "always";
-  const files = fileFields(document, form.schema);
+  const files = fileFields(document, form.schema, "");
   if (files.length === 0) throw new Error(`${id}: its form has no field for files, so that JSON does.`);
   return files;
 }
 
-function fileFields(document: OpenApiDocument, schema: Schema): string[] {
+/** The dotted paths of fields that take files. */
+function fileFields(document: OpenApiDocument, schema: Schema, within: string): string[] {
   const { properties = {}, allOf = [] } = dereference(document, schema).value;
-  const own = Object.entries(properties).filter(([, property]) => isFile(document, property));
-  return [...own.map(([name]) => name), ...allOf.flatMap((part) => fileFields(document, part))];
+  const own = Object.entries(properties).flatMap(([name, property]) =>
+    isFile(document, property) ? [within + name] : fileFields(document, property, `${within}${name}.`),
+  );
+  return [...own, ...allOf.flatMap((part) => fileFields(document, part, within))];
 }
 
 function isFile(document: OpenApiDocument, schema: Schema): boolean {

@@ -10,6 +10,6 @@ export function renderModels(document: OpenApiDocument, tree: TypeTree): string 
       const schema = document.components.schemas[name];
       return `${docstring([described(schema?.description ?? name, schema ?? {})])}\n${declaration(name, type)}`;
     });
-  const upload = references([...tree.models.values()]).has("Upload");
-  return [...(upload ? [`import type { Upload } from "../multipart.ts";`] : []), ...models].join("\n\n");
+  const upload = references([...tree.models.values()]).has("Uploadable");
+  return [...(upload ? [`import type { Uploadable } from "../multipart.ts";`] : []), ...models].join("\n\n");
 }

@@ -53,7 +53,7 @@ function renderImports(tree: TypeTree, text: string): string {
   const models = [...tree.models.keys()].filter((name) => uses(name)).sort();
   return [
     `import type { ${list(["ApiCall", "ListCall"])} } from "../call.ts";`,
-    uses("Upload") && `import type { Upload } from "../multipart.ts";`,
+    uses("Uploadable") && `import type { Uploadable } from "../multipart.ts";`,
     uses("ListOptions") && `import type { ListOptions } from "../options.ts";`,
     `import { Resource } from "../resource.ts";`,
     uses("RequestOptions") && `import type { RequestOptions } from "../transport/options.ts";`,

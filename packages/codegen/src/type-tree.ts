@@ -87,7 +87,7 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
       if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
         return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
       }
-      return schema.format === "binary" ? factory.createTypeReferenceNode("Upload") : undefined;
+      return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
     },
   });
   return new TypeTree(ts.transform(nodes, [knownPlaces(document), undefinedToo, namedSchemas]).transformed);
@@ -158,12 +158,7 @@ const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
 
 /** A client fills the places of paths that it knows: its account, its inbox. */
 function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
-  const apis = new Map<string, Api>(
-    operations(document).flatMap(({ id, path, api }) => [
-      [id, api],
-      [path, api],
-    ]),
-  );
+  const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
   return (context) => {
     const visit =
       (api: Api) =>
@@ -171,11 +166,11 @@ function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> 
         const visited = ts.visitEachChild(node, visit(api), context);
         return ts.isPropertySignature(visited) && nameOf(visited) === "path" ? withKnownPlaces(visited, api) : visited;
       };
-    const each = (node: ts.Node) =>
+    const operation = (node: ts.Node) =>
       ts.isPropertySignature(node) ? visit(apis.get(nameOf(node)) ?? "server")(node) : node;
     return (node) =>
-      ts.isInterfaceDeclaration(node) && ["paths", "operations"].includes(node.name.text)
-        ? ts.visitEachChild(node, each, context)
+      ts.isInterfaceDeclaration(node) && node.name.text === "operations"
+        ? ts.visitEachChild(node, operation, context)
         : node;
   };
 }

@@ -7,7 +7,7 @@ import type { Conversation, ConversationFilter } from "./models.ts";
 
 /** What {@link Conversations.list} takes beside its arguments. */
 export interface ListConversationsOptions extends ListOptions {
-  /** The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error. */
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /** The status that they have; `all` for any. A status that the server does not know fits nothing. */
   readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
@@ -37,23 +37,23 @@ export interface ListConversationsOptions extends ListOptions {
   readonly source_id?: string | undefined;
   /**
    * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-   * first or a further answer. A value that the server does not know is ignored.
+   * first or a further reply. A value that the server does not know is ignored.
    */
   readonly conversation_type?: "mention" | "participating" | "unattended" | undefined;
   /** Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are. */
   readonly updated_within?: number | undefined;
   /**
    * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-   * `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+   * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
    * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
    * (`waiting_since_asc`).
    */
-  readonly sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | undefined;
+  readonly sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread" | undefined;
 }
 
 /** What {@link Conversations.filter} takes beside its arguments. */
 export interface FilterConversationsOptions extends ListOptions {
-  /** The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error. */
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
 }
 
@@ -73,7 +73,7 @@ export class Conversations extends Resource {
    * `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
    *
    * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
    *
@@ -98,16 +98,16 @@ export class Conversations extends Resource {
    * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
    * first. It changes nothing on the server.
    *
-   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
+   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and responds with a 422.
    *
    * **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
    *
-   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
-   * `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
-   * for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
+   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
+   * `query_operator` or one after the last condition, a `contact_id` that is not a number, `days_before`, a string for `values` where a list
+   * belongs; before 4.16 also `contains` on `display_id`. An invalid date is a 422 since 4.14, and was ignored before.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
    *
    * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
    *

@@ -1,5 +1,7 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Uploadable } from "../multipart.ts";
+
 /** A person of the desk, as the account sees that person. */
 export interface Agent {
     /**
@@ -15,7 +17,7 @@ export interface Agent {
      */
     account_id: number;
     /**
-     * @description What contacts are shown now. Null where the person's membership is damaged.
+     * @description The availability that contacts see now. Null where the person's membership is damaged.
      * @example offline
      * @enum {string|null}
      */
@@ -36,7 +38,9 @@ export interface Agent {
      */
     email: string;
     /**
-     * @description How the person signs in, such as `email`, `saml` or `google_oauth2`.
+     * @description How the person signs in, such as `email`, `saml` or `google_oauth2`. Absent in 4.5.
+     *
+     *     Since Chatwoot 4.9.
      * @example email
      */
     provider: string;
@@ -46,7 +50,7 @@ export interface Agent {
      */
     available_name: string;
     /**
-     * @description What a platform app recorded about the person. Absent where nothing was.
+     * @description What a platform app recorded about the person. Absent when there is nothing.
      * @example {
      *       "desk": "north"
      *     }
@@ -66,7 +70,7 @@ export interface Agent {
      */
     role: "agent" | "administrator";
     /**
-     * @description URL of a small picture, empty where there is none.
+     * @description URL of a small picture, empty when there is none.
      * @example
      */
     thumbnail: string;
@@ -97,12 +101,12 @@ export interface AgentBot {
      */
     description: string | null;
     /**
-     * @description URL of a small picture, empty where there is none.
+     * @description URL of a small picture, empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * @description Where the server sends the bot its events. Absent for a bot of the whole installation, null where none was set.
+     * @description Where the server sends the bot its events. Absent for a bot of the whole installation, null when none was set.
      * @example https://bot.northwind.example/hook
      */
     outgoing_url?: (string | null) | undefined;
@@ -128,7 +132,7 @@ export interface AgentBotSender {
      */
     name: string | null;
     /**
-     * @description URL of a picture, empty where there is none.
+     * @description URL of a picture, empty when there is none.
      * @example
      */
     avatar_url: string;
@@ -140,10 +144,7 @@ export interface AgentBotSender {
     type: "agent_bot";
 }
 
-/**
- * The service-level agreement that runs for the conversation. Absent unless the installation is Enterprise, the account has the `sla`
- * feature and a policy was applied.
- */
+/** A service-level agreement (Enterprise) as it runs for one conversation. */
 export interface AppliedSla {
     /**
      * Format: int64
@@ -209,6 +210,31 @@ export interface AppliedSla {
      * @example null
      */
     sla_resolution_time_threshold: number | null;
+    /**
+     * Format: unix-time
+     * @description When the first reply is due, in seconds since 1970. Null for no such target. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example 1795340556
+     */
+    sla_frt_due_at: number | null;
+    /**
+     * Format: unix-time
+     * @description When the next reply is due, in seconds since 1970. Null for no such target, and while the contact is not waiting for a reply. Absent
+     *     before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example null
+     */
+    sla_nrt_due_at: number | null;
+    /**
+     * Format: unix-time
+     * @description When it has to be resolved, in seconds since 1970. Null for no such target. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example null
+     */
+    sla_rt_due_at: number | null;
 }
 
 /** Suggested articles of the help centre. */
@@ -250,7 +276,9 @@ export interface ArticleLink {
 export interface AssignedToAgent {
     assignee: Agent;
     /**
-     * @description Says that the assignee is a person.
+     * @description Says that the assignee is a person. Absent before 4.8, where an assignee is always a person.
+     *
+     *     Since Chatwoot 4.8.
      * @example User
      * @constant
      */
@@ -262,6 +290,8 @@ export interface AssignedToAgentBot {
     assignee: AgentBot;
     /**
      * @description Says that the assignee is a bot.
+     *
+     *     Since Chatwoot 4.8.
      * @example AgentBot
      * @constant
      */
@@ -307,6 +337,25 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
      */
     transcribed_text: string;
 };
+
+/** An availability in one account, within `profile`. */
+export interface AvailabilityUpdate {
+    /** @description The account and the availability. */
+    profile: {
+        /**
+         * Format: int64
+         * @description The account. Without it, or when the person is not in it, it is a 404.
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description What to be shown as. Without it the server fails with a 500.
+         * @example busy
+         * @enum {string}
+         */
+        availability: "online" | "busy" | "offline";
+    };
+}
 
 /** The phone call behind a `voice_call` message (Enterprise). Absent where the call was not recorded. */
 export interface Call {
@@ -357,7 +406,7 @@ export interface Call {
     conference_sid: string | null;
     /**
      * Format: int64
-     * @description The agent who took the call, null where none did.
+     * @description The agent who took the call, null when no one did.
      * @example 242
      */
     accepted_by_agent_id: number | null;
@@ -389,7 +438,7 @@ export interface Call {
      */
     to_number: string | null;
     /**
-     * @description Where the recording can be heard, null where none was made.
+     * @description Where the recording can be heard, null when none was made.
      * @example null
      */
     recording_url: string | null;
@@ -414,7 +463,7 @@ export interface CaptainAssistantSender {
      */
     name: string;
     /**
-     * @description URL of a picture; the assistant's standard one where none was set, so never empty.
+     * @description URL of a picture; the assistant's standard one when none was set, so never empty.
      * @example https://chatwoot.example/assets/images/dashboard/captain/logo.svg
      */
     avatar_url: string;
@@ -522,7 +571,7 @@ export interface Contact {
      */
     availability_status: "online" | "offline";
     /**
-     * @description E-mail address in lower case. Null where none is known.
+     * @description E-mail address in lower case. Null when none is known.
      * @example berta@base.example
      */
     email: string | null;
@@ -538,7 +587,7 @@ export interface Contact {
      */
     name: string | null;
     /**
-     * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
+     * @description Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
      * @example +12025550170
      */
     phone_number: string | null;
@@ -548,17 +597,17 @@ export interface Contact {
      */
     blocked: boolean;
     /**
-     * @description The contact's key in a system of yours. Null, or empty, where none was set.
+     * @description The contact's key in another system. Null, or empty, when none was set.
      * @example crm-2001
      */
     identifier: string | null;
     /**
-     * @description URL of a small picture, empty where there is none.
+     * @description URL of a small picture, empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * @description What the account recorded about the contact, under keys of its own choice; values are any JSON. Empty where nothing was; null only
+     * @description What the account recorded about the contact, under keys of its own choice; values are any JSON. Empty when there is nothing; null only
      *     in damaged rows.
      * @example {
      *       "plan": "gold"
@@ -567,6 +616,14 @@ export interface Contact {
     custom_attributes: {
         [key: string]: unknown;
     } | null;
+    /**
+     * Format: int64
+     * @description The company that the contact belongs to, null for none. Absent unless the account has the feature `companies`, and before 4.15.
+     *
+     *     Since Chatwoot 4.15.
+     * @example 12
+     */
+    company_id?: (number | null) | undefined;
     /**
      * Format: unix-time
      * @description When the contact was last active, in seconds since 1970. Absent where it never was.
@@ -582,7 +639,7 @@ export interface Contact {
 }
 
 /**
- * What Chatwoot, or whoever created the contact over the API, noted about the contact. No key is certain and there may be others. Null only
+ * What Chatwoot, or the API client that created the contact, noted about the contact. No key is certain and there may be others. Null only
  * in damaged rows.
  */
 export type ContactAdditionalAttributes = ({
@@ -677,13 +734,70 @@ export type ContactAttachment = AttachmentBase & {
 
 /** The envelope of a contact's conversations. There is no total and no page. */
 export interface ContactConversations {
-    /** @description The most recently active first (`last_activity_at`, descending). 20 mean that older ones may exist. */
+    /** @description The most recently active first (`last_activity_at`, descending). 20 or more mean that older ones may exist. */
     payload: Conversation[];
 }
 
-/** The envelope of one contact. */
-export interface ContactEnvelope {
-    payload: ContactWithInboxes;
+/** The fields of a contact that can be set. */
+export interface ContactFields {
+    /**
+     * @description Display name.
+     * @example Carla Fir
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description E-mail address, stored in lower case; an empty one is stored as null. One that another contact of the account has is refused.
+     * @example carla@fir.example
+     */
+    email?: (string | null) | undefined;
+    /**
+     * @description Phone number in the form `+` and digits (E.164), or empty. Any other form, or one that another contact of the account has, is refused.
+     * @example +12025550100
+     */
+    phone_number?: (string | null) | undefined;
+    /**
+     * @description The contact's key in another system, unique within the account. Send null rather than an empty string: a second contact with an
+     *     empty one is a 500.
+     * @example crm-1001
+     */
+    identifier?: (string | null) | undefined;
+    /**
+     * @description Whether the desk blocks the contact. New conversations of a blocked contact are resolved at once.
+     * @example true
+     */
+    blocked?: boolean | undefined;
+    /**
+     * @description URL of a picture. It is fetched later, in the background, and `thumbnail` stays empty until then.
+     * @example https://pictures.northwind.example/ada.png
+     */
+    avatar_url?: string | undefined;
+    /**
+     * @description Facts about the contact under the keys that the dashboard knows, such as `city`, `country`, `country_code`, `company_name`,
+     *     `description` and `social_profiles`, or any others. In an update, keys that are not sent stay; an object within is replaced.
+     * @example {
+     *       "city": "Bergen"
+     *     }
+     */
+    additional_attributes?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /**
+     * @description Values under keys of your own, any JSON. In an update, keys that are not sent stay, and a null is stored as null.
+     * @example {
+     *       "orders": 7
+     *     }
+     */
+    custom_attributes?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /**
+     * @description The company that the contact belongs to; an empty string for none. An unknown one is a 404. Read only when the account has the
+     *     feature `companies`.
+     *
+     *     Since Chatwoot 4.15.
+     * @example 2
+     */
+    company_id?: (number | "") | undefined;
 }
 
 /** The link between a contact and an inbox. */
@@ -695,6 +809,21 @@ export interface ContactInbox {
      */
     source_id: string;
     inbox: InboxSummary;
+}
+
+/** The inbox that a new contact is linked to. */
+export interface ContactInboxFields {
+    /**
+     * Format: int64
+     * @description An inbox to link the contact to, so that conversations can be started there. In an e-mail inbox the contact needs an `email`.
+     * @example 36
+     */
+    inbox_id?: number | undefined;
+    /**
+     * @description The contact's id in that inbox, for an API inbox. Without it the server makes one up. One that another contact has there is a 500.
+     * @example shop-customer-1001
+     */
+    source_id?: string | undefined;
 }
 
 /** The envelope of a page of contacts. */
@@ -721,6 +850,44 @@ export interface ContactListMeta {
     current_page: number | string;
 }
 
+/** The picture of a contact. */
+export interface ContactPicture {
+    /**
+     * Format: binary
+     * @description The picture, as a file.
+     */
+    avatar?: Uploadable | undefined;
+}
+
+/** A page of the contacts that were found. */
+export interface ContactSearchResult {
+    /** @description Where the page is among others. */
+    meta: {
+        /**
+         * Format: int64
+         * @description How many contacts are on this page, not how many there are in all; before 4.11 it is the number of all. Null when nothing was
+         *     searched for.
+         * @example 15
+         */
+        count: number | null;
+        /**
+         * Format: int64
+         * @description The number 1 when no `page` was sent, else the text that was sent.
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * @description Whether there is a further page. Null when nothing was searched for. Absent before 4.11.
+         *
+         *     Since Chatwoot 4.11.
+         * @example true
+         */
+        has_more: boolean | null;
+    };
+    /** @description The contacts of the page. */
+    payload: ContactWithInboxes[];
+}
+
 /** The contact wrote it. Fewer keys than a contact elsewhere. */
 export interface ContactSender {
     additional_attributes: ContactAdditionalAttributes;
@@ -734,7 +901,7 @@ export interface ContactSender {
         [key: string]: unknown;
     } | null;
     /**
-     * @description E-mail address in lower case. Null where none is known.
+     * @description E-mail address in lower case. Null when none is known.
      * @example lotte.reed@desk.example
      */
     email: string | null;
@@ -745,7 +912,7 @@ export interface ContactSender {
      */
     id: number;
     /**
-     * @description The contact's key in a system of yours. Null, or empty, where none was set.
+     * @description The contact's key in another system. Null, or empty, when none was set.
      * @example crm-2001
      */
     identifier: string | null;
@@ -755,12 +922,12 @@ export interface ContactSender {
      */
     name: string | null;
     /**
-     * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
+     * @description Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
      * @example +12025550120
      */
     phone_number: string | null;
     /**
-     * @description URL of a small picture, empty where there is none.
+     * @description URL of a small picture, empty when there is none.
      * @example
      */
     thumbnail: string;
@@ -777,11 +944,17 @@ export interface ContactSender {
     type: "contact";
 }
 
+/** The fields of a contact to change. */
+export type ContactUpdate = ContactFields;
+
+/** The fields of a contact to change, with a picture. In a form the values of `custom_attributes` arrive as strings, and stay so. */
+export type ContactUpdateForm = ContactFields & ContactPicture;
+
 /** A contact, with the inboxes through which the desk and the contact reach each other. */
 export type ContactWithInboxes = Contact & {
     /**
      * @description One entry for each inbox and id that the contact has there, in no certain order, whether or not the caller is a member of the
-     *     inbox. Empty where there is none; absent with `include_contact_inboxes=false`.
+     *     inbox. Empty when there is none; absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };
@@ -793,12 +966,12 @@ export type ContactWithInboxes = Contact & {
 export type ContentAttributes = {
     /**
      * Format: int64
-     * @description The message that it answers. Null, or absent, where it answers none in particular.
+     * @description The message that it replies to. Null, or absent, when it replies to no message in particular.
      * @example 2284
      */
     in_reply_to?: (number | null) | undefined;
     /**
-     * @description The message that it answers, by its `source_id`.
+     * @description The message that it replies to, by its `source_id`.
      * @example null
      */
     in_reply_to_external_id?: (string | null) | undefined;
@@ -909,7 +1082,7 @@ export interface Conversation {
     agent_last_seen_at: number;
     /**
      * Format: unix-time
-     * @description When the assignee last opened it, in seconds since 1970. `0` means never, or that there is none.
+     * @description When the assignee last opened it, in seconds since 1970. `0` means never, or that no one is assigned.
      * @example 0
      */
     assignee_last_seen_at: number;
@@ -926,7 +1099,7 @@ export interface Conversation {
      */
     contact_last_seen_at: number;
     /**
-     * @description What the account recorded about the conversation, under keys of its own choice; values are any JSON. Empty where nothing was; null
+     * @description What the account recorded about the conversation, under keys of its own choice; values are any JSON. Empty when there is nothing; null
      *     only in damaged rows.
      * @example {
      *       "order_number": "NW-10231"
@@ -956,7 +1129,7 @@ export interface Conversation {
      */
     snoozed_until: string | null;
     /**
-     * @description `open`: somebody has to act. `pending`: with a bot, or not yet triaged. `snoozed`: put off, see `snoozed_until`. `resolved`: done.
+     * @description `open`: someone has to act. `pending`: with a bot, or not yet triaged. `snoozed`: put off, see `snoozed_until`. `resolved`: done.
      * @example open
      * @enum {string}
      */
@@ -992,7 +1165,7 @@ export interface Conversation {
      */
     unread_count: number;
     /**
-     * @description The newest message that somebody wrote: private notes count, activities do not. Null where there is none. Its `message_type` is
+     * @description The newest message that someone wrote: private notes count, activities do not. Null when there is none. Its `message_type` is
      *     never `2`.
      */
     last_non_activity_message: Message | null;
@@ -1003,7 +1176,7 @@ export interface Conversation {
      */
     last_activity_at: number;
     /**
-     * @description How urgent the desk holds it. Null where nobody has said.
+     * @description How urgent the desk holds it. Null when no one has said.
      * @example urgent
      * @enum {string|null}
      */
@@ -1016,17 +1189,21 @@ export interface Conversation {
     waiting_since: number;
     /**
      * Format: int64
-     * @description The service-level agreement that was chosen for it, null where none was. Policies can be chosen in the Enterprise edition only.
+     * @description The service-level agreement that was chosen for it, null for none. Policies can be chosen in the Enterprise edition only.
      * @example null
      */
     sla_policy_id: number | null;
-    applied_sla?: AppliedSla | undefined;
+    /**
+     * @description The service-level agreement that runs for the conversation. Absent unless the installation is Enterprise, the account has the `sla`
+     *     feature and a policy was applied. Null while the contact is blocked (since 4.16).
+     */
+    applied_sla?: (AppliedSla | null) | undefined;
     /** @description The targets missed so far. Absent unless the installation is Enterprise and the account has the `sla` feature. */
     sla_events?: SlaEvent[] | undefined;
 }
 
 /**
- * What the channel, or whoever created the conversation over the API, noted about its beginning. No key is certain and there may be
+ * What the channel, or the API client that created the conversation, noted about its beginning. No key is certain and there may be
  * others. Null only in damaged rows.
  */
 export type ConversationAdditionalAttributes = ({
@@ -1243,6 +1420,21 @@ export type ConversationMeta = {
     hmac_verified: boolean | null;
 } & (AssignedToAgent | AssignedToAgentBot | Unassigned);
 
+/** The contact that was created, and its link to the inbox. */
+export interface CreatedContact {
+    contact: ContactWithInboxes;
+    /** @description The link between the contact and the inbox. Both keys are null when no `inbox_id` was sent. */
+    contact_inbox: {
+        /** @description The inbox as it is stored, not as the inboxes' own endpoints show it. */
+        inbox: InboxRow | null;
+        /**
+         * @description The contact's id in that inbox.
+         * @example shop-customer-1001
+         */
+        source_id: string | null;
+    };
+}
+
 /** The e-mail behind a message. For one that came in, all keys; for one that the desk sent, only the contents in both forms. */
 export type EmailAttributes = {
     /**
@@ -1254,9 +1446,9 @@ export type EmailAttributes = {
     from?: (string[] | null) | undefined;
     /** @description Addresses of the recipients. */
     to?: (string[] | null) | undefined;
-    /** @description Addresses of further recipients, null where there are none. */
+    /** @description Addresses of further recipients, null when there are none. */
     cc?: (string[] | null) | undefined;
-    /** @description Addresses of hidden recipients, null where there are none. */
+    /** @description Addresses of hidden recipients, null when there are none. */
     bcc?: (string[] | null) | undefined;
     /**
      * @description When it was sent, as ISO 8601 with the writer's time zone.
@@ -1269,7 +1461,7 @@ export type EmailAttributes = {
      */
     message_id?: (string | null) | undefined;
     /**
-     * @description The Message-ID of what it answers.
+     * @description The Message-ID of the e-mail that it replies to.
      * @example null
      */
     in_reply_to?: (string | string[] | null) | undefined;
@@ -1294,7 +1486,7 @@ export type EmailAttributes = {
     html_content?: EmailBody | undefined;
     text_content?: EmailBody | undefined;
     /**
-     * @description Header lines that matter to threading, null where none does.
+     * @description Header lines that matter to threading, null when there are none.
      * @example null
      */
     headers?: ({
@@ -1382,7 +1574,7 @@ export type EmbedAttachment = AttachmentBase & {
     data_url: string | null;
 };
 
-/** What most refusals look like. One sentence of the server, in English. */
+/** What most refusals look like. One sentence, in English. */
 export interface ErrorBody {
     /**
      * @description What the server says.
@@ -1484,12 +1676,12 @@ export interface FormField {
      */
     type?: string | undefined;
     /**
-     * @description What stands beside the field.
+     * @description The label beside the field.
      * @example E-mail
      */
     label?: string | undefined;
     /**
-     * @description What stands in the empty field.
+     * @description The text in the empty field.
      * @example you@home.example
      */
     placeholder?: string | undefined;
@@ -1550,6 +1742,136 @@ export interface FormValue {
     value: unknown;
 }
 
+/** An inbox as it is stored in the database. */
+export interface InboxRow {
+    /**
+     * Format: int64
+     * @description The id of the inbox, unique on the whole server.
+     * @example 36
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description The id of the channel behind the inbox, unique among channels of its kind only.
+     * @example 26
+     */
+    channel_id: number;
+    /**
+     * Format: int64
+     * @description The account that the inbox belongs to.
+     * @example 24
+     */
+    account_id: number;
+    /**
+     * @description Name of the inbox.
+     * @example Northwind Shop
+     */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the inbox was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:22:39.567Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description When the inbox last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:22:39.567Z
+     */
+    updated_at: string;
+    /**
+     * @description The kind of inbox.
+     * @example Channel::Api
+     */
+    channel_type: string;
+    /**
+     * @description Whether new conversations are shared out among the inbox's agents.
+     * @example true
+     */
+    enable_auto_assignment: boolean;
+    /**
+     * @description Whether a contact who writes for the first time is greeted.
+     * @example false
+     */
+    greeting_enabled: boolean;
+    /**
+     * @description The greeting. Null when none was written.
+     * @example null
+     */
+    greeting_message: string | null;
+    /**
+     * @description Address that replies to the website widget come from. Null when none was set.
+     * @example null
+     */
+    email_address: string | null;
+    /**
+     * @description Whether the inbox has business hours.
+     * @example false
+     */
+    working_hours_enabled: boolean;
+    /**
+     * @description What a contact is told outside business hours. Null when nothing was written.
+     * @example null
+     */
+    out_of_office_message: string | null;
+    /**
+     * @description Time zone of the business hours, by its name in the tz database.
+     * @example UTC
+     */
+    timezone: string;
+    /**
+     * @description Whether the website widget asks for an e-mail address.
+     * @example true
+     */
+    enable_email_collect: boolean;
+    /**
+     * @description Whether the contact is asked for a rating when a conversation is resolved.
+     * @example false
+     */
+    csat_survey_enabled: boolean;
+    /**
+     * @description Whether a contact can write into a resolved conversation.
+     * @example true
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * @description Limits of the automatic assignment, such as `max_assignment_limit`. Empty when none was set.
+     * @example {}
+     */
+    auto_assignment_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Whether a contact has only one conversation in the inbox, which is reopened.
+     * @example false
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * Format: int64
+     * @description The help center that the website widget shows. Null for none.
+     * @example null
+     */
+    portal_id: number | null;
+    /**
+     * @description Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * @example friendly
+     * @enum {string}
+     */
+    sender_name_type: "friendly" | "professional";
+    /**
+     * @description The name that e-mails of a `professional` inbox carry. Null when none was set.
+     * @example null
+     */
+    business_name: string | null;
+    /**
+     * @description How the survey looks. Empty when nothing was set.
+     * @example {}
+     */
+    csat_config: {
+        [key: string]: unknown;
+    };
+}
+
 /** An inbox in few words. */
 export interface InboxSummary {
     /**
@@ -1559,7 +1881,7 @@ export interface InboxSummary {
      */
     id: number;
     /**
-     * @description URL of a picture, empty where there is none.
+     * @description URL of a picture, empty when there is none.
      * @example
      */
     avatar_url: string;
@@ -1617,6 +1939,61 @@ export interface IntegrationContent {
     });
 }
 
+/** A word that conversations and contacts can be marked with. */
+export interface Label {
+    /**
+     * Format: int64
+     * @description The id of the label, unique on the whole server.
+     * @example 16
+     */
+    id: number;
+    /**
+     * @description The title, in lower case and without blanks. Conversations and contacts refer to the label by it.
+     * @example vip
+     */
+    title: string;
+    /**
+     * @description What the label is for. Null, or empty, when there is nothing written.
+     * @example Handle first
+     */
+    description: string | null;
+    /**
+     * @description The colour it is shown in. The dashboard writes `#` and six hexadecimal digits; the server stores any text.
+     * @example #c0392b
+     */
+    color: string;
+    /**
+     * @description Whether the dashboard lists it in the sidebar. Null, which means no, where it was never set.
+     * @example true
+     */
+    show_on_sidebar: boolean | null;
+}
+
+/** The fields of a label to change. At least one, or the server refuses the request with a 422. */
+export interface LabelUpdate {
+    /**
+     * @description The title: letters of any script, digits, `_` and `-`, no blanks. It is stored in lower case. A title that another label of the
+     *     account has is refused.
+     * @example vip
+     */
+    title?: string | undefined;
+    /**
+     * @description What the label is for.
+     * @example Handle first
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description The colour to show it in, best as `#` and six hexadecimal digits. It is not checked, but null is a 500.
+     * @example #8e44ad
+     */
+    color?: string | undefined;
+    /**
+     * @description Whether the dashboard lists it in the sidebar. Null means no.
+     * @example true
+     */
+    show_on_sidebar?: (boolean | null) | undefined;
+}
+
 /** A picture, a video, a document, or media of Instagram, of which the server has only the address. */
 export type LinkAttachment = AttachmentBase & {
     /**
@@ -1672,12 +2049,12 @@ export type LocationAttachment = AttachmentBase & {
 };
 
 /**
- * A message as it stands inside a conversation. It has more keys than a message of the conversation's own messages endpoint. What
- * `content_attributes` holds follows from `content_type`.
+ * A message inside a conversation. It has more keys than a `ThreadMessage`, which `listMessages` returns. What `content_attributes` holds
+ * follows from `content_type`.
  */
 export type Message = MessageBase & MessageContent;
 
-/** What whoever sent it noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
+/** What the sender noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
 export type MessageAdditionalAttributes = ({
     /**
      * Format: int64
@@ -1730,20 +2107,8 @@ export type MessageAdditionalAttributes = ({
     [key: string]: unknown;
 }) | null;
 
-/** What every message has, whatever its content. */
-export interface MessageBase {
-    /**
-     * Format: int64
-     * @description The id of the message, unique on the whole server.
-     * @example 2327
-     */
-    id: number;
-    /**
-     * @description The text, in Markdown. Null for a message of attachments only, a sticker, or something that Chatwoot cannot show. A deleted
-     *     message says that it was deleted, in the language of the account.
-     * @example Which address is on the invoice?
-     */
-    content: string | null;
+/** What every message inside a conversation has, whatever its content. */
+export type MessageBase = {
     /**
      * Format: int64
      * @description The account that the message belongs to.
@@ -1751,53 +2116,11 @@ export interface MessageBase {
      */
     account_id: number;
     /**
-     * Format: int64
-     * @description The inbox of the conversation.
-     * @example 206
-     */
-    inbox_id: number;
-    /**
-     * Format: int64
-     * @description The conversation's number within its account.
-     * @example 108
-     */
-    conversation_id: number;
-    /**
-     * Format: int64
-     * @description `0` incoming, from the contact. `1` outgoing, from the desk. `2` activity, a line that the server wrote ("Assigned to …"). `3` template, sent by
-     *     the server on its own (a greeting, a request for an e-mail address).
-     * @example 1
-     * @enum {integer}
-     */
-    message_type: 0 | 1 | 2 | 3;
-    /**
-     * Format: unix-time
-     * @description When it was written, in seconds since 1970.
-     * @example 1795339658
-     */
-    created_at: number;
-    /**
      * Format: date-time
      * @description When it last changed, in UTC with milliseconds.
      * @example 2026-11-22T09:27:38.395Z
      */
     updated_at: string;
-    /**
-     * @description Whether it is a note that the contact doesn't see.
-     * @example false
-     */
-    private: boolean;
-    /**
-     * @description How far it got. A channel that reports nothing leaves it at `sent`. Null in rows of long ago.
-     * @example sent
-     * @enum {string|null}
-     */
-    status: "sent" | "delivered" | "read" | "failed" | null;
-    /**
-     * @description The id of the message in the channel, where the channel gave one.
-     * @example shop-msg-88
-     */
-    source_id: string | null;
     /**
      * @description What kind of sender wrote it. Null for activities, templates and campaigns. It stays when the sender is deleted.
      * @example User
@@ -1827,11 +2150,7 @@ export interface MessageBase {
     /** @description Always empty in this version; null only in damaged rows. */
     sentiment: Record<string, never> | null;
     conversation: MessageConversation;
-    /** @description What is attached. Absent where nothing is. An entry is null where its row is damaged. */
-    attachments?: (Attachment | null)[] | undefined;
-    sender?: MessageSender | undefined;
-    call?: Call | undefined;
-}
+} & MessageCore;
 
 /** The kind of a message and what that kind carries. */
 export type MessageContent = TextContent | SelectContent | CardsContent | FormContent | ArticleContent | EmailRequestContent | SurveyContent | EmailContent | IntegrationContent | VoiceCallContent;
@@ -1840,7 +2159,7 @@ export type MessageContent = TextContent | SelectContent | CardsContent | FormCo
 export interface MessageConversation {
     /**
      * Format: int64
-     * @description The person that it is assigned to. Null where nobody is, and while a bot is.
+     * @description The person that it is assigned to. Null when it is assigned to no one or to a bot.
      * @example 242
      */
     assignee_id: number | null;
@@ -1866,8 +2185,1057 @@ export interface MessageConversation {
     };
 }
 
+/** What every message has that people of the desk see, whatever its content. */
+export type MessageCore = {
+    /**
+     * Format: int64
+     * @description The inbox of the conversation.
+     * @example 206
+     */
+    inbox_id: number;
+    /**
+     * @description Whether it is a note that the contact doesn't see.
+     * @example false
+     */
+    private: boolean;
+    /**
+     * @description How far it got. A channel that reports nothing leaves it at `sent`. Null in rows of long ago.
+     * @example sent
+     * @enum {string|null}
+     */
+    status: "sent" | "delivered" | "read" | "failed" | null;
+    /**
+     * @description The id of the message in the channel, where the channel gave one.
+     * @example shop-msg-88
+     */
+    source_id: string | null;
+    call?: Call | undefined;
+} & MessageEssentials;
+
+/** A refusal in one sentence, under another key than most. */
+export interface MessageErrorBody {
+    /**
+     * @description What the server says.
+     * @example Onna online is Online, please try again later
+     */
+    message: string;
+}
+
+/** What every message has, wherever it is and whatever its content. */
+export interface MessageEssentials {
+    /**
+     * Format: int64
+     * @description The id of the message, unique on the whole server.
+     * @example 2327
+     */
+    id: number;
+    /**
+     * @description The text, in Markdown. Null for a message of attachments only, a sticker, or something that Chatwoot cannot show. A deleted
+     *     message says that it was deleted, in the language of the account.
+     * @example Which address is on the invoice?
+     */
+    content: string | null;
+    /**
+     * Format: int64
+     * @description The conversation's number within its account.
+     * @example 108
+     */
+    conversation_id: number;
+    /**
+     * Format: int64
+     * @description `0` incoming, from the contact. `1` outgoing, from the desk. `2` activity, a line that the server wrote ("Assigned to …").
+     *     `3` template, sent by the server on its own (a greeting, a request for an e-mail address).
+     * @example 1
+     * @enum {integer}
+     */
+    message_type: 0 | 1 | 2 | 3;
+    /**
+     * Format: unix-time
+     * @description When it was written, in seconds since 1970.
+     * @example 1795339658
+     */
+    created_at: number;
+    /** @description What is attached. Absent where nothing is. An entry is null where its row is damaged. */
+    attachments?: (Attachment | null)[] | undefined;
+    sender?: MessageSender | undefined;
+}
+
+/** A part of a conversation's messages, and who takes part in the conversation. */
+export interface MessageList {
+    meta: MessageListMeta;
+    /** @description The messages, the oldest first. */
+    payload: ThreadMessage[];
+}
+
+/** The conversation around the messages. Its times have another form than in the conversation itself: ISO 8601, and null for never. */
+export interface MessageListMeta {
+    /**
+     * @description Titles of the conversation's labels. Empty when it has none.
+     * @example [
+     *       "refund"
+     *     ]
+     */
+    labels: string[];
+    additional_attributes: ConversationAdditionalAttributes;
+    contact: ContactSender;
+    assignee?: UserSender | undefined;
+    /**
+     * Format: date-time
+     * @description When an agent last opened the conversation, in UTC with milliseconds. Null for never.
+     * @example 2026-11-30T13:23:46.120Z
+     */
+    agent_last_seen_at: string | null;
+    /**
+     * Format: date-time
+     * @description When the assignee last opened it, in UTC with milliseconds. Null for never.
+     * @example null
+     */
+    assignee_last_seen_at: string | null;
+}
+
 /** Who wrote a message; `type` says which of four kinds. */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
+
+/** A contact to create. No field is needed. */
+export type NewContact = ContactFields & ContactInboxFields;
+
+/** A contact to create, with a picture. In a form the values of `custom_attributes` arrive as strings, and stay so. */
+export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
+
+/** A label to create. */
+export interface NewLabel {
+    /**
+     * @description The title: letters of any script, digits, `_` and `-`, no blanks. It is stored in lower case. A title that another label of the
+     *     account has is refused.
+     * @example vip
+     */
+    title: string;
+    /**
+     * @description What the label is for.
+     * @example Handle first
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description The colour to show it in, best as `#` and six hexadecimal digits. It is not checked.
+     * @default #1f93ff
+     * @example #c0392b
+     */
+    color?: string | undefined;
+    /**
+     * @description Whether the dashboard lists it in the sidebar. Null means no.
+     * @example true
+     */
+    show_on_sidebar?: (boolean | null) | undefined;
+}
+
+/**
+ * A message to write. No field is needed, but a message without `content` and without attachments has no text: the server stores it with
+ * `content: null`.
+ */
+export type NewMessage = NewMessageFields & {
+    /**
+     * @description Files that were uploaded before, each by the `blob_id` that `createUpload` returned.
+     * @example [
+     *       "eyJfcmFpbHMiOnsiZGF0YSI6NDIsInB1ciI6ImJsb2JfaWQifX0=--1f0c"
+     *     ]
+     */
+    attachments?: string[] | undefined;
+};
+
+/** The fields that a new message has in both forms. */
+export interface NewMessageFields {
+    /**
+     * @description The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. Variables such as
+     *     `{{conversation.id}}` are replaced.
+     * @example You will get a tracking link shortly.
+     */
+    content?: (string | null) | undefined;
+    /**
+     * @description `outgoing` from the desk, `incoming` from the contact, which only inboxes of the kind `Channel::Api` take. `template` and `activity`
+     *     are for lines that no person writes. In responses the same is a number.
+     * @default outgoing
+     * @example outgoing
+     * @enum {string}
+     */
+    message_type?: ("outgoing" | "incoming" | "template" | "activity") | undefined;
+    /**
+     * @description Whether it is a note that the contact doesn't see.
+     * @default false
+     * @example true
+     */
+    private?: boolean | undefined;
+    /**
+     * @description The kind of message. `input_select`, `cards`, `form` and `article` need `items` in `content_attributes`; cards need `actions` too.
+     * @default text
+     * @example text
+     * @enum {string}
+     */
+    content_type?: ("text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call") | undefined;
+    /** @description What the kind of message needs, which message it replies to, and anything else that you want to keep with it. */
+    content_attributes?: ({
+        /**
+         * Format: int64
+         * @description The id of the message that it replies to. An unknown one is stored as null.
+         * @example 591
+         */
+        in_reply_to?: (number | null) | undefined;
+        /** @description The choices of `input_select`, the cards, the fields of a form, or the articles. */
+        items?: (Choice | Card | FormField | ArticleLink)[] | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /** @description The WhatsApp template to send. */
+    template_params?: {
+        /**
+         * @description Name of the template.
+         * @example parcel_code
+         */
+        name: string;
+        /**
+         * @description Category that WhatsApp bills it under.
+         * @example UTILITY
+         */
+        category: string;
+        /**
+         * @description Language of the template.
+         * @example en
+         */
+        language: string;
+        /**
+         * @description What goes into the template's placeholders, by part of the template.
+         * @example {
+         *       "body": {
+         *         "1": "1234"
+         *       }
+         *     }
+         */
+        processed_params?: {
+            [key: string]: unknown;
+        } | undefined;
+    } | undefined;
+    /**
+     * @description Further recipients of an e-mail, separated by commas. Read in e-mail inboxes only; an invalid address is a 422.
+     * @example accounts@fabrikam.example, chief@fabrikam.example
+     */
+    cc_emails?: string | undefined;
+    /**
+     * @description Hidden recipients of an e-mail, separated by commas.
+     * @example archive@northwind.example
+     */
+    bcc_emails?: string | undefined;
+    /**
+     * @description Recipients of an e-mail in place of the contact, separated by commas.
+     * @example otto@fabrikam.example
+     */
+    to_emails?: string | undefined;
+    /**
+     * @description The e-mail as HTML, in place of the one that the server makes of `content`.
+     * @example <p>Hello</p>
+     */
+    email_html_content?: string | undefined;
+    /**
+     * @description The id of the message in the channel, or in another system.
+     * @example in-2041
+     */
+    source_id?: string | undefined;
+    /**
+     * @description Together with `sender_id`, writes the message in the name of a bot of the account.
+     * @example AgentBot
+     * @enum {string}
+     */
+    sender_type?: "AgentBot" | undefined;
+    /**
+     * Format: int64
+     * @description The id of the bot that `sender_type` speaks of.
+     * @example 22
+     */
+    sender_id?: number | undefined;
+    /**
+     * Format: int64
+     * @description The campaign that it belongs to. It is not checked.
+     * @example 7
+     */
+    campaign_id?: number | undefined;
+    /**
+     * Format: unix-time
+     * @description When it was written in another system, in seconds since 1970. It is kept in `content_attributes`; `created_at` is still now.
+     * @example 1767225600
+     */
+    external_created_at?: number | undefined;
+    /**
+     * @description A text of your own that comes back in this one response, to recognize the message by. It is not stored.
+     * @example till-42
+     */
+    echo_id?: string | undefined;
+}
+
+/** A message to write, with its files. */
+export type NewMessageForm = NewMessageFields & {
+    /**
+     * @description The files, at most 40 MB each unless the operator set another limit. Each is a part of the form with the name `attachments[]`;
+     *     without the brackets it is a 422.
+     */
+    attachments?: Uploadable[] | undefined;
+    /**
+     * @description Whether the attached sound is a voice message, which some channels show differently.
+     * @default false
+     * @example true
+     */
+    is_voice_message?: boolean | undefined;
+};
+
+/** An account to create. */
+export interface NewPlatformAccount {
+    /**
+     * @description Name of the account.
+     * @example Harbour Coffee Roasters
+     */
+    name: string;
+    /**
+     * @description The language of the account, such as `en` or `pt_BR`. An unknown one is a 500.
+     * @default en
+     * @example pt_BR
+     */
+    locale?: string | undefined;
+    /**
+     * @description The domain that e-mails come in at.
+     * @example mail.harbour-coffee.example
+     */
+    domain?: (string | null) | undefined;
+    /**
+     * @description The address that e-mails are sent from. One in the wrong form is refused.
+     * @example help@harbour-coffee.example
+     */
+    support_email?: (string | null) | undefined;
+    /**
+     * @description Whether the account is open. Any other value is a 500.
+     * @default active
+     * @example active
+     * @enum {string}
+     */
+    status?: ("active" | "suspended") | undefined;
+    /**
+     * @description Features to turn on or off. An unknown one is a 500.
+     * @example {
+     *       "help_center": true
+     *     }
+     */
+    features?: {
+        [key: string]: boolean;
+    } | undefined;
+    /**
+     * @description Limits of the account, such as `agents` and `inboxes`. An unknown one is refused.
+     * @example {
+     *       "inboxes": 4
+     *     }
+     */
+    limits?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @description Values under keys of your own.
+     * @example {
+     *       "plan": "small"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** A user to create. */
+export interface NewPlatformUser {
+    /**
+     * @description Full name.
+     * @example Mira Holt
+     */
+    name: string;
+    /**
+     * @description E-mail address, which is the sign-in name. It is stored in lower case.
+     * @example mira@northwind.example
+     */
+    email: string;
+    /**
+     * @description The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * @example Ship-Parcels-2026!
+     */
+    password: string;
+    /**
+     * @description A name for contacts to see.
+     * @example Mira
+     */
+    display_name?: string | undefined;
+    /**
+     * @description Values under keys of your own.
+     * @example {
+     *       "desk": "billing"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** A contact to create. No field is needed: a contact without a name gets an invented one. */
+export interface NewPublicContact {
+    /**
+     * @description An id of your own for the contact in this inbox. Without it the server makes one up.
+     * @example web-shop-7
+     */
+    source_id?: string | undefined;
+    /**
+     * @description The contact's key in another system. The contact of the account that has it is returned.
+     * @example customer-7
+     */
+    identifier?: (string | null) | undefined;
+    /**
+     * @description Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and so is a
+     *     missing one in an inbox that insists on it.
+     * @example 9f2b
+     */
+    identifier_hash?: string | undefined;
+    /**
+     * @description Display name, cut to 255 characters; before 4.16 a longer one is refused. A number is a 500 since 4.16.
+     * @example Nora Vale
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description E-mail address. The contact of the account that has it is returned, unchanged.
+     * @example nora@vale.example
+     */
+    email?: (string | null) | undefined;
+    /**
+     * @description Phone number in the form `+` and digits (E.164), or empty.
+     * @example +452045096478
+     */
+    phone_number?: (string | null) | undefined;
+    /**
+     * @description URL of a picture. It is fetched later, in the background. A file is not read.
+     * @example https://img.northwind.example/nora.png
+     */
+    avatar_url?: string | undefined;
+    /**
+     * @description Values under keys of your own. They are stored and not returned.
+     * @example {
+     *       "plan": "basic"
+     *     }
+     */
+    custom_attributes?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+}
+
+/** A message to write. A message without `content` has no text. */
+export interface NewPublicMessage {
+    /**
+     * @description The text. It is kept as it was sent.
+     * @example The blue mug arrived broken. Can I get a new one?
+     */
+    content?: (string | null) | undefined;
+    /** @description Signed ids of files that were uploaded before. */
+    attachments?: string[] | undefined;
+    /**
+     * @description A text of your own to recognize the message by. It comes back in live events only, not in the response.
+     * @example draft-7
+     */
+    echo_id?: string | undefined;
+}
+
+/** A message to write, with its files. */
+export interface NewPublicMessageForm {
+    /**
+     * @description The text. It is kept as it was sent.
+     * @example The blue mug arrived broken.
+     */
+    content?: (string | null) | undefined;
+    /** @description The files. Each is a part of the form with the name `attachments[]`; without the brackets it is a 500. */
+    attachments?: Uploadable[] | undefined;
+    /**
+     * @description A text of your own to recognize the message by. It comes back in live events only, not in the response.
+     * @example draft-7
+     */
+    echo_id?: string | undefined;
+}
+
+/** An address to fetch a file from. */
+export interface NewUpload {
+    /**
+     * @description Address of the file, which the server fetches itself. Only `http` and `https`, and no address in a private network.
+     * @example https://northwind.example/logo.png
+     */
+    external_url: string;
+}
+
+/** A file to store. */
+export interface NewUploadForm {
+    /**
+     * Format: binary
+     * @description The file.
+     */
+    attachment: Uploadable;
+}
+
+/** An account as a platform app sees it. */
+export interface PlatformAccount {
+    /**
+     * Format: int64
+     * @description The id of the account.
+     * @example 29
+     */
+    id: number;
+    /**
+     * @description Name of the account.
+     * @example Harbour Coffee Roasters
+     */
+    name: string;
+    /**
+     * @description The language of the account, such as `en` or `pt_BR`.
+     * @example en
+     */
+    locale: string;
+    /**
+     * @description The domain that e-mails come in at. Null when none was set.
+     * @example null
+     */
+    domain: string | null;
+    /**
+     * @description The address that e-mails are sent from. Null when none was set.
+     * @example null
+     */
+    support_email: string | null;
+    /**
+     * @description The features that are on, each with `true`. Those that are off are absent.
+     * @example {
+     *       "help_center": true,
+     *       "labels": true
+     *     }
+     */
+    features: {
+        [key: string]: boolean;
+    };
+    /**
+     * @description Values that the platform app recorded. Empty when there are none.
+     * @example {}
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Limits of the account, such as the number of `agents` and `inboxes`. Empty when there are none.
+     * @example {}
+     */
+    limits: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description `suspended` for an account that is closed: requests to it are a 401.
+     * @example active
+     * @enum {string}
+     */
+    status: "active" | "suspended";
+}
+
+/** A user as a platform app sees it. It holds secrets: `access_token` and `pubsub_token`. */
+export type PlatformUser = UserBase & {
+    /** @description Every account that the user belongs to. Empty before the first. */
+    accounts: PlatformUserAccount[];
+};
+
+/** An account that the user belongs to. */
+export interface PlatformUserAccount {
+    /**
+     * Format: int64
+     * @description The id of the account.
+     * @example 28
+     */
+    id: number;
+    /**
+     * @description Name of the account.
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * Format: date-time
+     * @description When the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * @example null
+     */
+    active_at: string | null;
+    /**
+     * @description The user's role in the account.
+     * @example agent
+     * @enum {string}
+     */
+    role: "agent" | "administrator";
+}
+
+/** A help center. */
+export interface Portal {
+    /**
+     * Format: int64
+     * @description The id of the portal, unique on the whole server. Paths name the portal by its `slug`.
+     * @example 12
+     */
+    id: number;
+    /**
+     * @description Colour of the portal.
+     * @example #0f766e
+     */
+    color: string;
+    /**
+     * @description A domain of its own. Null, or empty, when there is none.
+     * @example help.northwind.example
+     */
+    custom_domain: string | null;
+    /**
+     * @description The line at the top of the page.
+     * @example How can we help?
+     */
+    header_text: string | null;
+    /**
+     * @description Where the logo leads.
+     * @example https://northwind.example
+     */
+    homepage_link: string | null;
+    /**
+     * @description Name of the portal.
+     * @example Northwind Help
+     */
+    name: string;
+    /**
+     * @description Title of the page in the browser.
+     * @example Northwind Help Center
+     */
+    page_title: string | null;
+    /**
+     * @description The portal's name in addresses, unique on the whole server.
+     * @example northwind-help
+     */
+    slug: string;
+    /**
+     * @description Whether the portal is out of use.
+     * @example false
+     */
+    archived: boolean;
+    /**
+     * Format: int64
+     * @description The account that the portal belongs to.
+     * @example 27
+     */
+    account_id: number;
+    config: PortalConfig;
+    inbox?: WebsiteInbox | undefined;
+    /** @description The logo. Absent when there is none. */
+    logo?: {
+        /**
+         * Format: int64
+         * @description The id of the file's link to the portal.
+         * @example 159
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description The portal.
+         * @example 12
+         */
+        portal_id: number;
+        /**
+         * @description Media type of the file.
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * Format: int64
+         * @description The account that the portal belongs to.
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description Where the file is. The address is signed and needs no token.
+         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
+         */
+        file_url: string;
+        /**
+         * @description The signed id of the file.
+         * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
+         */
+        blob_id: string;
+        /**
+         * @description Name of the file.
+         * @example logo.png
+         */
+        filename: string;
+    } | undefined;
+    /** @description Counts of what is in the portal, in the language that was asked for. */
+    meta: {
+        /**
+         * Format: int64
+         * @description All articles.
+         * @example 9
+         */
+        all_articles_count: number;
+        /**
+         * Format: int64
+         * @description Archived articles.
+         * @example 2
+         */
+        archived_articles_count: number;
+        /**
+         * Format: int64
+         * @description Published articles.
+         * @example 3
+         */
+        published_count: number;
+        /**
+         * Format: int64
+         * @description Drafts.
+         * @example 4
+         */
+        draft_articles_count: number;
+        /**
+         * Format: int64
+         * @description Articles that the caller wrote.
+         * @example 1
+         */
+        mine_articles_count: number;
+        /**
+         * Format: int64
+         * @description Categories, in every language.
+         * @example 9
+         */
+        categories_count: number;
+        /**
+         * @description The portal's first language.
+         * @example en
+         */
+        default_locale: string;
+    };
+}
+
+/** Settings of a portal. */
+export interface PortalConfig {
+    /** @description The languages of the portal. */
+    allowed_locales: {
+        /**
+         * @description The language, such as `en` or `pt_BR`.
+         * @example en
+         */
+        code: string;
+        /**
+         * Format: int64
+         * @description Articles in it.
+         * @example 7
+         */
+        articles_count: number;
+        /**
+         * Format: int64
+         * @description Categories in it.
+         * @example 8
+         */
+        categories_count: number;
+        /**
+         * @description Whether readers don't see the language yet.
+         * @example false
+         */
+        draft: boolean;
+    }[];
+    /**
+     * @description The first language.
+     * @example en
+     */
+    default_locale: string;
+    /**
+     * @description How the portal looks.
+     * @example documentation
+     * @enum {string}
+     */
+    layout: "classic" | "documentation";
+    /**
+     * @description Names in social networks, under the network's name. Empty when there are none.
+     * @example {
+     *       "x": "northwind"
+     *     }
+     */
+    social_profiles: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description `name`, `page_title` and `header_text` in further languages, under the language.
+     * @example {
+     *       "de": {
+     *         "name": "Northwind Hilfe"
+     *       }
+     *     }
+     */
+    locale_translations: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Ids of the categories and articles shown first, under the language. Empty when none were chosen. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example {}
+     */
+    popular_content: {
+        [key: string]: unknown;
+    };
+}
+
+/** An account that the person belongs to, and the person's place in it. */
+export interface ProfileAccount {
+    /**
+     * Format: int64
+     * @description The id of the account.
+     * @example 26
+     */
+    id: number;
+    /**
+     * @description Name of the account.
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * @description `suspended` for an account that the operator closed: requests to it are a 401.
+     * @example active
+     * @enum {string}
+     */
+    status: "active" | "suspended";
+    /**
+     * @description How far the account was set up. Null when that is done. Absent before 4.14.
+     *
+     *     Since Chatwoot 4.14.
+     * @example null
+     */
+    onboarding_step: string | null;
+    /**
+     * Format: date-time
+     * @description When the person last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * @example 2026-11-30T13:24:07.848Z
+     */
+    active_at: string | null;
+    /**
+     * @description The person's role in the account.
+     * @example administrator
+     * @enum {string}
+     */
+    role: "agent" | "administrator";
+    /**
+     * @description The role once more, or the permissions of the custom role.
+     * @example [
+     *       "administrator"
+     *     ]
+     */
+    permissions: string[];
+    /**
+     * @description What the person chose to be shown as.
+     * @example online
+     * @enum {string}
+     */
+    availability: "online" | "busy" | "offline";
+    /**
+     * @description The availability that contacts see now: with `auto_offline` a person without an open dashboard is `offline`.
+     * @example offline
+     * @enum {string}
+     */
+    availability_status: "online" | "busy" | "offline";
+    /**
+     * @description Whether the person counts as offline while no dashboard is open.
+     * @example true
+     */
+    auto_offline: boolean;
+    /**
+     * @description Whether the account may use the API and webhooks. Only Chatwoot Cloud refuses requests to one that may not. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example true
+     */
+    api_and_webhooks: boolean;
+    /**
+     * Format: int64
+     * @description The person's custom role (Enterprise). Null for none.
+     * @example null
+     */
+    custom_role_id: number | null;
+    /**
+     * @description The custom role itself (Enterprise). Null for none.
+     * @example null
+     */
+    custom_role: {
+        [key: string]: unknown;
+    } | null;
+}
+
+/** The fields of a profile that can be changed. Those that are not sent stay as they are. */
+export interface ProfileFields {
+    /**
+     * @description Full name. It can't be empty.
+     * @example Mia Moreno
+     */
+    name?: string | undefined;
+    /**
+     * @description A name for contacts to see. Null removes it.
+     * @example Mia
+     */
+    display_name?: (string | null) | undefined;
+    /**
+     * @description A new e-mail address. It takes effect when the link that is sent there was followed; until then the old one stays.
+     * @example mia@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * @description The signature that the dashboard puts under messages. Null removes it.
+     * @example Mia from Northwind
+     */
+    message_signature?: (string | null) | undefined;
+    /**
+     * @description A phone number. It comes back in `custom_attributes`. Null removes it.
+     * @example +4930123456
+     */
+    phone_number?: (string | null) | undefined;
+    /**
+     * @description Settings of the dashboard. They replace all that were there.
+     * @example {
+     *       "editor_message_key": "enter"
+     *     }
+     */
+    ui_settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @description The password so far, which a new one needs.
+     * @example Old-Secret-1
+     */
+    current_password?: string | undefined;
+    /**
+     * @description A new password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * @example New-Secret-2
+     */
+    password?: string | undefined;
+    /**
+     * @description The new password once more.
+     * @example New-Secret-2
+     */
+    password_confirmation?: string | undefined;
+}
+
+/** The fields of one's own profile to change, within `profile`. */
+export interface ProfileUpdate {
+    profile: ProfileFields;
+}
+
+/** The fields of one's own profile to change, with a picture. */
+export interface ProfileUpdateForm {
+    profile: ProfileFields & {
+        /**
+         * Format: binary
+         * @description The picture, at most 15 MB.
+         */
+        avatar?: Uploadable | undefined;
+    };
+}
+
+/** A contact, as it sees itself. */
+export interface PublicContact {
+    /**
+     * @description The contact's id in this inbox, which paths name it by. Anyone who knows it can read and write as the contact.
+     * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+     */
+    source_id: string;
+    /**
+     * @description The secret with which the contact listens to new messages over WebSocket.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
+    /**
+     * Format: int64
+     * @description The id of the contact in the desk.
+     * @example 264
+     */
+    id: number;
+    /**
+     * @description Display name. May be empty.
+     * @example Nora Vale
+     */
+    name: string | null;
+    /**
+     * @description E-mail address in lower case. Null when none is known.
+     * @example nora@vale.example
+     */
+    email: string | null;
+    /**
+     * @description Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * @example +452045096478
+     */
+    phone_number: string | null;
+}
+
+/** An API inbox, as anyone may see it. */
+export interface PublicInbox {
+    /**
+     * @description The inbox's identifier, the one in the path.
+     * @example testEX67KhbTb21b9OLjMJg0
+     */
+    identifier: string;
+    /**
+     * @description Whether contacts have to prove their identity with `identifier_hash`.
+     * @example false
+     */
+    identity_validation_enabled: boolean;
+    /**
+     * @description Name of the inbox.
+     * @example Parcel Desk
+     */
+    name: string;
+    /**
+     * @description Time zone of the business hours, by its name in the tz database.
+     * @example Europe/Copenhagen
+     */
+    timezone: string;
+    /** @description The business hours, one entry for each day of the week. */
+    working_hours: WorkingHours[];
+    /**
+     * @description Whether the inbox has business hours.
+     * @example true
+     */
+    working_hours_enabled: boolean;
+    /**
+     * @description Whether the contact is asked for a rating when a conversation is resolved.
+     * @example true
+     */
+    csat_survey_enabled: boolean;
+    /**
+     * @description Whether a contact who writes for the first time is greeted.
+     * @example true
+     */
+    greeting_enabled: boolean;
+}
+
+/** A message, as the contact sees it. What `content_attributes` holds follows from `content_type`. */
+export type PublicMessage = MessageEssentials & MessageContent;
+
+/** A value for one day, or what `group_by` says. */
+export interface ReportPoint {
+    /**
+     * Format: double
+     * @description A number of conversations or messages, or an average in seconds. 0 where nothing happened.
+     * @example 4
+     */
+    value: number;
+    /**
+     * Format: unix-time
+     * @description Begin of the day, in seconds since 1970. With `timezone_offset` it is the day there.
+     * @example 1795478400
+     */
+    timestamp: number;
+    /**
+     * Format: int64
+     * @description How many values went into the average. Absent for metrics that count.
+     * @example 7
+     */
+    count?: number | undefined;
+}
+
+/** The points of a report, the oldest first; an empty object when the server does not know the metric. */
+export type ReportTimeseries = ReportPoint[] | Record<string, never>;
 
 /** A question with a choice of answers. */
 export interface SelectContent {
@@ -1885,6 +3253,39 @@ export interface SelectContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** A sign of life. */
+export interface ServerHealth {
+    /**
+     * @description Always `woot`.
+     * @example woot
+     */
+    status: string;
+}
+
+/** What a server says about itself. */
+export interface ServerVersion {
+    /**
+     * @description The version of Chatwoot.
+     * @example 4.16.2
+     */
+    version: string;
+    /**
+     * @description The server's clock in UTC, as `YYYY-MM-DD HH:MM:SS`.
+     * @example 2026-11-30 13:24:06
+     */
+    timestamp: string;
+    /**
+     * @description `ok` when the server reaches Redis, otherwise `failing`.
+     * @example ok
+     */
+    queue_services: string;
+    /**
+     * @description `ok` when the server reaches its database, otherwise `failing`.
+     * @example ok
+     */
+    data_services: string;
 }
 
 /** The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation. */
@@ -1930,7 +3331,7 @@ export interface SlaEvent {
     created_at: number;
 }
 
-/** The answer of the framework in front of the application, which repeats the HTTP status. */
+/** The response of the framework in front of the application, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
      * Format: int64
@@ -1953,7 +3354,9 @@ export interface StoredFile {
      */
     extension: string | null;
     /**
-     * @description Media type of the file.
+     * @description Media type of the file. Absent before 4.14.
+     *
+     *     Since Chatwoot 4.14.
      * @example image/png
      */
     content_type: string;
@@ -2030,7 +3433,7 @@ export interface SurveyContent {
     });
 }
 
-/** A group of agents that the conversation was given to. Absent where there is none. */
+/** A group of agents that the conversation was given to. Absent when there is none. */
 export interface Team {
     /**
      * Format: int64
@@ -2064,6 +3467,32 @@ export interface Team {
      * @example false
      */
     is_member: boolean;
+    /**
+     * @description Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example
+     */
+    icon: string;
+    /**
+     * @description Colour of the icon, empty when none was chosen. Absent before 4.16.
+     *
+     *     Since Chatwoot 4.16.
+     * @example
+     */
+    icon_color: string;
+}
+
+/** People of the account. Without `user_ids`, or when it is not a list, the server fails with a 500. */
+export interface TeamMemberIds {
+    /**
+     * @description The ids of the people, as numbers.
+     * @example [
+     *       49,
+     *       50
+     *     ]
+     */
+    user_ids: number[];
 }
 
 /** Text, an open question, or a sticker. */
@@ -2078,13 +3507,157 @@ export interface TextContent {
     content_attributes: ContentAttributes;
 }
 
-/** Nobody works on it, or the person has left the account. Neither key is sent. */
+/**
+ * A message as the endpoints of messages return it. It has fewer keys than a `Message`, which is part of a conversation. What
+ * `content_attributes` holds follows from `content_type`.
+ */
+export type ThreadMessage = MessageCore & {
+    /**
+     * @description The `echo_id` that was sent. Only the response to `createMessage` has it, and only when one was sent.
+     * @example till-42
+     */
+    echo_id?: string | undefined;
+} & MessageContent;
+
+/** No one works on it, or the person has left the account. Neither key is sent. */
 export interface Unassigned {
     /** @description Not sent. */
     assignee?: never | undefined;
     /** @description Not sent. */
     assignee_type?: never | undefined;
 }
+
+/** A file that the server stored. */
+export interface Upload {
+    /**
+     * @description Where the file is. The address is signed and needs no token.
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
+     */
+    file_url: string;
+    /**
+     * @description The signed id of the file: what `attachments` of `createMessage` takes.
+     * @example eyJfcmFpbHMiOnsiZGF0YSI6NDIsInB1ciI6ImJsb2JfaWQifX0=--1f0c
+     */
+    blob_id: string;
+}
+
+/** What a user is, in the person's own eyes and in those of a platform app. */
+export interface UserBase {
+    /**
+     * @description The person's access token, a secret. Empty on Chatwoot Cloud when no account of the person may use the API (since 4.16).
+     * @example xHkQ9cTpZ1rN4sVb7mWe2aLd
+     */
+    access_token: string;
+    /**
+     * Format: int64
+     * @description The account that the person last worked in. Null for someone who is in no account.
+     * @example 26
+     */
+    account_id: number | null;
+    /**
+     * @description The name that contacts see: `display_name`, or else `name`.
+     * @example Ada
+     */
+    available_name: string;
+    /**
+     * @description URL of a picture. Empty when there is none.
+     * @example
+     */
+    avatar_url: string;
+    /**
+     * @description Whether the person followed the link of the invitation.
+     * @example true
+     */
+    confirmed: boolean;
+    /**
+     * @description A name for contacts to see. Null when none was set.
+     * @example Ada
+     */
+    display_name: string | null;
+    /**
+     * @description The signature that the dashboard puts under messages. Null when none was set.
+     * @example Ada from Northwind
+     */
+    message_signature: string | null;
+    /**
+     * @description E-mail address, which is the sign-in name. A new one shows only once it is confirmed.
+     * @example ada@northwind.example
+     */
+    email: string;
+    /**
+     * Format: int64
+     * @description The id of the person, unique on the whole server.
+     * @example 45
+     */
+    id: number;
+    /**
+     * @description Full name.
+     * @example Ada Admin
+     */
+    name: string;
+    /**
+     * @description How the person signs in, such as `email`, `saml` or `google_oauth2`.
+     * @example email
+     */
+    provider: string;
+    /**
+     * @description The secret with which the person listens to the account's events over WebSocket.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
+    /**
+     * @description Facts about the person, such as `phone_number`, or whatever a platform app recorded. Absent when there are none.
+     * @example {
+     *       "phone_number": "+4930123456"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @description The role in the account of `account_id`. Null for someone who is in no account.
+     * @example administrator
+     * @enum {string|null}
+     */
+    role: "agent" | "administrator" | null;
+    /**
+     * @description Settings of the dashboard, under keys of its own. Empty before any was changed.
+     * @example {
+     *       "locale": "en"
+     *     }
+     */
+    ui_settings: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description The same as `email`.
+     * @example ada@northwind.example
+     */
+    uid: string;
+}
+
+/** A person of the desk, as that person sees it. It holds secrets: `access_token` and `pubsub_token`. */
+export type UserProfile = UserBase & {
+    /**
+     * @description Signature with which Chatwoot's own help widget knows the person. Absent unless the operator set it up.
+     * @example 0f3a
+     */
+    hmac_identifier?: string | undefined;
+    /**
+     * Format: int64
+     * @description Who invited the person to the account of `account_id`. Null when no one did.
+     * @example null
+     */
+    inviter_id: number | null;
+    /**
+     * @description `SuperAdmin` for an administrator of the whole installation, otherwise null.
+     * @example null
+     * @enum {string|null}
+     */
+    type: "SuperAdmin" | null;
+    /** @description Every account that the person belongs to. */
+    accounts: ProfileAccount[];
+};
 
 /** A person of the desk wrote it. */
 export interface UserSender {
@@ -2105,7 +3678,7 @@ export interface UserSender {
      */
     available_name: string;
     /**
-     * @description URL of a picture, empty where there is none.
+     * @description URL of a picture, empty when there is none.
      * @example
      */
     avatar_url: string;
@@ -2116,16 +3689,32 @@ export interface UserSender {
      */
     type: "user";
     /**
-     * @description What contacts are shown now. Null where the person has left the account.
+     * @description The availability that contacts see now. Null where the person has left the account.
      * @example offline
      * @enum {string|null}
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * @description URL of a small picture, empty where there is none.
+     * @description URL of a small picture, empty when there is none.
      * @example
      */
     thumbnail: string;
+}
+
+/** What a refusal looks like when the values of a record are not allowed. */
+export interface ValidationErrorBody {
+    /**
+     * @description Every mistake in one sentence, for a person to read.
+     * @example Title has already been taken
+     */
+    message: string;
+    /**
+     * @description Names of the fields that are wrong.
+     * @example [
+     *       "title"
+     *     ]
+     */
+    attributes: string[];
 }
 
 /** A phone call (Enterprise). See also `call`. */
@@ -2198,3 +3787,252 @@ export type VoiceCallData = {
 } & {
     [key: string]: unknown;
 };
+
+/** An inbox of the website widget, with everything that agents may know about it. */
+export interface WebsiteInbox {
+    /**
+     * Format: int64
+     * @description The id of the inbox, unique on the whole server.
+     * @example 51
+     */
+    id: number;
+    /**
+     * @description URL of a picture. Empty when there is none.
+     * @example
+     */
+    avatar_url: string;
+    /**
+     * Format: int64
+     * @description The id of the channel behind the inbox, unique among channels of its kind only.
+     * @example 9
+     */
+    channel_id: number;
+    /**
+     * @description Name of the inbox.
+     * @example Website
+     */
+    name: string;
+    /**
+     * @description The kind of inbox.
+     * @example Channel::WebWidget
+     * @constant
+     */
+    channel_type: "Channel::WebWidget";
+    /**
+     * @description Whether a contact who writes for the first time is greeted.
+     * @example true
+     */
+    greeting_enabled: boolean;
+    /**
+     * @description The greeting. Null when none was written.
+     * @example How can we help?
+     */
+    greeting_message: string | null;
+    /**
+     * @description Whether the inbox has business hours.
+     * @example false
+     */
+    working_hours_enabled: boolean;
+    /**
+     * @description Whether the widget asks for an e-mail address.
+     * @example true
+     */
+    enable_email_collect: boolean;
+    /**
+     * @description Whether the contact is asked for a rating when a conversation is resolved.
+     * @example false
+     */
+    csat_survey_enabled: boolean;
+    /**
+     * @description How the survey looks. Empty when nothing was set.
+     * @example {}
+     */
+    csat_config: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description Whether new conversations are shared out among the inbox's agents.
+     * @example true
+     */
+    enable_auto_assignment: boolean;
+    /**
+     * @description Limits of the automatic assignment, such as `max_assignment_limit`. Empty when none was set.
+     * @example {}
+     */
+    auto_assignment_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description What a contact is told outside business hours. Null when nothing was written.
+     * @example null
+     */
+    out_of_office_message: string | null;
+    /** @description The business hours, one entry for each day of the week. */
+    working_hours: WorkingHours[];
+    /**
+     * @description Time zone of the business hours, by its name in the tz database.
+     * @example America/New_York
+     */
+    timezone: string;
+    /**
+     * @description Where a channel sends its events. Null for the widget.
+     * @example null
+     */
+    callback_webhook_url: string | null;
+    /**
+     * @description Whether a contact can write into a resolved conversation.
+     * @example true
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * @description Whether a contact has only one conversation in the inbox, which is reopened.
+     * @example false
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * @description Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * @example friendly
+     * @enum {string}
+     */
+    sender_name_type: "friendly" | "professional";
+    /**
+     * @description The name that e-mails of a `professional` inbox carry. Null when none was set.
+     * @example null
+     */
+    business_name: string | null;
+    /**
+     * @description Websites that may show the widget, separated by commas. Empty for any.
+     * @example
+     */
+    allowed_domains: string | null;
+    /**
+     * @description Colour of the widget.
+     * @example #123456
+     */
+    widget_color: string;
+    /**
+     * @description The website that shows the widget.
+     * @example https://www.northwind.example
+     */
+    website_url: string;
+    /**
+     * @description Whether a contact has to prove its identity with a signature.
+     * @example true
+     */
+    hmac_mandatory: boolean;
+    /**
+     * @description The heading of the widget.
+     * @example Hello
+     */
+    welcome_title: string | null;
+    /**
+     * @description The line below the heading.
+     * @example We answer fast
+     */
+    welcome_tagline: string | null;
+    /**
+     * @description The script that shows the widget on a page.
+     * @example <script>…</script>
+     */
+    web_widget_script: string;
+    /**
+     * @description The public key of the widget, which the script names.
+     * @example pLq3WzT8
+     */
+    website_token: string;
+    /**
+     * @description Parts of the widget that are shown, such as `attachments` and `emoji_picker`.
+     * @example [
+     *       "attachments"
+     *     ]
+     */
+    selected_feature_flags: string[];
+    /**
+     * @description How soon a reply is promised.
+     * @example in_a_few_minutes
+     */
+    reply_time: string | null;
+    /**
+     * @description Whether questions come before the first message.
+     * @example false
+     */
+    pre_chat_form_enabled: boolean;
+    /**
+     * @description The questions that come before the first message.
+     * @example {
+     *       "pre_chat_message": "Two questions first"
+     *     }
+     */
+    pre_chat_form_options: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description Whether a contact who left gets replies by e-mail.
+     * @example true
+     */
+    continuity_via_email: boolean;
+    /**
+     * @description Belongs to SMS. Null for the widget.
+     * @example null
+     */
+    messaging_service_sid: string | null;
+    /**
+     * @description Belongs to SMS and WhatsApp. Null for the widget.
+     * @example null
+     */
+    phone_number: string | null;
+    /**
+     * @description Belongs to WhatsApp and e-mail. Null for the widget.
+     * @example null
+     */
+    provider: string | null;
+    /**
+     * @description The secret that signatures are made with. Only administrators get it.
+     * @example x7Kd
+     */
+    hmac_token?: string | undefined;
+}
+
+/** One day of the week. */
+export interface WorkingHours {
+    /**
+     * Format: int64
+     * @description The day, from 0 for Sunday.
+     * @example 1
+     */
+    day_of_week: number;
+    /**
+     * @description Whether the desk is closed the whole day.
+     * @example false
+     */
+    closed_all_day: boolean;
+    /**
+     * Format: int64
+     * @description The hour at which it opens. Null when it is closed or open all day.
+     * @example 9
+     */
+    open_hour: number | null;
+    /**
+     * Format: int64
+     * @description The minute of that hour.
+     * @example 0
+     */
+    open_minutes: number | null;
+    /**
+     * Format: int64
+     * @description The hour at which it closes. Null when it is closed or open all day.
+     * @example 17
+     */
+    close_hour: number | null;
+    /**
+     * Format: int64
+     * @description The minute of that hour.
+     * @example 0
+     */
+    close_minutes: number | null;
+    /**
+     * @description Whether the desk is open day and night.
+     * @example false
+     */
+    open_all_day: boolean;
+}

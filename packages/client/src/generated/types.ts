@@ -1,384 +1,192 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ContactConversations, ContactEnvelope, ContactList, ConversationFilter, ConversationList, ErrorBody, FilteredConversations, SignInErrorBody, StatusErrorBody } from "./models.ts";
+import type { Agent, AvailabilityUpdate, Contact, ContactConversations, ContactList, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, ConversationFilter, ConversationList, CreatedContact, FilteredConversations, Label, LabelUpdate, MessageList, NewContact, NewContactForm, NewLabel, NewMessage, NewMessageForm, NewPlatformAccount, NewPlatformUser, NewPublicContact, NewPublicMessage, NewPublicMessageForm, NewUpload, NewUploadForm, PlatformAccount, PlatformUser, Portal, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicInbox, PublicMessage, ReportTimeseries, ServerHealth, ServerVersion, TeamMemberIds, ThreadMessage, Upload, UserProfile } from "./models.ts";
 
-/** The paths of the application API. */
+/** The paths of the application API, for openapi-fetch. */
 export interface paths {
+    "/api": {
+        get: operations["getServerVersion"];
+    };
+    "/api/v1/accounts/{account_id}/actions/contact_merge": {
+        post: operations["mergeContacts"];
+    };
     "/api/v1/accounts/{account_id}/contacts": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path?: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id?: components["parameters"]["AccountId"] | undefined;
-            } | undefined;
-            cookie?: never | undefined;
-        };
-        /**
-         * List contacts
-         * @description The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
-         *     website who gave none of them is not listed (but found by `getContact`).
-         *
-         *     **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
-         *     no `page` was sent, else the text that was sent.
-         *
-         *     **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
-         *     contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
-         *
-         *     **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
-         */
         get: operations["listContacts"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+        post: operations["createContact"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/search": {
+        get: operations["searchContacts"];
     };
     "/api/v1/accounts/{account_id}/contacts/{id}": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id?: components["parameters"]["AccountId"] | undefined;
-                /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-                 * @example 42
-                 */
-                id: components["parameters"]["ContactId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * Get a contact
-         * @description One contact, with the inboxes through which it can be reached.
-         *
-         *     **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
-         *     are refused.
-         *
-         *     A contact that was merged into another is gone: its id is a 404.
-         */
         get: operations["getContact"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+        put: operations["updateContact"];
+        delete: operations["deleteContact"];
     };
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id?: components["parameters"]["AccountId"] | undefined;
-                /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-                 * @example 42
-                 */
-                id: components["parameters"]["ContactId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * List the conversations of a contact
-         * @description The contact's conversations in every status, the most recently active first.
-         *
-         *     **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
-         *     exactly 20 came, older ones may exist that this endpoint cannot return.
-         *
-         *     **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
-         *     of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
-         *     with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
-         *     own, and without any conversation permission to none. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
         get: operations["listContactConversations"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/labels": {
+        get: operations["listContactLabels"];
+        post: operations["setContactLabels"];
     };
     "/api/v1/accounts/{account_id}/conversations": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path?: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id?: components["parameters"]["AccountId"] | undefined;
-            } | undefined;
-            cookie?: never | undefined;
-        };
-        /**
-         * List conversations
-         * @description The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
-         *     first unless `sort_by` does.
-         *
-         *     **Pages** hold 25 conversations, or what the operator set (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is not read. A page past the end
-         *     is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
-         *     once, the same for each `page`.
-         *
-         *     **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
-         *     `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
-         *
-         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
         get: operations["listConversations"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/conversations/filter": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path?: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id?: components["parameters"]["AccountId"] | undefined;
-            } | undefined;
-            cookie?: never | undefined;
-        };
-        get?: never | undefined;
-        put?: never | undefined;
-        /**
-         * Filter conversations
-         * @description The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
-         *     first. It changes nothing on the server.
-         *
-         *     **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
-         *
-         *     **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
-         *
-         *     **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
-         *     `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
-         *     for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
-         *
-         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
         post: operations["filterConversations"];
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": {
+        get: operations["listMessages"];
+        post: operations["createMessage"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": {
+        delete: operations["deleteMessage"];
+    };
+    "/api/v1/accounts/{account_id}/labels": {
+        get: operations["listLabels"];
+        post: operations["createLabel"];
+    };
+    "/api/v1/accounts/{account_id}/labels/{id}": {
+        get: operations["getLabel"];
+        delete: operations["deleteLabel"];
+        patch: operations["updateLabel"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}": {
+        get: operations["getPortal"];
+    };
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
+        get: operations["listTeamMembers"];
+        post: operations["addTeamMembers"];
+        delete: operations["removeTeamMembers"];
+        patch: operations["setTeamMembers"];
+    };
+    "/api/v1/accounts/{account_id}/upload": {
+        post: operations["createUpload"];
+    };
+    "/api/v1/profile": {
+        get: operations["getProfile"];
+        put: operations["updateProfile"];
+    };
+    "/api/v1/profile/availability": {
+        post: operations["setProfileAvailability"];
+    };
+    "/api/v2/accounts/{account_id}/reports": {
+        get: operations["getReportTimeseries"];
+    };
+    "/api/v2/accounts/{account_id}/reports/agents": {
+        get: operations["downloadAgentsReport"];
+    };
+    "/health": {
+        get: operations["getServerHealth"];
     };
 }
 
-/** The paths of the platform API. */
+/** The paths of the platform API, for openapi-fetch. */
 export interface platformPaths {
+    "/platform/api/v1/accounts": {
+        post: operations["createPlatformAccount"];
+    };
+    "/platform/api/v1/accounts/{account_id}": {
+        get: operations["getPlatformAccount"];
+    };
+    "/platform/api/v1/users": {
+        post: operations["createPlatformUser"];
+    };
+    "/platform/api/v1/users/{id}": {
+        get: operations["getPlatformUser"];
+    };
 }
 
-/** The paths of the public API. */
+/** The paths of the public API, for openapi-fetch. */
 export interface publicPaths {
-}
-
-/** Parameters, headers and responses that several operations share. */
-export interface components {
-    responses: {
-        /**
-         * @description The account does not exist. A path that no route matches (a typo, a wrong method) has the second form, as an HTML page without
-         *     `Accept: application/json`.
-         */
-        AccountNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorBody | StatusErrorBody;
-            };
-        };
-        /**
-         * @description The account does not exist, or it has no team with the `team_id` that was asked for: the two look the same. A path that no route
-         *     matches (a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
-         */
-        AccountOrTeamNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorBody | StatusErrorBody;
-            };
-        };
-        /**
-         * @description The request could not be read: a percent-encoding in the path that is no UTF-8, or a JSON body that is none. Without
-         *     `Accept: application/json` the answer is an empty `text/html`.
-         */
-        BadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": StatusErrorBody;
-            };
-        };
-        /**
-         * @description The server failed. On this API it is often the answer to damaged data or to an input that it did not expect, so that a second try
-         *     gives the same.
-         */
-        InternalServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": StatusErrorBody;
-            };
-        };
-        /**
-         * @description A condition cannot be right, and the sentence says which: an attribute that the server does not know (it lists those it does), an
-         *     operator that the attribute does not take (it lists those it does), no value or one of the wrong kind, or a `query_operator` other
-         *     than `AND` and `OR`. Other mistakes in a condition are a 500.
-         */
-        InvalidFilter: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorBody;
-            };
-        };
-        /**
-         * @description The account, or something else that the path names, does not exist, or it belongs to another account: these look the same. A path that
-         *     no route matches (a decimal id, a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
-         */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ErrorBody | StatusErrorBody;
-            };
-        };
-        /** @description Nothing changed since the answer whose `ETag` was sent as `If-None-Match`. No body. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content?: never | undefined;
-        };
-        /**
-         * @description More requests from one IP address in one minute than the installation allows (3,000 by default; the operator may set another number).
-         *     The windows are fixed minutes of the clock. There is neither `Retry-After` nor a header that says what is left.
-         */
-        TooManyRequests: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
-            };
-        };
-        /**
-         * @description The caller was not accepted. In the order in which the server checks: no token (or one in a place that is not read), an unknown token,
-         *     a token of a bot or platform app, a suspended account, an account that the person does not belong to.
-         *
-         *     No token arrives either when a proxy drops headers with underscores: send `Api-Access-Token`.
-         */
-        Unauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": SignInErrorBody | ErrorBody;
-            };
-        };
+    "/public/api/v1/inboxes/{inbox_identifier}": {
+        get: operations["getPublicInbox"];
     };
-    parameters: {
-        /**
-         * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-         * @example 1
-         */
-        AccountId: number;
-        /**
-         * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-         * @example 42
-         */
-        ContactId: number;
-        /**
-         * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-         * @example false
-         */
-        IncludeContactInboxes: boolean;
-        /**
-         * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-         * @example 2
-         */
-        Page: number;
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts": {
+        post: operations["createPublicContact"];
     };
-    requestBodies: never;
-    headers: {
-        /**
-         * @description A weak tag of the body. Send it back as `If-None-Match` to get a 304 without body while nothing changed. Any change counts, also of
-         *     presence and unread counts.
-         * @example W/"145268cbfa69bb2468ceca177dfd9761"
-         */
-        ETag: string;
-        /**
-         * @description The server's id of this exchange, to quote when asking its operator: what the client sent as `X-Request-Id`, else a new UUID.
-         * @example 0d6a0f3c-7e2f-4b53-9c0e-0a5b5d0f6c11
-         */
-        RequestId: string;
-        /**
-         * @description Seconds that the server worked on the answer.
-         * @example 0.084213
-         */
-        Runtime: string;
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": {
+        get: operations["getPublicContact"];
     };
-    pathItems: never;
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": {
+        get: operations["listPublicMessages"];
+        post: operations["createPublicMessage"];
+    };
 }
 
 /** The operations by their operationId. */
 export interface operations {
+    getServerVersion: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The version and the state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerVersion;
+                };
+            };
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description The contact that stays.
+                     * @example 249
+                     */
+                    base_contact_id: number;
+                    /**
+                     * Format: int64
+                     * @description The contact that becomes part of it, and is deleted.
+                     * @example 250
+                     */
+                    mergee_contact_id: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The base contact after the merge, without its inboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Contact;
+                };
+            };
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /**
                  * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
                  *     list is ignored.
@@ -396,7 +204,7 @@ export interface operations {
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+                include_contact_inboxes?: boolean | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -404,7 +212,7 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id?: components["parameters"]["AccountId"] | undefined;
+                account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
@@ -413,21 +221,94 @@ export interface operations {
             /** @description A page of contacts, an empty one past the end. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ContactList;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The contact, as JSON, or as a form when a picture comes with it. */
+        requestBody: {
+            content: {
+                "application/json": NewContact;
+                "multipart/form-data": NewContactForm;
+            };
+        };
+        responses: {
+            /** @description The contact as it was stored, and its link to the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: CreatedContact;
+                    };
+                };
+            };
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
+                 * @example birch
+                 */
+                q: string;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
+                 *     list is ignored.
+                 * @example -last_activity_at
+                 */
+                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description A page of contacts, an empty one past the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactSearchResult;
+                };
+            };
         };
     };
     getContact: {
@@ -437,7 +318,7 @@ export interface operations {
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+                include_contact_inboxes?: boolean | undefined;
             } | undefined;
             header?: never | undefined;
             path: {
@@ -445,12 +326,12 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id?: components["parameters"]["AccountId"] | undefined;
+                account_id?: number | undefined;
                 /**
                  * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
-                id: components["parameters"]["ContactId"];
+                id: number;
             };
             cookie?: never | undefined;
         };
@@ -459,21 +340,88 @@ export interface operations {
             /** @description The contact. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ContactEnvelope;
+                    "application/json": {
+                        payload: ContactWithInboxes;
+                    };
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        requestBody: {
+            content: {
+                "application/json": ContactUpdate;
+                "multipart/form-data": ContactUpdateForm;
+            };
+        };
+        responses: {
+            /** @description The contact after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ContactWithInboxes;
+                    };
+                };
+            };
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The contact is gone. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
         };
     };
     listContactConversations: {
@@ -485,45 +433,117 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id?: components["parameters"]["AccountId"] | undefined;
+                account_id?: number | undefined;
                 /**
                  * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
-                id: components["parameters"]["ContactId"];
+                id: number;
             };
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The newest conversations of the contact that the caller may see, an empty list where there are none. */
+            /** @description The newest conversations of the contact that the caller may see, an empty list when there are none. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ContactConversations;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The titles, an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The titles, an empty list when there are none. */
+                        payload: string[];
+                    };
+                };
+            };
+        };
+    };
+    setContactLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Titles of labels, without commas.
+                     * @example [
+                     *       "vip",
+                     *       "billing"
+                     *     ]
+                     */
+                    labels: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The titles of the contact's labels after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The titles of the contact's labels after the change. */
+                        payload: string[];
+                    };
+                };
+            };
         };
     };
     listConversations: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /**
                  * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
                  * @example all
@@ -567,7 +587,7 @@ export interface operations {
                 source_id?: string | undefined;
                 /**
                  * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-                 *     first or a further answer. A value that the server does not know is ignored.
+                 *     first or a further reply. A value that the server does not know is ignored.
                  * @example unattended
                  */
                 conversation_type?: ("mention" | "participating" | "unattended") | undefined;
@@ -578,12 +598,12 @@ export interface operations {
                 updated_within?: number | undefined;
                 /**
                  * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-                 *     `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+                 *     `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
                  *     (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
                  *     (`waiting_since_asc`).
                  * @example created_at_asc
                  */
-                sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc") | undefined;
+                sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -591,7 +611,7 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id?: components["parameters"]["AccountId"] | undefined;
+                account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
@@ -600,31 +620,22 @@ export interface operations {
             /** @description A page of conversations that the caller may see, an empty one past the end. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ConversationList;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountOrTeamNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     filterConversations: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -632,7 +643,7 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id?: components["parameters"]["AccountId"] | undefined;
+                account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
@@ -646,20 +657,965 @@ export interface operations {
             /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": FilteredConversations;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountNotFound"];
-            422: components["responses"]["InvalidFilter"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * @example 609
+                 */
+                before?: number | undefined;
+                /**
+                 * @description The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
+                 * @example 591
+                 */
+                after?: number | undefined;
+                /**
+                 * @description With `true`, private notes and activities are left out.
+                 * @example true
+                 */
+                filter_internal_messages?: boolean | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description Messages and the conversation around them; an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageList;
+                };
+            };
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The message. JSON without files, or a form with them. The fields are the same. */
+        requestBody: {
+            content: {
+                "application/json": NewMessage;
+                "multipart/form-data": NewMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ThreadMessage;
+                };
+            };
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description What is left of the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ThreadMessage;
+                };
+            };
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description Every label, by title. An empty list before the first one was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every label, by title. An empty list before the first one was created. */
+                        payload: Label[];
+                    };
+                };
+            };
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewLabel;
+            };
+        };
+        responses: {
+            /** @description The label as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The label is gone. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": LabelUpdate;
+            };
+        };
+        responses: {
+            /** @description The label after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language whose articles are counted in `meta`. Without it all are counted.
+                 * @example de
+                 */
+                locale?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The portal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Portal;
+                };
+            };
+        };
+    };
+    listTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The members, an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    addTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description The people who are new in the team; an empty list when all of them were in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    removeTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description They are no longer in the team. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    setTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description Everyone in the team after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The file as a form, or the address to fetch it from as JSON. */
+        requestBody: {
+            content: {
+                "multipart/form-data": NewUploadForm;
+                "application/json": NewUpload;
+            };
+        };
+        responses: {
+            /** @description The file as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Upload;
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        requestBody: {
+            content: {
+                "application/json": ProfileUpdate;
+                "multipart/form-data": ProfileUpdateForm;
+            };
+        };
+        responses: {
+            /** @description The person after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    setProfileAvailability: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AvailabilityUpdate;
+            };
+        };
+        responses: {
+            /** @description The person after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    getReportTimeseries: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
+                 * @example conversations_count
+                 */
+                metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+                /**
+                 * @description What it is measured for. All but `account` need an `id`.
+                 * @example account
+                 */
+                type: "account" | "agent" | "inbox" | "label" | "team";
+                /**
+                 * @description The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
+                 * @example 28
+                 */
+                id?: number | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description The length of time that a point stands for. An unknown one counts as `day`.
+                 * @example month
+                 */
+                group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
+                /**
+                 * @description Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
+                 * @example 5.5
+                 */
+                timezone_offset?: number | undefined;
+                /**
+                 * @description With `true`, averages count only the business hours of the inbox.
+                 * @example true
+                 */
+                business_hours?: boolean | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The points, the oldest first. An empty object when the server does not know the metric. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReportTimeseries;
+                };
+            };
+        };
+    };
+    downloadAgentsReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getServerHealth: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The server responds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerHealth;
+                };
+            };
+        };
+    };
+    createPlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPlatformAccount;
+            };
+        };
+        responses: {
+            /** @description The account as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccount;
+                };
+            };
+        };
+    };
+    getPlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccount;
+                };
+            };
+        };
+    };
+    createPlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPlatformUser;
+            };
+        };
+        responses: {
+            /** @description The user as it was stored, or the one who has the e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformUser;
+                };
+            };
+        };
+    };
+    getPlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformUser;
+                };
+            };
+        };
+    };
+    getPublicInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicInbox;
+                };
+            };
+        };
+    };
+    createPublicContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: {
+            content: {
+                "application/json": NewPublicContact;
+            };
+        } | undefined;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicContact;
+                };
+            };
+        };
+    };
+    getPublicContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The contact's key in another system.
+                 * @example customer-7
+                 */
+                identifier?: string | undefined;
+                /**
+                 * @description Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
+                 * @example 9f2b
+                 */
+                identifier_hash?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicContact;
+                };
+            };
+        };
+    };
+    listPublicMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * @example 910
+                 */
+                before?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The messages, the oldest first; an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicMessage[];
+                };
+            };
+        };
+    };
+    createPublicMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The message. JSON without files, or a form with them. */
+        requestBody?: {
+            content: {
+                "application/json": NewPublicMessage;
+                "multipart/form-data": NewPublicMessageForm;
+            };
+        } | undefined;
+        responses: {
+            /** @description The message as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicMessage;
+                };
+            };
         };
     };
 }

@@ -27,6 +27,8 @@ export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
   );
 }
 
-function hasFiles(body: unknown): body is object {
-  return Object.values(Object(body)).some((value) => [value].flat().some((item) => item instanceof Blob));
+/** Circles end at some depth. */
+function hasFiles(body: unknown, depth = 0): body is object {
+  if (body instanceof Blob) return depth > 0;
+  return Object(body) === body && depth < 9 && Object.values(Object(body)).some((value) => hasFiles(value, depth + 1));
 }
