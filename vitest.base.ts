@@ -15,8 +15,9 @@ export function suite({ mode }: { readonly mode: string }): ViteUserConfig {
       exclude: matrix ? [] : ["tests/matrix/**"],
       reporters: ["default", "json"],
       outputFile: { json: `reports/${matrix ? "test-matrix" : "test"}.json` },
-      // Loading modules again for each file costs more than most tests do; none of ours leaves anything behind in one.
-      isolate: false,
+      // Loading modules again for each file costs more than most tests do, and none of ours leaves anything behind in one. The few files of the
+      // matrix work for minutes, and with folders and environments of their own.
+      isolate: matrix,
       testTimeout: hangs,
       hookTimeout: hangs,
     },

@@ -2,17 +2,8 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { publishedPackages } from "./src/changelog/published-packages.ts";
 import { guides } from "./src/guides.ts";
-import { operationPages } from "./src/reference/operation-pages.ts";
-import { readDocument } from "./src/specification/read-document.ts";
-
-const document = await readDocument();
-const pages = operationPages(document);
-
-/** The reference has a group for each tag, in the order of the specification. */
-const reference = document.tags.map(({ name }) => ({
-  label: name,
-  items: pages.filter(({ tag }) => tag === name).map(({ slug }) => ({ slug })),
-}));
+import { readDocument } from "./src/reference/read-document.ts";
+import { referenceSidebar } from "./src/reference/reference-sidebar.ts";
 
 /** What the versions say, then the changes of each package. */
 const changelog = ["changelog", ...(await publishedPackages()).map(({ slug }) => slug)].map((slug) => ({ slug }));
@@ -31,12 +22,17 @@ export default defineConfig({
       logo: { src: "./public/favicon.svg" },
       customCss: ["./src/styles/site.css", "./src/styles/reference.css", "./src/styles/fields.css"],
       head: [{ tag: "noscript", content: "<link rel='stylesheet' href='/without-script.css'>" }],
-      sidebar: [{ label: "Start", items: [...guides] }, ...reference, { label: "Changelog", items: changelog }],
+      sidebar: [
+        { label: "Start", items: [...guides] },
+        { label: "Reference", items: referenceSidebar(await readDocument()) },
+        { label: "Changelog", items: changelog },
+      ],
       // No line of code needs a scroll bar of its own, nor the column that it stands in.
       expressiveCode: {
         defaultProps: { wrap: true },
         styleOverrides: { borderRadius: "0.5rem", codeFontSize: "0.8125rem" },
       },
+      routeMiddleware: "./src/sidebar.ts",
       pagination: false,
       // The page of that name is content/docs/404.md.
       disable404Route: true,

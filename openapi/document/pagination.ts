@@ -37,6 +37,8 @@ export interface PagedList<Style extends "page" | "before"> {
   readonly more?: string;
   /** A query parameter with which there is one page only, so that no further one is asked for. */
   readonly unless?: string;
+  /** With so many items or more, the one page of `unless` may have been cut off. */
+  readonly cap?: number;
   /** A query parameter with which `total` counts more than is listed. */
   readonly uncounted?: string;
 }

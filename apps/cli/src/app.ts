@@ -1,24 +1,30 @@
-import { buildApplication, buildRouteMap, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
+import { type Application, buildApplication, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
 import { appText, emptyOption, unknownOption } from "./app-text.ts";
+import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
-import { contacts } from "./commands/contacts.ts";
-import { upgrade } from "./commands/upgrade.ts";
+import { ownCommands, ownRuns } from "./commands/hand-made.ts";
 import { withoutToken } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { help } from "./help.ts";
+import { help, helpAll } from "./help.ts";
+import { joinDottedFlags } from "./operations/dotted-flags.ts";
+import { type CommandEntries, routeMap, typedResource } from "./operations/route-map.ts";
 import { version } from "./version.ts";
 
-const app = buildApplication(
-  buildRouteMap<string, Context>({ routes: { contacts, upgrade }, docs: { brief: "Chatwoot at your terminal." } }),
-  {
-    name: "wootkit",
-    scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
-    localization: { text: appText },
-    determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
-  },
-  { help, version },
-);
+const handMade = { commands: ownCommands, runs: ownRuns };
+
+function appWith(context: Context, typed: CommandEntries): Application<Context> {
+  return buildApplication(
+    routeMap(context.table ?? builtTable, typed, handMade),
+    {
+      name: "wootkit",
+      scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
+      localization: { text: appText },
+      determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
+    },
+    { help, "help-all": helpAll, version },
+  );
+}
 
 /**
  * Runs one command line.
@@ -40,7 +46,8 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     process.stderr.write(`${complaint}\n`);
     return exitCodes.usage;
   }
-  await runStricli(app, inputs, { ...context, process });
+  const typed = typedResource(context.table ?? builtTable, inputs[0], handMade);
+  await runStricli(appWith(context, typed), joinDottedFlags(inputs, typed.entries), { ...context, process });
   return exitCodeOf(process.exitCode);
 }
 

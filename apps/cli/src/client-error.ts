@@ -1,4 +1,12 @@
-import { ApiError, InvalidArgumentError, NotFoundError, TimeoutError, WootkitError } from "@wootkit/client";
+import {
+  ApiError,
+  ConnectionError,
+  InvalidArgumentError,
+  NotFoundError,
+  ResponseFormatError,
+  TimeoutError,
+  WootkitError,
+} from "@wootkit/client";
 import { CommandError, usageError } from "./command-error.ts";
 import { inTermsOfSettings } from "./configuration.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -6,7 +14,7 @@ import { exitCodes } from "./exit-codes.ts";
 /**
  * Turns an error of the client into one for a person: what happened, then what to do. Any other error stays what it is.
  *
- * @param inSandbox - Whether the sandbox that is built in answered, which has ids of its own.
+ * @param inSandbox - Whether the sandbox that is built in responded, which has its own ids.
  */
 export function explained(error: unknown, inSandbox: boolean): unknown {
   if (error instanceof InvalidArgumentError) return usageError(inTermsOfSettings(error.message));
@@ -15,7 +23,10 @@ export function explained(error: unknown, inSandbox: boolean): unknown {
   }
   if (error instanceof NotFoundError && inSandbox) return failure(error, whatHappened(error), sandboxAdvice);
   if (error instanceof ApiError) return refusal(error);
-  if (error instanceof WootkitError) return failure(error, ...splitBeforeAdvice(error.message));
+  if (error instanceof ConnectionError || error instanceof ResponseFormatError) {
+    return failure(error, whatHappened(error), error.hint ? `${inTermsOfSettings(error.hint)}.` : "");
+  }
+  if (error instanceof WootkitError) return failure(error, error.message, "");
   return error;
 }
 
@@ -33,18 +44,13 @@ function refusal(error: ApiError): CommandError {
 }
 
 /** The message of the error without the hint, which stands on a line of its own. */
-function whatHappened({ message, hint }: ApiError): string {
+function whatHappened({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string {
   return hint ? message.replace(`. ${hint}.`, ".") : message;
 }
 
 /** Chatwoot answers this client in JSON or plain text; a page comes from a proxy or from another server. */
 function isWebPage(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
-}
-
-function splitBeforeAdvice(message: string): [string, string] {
-  const at = message.lastIndexOf(" Check ");
-  return at < 0 ? [message, ""] : [message.slice(0, at), inTermsOfSettings(message.slice(at + 1))];
 }
 
 function failure(cause: Error, what: string, advice: string): CommandError {

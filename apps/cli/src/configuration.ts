@@ -1,9 +1,8 @@
 import type { ClientOptions } from "@wootkit/client";
+import type { Api } from "@wootkit/openapi/document";
 import { type CommandError, usageError } from "./command-error.ts";
 import type { Environment } from "./context.ts";
-import { plainText } from "./output/plain-text.ts";
 import { positiveInteger } from "./positive-integer.ts";
-import { specification } from "./specification.ts";
 
 /** The options that say which Chatwoot a command speaks to. */
 export interface ConfigurationFlags {
@@ -26,6 +25,7 @@ const settings = {
   accountId: { flag: "account", variable: "CHATWOOT_ACCOUNT_ID" },
   // Without a flag: arguments show in the process list and stay in the history of the shell.
   token: { variable: "CHATWOOT_API_TOKEN" },
+  platformToken: { variable: "CHATWOOT_PLATFORM_TOKEN" },
 } satisfies Record<string, Setting>;
 
 /** The parameters of {@link ConfigurationFlags}, for each command that speaks to a Chatwoot. */
@@ -42,9 +42,7 @@ export const configurationFlags = {
     parse: String,
     optional: true,
     placeholder: "id",
-    get brief() {
-      return `${plainText(specification().components.parameters.AccountId.description)} Default: $${settings.accountId.variable}`;
-    },
+    brief: `The account: the number behind /app/accounts/ in the address of the dashboard. Default: $${settings.accountId.variable}`,
   },
   sandbox: {
     kind: "boolean",
@@ -64,45 +62,67 @@ export const configurationFlags = {
 export const environmentVariables: Readonly<Record<string, string>> = {
   [settings.token.variable]:
     "Your access token, from Profile settings → Access token. There is no option for it, as arguments show in the process list.",
+  [settings.platformToken.variable]: "The token of a platform app, for the commands of `wootkit platform`.",
   NO_COLOR: "Set to anything, it turns colours off.",
 };
 
+/** What is needed for each of a server's APIs, besides its address. */
+const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: Setting }>> = {
+  application: { account: true, token: settings.token },
+  platform: { account: false, token: settings.platformToken },
+  public: { account: false },
+  server: { account: false },
+};
+
+/** Where requests go, and as whom. */
+export interface Configuration extends Required<Pick<ClientOptions, "baseUrl" | "allowInsecureHttp">> {
+  /** Undefined where the API needs none, and none is given. */
+  readonly accountId: number | undefined;
+  /** Undefined where the API takes no token. */
+  readonly token: string | undefined;
+}
+
 /** @throws {CommandError} that names everything that is missing, or what cannot be right. */
-export function configuration(
-  flags: ConfigurationFlags,
-  env: Environment,
-): Pick<ClientOptions, "baseUrl" | "accountId" | "token" | "allowInsecureHttp"> {
-  const given = {
-    baseUrl: flags["base-url"] ?? env[settings.baseUrl.variable] ?? "",
-    accountId: flags.account ?? env[settings.accountId.variable] ?? "",
-    token: env[settings.token.variable] ?? "",
-  };
+export function configuration(flags: ConfigurationFlags, env: Environment, api: Api): Configuration {
+  const { account, token: tokenSetting } = needs[api];
+  const baseUrl = flags["base-url"] ?? env[settings.baseUrl.variable] ?? "";
+  const accountId = flags.account ?? env[settings.accountId.variable] ?? "";
+  const token = tokenSetting ? (env[tokenSetting.variable] ?? "") : undefined;
   const missing = [
-    given.baseUrl.trim() ? undefined : settings.baseUrl,
-    given.accountId.trim() ? undefined : settings.accountId,
-    given.token.trim() ? undefined : settings.token,
+    baseUrl.trim() ? undefined : settings.baseUrl,
+    accountId.trim() || !account ? undefined : settings.accountId,
+    token === undefined || token.trim() ? undefined : tokenSetting,
   ].filter((setting) => setting !== undefined);
   if (missing.length > 0) throw missingError(missing.map(nameOf));
   return {
-    ...given,
-    accountId: positiveInteger(nameOf(settings.accountId), given.accountId),
+    baseUrl,
+    accountId: account || accountId.trim() ? positiveInteger(nameOf(settings.accountId), accountId) : undefined,
+    token,
     allowInsecureHttp: flags[insecureHttp],
   };
 }
 
-/** Nobody's token is shorter, and taking out a letter or two would only blot the text. */
-const shortestToken = 6;
-
-/** Takes the token out of a text: a server, or a proxy before it, may repeat what it was sent. */
-export function withoutToken(text: string, env: Environment): string {
-  const token = env[settings.token.variable]?.trim() ?? "";
-  return token.length < shortestToken ? text : text.replaceAll(token, "[token]");
+/** What is missing for a path with the place of an account, where its API needs none. */
+export function missingAccount(): CommandError {
+  return missingError([nameOf(settings.accountId)]);
 }
 
-/** The environment for another program: the token is none of its business. */
+/** No token is shorter, and taking out a letter or two would only blot the text. */
+const shortestToken = 6;
+
+const tokenVariables = [settings.token.variable, settings.platformToken.variable];
+
+/** Takes the tokens out of a text: a server, or a proxy before it, may repeat what it was sent. */
+export function withoutToken(text: string, env: Environment): string {
+  const tokens = tokenVariables.map((variable) => env[variable]?.trim() ?? "");
+  return tokens
+    .filter(({ length }) => length >= shortestToken)
+    .reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
+}
+
+/** The environment for another program, which must not get the tokens. */
 export function withoutTokenVariable(env: Environment): Environment {
-  const { [settings.token.variable]: _, ...others } = env;
-  return others;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !tokenVariables.includes(name)));
 }
 
 /** Says in a person's words what the client says in those of its options. */

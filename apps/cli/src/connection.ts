@@ -1,63 +1,139 @@
-import { type Client, type ClientOptions, createClient, type Fetch } from "@wootkit/client";
+import { type Client, createClient, type Fetch } from "@wootkit/client";
+import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
-import { type ConfigurationFlags, configuration } from "./configuration.ts";
+import { type Configuration, type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
 import type { Context } from "./context.ts";
+
+/** Any request to a Chatwoot. */
+export interface ApiRequest {
+  readonly api: Api;
+  readonly method: Method;
+  /** With its placeholders. `{account_id}` is that of the configuration, unless `places` has it. */
+  readonly path: string;
+  readonly places: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A value for JSON, or a form. */
+  readonly body?: unknown;
+}
 
 /** A Chatwoot that a command speaks to. */
 export interface Connection {
   /**
-   * Calls the client.
+   * Calls the client of the application API.
    *
    * @throws {CommandError} in place of the client's errors, in words for a person.
    */
-  ask<Answer>(question: (client: Client) => Promise<Answer>): Promise<Answer>;
-  /** The body of the last answer, as it came. */
+  ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
+  /**
+   * Sends any request, with the token, the time limit and the errors of the client. Returns the body as it came.
+   *
+   * @throws {CommandError} in place of the client's errors, in words for a person.
+   */
+  send(request: ApiRequest): Promise<Uint8Array>;
+  /** The body of the last response, as it came. */
   readonly lastBody: Uint8Array;
 }
 
-/** @throws {CommandError} when the configuration is incomplete. */
-export async function connect(context: Context, flags: ConfigurationFlags): Promise<Connection> {
-  const options = flags.sandbox ? await sandboxOptions(context, flags) : realOptions(context, flags);
+/**
+ * @param api - Which of the server's APIs: it decides which settings are needed.
+ *
+ * @throws {CommandError} when the configuration is incomplete.
+ */
+export async function connect(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api = "application",
+): Promise<Connection> {
+  const { fetch: send, ...settings } = flags.sandbox
+    ? await sandboxSettings(context, flags)
+    : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
-    const response = await options.fetch(request);
+    const response = await send(request);
     lastBody = new Uint8Array(await response.clone().arrayBuffer());
     return response;
   };
+  // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
+  const options = { ...settings, fetch, timeout: context.timeout, maxRetries: 0 };
+  const explain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explained(error, flags.sandbox);
+    }
+  };
   return {
-    async ask(question) {
-      try {
-        // Whoever sits at a terminal would rather see the error than wait out a minute of the server's rate limit.
-        return await question(createClient({ ...options, fetch, timeout: context.timeout, maxRetries: 0 }));
-      } catch (error) {
-        throw explained(error, flags.sandbox);
-      }
-    },
+    ask: (question) => explain(() => question(createClient(options))),
+    send: ({ api: of, method, path, places, query, headers, body }) =>
+      explain(async () => {
+        const values = placesOf(path, settings.accountId, places);
+        const client = await clientOf(of, options);
+        const params = { path: values, query };
+        const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
+        return new Uint8Array(await response.arrayBuffer());
+      }),
     get lastBody() {
       return lastBody;
     },
   };
 }
 
-type ConnectionOptions = ClientOptions & { readonly fetch: Fetch };
-
-function realOptions(context: Context, flags: ConfigurationFlags): ConnectionOptions {
-  return {
-    ...configuration(flags, context.env),
-    fetch: context.fetch ?? ((request) => globalThis.fetch(request)),
-  };
+/** A form as it is, anything else as JSON, also a text or null. */
+function encoded(body: unknown): FormData | string | undefined {
+  return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
 }
 
-async function sandboxOptions(context: Context, flags: ConfigurationFlags): Promise<ConnectionOptions> {
+/**
+ * A value for each place of a path.
+ *
+ * @throws {CommandError} when one has none: a client may know a value that was not meant.
+ */
+function placesOf(
+  path: string,
+  accountId: number | undefined,
+  places: ApiRequest["places"],
+): Readonly<Record<string, string | number>> {
+  const values = { ...(accountId !== undefined && { account_id: accountId }), ...places };
+  for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+    if (Object.hasOwn(values, name)) continue;
+    if (name === "account_id") throw missingAccount();
+    throw usageError(`The path has no value for ${place}. Write the value in its place.`);
+  }
+  // What fits which path is in the command table, made from the same document as the client's types.
+  return values as Readonly<Record<string, string | number>>;
+}
+
+type ClientSettings = Configuration & {
+  readonly fetch: Fetch;
+  readonly timeout: number | undefined;
+  readonly maxRetries: number;
+};
+
+/** The client of one of the server's APIs, whose `fetch` sends what that API takes. */
+async function clientOf(api: Api, options: ClientSettings): Promise<Pick<Client, "fetch">> {
+  if (api === "application") return createClient(options);
+  if (api === "platform") return (await import("@wootkit/client/platform")).createPlatformClient(options);
+  // It sends no token, which is right for the server itself too. The inbox is in each path already.
+  return (await import("@wootkit/client/public")).createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
+}
+
+const globalFetch: Fetch = (request) => globalThis.fetch(request);
+
+async function sandboxSettings(
+  context: Context,
+  flags: ConfigurationFlags,
+): Promise<Configuration & { readonly fetch: Fetch }> {
   if (flags["base-url"] !== undefined || flags.account !== undefined) {
     throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
   }
-  // Loaded only here: nobody else should wait for it.
+  // Loaded only here: no other command should wait for it.
   const { createSandbox } = await import("@wootkit/sandbox");
   const sandbox = createSandbox({ now: context.now });
   return {
     baseUrl: "http://sandbox.localhost",
+    allowInsecureHttp: false,
     accountId: sandbox.accountId,
     token: sandbox.tokens.admin,
     fetch: sandbox.fetch,

@@ -1,5 +1,6 @@
 import type { CommandContext } from "@stricli/core";
 import type { Fetch } from "@wootkit/client";
+import type { CommandTable } from "./operations/command-table.ts";
 
 /** Where output goes: a stream of Node, or what a test collects. */
 export interface Output {
@@ -39,4 +40,13 @@ export interface Context extends CommandContext {
    * @default that of the client
    */
   readonly timeout?: number;
+  /** Reads everything on standard input. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Asks a question and returns the line that the person types. Absent where there is no terminal to ask on. */
+  readonly ask?: (question: string) => Promise<string>;
+  /**
+   * The commands made from the document.
+   * @default those that the build made
+   */
+  readonly table?: CommandTable;
 }

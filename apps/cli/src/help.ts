@@ -1,14 +1,15 @@
 import type { Application, Command, RouteMap, StricliIntegration } from "@stricli/core";
-import { environmentVariables } from "./configuration.ts";
+import { configurationFlags, environmentVariables } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { wrap } from "./output/wrap.ts";
-
-type Target = Command<Context> | RouteMap<Context>;
 
 /** A name and what it means, such as an option. */
 type Entry = readonly [name: string, meaning: string];
 
 const width = 80;
+
+/** A longer name has its meaning on the next line. */
+const widestName = 40;
 
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
@@ -18,58 +19,164 @@ export const exitCodeEntries: readonly Entry[] = [
   ["130", "Interrupted (Ctrl-C)."],
 ];
 
-/** `--help` of a command, or of what groups commands. */
-export const help: StricliIntegration<Context> = {
-  flag: {
-    brief: "Print this help.",
-    aliases: ["h"],
-    global: true,
-    defaultForRouteMap: true,
-    async run(_app: Application<Context>, { result, additionalFlags }) {
-      const common = additionalFlags.map(
-        ({ name, brief, aliases = [] }): Entry => [
-          [...aliases.map((alias) => `-${alias}`), `--${name}`].join(", "),
-          brief,
-        ],
-      );
-      this.process.stdout.write(helpText(result.target, result.prefix.join(" "), common));
+/** How many lines `--help` of a command takes, so that it fits a screen. */
+const screen = 24;
+
+/** How much of an operation's description `--help` shows. */
+const aboutLines = 3;
+
+/** `--help` of a command, or of a group of commands: one screen. */
+export const help: StricliIntegration<Context> = helpIntegration("Print this help.", ["h"], shortHelp);
+
+/** `--help-all`: everything there is to say about a command. */
+export const helpAll: StricliIntegration<Context> = helpIntegration("Print the help with every detail.", [], fullHelp);
+
+function helpIntegration(
+  brief: string,
+  aliases: readonly "h"[],
+  render: (command: Command<Context>, path: string, common: readonly Entry[]) => readonly string[],
+): StricliIntegration<Context> {
+  return {
+    flag: {
+      brief,
+      aliases,
+      global: true,
+      defaultForRouteMap: aliases.length > 0,
+      async run(_app: Application<Context>, { result, additionalFlags }) {
+        const common = additionalFlags.map(
+          ({ name, brief: meaning, aliases: letters = [] }): Entry => [
+            [...letters.map((letter) => `-${letter}`), `--${name}`].join(", "),
+            meaning,
+          ],
+        );
+        const { target, prefix } = result;
+        const path = prefix.join(" ");
+        const lines = "parameters" in target ? render(target, path, common) : groupHelp(target, path, common);
+        this.process.stdout.write(`${lines.join("\n")}\n`);
+      },
     },
-  },
-};
-
-function helpText(target: Target, path: string, common: readonly Entry[]): string {
-  const about = wrap(target.fullDescription ?? target.brief, width);
-  const body = "parameters" in target ? commandHelp(target, path, common) : groupHelp(target, path, common);
-  const [usage, ...sections] = body;
-  return `${[usage, "", ...about, ...sections].join("\n")}\n`;
+  };
 }
 
-function groupHelp(group: RouteMap<Context>, path: string, common: readonly Entry[]): string[] {
+function groupHelp(group: RouteMap<Context>, path: string, common: readonly Entry[]): readonly string[] {
   const commands = group.getAllEntries().map(({ name, target }): Entry => [name.original, target.brief]);
-  return [`Usage: ${path} <command>`, ...section("Commands", commands), ...section("Options", common)];
+  return [
+    `Usage: ${path} <command>`,
+    "",
+    ...wrap(group.fullDescription ?? group.brief, width),
+    ...section("Commands", commands),
+    ...section("Options", common),
+  ];
 }
 
-function commandHelp({ parameters }: Command<Context>, path: string, common: readonly Entry[]): string[] {
-  const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
-  const speaksToServer = "base-url" in (parameters.flags ?? {});
-  const argumentEntries = positional.map(({ placeholder, brief }): Entry => [`<${placeholder}>`, brief]);
-  const options = Object.entries(parameters.flags ?? {}).map(
-    ([name, { placeholder, brief }]): Entry => [placeholder ? `--${name} <${placeholder}>` : `--${name}`, brief],
-  );
+function fullHelp(command: Command<Context>, path: string, common: readonly Entry[]): readonly string[] {
+  const { about, args, options, speaksToServer } = facts(command);
   return [
-    `Usage: ${[path, ...argumentEntries.map(([name]) => name)].join(" ")} [options]`,
-    ...section("Arguments", argumentEntries),
+    usage(path, args),
+    "",
+    ...wrap(about, width),
+    ...section("Arguments", args),
     ...section("Options", [...options, ...common]),
     ...(speaksToServer ? section("Environment", Object.entries(environmentVariables)) : []),
     ...section("Exit codes", exitCodeEntries),
   ];
 }
 
-/** Entries under a title, the meanings in a column of their own. */
-function section(title: string, entries: readonly Entry[]): string[] {
-  const column = Math.max(...entries.map(([name]) => name.length)) + 4;
-  const lines = entries.flatMap(([name, meaning]) =>
-    wrap(meaning, width - column).map((line, index) => `${index === 0 ? `  ${name}` : ""}`.padEnd(column) + line),
-  );
+/** One screen: what the command does, its arguments and first options on a line each, an example, and where the rest is. */
+function shortHelp(command: Command<Context>, path: string): readonly string[] {
+  const { about, args, options, examples } = facts(command);
+  const [brief = "", first = ""] = about.split("\n\n");
+  const own = options.filter(([name]) => !connectionOptions.has(name.split(" ")[0] ?? ""));
+  const head = [
+    ...shortUsage(path, args, own),
+    "",
+    ...wrap(brief, width),
+    ...(first.startsWith("Examples:") ? [] : cut(wrap(first, width), aboutLines)),
+    ...section("Arguments", args, cutLine),
+  ];
+  const foot = ["", "Examples:", ...examples, ""];
+  const room = Math.max(1, screen - head.length - foot.length - "\nOptions:\n".split("\n").length);
+  const shown = own.length > room ? own.slice(0, Math.max(1, room - 1)) : own;
+  const left = own.length - shown.length;
+  return [
+    ...head,
+    ...section("Options", shown, cutLine),
+    ...(left > 0 ? [`  … and ${left} more`] : []),
+    ...foot,
+    `Every option and detail: ${path} --help-all`,
+  ];
+}
+
+/** Which Chatwoot a command speaks to is the same for all, and often in the environment. */
+const connectionOptions = new Set(Object.keys(configurationFlags).map((name) => `--${name}`));
+
+function usage(path: string, args: readonly Entry[]): string {
+  return `Usage: ${[path, ...args.map(([name]) => name)].join(" ")} [options]`;
+}
+
+/** The usage with the required options, on as many lines as they need. */
+function shortUsage(path: string, args: readonly Entry[], options: readonly Entry[]): readonly string[] {
+  const required = options.filter(([, meaning]) => isRequired(meaning));
+  const lines = [`Usage: ${path}`];
+  for (const part of [...args.map(([name]) => name), ...required.map(([name]) => name), "[options]"]) {
+    const longer = `${lines.at(-1)} ${part}`;
+    if (longer.length <= width) lines.splice(-1, 1, longer);
+    else lines.push(`         ${part}`);
+  }
+  return lines;
+}
+
+function isRequired(meaning: string): boolean {
+  return /(?:^| )Required\.$/.test(meaning);
+}
+
+/** What help says about a command. */
+function facts({ parameters, fullDescription, brief }: Command<Context>) {
+  const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
+  const letters = Object.entries(parameters.aliases ?? {});
+  const about = fullDescription ?? brief;
+  return {
+    about,
+    args: positional.map(({ placeholder, brief: meaning }): Entry => [`<${placeholder}>`, meaning]),
+    options: Object.entries(parameters.flags ?? {}).map(([name, { placeholder, brief: meaning }]): Entry => {
+      const letter = letters.find(([, flag]) => flag === name)?.[0];
+      return [`${letter ? `-${letter}, ` : ""}--${name}${placeholder ? ` <${placeholder}>` : ""}`, meaning];
+    }),
+    examples: /^Examples:\n([\s\S]*)$/m.exec(about)?.[1]?.split("\n") ?? [],
+    speaksToServer: "base-url" in (parameters.flags ?? {}),
+  };
+}
+
+function cut(lines: readonly string[], most: number): readonly string[] {
+  return lines.length > most
+    ? [...lines.slice(0, most - 1), `${`${lines[most - 1]}`.slice(0, width - 2).trimEnd()} …`]
+    : lines;
+}
+
+/** The first sentence of a meaning, on one line. The usage shows what is required. */
+function cutLine(meaning: string, room: number): readonly string[] {
+  const [sentence = ""] = meaning.split(/(?<=\.) (?=\p{Lu})/u);
+  return [shortened(sentence, room)];
+}
+
+/** Our own texts have no wide characters, so that what measures those need not be loaded. */
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…` : text;
+}
+
+/** Entries under a title, the meanings in a column of their own; nothing where there are none. */
+function section(
+  title: string,
+  entries: readonly Entry[],
+  fit: (meaning: string, room: number) => readonly string[] = wrap,
+): string[] {
+  if (entries.length === 0) return [];
+  const column = Math.min(Math.max(...entries.map(([name]) => name.length)) + 4, widestName);
+  const lines = entries.flatMap(([name, meaning]) => {
+    const [first = "", ...others] = fit(meaning, width - column);
+    const label = `  ${name}`;
+    const head = label.length + 2 > column ? [label, " ".repeat(column) + first] : [label.padEnd(column) + first];
+    return [...head, ...others.map((line) => " ".repeat(column) + line)];
+  });
   return ["", `${title}:`, ...lines];
 }

@@ -1,24 +1,6 @@
 #!/usr/bin/env node
-import { run } from "./app.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { reportLines } from "./report.ts";
+import module from "node:module";
 
-/** Where the size of the terminal is unknown, and where there is none. */
-const usualColumns = 80;
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough, such as `| head -1`.
-  if (error.code === "EPIPE") process.exit(exitCodes.success);
-  process.stderr.write(`${reportLines([`The output could not be written: ${error.message}.`])}\n`);
-  process.exit(exitCodes.failure);
-});
-// Nobody reads what goes wrong: then only the exit code tells it.
-process.stderr.on("error", () => {});
-
-process.exitCode = await run(process.argv.slice(2), {
-  process: { stdout: process.stdout, stderr: process.stderr },
-  env: process.env,
-  now: Date.now,
-  columns: process.stdout.columns || usualColumns,
-  isTTY: process.stdout.isTTY === true,
-});
+// Before anything else is loaded, which is why the program is a file of its own. Node before 22.8 has no cache.
+module.enableCompileCache?.();
+await import("./program.ts");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -23,8 +23,15 @@ export async function clientRelease(
   for (const name of ["package.json", "dist"]) await cp(join(client, name), join(folder, name), { recursive: true });
   await edit(join(folder, "package.json"), (text) => JSON.stringify({ ...JSON.parse(text), version }));
   await edit(join(folder, "dist/openapi.json"), (text) => edits.reduce(editSpecification, text));
-  await edit(join(folder, "dist/generated/types.d.ts"), (text) => edits.reduce(editTypes, text));
+  await edit(join(folder, "dist/generated/models.d.ts"), (text) => edits.reduce(editTypes, text));
   return folder;
+}
+
+/** Installs a release of the client in a project, with what it depends on. */
+export async function install(release: string, project: string): Promise<void> {
+  await cp(release, join(project, "node_modules/@wootkit/client"), { recursive: true });
+  const dependency = await realpath(join(client, "node_modules/openapi-fetch"));
+  await symlink(dependency, join(project, "node_modules/openapi-fetch"), "junction");
 }
 
 /** Packs the folder of a package, and returns the path of the tarball. */
@@ -49,11 +56,11 @@ function editSpecification(text: string, [property, schema]: ConversationEdit): 
 }
 
 function editTypes(text: string, [property, , type]: ConversationEdit): string {
-  return text.replace(/^( {8})Conversation: \{\n[\s\S]*?^\1\};$/m, (schema) => {
-    const line = new RegExp(`^ {12}${property}\\??: .*;$`, "m");
+  return text.replace(/^export interface Conversation \{\n[\s\S]*?^\}$/m, (schema) => {
+    const line = new RegExp(`^ {4}${property}\\??: .*;$`, "m");
     if (type === undefined) return schema.replace(line, "");
     return line.test(schema)
-      ? schema.replace(line, `            ${property}: ${type};`)
-      : schema.replace(/\n( {8}\};)$/, `\n            ${property}?: ${type};\n$1`);
+      ? schema.replace(line, `    ${property}: ${type};`)
+      : schema.replace(/\n\}$/, `\n    ${property}?: ${type};\n}`);
   });
 }

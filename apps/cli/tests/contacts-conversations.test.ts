@@ -194,7 +194,7 @@ test("an empty list says why it may be empty", async () => {
 });
 
 describe("a list that may be cut off", () => {
-  const cap = document.components.schemas.ContactConversations.properties.payload.maxItems;
+  const { cap } = document.paths["/api/v1/accounts/{account_id}/contacts/{id}/conversations"].get["x-pagination"];
 
   test.each(["", "--json"])("is said on standard error %s", async (option) => {
     const url = await serverOf(...Array.from({ length: cap }, (_, index) => conversation({ id: index + 1 })));

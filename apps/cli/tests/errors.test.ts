@@ -99,7 +99,7 @@ describe("not a Chatwoot", () => {
       await failure((response) => send(response, 200, "text/html", "<!doctype html><p>Hi")),
     ).toMatchInlineSnapshot(`
       "
-      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations answered 200, but it is not JSON but a web page (text/html).
+      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but it is not JSON but a web page (text/html).
       Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
       "
     `);
@@ -117,7 +117,7 @@ describe("not a Chatwoot", () => {
   test("other JSON", async () => {
     expect(await failure((response) => send(response, 200, json, `{"data":[]}`))).toMatchInlineSnapshot(`
       "
-      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations answered 200, but its JSON has no list named "payload".
+      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but its JSON has no list named "payload".
       Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
       "
     `);
@@ -146,7 +146,7 @@ describe("no answer", () => {
       response.writeHead(200, { "content-type": json, "content-length": 100 });
       response.write("{", () => response.destroy());
     });
-    expect(report).toMatch(/^\nwootkit: GET .+ got no whole answer: .+\nCheck --base-url .+\n$/);
+    expect(report).toMatch(/^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck --base-url .+\n$/);
   });
 
   test("from a host that is not there", async () => {
@@ -155,7 +155,7 @@ describe("no answer", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
     const address = url.replace("http://", "");
     expect(stderr).toBe(
-      `wootkit: GET ${url}/api/v1/accounts/1/contacts/42/conversations got no whole answer: connect ECONNREFUSED ${address}.\n` +
+      `wootkit: GET ${url}/api/v1/accounts/1/contacts/42/conversations failed before a complete response arrived: connect ECONNREFUSED ${address}.\n` +
         "Check --base-url (CHATWOOT_BASE_URL) and your connection.\n",
     );
   });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { conversation, message } from "./conversation.ts";
@@ -76,6 +76,14 @@ test.runIf(existsSync("/dev/full"))("output that cannot be written is a failure"
   expect(exitCode).toBe(1);
 });
 
+test("--data - reads standard input, and what can't be JSON is refused without a request", async () => {
+  const child = start([main, "labels", "create", "--data", "-"], environment("http://127.0.0.1:9"));
+  child.stdin?.end('{"title"');
+  const { stderr, exitCode } = await outcome(child);
+  expect(stderr).toMatch(/^wootkit: Standard input must be JSON, but cannot be read: .+\n$/);
+  expect(exitCode).toBe(2);
+});
+
 test("a reader who has seen enough ends it quietly", async () => {
   // More than a pipe holds, so that the rest cannot be written.
   const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
@@ -104,12 +112,25 @@ describe("starting", () => {
     return stderr;
   }
 
-  test("--version waits for nothing but Stricli", async () => {
-    const modules = (await loaded("--version")).split("\n").filter((url) => url.startsWith("file:"));
-    const packages = modules.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? "@wootkit/cli");
-    expect([...new Set(packages)].sort()).toEqual(["@stricli/core", "@wootkit/cli"]);
-    expect(modules.filter((url) => /\/(client|sandbox)\/|\.json$/.test(url))).toEqual([]);
-  });
+  /** The files that a command line loads, and how many bytes those of this package are. */
+  async function filesOf(...inputs: readonly string[]) {
+    const modules = (await loaded(...inputs)).split("\n").filter((url) => url.startsWith("file:"));
+    const own = modules.filter((url) => !url.includes("/node_modules/"));
+    return { modules, bytes: own.reduce((sum, url) => sum + statSync(new URL(url)).size, 0) };
+  }
+
+  // What it costs grows with the number of files first, then with their size.
+  test.each(["--version", "--help", "labels --help", "labels create --help-all"])(
+    "%s loads few files, and nothing but Stricli besides",
+    async (line) => {
+      const { modules, bytes } = await filesOf(...line.split(" "));
+      const packages = modules.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? "@wootkit/cli");
+      expect([...new Set(packages)].sort()).toEqual(["@stricli/core", "@wootkit/cli"]);
+      expect(modules.filter((url) => /\/(client|sandbox)\/|\.json$/.test(url))).toEqual([]);
+      expect(modules.length).toBeLessThanOrEqual(6);
+      expect(bytes).toBeLessThan(20_000);
+    },
+  );
 
   test("a command loads the client, and the sandbox only where it is asked for", async () => {
     const modules = await loaded(...command.slice(1));

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { expect, test } from "vitest";
 import { exitCodeEntries } from "../src/help.ts";
+import { readmeWith } from "../table/readme-table.ts";
 import { runWootkit } from "./run-wootkit.ts";
 
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
@@ -23,6 +26,13 @@ test("shows what the commands print (`vitest run -u` writes it)", async () => {
   for (const [, , commandLine = ""] of blocks) outputs.set(commandLine, await shown(commandLine));
   const expected = readme.replace(consoleBlock, (_, head, commandLine) => `${head}${outputs.get(commandLine)}\`\`\``);
   await expect(expected).toMatchFileSnapshot(path);
+});
+
+test("has the table of the commands (`pnpm generate` writes it)", () => {
+  const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
+  const expected = readmeWith(readme, JSON.parse(bundle) as OpenApiDocument);
+  expect(readme).toBe(expected);
+  expect(readme).toContain("| `wootkit labels` ");
 });
 
 test("has the exit codes of the help", () => {

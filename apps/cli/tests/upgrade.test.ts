@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { clientRelease, packed } from "./client-releases.ts";
+import { clientRelease, install, packed } from "./client-releases.ts";
 import { runWootkit, token } from "./run-wootkit.ts";
 import { breaking, project, registry, report, tsconfig, upgrade } from "./upgrade-project.ts";
 
@@ -19,7 +19,7 @@ afterAll(() => rm(work, { recursive: true }));
 describe("wootkit upgrade", () => {
   test("tells what the newest version changes for the code, as the README shows", async () => {
     const folder = await project(work, { "src/report.ts": report, "tsconfig.json": tsconfig });
-    await cp(await clientRelease(work, "0.1.0"), join(folder, "node_modules/@wootkit/client"), { recursive: true });
+    await install(await clientRelease(work, "0.1.0"), folder);
     const tarball = await packed(await clientRelease(work, "0.2.0", breaking));
     const url = await registry({ "@wootkit/client": { version: "0.2.0", tarball } });
     const { stdout, stderr, exitCode } = await upgrade(folder, [], { npm_config_registry: url });
@@ -49,7 +49,7 @@ describe("the spec-release that the project has", () => {
 
   /** Runs the command in this process, in a folder. */
   async function run(options: string, program: string) {
-    const env = { CHATWOOT_API_TOKEN: token, PATH: process.env.PATH };
+    const env = { CHATWOOT_API_TOKEN: token, CHATWOOT_PLATFORM_TOKEN: token, PATH: process.env.PATH };
     return runWootkit(`upgrade ${options}`, { cwd: await having(program), env });
   }
 
@@ -65,9 +65,9 @@ describe("the spec-release that the project has", () => {
     expect(await run(options, program)).toEqual({ stdout: `own ${args}\n`, stderr: "", exitCode: 0 });
   });
 
-  test("runs in the project's folder, and never learns the token", async () => {
-    const program = `console.log(process.cwd().startsWith(${JSON.stringify(work)}), process.env.CHATWOOT_API_TOKEN);\n`;
-    expect((await run("", program)).stdout).toBe("true undefined\n");
+  test("runs in the project's folder, and never learns the tokens", async () => {
+    const program = `console.log(process.cwd().startsWith(${JSON.stringify(work)}), process.env.CHATWOOT_API_TOKEN, process.env.CHATWOOT_PLATFORM_TOKEN);\n`;
+    expect((await run("", program)).stdout).toBe("true undefined undefined\n");
   });
 
   const lost = "wootkit: The versions could not be compared: what went wrong stands above.\n";
@@ -122,7 +122,7 @@ describe("where spec-release is not installed", () => {
     return packed(join(folder, "package"));
   }
 
-  test("npx fetches the version that goes with this one, and never learns the token", async () => {
+  test("npx fetches the version that goes with this one, and never learns the tokens", async () => {
     const folder = await mkdtemp(join(work, "bare-"));
     const url = await registry({ "@wootkit/spec-release": { version: "0.3.4", tarball: await packStandIn(1) } });
     const env = { npm_config_registry: url, npm_config_cache: join(work, "npm-cache"), CHATWOOT_API_TOKEN: token };

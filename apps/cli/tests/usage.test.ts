@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { builtTable } from "../src/built-table.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
 const configured = environment("http://127.0.0.1:9");
@@ -19,8 +20,8 @@ describe("wrong usage", () => {
     ["nonsense", 'There is no command "nonsense".'],
     ["constructor", 'There is no command "constructor".'],
     ["--sandbox contacts conversations 1", "There is no option --sandbox.\nOptions come after the command."],
-    ["contacts conversations", "<id> is missing."],
-    ["contacts conversations abc", '<id> must be a positive integer such as 42, but is "abc".'],
+    ["contacts conversations", "<contact> is missing."],
+    ["contacts conversations abc", '<contact> must be a positive integer such as 42, but is "abc".'],
     ["contacts conversations 1abc", 'but is "1abc"'],
     ["contacts conversations 1.5", 'but is "1.5"'],
     ["contacts conversations 0", 'but is "0"'],
@@ -41,6 +42,38 @@ describe("wrong usage", () => {
     ["upgrade @wootkit/client", '"@wootkit/client" is one argument too many.'],
     ["upgrade --to", "--to needs a value."],
     ["upgrade --sandbox", "There is no option --sandbox."],
+    ["labels lst", 'There is no command "lst". Did you mean list?'],
+    ["labels create --titel vip", "There is no option --titel. Did you mean --title?"],
+    ["labels create --title.short vip", "There is no option --title.short."],
+    ["labels create", "Missing: --title.\nGive it as an option, or in --data."],
+    ["labels create --data {}", "Missing: --title."],
+    ["labels create --data {title", "--data must be JSON, but cannot be read: "],
+    ["labels create --data [] --title vip", "--data must be a JSON object, as there are options for its fields."],
+    ["labels create --data @none.json", "none.json cannot be read: ENOENT"],
+    ["labels create --title a --title b", '--title is given twice: "a" and "b".'],
+    ["labels show vip", '<label> must be a positive integer such as 42, but is "vip".'],
+    ["labels create --title vip --show-on-sidebar=perhaps", "--show-on-sidebar is given or left out"],
+    ["labels delete 3", "Delete label 3? There is no terminal to ask on, so nothing was done.\nAdd --yes to do it."],
+    ["contacts list --page two", '--page must be a whole number, but is "two".'],
+    ["contacts list --sort nme", 'but is "nme". Did you mean name or -name?'],
+    ["contacts create --custom-attributes pro", "--custom-attributes must be JSON, but cannot be read: "],
+    ["contacts create --custom-attributes [1]", "--custom-attributes must be a JSON object such as"],
+    ["contacts create --custom-attributes.plan", "--custom-attributes needs a value."],
+    ["messages create 7 --attachments ./none.png", "./none.png cannot be read: ENOENT"],
+    ["contacts merge 1", "<mergee-contact> is missing."],
+    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, but is "x".'],
+    ["contacts merge 1 2", "Merge the second contact into the first?"],
+    ["contacts search", "<query> is missing."],
+    ["conversations filter --payload [1", "--payload must be JSON, but cannot be read: "],
+    ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH or DELETE, but is "FETCH".'],
+    ["api GET api/v1/profile", '<path> must begin with /, such as /api/v1/profile, but is "api/v1/profile".'],
+    ["api GET /api/v1/profile -f name", '-f must be key=value, but is "name".'],
+    ["api GET /api/v1/profile -f a]=1", 'A field\'s key is a name, perhaps with [name] or [] behind it, but is "a]".'],
+    ["api POST /api/v1/profile -f a=1 -f a[b]=1", 'The field "a[b]" is given in two ways that exclude each other.'],
+    ["api GET /public/api/v1/inboxes/{inbox_identifier}", "The path has no value for {inbox_identifier}."],
+    ["api GET /api/v1/accounts/{account_id}/labels/{id}", "The path has no value for {id}."],
+    ["api GET /api/v1/profile -H accept", '-H must be "name: value", but is "accept".'],
+    ["api GET /api/v1/../profile", "but is "],
     [
       "contacts conversations 1 --account 1.5",
       '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, but is "1.5".',
@@ -117,6 +150,8 @@ describe("help", () => {
     "contacts conversations --help",
     "contacts conversations 1 -h",
     "upgrade --help",
+    "api --help",
+    "labels create --help-all",
   ])("wootkit %s", async (commandLine) => {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine);
     expect(stdout).toMatch(/^Usage: wootkit /);
@@ -124,75 +159,77 @@ describe("help", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("of the program", async () => {
-    expect(`\n${(await runWootkit("--help")).stdout}`).toMatchInlineSnapshot(`
+  test("of the program ends with its own commands and options", async () => {
+    const { stdout } = await runWootkit("--help");
+    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot at your terminal\.\n\nCommands:\n/);
+    const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
+    expect(`\n${own}`).toMatchInlineSnapshot(`
       "
-      Usage: wootkit <command>
-
-      Chatwoot at your terminal.
-
-      Commands:
-        contacts  The people who write to the desk, and what belongs to them.
-        upgrade   Show what a newer @wootkit/client changes for your code.
+        api  Send any request to the API, also one that has no command.
+        upgrade  Show what a newer @wootkit/client changes for your code.
 
       Options:
-        -h, --help     Print this help.
+        -h, --help  Print this help.
+        --help-all  Print the help with every detail.
         -v, --version  Print the version.
       "
     `);
   });
 
-  test("of a command", async () => {
+  test("of a command fits a screen", async () => {
     expect(`\n${(await runWootkit("contacts conversations --help")).stdout}`).toMatchInlineSnapshot(`
       "
-      Usage: wootkit contacts conversations <id> [options]
+      Usage: wootkit contacts conversations <contact> [options]
 
       List the conversations of a contact.
-
-      The contact's conversations in every status, the most recently active first.
-
-      At most 20 come, and there is no second page. Query parameters such as page,
-      per_page, status or sort are ignored. When exactly 20 came, older ones may exist
-      that this endpoint cannot return.
-
-      Who sees what. An administrator sees every conversation of the contact. An agent
-      sees those in inboxes that the agent is a member of, whoever they are assigned
-      to; an agent in no inbox gets an empty list, not an error. A custom role
-      (Enterprise) narrows this further: with conversation_unassigned_manage to
-      conversations that are one's own or nobody's, with
-      conversation_participating_manage to one's own, and without any conversation
-      permission to none. Bots and platform apps are refused.
-
-      One damaged conversation fails the whole list with a 500: an audio attachment
-      whose file is missing, an inbox that was deleted.
-
-      Examples:
-        wootkit contacts conversations 1 --sandbox
-        wootkit contacts conversations 42 --json > conversations.json
+      The contact's newest conversations, in every status.
 
       Arguments:
-        <id>  The contact, by its id. It is the number behind /contacts/ in the
-              address of the dashboard.
+        <contact>  The contact, by its id.
 
       Options:
+        --json  Print the server's own JSON, unchanged.
+
+      Examples:
+        wootkit contacts conversations 42
+
+      Every option and detail: wootkit contacts conversations --help-all
+      "
+    `);
+  });
+
+  test("--help-all has everything there is to say about a command", async () => {
+    const { stdout } = await runWootkit("contacts conversations --help-all");
+    const words = (text: string) => text.split(/\s+/).join(" ");
+    const entry = builtTable.commands("contacts").find(({ operation }) => operation === "listContactConversations");
+    expect(entry?.about).toContain("Who sees what.");
+    expect(words(stdout)).toContain(words(`${entry?.brief} ${entry?.about} Examples: ${entry?.example}`));
+    expect(`\n${stdout.slice(stdout.indexOf("Arguments:"))}`).toMatchInlineSnapshot(`
+      "
+      Arguments:
+        <contact>  The contact, by its id. It is the number behind /contacts/ in the
+                   address of the dashboard.
+
+      Options:
+        --json                 Print the server's own JSON, unchanged. Default: off
         --base-url <url>       Where Chatwoot is, such as https://app.chatwoot.com.
                                Default: $CHATWOOT_BASE_URL
-        --account <id>         The account whose data is asked for. It is the number
-                               behind /app/accounts/ in the address of the dashboard.
-                               Default: $CHATWOOT_ACCOUNT_ID
+        --account <id>         The account: the number behind /app/accounts/ in the
+                               address of the dashboard. Default: $CHATWOOT_ACCOUNT_ID
         --sandbox              Ask the sandbox that is built in: no account, no
                                network, made-up data. Default: off
         --allow-insecure-http  Let the token go over plain http to another machine,
                                where anybody on the way can read it. Default: off
-        --json                 Print the server's own JSON, unchanged, in place of the
-                               table. Default: off
         -h, --help             Print this help.
+        --help-all             Print the help with every detail.
 
       Environment:
-        CHATWOOT_API_TOKEN  Your access token, from Profile settings → Access token.
-                            There is no option for it, as arguments show in the
-                            process list.
-        NO_COLOR            Set to anything, it turns colours off.
+        CHATWOOT_API_TOKEN       Your access token, from Profile settings → Access
+                                 token. There is no option for it, as arguments show
+                                 in the process list.
+        CHATWOOT_PLATFORM_TOKEN  The token of a platform app, for the commands of
+                                 \`wootkit platform\`.
+        NO_COLOR                 Set to anything, it turns colours off.
 
       Exit codes:
         0    Done.

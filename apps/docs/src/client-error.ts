@@ -1,18 +1,27 @@
 import { ApiError, createClient } from "@wootkit/client";
 
-/** An answer that refuses. */
+/** A response that refuses. */
 export interface Refusal {
   readonly status: number;
-  /** The body as text; none for an answer without. */
+  /** The body as text; undefined for a response without one. */
   readonly body?: string;
 }
 
-/** The error that the client throws for an answer. It is asked, so that no page can say otherwise. */
-export async function clientErrorFor({ status, body }: Refusal): Promise<ApiError> {
+const errors = new Map<string, Promise<ApiError>>();
+
+/** The error that the client throws for a response. The client is asked, so that no page can say otherwise; once for each response. */
+export function clientErrorFor(refusal: Refusal): Promise<ApiError> {
+  const key = JSON.stringify(refusal);
+  const error = errors.get(key) ?? askClient(refusal);
+  errors.set(key, error);
+  return error;
+}
+
+async function askClient({ status, body }: Refusal): Promise<ApiError> {
   const chatwoot = createClient({
     baseUrl: "https://chatwoot.example.com",
     accountId: 1,
-    token: "a-token-of-nobody",
+    token: "a-token",
     maxRetries: 0,
     fetch: async () => new Response(status === 304 ? null : body, { status }),
   });
@@ -21,5 +30,5 @@ export async function clientErrorFor({ status, body }: Refusal): Promise<ApiErro
     (reason: unknown) => reason,
   );
   if (error instanceof ApiError) return error;
-  throw new Error(`The client takes the status ${status} for a success: no ApiError came.`, { cause: error });
+  throw new Error(`The client takes the status ${status} for a success: it threw no ApiError.`, { cause: error });
 }

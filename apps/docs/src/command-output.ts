@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { sampleText } from "./samples.ts";
+import { sampleText } from "./samples/sample-files.ts";
 
 /** What the command line prints for a sample of one command, such as `wootkit contacts conversations 1 --sandbox`. */
 export async function commandOutput(file: string): Promise<string> {

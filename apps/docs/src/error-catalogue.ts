@@ -1,8 +1,8 @@
 import * as client from "@wootkit/client";
 import { clientErrorFor } from "./client-error.ts";
-import type { OperationPage, ResponsePart } from "./reference/operation-page.ts";
+import type { OperationPage, ResponsePart } from "./reference/page.ts";
 
-/** One class of refusals: what the servers says, and what to do then. */
+/** One class of refusals: what the server says, and what to do then. */
 export interface RefusalClass {
   /** The client's class: `NotFoundError`. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface RefusalClass {
   /** The name of the status. */
   readonly title: string;
   readonly refusals: readonly Refusal[];
-  /** The operations that may answer so. */
+  /** The operations that can return it. */
   readonly operations: readonly OperationPage[];
 }
 
@@ -39,7 +39,7 @@ export async function errorCatalogue(pages: readonly OperationPage[]): Promise<R
   );
 }
 
-/** The classes of the client for statuses that none of these operations answers. */
+/** The classes of the client for statuses that none of these operations returns. */
 export function otherClasses(catalogue: readonly RefusalClass[]): string[] {
   const seen = new Set(catalogue.map(({ name }) => name));
   return Object.entries(client)

@@ -8,7 +8,17 @@ import { serveSite } from "./built-site.ts";
 
 const reference = "/reference/contacts/list-contact-conversations/";
 const axeSource = readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const pages = ["/", "/quick-start/", "/errors/", reference, "/changelog/", "/changelog/client/"];
+const schema = "/reference/schemas/conversation/";
+const pages = [
+  "/",
+  "/quick-start/",
+  "/errors/",
+  reference,
+  schema,
+  "/reference/contacts/",
+  "/changelog/",
+  "/changelog/client/",
+];
 
 if (chromiumPath === undefined) {
   console.warn("No Chromium here, so that the site is not tested in a browser. Install it, or set CHROMIUM_PATH.");
@@ -75,13 +85,14 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     });
 
     // The last test of an address, so that it sees every request of the page.
-    test("finds an operation, asks only this host for anything, and logs no error", async () => {
+    test("finds an operation and a schema, asks only this host for anything, and logs no error", async () => {
       // Until its script runs, the key does nothing.
       await page.locator("button[data-open-modal]:enabled").first().waitFor();
       await page.keyboard.press("Control+k");
       await page.getByRole("textbox", { name: "Search" }).fill("snoozed_until");
-      const results = page.locator("dialog").getByRole("link", { name: "List the conversations of a contact" });
-      await results.first().waitFor();
+      for (const name of ["List the conversations of a contact", "Conversation"]) {
+        await page.locator("dialog").getByRole("link", { name, exact: true }).first().waitFor();
+      }
       expect(requests.length).toBeGreaterThan(3);
       expect(requests.filter((url) => new URL(url).origin !== site.url && !url.startsWith("data:"))).toEqual([]);
       expect(errors).toEqual([]);
@@ -104,24 +115,47 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     ]) {
       expect(await plain.locator(".samples pre").filter({ hasText: sample }).isVisible(), sample).toBe(true);
     }
-    const email = plain.locator('[id="response-200.payload.meta.sender.email"]');
-    expect(await email.isVisible()).toBe(false);
-    await plain.getByText("4 fields of ConversationMeta").click();
-    await plain.getByText("12 fields of Contact").first().click();
-    expect(await email.isVisible()).toBe(true);
+    expect(await plain.locator("main").getByRole("link", { name: "Conversation", exact: true }).isVisible()).toBe(true);
+    const etag = plain.locator('[id="response-200.header.ETag"]');
+    expect(await etag.isVisible()).toBe(false);
+    await plain.locator("main").getByText("2 headers", { exact: true }).first().click();
+    expect(await etag.isVisible()).toBe(true);
   });
 
   test.each([
-    "response-200.payload.meta.sender.email",
-    "response-200.payload.messages-fields",
-    "response-200.payload.messages.attachments.LocationAttachment",
-  ])("a link to %s opens what it is folded in, and shows it", async (id) => {
-    await visit(`${reference}#${id}`);
+    `${reference}#response-200.header.ETag`,
+    "/reference/conversations/list-conversations/#response-200.data.meta-fields",
+    "/reference/conversations/list-conversations/#response-200.data.meta.all_count",
+    "/reference/schemas/survey-content/#field.content_attributes.submitted_values.csat_survey_response",
+  ])("a link to %s opens what it is folded in, and shows it", async (address) => {
+    await visit(address);
+    const [, id = ""] = address.split("#");
     await page.locator(`[id="${id}"]`).waitFor({ state: "visible" });
     await page.waitForFunction((anchor) => {
       const { top = 0 } = document.getElementById(anchor)?.getBoundingClientRect() ?? {};
-      return top > 60 && top < 300;
+      // On a short page, nothing can be scrolled further up.
+      const isAtEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 1;
+      return top > 60 && top < (isAtEnd ? window.innerHeight : 300);
     }, id);
+  });
+
+  test("the table of contents leads to a response, by keyboard", async () => {
+    await visit(reference);
+    await page.locator("mobile-starlight-toc summary").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("mobile-starlight-toc").getByRole("link", { name: "404 Not Found" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => {
+      const { top = 0 } = document.getElementById("response-404")?.getBoundingClientRect() ?? {};
+      return top > 60 && top < 300;
+    });
+  });
+
+  test("an example is scrolled by keyboard", async () => {
+    await visit(schema);
+    await page.locator(".example-body").focus();
+    await page.keyboard.press("PageDown");
+    await page.waitForFunction(() => (document.querySelector(".example-body")?.scrollTop ?? 0) > 100);
   });
 
   test("a tool that was chosen stays chosen, here and on other pages", async () => {
@@ -148,11 +182,14 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     ]);
   });
 
-  test("beside a long description the samples stay in view", async () => {
-    await visit(reference);
+  test.each([
+    [reference, ".column-samples"],
+    [schema, ".column-samples"],
+  ])("beside the long description at %s, samples and examples stay in view", async (address, column) => {
+    await visit(address);
     await page.mouse.wheel(0, 3000);
     await page.waitForFunction(() => window.scrollY > 2000);
-    const box = await page.locator(".operation-samples").boundingBox();
+    const box = await page.locator(column).boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   });

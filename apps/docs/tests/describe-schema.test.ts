@@ -1,15 +1,19 @@
+import type { OpenApiDocument, Schema } from "@wootkit/openapi/document";
 import { expect, test } from "vitest";
 import { SchemaDescriber } from "../src/reference/describe-schema.ts";
-import type { Value } from "../src/reference/field.ts";
-import type { Document, Schema } from "../src/specification/document.ts";
+import { type Value, wordsOf } from "../src/reference/field.ts";
 
-function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}): Value {
-  const document: Document & { components: { schemas: typeof schemas } } = {
+/** Describes a schema on a page that the components belong to, unless they are said to have pages of their own. */
+function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}, linked: string[] = []): Value {
+  const document: OpenApiDocument = {
+    openapi: "3.1.0",
+    info: { title: "An API", version: "1" },
     tags: [],
     paths: {},
-    components: { schemas },
+    components: { schemas, parameters: {}, responses: {} },
   };
-  return new SchemaDescriber(document).describe(schema, { anchor: "body", side: "response" });
+  const describer = new SchemaDescriber(document, (component) => !linked.includes(component));
+  return describer.describe(schema, { anchor: "body", side: "response" });
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -26,28 +30,39 @@ test("a field of an object says whether it may be absent, and an anchor to link 
   ]);
 });
 
-test("an object that contains itself is described once and linked to inside", () => {
+test("an object that contains itself is described once, and linked to inside", () => {
   const node: Schema = { type: "object", properties: { name: { type: "string" }, child: ref("Node") } };
   const { types, content } = describeSchema(ref("Node"), { Node: node });
   expect(types).toEqual(["Node"]);
-  expect(content?.fields[1]?.value.content).toEqual({
-    anchor: "body.child-fields",
-    schema: "Node",
-    fields: [],
-    shared: [{ schema: "Node", anchor: "body-fields" }],
-    choices: [],
-    open: false,
-  });
+  expect(content?.fields[1]?.value).toMatchObject({ types: ["Node"], schemas: ["Node"], content: undefined });
 });
 
-test("an object without objects inside is described wherever it comes", () => {
+test("a component of this page is described where it comes first, and linked to elsewhere", () => {
   const schemas = { Choice: { type: "object", properties: { title: { type: "string" } } } };
   const { content } = describeSchema({ properties: { a: ref("Choice"), b: ref("Choice") } }, schemas);
   const titles = content?.fields.map(({ value }) => value.content?.fields.map(({ anchor }) => anchor));
-  expect(titles).toEqual([["body.a.title"], ["body.b.title"]]);
+  expect(titles).toEqual([["body.a.title"], undefined]);
+  expect(content?.fields[1]?.value.schemas).toEqual(["Choice"]);
 });
 
-test("the parts of allOf are one object; one that was described before is linked to", () => {
+test("a component with a page of its own is linked to, also within lists and unless the page is about it", () => {
+  const schemas = { Choice: { type: "object", properties: { title: { type: "string" } } } };
+  const list: Schema = { type: "array", items: ref("Choice") };
+  const value = describeSchema(list, schemas, ["Choice"]);
+  expect(value).toMatchObject({ types: ["array of Choice"], schemas: ["Choice"], content: undefined });
+  expect(wordsOf("array of Choice or null", value.schemas)).toEqual([
+    { text: "array of ", isSchema: false },
+    { text: "Choice", isSchema: true },
+    { text: " or null", isSchema: false },
+  ]);
+  const alternatives = describeSchema({ oneOf: [ref("Choice"), { properties: { other: {} } }] }, schemas, ["Choice"]);
+  expect(alternatives.content?.choices[0]).toMatchObject([
+    { name: "Choice", isLink: true, content: undefined },
+    { name: "2", isLink: false, content: { fields: [{ name: "other" }] } },
+  ]);
+});
+
+test("the parts of allOf are one object, also those that have pages of their own", () => {
   const base: Schema = {
     type: "object",
     properties: { deep: { type: "object", properties: { x: { type: "string" } } } },
@@ -55,11 +70,10 @@ test("the parts of allOf are one object; one that was described before is linked
   const more: Schema = {
     allOf: [ref("Base"), { type: "object", additionalProperties: true, properties: { own: {} } }],
   };
-  const { content } = describeSchema({ properties: { first: more, second: more } }, { Base: base });
+  const { content } = describeSchema({ properties: { first: more, second: more } }, { Base: base }, ["Base"]);
   const [first, second] = content?.fields.map(({ value }) => value.content) ?? [];
   expect(first?.fields.map(({ name }) => name)).toEqual(["deep", "own"]);
-  expect(second?.fields.map(({ name }) => name)).toEqual(["own"]);
-  expect(second?.shared).toEqual([{ schema: "Base", anchor: "body.first-fields" }]);
+  expect(second?.fields.map(({ name }) => name)).toEqual(["deep", "own"]);
   expect(second?.open).toBe(true);
 });
 
@@ -83,7 +97,7 @@ test("several shapes are told apart by the field whose values differ", () => {
     { anchor: "body.Link", name: "Link", when: [{ field: "kind", values: ["link", "embed"] }] },
     { anchor: "body.None", name: "None", when: [{ field: "kind", values: [] }] },
   ]);
-  expect(content?.choices[0]?.[2]?.content.fields[0]).toMatchObject({ name: "kind", presence: "never sent" });
+  expect(content?.choices[0]?.[2]?.content?.fields[0]).toMatchObject({ name: "kind", presence: "never sent" });
 });
 
 test("why nothing was recorded is said once, at the outermost place", () => {
@@ -112,10 +126,25 @@ test("a shape whose telling field was never recorded was not recorded itself", (
   });
   const { content } = describeSchema({ oneOf: [kind("seen"), kind("unseen", "Needs a provider.")] });
   expect(content?.choices[0]?.map(({ unobserved }) => unobserved)).toEqual([undefined, "Needs a provider."]);
-  expect(content?.choices[0]?.[1]?.content.fields[0]?.value.unobserved).toBeUndefined();
+  expect(content?.choices[0]?.[1]?.content?.fields[0]?.value.unobserved).toBeUndefined();
 });
 
-test("limits and allowed values are told in words", () => {
+test("a mark of a version is shown with what carries it: a property or a value of an enum", () => {
+  const { content } = describeSchema({
+    properties: {
+      kind: { enum: ["a", "b"], "x-since": "4.8", "x-enum-since": { b: "4.11" }, "x-enum-until": { a: "4.15" } },
+    },
+  });
+  expect(content?.fields[0]?.value).toMatchObject({
+    lifetime: ["since 4.8"],
+    allowed: [
+      { text: "a", lifetime: ["until 4.15"] },
+      { text: "b", lifetime: ["since 4.11"] },
+    ],
+  });
+});
+
+test("limits and allowed values are described in words", () => {
   const limits = (schema: Schema) => describeSchema(schema).limits;
   expect(limits({ type: "integer", minimum: 0, maximum: 10 })).toEqual(["from 0 to 10"]);
   expect(limits({ type: "integer", minimum: 1 })).toEqual(["at least 1"]);
@@ -124,7 +153,7 @@ test("limits and allowed values are told in words", () => {
   expect(limits({ type: "boolean", default: false })).toEqual(["by default false"]);
   expect(describeSchema({ type: ["string", "null"], enum: ["low", null] })).toMatchObject({
     types: ["string", "null"],
-    allowed: ["low", "null"],
+    allowed: [{ text: "low" }, { text: "null" }],
   });
   expect(describeSchema({ type: "array", items: { type: ["string", "null"] } }).types).toEqual([
     "array of (string or null)",

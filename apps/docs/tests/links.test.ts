@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { operationPages } from "../src/reference/operation-pages.ts";
-import { readDocument } from "../src/specification/read-document.ts";
+import { headingsOf } from "../src/reference/headings.ts";
+import { readDocument } from "../src/reference/read-document.ts";
+import { referencePages } from "../src/reference/reference-pages.ts";
 import { builtFiles, isBuilt } from "./built-site.ts";
 
 const html = await builtFiles("**/*.html");
@@ -30,16 +31,34 @@ describe.each([...html.keys()])("%s", (address) => {
   });
 });
 
-test.each(operationPages(await readDocument()))(
-  "$operationId has a page, in HTML and Markdown",
-  async ({ slug, path, responses }) => {
-    expect(ids.get(`/${slug}/`)).toEqual(expect.objectContaining(new Set(responses.map(({ anchor }) => anchor))));
-    const markdown = (await builtFiles(`${slug}.md`)).get(`/${slug}.md`) ?? "";
-    expect(markdown).toContain(path);
-    expect(markdown.match(/^### \d{3} /gm)).toHaveLength(responses.length);
-    expect((await builtFiles("llms.txt")).get("/llms.txt")).toContain(`(/${slug}.md)`);
-  },
-);
+const pages = referencePages(await readDocument());
+const operations = pages.filter((page) => page.kind === "operation");
+
+test.each(pages)("$title has a page at /$slug/, in HTML and Markdown, with every heading", async (page) => {
+  const headings = headingsOf(page).map(({ slug }) => slug);
+  expect(ids.has(`/${page.slug}/`)).toBe(true);
+  expect(headings.filter((heading) => !ids.get(`/${page.slug}/`)?.has(heading))).toEqual([]);
+  expect((await builtFiles(`${page.slug}.md`)).get(`/${page.slug}.md`)).toContain(`# ${page.title}\n`);
+});
+
+test.each(operations)("$operationId is in llms.txt, and its Markdown has every response", async (page) => {
+  const { slug, path, responses } = page;
+  const markdown = (await builtFiles(`${slug}.md`)).get(`/${slug}.md`) ?? "";
+  expect(markdown).toContain(path);
+  expect(markdown.match(/^### \d{3} /gm)).toHaveLength(responses.length);
+  expect((await builtFiles("llms.txt")).get("/llms.txt")).toContain(`(/${slug}.md)`);
+});
+
+test("the sidebar links to every resource, and on its pages to its operations", () => {
+  for (const { slug, tag } of operations) {
+    const sidebar = html.get(`/${slug}/`)?.match(/<nav class="sidebar[\s\S]*?<\/nav>/)?.[0] ?? "";
+    const own = operations.filter((page) => page.tag === tag).map((page) => `/${page.slug}/`);
+    const resources = operations.map((page) => `/${page.slug.split("/").slice(0, 2).join("/")}/`);
+    const links = new Set(Array.from(sidebar.matchAll(/href="([^"]*)"/g), ([, link]) => link));
+    expect([...own, ...resources].filter((link) => !links.has(link))).toEqual([]);
+    expect(sidebar).toMatch(new RegExp(`href="/${slug}/" aria-current="page"`));
+  }
+});
 
 test("llms.txt links to nothing that isn't there", async () => {
   const text = (await builtFiles("llms.txt")).get("/llms.txt") ?? "";

@@ -1,14 +1,13 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { type Client, createClient } from "@wootkit/client";
+import { createClient } from "@wootkit/client";
+import type { Server } from "./contenders.ts";
 
-/** A server on loopback, and the two ways to ask it that are compared. */
-export interface Loopback {
-  readonly client: Client;
-  /** A call of the client. */
-  viaClient(): Promise<unknown>;
-  /** The same request by the runtime's own fetch, with its answer read and parsed. */
-  viaFetch(): Promise<unknown>;
+/** A call to the server, which is to be measured. */
+export type Call = () => Promise<unknown>;
+
+/** A server on loopback. */
+export interface Loopback extends Server {
   close(): void;
 }
 
@@ -16,24 +15,24 @@ export interface Loopback {
 export async function loopback(): Promise<Loopback> {
   const server = fork(fileURLToPath(new URL("loopback-server.ts", import.meta.url)));
   const port = await new Promise<unknown>((resolve, reject) => server.once("message", resolve).once("error", reject));
-  const baseUrl = `http://127.0.0.1:${port}`;
-  const token = "benchmark-token";
+  return { baseUrl: `http://127.0.0.1:${port}`, token: "benchmark-token", close: () => server.disconnect() };
+}
+
+/** A call of the client. */
+export function viaClient({ baseUrl, token }: Server): Call {
   const client = createClient({ baseUrl, accountId: 1, token });
+  return () => client.contacts.listConversations(42);
+}
+
+/** The same request by the runtime's own fetch, with its response read and parsed. */
+export function viaFetch({ baseUrl, token }: Server): Call {
   const url = `${baseUrl}/api/v1/accounts/1/contacts/42/conversations`;
   const headers = { Accept: "application/json", "Api-Access-Token": token, "User-Agent": "bench" };
-  return {
-    client,
-    viaClient: () => client.contacts.listConversations(42),
-    async viaFetch() {
-      const response = await fetch(url, { headers });
-      return JSON.parse(await response.text());
-    },
-    close: () => server.disconnect(),
-  };
+  return async () => JSON.parse(await (await fetch(url, { headers })).text());
 }
 
 /** Makes many calls, so many of them at once. */
-export async function repeat(call: () => Promise<unknown>, times: number, concurrency: number): Promise<void> {
+export async function repeat(call: Call, times: number, concurrency: number): Promise<void> {
   let left = times;
   const worker = async () => {
     while (left-- > 0) await call();

@@ -1,17 +1,24 @@
-/** `pnpm --filter @wootkit/client bench`: size, overhead, memory and the cost of type-checking, held against budgets.json. */
+/** `pnpm bench`: size, work of a call, memory and the cost of types, compared with budgets.json and with other clients. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type BundleSize, bundleSize } from "./bundle.ts";
+import { operations } from "@wootkit/openapi/document";
+import { bundleSize } from "./bundle.ts";
+import { contenders, installContenders } from "./contenders.ts";
+import { type GeneratedClient, generateClient, typesSize } from "./generated-client.ts";
 import { memory, overheads } from "./measurements.ts";
-import { installOtherClients, otherClients } from "./other-clients.ts";
-import { type TypeCheckCost, typeCheckCost } from "./type-check.ts";
+import { syntheticDocument } from "./synthetic.ts";
+import { openaiProgram, ownProgram, type TypeCheckCost, typeCheckCost } from "./type-check.ts";
 
-const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8"));
+const budgets: Readonly<Record<string, number>> = JSON.parse(
+  await readFile(new URL("budgets.json", import.meta.url), "utf8"),
+);
+const here = fileURLToPath(new URL("..", import.meta.url));
+const everything = `export { createClient } from "@wootkit/client";`;
 const over: string[] = [];
 
-/** Notes what is over its budget. */
-function hold(what: string, value: number, budget: number): void {
-  if (!(value <= budget)) over.push(`${what} is ${value}, over its budget of ${budget}`);
+/** Notes a value that is over its budget. */
+function hold(what: string, value: number, budget: number | undefined): void {
+  if (budget === undefined || !(value <= budget)) over.push(`${what} is ${value}, over its budget of ${budget}`);
 }
 
 function kilobytes(bytes: number): string {
@@ -20,81 +27,111 @@ function kilobytes(bytes: number): string {
 
 /** The rows of a table, by what each begins with: `console.table` would number them. */
 function table<Row extends object>(rows: readonly Row[], first: keyof Row & string): void {
-  console.table(
-    Object.fromEntries(
-      rows.map((row) => {
-        const { [first]: name, ...rest } = row;
-        return [String(name), rest];
-      }),
-    ),
+  const entries = rows.map((row) => {
+    const { [first]: name, ...rest } = row;
+    return [String(name), rest];
+  });
+  console.table(Object.fromEntries(entries));
+}
+
+async function compareClients(folder: string): Promise<void> {
+  console.log(
+    "Clients: size in one file for a browser (esbuild, minified, gzip -9), and processor time of a call beside bare fetch",
+  );
+  const own = await bundleSize(everything, here);
+  hold("the client in one file, in bytes,", own, budgets.bundleBytes);
+  hold(
+    "an import that uses nothing, in bytes,",
+    await bundleSize(`import "@wootkit/client";`, here),
+    budgets.unusedBytes,
+  );
+  const sizes = new Map([["@wootkit/client", own]]);
+  for (const { name, program } of contenders) sizes.set(name, await bundleSize(program, folder));
+  const times = await overheads(40, folder);
+  const ratio = (client: string, concurrency: number) =>
+    times.find((one) => one.client === client && one.concurrency === concurrency)?.ratio ?? Number.NaN;
+  for (const concurrency of [1, 50]) {
+    hold(
+      `the work of a call at concurrency ${concurrency}`,
+      ratio("@wootkit/client", concurrency),
+      budgets.overheadRatio,
+    );
+  }
+  table(
+    [...sizes].map(([client, size]) => ({
+      client,
+      size: kilobytes(size),
+      "1 at a time": ratio(client, 1).toFixed(2),
+      "50 at a time": ratio(client, 50).toFixed(2),
+    })),
+    "client",
   );
 }
 
-function laterOf({ later }: BundleSize): number {
-  return Object.values(later).reduce((sum, size) => sum + size, 0);
-}
-
-console.log("Size in a browser: esbuild, minified, gzip -9");
-const here = fileURLToPath(new URL("..", import.meta.url));
-const own = await bundleSize(`export { createClient } from "@wootkit/client";`, here);
-const unused = await bundleSize(`import "@wootkit/client";`, here);
-hold("the client's entry, in bytes,", own.entry, budgets.entryBytes);
-hold("an import that uses nothing, in bytes,", unused.entry, budgets.unusedBytes);
-const folder = await installOtherClients();
-const others = await Promise.all(
-  otherClients.map(async ({ name, version, program }) => ({
-    client: `${name} ${version}`,
-    size: await bundleSize(program, folder),
-  })),
-);
-const sizes = [{ client: "@wootkit/client", size: own }, ...others];
-table(
-  sizes.map(({ client, size }) => ({
-    client,
-    "at once": kilobytes(size.entry),
-    "when used": kilobytes(laterOf(size)),
-  })),
-  "client",
-);
-const parts = Object.entries(own.later).map(([name, size]) => `${name} ${kilobytes(size)}`);
-console.log(`When used, of @wootkit/client:\n  ${parts.join("\n  ")}\n`);
-
-console.log(
-  "Processor time of a call beside bare fetch of the same server on loopback, its answer read and parsed, by concurrency",
-);
-const times = await overheads(50);
-for (const { concurrency, ratio } of times)
-  hold(`the overhead at concurrency ${concurrency}`, ratio, budgets.overheadRatio);
-table(
-  times.map(({ concurrency, fetch, client, ratio }) => ({
-    concurrency,
-    fetch: `${fetch.toFixed(0)} µs`,
-    client: `${client.toFixed(0)} µs`,
-    ratio: ratio.toFixed(2),
-  })),
-  "concurrency",
-);
-
-console.log("Heap after garbage collection, by calls made");
-const { calls, early, late } = await memory(100_000);
-hold("the growth of the heap, in bytes,", late - early, budgets.heapGrowthBytes);
-table(
-  [
+async function showMemory(): Promise<void> {
+  console.log("Heap after garbage collection, by calls made");
+  const { calls, early, late } = await memory(100_000);
+  hold("the growth of the heap, in bytes,", late - early, budgets.heapGrowthBytes);
+  const rows = [
     { calls: calls / 10, heap: kilobytes(early) },
     { calls, heap: kilobytes(late) },
-  ],
-  "calls",
-);
+  ];
+  table(rows, "calls");
+}
 
-console.log("Instantiations of types for a program that uses five operations, by those in the specification");
-const none = await typeCheckCost(0);
-const some = await typeCheckCost(9);
-const many = await typeCheckCost(29);
-const perOperation = (few: TypeCheckCost, more: TypeCheckCost) =>
-  (more.instantiations - few.instantiations) / (more.operations - few.operations);
-const growth = perOperation(some, many) / perOperation(none, some);
-hold("the growth of instantiations per operation", growth, budgets.instantiationsPerOperationRatio);
-table([none, some, many], "operations");
+/** The client of some operations. */
+interface Wide {
+  readonly operations: number;
+  readonly size: number;
+  readonly types: number;
+  readonly cost: TypeCheckCost;
+}
 
+async function measureWide(count?: number): Promise<Wide> {
+  const document = await syntheticDocument(count);
+  const client: GeneratedClient = await generateClient(document);
+  try {
+    await client.build();
+    return {
+      operations: operations(document).length,
+      size: await bundleSize(everything, client.folder),
+      types: await typesSize(client.package),
+      cost: await typeCheckCost(ownProgram, client.folder),
+    };
+  } finally {
+    await client.remove();
+  }
+}
+
+async function compareWidths(folder: string): Promise<void> {
+  console.log("Widths: the client of the operations that are described, and of all that Chatwoot has (synthetic)");
+  const few = await measureWide(0);
+  const all = await measureWide();
+  const openai = await typeCheckCost(openaiProgram, folder);
+  const further = (all.size - few.size) / (all.operations - few.operations);
+  hold("a further operation, in bytes,", further, budgets.bytesPerOperation);
+  hold("the instantiations of a program", all.cost.instantiations, budgets.instantiations);
+  hold("the instantiations of a program", all.cost.instantiations, openai.instantiations);
+  hold("the published types, in bytes,", all.types, budgets.typesBytes);
+  table(
+    [
+      ...[few, all].map(({ operations: count, size, types, cost }) => ({
+        operations: `${count} operations`,
+        "one file": kilobytes(size),
+        types: kilobytes(types),
+        instantiations: cost.instantiations,
+        "check time": `${cost.time.toFixed(2)} s`,
+      })),
+      { operations: "openai", instantiations: openai.instantiations, "check time": `${openai.time.toFixed(2)} s` },
+    ],
+    "operations",
+  );
+  console.log(`A further operation weighs ${further.toFixed(1)} bytes.\n`);
+}
+
+const folder = await installContenders();
+await compareClients(folder);
+await showMemory();
+await compareWidths(folder);
 for (const line of over) console.error(`Over budget: ${line}.`);
 process.exitCode = over.length > 0 ? 1 : 0;

@@ -11,21 +11,21 @@ export interface Memory {
   readonly late: number;
 }
 
-/** Compares the client with bare fetch, at one request at a time and at fifty. */
-export async function overheads(rounds: number): Promise<Overhead[]> {
-  const lines = await output("overhead.ts", rounds);
+/** Compares the clients with bare fetch, at one request at a time and at fifty. */
+export async function overheads(rounds: number, folder: string): Promise<Overhead[]> {
+  const lines = await output("overhead.ts", String(rounds), folder);
   return lines.map((line) => JSON.parse(line));
 }
 
 /** Looks at the heap while so many calls are made. */
 export async function memory(calls: number): Promise<Memory> {
-  const [line = ""] = await output("memory.ts", calls);
+  const [line = ""] = await output("memory.ts", String(calls));
   return JSON.parse(line);
 }
 
 /** The lines that a script prints. */
-async function output(script: string, argument: number): Promise<string[]> {
+async function output(script: string, ...values: readonly string[]): Promise<string[]> {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path, String(argument)]);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path, ...values]);
   return stdout.trim().split("\n");
 }

@@ -1,11 +1,12 @@
 /** Whether memory stays flat: the heap after a few calls and after many. `node --expose-gc bench/memory.ts [calls]` */
-import { loopback, repeat } from "./loopback.ts";
+import { loopback, repeat, viaClient } from "./loopback.ts";
 
 const calls = Number(process.argv[2] ?? 100_000);
 const { gc } = globalThis;
 if (!gc) throw new Error("Run this with --expose-gc.");
 
-const { viaClient, close } = await loopback();
+const server = await loopback();
+const call = viaClient(server);
 /** Bytes in use once nothing that can go is left. */
 const heap = async () => {
   // Twice: what the first finds only then lets go of the rest.
@@ -13,9 +14,9 @@ const heap = async () => {
   await gc({ type: "major", execution: "async" });
   return process.memoryUsage().heapUsed;
 };
-await repeat(viaClient, calls / 10, 50);
+await repeat(call, calls / 10, 50);
 const early = await heap();
-await repeat(viaClient, calls - calls / 10, 50);
+await repeat(call, calls - calls / 10, 50);
 const late = await heap();
 console.log(JSON.stringify({ calls, early, late }));
-close();
+server.close();

@@ -1,11 +1,17 @@
-/** How much more work a call of the client is than bare `fetch`, in one run, as a ratio. `node bench/overhead.ts [rounds]` */
-import { loopback, repeat } from "./loopback.ts";
+/**
+ * How much work a call is for each client, beside bare `fetch`. `node bench/overhead.ts ROUNDS FOLDER`, where FOLDER is the one of the other
+ * clients.
+ */
+import { contenders, loadContenders } from "./contenders.ts";
+import { type Call, loopback, repeat, viaClient, viaFetch } from "./loopback.ts";
 
-/** The processor time of a call, in microseconds, and the ratio of the two. */
+/** The processor time of a call. */
 export interface Overhead {
+  readonly client: string;
   readonly concurrency: number;
-  readonly fetch: number;
-  readonly client: number;
+  /** In microseconds. */
+  readonly time: number;
+  /** Beside bare fetch. */
   readonly ratio: number;
 }
 
@@ -13,39 +19,43 @@ export interface Overhead {
 const callsPerRound = 200;
 
 /**
- * Measures in rounds, the two in turn. The time of this process alone counts, so that other work on the machine and the server take no part;
- * the median leaves out rounds in which the engine compiled.
+ * Measures in rounds, all in turn. The time of this process alone counts, so that other work on the machine and the server take no part; the
+ * lower quartile leaves out rounds in which the engine compiled or another process emptied the caches.
  */
-export async function measureOverhead(concurrency: number, rounds: number): Promise<Overhead> {
-  const { viaFetch, viaClient, close } = await loopback();
-  const cost = async (call: () => Promise<unknown>) => {
-    const before = process.cpuUsage();
-    await repeat(call, callsPerRound, concurrency);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / callsPerRound;
-  };
-  try {
-    // Until the engine has compiled both.
-    await repeat(viaFetch, 2000, concurrency);
-    await repeat(viaClient, 2000, concurrency);
-    const measured: { fetch: number; client: number; ratio: number }[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const fetch = await cost(viaFetch);
-      const client = await cost(viaClient);
-      measured.push({ fetch, client, ratio: client / fetch });
-    }
-    const middle = (of: "fetch" | "client" | "ratio") => median(measured.map((round) => round[of]));
-    return { concurrency, fetch: middle("fetch"), client: middle("client"), ratio: middle("ratio") };
-  } finally {
-    close();
+async function measure(calls: ReadonlyMap<string, Call>, concurrency: number, rounds: number): Promise<Overhead[]> {
+  const times = new Map([...calls.keys()].map((client): [string, number[]] => [client, []]));
+  for (const call of calls.values()) await repeat(call, 2000, concurrency);
+  for (let round = 0; round < rounds; round++) {
+    for (const [client, call] of calls) times.get(client)?.push(await cost(call, concurrency));
   }
+  const usual = (client: string) => lowerQuartile(times.get(client) ?? []);
+  const bare = usual("fetch");
+  return [...calls.keys()].map((client) => {
+    const time = usual(client);
+    return { client, concurrency, time, ratio: time / bare };
+  });
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+async function cost(call: Call, concurrency: number): Promise<number> {
+  const before = process.cpuUsage();
+  await repeat(call, callsPerRound, concurrency);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / callsPerRound;
 }
 
-if (import.meta.main) {
-  const rounds = Number(process.argv[2] ?? 50);
-  for (const concurrency of [1, 50]) console.log(JSON.stringify(await measureOverhead(concurrency, rounds)));
+function lowerQuartile(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 4)] ?? Number.NaN;
 }
+
+const [rounds = "40", folder = ""] = process.argv.slice(2);
+const server = await loopback();
+const calls = new Map<string, Call>([
+  ["fetch", viaFetch(server)],
+  ["@wootkit/client", viaClient(server)],
+]);
+const modules = await loadContenders(folder);
+for (const [index, { name, connect }] of contenders.entries()) calls.set(name, connect(modules[index], server));
+for (const concurrency of [1, 50]) {
+  for (const line of await measure(calls, concurrency, Number(rounds))) console.log(JSON.stringify(line));
+}
+server.close();

@@ -1,98 +1,73 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** What checking a program with a client of so many operations costs the compiler. */
+/** What checking a program costs the compiler. */
 export interface TypeCheckCost {
-  readonly operations: number;
   readonly instantiations: number;
+  /** Seconds. */
+  readonly time: number;
 }
 
-const run = promisify(execFile);
-const client = fileURLToPath(new URL("..", import.meta.url));
-const codegen = join(client, "../codegen");
-const openapi = join(client, "../../openapi");
-
-/** The same program for every client: it uses the five operations that are really there. */
-const program = `
-import { createClient } from "./src/index.ts";
-const chatwoot = createClient();
-export async function use(): Promise<unknown[]> {
-  const { items } = await chatwoot.contacts.listConversations(42);
-  const contact = await chatwoot.contacts.get(42);
-  const raw = await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", { path: { id: 42 } });
-  for await (const { name } of chatwoot.contacts.list({ sort: "name" })) return [name];
-  for await (const { status } of chatwoot.conversations.list({ status: "all" })) return [status];
-  const filtered = await chatwoot.conversations.filter({ payload: [] });
-  return [items[0]?.meta.sender.name, contact.name, raw.payload[0]?.status, filtered.total];
+/** A program of ten lines: it lists, gets, posts, and tells an error apart. */
+export const ownProgram = `
+import { createClient, NotFoundError } from "@wootkit/client";
+const chatwoot = createClient({ maxRetries: 1 });
+export async function report(id: number): Promise<(string | null)[]> {
+  const lines: (string | null)[] = [];
+  for await (const contact of chatwoot.contacts.list({ limit: 20 })) lines.push(contact.name);
+  const { data, response } = await chatwoot.contacts.get(id).withResponse();
+  const { items } = await chatwoot.conversations.filter({ payload: [] });
+  return [...lines, data.name, String(response.status), String(items.length)];
 }
+export const isMissing = (error: unknown): boolean => error instanceof NotFoundError;
 `;
 
-/** Generates a client with copies of the specification's operations, as many times as wanted, and has a program checked with it. */
-export async function typeCheckCost(copies: number): Promise<TypeCheckCost> {
+/** The same on another client. */
+export const openaiProgram = `
+import OpenAI, { NotFoundError } from "openai";
+const client = new OpenAI({ maxRetries: 1 });
+export async function report(id: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const model of client.models.list({ maxRetries: 2 })) lines.push(model.id);
+  const { data, response } = await client.models.retrieve(id).withResponse();
+  const created = await client.embeddings.create({ model: "text", input: "a" });
+  return [...lines, data.id, String(response.status), String(created.data.length)];
+}
+export const isMissing = (error: unknown): boolean => error instanceof NotFoundError;
+`;
+
+const client = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Has a program checked, as its users would.
+ *
+ * @param folder - Where `node_modules` with the packages that it imports is.
+ */
+export async function typeCheckCost(program: string, folder: string): Promise<TypeCheckCost> {
   const work = await mkdtemp(join(tmpdir(), "wootkit-type-check-"));
   try {
-    const operations = await writeSpecification(join(work, "openapi"), copies);
-    await writeCodegen(work);
-    const at = join(work, "packages/client");
-    await cp(join(client, "src"), join(at, "src"), { recursive: true });
-    await cp(join(client, "package.json"), join(at, "package.json"));
-    await run(process.execPath, [join(work, "packages/codegen/src/generate.ts")]);
-    await writeFile(join(at, "use.ts"), program);
-    const compilerOptions = { noEmit: true, skipLibCheck: true, lib: ["es2023", "dom", "dom.iterable"], types: [] };
-    const base = join(client, "../../tsconfig.base.json");
-    await writeFile(join(at, "tsconfig.json"), JSON.stringify({ extends: base, compilerOptions, files: ["use.ts"] }));
+    await symlink(join(folder, "node_modules"), join(work, "node_modules"), "junction");
+    await writeFile(join(work, "program.ts"), program);
+    const compilerOptions = {
+      module: "nodenext",
+      target: "es2023",
+      lib: ["es2023", "dom", "dom.iterable"],
+      types: [],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    };
+    await writeFile(join(work, "package.json"), JSON.stringify({ type: "module" }));
+    await writeFile(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     const tsc = join(client, "node_modules/.bin/tsc");
-    const { stdout } = await run(tsc, ["-p", at, "--extendedDiagnostics", "--singleThreaded"]);
-    return { operations, instantiations: Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]) };
+    const { stdout } = await promisify(execFile)(tsc, ["-p", work, "--extendedDiagnostics", "--singleThreaded"]);
+    const figure = (name: string) => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(stdout)?.[1]);
+    return { instantiations: figure("Instantiations"), time: figure("Total time") };
   } finally {
     await rm(work, { recursive: true });
-  }
-}
-
-/** The parts of the bundle that are copied. */
-interface Bundle {
-  readonly paths: Record<string, Record<string, { operationId?: string; tags?: string[] | undefined }>>;
-  readonly tags: { name: string; description: string }[];
-}
-
-/** Answers how many operations there are then. */
-async function writeSpecification(folder: string, copies: number): Promise<number> {
-  const bundle: Bundle = JSON.parse(await readFile(join(openapi, "dist/openapi.json"), "utf8"));
-  const originals = { paths: Object.entries(bundle.paths), tags: [...bundle.tags] };
-  for (let copy = 1; copy <= copies; copy++) {
-    const renamed = (name: string) => `${name}Copy${copy}`;
-    for (const { name, description } of originals.tags) bundle.tags.push({ name: renamed(name), description });
-    for (const [path, item] of originals.paths) {
-      bundle.paths[path.replace("{account_id}/", `{account_id}/copy_${copy}/`)] = Object.fromEntries(
-        Object.entries(item).map(([method, operation]) => [
-          method,
-          operation.operationId
-            ? { ...operation, operationId: renamed(operation.operationId), tags: operation.tags?.map(renamed) }
-            : operation,
-        ]),
-      );
-    }
-  }
-  await mkdir(join(folder, "dist"), { recursive: true });
-  await cp(join(openapi, "package.json"), join(folder, "package.json"));
-  await writeFile(join(folder, "dist/openapi.json"), JSON.stringify(bundle));
-  return Object.values(bundle.paths)
-    .flatMap((item) => Object.values(item))
-    .filter(({ operationId }) => operationId).length;
-}
-
-/** The generator, which finds the specification beside it instead of the real one. */
-async function writeCodegen(work: string): Promise<void> {
-  const at = join(work, "packages/codegen");
-  await cp(join(codegen, "src"), join(at, "src"), { recursive: true });
-  await cp(join(codegen, "package.json"), join(at, "package.json"));
-  await mkdir(join(at, "node_modules/@wootkit"), { recursive: true });
-  await symlink(join(work, "openapi"), join(at, "node_modules/@wootkit/openapi"));
-  for (const name of ["openapi-typescript", "typescript"]) {
-    await symlink(join(codegen, "node_modules", name), join(at, "node_modules", name));
   }
 }

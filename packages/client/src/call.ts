@@ -1,44 +1,44 @@
 import { keyOf, type Page, sentAgain } from "./page.ts";
 
-/** What a call answers, with the HTTP answer that it came in. */
+/** What a call returns, with the HTTP response that it came in. */
 export interface WithResponse<T> {
   readonly data: T;
   /** Status and headers. The body has been read. */
   readonly response: Response;
 }
 
-/** A call that was sent: a promise of what it answers. */
+/** A call that was sent: a promise of its result. */
 export class ApiCall<T> extends Promise<T> {
-  readonly #answer: Promise<WithResponse<T>>;
+  readonly #result: Promise<WithResponse<T>>;
 
-  constructor(answer: Promise<WithResponse<T>>) {
+  constructor(result: Promise<WithResponse<T>>) {
     super((resolve, reject) => {
-      answer.then(({ data }) => resolve(data), reject);
+      result.then(({ data }) => resolve(data), reject);
     });
-    this.#answer = answer;
+    this.#result = result;
   }
 
-  /** What comes of `then` and the rest is an ordinary promise. */
+  /** `then` and its like return ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   /**
-   * The answer together with the HTTP answer that it came in.
+   * The result together with the HTTP response that it came in.
    *
    * @example
    * const { data, response } = await chatwoot.contacts.get(42).withResponse();
    * console.log(data.name, response.headers.get("x-request-id"));
    */
   withResponse(): Promise<WithResponse<T>> {
-    // Whoever looks at this promise does not look at the other.
+    // A caller of `withResponse()` handles its rejection, so this promise must not report it as unhandled.
     this.catch(() => {});
-    return this.#answer;
+    return this.#result;
   }
 }
 
 /**
- * A call for a list: a promise of its first page, and all its things to walk through.
+ * A call for a list: a promise of its first page, and an iterable of all its items.
  *
  * @example
  * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);
@@ -52,7 +52,7 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   }
 
   /**
-   * Walks through the pages, each asked for when it is wanted.
+   * Iterates over the pages, each requested when it is wanted.
    *
    * @throws {PaginationError} when a page comes again, so that there would be no end.
    */
@@ -67,7 +67,7 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
     }
   }
 
-  /** Walks through the things of all pages. */
+  /** Iterates over the items of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
     for await (const { items } of this.pages()) {

@@ -1,12 +1,19 @@
 export { ApiCall, ListCall, type WithResponse } from "./call.ts";
-export type { Contacts } from "./contacts.ts";
-export type { ConversationHistory, ConversationHistoryFilters, HistorySource } from "./conversation-history.ts";
-export { type Client, createClient } from "./create-client.ts";
+export type { ResponseCheck } from "./check/response-check.ts";
+export type { ConversationHistory } from "./conversation-history.ts";
+export { type Client, type ClientOptions, createClient } from "./create-client.ts";
+export type * from "./generated/exports.ts";
+export type { ConversationHistoryFilters } from "./history/filters.ts";
+export type { HistorySource } from "./history/sources.ts";
+export { type MultipartField, type MultipartValue, multipart, type Uploadable } from "./multipart.ts";
+export type { FetchInit, FetchParams, ListOptions } from "./options.ts";
+export { Page } from "./page.ts";
 export {
   ApiError,
   AuthenticationError,
   BadRequestError,
   ConnectionError,
+  type Drift,
   InvalidArgumentError,
   isApiError,
   isWootkitError,
@@ -19,16 +26,6 @@ export {
   TimeoutError,
   UnprocessableEntityError,
   WootkitError,
-} from "./errors.ts";
-export type { GetContactOptions, ListContactsOptions } from "./generated/contacts.ts";
-export type {
-  Conversations,
-  FilterConversationsOptions,
-  ListConversationsOptions,
-} from "./generated/conversations.ts";
-export type * from "./generated/models.ts";
-export type { Hook, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { ClientOptions, Drift, Fetch, Hooks, ListOptions, RequestOptions, SendOptions } from "./options.ts";
-export { Page } from "./page.ts";
-export type { Answer, OtherValues, RawRequest, Route, RouteValues } from "./request.ts";
-export { type FormValue, multipart, type Upload } from "./upload.ts";
+} from "./transport/errors.ts";
+export type { Hook, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./transport/hooks.ts";
+export type { Fetch, RequestOptions, SendOptions } from "./transport/options.ts";

@@ -1,4 +1,4 @@
-import { PaginationError } from "./errors.ts";
+import { PaginationError } from "./transport/errors.ts";
 
 /** What a {@link Page} is made of. */
 export interface PageParts<T> {
@@ -6,12 +6,12 @@ export interface PageParts<T> {
   readonly total: number | undefined;
   readonly complete: boolean;
   readonly response: Response;
-  /** Asks for the page after this one, where there may be one. */
+  /** Requests the page after this one, where there may be one. */
   readonly next: (() => Promise<Page<T>>) | undefined;
 }
 
 /**
- * One answer of an endpoint that lists things.
+ * One response of an endpoint that lists items.
  *
  * @example
  * const page = await chatwoot.contacts.listConversations(42);
@@ -19,22 +19,22 @@ export interface PageParts<T> {
  * if (!page.complete) console.log("There may be older ones.");
  */
 export class Page<T> {
-  /** The things, in the server's order. */
+  /** The items, in the server's order. */
   declare readonly items: readonly T[];
-  /** How many things the whole list has, where the server says it. */
+  /** How many items the whole list has, where the server says it. */
   declare readonly total: number | undefined;
   /**
    * Whether the items are the whole list. False when there are other pages, and when as many came as the server ever sends, so that it may have
-   * cut something off; it does not say whether it did.
+   * cut the list off; it does not say whether it did.
    */
   declare readonly complete: boolean;
-  /** The HTTP answer that the items came in: status and headers. Its body has been read. */
+  /** The HTTP response that the items came in: status and headers. Its body has been read. */
   declare readonly response: Response;
   readonly #next: (() => Promise<Page<T>>) | undefined;
 
   constructor({ next, response, ...parts }: PageParts<T>) {
     Object.assign(this, parts);
-    // Not enumerable: whoever prints a page wants to see its items, and headers may echo what was sent.
+    // Not enumerable: a page that is printed shows its items, and no headers that may echo the token.
     Object.defineProperty(this, "response", { value: response });
     this.#next = next;
   }
@@ -45,15 +45,15 @@ export class Page<T> {
   }
 
   /**
-   * Asks for the page after this one.
+   * Requests the page after this one.
    *
-   * @throws {PaginationError} when there is none, or when the server answers this page again and again.
+   * @throws {PaginationError} when there is no such page, or when the server sends this page again and again.
    */
   async nextPage(): Promise<Page<T>> {
     let page: Page<T> = this;
     // As much as a page holds may have come in between and moved this page down by one: only the third time says that the server is stuck.
     for (let times = 1; times < 3; times++) {
-      if (!page.#next) throw new PaginationError("There is no next page. Ask hasNextPage() first.");
+      if (!page.#next) throw new PaginationError("There is no next page. Call hasNextPage() first.");
       page = await page.#next();
       if (page.items.length === 0 || keyOf(page) !== keyOf(this)) return page;
     }
@@ -61,16 +61,16 @@ export class Page<T> {
   }
 }
 
-/** The error for a walk that would not end. */
+/** The error for an iteration that would not end. */
 export function sentAgain(): PaginationError {
   return new PaginationError("The server sent the same page again.");
 }
 
-/** What tells a page from others. */
+/** What tells a page from other pages. */
 export function keyOf({ items }: Page<unknown>): string {
   try {
     return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
   } catch {
-    throw new PaginationError("The server sent things that are nested too deep.");
+    throw new PaginationError("The server sent items that are nested too deep.");
   }
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testConsumerTypes } from "./consumer-types.ts";
-import { command } from "./runtimes/run-in.ts";
+import { command, oneFileCommand, withEsbuild } from "./runtimes/run-in.ts";
 import { browser, server, testRuntimes } from "./runtimes/suite.ts";
 
 // The build, in the present Node, the compiler of this repository and a browser where there is one. The matrix runs the same with the packed
@@ -30,5 +30,13 @@ describe("the built package", () => {
   });
 });
 
-testRuntimes(() => project, [{ name: "Node", runIn: command(process.execPath), ...server }, browser]);
+const node = process.execPath;
+testRuntimes(
+  () => project,
+  [
+    { name: "Node", runIn: command(node), ...server },
+    { name: "Node, in one file", runIn: oneFileCommand(withEsbuild, node), environment: false, inPage: false },
+    browser,
+  ],
+);
 testConsumerTypes(() => project, "of this repository", [join(here, "node_modules/.bin/tsc")]);

@@ -8,15 +8,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 /** What must compile and what must not, for users of the package. */
 const consumer = `
 import {
-  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Upload,
+  ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Uploadable,
 } from "@wootkit/client";
-import { type Drift, driftOf } from "@wootkit/client/validate";
+import { type Drift, driftOf, responseCheck } from "@wootkit/client/validate";
 
 const chatwoot = createClient({
   baseUrl: "https://chatwoot.example", accountId: 1, token: "t", maxRetries: 1, timeout: 1_000, totalTimeout: undefined,
   hooks: { onRequest: ({ operation, attempt }: RequestEvent) => console.log(operation, attempt) },
   logger: console.log,
-  validate: (drift: readonly Drift[]) => console.log(drift.length),
+  check: responseCheck((drift: readonly Drift[]) => console.log(drift.length)),
 });
 // @ts-expect-error no such option
 createClient({ retries: 3 });
@@ -48,28 +48,30 @@ export async function history(): Promise<number[]> {
 // @ts-expect-error a status that there is not
 chatwoot.contacts.conversationHistory(42, { status: "closed" });
 
+const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 export async function raw(): Promise<unknown> {
-  const { payload } = await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", { path: { id: 42 } });
-  const status: "open" | "resolved" | "pending" | "snoozed" = payload[0].status;
-  const labels: unknown = await chatwoot.request("GET /api/v1/accounts/{account_id}/labels");
-  return [status, labels, await chatwoot.request("POST /api/v1/profile", { body: await multipart({ avatar: new Blob([]) }) })];
+  const { data, response } = await chatwoot.api.GET(conversationsOf, { params: { path: { id: 42 } } });
+  const status: "open" | "resolved" | "pending" | "snoozed" | undefined = data?.payload[0].status;
+  const labels: unknown = await (await chatwoot.fetch("/api/v1/accounts/{account_id}/labels")).json();
+  const form = await multipart({ avatar: new Blob([]), profile: { name: "Ada" } });
+  return [status, response.status, labels, await chatwoot.fetch("/api/v1/profile", { method: "PUT", body: form })];
 }
-// @ts-expect-error the route has a place for an id
-chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations");
-// @ts-expect-error a route is a method and a path
-chatwoot.request("FETCH /api/v1/profile");
+// @ts-expect-error the path has a place for an id
+chatwoot.api.GET(conversationsOf);
+// @ts-expect-error a path that there is not
+chatwoot.api.GET("/api/v1/profiles");
+// @ts-expect-error an id is a number
+chatwoot.api.GET(conversationsOf, { params: { path: { id: "42" } } });
+// @ts-expect-error a method that there is not
+chatwoot.fetch("/api/v1/profile", { method: "FETCH" });
 
-chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", {
-  // @ts-expect-error TypeScript blames the value, not the route
-  path: { id: "42" },
-});
 export async function missing(page: number | undefined, name: string | undefined): Promise<void> {
   const path = page === undefined ? undefined : { account_id: page };
-  await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts", { path, query: { page, include_contact_inboxes: undefined } });
+  await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts", { params: { path, query: { page, include_contact_inboxes: undefined } } });
   await chatwoot.conversations.filter({
     payload: [{ attribute_key: "status", filter_operator: "equal_to", values: ["open"], query_operator: page ? "AND" : undefined }],
   });
-  const upload: Upload = { path: "/a", name, type: name };
+  const upload: Uploadable = { path: "/a", name, type: name };
   await multipart({ upload, b: { stream: new Blob([]).stream(), name: "b", type: name } });
 }
 

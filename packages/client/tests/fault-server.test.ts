@@ -34,18 +34,18 @@ describe("a fault that stays", () => {
     [
       "closes without a word",
       (socket) => socket.end(),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     ["resets", (socket) => socket.resetAndDestroy(), { type: ConnectionError, says: /ECONNRESET/, sent: 2 }],
     [
       "resets within the headers",
       (socket) => socket.write("HTTP/1.1 200 OK\r\nContent-Ty", () => socket.resetAndDestroy()),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "resets within the body",
       (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl'), () => socket.resetAndDestroy()),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "stalls before the headers",
@@ -70,7 +70,7 @@ describe("a fault that stays", () => {
     [
       "speaks no HTTP",
       (socket) => socket.end("SSH-2.0-OpenSSH_9.6\r\n"),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "says a length that is shorter than the body",
@@ -80,17 +80,17 @@ describe("a fault that stays", () => {
     [
       "says a length that is longer than the body",
       (socket) => socket.end(answer("200 OK", ["Content-Length: 99"], good)),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "says two lengths",
       (socket) => socket.end(answer("200 OK", ["Content-Length: 22", "Content-Length: 4"], good)),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "breaks off a chunked body",
       (socket) => socket.end(answer("200 OK", ["Transfer-Encoding: chunked"], '5\r\n{"pay\r\n')),
-      { type: ConnectionError, says: /got no whole answer/, sent: 2 },
+      { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "truncates JSON",

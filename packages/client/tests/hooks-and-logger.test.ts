@@ -111,15 +111,17 @@ describe("hooks", () => {
     expect(events.map(([name]) => name)).toEqual(["onRequest", "onRetry", "onRequest"]);
   });
 
-  test("see a raw request by its route, and each page of a walk", async () => {
+  test("see a request without a method of its own by its path, and each page of an iteration", async () => {
     const { events, options } = watcher();
     const { chatwoot } = await localServer((response, _, number) => {
-      json(response, 200, { data: { payload: number === 2 ? [{ id: 1 }] : [] } });
+      json(response, 200, { data: { payload: number === 3 ? [{ id: 1 }] : [] } });
     }, options);
-    await chatwoot.request("PATCH /api/v1/profile", { body: {} });
+    await chatwoot.fetch("/api/v1/profile", { method: "PATCH", body: {} });
+    await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts", { params: { query: { page: 2 } } });
     for await (const _ of chatwoot.conversations.list());
     const seen = events.filter(([name]) => name === "onRequest").map(([, event]) => event.operation);
-    expect(seen).toEqual(["PATCH /api/v1/profile", "listConversations", "listConversations"]);
+    const typed = "GET /api/v1/accounts/{account_id}/contacts";
+    expect(seen).toEqual(["PATCH /api/v1/profile", typed, "listConversations", "listConversations"]);
   });
 
   test.each(["onRequest", "onResponse", "onRetry"] as const)("what %s throws ends the call, as it is", async (hook) => {
@@ -292,19 +294,39 @@ describe("the token is nowhere to be seen", () => {
     ["an Error with another property of it", Object.assign(new Error("no"), { sent: secret }), /no/],
     ["several Errors", new AggregateError([new Error("a"), new Error(secret)], "all failed"), /all failed/],
     ["a text", `lost ${secret}`, /lost \[token\]/],
-    ["an object", { headers: { token: secret } }, /no whole answer/],
-    ["an object without a prototype", Object.assign(Object.create(null), { secret }), /no whole answer/],
-    ["nothing", undefined, /no whole answer/],
-    ["null", null, /no whole answer/],
+    ["an object", { headers: { token: secret } }, /failed before a complete response arrived/],
+    [
+      "an object without a prototype",
+      Object.assign(Object.create(null), { secret }),
+      /failed before a complete response arrived/,
+    ],
+    ["nothing", undefined, /failed before a complete response arrived/],
+    ["null", null, /failed before a complete response arrived/],
     ["a symbol", Symbol("lost"), /lost/],
-    ["an Error that is its own cause", circular, /round|no whole answer/],
-    ["an object that has no text", { toString: secret }, /no whole answer/],
-    ["an object that refuses to be a text", textless, /no whole answer/],
-    ["an object with a message that has no text", { message: { toString: null } }, /no whole answer/],
-    ["an object with a code that has no text", { code: { valueOf: null, toString: 1 } }, /no whole answer/],
-    ["a list of things that have no text", [Object.create(null)], /no whole answer/],
-    ["an Error with a cause that has no text", new Error("no", { cause: { toString: "" } }), /no whole answer/],
-    ["an Error with a name that has no text", Object.assign(new Error(), { name: textless }), /no whole answer/],
+    ["an Error that is its own cause", circular, /round|failed before a complete response arrived/],
+    ["an object that has no text", { toString: secret }, /failed before a complete response arrived/],
+    ["an object that refuses to be a text", textless, /failed before a complete response arrived/],
+    [
+      "an object with a message that has no text",
+      { message: { toString: null } },
+      /failed before a complete response arrived/,
+    ],
+    [
+      "an object with a code that has no text",
+      { code: { valueOf: null, toString: 1 } },
+      /failed before a complete response arrived/,
+    ],
+    ["a list of things that have no text", [Object.create(null)], /failed before a complete response arrived/],
+    [
+      "an Error with a cause that has no text",
+      new Error("no", { cause: { toString: "" } }),
+      /failed before a complete response arrived/,
+    ],
+    [
+      "an Error with a name that has no text",
+      Object.assign(new Error(), { name: textless }),
+      /failed before a complete response arrived/,
+    ],
   ];
 
   test.each(thrown)("when fetch throws %s", async (_, reason, said) => {
@@ -325,8 +347,9 @@ describe("the token is nowhere to be seen", () => {
     const { events, lines, options } = watcher();
     const { chatwoot } = await localServer((response) => json(response, 503, {}), { ...options, maxRetries: 1 });
     const error = await rejection(
-      chatwoot.request("POST /api/v1/echo", {
-        query: { token: secret },
+      chatwoot.fetch("/api/v1/echo", {
+        method: "POST",
+        params: { query: { token: secret } },
         headers: { authorization: `Bearer ${secret}`, "api-access-token": "other" },
         body: { secret },
         idempotent: true,

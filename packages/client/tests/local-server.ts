@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo, Server } from "node:net";
 import { onTestFinished } from "vitest";
 import { clientWith } from "../src/create-client.ts";
-import type { Clock } from "../src/http/clock.ts";
 import type { Client, ClientOptions } from "../src/index.ts";
+import type { Clock } from "../src/transport/clock.ts";
 
 /** What the server of a test saw. */
 export interface Seen {

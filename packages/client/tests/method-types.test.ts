@@ -10,7 +10,6 @@ import {
   type ConnectionError,
   type Contact,
   type ContactConversations,
-  type ContactEnvelope,
   type ContactList,
   type ContactWithInboxes,
   type Conversation,
@@ -23,7 +22,7 @@ import {
   type NotFoundError,
   type Page,
   type TimeoutError,
-  type Upload,
+  type Uploadable,
   type WootkitError,
 } from "../src/index.ts";
 
@@ -31,7 +30,9 @@ import {
 declare const chatwoot: Client;
 declare const conversation: Conversation;
 
-const conversationsOf = "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations";
+const contacts = "/api/v1/accounts/{account_id}/contacts";
+const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
+const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 const accept = (_: (...missing: never[]) => unknown) => {};
 
 describe("the types of methods", () => {
@@ -90,27 +91,34 @@ describe("the types of methods", () => {
     });
   });
 
-  test("a request has the types of its route", () => {
+  test("openapi-fetch has the types of each path", () => {
     accept(async () => {
-      const { request } = chatwoot;
-      const list = await request(conversationsOf, { path: { id: 42 } });
-      assertType<ContactConversations>(list);
-      const contact = await request("GET /api/v1/accounts/{account_id}/contacts/{id}", {
-        path: { id: 1, account_id: 2 },
+      const { api } = chatwoot;
+      const list = await api.GET(conversationsOf, { params: { path: { id: 42 } } });
+      assertType<ContactConversations | undefined>(list.data);
+      assertType<Response>(list.response);
+      const contact = await api.GET("/api/v1/accounts/{account_id}/contacts/{id}", {
+        params: { path: { id: 1, account_id: 2 } },
       });
-      assertType<ContactEnvelope>(contact);
-      assertType<ContactList>(await request("GET /api/v1/accounts/{account_id}/contacts"));
+      assertType<ContactWithInboxes | undefined>(contact.data?.payload);
+      assertType<ContactList | undefined>((await api.GET(contacts)).data);
       const query = { page: 2, sort: "name" } as const;
-      assertType<ContactList>(await request("GET /api/v1/accounts/{account_id}/contacts", { query, maxRetries: 0 }));
-      assertType<ConversationList>(await request("GET /api/v1/accounts/{account_id}/conversations"));
-      const filter = "POST /api/v1/accounts/{account_id}/conversations/filter";
-      assertType<FilteredConversations>(await request(filter, { body: { payload: [] } }));
-      const { data } = await request(filter, { body: { payload: [] } }).withResponse();
-      expectTypeOf(data).toEqualTypeOf<FilteredConversations>();
-      expectTypeOf(await request("GET /api/v1/profile")).toEqualTypeOf<unknown>();
+      assertType<ContactList | undefined>((await api.GET(contacts, { params: { query }, maxRetries: 0 })).data);
+      const all = await api.GET("/api/v1/accounts/{account_id}/conversations");
+      assertType<ConversationList | undefined>(all.data);
+      const filtered = await api.POST(filter, { body: { payload: [] } });
+      assertType<FilteredConversations | undefined>(filtered.data);
+    });
+  });
+
+  test("fetch takes any path, and returns a Response", () => {
+    accept(async () => {
+      expectTypeOf(await chatwoot.fetch("/api/v1/profile")).toEqualTypeOf<Response>();
       const slug: string = "help";
-      await request(`DELETE /api/v1/portals/${slug}`);
-      await request("PUT /api/v1/portals/{slug}", { path: { slug }, query: { a: [1, "b"] }, body: new FormData() });
+      await chatwoot.fetch(`/api/v1/portals/${slug}`, { method: "DELETE" });
+      const params = { path: { slug }, query: { a: [1, "b"], since: new Date() } };
+      await chatwoot.fetch("/api/v1/portals/{slug}", { method: "PUT", params, body: new FormData() });
+      await chatwoot.fetch("/api/v1/profile", { method: "POST", body: { name: "Ada" }, cache: "no-store", timeout: 5 });
     });
   });
 
@@ -149,8 +157,8 @@ describe("the types of methods", () => {
       assertType<ClientOptions>({ hooks: { onRequest: (line: string) => line } });
       // @ts-expect-error a log line is a text
       assertType<ClientOptions>({ logger: (line: number) => line });
-      // @ts-expect-error a check is told, or is on or off
-      assertType<ClientOptions>({ validate: "strict" });
+      // @ts-expect-error a check is made by responseCheck()
+      assertType<ClientOptions>({ check: true });
       // @ts-expect-error an option of the client is none of a call
       chatwoot.contacts.get(42, { token: "other" });
       // @ts-expect-error one thing has no limit
@@ -178,67 +186,46 @@ describe("the types of methods", () => {
       // @ts-expect-error a history is no promise
       chatwoot.contacts.conversationHistory(42).then;
       // @ts-expect-error the place of the id needs a value
-      chatwoot.request(conversationsOf);
+      chatwoot.api.GET(conversationsOf);
       // @ts-expect-error the place of the id needs a value
-      chatwoot.request(conversationsOf, { path: {} });
+      chatwoot.api.GET(conversationsOf, { params: { path: {} } });
       // @ts-expect-error an id is a number
-      chatwoot.request(conversationsOf, { path: { id: "42" } });
-      // @ts-expect-error no such place
-      chatwoot.request(conversationsOf, { path: { id: 42, contact_id: 1 } });
-      // @ts-expect-error a route of the specification takes no query that it lacks
-      chatwoot.request(conversationsOf, { path: { id: 42 }, query: { page: 2 } });
+      chatwoot.api.GET(conversationsOf, { params: { path: { id: "42" } } });
+      // @ts-expect-error no such query parameter
+      chatwoot.api.GET(conversationsOf, { params: { path: { id: 42 }, query: { page: 2 } } });
+      // @ts-expect-error no such sort
+      chatwoot.api.GET(contacts, { params: { query: { sort: "shoe_size" } } });
       // @ts-expect-error the filter needs its body
-      chatwoot.request("POST /api/v1/accounts/{account_id}/conversations/filter");
+      chatwoot.api.POST(filter);
+      // @ts-expect-error no such path
+      chatwoot.api.GET("/api/v1/profiles");
+      // @ts-expect-error no such method of the path
+      chatwoot.api.DELETE(conversationsOf, { params: { path: { id: 42 } } });
       // @ts-expect-error no such option
-      chatwoot.request("GET /api/v1/profile", { querry: {} });
+      chatwoot.fetch("/api/v1/profile", { querry: {} });
       // @ts-expect-error no such method
-      chatwoot.request("FETCH /api/v1/profile");
-      // @ts-expect-error no method
-      chatwoot.request("/api/v1/profile");
-      // @ts-expect-error a path begins with a slash
-      chatwoot.request("GET api/v1/profile");
-      // @ts-expect-error what is not in the specification answers who knows what
-      chatwoot.request("GET /api/v1/profile").then((profile) => profile.id);
-    });
-  });
-
-  test("what is wrong with a value of a request is said of the value", () => {
-    accept(() => {
-      chatwoot.request(conversationsOf, {
-        // @ts-expect-error an id is a number
-        path: { id: "42" },
-      });
-      chatwoot.request("GET /api/v1/accounts/{account_id}/contacts", {
-        // @ts-expect-error no such sort
-        query: { sort: "shoe_size" },
-      });
-      chatwoot.request(conversationsOf, {
-        path: { id: 42 },
-        // @ts-expect-error no such option
-        retries: 3,
-      });
-      chatwoot.request("GET /api/v1/profile", {
-        // @ts-expect-error a header is a text
-        headers: { "x-desk": 1 },
-      });
+      chatwoot.fetch("/api/v1/profile", { method: "FETCH" });
+      // @ts-expect-error a redirect is never followed
+      chatwoot.fetch("/api/v1/profile", { redirect: "follow" });
+      // @ts-expect-error a header is a text
+      chatwoot.fetch("/api/v1/profile", { headers: { "x-desk": 1 } });
     });
   });
 
   // tsconfig.base.json has exactOptionalPropertyTypes.
   test("undefined stands for what is not given", () => {
     accept((count: number | undefined, text: string | undefined, operator: "AND" | undefined) => {
-      const upload: Upload = { path: "/a.txt", name: text, type: text };
-      const streamed: Upload = { stream: new Blob([]).stream(), name: "a", type: text };
+      const upload: Uploadable = { path: "/a.txt", name: text, type: text };
+      const streamed: Uploadable = { stream: new Blob([]).stream(), name: "a", type: text };
       const open = { attribute_key: "status", values: ["open"], query_operator: operator };
-      const contacts = "GET /api/v1/accounts/{account_id}/contacts";
       return [
         chatwoot.contacts.listConversations(42, { signal: undefined, timeout: undefined }),
         chatwoot.contacts.list({ page: count, labels: undefined }),
-        chatwoot.request(contacts, undefined),
-        chatwoot.request(contacts, { query: { page: count, "labels[]": undefined } }),
-        chatwoot.request(contacts, { path: count ? { account_id: count } : undefined }),
-        chatwoot.request(contacts, { path: { account_id: count }, query: undefined }),
-        chatwoot.request("GET /api/v1/profile", { path: undefined, query: undefined, body: undefined }),
+        chatwoot.api.GET(contacts, undefined),
+        chatwoot.api.GET(contacts, { params: { query: { page: count, "labels[]": undefined } } }),
+        chatwoot.api.GET(contacts, { params: { path: count ? { account_id: count } : undefined } }),
+        chatwoot.api.GET(contacts, { params: { path: { account_id: count }, query: undefined } }),
+        chatwoot.fetch("/api/v1/profile", { params: { path: undefined, query: undefined }, body: undefined }),
         chatwoot.conversations.filter({ payload: [{ ...open, filter_operator: "equal_to" }] }, { page: count }),
         multipart({ a: upload, b: streamed, c: text }),
       ];

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createHttp } from "../src/http/http.ts";
-import type { ListOperation } from "../src/http/operation.ts";
-import { Resource } from "../src/http/resource.ts";
+import { connect } from "../src/connect.ts";
 import { NotFoundError, Page, PaginationError } from "../src/index.ts";
-import { settingsOf } from "../src/settings.ts";
-import { json, type LocalServer, localServer, rejection } from "./local-server.ts";
+import type { Pagination } from "../src/operation.ts";
+import { Resource } from "../src/resource.ts";
+import { instantClock, json, type LocalServer, localServer, rejection } from "./local-server.ts";
 
 const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
 
@@ -106,7 +105,7 @@ describe("an awaited list", () => {
     for await (const _ of all.list({ sort: "-name", labels: ["a", "b c"], headers: { "x-desk": "9" } }));
     expect(server.requests.map(({ url, headers }) => [url, headers["x-desk"]])).toEqual([
       ["/api/v1/accounts/1/contacts?sort=-name&labels%5B%5D=a&labels%5B%5D=b%20c", "9"],
-      ["/api/v1/accounts/1/contacts?page=2&sort=-name&labels%5B%5D=a&labels%5B%5D=b%20c", "9"],
+      ["/api/v1/accounts/1/contacts?sort=-name&labels%5B%5D=a&labels%5B%5D=b%20c&page=2", "9"],
     ]);
   });
 
@@ -264,20 +263,18 @@ describe("a walk", () => {
   });
 });
 
-describe("pages by the id that they come before", () => {
-  const listMessages: ListOperation = {
-    id: "listMessages",
-    method: "GET",
-    path: "/messages",
-    pagination: { style: "before", items: "payload", parameter: "before", size: 20 },
-  };
-
-  class Messages extends Resource {
-    list(before?: number) {
-      return this.sendForList<{ id: number }>(listMessages, () => ({ query: { before } }));
-    }
+/** A resource with a list that comes in some way. */
+class Things extends Resource {
+  all(pagination: Pagination, query: object = {}) {
+    return this.sendForList<{ id: number }>({ id: "listThings", method: "GET", path: "/things" }, pagination, query);
   }
+}
 
+function thingsOf({ url }: LocalServer): Things {
+  return new Things(connect({ baseUrl: url }, "secret-token", () => ({}), instantClock()));
+}
+
+describe("pages by the id that they come before", () => {
   async function messages(count: number) {
     const server = await localServer((response, { url = "" }) => {
       const before = Number(new URL(url, "http://localhost").searchParams.get("before") ?? Infinity);
@@ -287,21 +284,69 @@ describe("pages by the id that they come before", () => {
           .slice(-20),
       });
     });
-    const settings = settingsOf({ baseUrl: server.url, accountId: 1, token: "secret-token" });
-    return { ...server, messages: new Messages(createHttp(settings)) };
+    const style = { style: "before", items: "payload", parameter: "before", size: 20 } as const;
+    return { ...server, messages: { list: (before?: number) => thingsOf(server).all(style, { before }) } };
   }
 
   test("are walked through down to the first", async () => {
     const { messages: resource, requests } = await messages(45);
     const found = await ids(resource.list());
     expect(found).toEqual([...upTo(45).slice(25), ...upTo(25).slice(5), ...upTo(5)]);
-    expect(requests.map(({ url }) => url)).toEqual(["/messages", "/messages?before=26", "/messages?before=6"]);
+    expect(requests.map(({ url }) => url)).toEqual(["/things", "/things?before=26", "/things?before=6"]);
   });
 
   test("are complete only where nothing was left out", async () => {
     expect((await (await messages(3)).messages.list()).complete).toBe(true);
     expect((await (await messages(20)).messages.list()).complete).toBe(false);
     expect((await (await messages(30)).messages.list(5)).complete).toBe(false);
+  });
+});
+
+describe("a list that comes whole", () => {
+  test.each([
+    ["in an envelope", { payload: things(3) }, "payload"],
+    ["as the body itself", things(3), ""],
+  ])("%s is complete, and counted", async (_, body, items) => {
+    const server = await localServer((response) => json(response, 200, body));
+    const page = await thingsOf(server).all({ style: "whole", items });
+    expect(page).toMatchObject({ items: things(3), total: 3, complete: true });
+    expect(page.hasNextPage()).toBe(false);
+  });
+
+  test("that is an object instead is a ResponseFormatError", async () => {
+    const server = await localServer((response) => json(response, 200, { payload: [] }));
+    const error = await rejection(thingsOf(server).all({ style: "whole", items: "" }));
+    expect(error).toMatchObject({
+      name: "ResponseFormatError",
+      message: expect.stringContaining("its JSON has no list."),
+    });
+  });
+});
+
+describe("a list that says whether there is more", () => {
+  const style = { style: "page", items: "payload", parameter: "page", size: 5, more: "meta.has_more" } as const;
+
+  test("has another page exactly as long as it says so", async () => {
+    const server = await localServer((response, request) => {
+      const page = pageOf(request.url);
+      json(response, 200, { meta: { has_more: page < 3 }, payload: things(page === 2 ? 2 : 5, page * 10) });
+    });
+    expect(await ids(thingsOf(server).all(style))).toEqual([10, 11, 12, 13, 14, 20, 21, 30, 31, 32, 33, 34]);
+    expect(pagesAsked(server)).toEqual([1, 2, 3]);
+  });
+
+  test("ends with an empty page, whatever it says", async () => {
+    const server = await localServer((response, request) => {
+      json(response, 200, { meta: { has_more: true }, payload: things(pageOf(request.url) === 1 ? 5 : 0) });
+    });
+    expect(await ids(thingsOf(server).all(style))).toEqual(upTo(5));
+  });
+
+  test("is taken by its size where the server does not say it", async () => {
+    const server = await localServer((response, request) => {
+      json(response, 200, { payload: things(pageOf(request.url) === 1 ? 5 : 4, pageOf(request.url) * 10) });
+    });
+    expect(await ids(thingsOf(server).all(style))).toHaveLength(9);
   });
 });
 
@@ -320,7 +365,7 @@ describe("a rejection that somebody looks at is handled", () => {
     ["pages()", ({ chatwoot }) => chatwoot.contacts.list().pages().next()],
     ["withResponse()", ({ chatwoot }) => chatwoot.contacts.list().withResponse()],
     ["withResponse() of one thing", ({ chatwoot }) => chatwoot.contacts.get(1).withResponse()],
-    ["withResponse() of a request", ({ chatwoot }) => chatwoot.request("GET /nowhere").withResponse()],
+    ["withResponse() of a call", ({ chatwoot }) => chatwoot.contacts.get(1).withResponse()],
   ];
 
   test.each(ways)("%s", async (_, look) => {

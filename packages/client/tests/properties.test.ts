@@ -3,7 +3,6 @@ import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clientWith } from "../src/create-client.ts";
-import { retryAfterOf, retryDelay } from "../src/http/retry.ts";
 import {
   type Client,
   type ClientOptions,
@@ -14,6 +13,8 @@ import {
   Page,
   RateLimitError,
 } from "../src/index.ts";
+import { retryAfterOf, retryDelay } from "../src/transport/retry.ts";
+import { responseCheck } from "../src/validate.ts";
 import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 
 /** How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is printed. */
@@ -115,7 +116,7 @@ function watcher() {
   const options: Partial<ClientOptions> = {
     hooks: { onRequest: tell, onResponse: tell, onRetry: tell },
     logger: tell,
-    validate: tell,
+    check: responseCheck(tell),
   };
   return { told, options };
 }
@@ -123,7 +124,8 @@ function watcher() {
 const calls: readonly (readonly [string, (chatwoot: Client) => Promise<unknown>])[] = [
   ["a list", ({ contacts }) => contacts.listConversations(42)],
   ["one thing", ({ contacts }) => contacts.get(42)],
-  ["a raw request", ({ request }) => request("GET /api/v1/profile")],
+  ["a request without a method of its own", ({ fetch }) => fetch("/api/v1/profile")],
+  ["a call of openapi-fetch", ({ api }) => api.GET("/api/v1/accounts/{account_id}/contacts")],
 ];
 
 describe.each(calls)("whatever a server answers to %s", (name, call) => {
@@ -224,7 +226,7 @@ test("whatever stands in a path stays in its place, or is refused", async () => 
     async (slug) => {
       sent.length = 0;
       try {
-        await chatwoot.request("GET /api/v1/portals/{slug}/articles", { path: { slug } });
+        await chatwoot.fetch("/api/v1/portals/{slug}/articles", { params: { path: { slug } } });
         const [, desk, api, v1, portals, place = "", articles, ...more] = sent[0]?.split("/") ?? [];
         expect([desk, api, v1, portals, articles, more]).toEqual(["desk", "api", "v1", "portals", "articles", []]);
         expect(decodeURIComponent(place)).toBe(String(slug));
@@ -251,7 +253,7 @@ test("whatever stands in a query arrives, or is refused", async () => {
   const query = fc.dictionary(fc.string({ unit: "grapheme" }), fc.oneof(plain, fc.array(plain), fc.anything()));
   const property = fc.asyncProperty(query, async (values) => {
     sent.length = 0;
-    const caught = await chatwoot.request("GET /api/v1/labels", { query: values }).then(
+    const caught = await chatwoot.fetch("/api/v1/labels", { params: { query: values } }).then(
       () => undefined,
       (error: unknown) => error,
     );

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { systemClock } from "../src/http/clock.ts";
 import { ApiError, type ClientOptions, ConnectionError, RateLimitError, ServerError } from "../src/index.ts";
+import { systemClock } from "../src/transport/clock.ts";
 import { instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
 
 const busy = (response: ServerResponse) => json(response, 503, { error: "busy" });
@@ -105,22 +105,22 @@ function fails(): never {
 describe("methods", () => {
   test.each(["GET", "HEAD"] as const)("%s is sent again", async (method) => {
     const { chatwoot, requests } = await refusing(9, busy);
-    await rejection(chatwoot.request(`${method} ${labels}`));
+    await rejection(chatwoot.fetch(labels, { method }));
     expect(requests).toHaveLength(3);
   });
 
   test.each(["POST", "PUT", "PATCH", "DELETE"] as const)("%s is not, except with idempotent", async (method) => {
     const { chatwoot, requests } = await refusing(99, busy);
-    await rejection(chatwoot.request(`${method} ${labels}`, { body: { title: "a" } }));
+    await rejection(chatwoot.fetch(labels, { method, body: { title: "a" } }));
     expect(requests).toHaveLength(1);
-    await rejection(chatwoot.request(`${method} ${labels}`, { body: { title: "a" }, idempotent: true }));
+    await rejection(chatwoot.fetch(labels, { method, body: { title: "a" }, idempotent: true }));
     expect(requests).toHaveLength(4);
     expect(requests.map(({ body }) => body)).toEqual(Array(4).fill('{"title":"a"}'));
   });
 
   test("a POST that broke off is not: the server may have done it", async () => {
     const { chatwoot, requests } = await refusing(9, (response) => response.destroy());
-    expect(await rejection(chatwoot.request(`POST ${labels}`, { body: {} }))).toMatchObject({ attempts: 1 });
+    expect(await rejection(chatwoot.fetch(labels, { method: "POST", body: {} }))).toMatchObject({ attempts: 1 });
     expect(requests).toHaveLength(1);
   });
 
@@ -130,12 +130,12 @@ describe("methods", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a POST that only reads is, by its method and by its route", async () => {
+  test("a POST that only reads is, by its method and through openapi-fetch", async () => {
     const { chatwoot, requests } = await refusing(99, busy);
     await rejection(chatwoot.conversations.filter({ payload: [] }));
     expect(requests).toHaveLength(3);
-    const filter = "POST /api/v1/accounts/{account_id}/conversations/filter";
-    await rejection(chatwoot.request(filter, { body: { payload: [] } }));
+    const filter = "/api/v1/accounts/{account_id}/conversations/filter";
+    await rejection(chatwoot.api.POST(filter, { body: { payload: [] } }));
     expect(requests).toHaveLength(6);
     expect(new Set(requests.map(({ body }) => body))).toEqual(new Set(['{"payload":[]}']));
   });
@@ -144,14 +144,14 @@ describe("methods", () => {
     const { chatwoot, requests } = await refusing(99, busy);
     const idempotent = true;
     const stream = new Blob(["streamed"]).stream();
-    const error = await rejection(chatwoot.request(`POST ${labels}`, { body: stream, idempotent }));
+    const error = await rejection(chatwoot.fetch(labels, { method: "POST", body: stream, idempotent }));
     expect(error).toMatchObject({ status: 503, attempts: 1 });
     expect(requests.map(({ body }) => body)).toEqual(["streamed"]);
-    await rejection(chatwoot.request(`POST ${labels}`, { body: new Blob(["blob"]), idempotent }));
+    await rejection(chatwoot.fetch(labels, { method: "POST", body: new Blob(["blob"]), idempotent }));
     expect(requests.slice(1).map(({ body }) => body)).toEqual(["blob", "blob", "blob"]);
     const form = new FormData();
     form.set("title", "formed");
-    await rejection(chatwoot.request(`POST ${labels}`, { body: form, idempotent }));
+    await rejection(chatwoot.fetch(labels, { method: "POST", body: form, idempotent }));
     expect(requests.slice(4)).toHaveLength(3);
     for (const { body } of requests.slice(4)) expect(body).toContain("formed");
   });

@@ -4,6 +4,8 @@ import { type Client, createClient, InvalidArgumentError, isWootkitError } from 
 import { json, localServer, rejection } from "./local-server.ts";
 
 const token = "secret-token";
+const contacts = "/api/v1/accounts/{account_id}/contacts";
+const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
 /** Everything that a log may show of an error. */
 function shownOf(error: unknown): string {
@@ -38,8 +40,19 @@ describe("a token that stands where it should not is in no message", () => {
     ["an id of a list", ({ contacts }) => contacts.listConversations(mistaken)],
     ["a limit", ({ contacts }) => contacts.list({ limit: mistaken })],
     ["an id of a history", ({ contacts }) => contacts.conversationHistory(mistaken).source()],
-    ["a value of a path", (chatwoot) => chatwoot.request("GET /x/{id}", { path: { id: `${token}/..` } })],
-    ["a query parameter", (chatwoot) => chatwoot.request("GET /x", { query: { [token]: {} } })],
+    ["a value of a path", (chatwoot) => chatwoot.fetch("/x/{id}", { params: { path: { id: `${token}/..` } } })],
+    ["a query parameter", (chatwoot) => chatwoot.fetch("/x", { params: { query: { [token]: {} } } })],
+    ["a path", (chatwoot) => chatwoot.fetch(token)],
+    ["a method", (chatwoot) => chatwoot.fetch("/x", { method: token as "GET" })],
+    [
+      "an id of openapi-fetch",
+      ({ api }) => api.GET(conversationsOf, { params: { path: { id: `${token}/..` as never } } }),
+    ],
+    [
+      "a query parameter of openapi-fetch",
+      ({ api }) => api.GET(contacts, { params: { query: { [token]: {} } as object } }),
+    ],
+    ["a path of openapi-fetch", ({ api }) => api.GET(`/x//${token}` as typeof contacts)],
   ])("as %s", async (_, call) => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }));
     const error = await rejection(call(chatwoot));

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { systemClock } from "../src/http/clock.ts";
 import { type ClientOptions, ConnectionError, TimeoutError } from "../src/index.ts";
+import { systemClock } from "../src/transport/clock.ts";
 import { expireInBody, instantClock, json, localServer, noon20, rejection } from "./local-server.ts";
 
 const stalls: readonly (readonly [string, (response: ServerResponse) => void])[] = [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { type FormValue, InvalidArgumentError, multipart } from "../src/index.ts";
+import { InvalidArgumentError, type MultipartValue, multipart } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 type Fields = Parameters<typeof multipart>[0];
@@ -11,7 +11,7 @@ type Fields = Parameters<typeof multipart>[0];
 /** What a real server reads of a form that the client sends: text, or name, type and text of a file. */
 async function received(fields: Fields): Promise<(readonly [string, unknown])[]> {
   const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
-  await chatwoot.request("POST /api/v1/upload", { body: await multipart(fields) });
+  await chatwoot.fetch("/api/v1/upload", { method: "POST", body: await multipart(fields) });
   const [request] = requests;
   const type = request?.headers["content-type"] ?? "";
   expect(type).toMatch(/^multipart\/form-data; boundary=/);
@@ -75,12 +75,38 @@ describe("multipart", () => {
   });
 
   test("sends a list under name[], each thing on its own", async () => {
-    const attachments: FormValue[] = [new Blob(["a"]), { stream: new Blob(["b"]).stream(), name: "b.bin" }, "c"];
+    const attachments: MultipartValue[] = [new Blob(["a"]), { stream: new Blob(["b"]).stream(), name: "b.bin" }, "c"];
     const parts = await received({ attachments, none: [] });
     expect(parts.map(([name]) => name)).toEqual(["attachments[]", "attachments[]", "attachments[]"]);
     expect(parts.map(([, value]) => Object(value).text ?? value)).toEqual(["a", "b", "c"]);
   });
 
+  test("sends an object under name[key], as Rails reads it", async () => {
+    const attributes = {
+      city: "Bremen",
+      vip: true,
+      orders: 3,
+      none: null,
+      tags: ["a", "b"],
+      address: { zip: "28195" },
+    };
+    const parts = await received({ custom_attributes: attributes, avatar: new Blob(["face"]) });
+    expect(parts.map(([name, value]) => [name, Object(value).text ?? value])).toEqual([
+      ["custom_attributes[city]", "Bremen"],
+      ["custom_attributes[vip]", "true"],
+      ["custom_attributes[orders]", "3"],
+      ["custom_attributes[tags][]", "a"],
+      ["custom_attributes[tags][]", "b"],
+      ["custom_attributes[address][zip]", "28195"],
+      ["avatar", "face"],
+    ]);
+  });
+
+  class Weird {
+    readonly weird = 1;
+  }
+  const circle: { inner?: unknown } = {};
+  circle.inner = circle;
   const folder = tmpdir();
   const used = async () => {
     const stream = new Blob(["read"]).stream();
@@ -96,9 +122,9 @@ describe("multipart", () => {
     [
       "a file that is not there",
       () => ({ path: "/nowhere/at/all" }),
-      /is the path "\/nowhere\/at\/all", which is no file/,
+      /is the path "\/nowhere\/at\/all", which is not a file/,
     ],
-    ["a folder", () => ({ path: folder }), /is the path ".*", which is no file that can be read/],
+    ["a folder", () => ({ path: folder }), /is the path ".*", which is not a file that can be read/],
     ["a stream that was read", used, /is a stream that was read before/],
     ["a stream that is being read", locked, /is being read/],
     [
@@ -108,7 +134,13 @@ describe("multipart", () => {
     ],
     ["a stream without a name", () => ({ stream: new Blob([]).stream() }), /is \{ stream: ReadableStream \}/],
     ["a path that is none", () => ({ path: 7 }), /is \{ path: number \}/],
-    ["an object of another kind", () => ({ weird: 1 }), /must be a text, .* but is \{ weird: number \}\./],
+    ["an object of another kind", () => new Weird(), /must be a text, .* but is Weird\./],
+    [
+      "an object of another kind in a list",
+      () => [{ weird: 1 }],
+      /"a\[\]" must be a text, .* but is \{ weird: number \}\./,
+    ],
+    ["an object that is nested too deep", () => circle, /nested too deep/],
     ["an object without a prototype", () => Object.create(null), /but is \{ {2}\}/],
     ["a date", () => new Date(0), /but is Date\./],
     ["a function", () => () => {}, /but is Function\./],
@@ -118,7 +150,7 @@ describe("multipart", () => {
   ];
   test.each(refused)("refuses %s, and names the field", async (_, value, message) => {
     // Callers without types can pass anything.
-    const error = await rejection(multipart({ a: (await value()) as FormValue }));
+    const error = await rejection(multipart({ a: (await value()) as MultipartValue }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(String(error)).toMatch(/The field "a(\[\])?" /);
     expect(String(error)).toMatch(message);
@@ -133,9 +165,9 @@ describe("multipart", () => {
     const path = await file("twice.txt", "twice");
     const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), { maxRetries: 1 });
     const form = await multipart({ a: { path } });
-    await rejection(chatwoot.request("POST /api/v1/upload", { body: form }));
+    await rejection(chatwoot.fetch("/api/v1/upload", { method: "POST", body: form }));
     expect(requests).toHaveLength(1);
-    await rejection(chatwoot.request("POST /api/v1/upload", { body: form, idempotent: true }));
+    await rejection(chatwoot.fetch("/api/v1/upload", { method: "POST", body: form, idempotent: true }));
     expect(requests).toHaveLength(3);
     for (const { body } of requests) expect(body).toContain("twice");
   });

@@ -1,31 +1,24 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readExchanges } from "@wootkit/openapi/exchange";
+import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
+import { readRecordings } from "@wootkit/openapi/exchange";
+import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { operations } from "../src/generated/operations.ts";
+import { Check } from "../src/check/check.ts";
+import type { CheckedSchema } from "../src/check/schema.ts";
 import { type Drift, ResponseFormatError } from "../src/index.ts";
-import { Check } from "../src/validate/check.ts";
-import type { CheckedSchema } from "../src/validate/schema.ts";
-import { driftOf } from "../src/validate.ts";
+import { driftOf, responseCheck } from "../src/validate.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 import { sandboxClient } from "./sandbox.ts";
 
-const folder = join(
-  dirname(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json"))),
-  "../recordings/4.14.2",
-);
-const successes = readExchanges(folder).filter(({ response }) => response.status === 200);
+// JSON has no literal types.
+const known = operations(document as unknown as OpenApiDocument);
+const successes = readRecordings("4.14.2").filter(({ response }) => response.status === 200);
 
-describe("a recorded answer has no drift", () => {
+describe("a recorded response has no drift", () => {
   test.each(successes)("$source $case", ({ request, response }) => {
-    const operation = operations.find(({ method, path }) => method === request.method && path === request.path);
-    if (operation) expect(driftOf(operation.id, response.body)).toEqual([]);
-  });
-
-  test("of each operation there is one", () => {
-    for (const { method, path } of operations) {
-      expect(successes.some(({ request }) => request.method === method && request.path === path)).toBe(true);
-    }
+    const operation = known.find(({ method, path }) => method === request.method && path === request.path);
+    if (!operation) return;
+    expect(driftOf(operation.id, response.body)).toEqual([]);
+    expect(driftOf(`${operation.method} ${operation.path}`, response.body)).toEqual([]);
   });
 });
 
@@ -33,7 +26,7 @@ describe("drift is found", () => {
   /** A recorded answer of a contact's conversations, for a test to spoil. */
   const recorded = () => {
     const found = successes.find(({ source, response }) => {
-      return source.startsWith("contacts/list-conversations") && Object(response.body).payload.length > 1;
+      return source.startsWith("4.14.2/contacts/list-conversations") && Object(response.body).payload.length > 1;
     });
     return structuredClone(Object(found?.response.body));
   };
@@ -99,13 +92,6 @@ describe("drift is found", () => {
       [{ path: "$.payload", message: "is an object, not array" }],
     ],
     [
-      "in too many things",
-      (body) => {
-        body.payload = Array(21).fill(body.payload[0]);
-      },
-      [{ path: "$.payload", message: "has more than 20 items" }],
-    ],
-    [
       "in several places",
       (body) => {
         body.total = 1;
@@ -138,12 +124,13 @@ describe("drift is found", () => {
   });
 
   test("not in an operation that the specification lacks", () => {
-    expect(driftOf("GET /api/v1/profile", { anything: true })).toEqual([]);
+    expect(driftOf("GET /api/v1/undescribed", { anything: true })).toEqual([]);
   });
 
   const cases: readonly (readonly [string, CheckedSchema, unknown, readonly string[]])[] = [
     ["const", { const: "a" }, "b", ['$ is "b", not "a"']],
     ["one of two types", { type: ["string", "null"] }, 1, ["$ is 1, not string or null"]],
+    ["maxItems", { type: "array", maxItems: 1 }, [1, 2], ["$ has more than 1 items"]],
     ["minItems", { type: "array", minItems: 1 }, [], ["$ has fewer than 1 items"]],
     ["not", { type: "object", properties: { a: { not: {} } } }, { a: 1 }, ["$.a must not be there"]],
     [
@@ -167,22 +154,25 @@ describe("drift is found", () => {
   });
 });
 
-describe("the option validate", () => {
+describe("the option check", () => {
   const drifting = { payload: { id: "one" } };
 
   test("true makes drift an error that says where", async () => {
     const { chatwoot } = await localServer((response) => json(response, 200, { payload: "one", odd: 1 }), {
-      validate: true,
+      check: responseCheck(),
     });
     const error = await rejection(chatwoot.contacts.get(1));
     expect(error).toBeInstanceOf(ResponseFormatError);
+    expect(error).toMatchObject({
+      drift: expect.arrayContaining([{ path: "$.odd", message: "is not a documented key" }]),
+    });
     expect(String(error)).toContain('says: $.payload is "one", not object; $.odd is not a documented key. Check');
   });
 
   test("true names the first ten differences, and how many more there are", async () => {
     const odd = { payload: Array.from({ length: 20 }, (_, id) => ({ id })) };
     const differences = driftOf("listContactConversations", odd).length;
-    const { chatwoot } = await localServer((response) => json(response, 200, odd), { validate: true });
+    const { chatwoot } = await localServer((response) => json(response, 200, odd), { check: responseCheck() });
     const { message } = Object(await rejection(chatwoot.contacts.listConversations(1)));
     expect(message.match(/is missing/g)).toHaveLength(10);
     expect(message).toContain(` and ${differences - 10} more. Check`);
@@ -192,28 +182,29 @@ describe("the option validate", () => {
   test("a function is told, and the call goes on", async () => {
     const told: [readonly Drift[], string][] = [];
     const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
-      validate: (drift, operation) => void told.push([drift, operation]),
+      check: responseCheck((drift, operation) => void told.push([drift, operation])),
     });
     expect(await chatwoot.contacts.get(1)).toEqual({ id: "one" });
-    await chatwoot.request("GET /api/v1/accounts/{account_id}/contacts/{id}", { path: { id: 1 } });
-    await chatwoot.request("GET /api/v1/accounts/{account_id}/labels");
-    expect(told.map(([, operation]) => operation)).toEqual(["getContact", "getContact"]);
+    const route = "/api/v1/accounts/{account_id}/contacts/{id}";
+    await chatwoot.api.GET(route, { params: { path: { id: 1 } } });
+    await chatwoot.fetch("/api/v1/accounts/{account_id}/contacts/1");
+    expect(told.map(([, operation]) => operation)).toEqual(["getContact", `GET ${route}`]);
     expect(told[0]?.[0]).toContainEqual({ path: "$.payload.id", message: 'is "one", not integer' });
   });
 
   test("what the function throws ends the call, as it is", async () => {
     const mine = new Error("drifted");
     const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
-      validate: () => {
+      check: responseCheck(() => {
         throw mine;
-      },
+      }),
     });
     expect(await rejection(chatwoot.contacts.get(1))).toBe(mine);
   });
 
   test("says nothing of a good answer", async () => {
     const told: unknown[] = [];
-    const { chatwoot } = sandboxClient("4.14.2", { validate: (drift) => void told.push(...drift) });
+    const { chatwoot } = sandboxClient("4.14.2", { check: responseCheck((drift) => void told.push(...drift)) });
     for await (const { id } of chatwoot.contacts.list({ sort: "name", limit: 40 })) {
       await chatwoot.contacts.listConversations(id);
     }
@@ -229,9 +220,11 @@ describe("the option validate", () => {
   test("shows no token that the server echoes", async () => {
     const told: unknown[] = [];
     const echo = { payload: { id: "secret-token", "secret-token": 1 } };
-    const loud = await localServer((response) => json(response, 200, echo), { validate: (drift) => told.push(drift) });
+    const loud = await localServer((response) => json(response, 200, echo), {
+      check: responseCheck((drift) => void told.push(drift)),
+    });
     await loud.chatwoot.contacts.get(1);
-    const strict = await localServer((response) => json(response, 200, echo), { validate: true });
+    const strict = await localServer((response) => json(response, 200, echo), { check: responseCheck() });
     told.push(String(await rejection(strict.chatwoot.contacts.get(1))));
     expect(told).toHaveLength(2);
     expect(JSON.stringify(told)).not.toContain("secret-token");

@@ -1,3 +1,5 @@
+import type { Lifetime } from "@wootkit/openapi/document";
+
 const width = 140;
 
 /** A JSDoc comment, indented; texts are Markdown and keep their line breaks. */
@@ -8,6 +10,7 @@ export function docstring(parts: readonly string[], indent = ""): string {
     .replaceAll("*/", "*\\/")
     .split("\n")
     .map((line) => `${indent} * ${line.trimEnd()}`.trimEnd());
+  if (lines.length === 1) return `${indent}/**${lines[0]?.slice(indent.length + 2)} */`;
   return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
 }
 
@@ -17,7 +20,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, ".") ?? flat;
 }
 
-/** A text as one line: what stands behind a tag such as `@param`. */
+/** A text as one line: what follows a tag such as `@param`. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
@@ -31,4 +34,16 @@ export function wrap(text: string): string {
     else lines.push(lines.length === 0 ? word : `  ${word}`);
   }
   return lines.join("\n");
+}
+
+/** Which servers know something, as a sentence; empty for something that all know. */
+export function lifetime({ "x-since": since, "x-until": until }: Lifetime): string {
+  if (since && until) return `Chatwoot ${since} to ${until}.`;
+  if (since) return `Since Chatwoot ${since}.`;
+  return until ? `Until Chatwoot ${until}.` : "";
+}
+
+/** A description with the servers that its subject is limited to. */
+export function described(description: string, marks: Lifetime): string {
+  return [description.trim(), lifetime(marks)].filter(Boolean).join("\n\n");
 }

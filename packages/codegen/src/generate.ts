@@ -1,17 +1,20 @@
-/** Writes packages/client/src/generated/ and packages/client/api.md from the bundled specification. */
+/** Writes packages/client/src/generated/ and packages/client/api.md from the bundled document. */
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { OpenApiDocument } from "@wootkit/openapi/document";
+import { entries, readDocument, resourcesOf } from "./document.ts";
+import { methodOf } from "./method.ts";
 import { fileName } from "./names.ts";
-import { renderApiListing } from "./render-api-listing.ts";
+import { type ListedResource, renderApiListing } from "./render-api-listing.ts";
+import { checkNames, exportsFile, renderExports } from "./render-exports.ts";
 import { renderModels } from "./render-models.ts";
-import { renderOperations } from "./render-operations.ts";
-import { renderResource } from "./render-resource.ts";
-import { renderResources } from "./render-resources.ts";
-import { renderRoutes } from "./render-routes.ts";
+import { renderResource, typesOf } from "./render-resource.ts";
+import { type ModuleOf, moduleOf, renderResources, resourcesFile } from "./render-resources.ts";
+import { renderSafeRoutes } from "./render-safe-routes.ts";
 import { renderSchemas } from "./render-schemas.ts";
 import { renderTypes } from "./render-types.ts";
 import { renderVersion } from "./render-version.ts";
-import { readSpecification } from "./specification.ts";
+import { type TypeTree, typeTree } from "./type-tree.ts";
 
 const banner = "Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.";
 
@@ -23,18 +26,32 @@ export const generatedFolder = "src/generated/";
 
 /** The text of each file, by its path within {@link clientFolder}. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
-  const specification = await readSpecification();
+  const document = await readDocument();
+  const byHand = new Set(await readdir(`${clientFolder}src`));
+  return generateFrom(document, byHand);
+}
+
+/**
+ * The same for any document.
+ *
+ * @param byHand - The names of the files in `src/`: one of a tag's name extends its class.
+ */
+export async function generateFrom(
+  document: OpenApiDocument,
+  byHand: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const tree = await typeTree(document);
+  const resources = listedResources(document, tree);
   const sources: [string, string][] = [
-    ["types.ts", await renderTypes(specification)],
-    ["models.ts", renderModels(specification)],
-    ["operations.ts", renderOperations(specification)],
-    ["resources.ts", renderResources(specification, new Set(await readdir(`${clientFolder}src`)))],
-    ["routes.ts", renderRoutes(specification)],
-    ["schemas.ts", renderSchemas(specification)],
-    ["version.ts", renderVersion(specification)],
-    ...specification.tags.map((tag): [string, string] => [
-      `${fileName(tag.name)}.ts`,
-      renderResource(specification, tag),
+    ["types.ts", renderTypes(tree)],
+    ["models.ts", renderModels(document, tree)],
+    ["schemas.ts", renderSchemas(document)],
+    ["safe-routes.ts", renderSafeRoutes(document)],
+    ["version.ts", renderVersion(document)],
+    ...entryFiles(document, tree, resources, moduleOf(byHand)),
+    ...resources.map(({ resource, methods }): [string, string] => [
+      `${fileName(resource.tag.name)}.ts`,
+      renderResource(document, tree, resource, methods),
     ]),
   ];
   return new Map([
@@ -42,7 +59,34 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
       `${generatedFolder}${name}`,
       `// ${banner}\n\n${text.trimEnd()}\n`,
     ]),
-    ["api.md", `<!-- ${banner} -->\n\n${renderApiListing(specification).trimEnd()}\n`],
+    ["api.md", `<!-- ${banner} -->\n\n${renderApiListing(resources).trimEnd()}\n`],
+  ]);
+}
+
+function listedResources(document: OpenApiDocument, tree: TypeTree): ListedResource[] {
+  return entries.flatMap((entry) =>
+    resourcesOf(document, entry).map((resource) => ({
+      entry,
+      resource,
+      methods: resource.operations.map((operation) => methodOf(document, tree, operation)),
+    })),
+  );
+}
+
+function entryFiles(
+  document: OpenApiDocument,
+  tree: TypeTree,
+  resources: readonly ListedResource[],
+  module: ModuleOf,
+): [string, string][] {
+  const exported = (listed: ListedResource) => ({ tag: listed.resource.tag.name, types: typesOf(listed.methods) });
+  checkNames(resources.map(exported), [...tree.models.keys()]);
+  return entries.flatMap((entry): [string, string][] => [
+    [resourcesFile(entry), renderResources(document, entry, module)],
+    [
+      exportsFile(entry),
+      renderExports(entry, resources.filter((listed) => listed.entry === entry).map(exported), module),
+    ],
   ]);
 }
 

@@ -1,20 +1,31 @@
-import type { LocatedOperation } from "./specification.ts";
+import type { Api } from "@wootkit/openapi/document";
 
-/** `Contacts` → `Contact`: what one thing of a tag is called. */
-export function singular(tag: string): string {
-  return tag.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
+/** The places of paths that the client of an API fills itself, from its options. */
+export const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
+  application: ["account_id"],
+  server: ["account_id"],
+  // A platform app works in any account.
+  platform: [],
+  public: ["inbox_identifier"],
+};
+
+/** `Contacts` → `Contact`: what one item of a tag is called. */
+export function singular(name: string): string {
+  return name.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
 }
 
-/** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag is already in front of the method. */
+/** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag's words are already in front of the method. */
 export function methodName(operationId: string, tag: string): string {
-  return operationId.replace(new RegExp(`^([a-z]+)${tag}$|^([a-z]+)${singular(tag)}(?=[A-Z]|$)`), "$1$2");
+  return operationId.replace(new RegExp(`(?<=[a-z])(?:${tag}|${singular(tag)})(?=[A-Z]|$)`), "");
 }
 
-/** What a path parameter is called in the client: `id` → `contactId`, `conversation_id` → `conversationId`. */
-export function argumentName(parameter: string, { operation }: LocatedOperation): string {
-  const tag = singular(operation.tags[0]);
-  if (parameter === "id") return `${tag[0]?.toLowerCase()}${tag.slice(1)}Id`;
-  return parameter.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/**
+ * What a placeholder of a path is called in the client: `conversation_id` → `conversationId`, and `id` by the word before it: that of
+ * `/contacts/{id}` → `contactId`.
+ */
+export function argumentName(place: string, path: string): string {
+  const [before] = place === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
+  return camelCase(before === undefined ? place : `${singular(before)}_id`);
 }
 
 /** The file of a tag: `Contacts` → `contacts`, `CustomAttributes` → `custom-attributes`. */
@@ -22,12 +33,22 @@ export function fileName(tag: string): string {
   return tag.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }
 
-/** The property of a tag on the client: `Contacts` → `contacts`. */
-export function propertyName(tag: string): string {
-  return `${tag[0]?.toLowerCase()}${tag.slice(1)}`;
+/** The property of a tag on its client: `Contacts` → `contacts`, `PlatformUsers` → `users`. */
+export function propertyName(tag: string, api: Api): string {
+  const own = api === "platform" || api === "public" ? tag.replace(new RegExp(`^${pascalCase(api)}`), "") : tag;
+  return `${own[0]?.toLowerCase()}${own.slice(1)}`;
 }
 
 /** What a query parameter is called in the client: `labels[]` → `labels`. */
 export function queryName(parameter: string): string {
   return parameter.replace(/\[\]$/, "");
+}
+
+/** `listContacts` → `ListContacts`. */
+export function pascalCase(name: string): string {
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,171 +1,152 @@
-import { type Answer, answerOf } from "./answer.ts";
-import { docstring, firstSentence, oneLine, wrap } from "./docstring.ts";
-import { argumentName, methodName, propertyName, queryName } from "./names.ts";
-import { bodyType } from "./render-routes.ts";
-import { type LocatedOperation, operationsOf, resolve, type Specification, type Tag } from "./specification.ts";
+import type { OpenApiDocument, Operation, OperationResponse } from "@wootkit/openapi/document";
+import ts from "typescript";
+import { described, docstring, firstSentence, lifetime, oneLine, wrap } from "./docstring.ts";
+import type { Resource } from "./document.ts";
+import { callOf, type DeclaredType, type Method } from "./method.ts";
+import { queryName } from "./names.ts";
+import { declaration, printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
-const errorClasses: Readonly<Record<string, string>> = {
-  "400": "BadRequestError",
-  "401": "AuthenticationError",
-  "403": "PermissionDeniedError",
-  "404": "NotFoundError",
-  "422": "UnprocessableEntityError",
-  "429": "RateLimitError",
-  "500": "ServerError",
+const errorClasses: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+  500: "ServerError",
 };
 
-/** What a method of the client is made from. */
-export interface MethodParts {
-  readonly name: string;
-  readonly located: LocatedOperation;
-  readonly answer: Answer;
-  /** The parameters as TypeScript, such as `contactId: number, options?: RequestOptions`. */
-  readonly signature: string;
-  /** What it answers, such as `ListCall<Conversation>`. */
-  readonly result: string;
+/** Responses that every operation may have: `ApiCall` describes their errors. */
+const commonResponses = ["NotModified", "BadRequest", "Unauthorized", "TooManyRequests", "InternalServerError"];
+
+/** The file of a tag: its class with a method for each operation, and the types that only they use. */
+export function renderResource(
+  document: OpenApiDocument,
+  tree: TypeTree,
+  { tag }: Resource,
+  methods: readonly Method[],
+): string {
+  const options = methods.filter(({ query }) => query.length > 0).map((method) => renderOptions(tree, method));
+  const declared = methods.flatMap((method) => method.declared);
+  const rest = [
+    ...options,
+    ...declared.map(renderDeclared),
+    `${docstring([tag.description.trim()])}
+export class ${tag.name} extends Resource {
+${methods.map((method) => renderMethod(document, method)).join("\n\n")}
+}`,
+  ].join("\n\n");
+  return `${renderImports(tree, rest)}\n\n${rest}`;
 }
 
-/** The class of a tag, with a method for each of its operations. */
-export function renderResource(specification: Specification, tag: Tag): string {
-  const methods = methodsOf(specification, tag);
-  const models = [...new Set(methods.map(({ answer }) => answer.model))].sort();
-  const ids = methods.map(({ located }) => located.operation.operationId).sort();
-  const kinds = new Set(methods.map(({ answer }) => answer.kind));
-  const calls = [kinds.has("one") && "ApiCall", kinds.has("list") && "ListCall"].filter(Boolean);
-  const options = [kinds.has("list") && "ListOptions", kinds.has("one") && "RequestOptions"].filter(Boolean);
-  const integers = methods.some(({ located }) => ownPlaces(located).length > 0);
-  const types = methods.some(({ located }) => hasQuery(located) || located.operation.requestBody);
+/** The names that others can import from the file of a tag. */
+export function typesOf(methods: readonly Method[]): string[] {
+  const options = methods.filter(({ query }) => query.length > 0).map(({ optionsType }) => optionsType);
+  return [...options, ...methods.flatMap(({ declared }) => declared.map(({ name }) => name))].sort();
+}
+
+function renderImports(tree: TypeTree, text: string): string {
+  // Docstrings name what the code does not use.
+  const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "");
+  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
+  const list = (names: readonly string[]) => names.filter(uses).join(", ");
+  const models = [...tree.models.keys()].filter((name) => uses(name)).sort();
   return [
-    `import type { ${calls.join(", ")} } from "../call.ts";`,
-    integers && `import { integerPathParameter } from "../http/path-parameter.ts";`,
-    `import { Resource } from "../http/resource.ts";`,
-    `import type { ${options.join(", ")} } from "../options.ts";`,
-    `import type { ${models.join(", ")} } from "./models.ts";`,
-    `import { ${ids.join(", ")} } from "./operations.ts";`,
-    types && `import type { operations } from "./types.ts";`,
-    ...methods.map(({ located }) => hasQuery(located) && `\n${renderOptions(located)}`),
-    `\n${docstring([tag.description.trim()])}`,
-    `export class ${tag.name} extends Resource {`,
-    methods.map((method) => renderMethod(specification, method)).join("\n\n"),
-    "}",
+    `import type { ${list(["ApiCall", "ListCall"])} } from "../call.ts";`,
+    uses("Uploadable") && `import type { Uploadable } from "../multipart.ts";`,
+    uses("ListOptions") && `import type { ListOptions } from "../options.ts";`,
+    `import { Resource } from "../resource.ts";`,
+    uses("RequestOptions") && `import type { RequestOptions } from "../transport/options.ts";`,
+    models.length > 0 && `import type { ${models.join(", ")} } from "./models.ts";`,
   ]
-    .filter((line) => line !== false)
+    .filter(Boolean)
     .join("\n");
 }
 
-/** The methods of a tag. */
-export function methodsOf(specification: Specification, tag: Tag): MethodParts[] {
-  return operationsOf(specification, tag).map((located) => {
-    const answer = answerOf(specification, located);
-    const options = optionsType(located, answer);
-    const parts = [
-      ...ownPlaces(located).map((parameter) => `${argumentName(parameter.name, located)}: number`),
-      ...(located.operation.requestBody ? [`body: ${bodyType(located)}`] : []),
-      `options?: ${options}`,
-    ];
-    return {
-      name: methodName(located.operation.operationId, tag.name),
-      located,
-      answer,
-      signature: parts.join(", "),
-      result: answer.kind === "list" ? `ListCall<${answer.model}>` : `ApiCall<${answer.model}>`,
-    };
+function renderDeclared({ name, description, type }: DeclaredType): string {
+  return `${docstring([description])}\n${declaration(name, type)}`;
+}
+
+/** Query parameters and how to send are side by side, so that a parameter that the server learns later breaks no call. */
+function renderOptions(tree: TypeTree, { operation, query, optionsType, name }: Method): string {
+  const fields = query.map((parameter) => {
+    const type = tree.find("operations", operation.id, "parameters", "query", parameter.name);
+    if (!type) throw new Error(`${operation.id}: the query parameter ${parameter.name} has no type.`);
+    const optional = parameter.required ? "" : "?";
+    const shown = printed(readonlyList(withoutUndefined(tree.resolve(type))));
+    return `${docstring([described(parameter.description, parameter)], "  ")}
+  readonly ${queryName(parameter.name)}${optional}: ${shown}${parameter.required ? "" : " | undefined"};`;
   });
-}
-
-function renderMethod(specification: Specification, method: MethodParts): string {
-  const { name, located, answer, signature, result } = method;
-  const { operation } = located;
-  const places = ownPlaces(located).map((parameter) => {
-    if (parameter.schema.type !== "integer") {
-      throw new Error(
-        `${operation.operationId}: only integers in the path can be generated so far, not ${parameter.name}`,
-      );
-    }
-    const argument = argumentName(parameter.name, located);
-    return `${parameter.name}: integerPathParameter("${argument}", ${argument}, ${parameter.schema.minimum ?? 0})`;
-  });
-  const query = queryParameters(located).map(({ name: wire }) => {
-    const own = queryName(wire);
-    return `${wire === own ? own : `"${wire}"`}: options?.${own}`;
-  });
-  const values = [
-    places.length > 0 && `path: { ${places.join(", ")} }`,
-    query.length > 0 && `query: { ${query.join(", ")} }`,
-    operation.requestBody && "body",
-  ].filter(Boolean);
-  return `${renderDocstring(specification, method)}
-  ${name}(${signature}): ${result} {
-    const values = () => (${values.length > 0 ? `{ ${values.join(", ")} }` : "{}"});
-    return this.${answer.kind === "list" ? "sendForList" : "sendForOne"}(${operation.operationId}, values, options);
-  }`;
-}
-
-function ownPlaces({ parameters }: LocatedOperation) {
-  return parameters.filter((parameter) => parameter.in === "path" && parameter.name !== "account_id");
-}
-
-function queryParameters({ parameters }: LocatedOperation) {
-  return parameters.filter((parameter) => parameter.in === "query");
-}
-
-function hasQuery(located: LocatedOperation): boolean {
-  return queryParameters(located).length > 0;
-}
-
-function optionsName({ operation }: LocatedOperation): string {
-  return `${operation.operationId[0]?.toUpperCase()}${operation.operationId.slice(1)}Options`;
-}
-
-function optionsType(located: LocatedOperation, answer: Answer): string {
-  if (hasQuery(located)) return optionsName(located);
-  return answer.kind === "list" ? "ListOptions" : "RequestOptions";
-}
-
-/** Query parameters and how to send stand side by side, so that a parameter that the server learns later breaks no call. */
-function renderOptions(located: LocatedOperation): string {
-  const { operation } = located;
-  const base = operation["x-pagination"] ? "ListOptions" : "RequestOptions";
-  const fields = queryParameters(located).map(({ name, description }) => {
-    const type = `NonNullable<operations["${operation.operationId}"]["parameters"]["query"]>["${name}"]`;
-    return `${docstring([description.trim()], "  ")}\n  readonly ${queryName(name)}?: ${type} | undefined;`;
-  });
-  return `/** What {@link ${operation.tags[0]}.${methodName(operation.operationId, operation.tags[0])}} takes beside its parameters. */
-export interface ${optionsName(located)} extends ${base} {
+  return `${docstring([`What {@link ${operation.tag}.${name}} takes beside its arguments.`])}
+export interface ${optionsType} extends ${operation.pagination ? "ListOptions" : "RequestOptions"} {
 ${fields.join("\n")}
 }`;
 }
 
-function renderDocstring(specification: Specification, { name, located, answer }: MethodParts): string {
-  const { method, path, operation } = located;
-  const places = ownPlaces(located);
-  const throws = Object.entries(operation.responses).flatMap(([status, response]) => {
-    const error = errorClasses[status];
-    if (!error) return [];
-    return [wrap(`@throws {${error}} ${status}: ${firstSentence(resolve(specification, response).description)}`)];
-  });
-  const query = hasQuery(located) ? "Query parameters; also a" : "A";
-  const tags = [
-    ...places.map((parameter) =>
-      wrap(`@param ${argumentName(parameter.name, located)} - ${oneLine(parameter.description)}`),
-    ),
-    ...(operation.requestBody ? [wrap(`@param body - ${oneLine(operation.requestBody.description)}`)] : []),
-    `@param options - ${query} signal, time limits in milliseconds, retries, headers: for this call.`,
-    ...throws,
-    "@throws {InvalidArgumentError} An argument cannot be right; nothing was sent.",
-    "@throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.",
-    "@throws {ResponseFormatError} The answer is not what the endpoint sends.",
-    ...(operation.requestBody ? [] : [renderExample(name, located, answer)]),
-  ];
-  const endpoint = `Endpoint: \`${method.toUpperCase()} ${path}\``;
-  return docstring([`${operation.summary}.`, operation.description.trim(), endpoint, tags.join("\n")], "  ");
+function readonlyList(type: ts.TypeNode): ts.TypeNode {
+  return ts.isArrayTypeNode(type) ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type) : type;
 }
 
-function renderExample(name: string, located: LocatedOperation, answer: Answer): string {
-  const call = `chatwoot.${propertyName(located.operation.tags[0])}.${name}(${ownPlaces(located)
-    .map((parameter) => String(parameter.example))
-    .join(", ")})`;
-  if (answer.kind === "one") return `@example\nconst answer = await ${call};`;
-  if (answer.pagination.style === "capped") return `@example\nconst page = await ${call};`;
-  return `@example\nfor await (const item of ${call}) console.log(item.id);`;
+function renderMethod(document: OpenApiDocument, method: Method): string {
+  const { name, operation, signature, result } = method;
+  const call = callOf(method, document);
+  const kind = operation.pagination ? "sendForList" : "sendForOne";
+  const values = [call, ...(operation.pagination ? [literal(operation.pagination)] : []), "options"];
+  return `${renderDocstring(method)}
+  ${name}(${signature}): ${result} {
+    return this.${kind}(
+${values.map((value) => `      ${value},`).join("\n")}
+    );
+  }`;
+}
+
+/** A value as TypeScript writes it, on one line. */
+function literal(value: object): string {
+  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${JSON.stringify(inner)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+function renderDocstring(method: Method): string {
+  const { operation } = method;
+  const { summary, description, since, until } = operation;
+  const marks = lifetime({ ...(since && { "x-since": since }), ...(until && { "x-until": until }) });
+  const query = method.query.length > 0 ? "Query parameters; also a" : "A";
+  const tags = [
+    ...method.arguments.map(({ name, parameter }) =>
+      wrap(`@param ${name} - ${oneLine(described(parameter.description, parameter))}`),
+    ),
+    ...(operation.body
+      ? [wrap(`@param body - ${oneLine(operation.body.description || "The body of the request.")}`)]
+      : []),
+    `@param options - ${query} signal, time limits in milliseconds, retries, headers: for this call.`,
+    ...operation.responses.flatMap(throwsOf),
+    ...(operation.isDeprecated ? ["@deprecated"] : []),
+    ...exampleOf(method),
+  ];
+  const endpoint = `Endpoint: \`${operation.method} ${operation.path}\``;
+  return docstring([`${summary}.`, description.trim(), marks, endpoint, tags.join("\n")].filter(Boolean), "  ");
+}
+
+function throwsOf({ status, name, description }: OperationResponse): string[] {
+  const error = errorClasses[status];
+  if (!error || commonResponses.includes(name ?? "")) return [];
+  return [wrap(`@throws {${error}} ${status}: ${firstSentence(description)}`)];
+}
+
+/** A call as a user writes it. One with a body takes an example of the document, if there is a short one. */
+function exampleOf({ call, operation, arguments: places, query }: Method): string[] {
+  const body = operation.body && bodyExample(operation);
+  if ((operation.body && !body) || query.some(({ required }) => required)) return [];
+  const values = [...places.map(({ parameter }) => JSON.stringify(parameter.example)), ...(body ? [body] : [])];
+  const text = `chatwoot.${call}(${values.join(", ")})`;
+  if (operation.success.kind === "empty") return [`@example\nawait ${text};`];
+  if (!operation.pagination) return [`@example\nconst result = await ${text};`];
+  if (operation.pagination.style === "capped") return [`@example\nconst page = await ${text};`];
+  return [`@example\nfor await (const item of ${text}) console.log(item);`];
+}
+
+function bodyExample({ body }: Operation): string | undefined {
+  const [example] = body?.media["application/json"]?.examples ?? [];
+  const text = example && JSON.stringify(example.value).replace(/"([a-z_]+)":/g, "$1:");
+  return text && text.length <= 100 ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import { allOperations, resolve, type Specification } from "./specification.ts";
+import { documentFor, type OpenApiDocument, operations } from "@wootkit/openapi/document";
 
 // What a check at run time needs; texts and examples would only make it larger.
 const checked = new Set([
@@ -20,23 +20,22 @@ const checked = new Set([
   "maximum",
 ]);
 
-/** The schemas of answers, for the check of what comes. */
-export function renderSchemas(specification: Specification): string {
-  const answers = Object.fromEntries(
-    allOperations(specification).map(({ operation }) => {
-      const ok = operation.responses["200"];
-      const response = ok && resolve(specification, ok);
-      return [operation.operationId, response?.content?.["application/json"]?.schema];
-    }),
-  );
-  const schemas = JSON.stringify(pruned(specification.components.schemas));
-  return `import type { CheckedSchema } from "../validate/schema.ts";
+/** The schemas of responses, for the check at run time. A property that an older server lacks is not required. */
+export function renderSchemas(document: OpenApiDocument): string {
+  const forAll = documentFor(document, "0");
+  const json = operations(forAll).filter(({ success }) => success.kind === "json");
+  const responses = Object.fromEntries(json.map(({ id, success }) => [id, prunedSchema(success.schema)]));
+  const routes = Object.fromEntries(json.map(({ id, method, path }) => [`${method} ${path}`, id]));
+  return `import type { CheckedSchema } from "../check/schema.ts";
 
-/** The schema of each operation's successful answer. */
-export const answers: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(answers, null, 2)};
+/** The schema of each operation's success, by operationId. */
+export const responses: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(responses, null, 2)};
+
+/** The operationIds, by method and path. */
+export const routes: Readonly<Record<string, string>> = ${JSON.stringify(routes, null, 2)};
 
 /** The schemas that they refer to, by name. */
-export const schemas: Readonly<Record<string, CheckedSchema>> = ${schemas};`;
+export const schemas: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(pruned(forAll.components.schemas))};`;
 }
 
 /** A map of schemas without what only people read. */

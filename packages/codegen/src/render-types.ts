@@ -1,29 +1,118 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { apiOf } from "@wootkit/openapi/document";
 import ts from "typescript";
-import type { Specification } from "./specification.ts";
+import { docstring } from "./docstring.ts";
+import { type Entry, entries } from "./document.ts";
+import { nameOf, printed, references, type TypeTree } from "./type-tree.ts";
 
-/** The types of the whole document, as openapi-typescript writes them. */
-export async function renderTypes(specification: Specification): Promise<string> {
-  const nodes = await openapiTS(specification as unknown as OpenAPI3, {
-    // `not: {}` lets nothing through, which openapi-typescript takes for anything: the key that never comes must be `never`.
-    transform: (schema) =>
-      "not" in schema && Object.keys(schema.not ?? {}).length === 0
-        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
-        : undefined,
-  });
-  return astToString(ts.transform(nodes, [undefinedToo]).transformed);
+const { factory } = ts;
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** The name of the paths of an entry point. */
+export function pathsName({ name }: Entry): string {
+  return name === "application" ? "paths" : `${name}Paths`;
 }
 
-/** Optional keys may also be given as undefined: with `exactOptionalPropertyTypes` TypeScript would not take a value that may be missing. */
-const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
-  const visit = (node: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
-    const type = ts.factory.createUnionTypeNode([
-      visited.type,
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-    ]);
-    return ts.factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
-  };
-  return visit;
-};
+/**
+ * What openapi-fetch is typed by: the paths of each entry point, and the operations that they refer to. Of the responses only the successes: the
+ * client throws for all others.
+ */
+export function renderTypes(tree: TypeTree): string {
+  const interfaces = [
+    ...entries.map((entry) => ({
+      name: pathsName(entry),
+      description: `The paths of the ${entry.name} API, for openapi-fetch.`,
+      members: tree
+        .members("paths")
+        .filter((member) => entry.apis.includes(apiOf(nameOf(member))))
+        .map((member) => pathOf(tree, member)),
+    })),
+    {
+      name: "operations",
+      description: "The operations by their operationId.",
+      members: tree.members("operations").map((member) => operationOf(tree, member)),
+    },
+  ];
+  const used = references(interfaces.flatMap(({ members }) => members));
+  const models = [...tree.models.keys()].filter((name) => used.has(name)).sort();
+  return [
+    ...(used.has("Uploadable") ? [`import type { Uploadable } from "../multipart.ts";`] : []),
+    ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "./models.ts";`] : []),
+    ...interfaces.map(({ name, description, members }) => `${docstring([description])}\n${interfaceOf(name, members)}`),
+  ].join("\n\n");
+}
+
+function interfaceOf(name: string, members: readonly ts.TypeElement[]): string {
+  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return printed(factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members));
+}
+
+/** A path with its methods; those that it lacks need no mention. */
+function pathOf(tree: TypeTree, path: ts.TypeElement): ts.TypeElement {
+  const own = membersOf(tree, path)
+    .filter((member) => methods.includes(nameOf(member)) && !member.questionToken)
+    .map((member) => property(nameOf(member), member.type));
+  return property(JSON.stringify(nameOf(path)), factory.createTypeLiteralNode(own));
+}
+
+function operationOf(tree: TypeTree, operation: ts.TypeElement): ts.TypeElement {
+  const parts = membersOf(tree, operation).map((part) => {
+    if (nameOf(part) === "responses") return property("responses", successes(tree, part));
+    return part.type ? withType(part, named(tree, part.type)) : part;
+  });
+  return property(nameOf(operation), factory.createTypeLiteralNode(parts));
+}
+
+function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode {
+  const some = membersOf(tree, responses).filter((response) => nameOf(response).startsWith("2"));
+  return factory.createTypeLiteralNode(
+    some.map((response) => {
+      const parts = membersOf(tree, response).filter((part) => nameOf(part) === "content");
+      return withType(response, factory.createTypeLiteralNode([anyHeaders, ...parts]));
+    }),
+  );
+}
+
+/** Nothing is typed by the headers of a response. */
+const anyHeaders = property(
+  "headers",
+  factory.createTypeLiteralNode([
+    factory.createIndexSignature(
+      undefined,
+      [
+        factory.createParameterDeclaration(
+          undefined,
+          undefined,
+          "name",
+          undefined,
+          keyword(ts.SyntaxKind.StringKeyword),
+        ),
+      ],
+      keyword(ts.SyntaxKind.UnknownKeyword),
+    ),
+  ]),
+);
+
+/** A type with the types of shared parameters in the place of their names. */
+function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
+  const visit = (node: ts.Node): ts.Node =>
+    ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
+  // A type stays one.
+  return visit(type) as ts.TypeNode;
+}
+
+function membersOf(tree: TypeTree, { type }: ts.TypeElement & { readonly type?: ts.TypeNode }): ts.PropertySignature[] {
+  const resolved = type && tree.resolve(type);
+  return resolved && ts.isTypeLiteralNode(resolved) ? resolved.members.filter(ts.isPropertySignature) : [];
+}
+
+function withType(member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
+  return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
+}
+
+function property(name: string, type: ts.TypeNode | undefined): ts.PropertySignature {
+  return factory.createPropertySignature(undefined, name, undefined, type);
+}
+
+function keyword(kind: ts.KeywordTypeSyntaxKind): ts.KeywordTypeNode {
+  return factory.createKeywordTypeNode(kind);
+}

@@ -1,16 +1,21 @@
 import { readdir, readFile } from "node:fs/promises";
+import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { clientFolder, generate, generatedFolder } from "../src/generate.ts";
-import { argumentName, fileName, methodName } from "../src/names.ts";
-import { allOperations, operationsOf, readSpecification } from "../src/specification.ts";
+import { allResources, readDocument } from "../src/document.ts";
+import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
+import { argumentName, fileName, methodName, propertyName } from "../src/names.ts";
+import { kinds } from "./kinds.ts";
 
-const specification = await readSpecification();
+const document = await readDocument();
 const files = await generate();
+const filesOfKinds = await generateFrom(kinds, new Set());
 
-describe("what is generated", () => {
-  test("is what the spec says", async () => {
-    const mend = "what is generated in packages/client is out of date: run `pnpm generate`";
+const sourceOf = (files: ReadonlyMap<string, string>, name: string) => files.get(`${generatedFolder}${name}.ts`) ?? "";
+
+describe("the generated files", () => {
+  test("are what the document says", async () => {
+    const mend = "the generated files of packages/client are out of date: run `pnpm generate`";
     const sources = (await readdir(clientFolder + generatedFolder)).map((name) => generatedFolder + name);
     expect(["api.md", ...sources].sort(), mend).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
@@ -19,60 +24,132 @@ describe("what is generated", () => {
     }
   });
 
-  test("comes out the same every time", async () => {
+  test("are the same every time", async () => {
     expect(await generate()).toEqual(files);
   });
 
-  test("carries a banner in each file", () => {
+  test("carry a banner", () => {
     for (const [name, text] of files) {
       expect(text, name).toMatch(/^(\/\/|<!--) Generated from .* Do not edit\.( -->)?\n/);
     }
   });
 
-  test("says of each method what the spec says of the operation", () => {
-    for (const tag of specification.tags) {
-      const text = files.get(`${generatedFolder}${fileName(tag.name)}.ts`) ?? "";
-      for (const { method, path, operation } of operationsOf(specification, tag)) {
-        expect(text).toContain(`Endpoint: \`${method.toUpperCase()} ${path}\``);
-        for (const line of operation.description.trim().split("\n")) expect(text).toContain(` * ${line}`.trimEnd());
-        expect(text).toContain(`  ${methodName(operation.operationId, tag.name)}(`);
+  test("say of each method what the document says of its operation", () => {
+    for (const { tag, operations: own } of allResources(document)) {
+      const text = sourceOf(files, fileName(tag.name));
+      for (const { id, method, path, description } of own) {
+        expect(text).toContain(`Endpoint: \`${method} ${path}\``);
+        for (const line of description.trim().split("\n")) expect(text).toContain(` * ${line}`.trimEnd());
+        expect(text).toContain(`  ${methodName(id, tag.name)}(`);
       }
     }
   });
 
-  test("lists each method with its endpoint in api.md", () => {
+  test("list each method with its endpoint in api.md", () => {
     const listing = files.get("api.md") ?? "";
-    for (const { method, path } of allOperations(specification)) {
-      expect(listing).toContain(`\`${method.toUpperCase()} ${path}\``);
+    for (const { method, path } of operations(document)) {
+      expect(listing).toContain(`\`${method} ${path}\``);
     }
   });
 
-  test("says in api.md what each body is", () => {
+  test("name each body in api.md", () => {
     const listing = files.get("api.md") ?? "";
     expect(listing).toContain("`conversations.filter(body: ConversationFilter, options?: FilterConversationsOptions)`");
     expect(listing).not.toMatch(/\(body,|, body,/);
   });
 
-  test("takes undefined for whatever is optional", () => {
-    for (const name of ["types.ts", "routes.ts"]) {
-      const text = files.get(generatedFolder + name) ?? "";
+  test("take undefined for everything optional", () => {
+    const optional: string[] = [];
+    for (const [name, text] of [...files, ...filesOfKinds]) {
+      if (!name.endsWith(".ts")) continue;
       const node = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
-      const optional: string[] = [];
       const collect = (child: ts.Node): void => {
         if (ts.isPropertySignature(child) && child.questionToken) optional.push(child.type?.getText(node) ?? "");
         ts.forEachChild(child, collect);
       };
       collect(node);
-      expect(optional.length).toBeGreaterThan(0);
-      for (const type of optional) expect(type).toMatch(/\| undefined$/);
+    }
+    expect(optional.length).toBeGreaterThan(0);
+    for (const type of optional) expect(type).toMatch(/\| undefined$/);
+  });
+
+  test("have no chain of indexes for a type that an editor shows", () => {
+    for (const [name, text] of [...files, ...filesOfKinds]) {
+      if (name.endsWith("types.ts")) continue;
+      expect(text, name).not.toMatch(/\["(schemas|parameters|requestBody|responses)"\]/);
     }
   });
 
-  test("has an entry for each route, typed and not", () => {
-    for (const { method, path, operation } of allOperations(specification)) {
-      expect(files.get(`${generatedFolder}routes.ts`)).toContain(`readonly "${method.toUpperCase()} ${path}": {`);
-      expect(files.get(`${generatedFolder}operations.ts`)).toContain(`export const ${operation.operationId}: `);
-    }
+  test("name everything that a user can export nowhere else", async () => {
+    const extended = await generateFrom(kinds, new Set(["server.ts"]));
+    expect(sourceOf(extended, "exports").split("\n").slice(2)).toEqual([
+      `export type { Things } from "./things.ts";`,
+      expect.stringMatching(/^export type \{ .*CreateThingMessageForm|GetThingCountsResult/),
+      `export type { Server } from "../server.ts";`,
+      `export type { GetServerVersionResult } from "./server.ts";`,
+      `export type * from "./models.ts";`,
+      `export type { paths } from "./types.ts";`,
+      "",
+    ]);
+    expect(sourceOf(extended, "platform-exports")).toContain(
+      `export type { PlatformUsers } from "./platform-users.ts";`,
+    );
+    expect(sourceOf(extended, "public-exports")).toContain(`export type { publicPaths } from "./types.ts";`);
+  });
+
+  test("take no name that the entry point exports by hand", async () => {
+    const index = await readFile(`${clientFolder}src/index.ts`, "utf8");
+    const byHand = [...index.matchAll(/export (?:type )?\{([^}]*)\}/g)]
+      .flatMap(([, names = ""]) => names.split(","))
+      .map((name) => name.replace(/\btype\b/, "").trim())
+      .filter(Boolean);
+    const declared = [...files]
+      .filter(([name]) => name.endsWith(".ts"))
+      .flatMap(([, text]) => [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map(([, name]) => name));
+    expect(byHand.length).toBeGreaterThan(20);
+    expect(declared.filter((name) => byHand.includes(String(name)))).toEqual([]);
+  });
+});
+
+describe("a document that has no client yet is refused with the name of", () => {
+  const withOperation = (path: string, change: object): OpenApiDocument => {
+    const item = kinds.paths[path];
+    const [method = "get"] = Object.keys(item ?? {});
+    const operation = { ...Object(Reflect.get(Object(item), method)), ...change };
+    return { ...kinds, paths: { ...kinds.paths, [path]: { ...item, [method]: operation } } };
+  };
+  const base = "/api/v1/accounts/{account_id}/things";
+  const query = (name: string, schema: object) => ({ parameters: [{ name, in: "query", description: "It.", schema }] });
+  const { components } = kinds;
+  const rows: readonly (readonly [string, OpenApiDocument, RegExp])[] = [
+    [
+      "an option of calls that is a query parameter",
+      withOperation(`${base}/whole`, query("timeout", { type: "integer" })),
+      /listThingNames: .* timeout/,
+    ],
+    [
+      "a list without brackets",
+      withOperation(`${base}/whole`, query("labels", { type: "array", items: {} })),
+      /listThingNames: .* labels/,
+    ],
+    [
+      "brackets without a list",
+      withOperation(`${base}/whole`, query("labels[]", { type: "string" })),
+      /listThingNames: .* labels\[\]/,
+    ],
+    [
+      "a body of another type",
+      withOperation("/api/v1/upload", { requestBody: { content: { "application/xml": { schema: {} } } } }),
+      /uploadThing: .*application\/xml/,
+    ],
+    [
+      "a schema that is called like a tag",
+      { ...kinds, components: { ...components, schemas: { ...components.schemas, Things: { type: "object" } } } },
+      /taken twice.*Things/,
+    ],
+  ];
+  test.each(rows)("%s", async (_, document, message) => {
+    await expect(generateFrom(document, new Set())).rejects.toThrow(message);
   });
 });
 
@@ -85,15 +162,39 @@ describe("names", () => {
     ["createContactNote", "Contacts", "createNote"],
     ["updateInbox", "Inboxes", "update"],
     ["filterConversations", "Conversations", "filter"],
+    ["listContactLabels", "ContactLabels", "list"],
+    ["setContactLabels", "ContactLabels", "set"],
+    ["addTeamMembers", "TeamMembers", "add"],
+    ["getProfile", "Profile", "get"],
+    ["setProfileAvailability", "Profile", "setAvailability"],
+    ["createPlatformUser", "PlatformUsers", "create"],
+    ["getServerVersion", "Server", "getVersion"],
+    ["deleteCategory", "Categories", "delete"],
+    ["listActiveContacts", "Contacts", "listActive"],
+    ["downloadAgentsReport", "Reports", "downloadAgents"],
+    ["listContactContactableInboxes", "Contacts", "listContactableInboxes"],
   ])("%s of %s is called %s", (operationId, tag, name) => {
     expect(methodName(operationId, tag)).toBe(name);
   });
 
-  test("a path parameter is called after what it names", () => {
-    const [contacts] = specification.tags.flatMap((tag) => operationsOf(specification, tag));
-    if (!contacts) throw new Error("the spec has no operation");
-    expect(argumentName("id", contacts)).toBe("contactId");
-    expect(argumentName("conversation_id", contacts)).toBe("conversationId");
+  test.each([
+    ["id", "/api/v1/accounts/{account_id}/contacts/{id}/labels", "contactId"],
+    ["id", "/api/v1/accounts/{account_id}/canned_responses/{id}", "cannedResponseId"],
+    [
+      "conversation_id",
+      "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{id}",
+      "conversationId",
+    ],
+    ["id", "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{id}", "messageId"],
+    ["slug", "/hc/{slug}", "slug"],
+  ])("the place %s of %s is called %s", (place, path, name) => {
+    expect(argumentName(place, path)).toBe(name);
+  });
+
+  test("files and properties follow from the tag", () => {
     expect(fileName("CustomAttributes")).toBe("custom-attributes");
+    expect(propertyName("TeamMembers", "application")).toBe("teamMembers");
+    expect(propertyName("PlatformUsers", "platform")).toBe("users");
+    expect(propertyName("PublicContacts", "public")).toBe("contacts");
   });
 });

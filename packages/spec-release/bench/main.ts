@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @wootkit/spec-release bench`: the processor time of comparisons as a ratio to that of others of the same
- * run, compared with budgets.json. Needs the builds of this package and of the client.
+ * `pnpm --filter @wootkit/spec-release bench`: the processor time of comparisons, as a ratio to that of other work in the
+ * same run, compared with budgets.json. This package and the client must be built.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

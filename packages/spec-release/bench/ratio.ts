@@ -8,7 +8,7 @@ export interface Ratio {
 
 const ROUNDS = 3;
 
-/** Measures two things by turns and takes the least time of each: what else the machine does makes it longer, never shorter. */
+/** Measures two things by turns and takes the least time of each: other work on the machine only makes it longer. */
 export async function ratioOf(own: () => Promise<number>, reference: () => Promise<number>): Promise<Ratio> {
   const times: { own: number; reference: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) times.push({ own: await own(), reference: await reference() });

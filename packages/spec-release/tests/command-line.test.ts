@@ -31,6 +31,15 @@ test.each([
   if (writes !== undefined) expect(await built.read(writes)).toBe(await ofSource.read(writes));
 });
 
+test("a configuration of Redocly in the working directory has no influence on the built command", async () => {
+  await using workspace = await changedWorkspace();
+  const before = await runBuiltCommand(["diff"], workspace.folder);
+  // For Redocly, no change is a breaking one then.
+  await workspace.write({ "redocly.yaml": "extends: []\n", ".env": "REDOCLY_CLI_DIFF_FORMAT=stylish\n" });
+  expect(await runBuiltCommand(["diff"], workspace.folder)).toEqual(before);
+  expect(before.stdout).toContain("1 breaking change");
+});
+
 let clients: PetClients;
 beforeAll(async () => {
   clients = await PetClients.create();

@@ -10,7 +10,7 @@ import { repeated } from "./repeated-document.ts";
 import { surfaceOf } from "./surface-package.ts";
 
 /** A little more than double, as sorting takes a little more than proportionally. */
-const DOUBLE = 2.1;
+const DOUBLE = 2.02;
 
 function expectAtMostDouble(half: Calls<unknown>, whole: Calls<unknown>): void {
   expect(whole.own / half.own, `${half.own} calls, then ${whole.own}`).toBeLessThan(DOUBLE);

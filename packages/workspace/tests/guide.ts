@@ -1,5 +1,5 @@
-import { appendFile, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect } from "vitest";
 import type { Copy } from "../src/copy-checkout.ts";
@@ -76,7 +76,10 @@ type Action<Kind> = Extract<GuideAction, { readonly kind: Kind }>;
 
 async function edit(copy: Copy, { file, before, after }: Action<"edit">): Promise<void> {
   const path = join(copy.folder, file);
-  if (before === "") return appendFile(path, after);
+  if (before === "") {
+    await mkdir(dirname(path), { recursive: true });
+    return appendFile(path, after);
+  }
   const text = await readFile(path, "utf8");
   expect(text.split(before), `${file} has the lines that are shown, once`).toHaveLength(2);
   await writeFile(

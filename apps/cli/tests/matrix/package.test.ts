@@ -24,10 +24,11 @@ test("the packed package installs, runs, and holds nothing else", async () => {
   const installed = join(work, "node_modules/@wootkit/cli");
   expect((await readdir(installed)).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
   const files = await readdir(join(installed, "dist"), { recursive: true, withFileTypes: true });
-  expect(files.filter((file) => file.isFile() && !file.name.endsWith(".js"))).toEqual([]);
+  expect(files.filter((file) => file.isFile() && !/\.js$|^[a-z-]+\.json$/.test(file.name))).toEqual([]);
 
   const wootkit = join(work, "node_modules/.bin/wootkit");
   expect((await run(wootkit, ["--version"])).stdout).toBe(`${packageJson.version}\n`);
   expect((await run(wootkit, ["contacts", "conversations", "--help"])).stdout).toContain("Usage: wootkit contacts");
+  expect((await run(wootkit, ["labels", "--help"])).stdout).toContain("Create a label.");
   expect((await run(wootkit, ["contacts", "conversations", "1", "--sandbox"])).stdout).toMatch(/^ *ID +STATUS /);
 });

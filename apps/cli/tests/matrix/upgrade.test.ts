@@ -35,7 +35,7 @@ async function npmPack(folder: string): Promise<string> {
 /** A project with the old client, as npm installs it. */
 async function npmProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await project(work, files);
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", installed], { cwd: folder });
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", installed], { cwd: folder });
   return folder;
 }
 

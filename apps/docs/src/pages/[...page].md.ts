@@ -3,15 +3,12 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { publishedPackages } from "../changelog/published-packages.ts";
 import { renderChangelog } from "../changelog/render-changelog.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
-import { operationPages } from "../reference/operation-pages.ts";
-import { operationSamples } from "../samples.ts";
-import { readDocument } from "../specification/read-document.ts";
+import { referenceCollection } from "../reference/reference-collection.ts";
+import { operationSamples } from "../samples/sample-files.ts";
 
-/** What renders a page, by its address. */
+/** The function that renders a page, by its address. */
 const pages = new Map<string, () => Promise<string> | string>([
-  ...operationPages(await readDocument()).map(
-    (page) => [page.slug, () => renderMarkdown(page, operationSamples(page.name))] as const,
-  ),
+  ...(await referenceCollection()).map((page) => [page.slug, () => renderMarkdown(page, operationSamples)] as const),
   ...(await publishedPackages()).map(
     (published) => [published.slug, () => `# Changes of ${published.name}\n\n${renderChangelog(published)}`] as const,
   ),

@@ -4,11 +4,10 @@ import type { APIRoute } from "astro";
 import { changelogDescription } from "../changelog/changelog-loader.ts";
 import { publishedPackages } from "../changelog/published-packages.ts";
 import { guides } from "../guides.ts";
-import { operationPages } from "../reference/operation-pages.ts";
-import { readDocument } from "../specification/read-document.ts";
+import { firstParagraph } from "../reference/page.ts";
+import { listCollection, operationCollection } from "../reference/reference-collection.ts";
 
 export const GET: APIRoute = async () => {
-  const document = await readDocument();
   const written = await Promise.all(guides.map((id) => getEntry("docs", id)));
   const lines = [
     "# Wootkit",
@@ -24,8 +23,14 @@ export const GET: APIRoute = async () => {
     "",
     "## Reference",
     "",
-    ...operationPages(document).map(
-      ({ slug, summary, method, path }) => `- [${summary}](/${slug}.md): \`${method.toUpperCase()} ${path}\``,
+    ...(await operationCollection()).map(
+      ({ slug, title, method, path }) => `- [${title}](/${slug}.md): \`${method} ${path}\``,
+    ),
+    "",
+    "## Resources and schemas",
+    "",
+    ...(await listCollection()).map(
+      ({ slug, title, description }) => `- [${title}](/${slug}.md): ${firstParagraph(description)}`,
     ),
     "",
     "## Changelog",

@@ -1,20 +1,18 @@
-import { dereferenceSchema } from "../specification/dereference.ts";
-import type { Document, Schema } from "../specification/document.ts";
+import { dereference, type OpenApiDocument, type Schema } from "@wootkit/openapi/document";
 import type { Alternative } from "./field.ts";
 import { allowedBy } from "./value-words.ts";
 
-/** What tells one of several shapes from the others. */
+/** How one of several shapes differs from the others. */
 export interface Distinction {
   readonly when: Alternative["when"];
-  /** Why no recording shows the shape: where the field that tells it was never seen so, the shape was not. */
+  /** Why no recording shows the shape: it was not seen where the value of its distinguishing field was not. */
   readonly unobserved: string | undefined;
 }
 
 /**
- * Finds the fields that tell several shapes apart: every shape has them, with values of its own or never.
- * The distinctions are in the order of the shapes.
+ * Finds the fields that distinguish several shapes: every shape has them, with its own values or never. The distinctions are in the order of the shapes.
  */
-export function distinguish(document: Document, shapes: readonly Schema[]): Distinction[] {
+export function distinguish(document: OpenApiDocument, shapes: readonly Schema[]): Distinction[] {
   const properties = shapes.map((shape) => propertiesOf(document, shape));
   const telling = Object.keys(properties[0] ?? {}).filter((name) =>
     properties.every((of) => of[name] && (isNever(of[name]) || allowedBy(of[name]).length > 0)),
@@ -22,23 +20,23 @@ export function distinguish(document: Document, shapes: readonly Schema[]): Dist
   return properties.map((of) => {
     const fields = telling.flatMap((name) => (of[name] ? [{ name, schema: of[name] }] : []));
     return {
-      when: fields.map(({ name, schema }) => ({ field: name, values: allowedBy(schema) })),
+      when: fields.map(({ name, schema }) => ({ field: name, values: allowedBy(schema).map(({ text }) => text) })),
       unobserved: fields.find(({ schema }) => !isNever(schema))?.schema["x-unobserved"],
     };
   });
 }
 
-/** Whether nothing is valid: the key never comes. */
+/** Whether nothing is valid: the key is never sent. */
 export function isNever(schema: Schema): boolean {
   return schema.not !== undefined && Object.keys(schema.not).length === 0;
 }
 
 /** The properties of an object and of everything that it is composed of. */
-function propertiesOf(document: Document, schema: Schema): Readonly<Record<string, Schema>> {
-  const found = dereferenceSchema(document, schema).schema;
+function propertiesOf(document: OpenApiDocument, schema: Schema): Readonly<Record<string, Schema>> {
+  const found = dereference(document, schema).value;
   const own = Object.entries(found.properties ?? {}).map(([name, property]) => [
     name,
-    dereferenceSchema(document, property).schema,
+    dereference(document, property).value,
   ]);
   return Object.assign({}, ...(found.allOf ?? []).map((part) => propertiesOf(document, part)), Object.fromEntries(own));
 }

@@ -1,35 +1,53 @@
-import { dereferenceSchema } from "../specification/dereference.ts";
-import type { Document, Schema } from "../specification/document.ts";
+import { type Dereferenced, dereference, type OpenApiDocument, type Schema } from "@wootkit/openapi/document";
 import { type Distinction, distinguish, isNever } from "./alternatives.ts";
 import type { Alternative, Content, Field, Value } from "./field.ts";
-import { allowedBy, anyOf, limitsOf, tellingExample } from "./value-words.ts";
+import { allowedBy, anyOf, lifetimeWords, limitsOf, tellingExample } from "./value-words.ts";
 
-/** Where a schema stands, and what the reader of that place has been told. */
+/** Where a schema is on a page, and what its reader already knows. */
 export interface Place {
   readonly anchor: string;
   readonly side: "request" | "response";
-  /** Why the value around it was not recorded: what is inside needs not repeat it. */
+  /** Why the value around it was not recorded: its content need not repeat it. */
   readonly unobserved?: string | undefined;
 }
 
 /** A part of an object before it is put together. */
-type Part = Pick<Content, "fields" | "shared" | "choices" | "open">;
+type Part = Pick<Content, "fields" | "choices" | "open">;
+
+interface Types {
+  readonly words: readonly string[];
+  readonly schemas: readonly string[];
+}
 
 /**
- * Describes the schemas of one page. A component that has objects inside is described once, where it comes first, and linked to
- * elsewhere: that keeps a page short, and ends schemas that contain themselves.
+ * Describes the schemas of one page. A component with content has a page of its own: others link to it. What belongs to this page alone is
+ * described in place, once.
  */
 export class SchemaDescriber {
-  readonly #document: Document;
-  readonly #described = new Map<string, string>();
+  readonly #document: OpenApiDocument;
+  readonly #isOwn: (component: string) => boolean;
+  readonly #described = new Set<string>();
 
-  constructor(document: Document) {
+  /** @param isOwn - Whether a component belongs to this page, so that it is described in place. By default none does. */
+  constructor(document: OpenApiDocument, isOwn: (component: string) => boolean = () => false) {
     this.#document = document;
+    this.#isOwn = isOwn;
   }
 
   /** The value of a schema at a place of the page. */
   describe(source: Schema, place: Place): Value {
-    const { name, schema } = dereferenceSchema(this.#document, source);
+    const { name } = this.#dereference(source);
+    const isInPlace = name === undefined || (this.#isOwn(name) && !this.#described.has(name));
+    return this.#describe(source, place, isInPlace);
+  }
+
+  /** The value of a schema that a page is about: its content is described in place, whatever it is called. */
+  describeWhole(source: Schema, place: Place): Value {
+    return this.#describe(source, place, true);
+  }
+
+  #describe(source: Schema, place: Place, isInPlace: boolean): Value {
+    const { name, value: schema } = this.#dereference(source);
     const shapes = withoutNull(schema.oneOf ?? schema.anyOf ?? []);
     const [only] = shapes;
     if (only && shapes.length === 1) {
@@ -40,49 +58,50 @@ export class SchemaDescriber {
     const reason = schema["x-unobserved"];
     const inside = { ...place, unobserved: reason ?? place.unobserved };
     const items = schema.items && this.describe(schema.items, inside);
-    const content = items ? items.content : this.#content(name, schema, inside, `${place.anchor}-fields`);
+    const types = this.#types({ name, value: schema }, items);
     return {
-      types: isNever(schema) ? [] : withNull(this.#types(name, schema, items), schema),
+      types: isNever(schema) ? [] : withNull(types.words, schema),
+      schemas: types.schemas,
       format: schema.format ?? items?.format,
       description: schema.description?.trim(),
       limits: limitsOf(schema),
       allowed: items ? items.allowed : allowedBy(schema),
       example: tellingExample(schema, place.side),
       deprecated: schema.deprecated ?? false,
+      lifetime: lifetimeWords(schema["x-since"], schema["x-until"]),
       unobserved: isNever(schema) || reason === place.unobserved ? undefined : reason,
-      content,
+      content: items
+        ? items.content
+        : isInPlace
+          ? this.#content(name, schema, inside, `${place.anchor}-fields`)
+          : undefined,
     };
   }
 
   /** The types in words, without null. */
-  #types(name: string | undefined, schema: Schema, items: Value | undefined): string[] {
-    if (name !== undefined && isComposed(schema)) return [name];
+  #types({ name, value: schema }: Dereferenced<Schema>, items: Value | undefined): Types {
+    if (name !== undefined && isComposed(schema)) return { words: [name], schemas: [name] };
     const shapes = withoutNull(schema.oneOf ?? schema.anyOf ?? []);
     if (shapes.length > 0) {
-      return shapes.flatMap((shape) => {
-        const found = dereferenceSchema(this.#document, shape);
-        return this.#types(found.name, found.schema, undefined);
-      });
+      const all = shapes.map((shape) => this.#types(this.#dereference(shape), undefined));
+      return { words: all.flatMap(({ words }) => words), schemas: all.flatMap(({ schemas }) => schemas) };
     }
-    if (schema.allOf) return ["object"];
+    if (schema.allOf) return { words: ["object"], schemas: [] };
     const types = typesOf(schema).filter((type) => type !== "null");
-    if (types.length === 0) return ["any JSON"];
-    return types.map((type) => (type === "array" && items ? `array of ${grouped(items.types)}` : type));
+    if (types.length === 0) return { words: ["any JSON"], schemas: [] };
+    const words = types.map((type) => (type === "array" && items ? `array of ${grouped(items.types)}` : type));
+    return { words, schemas: items?.schemas ?? [] };
   }
 
-  /** What is inside a schema, held at `anchor`: undefined where it is no object, or nothing is known of its keys. */
+  /** The content of a schema, described at `anchor`: undefined where it is not an object, or nothing is known about its keys. */
   #content(name: string | undefined, schema: Schema, place: Place, anchor: string): Content | undefined {
     if (!isComposed(schema)) return undefined;
-    const described = name === undefined ? undefined : this.#described.get(name);
-    if (name !== undefined && described !== undefined) {
-      const shared = [{ schema: name, anchor: described }];
-      return { anchor, schema: name, fields: [], shared, choices: [], open: false };
-    }
-    if (name !== undefined && !this.#isFlat(schema)) this.#described.set(name, anchor);
-    return { anchor, schema: name, ...this.#part(schema, place, anchor) };
+    if (name !== undefined) this.#described.add(name);
+    const part = this.#part(schema, place);
+    return part.fields.length + part.choices.length === 0 && !part.open ? undefined : { anchor, schema: name, ...part };
   }
 
-  #part(schema: Schema, place: Place, contentAnchor: string): Part {
+  #part(schema: Schema, place: Place): Part {
     const required = new Set(schema.required);
     const own: Part = {
       fields: Object.entries(schema.properties ?? {}).map(([name, property]): Field => {
@@ -90,60 +109,48 @@ export class SchemaDescriber {
         const value = this.describe(property, { ...place, anchor });
         return { anchor, name, presence: presenceOf(value, required.has(name), place.side), value };
       }),
-      shared: [],
       choices: this.#choices(schema, place),
       open: schema.additionalProperties === true,
     };
-    return [own, ...(schema.allOf ?? []).map((part) => this.#partOf(part, place, contentAnchor))].reduce(
-      (sum, part) => ({
-        fields: [...sum.fields, ...part.fields],
-        shared: [...sum.shared, ...part.shared],
-        choices: [...sum.choices, ...part.choices],
-        open: sum.open || part.open,
-      }),
-    );
-  }
-
-  /** A schema of `allOf`. */
-  #partOf(source: Schema, place: Place, contentAnchor: string): Part {
-    const { name, schema } = dereferenceSchema(this.#document, source);
-    const content = this.#content(name, schema, place, contentAnchor);
-    return content ?? { fields: [], shared: [], choices: [], open: schema.additionalProperties === true };
+    // The parts of `allOf` are one object, also those that are components.
+    const parts = (schema.allOf ?? []).map((part) => this.#part(this.#dereference(part).value, place));
+    return [own, ...parts].reduce((sum, part) => ({
+      fields: [...sum.fields, ...part.fields],
+      choices: [...sum.choices, ...part.choices],
+      open: sum.open || part.open,
+    }));
   }
 
   #choices(schema: Schema, place: Place): Alternative[][] {
     const shapes = withoutNull(schema.oneOf ?? schema.anyOf ?? []).filter((shape) =>
-      isComposed(dereferenceSchema(this.#document, shape).schema),
+      isComposed(this.#dereference(shape).value),
     );
     if (shapes.length === 0) return [];
     const distinctions = distinguish(this.#document, shapes);
-    return [shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place))];
+    const all = shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place));
+    // The types of the value already link to shapes that nothing more is known about.
+    return all.every(({ isLink, when, unobserved }) => isLink && when.length === 0 && !unobserved) ? [] : [all];
   }
 
   #alternative(shape: Schema, number: string, distinction: Distinction | undefined, place: Place): Alternative {
-    const { name = number, schema } = dereferenceSchema(this.#document, shape);
-    const anchor = `${place.anchor}.${name}`;
+    const { name, value: schema } = this.#dereference(shape);
+    const anchor = `${place.anchor}.${name ?? number}`;
     const unobserved = distinction?.unobserved ?? schema["x-unobserved"];
     const inside = { ...place, anchor, unobserved: unobserved ?? place.unobserved };
-    const content = this.#content(name === number ? undefined : name, schema, inside, anchor);
+    const isLink = name !== undefined && (!this.#isOwn(name) || this.#described.has(name));
     return {
       anchor,
-      name,
-      description: schema.description?.trim(),
+      name: name ?? number,
+      isLink,
+      description: isLink ? undefined : schema.description?.trim(),
       when: distinction?.when ?? [],
       unobserved: unobserved === place.unobserved ? undefined : unobserved,
-      content: content ?? { anchor, schema: name, fields: [], shared: [], choices: [], open: false },
+      content: isLink ? undefined : this.#content(name, schema, inside, anchor),
     };
   }
 
-  /** Whether a component is short enough to be told again wherever it comes: nothing in it has an inside. */
-  #isFlat(schema: Schema): boolean {
-    if (schema.allOf || schema.oneOf || schema.anyOf) return false;
-    return Object.values(schema.properties ?? {}).every((property) => {
-      const { schema: found } = dereferenceSchema(this.#document, property);
-      const { items } = found;
-      return !isComposed(found) && !(items && isComposed(dereferenceSchema(this.#document, items).schema));
-    });
+  #dereference(schema: Schema): Dereferenced<Schema> {
+    return dereference<Schema>(this.#document, schema);
   }
 }
 
@@ -153,7 +160,7 @@ function presenceOf({ types }: Value, required: boolean, side: Place["side"]): s
   return required ? undefined : "may be absent";
 }
 
-/** Whether a schema says what is inside an object. */
+/** Whether a schema describes the content of an object. */
 function isComposed({ properties, allOf, oneOf, anyOf: any }: Schema): boolean {
   return properties !== undefined || allOf !== undefined || oneOf !== undefined || any !== undefined;
 }
@@ -162,7 +169,7 @@ function withoutNull(schemas: readonly Schema[]): Schema[] {
   return schemas.filter(({ type }) => type !== "null");
 }
 
-/** Adds null to types where the schema admits it. */
+/** Adds null to types where the schema allows it. */
 function withNull(types: readonly string[], schema: Schema): readonly string[] {
   const shapes = schema.oneOf ?? schema.anyOf ?? [];
   const admitted =

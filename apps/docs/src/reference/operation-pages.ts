@@ -1,70 +1,66 @@
 import { STATUS_CODES } from "node:http";
-import { dereference } from "../specification/dereference.ts";
 import {
-  type Document,
+  type Content,
   type Header,
-  type MediaType,
-  type Method,
-  methods,
+  type Lifetime,
+  type OpenApiDocument,
   type Operation,
+  type OperationResponse,
+  operations,
   type Parameter,
-  type PathItem,
-} from "../specification/document.ts";
+} from "@wootkit/openapi/document";
+import type { CommandExample } from "../samples/command-examples.ts";
+import { samplesFor } from "../samples/samples-for.ts";
+import { componentUses } from "./component-uses.ts";
 import { type Place, SchemaDescriber } from "./describe-schema.ts";
 import type { Field } from "./field.ts";
-import type { Body, OperationPage, ParameterGroup, ResponsePart } from "./operation-page.ts";
+import { kebabCase, operationSlug } from "./names.ts";
+import { notesOf } from "./notes.ts";
+import type { Body, OperationPage, ParameterGroup, ResponsePart } from "./page.ts";
+import { lifetimeWords } from "./value-words.ts";
 
 /** The pages of all operations, in the order of the document. */
-export function operationPages(document: Document): OperationPage[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [operationPage(document, { path, item, method, operation })] : [];
-    }),
-  );
+export function operationPages(
+  document: OpenApiDocument,
+  commands: ReadonlyMap<string, CommandExample> = new Map(),
+): OperationPage[] {
+  const { shared } = componentUses(document);
+  return operations(document).map((operation) => {
+    const describer = new SchemaDescriber(document, (component) => !shared.has(component));
+    const samples = samplesFor(document, operation, commands.get(operation.id)?.line);
+    return { ...operationPage(document, describer, operation), samples };
+  });
 }
 
-/** `listContactConversations` → `list-contact-conversations`, `Custom Attributes` → `custom-attributes`. */
-function kebabCase(name: string): string {
-  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|\s+/g, "-").toLowerCase();
-}
-
-interface LocatedOperation {
-  readonly path: string;
-  readonly item: PathItem;
-  readonly method: Method;
-  readonly operation: Operation;
-}
-
-function operationPage(document: Document, { path, item, method, operation }: LocatedOperation): OperationPage {
-  const describer = new SchemaDescriber(document);
-  const name = kebabCase(operation.operationId);
-  const [tag] = operation.tags;
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-    dereference(document, parameter),
-  );
-  const requestBody = operation.requestBody && dereference(document, operation.requestBody);
+function operationPage(
+  document: OpenApiDocument,
+  describer: SchemaDescriber,
+  operation: Operation,
+): Omit<OperationPage, "samples"> {
+  const common = commonHeaders(operation.responses);
+  const headers = operation.responses[0]?.headers ?? {};
   return {
-    name,
-    slug: `reference/${kebabCase(tag)}/${name}`,
-    tag,
-    operationId: operation.operationId,
-    method,
-    path,
-    summary: operation.summary,
+    kind: "operation",
+    name: kebabCase(operation.id),
+    slug: operationSlug(operation),
+    tag: operation.tag,
+    operationId: operation.id,
+    method: operation.method,
+    path: operation.path,
+    title: operation.summary,
     description: operation.description.trim(),
-    deprecated: operation.deprecated ?? false,
+    deprecated: operation.isDeprecated,
+    notes: notesOf(operation),
     authentication: authenticationOf(document, describer, operation),
-    parameters: parameterGroups(describer, parameters),
-    requestBodies: bodies(document, describer, requestBody?.content, { anchor: "body", side: "request" }),
-    responses: responseParts(document, describer, operation),
-    pagination: operation["x-pagination"],
+    parameters: parameterGroups(describer, operation.parameters),
+    requestBodies: bodies(describer, operation.body?.media ?? {}, { anchor: "body", side: "request" }),
+    headers: headerFields(describer, "response", headers, (name) => common.has(name)),
+    responses: operation.responses.map((response) => responsePart(describer, response, common)),
   };
 }
 
-function authenticationOf(document: Document, describer: SchemaDescriber, operation: Operation): Field[] {
-  const names = (operation.security ?? document.security ?? []).flatMap(Object.keys);
-  return [...new Set(names)].flatMap((schemeName) => {
+function authenticationOf(document: OpenApiDocument, describer: SchemaDescriber, { security }: Operation): Field[] {
+  return security.flatMap((schemeName) => {
     const scheme = document.components.securitySchemes?.[schemeName];
     if (!scheme) return [];
     const { in: place = "header", name = "Authorization", description = "" } = scheme;
@@ -80,7 +76,7 @@ function parameterGroups(describer: SchemaDescriber, parameters: readonly Parame
     title: `${place[0]?.toUpperCase()}${place.slice(1)} parameters`,
     fields: parameters
       .filter((parameter) => parameter.in === place)
-      .map(({ name, required, ...parameter }) =>
+      .map(({ name, required, in: _, ...parameter }) =>
         namedField(describer, `${place}.${name}`, name, required ? "required" : "optional", parameter),
       ),
   }));
@@ -92,46 +88,72 @@ function namedField(
   anchor: string,
   name: string,
   presence: string | undefined,
-  { schema, description, example }: Header,
+  { schema, description, example, ...marks }: Header & Lifetime,
 ): Field {
   const value = describer.describe(
-    { ...schema, description, ...(example === undefined ? {} : { example }) },
+    { ...schema, ...marks, description, ...(example === undefined ? {} : { example }) },
     { anchor, side: "request" },
   );
   return { anchor, name, presence, value };
 }
 
-function responseParts(document: Document, describer: SchemaDescriber, operation: Operation): ResponsePart[] {
-  return Object.entries(operation.responses).map(([status, response]): ResponsePart => {
-    const { description, headers = {}, content } = dereference(document, response);
-    const anchor = `response-${status}`;
-    return {
-      anchor,
-      status: Number(status),
-      title: STATUS_CODES[status] ?? "",
-      description: description.trim(),
-      headers: Object.entries(headers).map(([name, header]) => {
-        // Whether a header is always sent is left open in OpenAPI unless it says so.
-        return namedField(describer, `${anchor}.header.${name}`, name, undefined, dereference(document, header));
-      }),
-      bodies: bodies(document, describer, content, { anchor, side: "response" }),
-    };
-  });
+/** Names of the headers that every response describes alike. */
+function commonHeaders(responses: readonly OperationResponse[]): ReadonlySet<string> {
+  const [first, ...others] = responses.map(({ headers }) => headers);
+  const isAlike = (name: string) =>
+    others.every((headers) => JSON.stringify(headers[name]) === JSON.stringify(first?.[name]));
+  return new Set(others.length === 0 ? [] : Object.keys(first ?? {}).filter(isAlike));
+}
+
+function headerFields(
+  describer: SchemaDescriber,
+  anchor: string,
+  headers: Readonly<Record<string, Header>>,
+  isWanted: (name: string) => boolean,
+): Field[] {
+  return (
+    Object.entries(headers)
+      .filter(([name]) => isWanted(name))
+      // OpenAPI leaves open whether a header is always sent.
+      .map(([name, header]) => namedField(describer, `${anchor}.header.${name}`, name, undefined, header))
+  );
+}
+
+function responsePart(
+  describer: SchemaDescriber,
+  { status, description, headers, media, since, until }: OperationResponse,
+  common: ReadonlySet<string>,
+): ResponsePart {
+  const anchor = `response-${status}`;
+  return {
+    anchor,
+    status,
+    title: STATUS_CODES[status] ?? "",
+    description: description.trim(),
+    lifetime: lifetimeWords(since, until),
+    headers: headerFields(describer, anchor, headers, (name) => !common.has(name)),
+    // What a refusal contains is the same everywhere; its examples say more.
+    bodies: bodies(describer, media, { anchor, side: "response" }, status < 300 ? "whole" : "linked"),
+  };
 }
 
 function bodies(
-  document: Document,
   describer: SchemaDescriber,
-  content: Readonly<Record<string, MediaType>> | undefined,
+  media: Readonly<Record<string, Content>>,
   place: Place,
+  extent: "whole" | "linked" = "whole",
 ): Body[] {
-  return Object.entries(content ?? {}).map(([mediaType, { schema, examples = {} }]) => ({
-    mediaType,
-    value: describer.describe(schema, place),
-    examples: Object.entries(examples).map(([name, example]) => {
-      const { summary = name, value } = dereference(document, example);
-      const json = /[/+]json\b/.test(mediaType);
-      return { summary, json, text: json ? JSON.stringify(value, null, 2) : String(value).trimEnd() };
-    }),
-  }));
+  return Object.entries(media).map(([mediaType, { schema, examples }], index) => {
+    // The first one's anchors are those without a media type.
+    const own = index === 0 ? place : { ...place, anchor: `${place.anchor}.${mediaType}` };
+    return {
+      mediaType,
+      value: extent === "whole" ? describer.describeWhole(schema, own) : describer.describe(schema, own),
+      examples: examples.map(({ name, summary, value }) => {
+        const json = /[/+]json\b/.test(mediaType);
+        const text = json ? JSON.stringify(value, null, 2) : String(value).trimEnd();
+        return { summary: summary || name, json, text };
+      }),
+    };
+  });
 }

@@ -1,4 +1,5 @@
-import type { Schema } from "../specification/document.ts";
+import type { Schema } from "@wootkit/openapi/document";
+import type { AllowedValue } from "./field.ts";
 
 /** The limits of a schema in words: `from 0 to 10`, `at most 20 items`. */
 export function limitsOf(schema: Schema): string[] {
@@ -14,17 +15,25 @@ export function limitsOf(schema: Schema): string[] {
 }
 
 /** The values that a schema allows, where it names them. */
-export function allowedBy(schema: Schema): string[] {
+export function allowedBy(schema: Schema): AllowedValue[] {
   const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
-  return values.map((value) => plain(value));
+  return values.map((value) => {
+    const [since, until] = [schema["x-enum-since"]?.[String(value)], schema["x-enum-until"]?.[String(value)]];
+    return { text: plain(value), lifetime: lifetimeWords(since, until) };
+  });
 }
 
-/** What stands before the values that a schema allows. */
-export function allowedHead(allowed: readonly string[]): string {
+/** The words before the values that a schema allows. */
+export function allowedHead(allowed: readonly AllowedValue[]): string {
   return allowed.length === 1 ? "Always" : "One of";
 }
 
-/** The example of a schema where it shows more than type and allowed values do: what to send, or how a text that comes may look. */
+/** Which versions of Chatwoot have something: `since 4.8`, `until 4.15`. */
+export function lifetimeWords(since: string | undefined, until: string | undefined): string[] {
+  return [since && `since ${since}`, until && `until ${until}`].filter((words) => words !== undefined);
+}
+
+/** The example of a schema where it shows more than type and allowed values do: a value to send, or how a string can look. */
 export function tellingExample(schema: Schema, side: "request" | "response"): string | undefined {
   const { example } = schema;
   if (allowedBy(schema).length > 0 || example === "") return undefined;
@@ -38,7 +47,7 @@ export function anyOf(words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ");
 }
 
-/** A value as it stands in a sentence about it: JSON, but a text without quotes. */
+/** A value within a sentence: JSON, but a string without quotes. */
 function plain(value: unknown): string {
   return typeof value === "string" ? value.trim() : JSON.stringify(value);
 }
@@ -56,4 +65,9 @@ function range(from: number | undefined, to: number | undefined, unit = ""): str
 /** Written out, so that no machine's locale changes a generated page. */
 function grouped(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
+}
+
+/** `1 field`, `2 fields`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }

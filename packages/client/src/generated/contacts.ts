@@ -1,46 +1,96 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ApiCall, ListCall } from "../call.ts";
-import { integerPathParameter } from "../http/path-parameter.ts";
-import { Resource } from "../http/resource.ts";
-import type { ListOptions, RequestOptions } from "../options.ts";
-import type { ContactWithInboxes, Conversation } from "./models.ts";
-import { getContact, listContactConversations, listContacts } from "./operations.ts";
-import type { operations } from "./types.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
 
-/** What {@link Contacts.list} takes beside its parameters. */
+/** What {@link Contacts.list} takes beside its arguments. */
 export interface ListContactsOptions extends ListOptions {
-  /**
-   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-   */
-  readonly page?: NonNullable<operations["listContacts"]["parameters"]["query"]>["page"] | undefined;
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
   /**
    * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
    * list is ignored.
    */
-  readonly sort?: NonNullable<operations["listContacts"]["parameters"]["query"]>["sort"] | undefined;
-  /**
-   * Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
-   */
-  readonly labels?: NonNullable<operations["listContacts"]["parameters"]["query"]>["labels[]"] | undefined;
-  /**
-   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-   */
-  readonly include_contact_inboxes?: NonNullable<operations["listContacts"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+  readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
+  /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
+  readonly labels?: readonly string[] | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.get} takes beside its parameters. */
+/** What {@link Contacts.search} takes beside its arguments. */
+export interface SearchContactsOptions extends ListOptions {
+  /** The text to look for. Without it, or when it is blank, nothing is found and `count` is null. */
+  readonly q: string;
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
+  /**
+   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
+   * list is ignored.
+   */
+  readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
+}
+
+/** What {@link Contacts.get} takes beside its arguments. */
 export interface GetContactOptions extends RequestOptions {
-  /**
-   * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-   */
-  readonly include_contact_inboxes?: NonNullable<operations["getContact"]["parameters"]["query"]>["include_contact_inboxes"] | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/**
- * The people who write to the desk, and what belongs to them.
- */
+/** What {@link Contacts.update} takes beside its arguments. */
+export interface UpdateContactOptions extends RequestOptions {
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
+}
+
+/** The body of: merge two contacts. */
+export interface MergeContactsBody {
+    /**
+     * Format: int64
+     * @description The contact that stays.
+     * @example 249
+     */
+    base_contact_id: number;
+    /**
+     * Format: int64
+     * @description The contact that becomes part of it, and is deleted.
+     * @example 250
+     */
+    mergee_contact_id: number;
+}
+
+/** The people who write to the desk, and what belongs to them. */
 export class Contacts extends Resource {
+  /**
+   * Merge two contacts.
+   *
+   * Makes one contact of two. The base contact stays: it keeps its own values, takes over the values that it lacks, also within its
+   * attributes, and gets the conversations, messages, notes and inboxes of the other. The other contact is deleted, and there is no way back.
+   *
+   * Merging a contact with itself changes nothing.
+   *
+   * **Who may.** Everyone in the account, although only administrators may delete a contact. Bots and platform apps are refused.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.contacts.merge({base_contact_id:249,mergee_contact_id:250});
+   */
+  merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
+    return this.sendForOne(
+      { id: "mergeContacts", method: "POST", path: "/api/v1/accounts/{account_id}/actions/contact_merge", body },
+      options,
+    );
+  }
+
   /**
    * List contacts.
    *
@@ -53,26 +103,72 @@ export class Contacts extends Resource {
    * **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
    * contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
    *
-   * **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
+   * **Who sees what.** Everyone in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
    * @example
-   * for await (const item of chatwoot.contacts.list()) console.log(item.id);
+   * for await (const item of chatwoot.contacts.list()) console.log(item);
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
-    const values = () => ({ query: { page: options?.page, sort: options?.sort, "labels[]": options?.labels, include_contact_inboxes: options?.include_contact_inboxes } });
-    return this.sendForList(listContacts, values, options);
+    return this.sendForList(
+      { id: "listContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      options,
+    );
+  }
+
+  /**
+   * Create a contact.
+   *
+   * Adds a contact to the account, and links it to an inbox when one is named.
+   *
+   * A contact without e-mail address, phone number and identifier is created too, but `listContacts` leaves it out. Fields that the server does not
+   * know are ignored.
+   *
+   * **Who may.** Everyone in the account, with any inbox of the account, also one that the agent is not a member of. Bots and platform apps are
+   * refused.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
+   *
+   * @param body - The contact, as JSON, or as a form when a picture comes with it.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: A value is not allowed.
+   */
+  create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
+    return this.sendForOne(
+      { id: "createContact", method: "POST", path: "/api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Search contacts.
+   *
+   * The contacts whose name, e-mail address, phone number, identifier or company contains a text. Unlike `listContacts` it also finds contacts
+   * that have none of the last three.
+   *
+   * **Matching.** Upper and lower case are the same, except in the identifier. `%` stands for any characters and `_` for one.
+   *
+   * **Pages** hold 15 contacts. `has_more` says whether there is a further one; there is no total: `count` is the number on this page. Before
+   * 4.11 it is the other way round: `count` is the total, and `has_more` is absent. `page=0` is a 500 since 4.11.
+   *
+   * **Who sees what.** Everyone in the account finds every contact. Bots and platform apps are refused. An account has 100 searches a minute.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
+   *
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account does not exist.
+   */
+  search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
+    return this.sendForList(
+      { id: "searchContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/search" },
+      { style: "page", parameter: "page", items: "payload", size: 15, more: "meta.has_more" },
+      options,
+    );
   }
 
   /**
@@ -80,7 +176,7 @@ export class Contacts extends Resource {
    *
    * One contact, with the inboxes through which it can be reached.
    *
-   * **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
+   * **Who sees what.** Everyone in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
    * are refused.
    *
    * A contact that was merged into another is gone: its id is a 404.
@@ -89,34 +185,77 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * const answer = await chatwoot.contacts.get(42);
+   * const result = await chatwoot.contacts.get(42);
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) }, query: { include_contact_inboxes: options?.include_contact_inboxes } });
-    return this.sendForOne(getContact, values, options);
+    return this.sendForOne(
+      { id: "getContact", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Update a contact.
+   *
+   * Changes the fields that are sent and keeps the others. `additional_attributes` and `custom_attributes` are merged with what is there, one
+   * level deep; a key is removed only by `destroy_custom_attributes`. The server takes PATCH for the same.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   *
+   * Endpoint: `PUT /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: A value is not allowed.
+   * @example
+   * const result = await chatwoot.contacts.update(42, {name:"Carla Fir-Olsen",phone_number:"+12025550199"});
+   */
+  update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
+    return this.sendForOne(
+      { id: "updateContact", method: "PUT", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * Removes the contact from the account. Its conversations and messages are deleted later, in the background. A contact who is online now is
+   * not deleted.
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: The contact is online.
+   * @example
+   * await chatwoot.contacts.delete(42);
+   */
+  delete(contactId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deleteContact", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, responds: "nothing" },
+      options,
+    );
   }
 
   /**
    * List the conversations of a contact.
    *
-   * The contact's conversations in every status, the most recently active first.
+   * The contact's newest conversations, in every status.
    *
-   * **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
-   * exactly 20 came, older ones may exist that this endpoint cannot return.
+   * **The list may be cut off, and there is no second page.** Chatwoot up to 4.16 sends the 20 most recently active; a later one may send
+   * another number, or order them by when they were created. So when 20 or more come, older ones may exist that this endpoint cannot return:
+   * `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort` are ignored.
    *
    * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
-   * of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
-   * with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
+   * of, no matter who they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
+   * with `conversation_unassigned_manage` to the caller's own and unassigned conversations, with `conversation_participating_manage` to the caller's
    * own, and without any conversation permission to none. Bots and platform apps are refused.
    *
    * **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
@@ -125,20 +264,15 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: The account, or something else that the path names, does not exist, or it belongs to another account.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
-    const values = () => ({ path: { id: integerPathParameter("contactId", contactId, 1) } });
-    return this.sendForList(listContactConversations, values, options);
+    return this.sendForList(
+      { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
+      { style: "capped", items: "payload", cap: 20 },
+      options,
+    );
   }
 }

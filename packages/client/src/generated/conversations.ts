@@ -1,79 +1,63 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ListCall } from "../call.ts";
-import { Resource } from "../http/resource.ts";
 import type { ListOptions } from "../options.ts";
-import type { Conversation } from "./models.ts";
-import { filterConversations, listConversations } from "./operations.ts";
-import type { operations } from "./types.ts";
+import { Resource } from "../resource.ts";
+import type { Conversation, ConversationFilter } from "./models.ts";
 
-/** What {@link Conversations.list} takes beside its parameters. */
+/** What {@link Conversations.list} takes beside its arguments. */
 export interface ListConversationsOptions extends ListOptions {
-  /**
-   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-   */
-  readonly page?: NonNullable<operations["listConversations"]["parameters"]["query"]>["page"] | undefined;
-  /**
-   * The status that they have; `all` for any. A status that the server does not know fits nothing.
-   */
-  readonly status?: NonNullable<operations["listConversations"]["parameters"]["query"]>["status"] | undefined;
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
+  /** The status that they have; `all` for any. A status that the server does not know fits nothing. */
+  readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
   /**
    * Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
    * value that the server does not know counts as `all`.
    */
-  readonly assignee_type?: NonNullable<operations["listConversations"]["parameters"]["query"]>["assignee_type"] | undefined;
-  /**
-   * The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
-   */
-  readonly inbox_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["inbox_id"] | undefined;
-  /**
-   * The team that they were given to. One that does not exist is a 404.
-   */
-  readonly team_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["team_id"] | undefined;
+  readonly assignee_type?: "me" | "assigned" | "unassigned" | "all" | undefined;
+  /** The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing. */
+  readonly inbox_id?: number | undefined;
+  /** The team that they were given to. One that does not exist is a 404. */
+  readonly team_id?: number | undefined;
   /**
    * Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
    * titles in one text, divided by commas.
    */
-  readonly labels?: NonNullable<operations["listConversations"]["parameters"]["query"]>["labels[]"] | undefined;
+  readonly labels?: readonly string[] | undefined;
   /**
    * A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
    * and conversations in every status are listed.
    */
-  readonly q?: NonNullable<operations["listConversations"]["parameters"]["query"]>["q"] | undefined;
+  readonly q?: string | undefined;
   /**
    * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
    * two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
    */
-  readonly source_id?: NonNullable<operations["listConversations"]["parameters"]["query"]>["source_id"] | undefined;
+  readonly source_id?: string | undefined;
   /**
    * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-   * first or a further answer. A value that the server does not know is ignored.
+   * first or a further reply. A value that the server does not know is ignored.
    */
-  readonly conversation_type?: NonNullable<operations["listConversations"]["parameters"]["query"]>["conversation_type"] | undefined;
-  /**
-   * Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
-   */
-  readonly updated_within?: NonNullable<operations["listConversations"]["parameters"]["query"]>["updated_within"] | undefined;
+  readonly conversation_type?: "mention" | "participating" | "unattended" | undefined;
+  /** Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are. */
+  readonly updated_within?: number | undefined;
   /**
    * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-   * `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+   * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
    * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
    * (`waiting_since_asc`).
    */
-  readonly sort_by?: NonNullable<operations["listConversations"]["parameters"]["query"]>["sort_by"] | undefined;
+  readonly sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread" | undefined;
 }
 
-/** What {@link Conversations.filter} takes beside its parameters. */
+/** What {@link Conversations.filter} takes beside its arguments. */
 export interface FilterConversationsOptions extends ListOptions {
-  /**
-   * The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-   */
-  readonly page?: NonNullable<operations["filterConversations"]["parameters"]["query"]>["page"] | undefined;
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
 }
 
-/**
- * The threads between contacts and the desk, each in one inbox.
- */
+/** The threads between contacts and the desk, each in one inbox. */
 export class Conversations extends Resource {
   /**
    * List conversations.
@@ -89,28 +73,23 @@ export class Conversations extends Resource {
    * `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
    *
    * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with the `team_id` that was asked for.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
    * @example
-   * for await (const item of chatwoot.conversations.list()) console.log(item.id);
+   * for await (const item of chatwoot.conversations.list()) console.log(item);
    */
   list(options?: ListConversationsOptions): ListCall<Conversation> {
-    const values = () => ({ query: { page: options?.page, status: options?.status, assignee_type: options?.assignee_type, inbox_id: options?.inbox_id, team_id: options?.team_id, "labels[]": options?.labels, q: options?.q, source_id: options?.source_id, conversation_type: options?.conversation_type, updated_within: options?.updated_within, sort_by: options?.sort_by } });
-    return this.sendForList(listConversations, values, options);
+    return this.sendForList(
+      { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
+      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: "assignee_type" },
+      options,
+    );
   }
 
   /**
@@ -119,16 +98,16 @@ export class Conversations extends Resource {
    * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
    * first. It changes nothing on the server.
    *
-   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
+   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and responds with a 422.
    *
    * **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
    *
-   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
-   * `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
-   * for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
+   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
+   * `query_operator` or one after the last condition, a `contact_id` that is not a number, `days_before`, a string for `values` where a list
+   * belongs; before 4.16 also `contains` on `display_id`. An invalid date is a 422 since 4.14, and was ignored before.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
+   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
    *
    * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
    *
@@ -136,19 +115,16 @@ export class Conversations extends Resource {
    *
    * @param body - The conditions. Only `application/json` is read as written here.
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {BadRequestError} 400: The request could not be read.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
-   * @throws {RateLimitError} 429: More requests from one IP address in one minute than the installation allows (3,000 by default; the operator
-   *   may set another number).
-   * @throws {ServerError} 500: The server failed.
-   * @throws {InvalidArgumentError} An argument cannot be right; nothing was sent.
-   * @throws {ConnectionError} No answer came; {@link TimeoutError} when it took too long.
-   * @throws {ResponseFormatError} The answer is not what the endpoint sends.
+   * @example
+   * for await (const item of chatwoot.conversations.filter({payload:[{attribute_key:"contact_id",filter_operator:"equal_to",values:[42],query_operator:null}]})) console.log(item);
    */
-  filter(body: NonNullable<operations["filterConversations"]["requestBody"]>["content"]["application/json"], options?: FilterConversationsOptions): ListCall<Conversation> {
-    const values = () => ({ query: { page: options?.page }, body });
-    return this.sendForList(filterConversations, values, options);
+  filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
+    return this.sendForList(
+      { id: "filterConversations", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/filter", body, safe: true },
+      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
+      options,
+    );
   }
 }

@@ -1,2500 +1,192 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
+import type { Agent, AvailabilityUpdate, Contact, ContactConversations, ContactList, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, ConversationFilter, ConversationList, CreatedContact, FilteredConversations, Label, LabelUpdate, MessageList, NewContact, NewContactForm, NewLabel, NewMessage, NewMessageForm, NewPlatformAccount, NewPlatformUser, NewPublicContact, NewPublicMessage, NewPublicMessageForm, NewUpload, NewUploadForm, PlatformAccount, PlatformUser, Portal, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicInbox, PublicMessage, ReportTimeseries, ServerHealth, ServerVersion, TeamMemberIds, ThreadMessage, Upload, UserProfile } from "./models.ts";
+
+/** The paths of the application API, for openapi-fetch. */
 export interface paths {
+    "/api": {
+        get: operations["getServerVersion"];
+    };
+    "/api/v1/accounts/{account_id}/actions/contact_merge": {
+        post: operations["mergeContacts"];
+    };
     "/api/v1/accounts/{account_id}/contacts": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id: components["parameters"]["AccountId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * List contacts
-         * @description The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
-         *     website who gave none of them is not listed (but found by `getContact`).
-         *
-         *     **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
-         *     no `page` was sent, else the text that was sent.
-         *
-         *     **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
-         *     contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
-         *
-         *     **Who sees what.** Everybody in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
-         */
         get: operations["listContacts"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+        post: operations["createContact"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/search": {
+        get: operations["searchContacts"];
     };
     "/api/v1/accounts/{account_id}/contacts/{id}": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id: components["parameters"]["AccountId"];
-                /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-                 * @example 42
-                 */
-                id: components["parameters"]["ContactId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * Get a contact
-         * @description One contact, with the inboxes through which it can be reached.
-         *
-         *     **Who sees what.** Everybody in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
-         *     are refused.
-         *
-         *     A contact that was merged into another is gone: its id is a 404.
-         */
         get: operations["getContact"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+        put: operations["updateContact"];
+        delete: operations["deleteContact"];
     };
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id: components["parameters"]["AccountId"];
-                /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-                 * @example 42
-                 */
-                id: components["parameters"]["ContactId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * List the conversations of a contact
-         * @description The contact's conversations in every status, the most recently active first.
-         *
-         *     **At most 20 come, and there is no second page.** Query parameters such as `page`, `per_page`, `status` or `sort` are ignored. When
-         *     exactly 20 came, older ones may exist that this endpoint cannot return.
-         *
-         *     **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
-         *     of, whoever they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
-         *     with `conversation_unassigned_manage` to conversations that are one's own or nobody's, with `conversation_participating_manage` to one's
-         *     own, and without any conversation permission to none. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
         get: operations["listContactConversations"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/labels": {
+        get: operations["listContactLabels"];
+        post: operations["setContactLabels"];
     };
     "/api/v1/accounts/{account_id}/conversations": {
-        parameters: {
-            query?: never | undefined;
-            header?: never | undefined;
-            path: {
-                /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-                 * @example 1
-                 */
-                account_id: components["parameters"]["AccountId"];
-            };
-            cookie?: never | undefined;
-        };
-        /**
-         * List conversations
-         * @description The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
-         *     first unless `sort_by` does.
-         *
-         *     **Pages** hold 25 conversations, or what the operator set (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is not read. A page past the end
-         *     is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
-         *     once, the same for each `page`.
-         *
-         *     **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
-         *     `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
-         *
-         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
         get: operations["listConversations"];
-        put?: never | undefined;
-        post?: never | undefined;
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
     };
     "/api/v1/accounts/{account_id}/conversations/filter": {
+        post: operations["filterConversations"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": {
+        get: operations["listMessages"];
+        post: operations["createMessage"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": {
+        delete: operations["deleteMessage"];
+    };
+    "/api/v1/accounts/{account_id}/labels": {
+        get: operations["listLabels"];
+        post: operations["createLabel"];
+    };
+    "/api/v1/accounts/{account_id}/labels/{id}": {
+        get: operations["getLabel"];
+        delete: operations["deleteLabel"];
+        patch: operations["updateLabel"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}": {
+        get: operations["getPortal"];
+    };
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
+        get: operations["listTeamMembers"];
+        post: operations["addTeamMembers"];
+        delete: operations["removeTeamMembers"];
+        patch: operations["setTeamMembers"];
+    };
+    "/api/v1/accounts/{account_id}/upload": {
+        post: operations["createUpload"];
+    };
+    "/api/v1/profile": {
+        get: operations["getProfile"];
+        put: operations["updateProfile"];
+    };
+    "/api/v1/profile/availability": {
+        post: operations["setProfileAvailability"];
+    };
+    "/api/v2/accounts/{account_id}/reports": {
+        get: operations["getReportTimeseries"];
+    };
+    "/api/v2/accounts/{account_id}/reports/agents": {
+        get: operations["downloadAgentsReport"];
+    };
+    "/health": {
+        get: operations["getServerHealth"];
+    };
+}
+
+/** The paths of the platform API, for openapi-fetch. */
+export interface platformPaths {
+    "/platform/api/v1/accounts": {
+        post: operations["createPlatformAccount"];
+    };
+    "/platform/api/v1/accounts/{account_id}": {
+        get: operations["getPlatformAccount"];
+    };
+    "/platform/api/v1/users": {
+        post: operations["createPlatformUser"];
+    };
+    "/platform/api/v1/users/{id}": {
+        get: operations["getPlatformUser"];
+    };
+}
+
+/** The paths of the public API, for openapi-fetch. */
+export interface publicPaths {
+    "/public/api/v1/inboxes/{inbox_identifier}": {
+        get: operations["getPublicInbox"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts": {
+        post: operations["createPublicContact"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": {
+        get: operations["getPublicContact"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": {
+        get: operations["listPublicMessages"];
+        post: operations["createPublicMessage"];
+    };
+}
+
+/** The operations by their operationId. */
+export interface operations {
+    getServerVersion: {
         parameters: {
             query?: never | undefined;
             header?: never | undefined;
-            path: {
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The version and the state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerVersion;
+                };
+            };
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
-            };
+                account_id?: number | undefined;
+            } | undefined;
             cookie?: never | undefined;
         };
-        get?: never | undefined;
-        put?: never | undefined;
-        /**
-         * Filter conversations
-         * @description The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
-         *     first. It changes nothing on the server.
-         *
-         *     **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and answers 422.
-         *
-         *     **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
-         *
-         *     **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is no list, a missing
-         *     `query_operator` or one after the last condition, a `contact_id` that is no number, `contains` on `display_id`, `days_before`, a text
-         *     for `values` where a list belongs. A date that is none is a 422 on Chatwoot 4.14.2 and was ignored by 4.9.
-         *
-         *     **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-         *     a custom role (Enterprise) perhaps fewer. What the caller may not see is left out, not refused. Bots and platform apps are refused.
-         *
-         *     **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
-         */
-        post: operations["filterConversations"];
-        delete?: never | undefined;
-        options?: never | undefined;
-        head?: never | undefined;
-        patch?: never | undefined;
-        trace?: never | undefined;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        /** @description A person of the desk, as the account sees that person. */
-        Agent: {
-            /**
-             * Format: int64
-             * @description The id of the person, unique on the whole server.
-             * @example 242
-             */
-            id: number;
-            /**
-             * Format: int64
-             * @description The account that was asked.
-             * @example 1
-             */
-            account_id: number;
-            /**
-             * @description What contacts are shown now. Null where the person's membership is damaged.
-             * @example offline
-             * @enum {string|null}
-             */
-            availability_status: "online" | "busy" | "offline" | null;
-            /**
-             * @description Whether the person counts as offline while no dashboard is open.
-             * @example true
-             */
-            auto_offline: boolean;
-            /**
-             * @description Whether the person followed the link of the invitation.
-             * @example true
-             */
-            confirmed: boolean;
-            /**
-             * @description E-mail address, which is the sign-in name.
-             * @example grace@northwind.example
-             */
-            email: string;
-            /**
-             * @description How the person signs in, such as `email`, `saml` or `google_oauth2`.
-             * @example email
-             */
-            provider: string;
-            /**
-             * @description The name that contacts see.
-             * @example Grace
-             */
-            available_name: string;
-            /**
-             * @description What a platform app recorded about the person. Absent where nothing was.
-             * @example {
-             *       "desk": "north"
-             *     }
-             */
-            custom_attributes?: {
-                [key: string]: unknown;
-            } | undefined;
-            /**
-             * @description Full name.
-             * @example Grace Agent
-             */
-            name: string;
-            /**
-             * @description An administrator may do and see everything in the account.
-             * @example agent
-             * @enum {string}
-             */
-            role: "agent" | "administrator";
-            /**
-             * @description URL of a small picture, empty where there is none.
-             * @example
-             */
-            thumbnail: string;
-            /**
-             * Format: int64
-             * @description The custom role of the person, null for none. Absent in the community edition.
-             * @example null
-             */
-            custom_role_id?: (number | null) | undefined;
-        };
-        /** @description A program that answers in place of a person. */
-        AgentBot: {
-            /**
-             * Format: int64
-             * @description The id of the bot, unique on the whole server.
-             * @example 126
-             */
-            id: number;
-            /**
-             * @description Name of the bot.
-             * @example Order Robot
-             */
-            name: string | null;
-            /**
-             * @description What the bot is for.
-             * @example Answers where an order is
-             */
-            description: string | null;
-            /**
-             * @description URL of a small picture, empty where there is none.
-             * @example
-             */
-            thumbnail: string;
-            /**
-             * @description Where the server sends the bot its events. Absent for a bot of the whole installation, null where none was set.
-             * @example https://bot.northwind.example/hook
-             */
-            outgoing_url?: (string | null) | undefined;
-            /**
-             * @description How the bot is driven. Null in rows of long ago.
-             * @example webhook
-             * @enum {string|null}
-             */
-            bot_type: "webhook" | null;
-        };
-        /** @description A bot wrote it. It has no `thumbnail`. */
-        AgentBotSender: {
-            /**
-             * Format: int64
-             * @description The id of the bot.
-             * @example 126
-             */
-            id: number;
-            /**
-             * @description Name of the bot.
-             * @example Order Robot
-             */
-            name: string | null;
-            /**
-             * @description URL of a picture, empty where there is none.
-             * @example
-             */
-            avatar_url: string;
-            /**
-             * @description Says that a bot wrote it.
-             * @example agent_bot
-             * @constant
-             */
-            type: "agent_bot";
-        };
-        /**
-         * @description The service-level agreement that runs for the conversation. Absent unless the installation is Enterprise, the account has the `sla`
-         *     feature and a policy was applied.
-         */
-        AppliedSla: {
-            /**
-             * Format: int64
-             * @description The id of this application of the policy.
-             * @example 15
-             */
-            id: number;
-            /**
-             * Format: int64
-             * @description The policy; the same as the conversation's `sla_policy_id`.
-             * @example 45
-             */
-            sla_id: number;
-            /**
-             * @description `active`: nothing missed so far. `active_with_misses`: still running, something missed. `hit`: ended with every target met.
-             *     `missed`: ended with a target missed.
-             * @example active
-             * @enum {string}
-             */
-            sla_status: "active" | "hit" | "missed" | "active_with_misses";
-            /**
-             * Format: unix-time
-             * @description When the policy was applied, in seconds since 1970.
-             * @example 1795339656
-             */
-            created_at: number;
-            /**
-             * Format: unix-time
-             * @description When its status last changed, in seconds since 1970.
-             * @example 1795339656
-             */
-            updated_at: number;
-            /**
-             * @description What the policy is for.
-             * @example Big customers
-             */
-            sla_description: string | null;
-            /**
-             * @description Name of the policy.
-             * @example Gold
-             */
-            sla_name: string;
-            /**
-             * Format: double
-             * @description Seconds until a first reply is due, null for no such target.
-             * @example 900
-             */
-            sla_first_response_time_threshold: number | null;
-            /**
-             * Format: double
-             * @description Seconds until any later reply is due, null for no such target.
-             * @example 1800.5
-             */
-            sla_next_response_time_threshold: number | null;
-            /**
-             * @description Whether the clock stops outside business hours.
-             * @example false
-             */
-            sla_only_during_business_hours: boolean;
-            /**
-             * Format: double
-             * @description Seconds until it has to be resolved, null for no such target.
-             * @example null
-             */
-            sla_resolution_time_threshold: number | null;
-        };
-        /** @description Suggested articles of the help centre. */
-        ArticleContent: {
-            /**
-             * @description Articles.
-             * @example article
-             * @constant
-             */
-            content_type: "article";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /** @description The articles, in order. */
-                items?: components["schemas"]["ArticleLink"][] | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description A link to an article. */
-        ArticleLink: {
-            /**
-             * @description Heading of the article.
-             * @example Sending something back
-             */
-            title?: string | undefined;
-            /**
-             * @description What the article is about.
-             * @example In 30 days, free of charge
-             */
-            description?: (string | null) | undefined;
-            /**
-             * @description Where the article is.
-             * @example https://help.northwind.example/returns
-             */
-            link?: string | undefined;
-        };
-        /** @description A person works on it. */
-        AssignedToAgent: {
-            assignee: components["schemas"]["Agent"];
-            /**
-             * @description Says that the assignee is a person.
-             * @example User
-             * @constant
-             */
-            assignee_type: "User";
-        };
-        /** @description A bot works on it. */
-        AssignedToAgentBot: {
-            assignee: components["schemas"]["AgentBot"];
-            /**
-             * @description Says that the assignee is a bot.
-             * @example AgentBot
-             * @constant
-             */
-            assignee_type: "AgentBot";
-        };
-        /** @description What is attached to a message; `file_type` says which kind. */
-        Attachment: components["schemas"]["FileAttachment"] | components["schemas"]["LinkAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
-        /** @description What every attachment has. */
-        AttachmentBase: {
-            /**
-             * Format: int64
-             * @description The id of the attachment.
-             * @example 423
-             */
-            id: number;
-            /**
-             * Format: int64
-             * @description The message that it belongs to.
-             * @example 2311
-             */
-            message_id: number;
-            /**
-             * Format: int64
-             * @description The account that it belongs to.
-             * @example 1
-             */
-            account_id: number;
-        };
-        /** @description A sound, or a voice message. */
-        AudioAttachment: components["schemas"]["AttachmentBase"] & components["schemas"]["StoredFile"] & {
-            /**
-             * @description A sound.
-             * @example audio
-             * @constant
-             */
-            file_type: "audio";
-            /**
-             * @description What is said in it. Empty where it was not written down.
-             * @example
-             */
-            transcribed_text: string;
-        };
-        /** @description The phone call behind a `voice_call` message (Enterprise). Absent where the call was not recorded. */
-        Call: {
-            /**
-             * Format: int64
-             * @description The id of the call.
-             * @example 1
-             */
-            id: number;
-            /**
-             * @description The provider's own id of the call.
-             * @example CA1
-             */
-            provider_call_id: string;
-            /**
-             * @description The telephone provider.
-             * @example twilio
-             * @enum {string}
-             */
-            provider: "twilio" | "whatsapp";
-            /**
-             * @description `incoming`: the contact called. The message's `content_attributes` say `inbound` for the same.
-             * @example incoming
-             * @enum {string}
-             */
-            direction: "incoming" | "outgoing";
-            /**
-             * @description How far the call got.
-             * @example completed
-             * @enum {string}
-             */
-            status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed";
-            /**
-             * Format: int64
-             * @description Length of the call in seconds, null before it ended.
-             * @example 4
-             */
-            duration_seconds: number | null;
-            /**
-             * @description Why the call ended, where the provider says.
-             * @example null
-             */
-            end_reason: string | null;
-            /**
-             * @description The provider's id of the conference that joined both sides.
-             * @example null
-             */
-            conference_sid: string | null;
-            /**
-             * Format: int64
-             * @description The agent who took the call, null where none did.
-             * @example 242
-             */
-            accepted_by_agent_id: number | null;
-            /**
-             * @description Name of the agent who took the call.
-             * @example Grace
-             */
-            accepted_by_agent_name: string | null;
-            /**
-             * Format: unix-time
-             * @description When it was answered, in seconds since 1970, null where it was not.
-             * @example 1795335925
-             */
-            started_at: number | null;
-            /**
-             * Format: unix-time
-             * @description When it ended, in seconds since 1970, null where it has not.
-             * @example null
-             */
-            ended_at: number | null;
-            /**
-             * @description Number of the caller.
-             * @example +15550002
-             */
-            from_number: string | null;
-            /**
-             * @description Number that was called.
-             * @example +15558888
-             */
-            to_number: string | null;
-            /**
-             * @description Where the recording can be heard, null where none was made.
-             * @example null
-             */
-            recording_url: string | null;
-            /**
-             * @description What was said, null where it was not written down.
-             * @example null
-             */
-            transcript: string | null;
-        };
-        /** @description Chatwoot's own assistant wrote it (Enterprise). It has no `thumbnail`. */
-        CaptainAssistantSender: {
-            /**
-             * Format: int64
-             * @description The id of the assistant.
-             * @example 3
-             */
-            id: number;
-            /**
-             * @description Name of the assistant.
-             * @example Wally
-             */
-            name: string;
-            /**
-             * @description URL of a picture; the assistant's standard one where none was set, so never empty.
-             * @example https://chatwoot.example/assets/images/dashboard/captain/logo.svg
-             */
-            avatar_url: string;
-            /**
-             * @description What the assistant is for.
-             * @example Answers from the help centre
-             */
-            description: string | null;
-            /**
-             * Format: date-time
-             * @description When the assistant was set up, in UTC with milliseconds.
-             * @example 2026-11-22T09:27:38.395Z
-             */
-            created_at: string;
-            /**
-             * @description Says that Chatwoot's assistant wrote it.
-             * @example captain_assistant
-             * @constant
-             */
-            type: "captain_assistant";
-        };
-        /** @description One card. */
-        Card: {
-            /**
-             * @description Heading.
-             * @example Brass lamp
-             */
-            title?: string | undefined;
-            /**
-             * @description Text below the heading.
-             * @example 40 cm
-             */
-            description?: (string | null) | undefined;
-            /**
-             * @description URL of a picture.
-             * @example https://www.northwind.example/lamp.png
-             */
-            media_url?: (string | null) | undefined;
-            /** @description The buttons; at least one. */
-            actions?: components["schemas"]["CardAction"][] | undefined;
-        };
-        /** @description A button of a card. */
-        CardAction: {
-            /**
-             * @description `link` opens `uri`; `postback` sends `payload` back to the desk.
-             * @example link
-             */
-            type?: string | undefined;
-            /**
-             * @description What the button says.
-             * @example Show
-             */
-            text?: string | undefined;
-            /**
-             * @description Where a link leads.
-             * @example https://www.northwind.example/lamp
-             */
-            uri?: string | undefined;
-            /**
-             * @description What a postback sends.
-             * @example RESERVE_LAMP
-             */
-            payload?: string | undefined;
-        };
-        /** @description A row of cards with buttons. */
-        CardsContent: {
-            /**
-             * @description Cards.
-             * @example cards
-             * @constant
-             */
-            content_type: "cards";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /** @description The cards, in order. */
-                items?: components["schemas"]["Card"][] | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description An answer to choose. */
-        Choice: {
-            /**
-             * @description What the visitor sees.
-             * @example Oak
-             */
-            title: string;
-            /**
-             * @description What is sent when it is chosen.
-             * @example oak
-             */
-            value: string;
-        };
-        /** @description A person who writes to the desk. */
-        Contact: {
-            additional_attributes: components["schemas"]["ContactAdditionalAttributes"];
-            /**
-             * @description Whether the contact has the website widget open; seen within the last 90 seconds counts as online.
-             * @example offline
-             * @enum {string}
-             */
-            availability_status: "online" | "offline";
-            /**
-             * @description E-mail address in lower case. Null where none is known.
-             * @example berta@base.example
-             */
-            email: string | null;
-            /**
-             * Format: int64
-             * @description The id of the contact, unique on the whole server.
-             * @example 946
-             */
-            id: number;
-            /**
-             * @description Display name. May be empty; null in rows of long ago.
-             * @example Berta Base
-             */
-            name: string | null;
-            /**
-             * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
-             * @example +12025550170
-             */
-            phone_number: string | null;
-            /**
-             * @description Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
-             * @example false
-             */
-            blocked: boolean;
-            /**
-             * @description The contact's key in a system of yours. Null, or empty, where none was set.
-             * @example crm-2001
-             */
-            identifier: string | null;
-            /**
-             * @description URL of a small picture, empty where there is none.
-             * @example
-             */
-            thumbnail: string;
-            /**
-             * @description What the account recorded about the contact, under keys of its own choice; values are any JSON. Empty where nothing was; null only
-             *     in damaged rows.
-             * @example {
-             *       "plan": "gold"
-             *     }
-             */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: unix-time
-             * @description When the contact was last active, in seconds since 1970. Absent where it never was.
-             * @example 1795339653
-             */
-            last_activity_at?: number | undefined;
-            /**
-             * Format: unix-time
-             * @description When the contact was created, in seconds since 1970.
-             * @example 1795339444
-             */
-            created_at: number;
-        };
-        /**
-         * @description What Chatwoot, or whoever created the contact over the API, noted about the contact. No key is certain and there may be others. Null only
-         *     in damaged rows.
-         */
-        ContactAdditionalAttributes: ({
-            /**
-             * @description Name of the city.
-             * @example Utrecht
-             */
-            city?: (string | null) | undefined;
-            /**
-             * @description Name of the country.
-             * @example Netherlands
-             */
-            country?: (string | null) | undefined;
-            /**
-             * @description The country in two letters (ISO 3166-1).
-             * @example NL
-             */
-            country_code?: (string | null) | undefined;
-            /**
-             * @description The company that the contact works for.
-             * @example Reed Stationery
-             */
-            company_name?: (string | null) | undefined;
-            /**
-             * @description A few words about the contact.
-             * @example Buys for three shops
-             */
-            description?: (string | null) | undefined;
-            /**
-             * @description IP address that the contact first wrote from.
-             * @example 203.0.113.7
-             */
-            created_at_ip?: (string | null) | undefined;
-            /**
-             * @description IP address that the contact last wrote from.
-             * @example 203.0.113.7
-             */
-            updated_at_ip?: (string | null) | undefined;
-            /**
-             * @description Digest of the address that the picture was fetched from.
-             * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
-             */
-            avatar_url_hash?: string | undefined;
-            /**
-             * Format: date-time
-             * @description When the picture was last fetched.
-             * @example 2026-11-22T09:28:27Z
-             */
-            last_avatar_sync_at?: string | undefined;
-            /**
-             * @description Names of the contact in social networks, under the network's name.
-             * @example {
-             *       "linkedin": "bbase"
-             *     }
-             */
-            social_profiles?: ({
-                [key: string]: unknown;
-            } | null) | undefined;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description A business card. */
-        ContactAttachment: components["schemas"]["AttachmentBase"] & {
-            /**
-             * @description A business card.
-             * @example contact
-             * @constant
-             */
-            file_type: "contact";
-            /**
-             * @description Phone number of the person.
-             * @example +12025550133
-             */
-            fallback_title: string | null;
-            /** @description Name of the person, as the channel gives it. */
-            meta: ({
-                /**
-                 * @description First name.
-                 * @example Bea
-                 */
-                firstName?: (string | null) | undefined;
-                /**
-                 * @description Last name.
-                 * @example Book
-                 */
-                lastName?: (string | null) | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-        };
-        /** @description The envelope of a contact's conversations. There is no total and no page. */
-        ContactConversations: {
-            /** @description The most recently active first (`last_activity_at`, descending). 20 mean that older ones may exist. */
-            payload: components["schemas"]["Conversation"][];
-        };
-        /** @description The envelope of one contact. */
-        ContactEnvelope: {
-            payload: components["schemas"]["ContactWithInboxes"];
-        };
-        /** @description The link between a contact and an inbox. */
-        ContactInbox: {
-            /**
-             * @description The contact's id in that inbox: a phone number, an e-mail address, an id of the channel, or a random one. It is unique within the
-             *     inbox only. `listConversations` finds the conversations of this link by it.
-             * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
-             */
-            source_id: string;
-            inbox: components["schemas"]["InboxSummary"];
-        };
-        /** @description The envelope of a page of contacts. */
-        ContactList: {
-            meta: components["schemas"]["ContactListMeta"];
-            /** @description The contacts of the page. Fewer than 15 mean that it is the last one. */
-            payload: components["schemas"]["ContactWithInboxes"][];
-        };
-        /** @description What is listed, and where in it this page is. */
-        ContactListMeta: {
-            /**
-             * Format: int64
-             * @description The number of contacts on all pages together.
-             * @example 27
-             */
-            count: number;
-            /**
-             * Format: int64
-             * @description The number 1 when no `page` was sent, else the text that was sent, such as `"2"`; also one that counted as page 1, such as `"0"`
-             *     or `"abc"`.
-             * @example 2
-             */
-            current_page: number | string;
-        };
-        /** @description The contact wrote it. Fewer keys than a contact elsewhere. */
-        ContactSender: {
-            additional_attributes: components["schemas"]["ContactAdditionalAttributes"];
-            /**
-             * @description What the account recorded about the contact, under keys of its own choice. Null only in damaged rows.
-             * @example {
-             *       "plan": "gold"
-             *     }
-             */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description E-mail address in lower case. Null where none is known.
-             * @example lotte.reed@desk.example
-             */
-            email: string | null;
-            /**
-             * Format: int64
-             * @description The id of the contact.
-             * @example 928
-             */
-            id: number;
-            /**
-             * @description The contact's key in a system of yours. Null, or empty, where none was set.
-             * @example crm-2001
-             */
-            identifier: string | null;
-            /**
-             * @description Display name. May be empty; null in rows of long ago.
-             * @example Lotte Reed
-             */
-            name: string | null;
-            /**
-             * @description Phone number in the form `+` and digits (E.164). Null, or empty, where none is known.
-             * @example +12025550120
-             */
-            phone_number: string | null;
-            /**
-             * @description URL of a small picture, empty where there is none.
-             * @example
-             */
-            thumbnail: string;
-            /**
-             * @description Whether the desk blocked the contact.
-             * @example false
-             */
-            blocked: boolean;
-            /**
-             * @description Says that the contact wrote it.
-             * @example contact
-             * @constant
-             */
-            type: "contact";
-        };
-        /** @description A contact, with the inboxes through which the desk and the contact reach each other. */
-        ContactWithInboxes: components["schemas"]["Contact"] & {
-            /**
-             * @description One entry for each inbox and id that the contact has there, in no certain order, whether or not the caller is a member of the
-             *     inbox. Empty where there is none; absent with `include_contact_inboxes=false`.
-             */
-            contact_inboxes?: components["schemas"]["ContactInbox"][] | undefined;
-        };
-        /**
-         * @description What any message may carry beside its text. No key is certain, the caller who creates a message over the API may add others. Empty
-         *     for most messages.
-         */
-        ContentAttributes: {
-            /**
-             * Format: int64
-             * @description The message that it answers. Null, or absent, where it answers none in particular.
-             * @example 2284
-             */
-            in_reply_to?: (number | null) | undefined;
-            /**
-             * @description The message that it answers, by its `source_id`.
-             * @example null
-             */
-            in_reply_to_external_id?: (string | null) | undefined;
-            /**
-             * @description True for a message that was deleted. Its text and attachments are gone.
-             * @example true
-             */
-            deleted?: boolean | undefined;
-            /**
-             * @description Why the channel did not take it, where `status` is `failed`.
-             * @example Number not reachable
-             */
-            external_error?: (string | null) | undefined;
-            /**
-             * @description When the channel says that it was written; seconds since 1970 where the channel gives a number.
-             * @example 1710000000
-             */
-            external_created_at?: (number | string | null) | undefined;
-            /**
-             * @description True for what the desk wrote in the channel's own app. Such a message has no `sender`.
-             * @example true
-             */
-            external_echo?: boolean | undefined;
-            /**
-             * @description True for something that Chatwoot cannot show.
-             * @example true
-             */
-            is_unsupported?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description The automation rule that wrote it.
-             * @example 7
-             */
-            automation_rule_id?: number | undefined;
-            /**
-             * @description The text in other languages, under their codes.
-             * @example {
-             *       "fr": "Merci"
-             *     }
-             */
-            translations?: ({
-                [key: string]: unknown;
-            } | null) | undefined;
-            /** @description Further recipients of an e-mail that the desk sent. */
-            cc_emails?: (string[] | null) | undefined;
-            /** @description Hidden recipients of an e-mail that the desk sent. */
-            bcc_emails?: (string[] | null) | undefined;
-            /** @description Recipients of an e-mail that the desk sent, where they aren't just the contact. */
-            to_emails?: (string[] | null) | undefined;
-            email?: components["schemas"]["EmailAttributes"] | undefined;
-            /**
-             * @description Whose Instagram story it speaks of.
-             * @example northwind.shop
-             */
-            story_sender?: (string | null) | undefined;
-            /**
-             * @description The Instagram story that it speaks of.
-             * @example 17921
-             */
-            story_id?: (string | null) | undefined;
-            /**
-             * @description Where the Instagram story is.
-             * @example https://cdn.example/story.jpg
-             */
-            story_url?: (string | null) | undefined;
-            /**
-             * @description What an Instagram picture is.
-             * @example ig_story
-             * @enum {string}
-             */
-            image_type?: ("story_mention" | "ig_story" | "ig_story_reply" | "ig_post") | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One thread between a contact and the desk, in one inbox. */
-        Conversation: {
-            meta: components["schemas"]["ConversationMeta"];
-            /**
-             * Format: int64
-             * @description The number of the conversation within its account, the one that agents see. Other endpoints want it as `conversation_id`.
-             * @example 108
-             */
-            id: number;
-            /**
-             * @description The newest message of any kind (also private notes and activities), or nothing where the conversation has no message. Never more
-             *     than one: the rest comes from the conversation's own messages endpoint.
-             */
-            messages: components["schemas"]["Message"][];
-            /**
-             * Format: int64
-             * @description The account that the conversation belongs to.
-             * @example 1
-             */
-            account_id: number;
-            /**
-             * Format: uuid
-             * @description An id that is unique everywhere, as used in links to the satisfaction survey.
-             * @example bd742aad-e908-40a5-81e8-046cc88fea2a
-             */
-            uuid: string;
-            additional_attributes: components["schemas"]["ConversationAdditionalAttributes"];
-            /**
-             * Format: unix-time
-             * @description When any agent last opened it, in seconds since 1970. `0` means that none has.
-             * @example 1795339452
-             */
-            agent_last_seen_at: number;
-            /**
-             * Format: unix-time
-             * @description When the assignee last opened it, in seconds since 1970. `0` means never, or that there is none.
-             * @example 0
-             */
-            assignee_last_seen_at: number;
-            /**
-             * @description Whether a free reply is possible now. False when the channel's reply window has closed (24 hours on WhatsApp and Messenger, 48 on
-             *     TikTok, as configured on API inboxes) or when such a channel has not had an incoming message.
-             * @example true
-             */
-            can_reply: boolean;
-            /**
-             * Format: unix-time
-             * @description When the contact last read it, in seconds since 1970, where the channel tells. `0` means never.
-             * @example 1795332322
-             */
-            contact_last_seen_at: number;
-            /**
-             * @description What the account recorded about the conversation, under keys of its own choice; values are any JSON. Empty where nothing was; null
-             *     only in damaged rows.
-             * @example {
-             *       "order_number": "NW-10231"
-             *     }
-             */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * Format: int64
-             * @description The inbox that it came in through.
-             * @example 206
-             */
-            inbox_id: number;
-            /** @description The titles of its labels. Empty where it has none. */
-            labels: string[];
-            /**
-             * @description Whether the contact is blocked; all conversations of a blocked contact are muted.
-             * @example false
-             */
-            muted: boolean;
-            /**
-             * Format: date-time
-             * @description When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another, and where it is snoozed until
-             *     the next reply.
-             * @example 2026-11-24T08:25:22.968Z
-             */
-            snoozed_until: string | null;
-            /**
-             * @description `open`: somebody has to act. `pending`: with a bot, or not yet triaged. `snoozed`: put off, see `snoozed_until`. `resolved`: done.
-             * @example open
-             * @enum {string}
-             */
-            status: "open" | "resolved" | "pending" | "snoozed";
-            /**
-             * Format: unix-time
-             * @description When it began, in seconds since 1970.
-             * @example 1795339444
-             */
-            created_at: number;
-            /**
-             * Format: unix-time
-             * @description When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
-             * @example 1795339645.705992
-             */
-            updated_at: number;
-            /**
-             * Format: unix-time
-             * @description The same as `last_activity_at`, kept for older clients. It is not the time of creation.
-             * @example 1795339645
-             */
-            timestamp: number;
-            /**
-             * Format: unix-time
-             * @description When a person of the desk first replied, in seconds since 1970. `0` means not yet; a bot's reply does not count.
-             * @example 1795339658
-             */
-            first_reply_created_at: number;
-            /**
-             * Format: int64
-             * @description Incoming messages since an agent last opened it. The server stops counting at 10, so `10` means ten or more.
-             * @example 2
-             */
-            unread_count: number;
-            /**
-             * @description The newest message that somebody wrote: private notes count, activities do not. Null where there is none. Its `message_type` is
-             *     never `2`.
-             */
-            last_non_activity_message: components["schemas"]["Message"] | null;
-            /**
-             * Format: unix-time
-             * @description When a message was last written in it, in seconds since 1970. The list is ordered by this.
-             * @example 1795339645
-             */
-            last_activity_at: number;
-            /**
-             * @description How urgent the desk holds it. Null where nobody has said.
-             * @example urgent
-             * @enum {string|null}
-             */
-            priority: "low" | "medium" | "high" | "urgent" | null;
-            /**
-             * Format: unix-time
-             * @description Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting, as an agent or bot replied last or it is resolved.
-             * @example 1795339645
-             */
-            waiting_since: number;
-            /**
-             * Format: int64
-             * @description The service-level agreement that was chosen for it, null where none was. Policies can be chosen in the Enterprise edition only.
-             * @example null
-             */
-            sla_policy_id: number | null;
-            applied_sla?: components["schemas"]["AppliedSla"] | undefined;
-            /** @description The targets missed so far. Absent unless the installation is Enterprise and the account has the `sla` feature. */
-            sla_events?: components["schemas"]["SlaEvent"][] | undefined;
-        };
-        /**
-         * @description What the channel, or whoever created the conversation over the API, noted about its beginning. No key is certain and there may be
-         *     others. Null only in damaged rows.
-         */
-        ConversationAdditionalAttributes: ({
-            /** @description The browser of a visitor of the website widget. */
-            browser?: ({
-                /**
-                 * @description Name of the browser.
-                 * @example Firefox
-                 */
-                browser_name?: string | undefined;
-                /**
-                 * @description Version of the browser.
-                 * @example 140.0
-                 */
-                browser_version?: string | undefined;
-                /**
-                 * @description Name of the device, `Unknown` where it could not be told.
-                 * @example Unknown
-                 */
-                device_name?: string | undefined;
-                /**
-                 * @description Operating system.
-                 * @example Linux
-                 */
-                platform_name?: string | undefined;
-                /**
-                 * @description Version of the operating system.
-                 * @example 6.1
-                 */
-                platform_version?: string | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | undefined;
-            /**
-             * @description Language that the visitor's browser asks for.
-             * @example nl
-             */
-            browser_language?: (string | null) | undefined;
-            /**
-             * @description Language that the contact writes in, where it was detected.
-             * @example nl
-             */
-            conversation_language?: (string | null) | undefined;
-            /** @description When the visitor began, as the visitor's browser puts it. */
-            initiated_at?: ({
-                /**
-                 * @description A time in whatever form the client sent.
-                 * @example Sun Nov 22 2026 09:15:00 GMT+0100
-                 */
-                timestamp?: string | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | undefined;
-            /**
-             * @description The page that the visitor wrote from. Null when what the browser sent was not a URL.
-             * @example https://www.northwind.example/shelves
-             */
-            referer?: (string | null) | undefined;
-            /**
-             * @description `email` for conversations that began with an e-mail.
-             * @example email
-             */
-            source?: string | undefined;
-            /**
-             * @description Subject of the e-mail that began it.
-             * @example Invoice
-             */
-            mail_subject?: (string | null) | undefined;
-            /**
-             * @description Message-ID of the e-mail that the first one answered.
-             * @example m1@desk.example
-             */
-            in_reply_to?: (string | null) | undefined;
-            /**
-             * @description Whether the first e-mail was an automatic one.
-             * @example false
-             */
-            auto_reply?: boolean | undefined;
-            /**
-             * @description Kind of thread on Instagram and Twitter.
-             * @example instagram_direct_message
-             */
-            type?: string | undefined;
-            /**
-             * @description The chat on Telegram.
-             * @example 123456789
-             */
-            chat_id?: (number | string) | undefined;
-            /**
-             * @description The business connection on Telegram.
-             * @example bc-1
-             */
-            business_connection_id?: (string | null) | undefined;
-            /**
-             * @description State of the phone call that the conversation is (Enterprise).
-             * @example completed
-             */
-            call_status?: string | undefined;
-            /**
-             * @description Who called (Enterprise).
-             * @example inbound
-             */
-            call_direction?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /**
-         * @description How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. A
-         *     conversation with a bot counts as unassigned.
-         */
-        ConversationCounts: {
-            /**
-             * Format: int64
-             * @description Those assigned to the caller, as with `assignee_type=me`.
-             * @example 1
-             */
-            mine_count: number;
-            /**
-             * Format: int64
-             * @description Those assigned to a person, the caller among them, as with `assignee_type=assigned`.
-             * @example 5
-             */
-            assigned_count: number;
-            /**
-             * Format: int64
-             * @description Those assigned to no person, as with `assignee_type=unassigned`.
-             * @example 16
-             */
-            unassigned_count: number;
-            /**
-             * Format: int64
-             * @description All of them, as without `assignee_type`.
-             * @example 21
-             */
-            all_count: number;
-        };
-        /** @description The conditions that conversations are to meet. */
-        ConversationFilter: {
-            /**
-             * @description The conditions, in a row without brackets: `AND` binds tighter than `OR`. An empty list is met by every conversation, in any
-             *     status.
-             */
-            payload: components["schemas"]["ConversationFilterCondition"][];
-        };
-        /** @description One condition, and how it is joined to the next. */
-        ConversationFilterCondition: {
-            /**
-             * @description What is compared: `status`, `assignee_id`, `inbox_id`, `team_id`, `contact_id` (since Chatwoot 4.14.2), `priority`, `display_id`
-             *     (the `id` of a conversation), `campaign_id`, `labels`, `browser_language`, `conversation_language`, `referer`, `created_at`,
-             *     `last_activity_at`, `mail_subject`, or the key of a custom attribute of the account.
-             * @example contact_id
-             */
-            attribute_key: string;
-            /**
-             * @description How it is compared. Each attribute takes some of them, and a 422 lists which: ids and `status` take `equal_to` and `not_equal_to`,
-             *     texts also `contains` and `does_not_contain`, times `is_greater_than` (later), `is_less_than` (earlier) and `days_before`. What may
-             *     be missing takes `is_present` and `is_not_present`.
-             *
-             *     `equal_to` is met by any one of several values. `not_equal_to` is not met where there is nothing to compare: a conversation without
-             *     priority does not differ from `urgent`. `contains` looks past upper and lower case, and so does all that is done with a custom
-             *     attribute of text. `days_before` is a 500 on Chatwoot 4.14.2.
-             * @example equal_to
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before";
-            /**
-             * @description What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is empty with another operator. Ids are
-             *     numbers, labels their titles, times dates such as `2026-11-22`. The status `all` is met by every conversation.
-             */
-            values: (string | number | boolean)[];
-            /**
-             * @description How the next condition is joined. It is needed in every condition but the last, where it is null or absent: a missing one and one
-             *     too many are each a 500.
-             * @example AND
-             * @enum {string|null}
-             */
-            query_operator?: ("AND" | "OR" | null) | undefined;
-            /**
-             * @description Whose custom attribute the key is. It need not be sent.
-             * @example conversation_attribute
-             * @constant
-             */
-            custom_attribute_type?: "conversation_attribute" | undefined;
-        };
-        /** @description The envelope of a page of conversations. It is the one list that wraps everything in `data`. */
-        ConversationList: {
-            /** @description The counts and the page. */
-            data: {
-                meta: components["schemas"]["ConversationCounts"];
-                /** @description The conversations of the page, in the order of `sort_by`. */
-                payload: components["schemas"]["Conversation"][];
-            };
-        };
-        /** @description Who takes part in the conversation. `assignee` and `assignee_type` come together or not at all. */
-        ConversationMeta: {
-            sender: components["schemas"]["Contact"];
-            /**
-             * @description The kind of inbox that it came in through.
-             * @example Channel::WebWidget
-             * @enum {string}
-             */
-            channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
-            team?: components["schemas"]["Team"] | undefined;
-            /**
-             * @description Whether the contact proved its identity to the website widget with a signature. Null when the link between contact and inbox
-             *     is gone.
-             * @example false
-             */
-            hmac_verified: boolean | null;
-        } & (components["schemas"]["AssignedToAgent"] | components["schemas"]["AssignedToAgentBot"] | components["schemas"]["Unassigned"]);
-        /** @description The e-mail behind a message. For one that came in, all keys; for one that the desk sent, only the contents in both forms. */
-        EmailAttributes: {
-            /**
-             * @description Subject line.
-             * @example Invoice 88
-             */
-            subject?: (string | null) | undefined;
-            /** @description Addresses of the writers. */
-            from?: (string[] | null) | undefined;
-            /** @description Addresses of the recipients. */
-            to?: (string[] | null) | undefined;
-            /** @description Addresses of further recipients, null where there are none. */
-            cc?: (string[] | null) | undefined;
-            /** @description Addresses of hidden recipients, null where there are none. */
-            bcc?: (string[] | null) | undefined;
-            /**
-             * @description When it was sent, as ISO 8601 with the writer's time zone.
-             * @example 2026-11-20T10:00:00+00:00
-             */
-            date?: (string | null) | undefined;
-            /**
-             * @description The Message-ID, without angle brackets.
-             * @example m1@desk.example
-             */
-            message_id?: (string | null) | undefined;
-            /**
-             * @description The Message-ID of what it answers.
-             * @example null
-             */
-            in_reply_to?: (string | string[] | null) | undefined;
-            /** @description The Message-IDs of the thread. */
-            references?: (string[] | null) | undefined;
-            /**
-             * @description Whether it has several parts.
-             * @example false
-             */
-            multipart?: boolean | undefined;
-            /**
-             * Format: int64
-             * @description How many files are attached.
-             * @example 0
-             */
-            number_of_attachments?: number | undefined;
-            /**
-             * @description Its media type.
-             * @example text/plain
-             */
-            content_type?: (string | null) | undefined;
-            html_content?: components["schemas"]["EmailBody"] | undefined;
-            text_content?: components["schemas"]["EmailBody"] | undefined;
-            /**
-             * @description Header lines that matter to threading, null where none does.
-             * @example null
-             */
-            headers?: ({
-                [key: string]: unknown;
-            } | null) | undefined;
-            /**
-             * @description Whether a machine wrote it.
-             * @example false
-             */
-            auto_reply?: boolean | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description One form of the contents, HTML or plain text. Empty where the e-mail does not have that form. */
-        EmailBody: ({
-            /**
-             * @description All of it.
-             * @example Your invoice is attached.
-             */
-            full?: (string | null) | undefined;
-            /**
-             * @description Without what it quotes.
-             * @example Your invoice is attached.
-             */
-            reply?: (string | null) | undefined;
-            /**
-             * @description The text that is shown, with what it quotes folded away.
-             * @example Your invoice is attached.
-             */
-            quoted?: (string | null) | undefined;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description An e-mail that came in. */
-        EmailContent: {
-            /**
-             * @description An e-mail.
-             * @example incoming_email
-             * @constant
-             */
-            content_type: "incoming_email";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /** @description Further recipients. */
-                cc_email?: (string[] | string | null) | undefined;
-                /** @description Hidden recipients. */
-                bcc_email?: (string[] | string | null) | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description Asks the visitor of the website widget for an e-mail address. */
-        EmailRequestContent: {
-            /**
-             * @description A request for an e-mail address.
-             * @example input_email
-             * @constant
-             */
-            content_type: "input_email";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /**
-                 * @description The address that the visitor gave. Absent before.
-                 * @example lotte.reed@desk.example
-                 */
-                submitted_email?: (string | null) | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description A page to be shown in place. */
-        EmbedAttachment: components["schemas"]["AttachmentBase"] & {
-            /**
-             * @description A page.
-             * @example embed
-             * @constant
-             */
-            file_type: "embed";
-            /**
-             * @description Address of the page.
-             * @example https://tour.example/1
-             */
-            data_url: string | null;
-        };
-        /** @description What most refusals look like. One sentence of the server, in English. */
-        ErrorBody: {
-            /**
-             * @description What the server says.
-             * @example Resource could not be found
-             */
-            error: string;
-        };
-        /** @description Something of a channel that Chatwoot has no kind for. */
-        FallbackAttachment: components["schemas"]["AttachmentBase"] & {
-            /**
-             * @description Something else.
-             * @example fallback
-             * @constant
-             */
-            file_type: "fallback";
-            /**
-             * @description What the channel calls it.
-             * @example A shared post
-             */
-            fallback_title: string | null;
-            /**
-             * @description Where it is.
-             * @example https://social.example/post/1
-             */
-            data_url: string | null;
-        };
-        /** @description A picture, a video, a document, or media of Instagram, with its file. */
-        FileAttachment: components["schemas"]["AttachmentBase"] & components["schemas"]["StoredFile"] & {
-            /**
-             * @description What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
-             * @example image
-             * @enum {string}
-             */
-            file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-        };
-        /**
-         * @description How many conversations meet the conditions, on all pages together. A conversation with a bot counts as unassigned. There is no
-         *     `assigned_count`: it is `all_count` less `unassigned_count`.
-         */
-        FilteredConversationCounts: {
-            /**
-             * Format: int64
-             * @description Those assigned to the caller.
-             * @example 1
-             */
-            mine_count: number;
-            /**
-             * Format: int64
-             * @description Those assigned to no person.
-             * @example 2
-             */
-            unassigned_count: number;
-            /**
-             * Format: int64
-             * @description All of them.
-             * @example 4
-             */
-            all_count: number;
-        };
-        /** @description The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list. */
-        FilteredConversations: {
-            meta: components["schemas"]["FilteredConversationCounts"];
-            /** @description The conversations of the page, the most recently active first. Fewer than 25 mean that it is the last one. */
-            payload: components["schemas"]["Conversation"][];
-        };
-        /** @description A form for the visitor of the website widget. */
-        FormContent: {
-            /**
-             * @description A form.
-             * @example form
-             * @constant
-             */
-            content_type: "form";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /** @description The fields, in order. */
-                items?: components["schemas"]["FormField"][] | undefined;
-                /** @description What the visitor filled in. Absent before. */
-                submitted_values?: components["schemas"]["FormValue"][] | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description One field of a form. */
-        FormField: {
-            /**
-             * @description Name of the field, under which its value comes back.
-             * @example email
-             */
-            name?: string | undefined;
-            /**
-             * @description Kind of field, such as `text`, `email`, `text_area`, `select`.
-             * @example email
-             */
-            type?: string | undefined;
-            /**
-             * @description What stands beside the field.
-             * @example E-mail
-             */
-            label?: string | undefined;
-            /**
-             * @description What stands in the empty field.
-             * @example you@home.example
-             */
-            placeholder?: string | undefined;
-            /**
-             * @description What the field holds at first.
-             * @example
-             */
-            default?: string | undefined;
-            /** @description The choices of a `select`. */
-            options?: components["schemas"]["FormOption"][] | undefined;
-            /**
-             * @description Whether it must be filled in.
-             * @example true
-             */
-            required?: boolean | undefined;
-            /**
-             * @description Regular expression that the value must match.
-             * @example .+@.+
-             */
-            pattern?: string | undefined;
-            /**
-             * @description What the browser says of a value that does not match.
-             * @example An e-mail address
-             */
-            title?: string | undefined;
-            /**
-             * @description What the widget says of a value that does not match.
-             * @example That is no address
-             */
-            pattern_error?: string | undefined;
-        };
-        /** @description A choice within a field. */
-        FormOption: {
-            /**
-             * @description What the visitor sees.
-             * @example Broken
-             */
-            label: string;
-            /**
-             * @description What is sent when it is chosen.
-             * @example broken
-             */
-            value: string;
-        };
-        /** @description A field that was filled in. */
-        FormValue: {
-            /**
-             * @description Name of the field.
-             * @example email
-             */
-            name: string;
-            /**
-             * @description What was filled in; mostly text.
-             * @example lotte.reed@desk.example
-             */
-            value: unknown;
-        };
-        /** @description An inbox in few words. */
-        InboxSummary: {
-            /**
-             * Format: int64
-             * @description The id of the inbox, unique on the whole server.
-             * @example 206
-             */
-            id: number;
-            /**
-             * @description URL of a picture, empty where there is none.
-             * @example
-             */
-            avatar_url: string;
-            /**
-             * Format: int64
-             * @description The id of the channel behind the inbox, unique among channels of its kind only.
-             * @example 139
-             */
-            channel_id: number;
-            /**
-             * @description Name of the inbox.
-             * @example Northwind Shop
-             */
-            name: string;
-            /**
-             * @description The kind of inbox.
-             * @example Channel::WebWidget
-             * @enum {string}
-             */
-            channel_type: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
-            /**
-             * @description Who carries the messages, where the channel can be had from several, such as `whatsapp_cloud` for WhatsApp or `google` for e-mail.
-             *     Null elsewhere.
-             * @example null
-             */
-            provider: string | null;
-        };
-        /** @description An invitation to a video call of a connected provider. */
-        IntegrationContent: {
-            /**
-             * @description Something of a connected tool.
-             * @example integrations
-             * @constant
-             */
-            content_type: "integrations";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /**
-                 * @description The provider, such as `dyte`.
-                 * @example dyte
-                 */
-                type?: string | undefined;
-                /** @description What the provider needs. */
-                data?: ({
+        requestBody: {
+            content: {
+                "application/json": {
                     /**
-                     * @description The meeting.
-                     * @example meet-1
+                     * Format: int64
+                     * @description The contact that stays.
+                     * @example 249
                      */
-                    meeting_id?: string | undefined;
-                } & {
-                    [key: string]: unknown;
-                }) | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description A picture, a video, a document, or media of Instagram, of which the server has only the address. */
-        LinkAttachment: components["schemas"]["AttachmentBase"] & {
-            /**
-             * @description What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
-             * @example ig_reel
-             * @enum {string}
-             */
-            file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-            /**
-             * @description The address that the channel gave.
-             * @example https://cdn.example/reel.mp4
-             */
-            data_url: string | null;
-            /**
-             * @description Always empty.
-             * @example
-             */
-            thumb_url: string;
-            /** @description Not sent. */
-            file_size?: never | undefined;
-        };
-        /** @description A place on the map. */
-        LocationAttachment: components["schemas"]["AttachmentBase"] & {
-            /**
-             * @description A place.
-             * @example location
-             * @constant
-             */
-            file_type: "location";
-            /**
-             * Format: double
-             * @description Latitude in degrees.
-             * @example 52.09
-             */
-            coordinates_lat: number;
-            /**
-             * Format: double
-             * @description Longitude in degrees.
-             * @example 5.12
-             */
-            coordinates_long: number;
-            /**
-             * @description Name of the place.
-             * @example Utrecht
-             */
-            fallback_title: string | null;
-            /**
-             * @description Where the place is shown on a map.
-             * @example https://maps.example/?q=52.09,5.12
-             */
-            data_url: string | null;
-        };
-        /**
-         * @description A message as it stands inside a conversation. It has more keys than a message of the conversation's own messages endpoint. What
-         *     `content_attributes` holds follows from `content_type`.
-         */
-        Message: components["schemas"]["MessageBase"] & components["schemas"]["MessageContent"];
-        /** @description What whoever sent it noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
-        MessageAdditionalAttributes: ({
-            /**
-             * Format: int64
-             * @description The campaign that sent it.
-             * @example 3
-             */
-            campaign_id?: number | undefined;
-            /** @description The WhatsApp template that was sent. */
-            template_params?: ({
-                /**
-                 * @description Name of the template.
-                 * @example order_ready
-                 */
-                name?: string | undefined;
-                /**
-                 * @description Category that WhatsApp bills it under.
-                 * @example UTILITY
-                 */
-                category?: string | undefined;
-                /**
-                 * @description Language of the template.
-                 * @example en
-                 */
-                language?: string | undefined;
-                /**
-                 * @description Namespace of the template.
-                 * @example shop
-                 */
-                namespace?: string | undefined;
-                /**
-                 * @description What was put in the template's places, under their numbers or by part of the template.
-                 * @example {
-                 *       "body": {
-                 *         "1": "NW-10502"
-                 *       }
-                 *     }
-                 */
-                processed_params?: {
-                    [key: string]: unknown;
-                } | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | undefined;
-            /**
-             * @description Name that Chatwoot's assistant wrote under.
-             * @example Wally
-             */
-            agent_name?: string | undefined;
-        } & {
-            [key: string]: unknown;
-        }) | null;
-        /** @description What every message has, whatever its content. */
-        MessageBase: {
-            /**
-             * Format: int64
-             * @description The id of the message, unique on the whole server.
-             * @example 2327
-             */
-            id: number;
-            /**
-             * @description The text, in Markdown. Null for a message of attachments only, a sticker, or something that Chatwoot cannot show. A deleted
-             *     message says that it was deleted, in the language of the account.
-             * @example Which address is on the invoice?
-             */
-            content: string | null;
-            /**
-             * Format: int64
-             * @description The account that the message belongs to.
-             * @example 1
-             */
-            account_id: number;
-            /**
-             * Format: int64
-             * @description The inbox of the conversation.
-             * @example 206
-             */
-            inbox_id: number;
-            /**
-             * Format: int64
-             * @description The conversation's number within its account.
-             * @example 108
-             */
-            conversation_id: number;
-            /**
-             * Format: int64
-             * @description `0` incoming, from the contact. `1` outgoing, from the desk. `2` activity, a line that the server wrote ("Assigned to …"). `3` template, sent by
-             *     the server on its own (a greeting, a request for an e-mail address).
-             * @example 1
-             * @enum {integer}
-             */
-            message_type: 0 | 1 | 2 | 3;
-            /**
-             * Format: unix-time
-             * @description When it was written, in seconds since 1970.
-             * @example 1795339658
-             */
-            created_at: number;
-            /**
-             * Format: date-time
-             * @description When it last changed, in UTC with milliseconds.
-             * @example 2026-11-22T09:27:38.395Z
-             */
-            updated_at: string;
-            /**
-             * @description Whether it is a note that the contact doesn't see.
-             * @example false
-             */
-            private: boolean;
-            /**
-             * @description How far it got. A channel that reports nothing leaves it at `sent`. Null in rows of long ago.
-             * @example sent
-             * @enum {string|null}
-             */
-            status: "sent" | "delivered" | "read" | "failed" | null;
-            /**
-             * @description The id of the message in the channel, where the channel gave one.
-             * @example shop-msg-88
-             */
-            source_id: string | null;
-            /**
-             * @description What kind of sender wrote it. Null for activities, templates and campaigns. It stays when the sender is deleted.
-             * @example User
-             * @enum {string|null}
-             */
-            sender_type: "Contact" | "User" | "AgentBot" | "Captain::Assistant" | null;
-            /**
-             * Format: int64
-             * @description The id of the sender among its kind. It stays when the sender is deleted.
-             * @example 241
-             */
-            sender_id: number | null;
-            /** @description The ids of the message in connected tools. */
-            external_source_ids: {
-                /**
-                 * @description The message in Slack.
-                 * @example cw-origin-1
-                 */
-                slack?: string | undefined;
-            };
-            additional_attributes: components["schemas"]["MessageAdditionalAttributes"];
-            /**
-             * @description The text without what an e-mail quotes; elsewhere the same as `content`.
-             * @example Which address is on the invoice?
-             */
-            processed_message_content: string | null;
-            /** @description Always empty in this version; null only in damaged rows. */
-            sentiment: Record<string, never> | null;
-            conversation: components["schemas"]["MessageConversation"];
-            /** @description What is attached. Absent where nothing is. An entry is null where its row is damaged. */
-            attachments?: (components["schemas"]["Attachment"] | null)[] | undefined;
-            sender?: components["schemas"]["MessageSender"] | undefined;
-            call?: components["schemas"]["Call"] | undefined;
-        };
-        /** @description The kind of a message and what that kind carries. */
-        MessageContent: components["schemas"]["TextContent"] | components["schemas"]["SelectContent"] | components["schemas"]["CardsContent"] | components["schemas"]["FormContent"] | components["schemas"]["ArticleContent"] | components["schemas"]["EmailRequestContent"] | components["schemas"]["SurveyContent"] | components["schemas"]["EmailContent"] | components["schemas"]["IntegrationContent"] | components["schemas"]["VoiceCallContent"];
-        /** @description The state of the conversation that comes with each of its messages. */
-        MessageConversation: {
-            /**
-             * Format: int64
-             * @description The person that it is assigned to. Null where nobody is, and while a bot is.
-             * @example 242
-             */
-            assignee_id: number | null;
-            /**
-             * Format: int64
-             * @description Incoming messages since an agent last opened it; `10` means ten or more.
-             * @example 0
-             */
-            unread_count: number;
-            /**
-             * Format: unix-time
-             * @description When a message was last written in the conversation, in seconds since 1970.
-             * @example 1795339658
-             */
-            last_activity_at: number;
-            /** @description The link between the contact and the inbox. */
-            contact_inbox: {
-                /**
-                 * @description The contact's id in that inbox, given by the channel.
-                 * @example base-2
-                 */
-                source_id: string;
+                    base_contact_id: number;
+                    /**
+                     * Format: int64
+                     * @description The contact that becomes part of it, and is deleted.
+                     * @example 250
+                     */
+                    mergee_contact_id: number;
+                };
             };
         };
-        /** @description Who wrote a message; `type` says which of four kinds. */
-        MessageSender: components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
-        /** @description A question with a choice of answers. */
-        SelectContent: {
-            /**
-             * @description A choice.
-             * @example input_select
-             * @constant
-             */
-            content_type: "input_select";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /** @description The answers to choose from. */
-                items?: components["schemas"]["Choice"][] | undefined;
-                /** @description What the visitor chose. Absent before. */
-                submitted_values?: components["schemas"]["Choice"][] | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation. */
-        SignInErrorBody: {
-            /** @description One sentence. */
-            errors: string[];
-        };
-        /** @description A target that was missed. */
-        SlaEvent: {
-            /**
-             * Format: int64
-             * @description The id of the event.
-             * @example 1
-             */
-            id: number;
-            /**
-             * @description Which target: `frt` first reply, `nrt` a later reply, `rt` resolution.
-             * @example frt
-             * @enum {string}
-             */
-            event_type: "frt" | "nrt" | "rt";
-            /** @description For a later reply, the message that was not answered in time. Otherwise empty. */
-            meta: {
-                /**
-                 * Format: int64
-                 * @description The message that waited.
-                 * @example 2327
-                 */
-                message_id?: number | undefined;
-            };
-            /**
-             * Format: unix-time
-             * @description When the event last changed, in seconds since 1970.
-             * @example 1795336103
-             */
-            updated_at: number;
-            /**
-             * Format: unix-time
-             * @description When the target was missed, in seconds since 1970.
-             * @example 1795336103
-             */
-            created_at: number;
-        };
-        /** @description The answer of the framework in front of the application, which repeats the HTTP status. */
-        StatusErrorBody: {
-            /**
-             * Format: int64
-             * @description The HTTP status once more.
-             * @example 500
-             */
-            status: number;
-            /**
-             * @description The name of the status.
-             * @example Internal Server Error
-             */
-            error: string;
-        };
-        /** @description A file that the server stores. */
-        StoredFile: {
-            /**
-             * @description Ending of the file's name without the dot, null where it has none.
-             * @example png
-             */
-            extension: string | null;
-            /**
-             * @description Media type of the file.
-             * @example image/png
-             */
-            content_type: string;
-            /**
-             * @description Where the file is. The address is signed and needs no token; it redirects to the bytes, and where it redirects to changes.
-             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/shelf.png
-             */
-            data_url: string;
-            /**
-             * @description Where a small picture of it is, empty for what has none.
-             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/shelf.png
-             */
-            thumb_url: string;
-            /**
-             * Format: int64
-             * @description Size of the file in bytes.
-             * @example 70
-             */
-            file_size: number;
-            /**
-             * Format: double
-             * @description Width in pixels. Null for what has none, and until a background job has measured it.
-             * @example 1
-             */
-            width: number | null;
-            /**
-             * Format: double
-             * @description Height in pixels. Null for what has none, and until a background job has measured it.
-             * @example 1
-             */
-            height: number | null;
-        };
-        /** @description How satisfied the contact is. */
-        SurveyAnswer: {
-            /**
-             * Format: int64
-             * @description From 1, not at all, to 5.
-             * @example 4
-             */
-            rating?: number | undefined;
-            /**
-             * @description What the contact wrote about it.
-             * @example Quick help
-             */
-            feedback_message?: (string | null) | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The satisfaction survey that follows a resolved conversation. */
-        SurveyContent: {
-            /**
-             * @description A satisfaction survey.
-             * @example input_csat
-             * @constant
-             */
-            content_type: "input_csat";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                /**
-                 * @description Whether faces or stars are shown.
-                 * @example emoji
-                 * @enum {string|null}
-                 */
-                display_type?: ("emoji" | "star" | null) | undefined;
-                /** @description The answer. Absent before. An object, where other kinds have a list. */
-                submitted_values?: ({
-                    csat_survey_response?: components["schemas"]["SurveyAnswer"] | undefined;
-                } & {
-                    [key: string]: unknown;
-                }) | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description A group of agents that the conversation was given to. Absent where there is none. */
-        Team: {
-            /**
-             * Format: int64
-             * @description The id of the team, unique on the whole server.
-             * @example 60
-             */
-            id: number;
-            /**
-             * @description Name of the team, always in lower case.
-             * @example returns
-             */
-            name: string;
-            /**
-             * @description What the team is for.
-             * @example Returned goods
-             */
-            description: string | null;
-            /**
-             * @description Whether conversations of the team are shared out among its members. Null in rows of long ago.
-             * @example true
-             */
-            allow_auto_assign: boolean | null;
-            /**
-             * Format: int64
-             * @description The account that the team belongs to.
-             * @example 1
-             */
-            account_id: number;
-            /**
-             * @description Whether the caller is in the team.
-             * @example false
-             */
-            is_member: boolean;
-        };
-        /** @description Text, an open question, or a sticker. */
-        TextContent: {
-            /**
-             * @description `text` and `sticker` are messages as such; `input_text` and `input_textarea` ask the visitor of the website widget for a line or
-             *     a paragraph.
-             * @example text
-             * @enum {string}
-             */
-            content_type: "text" | "input_text" | "input_textarea" | "sticker";
-            content_attributes: components["schemas"]["ContentAttributes"];
-        };
-        /** @description Nobody works on it, or the person has left the account. Neither key is sent. */
-        Unassigned: {
-            /** @description Not sent. */
-            assignee?: never | undefined;
-            /** @description Not sent. */
-            assignee_type?: never | undefined;
-        };
-        /** @description A person of the desk wrote it. */
-        UserSender: {
-            /**
-             * Format: int64
-             * @description The id of the person.
-             * @example 241
-             */
-            id: number;
-            /**
-             * @description Full name.
-             * @example Ada Admin
-             */
-            name: string;
-            /**
-             * @description The name that contacts see.
-             * @example Ada
-             */
-            available_name: string;
-            /**
-             * @description URL of a picture, empty where there is none.
-             * @example
-             */
-            avatar_url: string;
-            /**
-             * @description Says that a person of the desk wrote it.
-             * @example user
-             * @constant
-             */
-            type: "user";
-            /**
-             * @description What contacts are shown now. Null where the person has left the account.
-             * @example offline
-             * @enum {string|null}
-             */
-            availability_status: "online" | "busy" | "offline" | null;
-            /**
-             * @description URL of a small picture, empty where there is none.
-             * @example
-             */
-            thumbnail: string;
-        };
-        /** @description A phone call (Enterprise). See also `call`. */
-        VoiceCallContent: {
-            /**
-             * @description A phone call.
-             * @example voice_call
-             * @constant
-             */
-            content_type: "voice_call";
-            content_attributes: components["schemas"]["ContentAttributes"] & ({
-                data?: components["schemas"]["VoiceCallData"] | undefined;
-            } & {
-                [key: string]: unknown;
-            });
-        };
-        /** @description The call in short. Which keys come follows from how far it got. */
-        VoiceCallData: {
-            /**
-             * Format: int64
-             * @description The id of the call.
-             * @example 1
-             */
-            call_id?: number | undefined;
-            /**
-             * @description The provider's own id of the call.
-             * @example CA1
-             */
-            call_sid?: string | undefined;
-            /**
-             * @description The telephone provider.
-             * @example twilio
-             * @enum {string}
-             */
-            call_source?: ("twilio" | "whatsapp") | undefined;
-            /**
-             * @description `inbound`: the contact called.
-             * @example inbound
-             * @enum {string}
-             */
-            call_direction?: ("inbound" | "outbound") | undefined;
-            /**
-             * @description How far the call got.
-             * @example completed
-             */
-            status?: string | undefined;
-            /** @description The agent who took the call. */
-            accepted_by?: (({
-                /**
-                 * Format: int64
-                 * @description The id of the agent.
-                 * @example 242
-                 */
-                id?: number | undefined;
-                /**
-                 * @description Name of the agent.
-                 * @example Grace
-                 */
-                name?: string | undefined;
-            } & {
-                [key: string]: unknown;
-            }) | null) | undefined;
-            /**
-             * Format: int64
-             * @description Length of the call in seconds.
-             * @example 4
-             */
-            duration_seconds?: (number | null) | undefined;
-        } & {
-            [key: string]: unknown;
-        };
-    };
-    responses: {
-        /**
-         * @description The account does not exist. A path that no route matches (a typo, a wrong method) has the second form, as an HTML page without
-         *     `Accept: application/json`.
-         */
-        AccountNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
-            };
-        };
-        /**
-         * @description The account does not exist, or it has no team with the `team_id` that was asked for: the two look the same. A path that no route
-         *     matches (a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
-         */
-        AccountOrTeamNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
-            };
-        };
-        /**
-         * @description The request could not be read: a percent-encoding in the path that is no UTF-8, or a JSON body that is none. Without
-         *     `Accept: application/json` the answer is an empty `text/html`.
-         */
-        BadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusErrorBody"];
-            };
-        };
-        /**
-         * @description The server failed. On this API it is often the answer to damaged data or to an input that it did not expect, so that a second try
-         *     gives the same.
-         */
-        InternalServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StatusErrorBody"];
-            };
-        };
-        /**
-         * @description A condition cannot be right, and the sentence says which: an attribute that the server does not know (it lists those it does), an
-         *     operator that the attribute does not take (it lists those it does), no value or one of the wrong kind, or a `query_operator` other
-         *     than `AND` and `OR`. Other mistakes in a condition are a 500.
-         */
-        InvalidFilter: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /**
-         * @description The account, or something else that the path names, does not exist, or it belongs to another account: these look the same. A path that
-         *     no route matches (a decimal id, a typo, a wrong method) has the second form, as an HTML page without `Accept: application/json`.
-         */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["StatusErrorBody"];
-            };
-        };
-        /** @description Nothing changed since the answer whose `ETag` was sent as `If-None-Match`. No body. */
-        NotModified: {
-            headers: {
-                ETag: components["headers"]["ETag"];
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content?: never | undefined;
-        };
-        /**
-         * @description More requests from one IP address in one minute than the installation allows (3,000 by default; the operator may set another number).
-         *     The windows are fixed minutes of the clock. There is neither `Retry-After` nor a header that says what is left.
-         */
-        TooManyRequests: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
-            };
-        };
-        /**
-         * @description The caller was not accepted. In the order in which the server checks: no token (or one in a place that is not read), an unknown token,
-         *     a token of a bot or platform app, a suspended account, an account that the person does not belong to.
-         *
-         *     No token arrives either when a proxy drops headers with underscores: send `Api-Access-Token`.
-         */
-        Unauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SignInErrorBody"] | components["schemas"]["ErrorBody"];
+        responses: {
+            /** @description The base contact after the merge, without its inboxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Contact;
+                };
             };
         };
     };
-    parameters: {
-        /**
-         * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-         * @example 1
-         */
-        AccountId: number;
-        /**
-         * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-         * @example 42
-         */
-        ContactId: number;
-        /**
-         * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
-         * @example false
-         */
-        IncludeContactInboxes: boolean;
-        /**
-         * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
-         * @example 2
-         */
-        Page: number;
-    };
-    requestBodies: never;
-    headers: {
-        /**
-         * @description A weak tag of the body. Send it back as `If-None-Match` to get a 304 without body while nothing changed. Any change counts, also of
-         *     presence and unread counts.
-         * @example W/"145268cbfa69bb2468ceca177dfd9761"
-         */
-        ETag: string;
-        /**
-         * @description The server's id of this exchange, to quote when asking its operator: what the client sent as `X-Request-Id`, else a new UUID.
-         * @example 0d6a0f3c-7e2f-4b53-9c0e-0a5b5d0f6c11
-         */
-        RequestId: string;
-        /**
-         * @description Seconds that the server worked on the answer.
-         * @example 0.084213
-         */
-        Runtime: string;
-    };
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
     listContacts: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /**
                  * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
                  *     list is ignored.
@@ -2512,16 +204,16 @@ export interface operations {
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+                include_contact_inboxes?: boolean | undefined;
             } | undefined;
             header?: never | undefined;
-            path: {
+            path?: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
-            };
+                account_id?: number | undefined;
+            } | undefined;
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
@@ -2529,21 +221,94 @@ export interface operations {
             /** @description A page of contacts, an empty one past the end. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The contact, as JSON, or as a form when a picture comes with it. */
+        requestBody: {
+            content: {
+                "application/json": NewContact;
+                "multipart/form-data": NewContactForm;
+            };
+        };
+        responses: {
+            /** @description The contact as it was stored, and its link to the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: CreatedContact;
+                    };
+                };
+            };
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
+                 * @example birch
+                 */
+                q: string;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
+                 *     list is ignored.
+                 * @example -last_activity_at
+                 */
+                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description A page of contacts, an empty one past the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactSearchResult;
+                };
+            };
         };
     };
     getContact: {
@@ -2553,7 +318,7 @@ export interface operations {
                  * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
-                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"] | undefined;
+                include_contact_inboxes?: boolean | undefined;
             } | undefined;
             header?: never | undefined;
             path: {
@@ -2561,12 +326,12 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id?: number | undefined;
                 /**
                  * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
-                id: components["parameters"]["ContactId"];
+                id: number;
             };
             cookie?: never | undefined;
         };
@@ -2575,21 +340,88 @@ export interface operations {
             /** @description The contact. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactEnvelope"];
+                    "application/json": {
+                        payload: ContactWithInboxes;
+                    };
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        requestBody: {
+            content: {
+                "application/json": ContactUpdate;
+                "multipart/form-data": ContactUpdateForm;
+            };
+        };
+        responses: {
+            /** @description The contact after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ContactWithInboxes;
+                    };
+                };
+            };
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The contact is gone. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
         };
     };
     listContactConversations: {
@@ -2601,45 +433,117 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id?: number | undefined;
                 /**
                  * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
-                id: components["parameters"]["ContactId"];
+                id: number;
             };
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The newest conversations of the contact that the caller may see, an empty list where there are none. */
+            /** @description The newest conversations of the contact that the caller may see, an empty list when there are none. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactConversations"];
+                    "application/json": ContactConversations;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The titles, an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The titles, an empty list when there are none. */
+                        payload: string[];
+                    };
+                };
+            };
+        };
+    };
+    setContactLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Titles of labels, without commas.
+                     * @example [
+                     *       "vip",
+                     *       "billing"
+                     *     ]
+                     */
+                    labels: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The titles of the contact's labels after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The titles of the contact's labels after the change. */
+                        payload: string[];
+                    };
+                };
+            };
         };
     };
     listConversations: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
                 /**
                  * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
                  * @example all
@@ -2683,7 +587,7 @@ export interface operations {
                 source_id?: string | undefined;
                 /**
                  * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-                 *     first or a further answer. A value that the server does not know is ignored.
+                 *     first or a further reply. A value that the server does not know is ignored.
                  * @example unattended
                  */
                 conversation_type?: ("mention" | "participating" | "unattended") | undefined;
@@ -2694,21 +598,21 @@ export interface operations {
                 updated_within?: number | undefined;
                 /**
                  * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-                 *     `last_activity_at_desc`; Chatwoot 4.9 does not know `priority_desc_created_at_asc`. Four older names still work: `latest`
+                 *     `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
                  *     (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
                  *     (`waiting_since_asc`).
                  * @example created_at_asc
                  */
-                sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc") | undefined;
+                sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
             } | undefined;
             header?: never | undefined;
-            path: {
+            path?: {
                 /**
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
-            };
+                account_id?: number | undefined;
+            } | undefined;
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
@@ -2716,31 +620,69 @@ export interface operations {
             /** @description A page of conversations that the caller may see, an empty one past the end. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationList"];
+                    "application/json": ConversationList;
                 };
             };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountOrTeamNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
         };
     };
     filterConversations: {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. What is below 1 or no number counts as 1; a page past the end is empty, not an error.
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
-                page?: components["parameters"]["Page"] | undefined;
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The conditions. Only `application/json` is read as written here. */
+        requestBody: {
+            content: {
+                "application/json": ConversationFilter;
+            };
+        };
+        responses: {
+            /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FilteredConversations;
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * @example 609
+                 */
+                before?: number | undefined;
+                /**
+                 * @description The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
+                 * @example 591
+                 */
+                after?: number | undefined;
+                /**
+                 * @description With `true`, private notes and activities are left out.
+                 * @example true
+                 */
+                filter_internal_messages?: boolean | undefined;
             } | undefined;
             header?: never | undefined;
             path: {
@@ -2748,34 +690,932 @@ export interface operations {
                  * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
-                account_id: components["parameters"]["AccountId"];
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The conditions. Only `application/json` is read as written here. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConversationFilter"];
-            };
-        };
+        requestBody?: never | undefined;
         responses: {
-            /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+            /** @description Messages and the conversation around them; an empty list when there are none. */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "X-Runtime": components["headers"]["Runtime"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilteredConversations"];
+                    "application/json": MessageList;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AccountNotFound"];
-            422: components["responses"]["InvalidFilter"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The message. JSON without files, or a form with them. The fields are the same. */
+        requestBody: {
+            content: {
+                "application/json": NewMessage;
+                "multipart/form-data": NewMessageForm;
+            };
+        };
+        responses: {
+            /** @description The message as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ThreadMessage;
+                };
+            };
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description What is left of the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ThreadMessage;
+                };
+            };
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description Every label, by title. An empty list before the first one was created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Every label, by title. An empty list before the first one was created. */
+                        payload: Label[];
+                    };
+                };
+            };
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewLabel;
+            };
+        };
+        responses: {
+            /** @description The label as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The label. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The label is gone. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The label, by its id.
+                 * @example 16
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": LabelUpdate;
+            };
+        };
+        responses: {
+            /** @description The label after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Label;
+                };
+            };
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language whose articles are counted in `meta`. Without it all are counted.
+                 * @example de
+                 */
+                locale?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The portal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Portal;
+                };
+            };
+        };
+    };
+    listTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The members, an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    addTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description The people who are new in the team; an empty list when all of them were in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    removeTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description They are no longer in the team. There is no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    setTeamMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamMemberIds;
+            };
+        };
+        responses: {
+            /** @description Everyone in the team after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The file as a form, or the address to fetch it from as JSON. */
+        requestBody: {
+            content: {
+                "multipart/form-data": NewUploadForm;
+                "application/json": NewUpload;
+            };
+        };
+        responses: {
+            /** @description The file as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Upload;
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        requestBody: {
+            content: {
+                "application/json": ProfileUpdate;
+                "multipart/form-data": ProfileUpdateForm;
+            };
+        };
+        responses: {
+            /** @description The person after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    setProfileAvailability: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AvailabilityUpdate;
+            };
+        };
+        responses: {
+            /** @description The person after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    getReportTimeseries: {
+        parameters: {
+            query: {
+                /**
+                 * @description What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
+                 * @example conversations_count
+                 */
+                metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+                /**
+                 * @description What it is measured for. All but `account` need an `id`.
+                 * @example account
+                 */
+                type: "account" | "agent" | "inbox" | "label" | "team";
+                /**
+                 * @description The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
+                 * @example 28
+                 */
+                id?: number | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description The length of time that a point stands for. An unknown one counts as `day`.
+                 * @example month
+                 */
+                group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
+                /**
+                 * @description Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
+                 * @example 5.5
+                 */
+                timezone_offset?: number | undefined;
+                /**
+                 * @description With `true`, averages count only the business hours of the inbox.
+                 * @example true
+                 */
+                business_hours?: boolean | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The points, the oldest first. An empty object when the server does not know the metric. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReportTimeseries;
+                };
+            };
+        };
+    };
+    downloadAgentsReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getServerHealth: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The server responds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerHealth;
+                };
+            };
+        };
+    };
+    createPlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPlatformAccount;
+            };
+        };
+        responses: {
+            /** @description The account as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccount;
+                };
+            };
+        };
+    };
+    getPlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccount;
+                };
+            };
+        };
+    };
+    createPlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPlatformUser;
+            };
+        };
+        responses: {
+            /** @description The user as it was stored, or the one who has the e-mail address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformUser;
+                };
+            };
+        };
+    };
+    getPlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformUser;
+                };
+            };
+        };
+    };
+    getPublicInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicInbox;
+                };
+            };
+        };
+    };
+    createPublicContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: {
+            content: {
+                "application/json": NewPublicContact;
+            };
+        } | undefined;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicContact;
+                };
+            };
+        };
+    };
+    getPublicContact: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The contact's key in another system.
+                 * @example customer-7
+                 */
+                identifier?: string | undefined;
+                /**
+                 * @description Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
+                 * @example 9f2b
+                 */
+                identifier_hash?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicContact;
+                };
+            };
+        };
+    };
+    listPublicMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * @example 910
+                 */
+                before?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description The messages, the oldest first; an empty list when there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicMessage[];
+                };
+            };
+        };
+    };
+    createPublicMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        /** @description The message. JSON without files, or a form with them. */
+        requestBody?: {
+            content: {
+                "application/json": NewPublicMessage;
+                "multipart/form-data": NewPublicMessageForm;
+            };
+        } | undefined;
+        responses: {
+            /** @description The message as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicMessage;
+                };
+            };
         };
     };
 }

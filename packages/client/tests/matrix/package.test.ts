@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodes, openToolbox, toolPath, typescripts } from "../../../workspace/src/toolbox/toolbox.ts";
 import { testConsumerTypes } from "../consumer-types.ts";
 import { command, workerd } from "../runtimes/run-in.ts";
-import { browser, type Runtime, server, testRuntimes } from "../runtimes/suite.ts";
+import { browser, browserWithEsbuild, type Runtime, server, testRuntimes } from "../runtimes/suite.ts";
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL("../..", import.meta.url));
@@ -71,6 +71,7 @@ const runtimes: readonly Runtime[] = [
   { name: "Deno", runIn: command(toolPath("deno"), ...deno), ...server },
   { name: "workerd", runIn: workerd(toolPath("workerd")), environment: false, inPage: false },
   browser,
+  browserWithEsbuild,
 ];
 
 testRuntimes(() => project, runtimes);

@@ -6,6 +6,10 @@ import {
   NotFoundError,
   TimeoutError,
 } from "@wootkit/client";
+import { responseCheck } from "@wootkit/client/validate";
+
+const messages = "/api/v1/accounts/{account_id}/conversations/7/messages";
+const conversations = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
 /** Where a program runs, as far as the client behaves differently there. */
 export interface Surroundings {
@@ -49,9 +53,10 @@ export async function program({ environment, ...given }: Surroundings): Promise<
     notFound: await outcome(() => chatwoot.contacts.get(404)),
     redirected: await outcome(() => chatwoot.contacts.get(302, { maxRetries: 0 })),
     checked: await outcome(() =>
-      createClient({ ...options, dangerouslyAllowBrowser: inPage, validate: true }).contacts.get(503),
+      createClient({ ...options, dangerouslyAllowBrowser: inPage, check: responseCheck() }).contacts.get(503),
     ),
-    uploaded: await chatwoot.request("POST /api/v1/accounts/{account_id}/conversations/7/messages", { body: form }),
+    uploaded: await (await chatwoot.fetch(messages, { method: "POST", body: form })).json(),
+    typed: (await chatwoot.api.GET(conversations, { params: { path: { id: 1 } } })).data?.payload.map(({ id }) => id),
     refused,
   };
 }

@@ -1,11 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import * as vite from "vite";
 import { serveLocally } from "./api-server.ts";
 import type { Surroundings } from "./program.ts";
 
@@ -45,20 +46,53 @@ export function command(program: string, ...words: readonly string[]): RunIn {
   };
 }
 
-/** The program and the package in one file: there is no module loader to find the package with. */
-async function bundle(project: string, start: string, name: string): Promise<string> {
+/** Makes one file of a module in a project and all that it imports, and returns its path. */
+export type Bundle = (project: string, entry: string, name: string) => Promise<string>;
+
+/** Bundles without splitting. */
+export const withEsbuild: Bundle = async (project, entry, name) => {
   const outfile = join(project, name);
-  const contents = `import { program } from "./program.js"; ${start}`;
-  const stdin = { contents, resolveDir: project };
-  await build({ stdin, bundle: true, format: "esm", platform: "browser", outfile });
+  await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", platform: "browser", outfile });
   return outfile;
+};
+
+/** Bundles as a library, which has one file too. */
+export const withVite: Bundle = async (project, entry, name) => {
+  const outDir = join(project, `${name}-vite`);
+  const lib = { entry, formats: ["es"], fileName: () => name } as const;
+  await vite.build({
+    root: project,
+    configFile: false,
+    logLevel: "silent",
+    build: { outDir, lib: { ...lib, formats: ["es"] } },
+  });
+  const files = await readdir(outDir);
+  if (files.length !== 1) throw new Error(`Vite made several files: ${files.join(", ")}`);
+  return join(outDir, name);
+};
+
+/** The program and the package in one file: there is no module loader to find the package with. */
+async function oneFile(bundle: Bundle, project: string, start: string, name: string): Promise<string> {
+  const entry = join(project, `start-${name}`);
+  await writeFile(entry, `import { program } from "./program.js"; ${start}`);
+  return bundle(project, entry, name);
+}
+
+/** One file in a runtime with a command line. */
+export function oneFileCommand(bundle: Bundle, program: string): RunIn {
+  return async (project, surroundings) => {
+    const start = `console.log(JSON.stringify(await program(${JSON.stringify(surroundings)})));`;
+    const file = await oneFile(bundle, project, start, "alone.js");
+    const { stdout } = await promisify(execFile)(program, [file], { cwd: project });
+    return JSON.parse(stdout);
+  };
 }
 
 /** Cloudflare's runtime. The program runs for a request, as it has to there. */
 export function workerd(program: string): RunIn {
   return async (project, surroundings) => {
     const start = `export default { fetch: async () => Response.json(await program(${JSON.stringify(surroundings)})) };`;
-    await bundle(project, start, "worker.js");
+    await oneFile(withEsbuild, project, start, "worker.js");
     await writeFile(
       join(project, "workerd.capnp"),
       `using Workerd = import "/workerd/workerd.capnp";
@@ -98,8 +132,15 @@ export function workerd(program: string): RunIn {
 }
 
 /** A page of its own origin in a headless browser. */
-export const browserPage: RunIn = async (project, surroundings) => {
-  const script = await bundle(project, `globalThis.outcome = program(${JSON.stringify(surroundings)});`, "page.js");
+export function browserPage(bundle: Bundle): RunIn {
+  return async (project, surroundings) => {
+    const start = `globalThis.outcome = program(${JSON.stringify(surroundings)});`;
+    return openPage(await oneFile(bundle, project, start, "page.js"));
+  };
+}
+
+/** What comes of a script in a page. */
+async function openPage(script: string): Promise<unknown> {
   const site = await serveLocally(async (request, response) => {
     const page = request.url === "/page.js" ? await readFile(script) : '<script type="module" src="/page.js"></script>';
     response.setHeader("content-type", request.url === "/page.js" ? "text/javascript" : "text/html");
@@ -121,4 +162,4 @@ export const browserPage: RunIn = async (project, surroundings) => {
     await browser.close();
     await site.close();
   }
-};
+}

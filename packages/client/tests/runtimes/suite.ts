@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serveApi, serveLocally } from "./api-server.ts";
-import { browserPage, chromiumPath, type RunIn, writeProgram } from "./run-in.ts";
+import { browserPage, chromiumPath, type RunIn, withEsbuild, withVite, writeProgram } from "./run-in.ts";
 
 /** Where the client promises to work. */
 export interface Runtime {
@@ -14,7 +14,18 @@ export interface Runtime {
 /** A runtime with a command line and an environment. */
 export const server = { environment: true, inPage: false } as const;
 
-export const browser: Runtime = { name: "Chromium", runIn: browserPage, environment: false, inPage: true };
+/** A browser with the client in one file, by each bundler. */
+export const browser: Runtime = {
+  name: "Chromium, bundled by Vite",
+  runIn: browserPage(withVite),
+  environment: false,
+  inPage: true,
+};
+export const browserWithEsbuild: Runtime = {
+  ...browser,
+  name: "Chromium, bundled by esbuild",
+  runIn: browserPage(withEsbuild),
+};
 
 /** Runs one program with the client of a project in each of some runtimes. */
 export function testRuntimes(project: () => string, runtimes: readonly Runtime[]): void {
@@ -36,6 +47,7 @@ export function testRuntimes(project: () => string, runtimes: readonly Runtime[]
 
       expect(outcome).toEqual({
         listed: [3, 2, 1],
+        typed: [3, 2, 1],
         walked: Array.from({ length: 19 }, (_, index) => index + 1),
         history: [3, 2, 1],
         retried: [503, 1, 2],

@@ -9,7 +9,7 @@ export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result>):
   const port = parentPort;
   if (!port) throw new Error("serveTasks is for a worker thread");
   port.on("message", async (task: Task) => {
-    // While it works, the port doesn't keep the thread alive: work that can never be finished ends it, instead of waiting forever.
+    // The port keeps the thread alive, but not while it works: work that can never end must not be waited for.
     port.unref();
     const result = await work(task);
     port.ref();

@@ -3,8 +3,8 @@ import process from "node:process";
 import { Worker } from "node:worker_threads";
 
 /**
- * A thread that does tasks one after the other. It is started for the first one, and anew for the first one after it died.
- * While it has nothing to do it doesn't keep the process alive.
+ * A thread that does tasks one after the other. It starts with the first task, and again with the first one after it
+ * died. While it has nothing to do it doesn't keep the process alive.
  *
  * @typeParam Task - What the thread is sent, a value that can be cloned.
  * @typeParam Result - What it sends back.
@@ -46,8 +46,7 @@ export class TaskThread<Task, Result> {
       const [result] = await Promise.race([once(worker, "message", { signal }), this.#end(worker, signal)]);
       return result;
     } catch (error) {
-      // Its end may not have been reported yet.
-      this.#worker = undefined;
+      await worker.terminate();
       throw error;
     } finally {
       done.abort();

@@ -28,7 +28,6 @@ function build(cwd: string, ...names: string[]): void {
   execFileSync("npx", command, { cwd, env: quietEnvironment, stdio: "inherit", shell: process.platform === "win32" });
 }
 
-async function clientSize(checkout: string): Promise<number> {
-  const program = `export { createClient } from "@wootkit/client";`;
-  return (await bundleSize(program, join(checkout, "packages/client"))).entry;
+function clientSize(checkout: string): Promise<number> {
+  return bundleSize(`export { createClient } from "@wootkit/client";`, join(checkout, "packages/client"));
 }

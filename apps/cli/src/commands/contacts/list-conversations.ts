@@ -3,29 +3,27 @@ import { CommandError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import type { RunEntry } from "../../operations/build-command.ts";
 import { jsonOutput } from "../../output/json.ts";
 import { table } from "../../output/table.ts";
+import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "./conversation-layout.ts";
-import type { ConversationsFlags } from "./conversations.ts";
 
 /** Prints the conversations of a contact on standard output, and on standard error whether older ones may be missing. */
-export default async function listConversations(
-  this: Context,
-  flags: ConversationsFlags,
-  contactId: number,
-): Promise<void> {
-  const { stdout, stderr } = this.process;
-  const connection = await connect(this, flags);
+export const listConversations: RunEntry = async (context, _entry, flags, [id = ""]) => {
+  const contactId = positiveInteger("<contact>", id);
+  const { stdout, stderr } = context.process;
+  const connection = await connect(context, flags);
   const page = await connection.ask((client) => client.contacts.listConversations(contactId));
   const count = page.items.length;
-  if (flags.json) stdout.write(jsonOutput(connection.lastBody, this.isTTY));
-  else stdout.write(count === 0 ? emptyText(contactId) : conversationTable(this, page.items));
+  if (flags.json) stdout.write(jsonOutput(connection.lastBody, context.isTTY));
+  else stdout.write(count === 0 ? emptyText(contactId) : conversationTable(context, page.items));
   if (!page.complete) {
     stderr.write(
       `These are the ${count} most recently active, and the server never lists more: older ones may exist.\n`,
     );
   }
-}
+};
 
 function emptyText(contactId: number): string {
   return `No conversations of contact ${contactId} that you can see. An agent sees only those in the agent's own inboxes.\n`;

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
+
+// The same from src/ as from the bundled files in dist/.
+const folder = new URL("../dist/commands/", import.meta.url);
+
+/** The table that the build made. Only what is asked for is read. */
+export const builtTable: CommandTable = {
+  get resources(): readonly ResourceEntry[] {
+    return read("index");
+  },
+  commands: (resource) => read(resource),
+};
+
+function read<T>(name: string): T {
+  // The build wrote it, with the same types.
+  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
+}

@@ -1,0 +1,34 @@
+import { cellText, dateText, timeText } from "../output/cell.ts";
+import { at } from "../output/json-path.ts";
+import type { Column, Layout } from "../output/table.ts";
+import type { ColumnEntry, CommandEntry } from "./command-table.ts";
+
+/** Most terminal columns of a cell that is not in the last column. */
+const widestCell = 40;
+
+/** How a list of an operation is shown: its columns fit the terminal by leaving out those at the end first. */
+export function layoutOf({ columns, kind }: CommandEntry, now: number): Layout<unknown> {
+  const names = columns.map(({ path }) => path);
+  return {
+    columns: columns.map((column) => layoutColumn(column, kind === "report", now)),
+    tighten: names.toReversed(),
+    comfortable: 20,
+    drop: names.slice(1, -1).toReversed(),
+    bearable: 8,
+  };
+}
+
+function layoutColumn({ path, header, format }: ColumnEntry, isReport: boolean, now: number): Column<unknown> {
+  const base = { name: path, header, limit: widestCell };
+  if (format !== "time") {
+    const text = (row: unknown) => cellText(at(row, path));
+    return { ...base, text, tight: { limit: 16 }, ...(format === "number" && { align: "right" as const }) };
+  }
+  // In a report the moment is what the number belongs to, so it is shown exactly.
+  if (isReport) return { ...base, text: (row) => dateText(at(row, path)) };
+  return {
+    ...base,
+    text: (row) => timeText(at(row, path), now),
+    tight: { text: (row) => timeText(at(row, path), now, true) },
+  };
+}

@@ -1,0 +1,93 @@
+import { usageError } from "../command-error.ts";
+import type { ApiRequest } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { at, isObject } from "../output/json-path.ts";
+import { positiveInteger } from "../positive-integer.ts";
+import type { ArgumentEntry, CommandEntry } from "./command-table.ts";
+import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
+import { formOf } from "./form-of.ts";
+import { readData } from "./read-data.ts";
+import { readValue } from "./read-value.ts";
+
+/**
+ * The request that a command line asks for.
+ *
+ * @throws {CommandError} when a value is wrong, or a required one is missing.
+ */
+export async function requestOf(
+  context: Context,
+  entry: CommandEntry,
+  typed: TypedFlags,
+  values: readonly string[],
+): Promise<ApiRequest> {
+  const { api, method, path } = entry;
+  const query = { ...fieldsOf(entry, "query", typed), ...argumentFields(entry, "query", values) };
+  const body = await bodyOf(context, entry, typed, argumentFields(entry, "body", values));
+  checkRequired(entry, query, body);
+  return {
+    api,
+    method,
+    path,
+    places: argumentFields(entry, "path", values),
+    query,
+    ...(body !== undefined && { body: await encoded(context, entry, body) }),
+  };
+}
+
+/** What was typed for the arguments that belong to a place, by their names on the wire. */
+function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], texts: readonly string[]) {
+  const entries = entry.arguments.map((argument, index) => ({ ...argument, text: texts[index] ?? "" }));
+  const values = entries
+    .filter((argument) => argument.place === place)
+    .map(({ name, parameter, type, values: known, text }) => {
+      const label = `<${name}>`;
+      // Ids begin at 1. The client refuses a text that would make another path.
+      const isId = type === "integer" && (place === "path" || /(?:^|_)id$/.test(parameter));
+      const value = isId ? positiveInteger(label, text) : readValue({ name: label, type, values: known, text });
+      return [parameter, value] as const;
+    });
+  return Object.fromEntries(values);
+}
+
+/** `--data` with the flags and arguments over it; undefined where none is given. */
+async function bodyOf(
+  context: Context,
+  { body, ...entry }: CommandEntry,
+  typed: TypedFlags,
+  given: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  if (!body) return undefined;
+  const fields = { ...fieldsOf(entry, "body", typed), ...given };
+  const data = typed.data === undefined ? undefined : await readData(context, String(typed.data));
+  if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
+  if (data !== undefined && !isObject(data)) {
+    throw usageError("--data must be a JSON object, as there are options for its fields.");
+  }
+  const { wrapper } = body;
+  return wrapper === undefined
+    ? { ...data, ...fields }
+    : { ...data, [wrapper]: { ...Object(data?.[wrapper]), ...fields } };
+}
+
+function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unknown>>, body: unknown): void {
+  const inner = at(body, entry.body?.wrapper ?? "");
+  const given = { query, body: isObject(inner) ? inner : {} };
+  const missing = entry.flags.filter(({ required, field, place }) => required && given[place][field] === undefined);
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => `--${name}`).join(", ");
+  const hasData = missing.some(({ place }) => place === "body");
+  throw usageError(
+    `Missing: ${names}.`,
+    hasData ? "Give it as an option, or in --data." : `For example: ${entry.example}`,
+  );
+}
+
+/** The body as JSON, or as a form where a file is in it. */
+async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
+  return body?.media === "form" || hasFile(value) ? formOf(context, Object(value)) : value;
+}
+
+function hasFile(value: unknown): boolean {
+  if (value instanceof GivenFile) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasFile);
+}

@@ -1,0 +1,63 @@
+import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stricli/core";
+import type { Context } from "../context.ts";
+import { commandOf, type RunEntry } from "./build-command.ts";
+import type { CommandEntry, CommandTable, ResourceEntry } from "./command-table.ts";
+
+/** Commands that are made by hand. They win over those of the document with the same words. */
+export interface HandMade {
+  readonly commands: Readonly<Record<string, Command<Context>>>;
+  readonly runs: Readonly<Record<string, () => Promise<RunEntry>>>;
+}
+
+type Target = Command<Context> | RouteMap<Context>;
+
+const brief = "Chatwoot at your terminal.";
+
+/** All commands, with those of the one resource that was typed. Of the others only their names and briefs are read. */
+export function routeMap(table: CommandTable, typed: CommandEntries, { commands, runs }: HandMade): RouteMap<Context> {
+  const resources = table.resources.map((resource) => {
+    const entries = typed.resource === resource.name ? typed.entries : undefined;
+    return [resource.name, entries ? group(entries, 1, resource.brief, runs) : stub(resource)] as const;
+  });
+  return buildRouteMap<string, Context>({ routes: { ...Object.fromEntries(resources), ...commands }, docs: { brief } });
+}
+
+/** The commands of the resource that was typed; none where no resource was. */
+export interface CommandEntries {
+  readonly resource: string | undefined;
+  readonly entries: readonly CommandEntry[];
+}
+
+/** The resource that the first word names, and its commands. */
+export function typedResource(table: CommandTable, first: string | undefined, { commands }: HandMade): CommandEntries {
+  const isResource =
+    first !== undefined && !Object.hasOwn(commands, first) && table.resources.some(({ name }) => name === first);
+  return isResource ? { resource: first, entries: table.commands(first) } : { resource: undefined, entries: [] };
+}
+
+/** The commands whose words begin the same, by their next word. */
+function group(
+  entries: readonly CommandEntry[],
+  depth: number,
+  text: string,
+  runs: HandMade["runs"],
+): RouteMap<Context> {
+  const names = [...new Set(entries.map(({ words }) => words[depth] ?? ""))];
+  const targets = names.map((name): readonly [string, Target] => {
+    const within = entries.filter(({ words }) => words[depth] === name);
+    const own = within.find(({ words }) => words.length === depth + 1);
+    const words = own?.words.join(" ") ?? "";
+    if (own) return [name, commandOf(own, Object.hasOwn(runs, words) ? runs[words] : undefined)];
+    return [name, group(within, depth + 1, within[0]?.resource ?? "", runs)];
+  });
+  return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief: text } });
+}
+
+/** A resource in the list of `wootkit --help`. It never runs: the resource that is typed has its commands. */
+function stub({ brief: text }: ResourceEntry): Command<Context> {
+  return buildCommand<Record<never, never>, [], Context>({
+    func: () => undefined,
+    parameters: {},
+    docs: { brief: text },
+  });
+}

@@ -1,0 +1,109 @@
+import { writeFile } from "node:fs/promises";
+import { CommandError } from "../command-error.ts";
+import type { ConfigurationFlags } from "../configuration.ts";
+import { connect } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { fields } from "../output/fields.ts";
+import { jsonOutput } from "../output/json.ts";
+import { at, isObject } from "../output/json-path.ts";
+import { table } from "../output/table.ts";
+import { visibleText } from "../output/visible-text.ts";
+import type { CommandEntry } from "./command-table.ts";
+import { confirm } from "./confirm.ts";
+import type { TypedFlags } from "./flag-values.ts";
+import { layoutOf } from "./layout.ts";
+import { morePages } from "./more-pages.ts";
+import { fullPath } from "./read-data.ts";
+import { requestOf } from "./request-of.ts";
+import { emptyText, sentenceOf } from "./sentences.ts";
+
+/** The flags of a command made from the document. */
+export type CommandFlags = ConfigurationFlags & TypedFlags & { readonly json?: boolean };
+
+/** What a response is shown with. */
+interface Shown {
+  readonly context: Context;
+  readonly entry: CommandEntry;
+  readonly flags: CommandFlags;
+  readonly values: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Runs a command made from the document. Data goes to standard output; what was done, and what else there is, to standard error.
+ *
+ * @throws {CommandError} when the command line is wrong, or the server refuses.
+ */
+export async function runCommand(
+  context: Context,
+  entry: CommandEntry,
+  flags: CommandFlags,
+  values: readonly string[],
+): Promise<void> {
+  const request = await requestOf(context, entry, flags, values);
+  const connection = await connect(context, flags, entry.api);
+  await confirm(context, entry, values, flags.yes === true);
+  const bytes = await connection.send(request);
+  await show({ context, entry, flags, values, bytes });
+}
+
+async function show(shown: Shown): Promise<void> {
+  const { context, entry, flags, bytes } = shown;
+  const { stdout } = context.process;
+  if (typeof flags.output === "string") return saveFile(shown, flags.output);
+  if (entry.responds === "csv" || entry.responds === "file") {
+    stdout.write(bytes);
+    return;
+  }
+  const body = entry.responds === "json" && bytes.length > 0 ? parsed(bytes) : undefined;
+  if (flags.json === true) stdout.write(bytes.length > 0 ? jsonOutput(bytes, context.isTTY) : "");
+  else stdout.write(entry.responds === "text" ? plainLine(bytes) : bodyText(shown, body));
+  note(context, morePages(entry, body, flags));
+  if (flags.json !== true) note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
+}
+
+function note({ process: { stderr } }: Context, text: string | undefined): void {
+  if (text) stderr.write(`${visibleText(text)}\n`);
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+function plainLine(bytes: Uint8Array): string {
+  return `${visibleText(new TextDecoder().decode(bytes).trimEnd())}\n`;
+}
+
+function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record<string, unknown>> | undefined {
+  const object = at(body, unwrap);
+  return isObject(object) ? object : undefined;
+}
+
+function bodyText({ context, entry }: Shown, body: unknown): string {
+  if (entry.items !== undefined) return listText(context, entry, at(body, entry.items));
+  const object = objectOf(entry, body);
+  return object ? fields(object, context.now(), context.columns) : "";
+}
+
+function listText(context: Context, entry: CommandEntry, found: unknown): string {
+  // The reports send an empty object where there is nothing.
+  const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
+  if (!Array.isArray(items)) {
+    throw new CommandError(exitCodes.failure, [
+      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}, which Chatwoot sends.`,
+      "Add --json to see it as it came.",
+    ]);
+  }
+  return items.length === 0 ? `${emptyText(entry)}\n` : table(items, layoutOf(entry, context.now()), context.columns);
+}
+
+async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {
+  try {
+    await writeFile(fullPath(context, path), bytes);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandError(exitCodes.failure, [`${path} cannot be written: ${why}.`], cause);
+  }
+  note(context, `Saved ${bytes.length} bytes in ${path}.`);
+}

@@ -1,0 +1,42 @@
+import type { OpenApiDocument, Operation } from "@wootkit/openapi/document";
+import type { Kind } from "../src/operations/command-table.ts";
+import { kebabCase, nounsOf } from "./names.ts";
+import { alternatives, itemsOf } from "./schema-facts.ts";
+
+/** Dotted path of the list in an operation's response; undefined where the response is not a list. */
+export function listPath(document: OpenApiDocument, { pagination, success }: Operation): string | undefined {
+  if (pagination) return pagination.items;
+  // An object without fields stands for "nothing" where a list is usual.
+  const all = alternatives(document, success.schema ?? {}).filter(
+    ({ properties, type }) => properties !== undefined || type !== "object",
+  );
+  return all.length > 0 && all.every((one) => itemsOf(document, one)) ? "" : undefined;
+}
+
+/** The kind of an operation's command, from its method, its path and its response. */
+export function kindOf(document: OpenApiDocument, operation: Operation): Kind {
+  const { method, path, success, isSafe } = operation;
+  if (isSafe) {
+    if (success.kind === "csv" || success.kind === "file") return "download";
+    if (/\/(?:\w+_)?reports?(?:\/|$)/.test(path)) return "report";
+    return listPath(document, operation) === undefined ? "show" : "list";
+  }
+  if (isSet(document, operation)) return "members";
+  if (method === "DELETE") return "delete";
+  if (method === "POST") return postKind(operation);
+  return /\}$/.test(path) || endsWith(operation, nounsOf(operation).many) ? "update" : "action";
+}
+
+/** A change of which items belong to a thing: the response lists them, or those that leave are in the body. */
+function isSet(document: OpenApiDocument, operation: Operation): boolean {
+  return listPath(document, operation) !== undefined || (operation.method === "DELETE" && operation.body !== undefined);
+}
+
+function postKind(operation: Operation): Kind {
+  if (/\/uploads?$/.test(operation.path)) return "upload";
+  return endsWith(operation, nounsOf(operation).many) ? "create" : "action";
+}
+
+function endsWith({ path }: Operation, noun: string): boolean {
+  return kebabCase(path.split("/").at(-1) ?? "") === noun.replaceAll(" ", "-");
+}

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { against, folder } from "./against.ts";
+
+describe("files", () => {
+  test("are sent as a form beside the other fields, with their names and media types", async () => {
+    const cwd = await folder({ "box.png": "png bytes", "memo.WAV": "wav bytes" });
+    const { received, exitCode } = await against(
+      [
+        "messages",
+        "create",
+        "7",
+        "--content",
+        "See this",
+        "--private",
+        "--attachments",
+        "./box.png",
+        "--attachments",
+        "memo.WAV",
+      ],
+      { body: { id: 1 } },
+      { cwd },
+    );
+    expect(exitCode).toBe(0);
+    expect(received[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    for (const part of [
+      'name="content"\r\n\r\nSee this\r\n',
+      'name="private"\r\n\r\ntrue\r\n',
+      'name="attachments[]"; filename="box.png"\r\nContent-Type: image/png\r\n\r\npng bytes\r\n',
+      'name="attachments[]"; filename="memo.WAV"\r\nContent-Type: audio/wav\r\n\r\nwav bytes\r\n',
+    ]) {
+      expect(received[0]?.body).toContain(part);
+    }
+  });
+
+  test("that are not files are named", async () => {
+    const cwd = await folder();
+    const { stderr, exitCode, received } = await against("uploads create --attachment .", {}, { cwd });
+    expect({ exitCode, received }).toEqual({ exitCode: 2, received: [] });
+    expect(stderr).toMatch(/^wootkit: \. cannot be read: /);
+  });
+
+  test("that were uploaded are shown as the server knows them", async () => {
+    const cwd = await folder({ "logo.png": "png" });
+    const { stdout, stderr } = await against(
+      "uploads create --attachment logo.png",
+      { body: { file_url: "https://desk.example/a", blob_id: "x" } },
+      { cwd },
+    );
+    expect({ stdout, stderr }).toEqual({
+      stdout: "file_url  https://desk.example/a\nblob_id   x\n",
+      stderr: "Uploaded.\n",
+    });
+  });
+});
+
+describe("a download", () => {
+  const csv = { type: "text/csv", body: "Agent,Conversations\nAda,3" };
+  const line = "reports download-agents --since 1 --until 2";
+
+  test("goes to standard output byte for byte", async () => {
+    expect(await against(line, csv)).toMatchObject({ stdout: csv.body, stderr: "", exitCode: 0 });
+  });
+
+  test("goes to a file with --output", async () => {
+    const cwd = await folder();
+    const { stdout, stderr } = await against(`${line} --output agents.csv`, csv, { cwd });
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: "Saved 25 bytes in agents.csv.\n" });
+    expect(await readFile(join(cwd, "agents.csv"), "utf8")).toBe(csv.body);
+  });
+
+  test("that cannot be saved is a failure", async () => {
+    const { stderr, exitCode } = await against(`${line} --output none/agents.csv`, csv, { cwd: await folder() });
+    expect(stderr).toMatch(/^wootkit: none\/agents\.csv cannot be written: ENOENT/);
+    expect(exitCode).toBe(1);
+  });
+});

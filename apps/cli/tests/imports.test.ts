@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const room = fileURLToPath(new URL("..", import.meta.url));
+const files = ["src", "table"].flatMap((folder) =>
+  readdirSync(join(room, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(room, folder, name)),
+);
+
+/** The files that a file loads, at once or later. Types are gone by then. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8").replace(/^(?:import|export) type [^"]+"[^"]+";$/gm, "");
+  const paths = source.matchAll(/(?:from |import\(|^import )"(\.[^"]+)"/gm);
+  return [...paths].map(([, path = ""]) => resolve(dirname(file), path));
+}
+
+/** The files from one that is imported by the last of them, back to itself; undefined without such a circle. */
+function circle(file: string, path: readonly string[], done: Set<string>): readonly string[] | undefined {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  for (const next of importsOf(file)) {
+    const found = circle(next, [...path, file], done);
+    if (found) return found;
+  }
+  done.add(file);
+  return undefined;
+}
+
+test("no file imports itself through others", () => {
+  expect(files.length).toBeGreaterThan(40);
+  const done = new Set<string>();
+  for (const file of files) {
+    expect(circle(file, [], done)?.map((one) => one.slice(room.length))).toBeUndefined();
+  }
+});
+
+test("only the seam to the client sends requests", () => {
+  const senders = files.filter((file) => /\bfetch\(|createClient\(|node:https?"/.test(readFileSync(file, "utf8")));
+  expect(senders.map((file) => file.slice(room.length))).toEqual(["src/connection.ts"]);
+});

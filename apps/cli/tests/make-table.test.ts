@@ -1,0 +1,213 @@
+import type { OpenApiDocument } from "@wootkit/openapi/document";
+import { describe, expect, test } from "vitest";
+import type { CommandEntry } from "../src/operations/command-table.ts";
+import { makeTable } from "../table/make-table.ts";
+import { recordingServer } from "./recording-server.ts";
+import { environment, runWootkit } from "./run-wootkit.ts";
+
+/** A document with these paths. */
+function documentOf(paths: Readonly<Record<string, object>>): OpenApiDocument {
+  const document = {
+    openapi: "3.1.0",
+    info: {},
+    tags: [{ name: "Things", description: "What there is." }],
+    paths,
+    components: {},
+  };
+  // As much of a document as the table reads.
+  return document as unknown as OpenApiDocument;
+}
+
+/** An operation on things. */
+function operation(operationId: string, more: object = {}): object {
+  return {
+    operationId,
+    tags: ["Things"],
+    summary: "Do it",
+    description: "",
+    responses: { 200: { description: "" } },
+    ...more,
+  };
+}
+
+function entryOf(path: string, method: string, object: object): CommandEntry | undefined {
+  return [...makeTable(documentOf({ [path]: { [method]: object } })).commands.values()].flat()[0];
+}
+
+const things = "/api/v1/accounts/{account_id}/things";
+
+describe("names", () => {
+  test("two operations with one name are an error that says what to do", () => {
+    const paths = { [things]: { get: operation("listThings") }, [`${things}/all`]: { get: operation("listThing") } };
+    expect(() => makeTable(documentOf(paths))).toThrow(
+      "listThings and listThing are both `wootkit things list`. Set x-cli.command of one.",
+    );
+  });
+
+  test.each([
+    ["listThings", "things list"],
+    ["getThing", "things show"],
+    ["listThingParts", "things parts"],
+    ["toggleThingStatus", "things toggle-status"],
+    ["downloadThings", "things download"],
+    ["downloadThingsReport", "things download-report"],
+  ])("%s is wootkit %s", (id, line) => {
+    expect(entryOf(things, "get", operation(id))?.words.join(" ")).toBe(line);
+  });
+
+  test("x-cli.command replaces the words behind the resource, and hidden leaves the command out", () => {
+    expect(entryOf(things, "get", operation("listThings", { "x-cli": { command: "all" } }))?.words).toEqual([
+      "things",
+      "all",
+    ]);
+    expect(entryOf(things, "get", operation("listThings", { "x-cli": { hidden: true } }))).toBeUndefined();
+  });
+
+  test("a field with the name of an option of the program gets another, and both have their values", async () => {
+    const properties = { data: { type: "string" }, json: { type: "boolean" }, x: { type: "string" } };
+    const requestBody = { content: { "application/json": { schema: { type: "object", properties } } } };
+    const table = makeTable(documentOf({ [things]: { post: operation("createThing", { requestBody }) } }));
+    const { url, received } = await recordingServer();
+    const run = {
+      env: environment(url),
+      table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
+    };
+    const line = ["things", "create", "--body-data", "a", "--body-json", "--field-x", "1", "--data", '{"more":2}'];
+    expect((await runWootkit(line, run)).exitCode).toBe(0);
+    expect(JSON.parse(received[0]?.body ?? "")).toEqual({ data: "a", json: true, x: "1", more: 2 });
+  });
+});
+
+describe("kinds", () => {
+  const list = { type: "array", items: { type: "object", properties: { id: { type: "integer" } } } };
+  const json = (schema: object) => ({
+    responses: { 200: { description: "", content: { "application/json": { schema } } } },
+  });
+  const body = {
+    requestBody: { content: { "application/json": { schema: { type: "object", properties: { a: {} } } } } },
+  };
+
+  test.each([
+    ["list", "get", things, json(list)],
+    ["show", "get", `${things}/{id}`, json({ type: "object", properties: { id: {} } })],
+    ["create", "post", things, body],
+    ["action", "post", `${things}/{id}/toggle`, body],
+    ["update", "patch", `${things}/{id}`, body],
+    ["update", "put", `${things}/{id}`, body],
+    ["delete", "delete", `${things}/{id}`, {}],
+    ["members", "delete", `${things}/{id}/members`, body],
+    ["members", "post", `${things}/{id}/members`, { ...body, ...json(list) }],
+    ["list", "post", `${things}/filter`, { ...body, ...json(list), "x-safe": true }],
+    ["upload", "post", "/api/v1/accounts/{account_id}/upload", body],
+    ["report", "get", "/api/v2/accounts/{account_id}/summary_reports/agent", json(list)],
+    [
+      "download",
+      "get",
+      "/api/v2/accounts/{account_id}/reports/x",
+      { responses: { 200: { description: "", content: { "text/csv": { schema: {} } } } } },
+    ],
+  ])("%s is %s %s with its body and response", (kind, method, path, more) => {
+    expect(entryOf(path, method, operation("doThing", more))?.kind).toBe(kind);
+  });
+});
+
+describe("hints", () => {
+  test("x-cli.confirm asks before any kind of command, and x-cli.example is shown", async () => {
+    const hints = { "x-cli": { confirm: "Reset it?", example: "wootkit things reset 7" } };
+    const table = makeTable(documentOf({ [`${things}/reset`]: { post: operation("resetThing", hints) } }));
+    const { url, received } = await recordingServer();
+    const given = {
+      env: environment(url),
+      table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
+    };
+    expect((await runWootkit("things reset", given)).stderr).toContain("Reset it? There is no terminal to ask on");
+    expect((await runWootkit("things reset", { ...given, ask: async () => "n" })).exitCode).toBe(1);
+    expect(received).toEqual([]);
+    expect((await runWootkit("things reset --yes", given)).exitCode).toBe(0);
+    expect((await runWootkit("things reset --help", given)).stdout).toContain("wootkit things reset 7");
+  });
+
+  test("x-cli.command makes arguments of parameters and fields, which are then no flags", async () => {
+    const properties = { from_id: { type: "integer" }, note: { type: "string" } };
+    const more = {
+      "x-cli": { command: "move <from_id> <to>" },
+      parameters: [
+        { name: "id", in: "path", required: true, description: "", schema: { type: "integer" } },
+        { name: "to", in: "query", description: "", schema: { type: "string", enum: ["a", "b"] } },
+      ],
+      requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
+    };
+    const table = makeTable(documentOf({ [`${things}/{id}/move`]: { post: operation("moveThing", more) } }));
+    const given = (url: string) => ({
+      env: environment(url),
+      table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
+    });
+    const { url, received } = await recordingServer();
+    expect((await runWootkit("things move 7 3 b --note now", given(url))).exitCode).toBe(0);
+    expect(received).toMatchObject([
+      { target: "/api/v1/accounts/1/things/7/move?to=b", body: '{"note":"now","from_id":3}' },
+    ]);
+    const { stderr } = await runWootkit("things move 7 3 c --from-id 4", given(url));
+    expect(stderr).toContain("There is no option --from-id.");
+    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, but is "c".');
+    const unknown = operation("moveThing", { "x-cli": { command: "move <nothing>" } });
+    expect(() => makeTable(documentOf({ [things]: { post: unknown } }))).toThrow("x-cli.command names <nothing>");
+  });
+
+  test("x-cli.columns are the columns of the table, by their paths", () => {
+    const item = {
+      type: "object",
+      properties: {
+        id: { type: "integer" },
+        sender: { type: "object", properties: { name: { type: "string" } } },
+        at: { type: "integer", format: "unix-time" },
+      },
+    };
+    const responses = {
+      200: { description: "", content: { "application/json": { schema: { type: "array", items: item } } } },
+    };
+    const columns = entryOf(
+      things,
+      "get",
+      operation("listThings", { responses, "x-cli": { columns: ["id", "sender.name", "at"] } }),
+    )?.columns;
+    expect(columns).toEqual([
+      { path: "id", header: "ID", format: "number" },
+      { path: "sender.name", header: "SENDER", format: "text" },
+      { path: "at", header: "AT", format: "time" },
+    ]);
+  });
+});
+
+test("what only some servers know is said of options and their values", () => {
+  const schema = { type: "string", enum: ["a", "b"], "x-enum-since": { b: "4.8" }, default: "a" };
+  const parameters = [
+    { name: "kind", in: "query", description: "The **kind**.", schema, "x-since": "4.5", "x-until": "4.15" },
+  ];
+  const flags = entryOf(things, "get", operation("listThings", { parameters }))?.flags ?? [];
+  expect(flags[0]?.text).toBe("The kind. Since Chatwoot 4.5. Until Chatwoot 4.15. b since Chatwoot 4.8. Default: a");
+});
+
+test("a field that is text or more takes both, and a list of objects takes JSON", () => {
+  const properties = {
+    either: { oneOf: [{ type: "string" }, { type: "object" }] },
+    number: { type: ["integer", "null"] },
+    parts: { type: "array", items: { type: "object", properties: { a: {} } } },
+    anything: {},
+    kind: { type: "string", enum: ["a", "b", null] },
+    file: { type: "string", format: "binary" },
+    id: { type: "integer", readOnly: true },
+  };
+  const requestBody = {
+    content: { "application/json": { schema: { type: "object", required: ["kind"], properties } } },
+  };
+  const flags = entryOf(things, "post", operation("createThing", { requestBody }))?.flags ?? [];
+  expect(flags.map(({ name, type, isList, values }) => [name, type, isList, values?.join()])).toEqual([
+    ["kind", "text", false, "a,b"],
+    ["either", "json-or-text", false, undefined],
+    ["number", "integer", false, undefined],
+    ["file", "file", false, undefined],
+    ["parts", "json", true, undefined],
+    ["anything", "json", false, undefined],
+  ]);
+});

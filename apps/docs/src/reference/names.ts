@@ -1,0 +1,30 @@
+import type { Operation } from "@wootkit/openapi/document";
+
+/** Where the page with all schemas is. */
+export const schemaIndexSlug = "reference/schemas";
+
+/** Where the page of an operation is, below the root of the site: `reference/contacts/list-contact-conversations`. */
+export function operationSlug({ tag, id }: Pick<Operation, "tag" | "id">): string {
+  return `${resourceSlug(tag)}/${kebabCase(id)}`;
+}
+
+/** Where the page of a resource is: `reference/team-members`. */
+export function resourceSlug(tag: string): string {
+  return `reference/${kebabCase(tag)}`;
+}
+
+/** Where the page of a schema is: `reference/schemas/contact-with-inboxes`. */
+export function schemaSlug(name: string): string {
+  return `${schemaIndexSlug}/${kebabCase(name)}`;
+}
+
+/** `listContactConversations` → `list-contact-conversations`, `Custom Attributes` → `custom-attributes`. */
+export function kebabCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|\s+/g, "-").toLowerCase();
+}
+
+/** The name of a resource as a title: `TeamMembers` → `Team members`. */
+export function resourceTitle(tag: string): string {
+  const words = kebabCase(tag).replaceAll("-", " ");
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,114 @@
+import type { Method } from "@wootkit/openapi/document";
+import type { Sample } from "../samples/sample.ts";
+import type { Field, Value } from "./field.ts";
+
+/** A page of the reference, as data. */
+export type ReferencePage = OperationPage | SchemaPage | ListPage;
+
+interface Page {
+  /** Where the page is, below the root of the site: `reference/contacts/list-contact-conversations`. */
+  readonly slug: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly description: string;
+}
+
+/** The page of an operation. */
+export interface OperationPage extends Page {
+  readonly kind: "operation";
+  /** The last part of its address, and the folder with samples that are written by hand: `list-contact-conversations`. */
+  readonly name: string;
+  readonly tag: string;
+  readonly operationId: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly deprecated: boolean;
+  /** What holds for it beside its description, as paragraphs of Markdown. */
+  readonly notes: readonly string[];
+  /** The ways to authenticate. */
+  readonly authentication: readonly Field[];
+  readonly parameters: readonly ParameterGroup[];
+  readonly requestBodies: readonly Body[];
+  /** Headers that every response has. */
+  readonly headers: readonly Field[];
+  readonly responses: readonly ResponsePart[];
+  /** How to call it, with each tool. */
+  readonly samples: readonly Sample[];
+}
+
+/** The page of a schema. */
+export interface SchemaPage extends Page {
+  readonly kind: "schema";
+  readonly value: Value;
+  /** A value of it from the examples of an operation, as JSON. */
+  readonly example: string | undefined;
+  /** The operations and schemas that refer to it. */
+  readonly usedBy: readonly PageLink[];
+}
+
+/** A page that lists others: the operations of a resource, or all schemas. */
+export interface ListPage extends Page {
+  readonly kind: "list";
+  readonly items: readonly ListItem[];
+}
+
+export interface PageLink {
+  readonly title: string;
+  readonly slug: string;
+}
+
+export interface ListItem extends PageLink {
+  /** The method and path of an operation. */
+  readonly endpoint: { readonly method: Method; readonly path: string } | undefined;
+  /** A sentence of Markdown. */
+  readonly summary: string;
+}
+
+/** Parameters that go to the same place. */
+export interface ParameterGroup {
+  /** `Path parameters`. */
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+/** A body in one media type. */
+export interface Body {
+  readonly mediaType: string;
+  readonly value: Value;
+  readonly examples: readonly BodyExample[];
+}
+
+export interface BodyExample {
+  readonly summary: string;
+  /** Whether the text is JSON. */
+  readonly json: boolean;
+  readonly text: string;
+}
+
+/** A response with one status. */
+export interface ResponsePart {
+  readonly anchor: string;
+  readonly status: number;
+  /** The name of the status: `Not Found`. */
+  readonly title: string;
+  /** Markdown. */
+  readonly description: string;
+  /** Which versions of Chatwoot send it, in words. */
+  readonly lifetime: readonly string[];
+  /** Headers that other responses of the operation lack. */
+  readonly headers: readonly Field[];
+  readonly bodies: readonly Body[];
+}
+
+/** The first example of a success: it is shown beside the description. */
+export function successExample({ responses }: OperationPage): (BodyExample & { response: ResponsePart }) | undefined {
+  const response = responses.find(({ status }) => status < 300);
+  const example = response?.bodies[0]?.examples[0];
+  return response && example ? { ...example, response } : undefined;
+}
+
+/** The first paragraph of a description, on one line. */
+export function firstParagraph(description: string): string {
+  const [first = ""] = description.trim().split("\n\n");
+  return first.replaceAll("\n", " ");
+}

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { delimiter } from "node:path";
+import { format, promisify } from "node:util";
+import type { Sandbox } from "@wootkit/sandbox";
+import { vi } from "vitest";
+import type { Shims } from "./shims.ts";
+
+/** Every process and the sandbox have the same time, so that an age is the same in all that they print. */
+export const now: number = Date.UTC(2026, 10, 22, 9);
+
+/** The variables that samples read, for a sandbox that is served at an address. */
+export function sampleEnvironment(
+  { accountId, tokens }: Pick<Sandbox, "accountId" | "tokens">,
+  url: string,
+  shims: Shims,
+): Readonly<Record<string, string>> {
+  return {
+    NODE_OPTIONS: `--import=data:text/javascript,Date.now=()=>${now}`,
+    PATH: `${shims.folder}${delimiter}${process.env.PATH}`,
+    CHATWOOT_BASE_URL: url,
+    CHATWOOT_ACCOUNT_ID: String(accountId),
+    CHATWOOT_API_TOKEN: tokens.admin,
+    CHATWOOT_PLATFORM_TOKEN: tokens.platform,
+  };
+}
+
+/** Runs a program to its end and returns what it prints. Rejects when it fails. */
+export async function start(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, args, { env: { ...process.env, ...environment } });
+  return stdout;
+}
+
+/** Runs a file in TypeScript as a module of this process: to start Node for each would cost more than all the rest. */
+export async function evaluate(file: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((...values) => lines.push(`${format(...values)}\n`));
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  try {
+    await import(file);
+  } finally {
+    log.mockRestore();
+    vi.unstubAllEnvs();
+  }
+  return lines.join("");
+}

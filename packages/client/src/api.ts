@@ -1,0 +1,281 @@
+import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
+import type { WithResponse } from "./call.ts";
+import type { ResponseCheck } from "./check/response-check.ts";
+import { safeRoutes } from "./generated/safe-routes.ts";
+import { multipart, needsForm } from "./multipart.ts";
+import type { OperationCall } from "./operation.ts";
+import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
+import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
+import { isRaw, serializeBody } from "./serialize/body.ts";
+import { fillPath, type PlaceKind } from "./serialize/path.ts";
+import { queryString } from "./serialize/query.ts";
+import { guardAddress } from "./transport/address.ts";
+import { type Call, type Exchange, newExchange } from "./transport/call.ts";
+import { InvalidArgumentError } from "./transport/errors.ts";
+import type { RequestOptions } from "./transport/options.ts";
+import type { Transport } from "./transport/transport.ts";
+
+/** What an {@link Api} is made of. */
+export interface ApiParts {
+  readonly transport: Transport;
+  readonly baseUrl: string;
+  /** Values for the places of paths that the client knows itself: its account, its inbox. */
+  readonly places: Readonly<Record<string, string | number>>;
+  readonly check?: ResponseCheck | undefined;
+}
+
+/** The ways of a client to everything that its methods lack. */
+export interface Escapes<Paths extends object> {
+  /**
+   * The same API through openapi-fetch: each path of the specification with its types, and the whole body as the server sends it. `error` is
+   * never set: a response that is not a success rejects, as that of a method does. Calls also take `timeout`, `totalTimeout`, `maxRetries`
+   * and `idempotent`. Middleware sees the calls of `api` only.
+   *
+   * @example
+   * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
+   *   params: { path: { account_id: 1, id: 42 } },
+   * });
+   */
+  readonly api: FetchClient<Paths>;
+  /**
+   * Sends any request within `baseUrl`, also one that the specification lacks, with the token, the retries and the errors of the methods. The
+   * body of the response has arrived completely, and can be read.
+   *
+   * @example
+   * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
+   */
+  fetch(path: string, init?: FetchInit): Promise<Response>;
+}
+
+/** What openapi-fetch passes on unread from a call to its request. */
+type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
+
+/** The part of openapi-fetch that sends a call. What is right for a path is said by the types of the generated methods. */
+type Send = (
+  method: string,
+  path: string,
+  init: Pick<FetchClientOptions, "pathSerializer" | "querySerializer" | "bodySerializer"> & {
+    readonly params: { readonly path: object; readonly query?: object | undefined };
+    readonly body?: unknown;
+    readonly parseAs: "text" | "blob" | "stream";
+    readonly errand: Errand;
+  },
+) => Promise<{ readonly data?: unknown; readonly response: Response }>;
+
+/**
+ * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws for everything
+ * but a success. To replace openapi-fetch is to replace this file.
+ */
+export class Api {
+  readonly body: ResponseBody;
+  readonly #parts: ApiParts;
+  readonly #send: Send;
+
+  constructor(parts: ApiParts) {
+    this.#parts = parts;
+    this.body = new ResponseBody(parts.transport.redact, parts.check);
+    const client = createFetchClient({
+      ...this.#serializers(),
+      // openapi-fetch makes it and hands it on, no more.
+      Request: Outgoing as unknown as typeof Request,
+      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
+    });
+    this.#send = client.request as Send;
+  }
+
+  /**
+   * Sends the call of a generated method, and returns what its operation responds with.
+   *
+   * @param given - What the caller gave: how to send, and query parameters.
+   * @param exchange - What errors tell of the call, for a caller that has some of its own.
+   */
+  async send(
+    call: OperationCall,
+    given?: ListOptions,
+    exchange: Exchange = newExchange(),
+  ): Promise<WithResponse<unknown>> {
+    const { id, method, path, values = {}, body, form, safe, responds } = call;
+    // Most calls are given nothing.
+    const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
+    const file = responds === "file";
+    const { data, response } = await this.#send(method, path, {
+      params: { path: values, query: rest && queryOf(rest) },
+      // A generated method says itself what its body may be.
+      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
+      parseAs: file ? "blob" : "text",
+      pathSerializer: this.#pathSerializer((place) => {
+        if (call.texts?.includes(place)) return "text";
+        return place in values ? "integer" : "any";
+      }),
+      errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
+    });
+    return { data: this.body.of(call, data, { exchange, response }), response };
+  }
+
+  /** Sends any request: the method `fetch` of a client. */
+  async fetch(path: string, init: FetchInit = {}): Promise<Response> {
+    const { options, rest } = splitOptions(init);
+    const { method = "GET", params = {}, body, ...more } = rest;
+    const [pathname = "", search] = path.split(/\?(.*)/s);
+    this.checked(() => checkMethod(method, body));
+    const exchange = newExchange();
+    const { response } = await this.#send(method, pathname, {
+      params: { path: params.path ?? {}, query: params.query },
+      body: body ?? undefined,
+      bodySerializer: this.#cleaned((given: unknown) => (typeof given === "string" ? given : serializeBody(given))),
+      querySerializer: this.#cleaned((query: object) => [search, queryString(query)].filter(Boolean).join("&")),
+      parseAs: "stream",
+      errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
+    });
+    await this.#refuseWebPage({ exchange, response }, options);
+    return response;
+  }
+
+  /** What a client has beside its methods. */
+  escapes<Paths extends object>(): Escapes<Paths> {
+    return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
+  }
+
+  /** openapi-fetch itself over the same transport. */
+  #openapiFetch<Paths extends object>(): FetchClient<Paths> {
+    const { transport } = this.#parts;
+    const errands = new WeakMap<Request, Errand>();
+    const errandOf = (request: Request): Errand => {
+      // Middleware may have replaced the request.
+      const errand = errands.get(request) ?? errandFor(`${request.method} ${request.url}`, { signal: request.signal });
+      errands.set(request, errand);
+      return errand;
+    };
+    const client = createFetchClient<Paths>({
+      ...this.#serializers(),
+      // openapi-fetch only makes requests of an address and an init.
+      Request: this.#requestClass(errands) as typeof Request,
+      fetch: async (request) => {
+        const { method, url, headers } = request;
+        const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
+        const sent = body?.byteLength ? body : undefined;
+        return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
+      },
+    });
+    client.use({
+      onRequest({ request, schemaPath }) {
+        const operation = `${request.method} ${schemaPath}`;
+        errands.set(request, { ...errandOf(request), operation, safe: safeRoutes.has(operation) });
+      },
+      onResponse: async ({ request, schemaPath, response, options }) => {
+        const text = options.parseAs === "json" && (await response.clone().text());
+        const received = { exchange: errandOf(request).exchange, response };
+        if (text) this.body.json(`${request.method} ${schemaPath}`, text, received);
+      },
+    });
+    return client;
+  }
+
+  /** Does what leads to a call; an error about an argument is rid of the token. */
+  async redacted<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
+  }
+
+  /** The same for a check that does not wait. */
+  checked<T>(check: () => T): T {
+    try {
+      return check();
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
+  }
+
+  #serializers() {
+    return {
+      baseUrl: this.#parts.baseUrl,
+      pathSerializer: this.#pathSerializer(() => "any"),
+      querySerializer: this.#cleaned(queryString),
+      bodySerializer: this.#cleaned(serializeBody),
+    };
+  }
+
+  #pathSerializer(kindOf: (place: string) => PlaceKind) {
+    const { places } = this.#parts;
+    return this.#cleaned((path: string, values: Readonly<Record<string, unknown>>) =>
+      fillPath(path, (place) => values[place] ?? places[place], kindOf),
+    );
+  }
+
+  /** A function whose errors are rid of the token. */
+  #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
+    return (...values) => this.checked(() => work(...values));
+  }
+
+  /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
+  #requestClass(errands: WeakMap<Request, Errand>) {
+    const address = this.#cleaned((url: string) => {
+      // openapi-fetch fills nothing where a call has no values.
+      const filled = this.#pathSerializer(() => "any")(url, {});
+      // A Request normalizes its address, and hides what it was.
+      guardAddress(this.#parts.baseUrl, filled);
+      return filled;
+    });
+    return class extends Request {
+      constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
+        // The boundary of a form is known only when it becomes a request.
+        if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
+        super(address(url), { method, headers, body, ...init } as RequestInit);
+        const { options, rest } = splitOptions(init as RequestOptions);
+        errands.set(this, { ...errandFor(url, options), init: rest });
+      }
+
+      /** Middleware may return any Request. */
+      static override [Symbol.hasInstance](value: unknown): boolean {
+        return value instanceof Request;
+      }
+    };
+  }
+
+  async #refuseWebPage(received: Received, { headers = {} }: RequestOptions): Promise<void> {
+    const { response } = received;
+    const accepted = new Headers(headers).get("accept") ?? "";
+    const type = response.headers.get("content-type") ?? "text/html";
+    if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
+    throw this.body.error(received, { what: `it is a web page (${type})` });
+  }
+}
+
+/** An errand of a caller of openapi-fetch. */
+function errandFor(operation: string, options: RequestOptions): Errand {
+  return { operation, reads: "bytes", exchange: newExchange(), options };
+}
+
+/** Callers without types can pass anything. */
+function checkMethod(method: string, body: unknown): void {
+  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
+    throw new InvalidArgumentError(`method must be one of HTTP, such as "POST", but is ${JSON.stringify(method)}.`);
+  }
+  if (body && /^(GET|HEAD)$/.test(method)) throw new InvalidArgumentError(`${method} sends no body. Use a query.`);
+}
+
+/** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */
+class Outgoing implements Call {
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: BodyInit | undefined;
+  declare readonly safe: boolean | undefined;
+  declare readonly reads: Call["reads"];
+  declare readonly exchange: Exchange;
+  declare readonly options: RequestOptions | undefined;
+  readonly url: string;
+
+  constructor(
+    url: string,
+    { method, headers, body, errand }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
+  ) {
+    this.url = url;
+    Object.assign(this, errand, { method, headers, body });
+    // openapi-fetch calls each body JSON.
+    if (isRaw(body)) headers.delete("Content-Type");
+  }
+}

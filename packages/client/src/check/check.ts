@@ -1,0 +1,110 @@
+import type { Drift } from "../transport/errors.ts";
+import type { CheckedSchema } from "./schema.ts";
+
+/** Finds how values differ from schemas: wrong types and values, missing keys, keys that no schema names. */
+export class Check {
+  readonly #schemas: Readonly<Record<string, CheckedSchema>>;
+
+  constructor(schemas: Readonly<Record<string, CheckedSchema>>) {
+    this.#schemas = schemas;
+  }
+
+  /** Every difference, with where it is. */
+  drift(schema: CheckedSchema, value: unknown): Drift[] {
+    const found: Drift[] = [];
+    this.#compare([schema], value, "$", found);
+    return found;
+  }
+
+  #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Drift[]): void {
+    const applying = schemas.flatMap((schema) => this.#applying(schema, value));
+    const wrong = applying.map((schema) => complaint(schema, value)).find((message) => message !== undefined);
+    if (wrong !== undefined) {
+      found.push({ path, message: wrong });
+      return;
+    }
+    if (Array.isArray(value)) {
+      const items = applying.flatMap((schema) => schema.items ?? []);
+      for (const [index, item] of value.entries()) this.#compare(items, item, `${path}[${index}]`, found);
+    } else if (typeof value === "object" && value !== null) this.#compareKeys(applying, value, path, found);
+  }
+
+  #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Drift[]): void {
+    for (const key of new Set(applying.flatMap((schema) => schema.required ?? []))) {
+      if (!Object.hasOwn(value, key)) found.push({ path: `${path}.${key}`, message: "is missing" });
+    }
+    const open = applying.some(
+      ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false,
+    );
+    // A schema without a word on its shape (any JSON) names no keys, and forbids none.
+    const shaped = applying.some(({ type, properties }) => type !== undefined || properties !== undefined);
+    for (const [key, child] of Object.entries(value)) {
+      const named = applying.flatMap((schema) =>
+        Object.hasOwn(schema.properties ?? {}, key) ? (schema.properties?.[key] ?? []) : [],
+      );
+      if (named.length > 0) this.#compare(named, child, `${path}.${key}`, found);
+      else if (shaped && !open) found.push({ path: `${path}.${key}`, message: "is not a documented key" });
+    }
+  }
+
+  /** The plain schemas that say something about a value: references followed, the fitting alternative chosen. */
+  #applying(schema: CheckedSchema, value: unknown): CheckedSchema[] {
+    if (schema.$ref !== undefined) {
+      const target = this.#schemas[schema.$ref.slice("#/components/schemas/".length)];
+      return target ? this.#applying(target, value) : [];
+    }
+    const alternatives = schema.oneOf ?? schema.anyOf;
+    const chosen = alternatives ? [this.#nearest(alternatives, value)] : [];
+    return [schema, ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => this.#applying(part, value))];
+  }
+
+  /** The alternative that a value differs from the least. */
+  #nearest(alternatives: readonly CheckedSchema[], value: unknown): CheckedSchema {
+    const rated = alternatives.map((schema) => ({ schema, distance: this.#distance(schema, value) }));
+    return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
+  }
+
+  /** A key that nobody documented speaks less against an alternative than one that is wrong. */
+  #distance(schema: CheckedSchema, value: unknown): number {
+    const found = this.drift(schema, value);
+    return found.reduce(
+      (sum, { path, message }) => sum + (path === "$" ? 1000 : message.startsWith("is not a doc") ? 1 : 10),
+      0,
+    );
+  }
+}
+
+/** What is wrong with a value itself, whatever it contains. */
+function complaint(schema: CheckedSchema, value: unknown): string | undefined {
+  if (schema.not) return "must not be there";
+  const types = typeof schema.type === "string" ? [schema.type] : schema.type;
+  if (types && !types.some((type) => hasType(type, value))) return `is ${shown(value)}, not ${types.join(" or ")}`;
+  if (schema.const !== undefined && value !== schema.const) return `is ${shown(value)}, not ${shown(schema.const)}`;
+  if (schema.enum && !schema.enum.includes(value))
+    return `is ${shown(value)}, none of ${schema.enum.map(shown).join(", ")}`;
+  if (Array.isArray(value) && value.length > (schema.maxItems ?? value.length))
+    return `has more than ${schema.maxItems} items`;
+  if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return `has fewer than ${schema.minItems} items`;
+  if (typeof value === "number" && value < (schema.minimum ?? value)) return `is ${value}, below ${schema.minimum}`;
+  if (typeof value === "number" && value > (schema.maximum ?? value)) return `is ${value}, above ${schema.maximum}`;
+  return undefined;
+}
+
+function hasType(type: string, value: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === type;
+}
+
+/** A value in few characters. */
+function shown(value: unknown): string {
+  const text =
+    typeof value === "object" && value !== null
+      ? Array.isArray(value)
+        ? "a list"
+        : "an object"
+      : String(JSON.stringify(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,70 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+
+/** The body of: set the labels of a contact. */
+export interface SetContactLabelsBody {
+    /**
+     * @description Titles of labels, without commas.
+     * @example [
+     *       "vip",
+     *       "billing"
+     *     ]
+     */
+    labels: string[];
+}
+
+/** The labels of a contact. */
+export class ContactLabels extends Resource {
+  /**
+   * List the labels of a contact.
+   *
+   * The titles of the contact's labels.
+   *
+   * **Who sees what.** Everyone in the account sees the labels of every contact. Bots and platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * for await (const item of chatwoot.contactLabels.list(42)) console.log(item);
+   */
+  list(contactId: number, options?: ListOptions): ListCall<string> {
+    return this.sendForList(
+      { id: "listContactLabels", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/labels", values: { contactId } },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Set the labels of a contact.
+   *
+   * Replaces the contact's labels with the ones that are sent. To add one, send it together with those that the contact has.
+   *
+   * A title need not be one of the account's labels, and is kept as it was written. A comma splits a title in two; a repeated title counts
+   * once. An empty list removes all labels, and so does a body without `labels`.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.contactLabels.set(42, {labels:["vip","billing"]});
+   */
+  set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
+    return this.sendForOne(
+      { id: "setContactLabels", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/labels", values: { contactId }, body, unwrap: "payload" },
+      options,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { Label, LabelUpdate, NewLabel } from "./models.ts";
+
+/** The words that conversations and contacts are marked with. */
+export class Labels extends Resource {
+  /**
+   * List the labels.
+   *
+   * All labels of the account, by title. Agents see them too. Bots and platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
+   *
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.labels.list()) console.log(item);
+   */
+  list(options?: ListOptions): ListCall<Label> {
+    return this.sendForList(
+      { id: "listLabels", method: "GET", path: "/api/v1/accounts/{account_id}/labels" },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Create a label.
+   *
+   * Adds a label to the account. Its title is stored in lower case, and no other label of the account may have it.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
+   * @example
+   * const result = await chatwoot.labels.create({title:"vip",description:"Handle first",color:"#c0392b",show_on_sidebar:true});
+   */
+  create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
+    return this.sendForOne(
+      { id: "createLabel", method: "POST", path: "/api/v1/accounts/{account_id}/labels", body },
+      options,
+    );
+  }
+
+  /**
+   * Get a label.
+   *
+   * One label. Unlike the list it is for administrators only: an agent gets a 401.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
+   *
+   * @param labelId - The label, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.labels.get(16);
+   */
+  get(labelId: number, options?: RequestOptions): ApiCall<Label> {
+    return this.sendForOne(
+      { id: "getLabel", method: "GET", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId } },
+      options,
+    );
+  }
+
+  /**
+   * Update a label.
+   *
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * **A new title renames the label only.** Conversations and contacts keep the old title as text until a background job has renamed it there.
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
+   *
+   * @param labelId - The label, by its id.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
+   * @example
+   * const result = await chatwoot.labels.update(16, {description:"Answer within an hour",color:"#8e44ad",show_on_sidebar:false});
+   */
+  update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
+    return this.sendForOne(
+      { id: "updateLabel", method: "PATCH", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, body },
+      options,
+    );
+  }
+
+  /**
+   * Delete a label.
+   *
+   * Removes the label from the account. A second time it is a 404.
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
+   *
+   * @param labelId - The label, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * await chatwoot.labels.delete(16);
+   */
+  delete(labelId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deleteLabel", method: "DELETE", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, responds: "nothing" },
+      options,
+    );
+  }
+}

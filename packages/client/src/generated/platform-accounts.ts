@@ -1,0 +1,52 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall } from "../call.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { NewPlatformAccount, PlatformAccount } from "./models.ts";
+
+/** Accounts, as a platform app manages them. */
+export class PlatformAccounts extends Resource {
+  /**
+   * Create an account.
+   *
+   * Creates an account, which belongs to the platform app from then on. It has no users: a platform app creates them and adds them to the
+   * account.
+   *
+   * Endpoint: `POST /platform/api/v1/accounts`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {UnprocessableEntityError} 422: The name is missing or empty, or a limit is unknown.
+   * @example
+   * const result = await chatwoot.accounts.create({name:"Harbour Coffee Roasters"});
+   */
+  create(body: NewPlatformAccount, options?: RequestOptions): ApiCall<PlatformAccount> {
+    return this.sendForOne(
+      { id: "createPlatformAccount", method: "POST", path: "/platform/api/v1/accounts", body },
+      options,
+    );
+  }
+
+  /**
+   * Get an account.
+   *
+   * One account that the platform app created, or was allowed to manage. Any other account is a 401. A suspended account is returned too.
+   *
+   * Endpoint: `GET /platform/api/v1/accounts/{account_id}`
+   *
+   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await chatwoot.accounts.get(1);
+   */
+  get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
+    return this.sendForOne(
+      { id: "getPlatformAccount", method: "GET", path: "/platform/api/v1/accounts/{accountId}", values: { accountId } },
+      options,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall } from "../call.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { Portal } from "./models.ts";
+
+/** What {@link Portals.get} takes beside its arguments. */
+export interface GetPortalOptions extends RequestOptions {
+  /** The language whose articles are counted in `meta`. Without it all are counted. */
+  readonly locale?: string | undefined;
+}
+
+/** Help centers. */
+export class Portals extends Resource {
+  /**
+   * Get a portal.
+   *
+   * One help center, by its slug. An unknown one is a 500, not a 404.
+   *
+   * **Who sees what.** Everyone in the account sees every portal; only administrators get the `hmac_token` of its inbox. Bots and platform
+   * apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}`
+   *
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.portals.get("northwind-help");
+   */
+  get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
+    return this.sendForOne(
+      { id: "getPortal", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"] },
+      options,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall } from "../call.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { PublicInbox } from "./models.ts";
+
+/** API inboxes, as anyone may see them. */
+export class PublicInboxes extends Resource {
+  /**
+   * Get an inbox.
+   *
+   * What a website or app may show of an API inbox: its name and business hours. No token is needed, and one that is sent is not looked at.
+   *
+   * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}`
+   *
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await chatwoot.inboxes.get();
+   */
+  get(options?: RequestOptions): ApiCall<PublicInbox> {
+    return this.sendForOne(
+      { id: "getPublicInbox", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}" },
+      options,
+    );
+  }
+}

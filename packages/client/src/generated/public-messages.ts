@@ -1,0 +1,64 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { NewPublicMessage, NewPublicMessageForm, PublicMessage } from "./models.ts";
+
+/** What {@link PublicMessages.list} takes beside its arguments. */
+export interface ListPublicMessagesOptions extends ListOptions {
+  /** The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all. */
+  readonly before?: number | undefined;
+}
+
+/** Messages of an API inbox, as the contact sees them. */
+export class PublicMessages extends Resource {
+  /**
+   * List the messages of a conversation.
+   *
+   * The last 20 messages that the contact may see, the oldest of them first: no private notes and no activities.
+   *
+   * **Pages.** `before` returns the 20 before a message, so the first id of a page asks for the page before it; an empty page ends the walk.
+   * `after` and `page` are not read.
+   *
+   * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
+   *
+   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * for await (const item of chatwoot.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
+   */
+  list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
+    return this.sendForList(
+      { id: "listPublicMessages", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      { style: "before", parameter: "before", items: "", size: 20 },
+      options,
+    );
+  }
+
+  /**
+   * Write a message.
+   *
+   * Writes a message into a conversation on behalf of the contact. It is always an incoming text: fields such as `message_type`, `private` and
+   * `content_type` are ignored.
+   *
+   * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
+   *
+   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param body - The message. JSON without files, or a form with them.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await chatwoot.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, {content:"The blue mug arrived broken. Can I get a new one?"});
+   */
+  create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
+    return this.sendForOne(
+      { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, form: ["attachments"] },
+      options,
+    );
+  }
+}

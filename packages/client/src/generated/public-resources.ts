@@ -1,0 +1,25 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { Api } from "../api.ts";
+import { PublicContacts } from "./public-contacts.ts";
+import { PublicInboxes } from "./public-inboxes.ts";
+import { PublicMessages } from "./public-messages.ts";
+
+/** The resources of the public API. */
+export interface PublicResources {
+  /** Contacts of an API inbox, as they see themselves. */
+  readonly contacts: PublicContacts;
+  /** API inboxes, as anyone may see them. */
+  readonly inboxes: PublicInboxes;
+  /** Messages of an API inbox, as the contact sees them. */
+  readonly messages: PublicMessages;
+}
+
+/** Makes the resources over one seam. */
+export function createPublicResources(api: Api): PublicResources {
+  return {
+    contacts: new PublicContacts(api),
+    inboxes: new PublicInboxes(api),
+    messages: new PublicMessages(api),
+  };
+}

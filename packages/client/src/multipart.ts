@@ -1,0 +1,155 @@
+import { InvalidArgumentError } from "./transport/errors.ts";
+import { valueAt } from "./value-at.ts";
+
+/** A file to send: what browsers and servers have in memory, a stream with a name, or (in Node) the path of a file. */
+export type Uploadable =
+  | Blob
+  | { readonly stream: ReadableStream<Uint8Array>; readonly name: string; readonly type?: string | undefined }
+  | { readonly path: string; readonly name?: string | undefined; readonly type?: string | undefined };
+
+/** A value of a form. */
+export type MultipartValue = string | number | boolean | Uploadable;
+
+/** A field of a form: a value, a list that is sent under `name[]`, or an object whose values are sent under `name[key]`, as Rails reads them. */
+export type MultipartField =
+  | MultipartValue
+  | readonly MultipartValue[]
+  | { readonly [key: string]: MultipartField }
+  | null
+  | undefined;
+
+/** The deepest object that is sent: more is a mistake, or a circle. */
+const deepest = 9;
+
+/**
+ * The fields of a form with files, for an operation that takes `multipart/form-data`. Lists are sent under `name[]` and objects under
+ * `name[key]`, as Rails reads them; null and undefined are left out. A form has only texts: a number or a boolean arrives as one wherever Chatwoot
+ * does not know its type, as in custom attributes.
+ *
+ * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot be opened, a path where
+ * there is no file system, and a stream that was read before.
+ *
+ * @example
+ * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
+ * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
+ */
+export async function multipart(fields: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+  return formData(Object(await opened("", fields)));
+}
+
+/** The same for fields whose files are Blobs already. */
+export function formData(fields: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) append(form, name, value);
+  return form;
+}
+
+/** Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file. The id of a file is a text. */
+export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
+  if (form === undefined || body instanceof FormData) return false;
+  return form === "always" || form.some((field) => [valueAt(body, field)].flat().some((item) => Object(item) === item));
+}
+
+/** A file with the name that it is sent under. */
+class NamedFile {
+  readonly file: Blob;
+  readonly name: string;
+
+  constructor(file: Blob, name: string) {
+    this.file = file;
+    this.name = name;
+  }
+}
+
+/** A value with its files opened. Callers without types can pass anything. */
+async function opened(field: string, value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
+  if (isPlain(value)) {
+    if (field.split("[").length > deepest) throw wrong(field.replace(/\[.*/, ""), "is nested too deep");
+    const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(within(field, key), inner)]);
+    return Object.fromEntries(await Promise.all(entries));
+  }
+  const { stream, path, name, type = "" }: Record<string, unknown> = Object(value);
+  if (stream instanceof ReadableStream && typeof name === "string") {
+    return new NamedFile(await read(field, stream, String(type)), name);
+  }
+  if (typeof path !== "string") return value;
+  const own = path.split(/[\\/]/).at(-1) ?? "file";
+  return new NamedFile(await fileAt(field, path, String(type)), typeof name === "string" ? name : own);
+}
+
+function append(form: FormData, field: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  if (Array.isArray(value)) for (const item of value) appendItem(form, `${field}[]`, item);
+  else if (isPlain(value)) for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
+  else appendItem(form, field, value);
+}
+
+function appendItem(form: FormData, field: string, value: unknown): void {
+  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
+  else if (value instanceof Blob) form.append(field, value);
+  else if (value instanceof NamedFile) form.append(field, value.file, value.name);
+  else {
+    const wanted = "a text, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
+    throw wrong(field, `must be ${wanted}, but is ${kindOf(value)}`);
+  }
+}
+
+function within(field: string, key: string): string {
+  return field === "" ? key : `${field}[${key}]`;
+}
+
+/** Whether a value is an object of fields, and not a file that is described by one. */
+function isPlain(value: unknown): value is object {
+  const plain = Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
+  return plain && !("stream" in Object(value)) && !("path" in Object(value));
+}
+
+/** A form has to know the size of its parts, so a stream is read completely first. */
+async function read(field: string, stream: ReadableStream, type: string): Promise<Blob> {
+  let response: Response;
+  try {
+    response = new Response(stream);
+  } catch (cause) {
+    throw wrong(field, "is a stream that was read before, or is being read: pass a new one", { cause });
+  }
+  const blob = await response.blob();
+  return blob.slice(0, blob.size, type);
+}
+
+/** Node reads the file when it is sent, not before. */
+async function fileAt(field: string, path: string, type: string): Promise<Blob> {
+  const { process } = globalThis as {
+    process?: {
+      getBuiltinModule?: (name: string) => { openAsBlob?: (path: string, options: object) => Promise<Blob> };
+    };
+  };
+  const shown = JSON.stringify(path);
+  const open = process?.getBuiltinModule?.("node:fs").openAsBlob;
+  if (!open) throw wrong(field, `is the path ${shown}, but there is no file system here to read from: pass a Blob`);
+  try {
+    const file = await open(path, { type: type || "application/octet-stream" });
+    // Only this tells a folder, and a file that may not be read.
+    await file.slice(0, 1).arrayBuffer();
+    return file;
+  } catch (cause) {
+    throw wrong(field, `is the path ${shown}, which is not a file that can be read`, { cause });
+  }
+}
+
+function wrong(field: string, what: string, options?: ErrorOptions): InvalidArgumentError {
+  return new InvalidArgumentError(`The field ${JSON.stringify(field)} ${what}.`, options);
+}
+
+/** The kind of a value, without what it says. */
+function kindOf(value: unknown): string {
+  const named = classOf(value);
+  if (named !== "Object") return named;
+  const entries = Object.entries(Object(value)).slice(0, 5);
+  return `{ ${entries.map(([key, inner]) => `${key}: ${classOf(inner)}`).join(", ")} }`;
+}
+
+function classOf(value: unknown): string {
+  if (Object(value) !== value) return value === null ? "null" : typeof value;
+  return String(Object(value).constructor?.name ?? "Object");
+}

@@ -1,0 +1,89 @@
+import type { Api } from "./api.ts";
+import type { OperationCall, Pagination } from "./operation.ts";
+import type { ListOptions } from "./options.ts";
+import { Page } from "./page.ts";
+import { newExchange } from "./transport/call.ts";
+import { checkInteger } from "./transport/settings.ts";
+import { valueAt } from "./value-at.ts";
+
+/** A list that is requested page by page. */
+export interface ListRequest {
+  readonly api: Api;
+  readonly call: OperationCall;
+  readonly pagination: Pagination;
+  /** What the caller gave: query parameters too. */
+  readonly options: ListOptions | undefined;
+}
+
+/**
+ * Requests a page of a list.
+ *
+ * @param page - Its number. @default the one that the options name
+ */
+export async function requestPage<T>(list: ListRequest, page?: number): Promise<Page<T>> {
+  const { api, call, pagination, options } = list;
+  const limit = options?.limit;
+  if (limit !== undefined) api.checked(() => checkInteger("limit", limit));
+  const number = page ?? firstNumber(list);
+  const exchange = newExchange();
+  const { data, response } = await api.send(call, options, exchange);
+  const items = valueAt(data, pagination.items);
+  if (!Array.isArray(items)) {
+    const name = pagination.items && ` named "${pagination.items}"`;
+    throw api.body.error({ exchange, response }, { what: `its JSON has no list${name}` });
+  }
+  const next = nextOptions(list, number, data, items);
+  return new Page<T>({
+    // The specification says what the items are, and the proof compares it with a real server.
+    items: items as T[],
+    total: totalOf(list, data, items),
+    complete: number === 1 && !next && !isCutOff(list, items),
+    response,
+    next: next && (() => requestPage({ ...list, options: next }, number + 1)),
+  });
+}
+
+/** The server reads a number below 1 as 1. */
+function firstNumber({ pagination, options }: ListRequest): number {
+  const given = "parameter" in pagination ? parameterOf(options, pagination.parameter) : undefined;
+  return Math.max(1, Number(given ?? 1));
+}
+
+/** The options for the next page, where there may be one. The server's counts are not always of its list, so only the items tell. */
+function nextOptions(
+  { pagination, options }: ListRequest,
+  number: number,
+  data: unknown,
+  items: readonly unknown[],
+): ListOptions | undefined {
+  if (!("parameter" in pagination)) return undefined;
+  const { style, parameter, size = 1, more, unless } = pagination;
+  const said = more === undefined ? undefined : valueAt(data, more);
+  const isLast = items.length === 0 || (typeof said === "boolean" ? !said : items.length < size);
+  if (isLast || parameterOf(options, unless) !== undefined) return undefined;
+  // The oldest item of this page, or the number of the next.
+  const from = style === "before" ? Math.min(...items.map((item) => Object(item).id)) : number + 1;
+  return { ...options, [parameter]: from };
+}
+
+/** Whether the server sent as many items as it ever does, with no way to the rest. */
+function isCutOff({ pagination, options }: ListRequest, items: readonly unknown[]): boolean {
+  if (pagination.style === "whole") return false;
+  const isOnePage = pagination.style === "capped" || parameterOf(options, pagination.unless) !== undefined;
+  return isOnePage && items.length >= (pagination.cap ?? Infinity);
+}
+
+/** How many items the whole list has. Some counts are null, and some are of more than was asked for. */
+function totalOf({ pagination, options }: ListRequest, data: unknown, items: readonly unknown[]): number | undefined {
+  if (pagination.style === "whole") return items.length;
+  if (pagination.style === "capped") return undefined;
+  const { total, unless, uncounted } = pagination;
+  if (parameterOf(options, unless) !== undefined || parameterOf(options, uncounted) !== undefined) return undefined;
+  const count = total === undefined ? undefined : valueAt(data, total);
+  return typeof count === "number" ? count : undefined;
+}
+
+/** The value of a query parameter. */
+function parameterOf(options: ListOptions | undefined, parameter: string | undefined): unknown {
+  return parameter === undefined ? undefined : Reflect.get(Object(options), parameter);
+}

@@ -1,0 +1,38 @@
+import type { Escapes } from "./api.ts";
+import { type CommonOptions, connect } from "./connect.ts";
+import { createPlatformResources, type PlatformResources } from "./generated/platform-resources.ts";
+import type { platformPaths } from "./generated/types.ts";
+import { type Clock, systemClock } from "./transport/clock.ts";
+import type { TokenOptions } from "./transport/options.ts";
+import { checkedToken } from "./transport/settings.ts";
+
+export type * from "./generated/platform-exports.ts";
+
+/** What {@link createPlatformClient} takes. */
+export interface PlatformClientOptions extends CommonOptions, TokenOptions {
+  /**
+   * The access token of a platform app, from the super admin console. It is sent as `Api-Access-Token` and appears nowhere else.
+   * @default the environment variable `CHATWOOT_PLATFORM_TOKEN`
+   */
+  readonly token?: string | undefined;
+}
+
+/** A client for the platform API of one installation: accounts, users and bots that a platform app made. */
+export interface PlatformClient extends PlatformResources, Escapes<platformPaths> {}
+
+/**
+ * Makes a client for the platform API. Nothing is sent before a method is called.
+ *
+ * @throws {InvalidArgumentError} when an option cannot be right.
+ */
+export function createPlatformClient(options: PlatformClientOptions = {}): PlatformClient {
+  return platformClientWith(options);
+}
+
+/** The same with another clock, for tests that do not wait. */
+export function platformClientWith(options: PlatformClientOptions, clock: Clock = systemClock): PlatformClient {
+  const source = "Super admin console → Platform apps";
+  const token = checkedToken(options.token, "CHATWOOT_PLATFORM_TOKEN", source, options);
+  const api = connect(options, token, () => ({}), clock);
+  return { ...createPlatformResources(api), ...api.escapes<platformPaths>() };
+}

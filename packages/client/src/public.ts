@@ -1,0 +1,43 @@
+import type { Escapes } from "./api.ts";
+import { type CommonOptions, connect } from "./connect.ts";
+import { createPublicResources, type PublicResources } from "./generated/public-resources.ts";
+import type { publicPaths } from "./generated/types.ts";
+import { fillPath } from "./serialize/path.ts";
+import { type Clock, systemClock } from "./transport/clock.ts";
+import { fromEnvironment } from "./transport/settings.ts";
+
+export type * from "./generated/public-exports.ts";
+
+/** What {@link createPublicClient} takes. */
+export interface PublicClientOptions extends CommonOptions {
+  /**
+   * The identifier of an API inbox, from the settings of the inbox. It is not a secret.
+   * @default the environment variable `CHATWOOT_INBOX_IDENTIFIER`
+   */
+  readonly inboxIdentifier?: string | undefined;
+}
+
+/** A client for the public API of one inbox: what a visitor may do. It sends no token, so a web page can use it. */
+export interface PublicClient extends PublicResources, Escapes<publicPaths> {}
+
+/**
+ * Makes a client for the public API. Nothing is sent before a method is called.
+ *
+ * @throws {InvalidArgumentError} when an option cannot be right.
+ */
+export function createPublicClient(options: PublicClientOptions = {}): PublicClient {
+  return publicClientWith(options);
+}
+
+/** The same with another clock, for tests that do not wait. */
+export function publicClientWith(options: PublicClientOptions, clock: Clock = systemClock): PublicClient {
+  const identifier = options.inboxIdentifier ?? fromEnvironment("CHATWOOT_INBOX_IDENTIFIER") ?? "";
+  // Refused now, not at the first call.
+  fillPath(
+    "{inboxIdentifier}",
+    () => identifier,
+    () => "text",
+  );
+  const api = connect(options, "", () => ({ inbox_identifier: identifier }), clock);
+  return { ...createPublicResources(api), ...api.escapes<publicPaths>() };
+}

@@ -1,0 +1,85 @@
+import { driftInWords, type ResponseCheck } from "./check/response-check.ts";
+import type { OperationCall } from "./operation.ts";
+import { type FormatProblem, formatError } from "./transport/attempt.ts";
+import type { Exchange } from "./transport/call.ts";
+import type { Drift, ResponseFormatError } from "./transport/errors.ts";
+import type { Redactor } from "./transport/redact.ts";
+import { valueAt } from "./value-at.ts";
+
+/** The response to a call. */
+export interface Received {
+  readonly exchange: Exchange;
+  readonly response: Response;
+}
+
+/** Makes of the bodies of successes what the operations respond with. */
+export class ResponseBody {
+  readonly #redact: Redactor;
+  readonly #check: ResponseCheck | undefined;
+
+  constructor(redact: Redactor, check: ResponseCheck | undefined) {
+    this.#redact = redact;
+    this.#check = check;
+  }
+
+  /** What an operation responds with, of a body that was read as its kind is. @throws {ResponseFormatError} when the body is another. */
+  of({ id, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
+    if (responds === "nothing") return undefined;
+    if (responds === "file") return body ?? new Blob([]);
+    if (responds === "text") return this.#plainText(body, received);
+    const json = this.json(id, body, received);
+    const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
+    if (wanted === undefined || (wanted === null && responds !== "nullable")) {
+      const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;
+      throw this.error(received, { what });
+    }
+    return wanted;
+  }
+
+  /** JSON that is as the specification says, if that is checked. @throws {ResponseFormatError} when it is not. */
+  json(operation: string, text: unknown, received: Received): unknown {
+    if (typeof text !== "string" || !/\S/.test(text)) throw this.error(received, { what: "its body is empty" });
+    const json = this.#parsed(text, received);
+    if (this.#check) this.#compare(this.#check, operation, json, received);
+    return json;
+  }
+
+  /** The error for a success whose body is of no use. */
+  error({ exchange, response }: Received, problem: FormatProblem): ResponseFormatError {
+    const error = formatError(exchange, response, problem);
+    this.#redact.error(error);
+    return error;
+  }
+
+  #plainText(body: unknown, received: Received): string {
+    const text = String(body ?? "");
+    if (isWebPage(text)) throw this.error(received, { what: `it is ${kindOf(text, received.response)}` });
+    return text;
+  }
+
+  #parsed(text: string, received: Received): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      // The parser quotes a piece of the text, which may be a piece of the token.
+      const cause = this.#redact.text(text) === text ? error : undefined;
+      throw this.error(received, { what: `it is not JSON but ${kindOf(text, received.response)}`, cause });
+    }
+  }
+
+  #compare(check: ResponseCheck, operation: string, json: unknown, received: Received): void {
+    const drift: readonly Drift[] = check.driftOf(operation, this.#redact.json(json));
+    if (drift.length === 0) return;
+    if (!check.report) throw this.error(received, { what: driftInWords(drift), drift });
+    check.report(drift, operation);
+  }
+}
+
+/** Whether a text is a web page: one of a proxy, a login or another server. */
+export function isWebPage(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
+function kindOf(text: string, { headers }: Response): string {
+  return `${isWebPage(text) ? "a web page" : "text"} (${headers.get("content-type") ?? "no content type"})`;
+}

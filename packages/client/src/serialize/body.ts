@@ -1,0 +1,34 @@
+import { formData } from "../multipart.ts";
+import { isStream } from "../transport/call.ts";
+import { InvalidArgumentError } from "../transport/errors.ts";
+
+/**
+ * The body of a request: JSON, unless it is of a type that fetch sends as it is, or has files, of which JSON would make empty objects.
+ *
+ * @throws {InvalidArgumentError} when JSON cannot hold it: a circular value, a bigint.
+ */
+export function serializeBody(body: unknown): BodyInit {
+  if (isRaw(body)) return body;
+  if (hasFiles(body)) return formData(body);
+  try {
+    return JSON.stringify(body);
+  } catch {
+    // The runtime's own error may quote a secret.
+    throw new InvalidArgumentError("The body cannot be serialized as JSON.");
+  }
+}
+
+/** Whether fetch sends a body as it is, and names its type itself where it has one. */
+export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
+  return (
+    isStream(body) ||
+    ArrayBuffer.isView(body) ||
+    [FormData, Blob, URLSearchParams, ArrayBuffer].some((type) => body instanceof type)
+  );
+}
+
+/** Circles end at some depth. */
+function hasFiles(body: unknown, depth = 0): body is object {
+  if (body instanceof Blob) return depth > 0;
+  return Object(body) === body && depth < 9 && Object.values(Object(body)).some((value) => hasFiles(value, depth + 1));
+}

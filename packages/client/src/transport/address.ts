@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from "./errors.ts";
+
+/**
+ * Lets an address pass that lies within `baseUrl`: the token must go nowhere else. A segment of dots, an empty one or a place that nothing
+ * filled would ask for another path than the one that was meant.
+ *
+ * @throws {InvalidArgumentError} for any other address.
+ */
+export function guardAddress(baseUrl: string, url: string): void {
+  const given = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
+  const [path = ""] = given.split("?");
+  const isWithin = given !== url && path.startsWith("/");
+  if (isWithin && !/[\s#]/.test(given) && !/[\\{}]|\/(\/|(\.|%2e)+(\/|$))/i.test(path)) return;
+  throw new InvalidArgumentError(`A path must be plain, such as "/api/v1/profile", but is ${JSON.stringify(given)}.`);
+}

@@ -1,0 +1,79 @@
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  UnprocessableEntityError,
+} from "./errors.ts";
+import { hintFor } from "./hints.ts";
+import type { Redactor } from "./redact.ts";
+import { retryAfterOf } from "./retry.ts";
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
+/** The exchange that an {@link apiError} is made of. */
+export interface FailedExchange {
+  readonly request: string;
+  readonly attempts: number;
+  readonly response: Response;
+  /** The body. */
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Turns a response that is not a success into the error of its status. */
+export function apiError({ request, attempts, response, text, now }: FailedExchange, redact: Redactor): ApiError {
+  const { status, statusText, headers } = response;
+  const body = parsed(text, redact);
+  const serverMessage = messageOf(body);
+  const hint = hintFor(status, serverMessage, headers.get("location"));
+  // Cut after it was redacted: half a token is a secret too.
+  const said = (serverMessage ?? redact.text(statusText)).slice(0, 300);
+  const Class = status >= 500 ? ServerError : (classes[status] ?? ApiError);
+  return new Class(`${status}${said && ` ${said}`} (${request}).`, {
+    request,
+    attempts,
+    status,
+    headers,
+    requestId: headers.get("x-request-id") ?? undefined,
+    serverMessage,
+    hint,
+    retryAfter: retryAfterOf(headers, now),
+    body,
+  });
+}
+
+function parsed(text: string, redact: Redactor): unknown {
+  try {
+    return redact.json(JSON.parse(text));
+  } catch {
+    return redact.text(text) || undefined;
+  }
+}
+
+/** Chatwoot has no common form of an error: this finds the words in each of those it uses. */
+function messageOf(body: unknown): string | undefined {
+  // The body of a 429 is plain words. A web page, or JSON that broke off, is not.
+  if (typeof body === "string") return /^[^<{[]{1,200}$/.test(body) ? words(body) : undefined;
+  const { error, errors, message } = Object(body);
+  return words(error) ?? words(errors) ?? words(message);
+}
+
+function words(value: unknown, depth = 0): string | undefined {
+  if (typeof value === "string") return value.trim() || undefined;
+  // Words never lie deeper, and deeper values may exhaust the stack.
+  if (!(value instanceof Object) || depth > 3) return undefined;
+  const all = Object.values(value).map((child) => words(child, depth + 1));
+  return all.filter(Boolean).join("; ") || undefined;
+}

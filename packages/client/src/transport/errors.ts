@@ -1,0 +1,183 @@
+/** Identifies our errors even when two copies of this package are loaded. */
+const brand = Symbol.for("@wootkit/client/error");
+
+/** The root of everything that this package throws on purpose. */
+export class WootkitError extends Error {
+  override name = "WootkitError";
+}
+
+/**
+ * An argument or option that cannot be right, found before anything is sent: an id that is not a positive integer, a `baseUrl` that is not
+ * a URL, an empty token.
+ */
+export class InvalidArgumentError extends WootkitError {
+  override name = "InvalidArgumentError";
+}
+
+/** A list that cannot be read completely: the server repeats a page, or sends fewer items than it counts. */
+export class PaginationError extends WootkitError {
+  override name = "PaginationError";
+}
+
+/** What every error of an exchange knows about it. */
+export interface ExchangeDetails {
+  /** The method and address of the request, such as `GET https://app.chatwoot.com/api/v1/…`. */
+  readonly request: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** What to do about it, without the last full stop. */
+  readonly hint?: string | undefined;
+  /** The error beneath, where there is one. */
+  readonly cause?: unknown;
+}
+
+/** Something failed between sending a request and having a complete response that is of use. */
+export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> extends WootkitError {
+  override name = "ExchangeError";
+  /** The method and address of the request. */
+  declare readonly request: string;
+  /** How often the request was sent: 1, and 1 more for each retry. */
+  declare readonly attempts: number;
+  /** What to do about it, in one or two sentences. */
+  declare readonly hint: string | undefined;
+
+  constructor(what: string, { cause, ...details }: Details) {
+    const message = details.hint ? `${what} ${details.hint}.` : what;
+    super(message, cause === undefined ? undefined : { cause });
+    // All classes below only declare their fields: the details are assigned here.
+    Object.assign(this, details);
+  }
+
+  /** What a log of JSON lines needs of it. */
+  toJSON(): object {
+    return { ...this, headers: undefined, message: this.message };
+  }
+}
+
+/**
+ * No response arrived: the host is unknown or unreachable, the connection was refused or broke off, or the certificate is not valid.
+ * `cause` is what the runtime's fetch threw.
+ */
+export class ConnectionError<Details extends ExchangeDetails = ExchangeDetails> extends ExchangeError<Details> {
+  override name = "ConnectionError";
+}
+
+/** The response, its body included, did not arrive within `timeout`, or all attempts together not within `totalTimeout`. */
+export class TimeoutError extends ConnectionError<ExchangeDetails & { readonly timeout: number }> {
+  override name = "TimeoutError";
+  /** The limit that was exceeded, in milliseconds. */
+  declare readonly timeout: number;
+}
+
+/** What errors know that stand for a response. */
+export interface ResponseDetails extends ExchangeDetails {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers of the response. */
+  readonly headers: Headers;
+}
+
+/** A difference between a response and the specification. */
+export interface Drift {
+  /** Where in the body, such as `$.payload[0].status`. */
+  readonly path: string;
+  /** What is different there, such as `is not a documented key`. */
+  readonly message: string;
+}
+
+/**
+ * A successful status whose body is not what the endpoint sends: an HTML page of a proxy or a login, nothing at all, broken JSON, JSON of
+ * another shape. Mostly `baseUrl` does not point at a Chatwoot.
+ */
+export class ResponseFormatError extends ExchangeError<
+  ResponseDetails & { readonly drift?: readonly Drift[] | undefined }
+> {
+  override name = "ResponseFormatError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The headers of the response. */
+  declare readonly headers: Headers;
+  /** Every difference from the specification, where the option `check` found some. */
+  declare readonly drift: readonly Drift[] | undefined;
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorDetails extends ResponseDetails {
+  /** The parsed JSON body, the text where it is not JSON, undefined where it is empty. */
+  readonly body: unknown;
+  /** The server's id of the exchange. */
+  readonly requestId: string | undefined;
+  /** The server's own words, where it has any. */
+  readonly serverMessage: string | undefined;
+  /** Seconds to wait that the server named in `Retry-After`. */
+  readonly retryAfter: number | undefined;
+}
+
+/**
+ * The server's status is not a success. There is a class for each common status, so that
+ * `catch (error) { if (error instanceof NotFoundError) … }` works.
+ */
+export class ApiError extends ExchangeError<ApiErrorDetails> {
+  override name = "ApiError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The headers of the response. */
+  declare readonly headers: Headers;
+  /** The server's id of the exchange (`X-Request-Id`), to quote when asking its operator. */
+  declare readonly requestId: string | undefined;
+  /** The server's own words, such as `Resource could not be found`, where it has any. */
+  declare readonly serverMessage: string | undefined;
+  /** Seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
+  declare readonly retryAfter: number | undefined;
+  /** The parsed JSON body, the text where it is not JSON, undefined where it is empty. */
+  declare readonly body: unknown;
+}
+
+/** 400: the server could not read the request. */
+export class BadRequestError extends ApiError {
+  override name = "BadRequestError";
+}
+
+/** 401: the token is missing, unknown, of a bot, or not of a member of the account. Chatwoot sends it for most that is not allowed. */
+export class AuthenticationError extends ApiError {
+  override name = "AuthenticationError";
+}
+
+/** 403: not allowed. Rare on Chatwoot, which mostly sends 401. */
+export class PermissionDeniedError extends ApiError {
+  override name = "PermissionDeniedError";
+}
+
+/** 404: the account does not exist, or it has nothing with this id. */
+export class NotFoundError extends ApiError {
+  override name = "NotFoundError";
+}
+
+/** 422: the server read the request and refuses its values. */
+export class UnprocessableEntityError extends ApiError {
+  override name = "UnprocessableEntityError";
+}
+
+/** 429: more requests in this minute than the installation allows. */
+export class RateLimitError extends ApiError {
+  override name = "RateLimitError";
+}
+
+/** 500 and above: the server, or a proxy before it, failed. */
+export class ServerError extends ApiError {
+  override name = "ServerError";
+}
+
+// On the prototypes, so that an error that is printed does not show it.
+Object.defineProperty(WootkitError.prototype, brand, { value: "error" });
+Object.defineProperty(ApiError.prototype, brand, { value: "api-error" });
+
+/** Whether a caught value is an error of this package, of whichever copy of it. */
+export function isWootkitError(error: unknown): error is WootkitError {
+  return error instanceof Error && brand in error;
+}
+
+/** Whether a caught value is a response with a status that is not a success, of whichever copy of this package. */
+export function isApiError(error: unknown): error is ApiError {
+  return isWootkitError(error) && Reflect.get(error, brand) === "api-error";
+}

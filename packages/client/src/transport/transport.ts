@@ -1,0 +1,104 @@
+import { guardAddress } from "./address.ts";
+import { attempt, type Sending } from "./attempt.ts";
+import { type Call, isStream } from "./call.ts";
+import type { Clock } from "./clock.ts";
+import { TimeoutError, type WootkitError } from "./errors.ts";
+import { completeHeaders } from "./headers.ts";
+import { Observer } from "./observer.ts";
+import { type RateGuard, rateGuard } from "./rate-guard.ts";
+import { Redactor } from "./redact.ts";
+import { retryDelay } from "./retry.ts";
+import { type Settings, sendSettings } from "./settings.ts";
+import { limited, type Work } from "./time-limit.ts";
+
+/**
+ * The way to the server: a `fetch` that guards the address, authenticates, keeps to the rate, sends again where that may help, limits the
+ * time, reads the response completely, and throws a typed error for everything but a success.
+ */
+export class Transport {
+  /** Takes the token out of everything that leaves the client. */
+  readonly redact: Redactor;
+  readonly #settings: Settings;
+  readonly #clock: Clock;
+  readonly #guard: RateGuard | undefined;
+
+  constructor(settings: Settings, clock: Clock) {
+    const { token, maxConcurrent, maxRequestsPerMinute } = settings;
+    this.redact = new Redactor(token);
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#guard =
+      (maxConcurrent ?? maxRequestsPerMinute) ? rateGuard(clock, maxConcurrent, maxRequestsPerMinute) : undefined;
+  }
+
+  /**
+   * Sends a call, and returns its response, which is a success.
+   *
+   * @throws {WootkitError} without secrets, or the reason of a signal, or what a hook throws.
+   */
+  async fetch(call: Call): Promise<Response> {
+    try {
+      return await this.#sendInTime(this.#prepare(call));
+    } catch (error) {
+      throw this.redact.error(error);
+    }
+  }
+
+  #prepare(call: Call): Sending {
+    const { baseUrl, token, hooks, logger } = this.#settings;
+    guardAddress(baseUrl, call.url);
+    const send = sendSettings(this.#settings.send, call.options);
+    completeHeaders(call.headers, send.headers, token, call.body);
+    call.exchange.request = `${call.method} ${call.url}`;
+    const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
+    return { call, send, observer };
+  }
+
+  #sendInTime(sending: Sending): Promise<Response> {
+    const { totalTimeout, signals } = sending.send;
+    const until = this.#clock.now() + (totalTimeout ?? Infinity);
+    return this.#within(sending, "totalTimeout", signals, async (total) => {
+      // Listening costs time, so nothing listens to a signal that nothing aborts.
+      const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
+      const once = () =>
+        this.#within(sending, "timeout", above, (signal) => attempt(sending, signal, this.#clock, this.redact));
+      for (;;) {
+        sending.call.exchange.attempts++;
+        try {
+          return await (this.#guard ? this.#guard(total, once) : once());
+        } catch (error) {
+          await this.#waitForRetry(sending, error, total, until);
+        }
+      }
+    });
+  }
+
+  /** Waits until a call may be sent again. @throws the error itself where that is of no use. */
+  async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
+    const { call, send, observer } = sending;
+    const { attempts } = call.exchange;
+    // A stream is gone once it was sent.
+    const again = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
+    const retries = again && !isStream(call.body) ? send.maxRetries : 0;
+    const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
+    if (delay === undefined || this.#clock.now() + delay >= until) throw error;
+    // Only errors of ours are worth another attempt.
+    await observer?.retry(attempts, delay, error as WootkitError);
+    await this.#clock.sleep(delay, total);
+  }
+
+  #within<T>(
+    sending: Sending,
+    option: "timeout" | "totalTimeout",
+    signals: readonly AbortSignal[],
+    work: Work<T>,
+  ): Promise<T> {
+    const expired = (timeout: number) => {
+      const { operation, exchange } = sending.call;
+      const { request, attempts } = exchange;
+      const what = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
+      return new TimeoutError(what, { request, attempts, timeout, hint: `Allow more with ${option}` });
+    };
+    return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
+  }
+}

@@ -1,0 +1,325 @@
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { ApiError, type FetchParams, InvalidArgumentError, ResponseFormatError } from "../src/index.ts";
+import { json, localServer, rejection } from "./local-server.ts";
+
+const labels = "/api/v1/accounts/{account_id}/labels";
+const echo = () =>
+  localServer((response, { method, url }) => json(response, 200, { method, url: method === "HEAD" ? undefined : url }));
+
+describe("a request", () => {
+  test.each(["GET", "POST", "PUT", "PATCH", "DELETE"] as const)(
+    "with %s is sent, and its response is the server's",
+    async (method) => {
+      const { chatwoot, requests } = await echo();
+      const response = await chatwoot.fetch(labels, { method });
+      expect(response).toBeInstanceOf(Response);
+      expect([response.status, response.headers.get("x-request-id")]).toEqual([200, "request-7"]);
+      expect(await response.json()).toEqual({ method, url: "/api/v1/accounts/1/labels" });
+      expect(requests[0]?.headers).toMatchObject({ "api-access-token": "secret-token", accept: "application/json" });
+    },
+  );
+
+  test("with HEAD has headers and no body", async () => {
+    const { chatwoot } = await echo();
+    const response = await chatwoot.fetch(labels, { method: "HEAD" });
+    expect(await response.text()).toBe("");
+    expect(response.headers.get("x-request-id")).toBe("request-7");
+  });
+
+  test.each([204, 205, 200, 201, 202])("whose response is empty with %i is a success", async (status) => {
+    const { chatwoot } = await localServer((response) => response.writeHead(status).end());
+    const response = await chatwoot.fetch(`${labels}/{id}`, { method: "DELETE", params: { path: { id: 3 } } });
+    expect([response.status, await response.text()]).toEqual([status, ""]);
+  });
+
+  test.each([
+    ["text/csv", "id,name\n1,Ada\n"],
+    ["text/plain; charset=utf-8", "woot"],
+  ])("whose response is %s gives the text", async (type, text) => {
+    const { chatwoot } = await localServer((response) => response.writeHead(200, { "content-type": type }).end(text));
+    const response = await chatwoot.fetch("/api/v2/accounts/{account_id}/reports/agents");
+    expect([response.headers.get("content-type"), await response.text()]).toEqual([type, text]);
+  });
+
+  test("whose response is bytes gives them all", async () => {
+    const bytes = new Uint8Array(100_000).map((_, index) => index % 256);
+    const { chatwoot } = await localServer((response) =>
+      response.writeHead(200, { "content-type": "image/png" }).end(bytes),
+    );
+    const response = await chatwoot.fetch("/rails/blob.png");
+    expect(new Uint8Array(await response.clone().arrayBuffer())).toEqual(bytes);
+    expect((await response.blob()).type).toBe("image/png");
+  });
+
+  test("whose response is a web page is a ResponseFormatError, unless a page is what was asked for", async () => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Sign in</title>");
+    });
+    expect(await rejection(chatwoot.fetch("/api/v1/profile"))).toBeInstanceOf(ResponseFormatError);
+    const page = await chatwoot.fetch("/survey/responses/7", { headers: { accept: "text/html" } });
+    expect(await page.text()).toContain("Sign in");
+  });
+
+  test("whose response is JSON that is called a web page is a success", async () => {
+    const { chatwoot } = await localServer((response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end('{"id":1}');
+    });
+    expect(await (await chatwoot.fetch("/api/v1/profile")).json()).toEqual({ id: 1 });
+  });
+
+  test("is of the client's account where its path says so, unless another is named", async () => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch(labels);
+    await chatwoot.fetch(labels, { params: { path: { account_id: 9 } } });
+    expect(requests.map(({ url }) => url)).toEqual(["/api/v1/accounts/1/labels", "/api/v1/accounts/9/labels"]);
+  });
+
+  test("outside of accounts needs no account", async () => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch("/api/v1/profile");
+    expect(requests[0]?.url).toBe("/api/v1/profile");
+  });
+
+  test("has the errors, the retries and the logs of the methods", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 503, { error: "busy" }), {
+      maxRetries: 1,
+    });
+    const error = await rejection(chatwoot.fetch("/api/v1/profile"));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 503, serverMessage: "busy", attempts: 2 });
+    expect(requests).toHaveLength(2);
+  });
+
+  test("hands other options to the runtime's fetch", async () => {
+    const caches: string[] = [];
+    const { chatwoot } = await localServer(() => {}, {
+      fetch: async ({ cache, redirect }) => {
+        caches.push(cache, redirect);
+        return Response.json({});
+      },
+    });
+    await chatwoot.fetch("/api/v1/profile", { cache: "no-store" });
+    expect(caches).toEqual(["no-store", "manual"]);
+  });
+});
+
+describe("a body", () => {
+  const bytes = new TextEncoder().encode("bytes");
+  const form = new FormData();
+  form.set("title", "a b");
+  const rows: readonly (readonly [string, BodyInit | object | null | undefined, RegExp | undefined, string])[] = [
+    ["an object", { title: "ü", list: [1] }, /^application\/json$/, '{"title":"ü","list":[1]}'],
+    ["a list", [1, "2"], /^application\/json$/, '[1,"2"]'],
+    ["a text, as it is", '{"a":1}', /^application\/json$/, '{"a":1}'],
+    ["null, as none", null, undefined, ""],
+    ["a date, as JSON", { at: new Date(0) }, /^application\/json$/, '{"at":"1970-01-01T00:00:00.000Z"}'],
+    ["a form", form, /^multipart\/form-data; boundary=/, "a b"],
+    ["a URL-encoded form", new URLSearchParams({ a: "b c" }), /^application\/x-www-form-urlencoded/, "a=b+c"],
+    ["a Blob", new Blob(["blob"], { type: "text/csv" }), /^text\/csv$/, "blob"],
+    ["bytes", bytes, undefined, "bytes"],
+    ["part of a buffer", new Uint8Array(bytes.buffer, 1, 3), undefined, "yte"],
+    ["a buffer", bytes.buffer, undefined, "bytes"],
+    ["nothing", undefined, undefined, ""],
+  ];
+  test.each(rows)("of %s is sent as what it is", async (_, body, type, text) => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch(labels, { method: "POST", body });
+    const [request] = requests;
+    if (type) expect(request?.headers["content-type"]).toMatch(type);
+    else expect(request?.headers["content-type"]).toBeUndefined();
+    if (body instanceof FormData) expect(request?.body).toContain(text);
+    else expect(request?.body).toBe(text);
+  });
+
+  test.each<[string, () => object]>([
+    ["a stream of Node", () => Readable.from(["one ", "two"])],
+    [
+      "a generator",
+      async function* () {
+        yield* [new TextEncoder().encode("one "), new TextEncoder().encode("two")];
+      },
+    ],
+  ])("of %s is sent as it comes, and only once", async (_, body) => {
+    const { chatwoot, requests } = await localServer((response) => response.writeHead(503).end());
+    const call = chatwoot.fetch(labels, { method: "POST", body: body(), idempotent: true });
+    expect(await rejection(call)).toMatchObject({ status: 503, attempts: 1 });
+    expect(requests.map(({ body: sent }) => sent)).toEqual(["one two"]);
+  });
+
+  test("of a stream is sent as it comes", async () => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch(labels, { method: "POST", body: new Blob(["one ", "two"]).stream() });
+    expect(requests[0]?.body).toBe("one two");
+    expect(requests[0]?.headers["content-type"]).toBeUndefined();
+    expect(requests[0]?.headers["transfer-encoding"]).toBe("chunked");
+  });
+
+  test("keeps the type that the caller names", async () => {
+    const { chatwoot, requests } = await echo();
+    const headers = { "content-type": "application/merge-patch+json" };
+    await chatwoot.fetch(labels, { method: "PATCH", body: { a: 1 }, headers });
+    expect(requests[0]?.headers["content-type"]).toBe("application/merge-patch+json");
+    expect(requests[0]?.body).toBe('{"a":1}');
+  });
+
+  const round: { self?: unknown } = {};
+  round.self = round;
+  test.each([
+    ["goes round in circles", round],
+    ["holds what JSON lacks", { id: 1n }],
+  ])("that %s is refused before anything is sent", async (_, body) => {
+    const { chatwoot, requests } = await echo();
+    expect(await rejection(chatwoot.fetch(labels, { method: "POST", body }))).toBeInstanceOf(InvalidArgumentError);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["GET", "HEAD"] as const)("of a %s is refused before anything is sent", async (method) => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.fetch(labels, { method, body: {} }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain("query");
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a query", () => {
+  const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
+    ["texts", { q: "a b&c=d#e+ü", empty: "" }, "?q=a%20b%26c%3Dd%23e%2B%C3%BC&empty="],
+    ["numbers and booleans", { page: 2, all: false, zero: 0, big: 10n }, "?page=2&all=false&zero=0&big=10"],
+    [
+      "lists, each thing on its own",
+      { "labels[]": ["a", "b"], ids: [1, 2], none: [] },
+      "?labels%5B%5D=a&labels%5B%5D=b&ids=1&ids=2",
+    ],
+    ["dates", { since: new Date(0) }, "?since=1970-01-01T00%3A00%3A00.000Z"],
+    ["what is not there", { a: undefined, b: null, c: [undefined, 1] }, "?c=1"],
+    ["nothing", {}, ""],
+  ];
+  test.each(rows)("of %s", async (_, query, sent) => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch(labels, { params: { query } });
+    expect(requests[0]?.url).toBe(`/api/v1/accounts/1/labels${sent}`);
+  });
+
+  test.each([
+    [{ where: { a: 1 } }, /query parameter where/],
+    [{ page: Number.NaN }, /query parameter page/],
+    [{ since: new Date(Number.NaN) }, /query parameter since/],
+    [{ act: () => {} }, /query parameter act/],
+    [{ q: "half \ud800" }, /query parameter q/],
+  ])("of %o is refused before anything is sent", async (query, message) => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.fetch(labels, { params: { query } }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toMatch(message);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a path", () => {
+  const route = "/api/v1/portals/{slug}/articles";
+  test.each([
+    ["help", "help"],
+    ["a b", "a%20b"],
+    ["ü?#", "%C3%BC%3F%23"],
+    ["v1.2", "v1.2"],
+    ["a..b", "a..b"],
+    [0, "0"],
+    [12, "12"],
+  ])("with %o is sent as %s", async (slug, sent) => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch(route, { params: { path: { slug } } });
+    expect(requests[0]?.url).toBe(`/api/v1/portals/${sent}/articles`);
+  });
+
+  test.each([
+    "",
+    " ",
+    ".",
+    "..",
+    "...",
+    "%2e%2e",
+    "%2E.",
+    "a/../../b",
+    "a/%2e%2e/b",
+    "a%2f..%2fb",
+    "..\\a",
+    "a/b",
+    "a//b",
+    "/a",
+    "a\\b",
+    "a%2Fb",
+    "\ud800",
+    -1,
+    1.5,
+    Number.NaN,
+  ])("with %j is refused before anything is sent", async (slug) => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.fetch(route, { params: { path: { slug } } }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain("slug");
+    expect(requests).toEqual([]);
+  });
+
+  test("with a place that has no value is refused, and so is one with values of another kind", async () => {
+    const { chatwoot, requests } = await echo();
+    for (const path of [undefined, {}, { slugs: "a" }, { slug: null }, { slug: {} }, { slug: ["a"] }]) {
+      // Callers without types can pass anything.
+      const error = await rejection(chatwoot.fetch(route, { params: { path } as FetchParams }));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+    }
+    expect(requests).toEqual([]);
+  });
+
+  test("keeps the query that it has, in front of parameters", async () => {
+    const { chatwoot, requests } = await echo();
+    await chatwoot.fetch("/api/v1/profile?a=b%20c&d");
+    await chatwoot.fetch("/api/v1/profile?a=1?2", { params: { query: { e: "f" } } });
+    expect(requests.map(({ url }) => url)).toEqual(["/api/v1/profile?a=b%20c&d", "/api/v1/profile?a=1?2&e=f"]);
+  });
+
+  test.each([
+    "api/v1/profile",
+    "https://elsewhere.example/",
+    "//elsewhere.example/",
+    "@elsewhere.example/",
+    ".elsewhere.example/",
+    ":81/",
+    "/api/../../admin",
+    "/api/%2e%2e/admin",
+    "/api/./v1",
+    "/api//v1",
+    "/api/v1/..",
+    "/api\\..\\admin",
+    "/api/v1/profile#a",
+    "/api/v1/profile?a#b",
+    "/api/v1/pro file",
+    "/api/v1\n/profile",
+    "",
+  ])("%j is not a path, and refused before anything is sent", async (other) => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.fetch(other));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain("/api/v1/profile");
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["TRACE", "get", "", "GET /"])("of the method %j is refused before anything is sent", async (method) => {
+    const { chatwoot, requests } = await echo();
+    // Callers without types can pass anything.
+    const error = await rejection(chatwoot.fetch("/api/v1/profile", { method: method as "GET" }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain("method");
+    expect(requests).toEqual([]);
+  });
+
+  test("with the token in it is refused without quoting the token", async () => {
+    const { chatwoot, requests } = await echo();
+    const error = await rejection(chatwoot.fetch("/api/v1//profile/secret-token"));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(String(error)).toContain('"/api/v1//profile/[token]"');
+    expect(String(Object(error).stack)).not.toContain("secret-token");
+    expect(requests).toEqual([]);
+  });
+});

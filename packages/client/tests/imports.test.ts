@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../src/", import.meta.url));
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+/** The modules that each file of the client imports, types too, by their paths in `src/`; packages by their names. */
+const imports = new Map(
+  files.map((file): [string, string[]] => {
+    const text = readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    const found = [...text.matchAll(/^(?:import |(?:import|export)\b[^"\n]* from |\} from )"([^"]+)"/gm)];
+    const path = (module: string) => join(dirname(file), module).replaceAll("\\", "/");
+    return [file, found.map(([, module = ""]) => (module.startsWith(".") ? path(module) : module))];
+  }),
+);
+
+test("no file of the client imports itself by way of others", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    else if (!done.has(file)) for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(files.length).toBeGreaterThan(30);
+  expect(circles).toEqual([]);
+});
+
+test("the transport imports nothing of what is built on it", () => {
+  const above = [...imports]
+    .filter(([file]) => file.startsWith("transport/"))
+    .flatMap(([file, modules]) =>
+      modules.filter((module) => !module.startsWith("transport/")).map((module) => `${file}: ${module}`),
+    );
+  expect(above).toEqual(["transport/headers.ts: generated/version.ts"]);
+});
+
+test("openapi-fetch is imported by the seam alone, and is the only package", () => {
+  const packages = [...imports].flatMap(([file, modules]) =>
+    modules.filter((module) => !module.endsWith(".ts")).map((module) => `${file}: ${module}`),
+  );
+  expect(packages).toEqual(["api.ts: openapi-fetch"]);
+});
+
+test("nothing is imported late", () => {
+  const late = files.filter((file) =>
+    /\bimport\s*\(/.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+  );
+  expect(late).toEqual([]);
+});
+
+test("no function has more than 60 lines", () => {
+  const long = files
+    .filter((file) => !file.startsWith("generated/"))
+    .flatMap((file) => {
+      const lines = readFileSync(join(source, file), "utf8").split("\n");
+      return lines.flatMap((line, start) => {
+        const [, indent] =
+          /^( *)(?:export |async |static |override |protected |#)*(?:function|[\w#*[\].]+\().*\{$/.exec(line) ?? [];
+        if (indent === undefined) return [];
+        const end = lines.findIndex((other, index) => index > start && other.startsWith(`${indent}}`));
+        return end - start > 60 ? [`${file}:${start + 1} ${line.trim()}`] : [];
+      });
+    });
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { operations } from "@wootkit/openapi/document";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleSize } from "../bench/bundle.ts";
+import { type GeneratedClient, generateClient, typesSize } from "../bench/generated-client.ts";
+import { syntheticDocument } from "../bench/synthetic.ts";
+import { ownProgram, typeCheckCost } from "../bench/type-check.ts";
+
+// What can be counted of the client with all operations of Chatwoot. `pnpm bench` compares it with others, and measures time.
+const budgets: Readonly<Record<string, number>> = JSON.parse(
+  await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"),
+);
+const documents = [await syntheticDocument(0), await syntheticDocument()];
+const counts = documents.map((document) => operations(document).length);
+const everything = `export { createClient } from "@wootkit/client";`;
+
+describe("with all operations", () => {
+  const clients: GeneratedClient[] = [];
+
+  beforeAll(async () => {
+    for (const document of documents) {
+      const client = await generateClient(document);
+      clients.push(client);
+      await client.build();
+    }
+  });
+  afterAll(async () => {
+    for (const client of clients) await client.remove();
+  });
+
+  test("the client has 324", () => {
+    expect(counts.at(-1)).toBe(324);
+  });
+
+  test("each further one weighs little", async () => {
+    const [few = 0, all = 0] = await Promise.all(clients.map(({ folder }) => bundleSize(everything, folder)));
+    const [fewer = 0, most = 0] = counts;
+    expect((all - few) / (most - fewer)).toBeLessThanOrEqual(budgets.bytesPerOperation ?? 0);
+  });
+
+  test("a program of ten lines is no more work for the compiler", async () => {
+    const costs = await Promise.all(clients.map(({ folder }) => typeCheckCost(ownProgram, folder)));
+    const [few, all] = costs.map(({ instantiations }) => instantiations);
+    expect(few).toBeGreaterThan(0);
+    expect(all).toBeLessThanOrEqual(budgets.instantiations ?? 0);
+    expect(all).toBe(few);
+  });
+
+  test("the published types stay small", async () => {
+    const [, all] = await Promise.all(clients.map((client) => typesSize(client.package)));
+    expect(all).toBeLessThanOrEqual(budgets.typesBytes ?? 0);
+  });
+});

@@ -1,0 +1,217 @@
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "@wootkit/openapi/document";
+import ts from "typescript";
+import { argumentName, clientPlaces, methodName, pascalCase, propertyName, queryName } from "./names.ts";
+import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
+
+/** Options of every call: a query parameter of the same name could not be told apart. */
+const requestOptions = ["maxRetries", "timeout", "totalTimeout", "signal", "headers", "fetch", "idempotent", "limit"];
+
+/** A placeholder of a path that is an argument of a method. */
+export interface Argument {
+  readonly name: string;
+  readonly type: "number" | "string";
+  readonly parameter: Parameter;
+}
+
+/** A type that a resource file declares, as its operation has no name for it. */
+export interface DeclaredType {
+  readonly name: string;
+  /** What it is, for its docstring. */
+  readonly description: string;
+  readonly type: ts.TypeNode;
+}
+
+/** A method of the client. */
+export interface Method {
+  readonly name: string;
+  /** `contacts.listConversations`. */
+  readonly call: string;
+  readonly operation: Operation;
+  readonly arguments: readonly Argument[];
+  /** Query parameters. */
+  readonly query: readonly Parameter[];
+  readonly optionsType: string;
+  /** The type of its body. */
+  readonly bodyType: string | undefined;
+  /** The parameters as TypeScript, such as `contactId: number, options?: RequestOptions`. */
+  readonly signature: string;
+  /** What it returns, such as `ListCall<Conversation>`. */
+  readonly result: string;
+  /** Whether the response can be JSON's null. */
+  readonly isNullable: boolean;
+  readonly declared: readonly DeclaredType[];
+}
+
+/** The method of an operation. @throws {Error} for an operation that has no method yet, with its name. */
+export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: Operation): Method {
+  const name = methodName(operation.id, operation.tag);
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  for (const parameter of query) checkQueryParameter(document, operation, parameter);
+  const places = argumentsOf(document, operation);
+  const body = bodyOf(tree, operation);
+  const result = resultOf(tree, operation);
+  const optionsType = optionsOf(operation, query);
+  const needsOptions = query.some(({ required }) => required);
+  const parts = [
+    ...places.map((argument) => `${argument.name}: ${argument.type}`),
+    ...(body ? [`body${operation.body?.required || needsOptions ? "" : "?"}: ${body.type}`] : []),
+    `options${needsOptions ? "" : "?"}: ${optionsType}`,
+  ];
+  return {
+    name,
+    call: `${propertyName(operation.tag, operation.api)}.${name}`,
+    operation,
+    arguments: places,
+    query,
+    optionsType,
+    bodyType: body?.type,
+    signature: parts.join(", "),
+    result: `${operation.pagination ? "ListCall" : "ApiCall"}<${result.type}>`,
+    isNullable: result.isNullable,
+    declared: [...(body?.declared ?? []), ...result.declared],
+  };
+}
+
+/** The call of the seam that a method is: what the runtime needs to know of the operation. */
+export function callOf(method: Method, document: OpenApiDocument): string {
+  const { operation } = method;
+  const { id, isSafe, success, unwrap } = operation;
+  const path = method.arguments.reduce(
+    (text, { name, parameter }) => text.replace(`{${parameter.name}}`, `{${name}}`),
+    operation.path,
+  );
+  const names = method.arguments.map(({ name }) => name);
+  const texts = method.arguments.filter(({ type }) => type === "string").map(({ name }) => name);
+  const form = formOf(document, operation);
+  const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
+  const responds = kinds[success.kind] ?? (method.isNullable ? "nullable" : undefined);
+  const parts = [
+    `id: ${JSON.stringify(id)}`,
+    `method: ${JSON.stringify(operation.method)}`,
+    `path: ${JSON.stringify(path)}`,
+    names.length > 0 && `values: { ${names.join(", ")} }`,
+    texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
+    operation.body && "body",
+    form && `form: ${JSON.stringify(form)}`,
+    isSafe && operation.method !== "GET" && "safe: true",
+    responds && `responds: ${JSON.stringify(responds)}`,
+    unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
+  ];
+  return `{ ${parts.filter(Boolean).join(", ")} }`;
+}
+
+function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: Operation): Argument[] {
+  return parameters
+    .filter((parameter) => parameter.in === "path" && !clientPlaces[api].includes(parameter.name))
+    .map((parameter) => {
+      const { type } = dereference(document, parameter.schema).value;
+      if (type !== "integer" && type !== "string") {
+        throw new Error(`${id}: the path parameter ${parameter.name} must be an integer or a string.`);
+      }
+      return { name: argumentName(parameter.name, path), type: type === "integer" ? "number" : "string", parameter };
+    });
+}
+
+/** Options that are not of every call are the query; a list is sent under its name with brackets. */
+function checkQueryParameter(document: OpenApiDocument, { id }: Operation, { name, schema }: Parameter): void {
+  const isList = dereference(document, schema).value.type === "array";
+  if (requestOptions.includes(queryName(name))) throw new Error(`${id}: a query parameter cannot be called ${name}.`);
+  if (isList !== name.endsWith("[]"))
+    throw new Error(`${id}: a list needs brackets in its name, others none: ${name}.`);
+}
+
+function optionsOf({ id, pagination }: Operation, query: readonly Parameter[]): string {
+  if (query.length > 0) return `${pascalCase(id)}Options`;
+  return pagination ? "ListOptions" : "RequestOptions";
+}
+
+interface TypeOf {
+  readonly type: string;
+  readonly declared: readonly DeclaredType[];
+}
+
+/** The type of a body; those of several media types, where only one of them takes files. */
+function bodyOf(tree: TypeTree, { id, summary, body }: Operation): TypeOf | undefined {
+  if (!body) return undefined;
+  const types = Object.keys(body.media).map((media): TypeOf => {
+    const isForm = media === "multipart/form-data";
+    if (!isForm && media !== "application/json") throw new Error(`${id}: a body of ${media} has no method yet.`);
+    const node = tree.find("operations", id, "requestBody", "content", media);
+    if (!node) throw new Error(`${id}: its body has no type.`);
+    const description = `The ${isForm ? "form" : "body"} of: ${lowerFirst(summary)}.`;
+    return named(node, `${pascalCase(id)}${isForm ? "Form" : "Body"}`, description);
+  });
+  return {
+    type: [...new Set(types.map(({ type }) => type))].join(" | "),
+    declared: types.flatMap(({ declared }) => declared),
+  };
+}
+
+function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isNullable: boolean } {
+  const { id, summary, success, pagination, unwrap } = operation;
+  if (success.kind !== "json") {
+    const kinds = { empty: "void", text: "string", csv: "string", file: "Blob" } as const;
+    return { type: kinds[success.kind], declared: [], isNullable: false };
+  }
+  const whole = tree.find("operations", id, "responses", String(success.status), "content", "application/json");
+  const path = pagination?.items ?? unwrap ?? "";
+  const at = whole && tree.at(whole, path === "" ? [] : path.split("."));
+  const node = at && pagination ? tree.elements(at) : at;
+  if (!node) throw new Error(`${id}: the type of its response has no ${path || "elements"}.`);
+  const description = `${pagination ? "An item" : "The result"} of: ${lowerFirst(summary)}.`;
+  const result = named(node, `${pascalCase(id)}${pagination ? "Item" : "Result"}`, description);
+  return { ...result, isNullable: isNullable(tree, node) };
+}
+
+/** The name of a type, or one for it that is still to be declared. */
+function named(node: ts.TypeNode, name: string, description: string): TypeOf {
+  const type = withoutUndefined(node);
+  if (!containsMembers(type)) return { type: printed(type), declared: [] };
+  return { type: name, declared: [{ name, description, type }] };
+}
+
+function containsMembers(type: ts.TypeNode): boolean {
+  return (
+    ts.isTypeLiteralNode(type) || (ts.forEachChild(type, (child) => containsMembers(child as ts.TypeNode)) ?? false)
+  );
+}
+
+function isNullable(tree: TypeTree, node: ts.TypeNode): boolean {
+  const type = tree.resolve(node);
+  const types = ts.isUnionTypeNode(type) ? type.types : [type];
+  return types.some((part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword);
+}
+
+/** Whether a body is a form: always, or where it has one of these fields with files, which are dotted paths. */
+function formOf(document: OpenApiDocument, { id, body }: Operation): "always" | readonly string[] | undefined {
+  const form = body?.media["multipart/form-data"];
+  if (!form) return undefined;
+  if (Object.keys(body.media).length === 1) return "always";
+  const files = fileFields(document, form.schema, "");
+  if (files.length === 0) throw new Error(`${id}: its form has no field for files, so that JSON does.`);
+  return files;
+}
+
+/** The dotted paths of fields that take files. */
+function fileFields(document: OpenApiDocument, schema: Schema, within: string): string[] {
+  const { properties = {}, allOf = [] } = dereference(document, schema).value;
+  const own = Object.entries(properties).flatMap(([name, property]) =>
+    isFile(document, property) ? [within + name] : fileFields(document, property, `${within}${name}.`),
+  );
+  return [...own, ...allOf.flatMap((part) => fileFields(document, part, within))];
+}
+
+function isFile(document: OpenApiDocument, schema: Schema): boolean {
+  const { format, items, oneOf = [], anyOf = [] } = dereference(document, schema).value;
+  return format === "binary" || [items ?? [], oneOf, anyOf].flat().some((part) => isFile(document, part));
+}
+
+function lowerFirst(text: string): string {
+  return `${text[0]?.toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,12 @@
+import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
+
+/** The operations that only read although their method does not say so. */
+export function renderSafeRoutes(document: OpenApiDocument): string {
+  const routes = operations(document)
+    .filter(({ isSafe, method }) => isSafe && method !== "GET")
+    .map(({ method, path }) => `  "${method} ${path}",`);
+  return `/** Operations that only read although their method does not say so: they may be sent again. */
+export const safeRoutes: ReadonlySet<string> = new Set([
+${routes.join("\n")}
+]);`;
+}

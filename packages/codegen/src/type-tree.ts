@@ -1,0 +1,208 @@
+import { type Api, type OpenApiDocument, operations, type Schema } from "@wootkit/openapi/document";
+import openapiTS, { type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { described } from "./docstring.ts";
+import { clientPlaces } from "./names.ts";
+
+const { factory } = ts;
+const printer = ts.createPrinter();
+const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
+
+/** The types of a document, as openapi-typescript makes them, with the schemas as declarations under their own names. */
+export class TypeTree {
+  /** The types of the schemas, by name. */
+  readonly models: ReadonlyMap<string, ts.TypeNode>;
+  readonly #interfaces: ReadonlyMap<string, ts.NodeArray<ts.TypeElement>>;
+
+  constructor(nodes: readonly ts.Node[]) {
+    const declarations = nodes.filter(ts.isInterfaceDeclaration);
+    this.#interfaces = new Map(declarations.map(({ name, members }) => [name.text, members]));
+    const schemas = property(this.#interfaces.get("components") ?? [], "schemas");
+    this.models = new Map(
+      schemas && ts.isTypeLiteralNode(schemas)
+        ? schemas.members.filter(ts.isPropertySignature).map((member) => [nameOf(member), member.type ?? schemas])
+        : [],
+    );
+  }
+
+  /** The members of a top-level interface: `paths`, `components`, `operations`. */
+  members(name: string): readonly ts.TypeElement[] {
+    return this.#interfaces.get(name) ?? [];
+  }
+
+  /** The type at a path of keys from a top-level interface, such as `operations`, `listContacts`, `parameters`. */
+  find(name: string, ...keys: readonly string[]): ts.TypeNode | undefined {
+    return this.at(factory.createTypeReferenceNode(name), keys);
+  }
+
+  /** The type at a path of keys within a type. */
+  at(node: ts.TypeNode, keys: readonly string[]): ts.TypeNode | undefined {
+    return keys.reduce<ts.TypeNode | undefined>((inner, key) => inner && this.#member(inner, key), node);
+  }
+
+  /** The type of the elements of an array. */
+  elements(node: ts.TypeNode): ts.TypeNode | undefined {
+    const array = this.resolve(node);
+    if (ts.isTypeOperatorNode(array)) return this.elements(array.type);
+    return ts.isArrayTypeNode(array) ? array.elementType : undefined;
+  }
+
+  /** A type without names: what they stand for. */
+  resolve(node: ts.TypeNode): ts.TypeNode {
+    if (ts.isParenthesizedTypeNode(node)) return this.resolve(node.type);
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+      const members = this.#interfaces.get(node.typeName.text);
+      const model = this.models.get(node.typeName.text);
+      if (members) return factory.createTypeLiteralNode(members);
+      return model ? this.resolve(model) : node;
+    }
+    if (ts.isIndexedAccessTypeNode(node)) {
+      const found = this.#member(node.objectType, literalOf(node.indexType));
+      if (found) return this.resolve(found);
+    }
+    return node;
+  }
+
+  #member(node: ts.TypeNode, key: string): ts.TypeNode | undefined {
+    const type = this.resolve(node);
+    if (ts.isTypeLiteralNode(type)) return property(type.members, key);
+    if (ts.isIntersectionTypeNode(type) || ts.isUnionTypeNode(type)) {
+      for (const part of type.types) {
+        const found = this.#member(part, key);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Reads the types of a document. */
+export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
+  // openapi-typescript has types of its own for what the linter checked.
+  const nodes = await openapiTS(withMarks(document) as unknown as OpenAPI3, {
+    // With a default a property of a body would be required.
+    defaultNonNullable: false,
+    transform: (schema) => {
+      // `not: {}` lets nothing through, which openapi-typescript takes for anything: the key that never comes must be `never`.
+      if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
+        return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+      }
+      return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
+    },
+  });
+  return new TypeTree(ts.transform(nodes, [knownPlaces(document), undefinedToo, namedSchemas]).transformed);
+}
+
+/** TypeScript for a type, a declaration or a member. */
+export function printed(node: ts.Node): string {
+  return printer.printNode(ts.EmitHint.Unspecified, node, file);
+}
+
+/** The members of an object type as an exported interface, any other type as an exported alias. */
+export function declaration(name: string, type: ts.TypeNode): string {
+  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  return printed(
+    ts.isTypeLiteralNode(type)
+      ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+      : factory.createTypeAliasDeclaration(modifiers, name, undefined, type),
+  );
+}
+
+/** The names of other declarations that some types refer to. */
+export function references(nodes: readonly ts.Node[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) found.add(node.typeName.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const node of nodes) visit(node);
+  return found;
+}
+
+/** The name of a property. */
+export function nameOf(member: ts.TypeElement): string {
+  const { name } = member;
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) ? name.text : "";
+}
+
+function property(members: readonly ts.TypeElement[], key: string): ts.TypeNode | undefined {
+  const found = members.filter(ts.isPropertySignature).find((member) => nameOf(member) === key);
+  const type = found?.type;
+  return found?.questionToken && type && ts.isUnionTypeNode(type) ? withoutUndefined(type) : type;
+}
+
+/** A type without the `undefined` that {@link undefinedToo} added last. */
+export function withoutUndefined(type: ts.TypeNode): ts.TypeNode {
+  if (!ts.isUnionTypeNode(type)) return type;
+  const rest = type.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword);
+  return rest.length === 1 && rest[0] ? rest[0] : factory.createUnionTypeNode(rest);
+}
+
+function literalOf(node: ts.TypeNode): string {
+  return ts.isLiteralTypeNode(node) && "text" in node.literal ? node.literal.text : "";
+}
+
+/** Optional keys may also be given as undefined: with `exactOptionalPropertyTypes` TypeScript would not take a value that may be missing. */
+const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const type = factory.createUnionTypeNode([
+      visited.type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
+  };
+  return visit;
+};
+
+/** A client fills the places of paths that it knows: its account, its inbox. */
+function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
+  const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
+  return (context) => {
+    const visit =
+      (api: Api) =>
+      (node: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(node, visit(api), context);
+        return ts.isPropertySignature(visited) && nameOf(visited) === "path" ? withKnownPlaces(visited, api) : visited;
+      };
+    const operation = (node: ts.Node) =>
+      ts.isPropertySignature(node) ? visit(apis.get(nameOf(node)) ?? "server")(node) : node;
+    return (node) =>
+      ts.isInterfaceDeclaration(node) && node.name.text === "operations"
+        ? ts.visitEachChild(node, operation, context)
+        : node;
+  };
+}
+
+function withKnownPlaces(path: ts.PropertySignature, api: Api): ts.PropertySignature {
+  if (!path.type || !ts.isTypeLiteralNode(path.type)) return path;
+  const optional = factory.createToken(ts.SyntaxKind.QuestionToken);
+  const places = path.type.members.filter(ts.isPropertySignature).map((place) => {
+    if (!clientPlaces[api].includes(nameOf(place))) return place;
+    return factory.updatePropertySignature(place, place.modifiers, place.name, optional, place.type);
+  });
+  const question = places.every(({ questionToken }) => questionToken) ? optional : path.questionToken;
+  const type = factory.updateTypeLiteralNode(path.type, factory.createNodeArray(places));
+  return factory.updatePropertySignature(path, path.modifiers, path.name, question, type);
+}
+
+/** `components["schemas"]["Contact"]` → `Contact`: a name that editors show, of an interface that the compiler compares by identity. */
+const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    if (ts.isIndexedAccessTypeNode(node) && printed(node.objectType) === 'components["schemas"]') {
+      return factory.createTypeReferenceNode(literalOf(node.indexType));
+    }
+    return ts.visitEachChild(node, visit, context);
+  };
+  return visit;
+};
+
+/** The document with the marks `x-since` and `x-until` of properties in their descriptions, where docstrings show them. */
+function withMarks(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withMarks);
+  if (typeof node !== "object" || node === null) return node;
+  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withMarks(value)]));
+  if (typeof copy["x-since"] !== "string" && typeof copy["x-until"] !== "string") return copy;
+  return { ...copy, description: described(copy.description ?? "", copy) };
+}
