@@ -48,11 +48,10 @@ export const contactHandlers = {
     const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
     const found = all.narrowed(isFound(text));
     const list = contactList(params, found, state);
-    if (isOlder) return list;
     const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
-    if (number < 1) throw failure(`The database has no page ${list.meta.current_page}.`);
-    const meta = { ...list.meta, count: list.payload.length, has_more: found.size > number * pageSize };
-    return { ...list, meta };
+    if (number < 1 && !isOlder) throw failure(`The database has no page ${list.meta.current_page}.`);
+    const count = isOlder ? found.size : list.payload.length;
+    return { ...list, meta: { ...list.meta, count, has_more: found.size > number * pageSize } };
   },
 
   getContact: (params, caller, state) => payload(shown(params, ownContact(params.id("id"), caller, state), state)),
