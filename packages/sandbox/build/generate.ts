@@ -2,7 +2,7 @@
  * Writes src/generated/: what the sandbox takes from the document. The package that is published, and a page in a browser,
  * then need neither the document nor its reader.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dereference, type OpenApiDocument, type Operation, operations, type Schema } from "@wootkit/openapi/document";
 import bundle from "@wootkit/openapi/openapi.json" with { type: "json" };
 import type { Newer, Route } from "../src/http/route.ts";
@@ -96,28 +96,20 @@ function callerOf({ id, api, path }: Operation): string {
 function responseOf({ success }: Operation): string {
   if (success.kind === "empty") return "undefined";
   if (success.kind !== "json") return "string";
-  if (success.schemaName !== undefined) return wire(success.schemaName);
+  if (success.schemaName !== undefined) return `Wire.${success.schemaName}`;
   return typeOf(success.schema ?? {});
 }
 
 /** The type of a schema that has no name: of lists and objects of named ones. */
 function typeOf(schema: Schema): string {
   const { value, name } = dereference(document, schema);
-  if (name !== undefined) return wire(name);
+  if (name !== undefined) return `Wire.${name}`;
   if (value.type === "array" && value.items) return `readonly ${typeOf(value.items)}[]`;
   if (value.type === "string") return "string";
   if (value.type !== "object" || !value.properties) return "unknown";
   const properties = Object.entries(value.properties).map(([key, property]) => `${key}: ${typeOf(property)}`);
   return `{ ${properties.join("; ")} }`;
 }
-
-function wire(name: string): string {
-  return wireNames.has(name) ? `Wire.${name}` : "unknown";
-}
-
-/** The names that the client exports. */
-const models = readFileSync(new URL("../../client/src/generated/models.ts", import.meta.url), "utf8");
-const wireNames = new Set([...models.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name));
 
 const all = operations(document);
 const folder = new URL("../src/generated/", import.meta.url);

@@ -1,6 +1,7 @@
 import type { FaultRule } from "./http/fault.ts";
 import type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 import type { ChatwootVersion } from "./state/chatwoot-version.ts";
+import type { SandboxSnapshot } from "./state/snapshot.ts";
 
 /** The options of {@link createSandbox}. */
 export interface SandboxOptions {
@@ -57,11 +58,12 @@ export interface SandboxOptions {
    * @default the seed
    */
   snapshot?: SandboxSnapshot;
-}
-
-/** Everything that a sandbox knows, as JSON. It can be restored in this version of the package. */
-export interface SandboxSnapshot {
-  readonly tables: Readonly<Record<string, unknown>>;
+  /**
+   * Called when a request, a job or a method has changed what the sandbox knows, so that a snapshot of it can be kept.
+   *
+   * @default nothing is called
+   */
+  onChange?: () => void;
 }
 
 /** A Chatwoot server in memory. */
@@ -103,7 +105,11 @@ export interface Sandbox {
   reset: () => void;
   /** Everything that the sandbox knows, as JSON. */
   snapshot: () => SandboxSnapshot;
-  /** Replaces everything that the sandbox knows. {@link reset} goes back to this from now on. */
+  /**
+   * Replaces everything that the sandbox knows. {@link reset} goes back to this from now on.
+   *
+   * @throws RangeError where the snapshot has a format that this version of the package does not know.
+   */
   restore: (snapshot: SandboxSnapshot) => void;
 }
 

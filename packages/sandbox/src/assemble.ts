@@ -3,6 +3,7 @@ import type { Sandbox, SandboxOptions } from "./api.ts";
 import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
 import { type AnyHandler, Server } from "./http/server.ts";
+import type { Conversation } from "./resources/conversations/table.ts";
 import { handlers, withoutPut } from "./resources/index.ts";
 import { runJobs } from "./resources/jobs.ts";
 import { receiveMessage } from "./resources/messages/rules.ts";
@@ -13,9 +14,19 @@ import { resetState, restoreState, type State, snapshotOf } from "./state/state.
 /** A sandbox around a state. */
 export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
-  const afterwards = () => {
-    if (jobs === "immediate") runJobs(state);
+  const { onChange = () => {} } = options;
+  let { writes } = state.accesses;
+  /** Does something that may change the state, and tells if it did. */
+  const telling = <T>(work: () => T): T => {
+    const result = work();
+    if (state.accesses.writes !== writes) onChange();
+    writes = state.accesses.writes;
+    return result;
   };
+  const afterwards = () =>
+    telling(() => {
+      if (jobs === "immediate") runJobs(state);
+    });
   const start = () =>
     new Server({
       state,
@@ -38,22 +49,27 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     },
     accountId: mainAccount.id,
     tokens: { ...tokens },
-    addConversations: (added) => addConversations(state, mainAccount.id, added),
-    receiveMessage: (id, content = "Is anybody there?") => {
-      const conversation = state.conversations.find("by_number", mainAccount.id, id);
-      if (conversation === undefined) {
-        throw new RangeError(`Account ${mainAccount.id} has no conversation ${id}. Any id that a list shows will do.`);
-      }
-      receiveMessage(state, conversation, { content });
-    },
-    runJobs: () => runJobs(state),
+    addConversations: (added) => telling(() => addConversations(state, mainAccount.id, added)),
+    receiveMessage: (id, content = "Is anybody there?") =>
+      telling(() => receiveMessage(state, mainConversation(state, id), { content })),
+    runJobs: () => telling(() => runJobs(state)),
     reset: () => {
       resetState(state);
       server = start();
+      onChange();
     },
-    snapshot: () => ({ tables: snapshotOf(state) }),
-    restore: ({ tables }) => restoreState(state, tables),
+    snapshot: () => snapshotOf(state),
+    restore: (snapshot) => {
+      restoreState(state, snapshot);
+      onChange();
+    },
   };
+}
+
+function mainConversation(state: State, id: number): Conversation {
+  const conversation = state.conversations.find("by_number", mainAccount.id, id);
+  if (conversation !== undefined) return conversation;
+  throw new RangeError(`Account ${mainAccount.id} has no conversation ${id}. Any id that a list shows will do.`);
 }
 
 function timer(milliseconds: number): Promise<void> {

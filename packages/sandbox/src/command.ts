@@ -1,7 +1,11 @@
-import { helpText, readCommandLine } from "./command-line.ts";
+import type { Sandbox } from "./api.ts";
+import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
+import { DataFile } from "./data-file.ts";
 import { greeting } from "./greeting.ts";
 import { createSandbox } from "./sandbox.ts";
-import { type SandboxServer, serve } from "./serve.ts";
+import { serve } from "./serve.ts";
+
+type Serve = Extract<Instruction, { kind: "serve" }>;
 
 /** The parts of a process that the command uses. */
 export interface CommandProcess {
@@ -25,20 +29,34 @@ export async function runCommand(args: readonly string[], io: CommandProcess): P
       io.stderr.write(`${instruction.reason}\nSee wootkit-sandbox --help.\n`);
       return 2;
     case "serve":
-      return start(instruction.port, instruction.host, io);
+      return start(instruction, io);
   }
 }
 
-async function start(port: number, host: string, io: CommandProcess): Promise<0 | 1> {
-  const sandbox = createSandbox();
-  let server: SandboxServer;
+async function start({ port, host, data }: Serve, io: CommandProcess): Promise<0 | 1> {
   try {
-    server = await serve(sandbox, { port, host });
+    const file = data === undefined ? undefined : new DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
+    const sandbox = await keptIn(file);
+    const server = await serve(sandbox, { port, host });
+    const stop = async () => {
+      await server.close();
+      await file?.flush();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) io.once(signal, () => stop());
+    io.stdout.write(greeting(sandbox, server.url));
+    return 0;
   } catch (error) {
     io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) io.once(signal, () => server.close());
-  io.stdout.write(greeting(sandbox, server.url));
-  return 0;
+}
+
+/** A sandbox that goes on with what a file has, and writes what changes to it. */
+async function keptIn(file: DataFile | undefined): Promise<Sandbox> {
+  if (file === undefined) return createSandbox();
+  const snapshot = await file.read();
+  const save = () => file.save(sandbox.snapshot);
+  const sandbox = createSandbox({ ...(snapshot && { snapshot }), onChange: save });
+  if (snapshot === undefined) save();
+  return sandbox;
 }

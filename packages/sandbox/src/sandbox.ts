@@ -8,7 +8,8 @@ import { emptyState, restoreState } from "./state/state.ts";
  * Sets up a Chatwoot server in memory, with seeded data. Each sandbox has data of its own. The operations that it plays
  * are those of the specification; the README lists them. All else is a 404.
  *
- * @throws RangeError where `requestsPerMinute` is no whole number from 1, or `version` is none that it can play.
+ * @throws RangeError where `requestsPerMinute` is not a whole number from 1, `version` is none that it can play, or
+ * `snapshot` has a format that this version of the package does not know.
  *
  * @example
  * const sandbox = createSandbox();
@@ -27,6 +28,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, not ${version}.`);
   }
   const state = snapshot === undefined ? seedState(version, now) : emptyState(version, now);
-  if (snapshot !== undefined) restoreState(state, snapshot.tables);
+  if (snapshot !== undefined) restoreState(state, snapshot);
   return sandboxOf(state, options);
 }

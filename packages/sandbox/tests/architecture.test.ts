@@ -23,6 +23,7 @@ test("every resource has the files that every resource has", () => {
   expect(others.filter((module) => module.split("/").length === 4).sort()).toEqual([
     "src/resources/contacts/merge.ts",
     "src/resources/contacts/order.ts",
+    "src/resources/conversations/filter.ts",
     "src/resources/conversations/order.ts",
     "src/resources/conversations/selection.ts",
     "src/resources/conversations/visibility.ts",

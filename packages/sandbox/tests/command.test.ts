@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -57,6 +60,28 @@ describe("wootkit-sandbox", () => {
     expect([code, stderr]).toEqual([2, "Unknown option '--prot'.\nSee wootkit-sandbox --help.\n"]);
   });
 
+  test("goes on with the data of a file where it stopped", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sandbox-command-"));
+    const data = join(folder, "desk.json");
+    const labels = async (init?: RequestInit) => {
+      const { stdout, signals } = await run("--port", "0", "--data", data);
+      const [, url = ""] = /Chatwoot sandbox: (\S+)/.exec(stdout) ?? [];
+      const { admin } = createSandbox().tokens;
+      const headers = { "api-access-token": admin, "content-type": "application/json" };
+      const response = await fetch(`${url}/api/v1/accounts/1/labels`, { headers, ...init });
+      const body = await response.text();
+      await Promise.all(signals.listeners("SIGTERM").map((stop) => stop()));
+      return body;
+    };
+    await labels({ method: "POST", body: JSON.stringify({ title: "fragile" }) });
+    expect(await labels()).toContain('"fragile"');
+    writeFileSync(data, "not JSON");
+    const { code, stdout, stderr } = await run("--port", "0", "--data", data);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe(`${data} has no data of this version of the sandbox. Give the name of a new file.\n`);
+    rmSync(folder, { recursive: true });
+  });
+
   test("explains itself", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect([code, stderr]).toEqual([0, ""]);
@@ -65,6 +90,7 @@ describe("wootkit-sandbox", () => {
 
   test.each([
     [["--prot", "1"], "Unknown option '--prot'."],
+    [["--data", ""], "--data needs the name of a file."],
     [["serve"], "Unexpected argument 'serve'."],
     [["--port"], "Option '--port <value>' argument missing."],
     [["--port", "http"], '--port must be a number from 0 to 65535, not "http".'],

@@ -84,30 +84,33 @@ function segmentsOf(path: string): string[] {
   return path.split("/").slice(1);
 }
 
+/** What a missing id, or a name in its place, costs. */
+const idCost = 3;
+
 /** How many letters have to change for one path to become the other; a method costs as much as a letter. */
 function distanceTo(route: Route, method: string, segments: readonly string[]): number {
-  const own = segmentsOf(route.path);
-  const lengths = own.slice(segments.length).concat(segments.slice(own.length));
-  const missing = lengths.reduce((sum, segment) => sum + segment.length, 0);
-  return own.slice(0, segments.length).reduce(
-    (sum, segment, index) => {
-      const other = segments[index] ?? "";
-      // A name where an id belongs is not what was meant.
-      if (segment.startsWith("{")) return sum + (/\d/.test(other) ? 0 : 3);
-      return sum + editDistance(segment, other);
-    },
-    missing + Number(route.method !== method),
-  );
+  const isPlace = (segment: string) => segment.startsWith("{");
+  const weigh = (segment: string) => (isPlace(segment) ? idCost : segment.length);
+  const replace = (own: string, other: string) => {
+    if (isPlace(own)) return /\d/.test(other) ? 0 : idCost;
+    return editDistance([...own], [...other], { weigh: () => 1, replace: (a, b) => Number(a !== b) });
+  };
+  return editDistance(segmentsOf(route.path), segments, { weigh, replace }) + Number(route.method !== method);
 }
 
-/** Levenshtein's distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + Number(letter !== b[j]);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+/** Levenshtein's distance, of elements that are added, left out and replaced at different costs. */
+function editDistance<T>(
+  from: readonly T[],
+  to: readonly T[],
+  { weigh, replace }: { weigh: (element: T) => number; replace: (own: T, other: T) => number },
+): number {
+  let row = [0];
+  for (const [index, element] of to.entries()) row.push((row[index] ?? 0) + weigh(element));
+  for (const own of from) {
+    const next = [(row[0] ?? 0) + weigh(own)];
+    for (const [index, other] of to.entries()) {
+      const replaced = (row[index] ?? 0) + replace(own, other);
+      next.push(Math.min(replaced, (row[index + 1] ?? 0) + weigh(own), (next[index] ?? 0) + weigh(other)));
     }
     row = next;
   }

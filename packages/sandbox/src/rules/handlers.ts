@@ -5,8 +5,11 @@ import type { Params } from "./params.ts";
 /** The id of an operation of the document. */
 export type OperationId = keyof Operations;
 
+/** A value that may be shown, but not changed: rows are part of responses. */
+type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[Key]> } : T;
+
 /** The body of an operation's response. */
-export type ResponseOf<Id extends OperationId> = Operations[Id][2];
+export type ResponseOf<Id extends OperationId> = Shown<Operations[Id][2]>;
 
 /**
  * Does what an operation does, and returns the body of its response. It sees no HTTP: neither method nor path nor header.

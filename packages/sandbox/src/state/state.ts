@@ -1,6 +1,7 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
 import type { AccessCounter } from "./rows.ts";
 import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
+import { isSnapshot, type SandboxSnapshot } from "./snapshot.ts";
 import { Table, type TableSnapshot } from "./table.ts";
 import type { Row, TableDefinition } from "./table-definition.ts";
 
@@ -20,9 +21,6 @@ export interface State extends Tables {
   readonly now: () => number;
   readonly accesses: AccessCounter;
 }
-
-/** All rows, as JSON. */
-export type StateSnapshot = { readonly [N in TableName]?: TableSnapshot<RowOf<N>> };
 
 /** A server on which nothing was set up yet. */
 export function emptyState(version: ChatwootVersion, now: () => number): State {
@@ -45,16 +43,23 @@ export function resetState(state: State): void {
   for (const name of tableNames) state[name].reset();
 }
 
-export function snapshotOf(state: State): StateSnapshot {
-  return Object.fromEntries(tableNames.map((name) => [name, state[name].snapshot()]));
+export function snapshotOf(state: State): SandboxSnapshot {
+  return { format: 1, tables: Object.fromEntries(tableNames.map((name) => [name, state[name].snapshot()])) };
 }
 
-/** Replaces everything by what {@link snapshotOf} returned. A table that it lacks becomes empty. */
-export function restoreState(state: State, snapshot: Readonly<Record<string, unknown>>): void {
+/**
+ * Replaces everything by what {@link snapshotOf} returned. A table that it lacks becomes empty.
+ *
+ * @throws RangeError where it has another format.
+ */
+export function restoreState(state: State, snapshot: SandboxSnapshot): void {
+  if (!isSnapshot(snapshot)) {
+    throw new RangeError("This is no snapshot of this version of @wootkit/sandbox. Take one by snapshot().");
+  }
   for (const name of tableNames) {
     const table = state[name] as unknown as Table<Row>;
     // The snapshot of a table has the rows of that table.
-    table.restore((snapshot[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
+    table.restore((snapshot.tables[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
   }
 }
 

@@ -1,12 +1,7 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { like } from "../../rules/like-pattern.ts";
-import { pageOf } from "../../rules/page.ts";
-import type { Params } from "../../rules/params.ts";
 import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
 import { payload } from "../../rules/resource.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
-import type { Rows } from "../../state/rows.ts";
-import type { State } from "../../state/state.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { Selection } from "../conversations/selection.ts";
 import { visibility } from "../conversations/visibility.ts";
@@ -15,11 +10,8 @@ import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { mergedContact, moveBelongings } from "./merge.ts";
 import { isSortName } from "./order.ts";
-import { renderContact, renderContactWithInboxes } from "./render.ts";
-import { addContactInbox, blankContact, changedContact, newSourceId, ownContact } from "./rules.ts";
-import type { Contact } from "./table.ts";
-
-const pageSize = 15;
+import { pageSize, renderContact, renderContactList, renderContactWithInboxes, renderShown } from "./render.ts";
+import { addContactInbox, blankContact, changedContact, isFound, newSourceId, ownContact } from "./rules.ts";
 
 /** The server sends no more of a contact's conversations, and has no second page of them. */
 const conversationLimit = 20;
@@ -30,7 +22,7 @@ export const contactHandlers = {
     const listed = state.contacts.where(isSortName(sort, state.version) ? `listed_by_${sort}` : "listed", account.id);
     const labels = params.words("labels") ?? [];
     const contacts = labels.length === 0 ? listed : listed.narrowed((contact) => hasAnyLabel(contact, labels));
-    return contactList(params, contacts, state);
+    return renderContactList(params, contacts, state);
   },
 
   searchContacts(params, { account }, state) {
@@ -47,15 +39,15 @@ export const contactHandlers = {
       : undefined;
     const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
     const found = all.narrowed(isFound(text));
-    const list = contactList(params, found, state);
-    if (isOlder) return list;
+    const list = renderContactList(params, found, state);
     const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
-    if (number < 1) throw failure(`The database has no page ${list.meta.current_page}.`);
-    const meta = { ...list.meta, count: list.payload.length, has_more: found.size > number * pageSize };
-    return { ...list, meta };
+    if (number < 1 && !isOlder) throw failure(`The database has no page ${list.meta.current_page}.`);
+    const count = isOlder ? found.size : list.payload.length;
+    return { ...list, meta: { ...list.meta, count, has_more: found.size > number * pageSize } };
   },
 
-  getContact: (params, caller, state) => payload(shown(params, ownContact(params.id("id"), caller, state), state)),
+  getContact: (params, caller, state) =>
+    payload(renderShown(params, ownContact(params.id("id"), caller, state), state)),
 
   async createContact(params, { account }, state) {
     const values = changedContact(blankContact(account.id, state.now()), params, state);
@@ -73,7 +65,7 @@ export const contactHandlers = {
     const before = ownContact(params.id("id"), caller, state);
     const changed = changedContact(before, params, state);
     const thumbnail = (await pictureUrl(params.get("avatar"), state)) || before.thumbnail;
-    return payload(shown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state));
+    return payload(renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state));
   },
 
   deleteContact(params, caller, state) {
@@ -104,25 +96,3 @@ export const contactHandlers = {
     return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
   },
 } satisfies Partial<Handlers>;
-
-/** Says which contacts are found by a text. Of the identifier the case counts. */
-function isFound(text: string): (contact: Contact) => boolean {
-  const [isIn, isExactlyIn] = [like(`%${text}%`), like(`%${text}%`, { ignoresCase: false })];
-  return ({ name, email, phone_number, identifier, additional_attributes }) =>
-    [name, email, phone_number, additional_attributes?.company_name].some((detail) => detail && isIn(detail)) ||
-    (identifier !== null && isExactlyIn(identifier));
-}
-
-/** A page of contacts, as every list of them comes. */
-function contactList(params: Params, contacts: Rows<Contact>, state: State) {
-  const page = params.text("page");
-  // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
-  const meta = { count: contacts.size, current_page: page ?? 1 };
-  return { meta, payload: pageOf(contacts, page, pageSize).map((contact) => shown(params, contact, state)) };
-}
-
-/** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
-function shown(params: Params, contact: Contact, state: State) {
-  const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
-  return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);
-}

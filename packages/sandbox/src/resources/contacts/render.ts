@@ -1,12 +1,15 @@
 import type {
+  ContactSender,
   ContactWithInboxes,
-  MessageSender,
   Contact as WireContact,
   ContactInbox as WireContactInbox,
 } from "@wootkit/client";
+import { pageOf } from "../../rules/page.ts";
+import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
+import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { Contact, ContactInbox } from "./table.ts";
 
@@ -46,7 +49,7 @@ export function renderContactWithInboxes(state: State, contact: Contact): Contac
 }
 
 /** The contact as the author of a message. */
-export function renderContactSender(contact: Contact): MessageSender {
+export function renderContactSender(contact: Contact): ContactSender {
   return { ...pick(contact, ...columns), type: "contact" };
 }
 
@@ -54,4 +57,21 @@ function renderContactInbox(state: State, { id, inbox_id, source_id }: ContactIn
   const inbox = state.inboxes.get(inbox_id);
   if (inbox === undefined) throw failure(`Contact inbox ${id} has no inbox.`);
   return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };
+}
+
+/** The server shows so many on a page. */
+export const pageSize = 15;
+
+/** A page of contacts, as every list of them comes. */
+export function renderContactList(params: Params, contacts: Rows<Contact>, state: State) {
+  const page = params.text("page");
+  // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
+  const meta = { count: contacts.size, current_page: page ?? 1 };
+  return { meta, payload: pageOf(contacts, page, pageSize).map((contact) => renderShown(params, contact, state)) };
+}
+
+/** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
+export function renderShown(params: Params, contact: Contact, state: State) {
+  const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
+  return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);
 }

@@ -1,5 +1,6 @@
 import type { Member } from "../../rules/caller.ts";
 import { boolean, object, text } from "../../rules/cast.ts";
+import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, notFound, Refusal } from "../../rules/refusal.ts";
@@ -149,4 +150,12 @@ export function newSourceId(
     throw failure(`The source id ${sourceId} is taken in inbox ${inbox.id}.`);
   }
   return sourceId;
+}
+
+/** Says which contacts are found by a text. Of the identifier the case counts. */
+export function isFound(text: string): (contact: Contact) => boolean {
+  const [isIn, isExactlyIn] = [like(`%${text}%`), like(`%${text}%`, { ignoresCase: false })];
+  return ({ name, email, phone_number, identifier, additional_attributes }) =>
+    [name, email, phone_number, additional_attributes?.company_name].some((detail) => detail && isIn(detail)) ||
+    (identifier !== null && isExactlyIn(identifier));
 }

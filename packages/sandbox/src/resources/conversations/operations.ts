@@ -1,7 +1,7 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { pageRange } from "../../rules/page.ts";
 import { notFound } from "../../rules/refusal.ts";
-import { readFilter } from "./filter/read-filter.ts";
+import { conversationFilter } from "./filter.ts";
 import { isByUnread, orderNamed } from "./order.ts";
 import { renderConversation } from "./render.ts";
 import { assignedCells, listedCells, listedRows, mostUnread, updatedWithin } from "./rules.ts";
@@ -36,8 +36,7 @@ export const conversationHandlers = {
 
   filterConversations(params, caller, state) {
     const { account, user } = caller;
-    const definitions = state.customAttributeDefinitions.where("of_account", account.id).slice(0);
-    const filter = readFilter(params.get("payload"), { version: state.version, definitions, now: state.now() });
+    const filter = conversationFilter(params.get("payload"), account.id, state);
     const found = new Selection(
       filter.contactIds === undefined
         ? state.conversations.grouped("cells_by_last_activity_at_desc", account.id)

@@ -125,8 +125,7 @@ function renderSla(
   if (state.accounts.get(conversation.account_id)?.features.includes("sla") !== true) return {};
   const applied = state.appliedSlas.find("of_conversation", conversation.id);
   const policy = applied && state.slaPolicies.get(applied.sla_policy_id);
-  // Only the types of the newest release know this null.
-  if (isPaused) return { applied_sla: null, sla_events: [] } as unknown as ReturnType<typeof renderSla>;
+  if (isPaused) return { applied_sla: null, sla_events: [] };
   return {
     ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy, conversation) }),
     sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),

@@ -74,7 +74,7 @@ export const conversations: TableDefinition<
 > = {
   isNumbered: true,
   indexes: {
-    of_account: { ...on("account_id"), order: byActivity },
+    of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
     of_contact: on("contact_id"),
     of_inbox: on("inbox_id"),
     of_team: on("team_id"),

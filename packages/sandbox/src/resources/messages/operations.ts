@@ -1,15 +1,10 @@
 import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { notFound, unprocessable } from "../../rules/refusal.ts";
-import { isoTime } from "../../rules/wire-time.ts";
-import type { State } from "../../state/state.ts";
 import { attach, sentFiles } from "../attachments/rules.ts";
-import { renderContactSender } from "../contacts/render.ts";
 import { ownConversation } from "../conversations/rules.ts";
-import type { Conversation } from "../conversations/table.ts";
-import { renderUserSender } from "../users/render.ts";
 import { composeMessage } from "./compose.ts";
-import { renderThreadMessage } from "./render.ts";
+import { renderThreadMessage, renderThreadMeta } from "./render.ts";
 import { messagesAround, noteMentions, postMessage } from "./rules.ts";
 
 export const messageHandlers = {
@@ -20,7 +15,7 @@ export const messageHandlers = {
     const id = (name: "before" | "after") => (params.text(name) === undefined ? undefined : castId(params.text(name)));
     const rows = messagesAround(state.messages.where(index, conversation.id), id("before"), id("after"));
     return {
-      meta: renderMeta(state, conversation),
+      meta: renderThreadMeta(state, conversation),
       payload: rows.map((row) => renderThreadMessage(state, conversation, row)),
     };
   },
@@ -59,19 +54,3 @@ export const messageHandlers = {
     return renderThreadMessage(state, conversation, deleted);
   },
 } satisfies Partial<Handlers>;
-
-/** What the list says of its conversation. A bot is no assignee here. */
-function renderMeta(state: State, conversation: Conversation) {
-  const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
-  const contact = state.contacts.get(conversation.contact_id);
-  const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
-  const seen = (time: number | null) => (time === null ? null : isoTime(time));
-  return {
-    labels: conversation.labels,
-    additional_attributes: conversation.additional_attributes,
-    contact: contact && renderContactSender(contact),
-    ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
-    agent_last_seen_at: seen(agent_last_seen_at),
-    assignee_last_seen_at: seen(assignee_last_seen_at),
-  };
-}

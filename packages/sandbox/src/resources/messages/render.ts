@@ -1,6 +1,6 @@
 import type { MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
-import { failure } from "../../rules/refusal.ts";
+import { failure, orNotFound } from "../../rules/refusal.ts";
 import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
@@ -47,6 +47,22 @@ export function renderThreadMessage(state: State, { display_id }: Conversation, 
     conversation_id: display_id,
     created_at: unixSeconds(message.created_at),
     ...renderCompanions(state, message),
+  };
+}
+
+/** What that list says of its conversation. A bot is no assignee here. */
+export function renderThreadMeta(state: State, conversation: Conversation) {
+  const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
+  const contact = orNotFound(state.contacts.get(conversation.contact_id));
+  const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
+  const seen = (time: number | null) => (time === null ? null : isoTime(time));
+  return {
+    labels: conversation.labels,
+    additional_attributes: conversation.additional_attributes,
+    contact: renderContactSender(contact),
+    ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
+    agent_last_seen_at: seen(agent_last_seen_at),
+    assignee_last_seen_at: seen(assignee_last_seen_at),
   };
 }
 

@@ -10,7 +10,7 @@ const microsecond = 0.001;
 
 /** The time of something that happens now, in Unix milliseconds: after everything that happened in the account before. */
 export function nextActivityAt(state: State, accountId: number): number {
-  const latest = state.conversations.where("of_account", accountId).at(0)?.last_activity_at ?? 0;
+  const latest = state.conversations.where("of_account", accountId).at(-1)?.last_activity_at ?? 0;
   return Math.max(state.now(), latest + microsecond);
 }
 

@@ -1,12 +1,13 @@
-import { isJsonObject, object, text } from "../../rules/cast.ts";
+import { object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { permitted } from "../../rules/permit.ts";
-import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
-import { presence, type Validation, validate } from "../../rules/validate.ts";
-import { blankAccount, limitNames, locales } from "../accounts/seed.ts";
+import { presence, validate } from "../../rules/validate.ts";
+import { blankAccount, locales } from "../accounts/seed.ts";
 import type { Account } from "../accounts/table.ts";
 import { adopt, ownRow } from "../platform/rules.ts";
+import { renderPlatformAccount } from "./render.ts";
+import { knownLimits, statusOf, switched } from "./rules.ts";
 
 const fields = {
   name: text,
@@ -16,11 +17,6 @@ const fields = {
   custom_attributes: object,
   limits: object,
 };
-
-const knownLimits: Validation<Account> = ({ limits }) =>
-  Object.keys(limits).every((name) => limitNames.has(name))
-    ? undefined
-    : { column: "limits", message: ": Invalid data" };
 
 export const platformAccountHandlers = {
   createPlatformAccount(params, caller, state) {
@@ -39,28 +35,3 @@ export const platformAccountHandlers = {
     return renderPlatformAccount(ownRow(state.accounts.get(params.id("account_id")), "Account", caller, state));
   },
 } satisfies Partial<Handlers>;
-
-/** An account as platform apps see it. Features that are off are left out. */
-function renderPlatformAccount(account: Account) {
-  return {
-    ...pick(account, "id", "name", "locale", "domain", "support_email", "custom_attributes", "limits", "status"),
-    features: Object.fromEntries(account.features.map((feature) => [feature, true])),
-  };
-}
-
-/** A word, or the number that stands for it in the database. */
-function statusOf(value: unknown): Partial<Pick<Account, "status">> {
-  const statuses = ["active", "suspended"] as const;
-  const status = statuses.find((name, index) => name === value || `${index}` === text(value));
-  if (status === undefined && value !== undefined) throw failure(`${value} is no status of an account.`);
-  return status === undefined ? {} : { status };
-}
-
-function switched(features: readonly string[], changes: unknown): string[] {
-  const names = new Set(features);
-  for (const [name, isOn] of Object.entries(isJsonObject(changes) ? changes : {})) {
-    if (isOn === true || isOn === "true") names.add(name);
-    else names.delete(name);
-  }
-  return [...names];
-}

@@ -1,15 +1,12 @@
 import { object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { permitted } from "../../rules/permit.ts";
-import { pick } from "../../rules/pick.ts";
 import { refuse } from "../../rules/validate.ts";
-import { isoTime } from "../../rules/wire-time.ts";
-import type { State } from "../../state/state.ts";
 import { adopt, ownRow } from "../platform/rules.ts";
-import { renderPerson } from "../profile/render.ts";
-import { membershipsOf, passwordFaults, personFaults } from "../users/rules.ts";
+import { passwordFaults, personFaults } from "../users/rules.ts";
 import { plantUser } from "../users/seed.ts";
 import type { User } from "../users/table.ts";
+import { renderPlatformUser } from "./render.ts";
 
 const fields = { name: text, display_name: text, custom_attributes: object };
 
@@ -34,15 +31,3 @@ export const platformUserHandlers = {
     return renderPlatformUser(ownRow(state.users.get(params.id("id")), "User", caller, state), state);
   },
 } satisfies Partial<Handlers>;
-
-/** A person as platform apps see it. */
-function renderPlatformUser(user: User, state: State) {
-  return {
-    ...renderPerson(user, state),
-    accounts: membershipsOf(user, state).map(({ account_id, active_at, role }) => ({
-      ...pick(state.accounts.get(account_id) ?? { id: account_id, name: "" }, "id", "name"),
-      active_at: active_at === null ? null : isoTime(active_at),
-      role,
-    })),
-  };
-}

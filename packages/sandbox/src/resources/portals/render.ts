@@ -1,3 +1,4 @@
+import type { WebsiteInbox } from "@wootkit/client";
 import type { Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
 import type { State } from "../../state/state.ts";
@@ -14,7 +15,8 @@ export function renderPortal(portal: Portal, state: State, caller: Member, local
     ...pick(portal, "id", "color", "custom_domain", "header_text", "homepage_link", "name", "page_title", "slug"),
     ...pick(portal, "archived", "account_id"),
     config: renderConfig(portal, state),
-    ...(inbox && { inbox: renderInbox(inbox, caller.membership) }),
+    // The inbox of a portal is one of a website, and its channel has the settings of one.
+    ...(inbox && { inbox: renderInbox(inbox, caller.membership) as unknown as WebsiteInbox }),
     ...(logo && {
       logo: {
         ...{ id: logo.id, portal_id: id, file_type: logo.content_type, account_id },

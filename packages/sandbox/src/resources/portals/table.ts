@@ -1,24 +1,17 @@
-import type { JsonObject } from "../../state/json-object.ts";
+import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
 import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The settings of a help centre. */
-export interface PortalConfig extends JsonObject {
+export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
   readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
-  readonly default_locale: string;
 }
 
 /** A help centre. */
-export interface Portal {
+export interface Portal
+  extends Pick<WirePortal, "name" | "slug" | "color" | "custom_domain" | "header_text" | "homepage_link">,
+    Pick<WirePortal, "page_title" | "archived"> {
   id: number;
   account_id: number;
-  name: string;
-  slug: string;
-  color: string | null;
-  custom_domain: string | null;
-  header_text: string | null;
-  homepage_link: string | null;
-  page_title: string | null;
-  archived: boolean;
   /** The website inbox whose widget it shows. */
   inbox_id: number | null;
   config: PortalConfig;

@@ -1,15 +1,14 @@
-import { isJsonObject, object, text } from "../../rules/cast.ts";
+import { object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
-import { failure, orNotFound, Refusal, unprocessable } from "../../rules/refusal.ts";
+import { failure, orNotFound } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { pictureUrl } from "../uploads/rules.ts";
-import { passwordFaults, personFaults } from "../users/rules.ts";
+import { personFaults } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 import { renderProfile } from "./render.ts";
-
-const largestAvatar = 15 * 1024 * 1024;
+import { newAvatar, newPassword } from "./rules.ts";
 
 const names = ["name", "email", "display_name", "message_signature", "ui_settings", "avatar", "account_id"] as const;
 const fields = { name: text, email: text, display_name: text, message_signature: text, ui_settings: object };
@@ -42,27 +41,3 @@ export const profileHandlers = {
     return renderProfile(user, state);
   },
 } satisfies Partial<Handlers>;
-
-/** @throws {Refusal} where the old password is wrong, or the new one too simple. */
-function newPassword(profile: Params<"password" | "password_confirmation" | "current_password">, user: User) {
-  const password = profile.text("password") ?? "";
-  if (password === "") return {};
-  if (profile.text("current_password") !== user.password) throw unprocessable("Invalid current password");
-  const confirmation = profile.text("password_confirmation") ?? password;
-  const faults = [
-    ...passwordFaults("password", password),
-    ...(profile.has("password_confirmation") ? passwordFaults("password_confirmation", confirmation) : []),
-  ];
-  const differs = { column: "password_confirmation", message: "doesn't match Password" };
-  refuse(confirmation === password ? faults : [differs, ...faults]);
-  return { password };
-}
-
-async function newAvatar(value: unknown, store: (file: File) => Promise<string>): Promise<Partial<User>> {
-  if (value === undefined || value === null || isJsonObject(value)) return {};
-  if (!(value instanceof File)) throw failure("An avatar must be a file.");
-  if (value.size > largestAvatar) {
-    throw new Refusal({ kind: "invalid", messages: ["Avatar is too big"], columns: ["avatar"] });
-  }
-  return { avatar_url: await store(value) };
-}

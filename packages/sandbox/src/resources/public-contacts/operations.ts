@@ -1,16 +1,9 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import type { Params } from "../../rules/params.ts";
-import { pick } from "../../rules/pick.ts";
-import { failure, orNotFound } from "../../rules/refusal.ts";
-import { isSince } from "../../state/chatwoot-version.ts";
+import { orNotFound } from "../../rules/refusal.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
-import type { State } from "../../state/state.ts";
-import { addContactInbox, blankContact, changedContact } from "../contacts/rules.ts";
-import type { Contact, ContactInbox } from "../contacts/table.ts";
-import type { Inbox } from "../inboxes/table.ts";
+import { addContactInbox } from "../contacts/rules.ts";
 import { provesIdentity, publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
-
-const longestName = 255;
+import { identified, newContact, shown } from "./rules.ts";
 
 export const publicContactHandlers = {
   /** Someone who is known already is returned unchanged, under one more source id unless that is known too. */
@@ -30,42 +23,3 @@ export const publicContactHandlers = {
     return shown(contactInbox, await provesIdentity(params, inbox), state);
   },
 } satisfies Partial<Handlers>;
-
-/** The contact of the account that has one of the details. */
-function identified(
-  params: Params<"identifier" | "email" | "phone_number">,
-  { account_id }: Inbox,
-  state: State,
-): Contact | undefined {
-  const detail = (name: "identifier" | "email" | "phone_number") => params.text(name)?.toLowerCase() || undefined;
-  return (
-    state.contacts.find("by_identifier", account_id, params.text("identifier") || undefined) ??
-    state.contacts.find("by_email", account_id, detail("email")) ??
-    state.contacts.find("by_phone_number", account_id, detail("phone_number"))
-  );
-}
-
-/** @throws {Refusal} where the contact would not be valid. */
-function newContact(params: Params<"name">, { account_id }: Inbox, state: State): Omit<Contact, "id"> {
-  const { version } = state;
-  const [sent, name] = [params.get("name"), params.text("name")];
-  const isNewer = isSince(version, "4.16");
-  if (isNewer && typeof sent === "number") throw failure("A name must be a text.");
-  const cut = isNewer ? name?.slice(0, longestName) : name;
-  const blank = blankContact(account_id, state.now());
-  return changedContact(blank, params.with({ name: cut ?? inventedName(state.contacts.nextId) }), state);
-}
-
-const adjectives = ["bold", "calm", "little", "quiet", "weathered", "young"];
-const nouns = ["dawn", "field", "moon", "rain", "river", "stone"];
-
-/** A name for a visitor who gave none. */
-function inventedName(id: number): string {
-  return `${adjectives[id % adjectives.length]}-${nouns[(id >> 2) % nouns.length]}-${(id * 379) % 1000}`;
-}
-
-function shown(contactInbox: ContactInbox, isProven: boolean, state: State) {
-  const row = isProven ? state.contactInboxes.update(contactInbox.id, { hmac_verified: true }) : contactInbox;
-  const contact = orNotFound(state.contacts.get(row.contact_id));
-  return { ...pick(row, "source_id", "pubsub_token"), ...pick(contact, "id", "name", "email", "phone_number") };
-}

@@ -1,15 +1,17 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
+import { csv } from "./render.ts";
 import {
+  average,
   bucketOf,
   buckets,
   isAverage,
-  type Occurrence,
   occurrences,
-  type Period,
+  offsetOf,
   periodOf,
   scopeOf,
   spokenDuration,
+  within,
 } from "./rules.ts";
 
 export const reportHandlers = {
@@ -51,40 +53,6 @@ export const reportHandlers = {
           during("resolutions_count").length,
         ];
       });
-    return csv(period, [head, ...rows]);
+    return csv(period, rows);
   },
 } satisfies Partial<Handlers>;
-
-const head = [
-  "Agent name",
-  "Assigned conversations",
-  "Avg first response time",
-  "Avg resolution time",
-  "Avg customer waiting time",
-  "Resolution Count",
-];
-
-/** Hours from UTC. What no country has counts as UTC. */
-function offsetOf(text: string | undefined): number {
-  const hours = Number(text ?? 0);
-  return hours >= -12 && hours <= 14 ? hours : 0;
-}
-
-function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
-  return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
-}
-
-function average(found: readonly Occurrence[]): number | undefined {
-  return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
-}
-
-function csv({ since, until }: Period, rows: readonly (readonly (string | number)[])[]): string {
-  const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
-  const lines = rows.map((row) => row.map(cell).join(","));
-  return `Reporting period ${day(since)} to ${day(until)}\n\n\n${lines.join("\n")}\n`;
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -183,3 +183,19 @@ export function measureReply(state: State, conversation: Conversation, userId: n
     created_at: now,
   });
 }
+
+/** Hours from UTC. What no country has counts as UTC. */
+export function offsetOf(text: string | undefined): number {
+  const hours = Number(text ?? 0);
+  return hours >= -12 && hours <= 14 ? hours : 0;
+}
+
+/** Those of a period. */
+export function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
+  return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
+}
+
+/** How long they took on average; `undefined` where there are none. */
+export function average(found: readonly Occurrence[]): number | undefined {
+  return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
+}

@@ -1,5 +1,4 @@
-import { failure } from "../../../rules/refusal.ts";
-import type { Conversation } from "../table.ts";
+import { failure } from "../refusal.ts";
 
 /** One condition as it came: nothing in it was looked at yet but that it is an object. */
 export interface FilterCondition {
@@ -9,8 +8,8 @@ export interface FilterCondition {
   queryOperator: unknown;
 }
 
-/** Whether a conversation meets one condition. What the database can't compare does not: its "unknown" is `false`. */
-export type ConditionTest = (conversation: Conversation) => boolean;
+/** Whether a row meets one condition. What the database can't compare does not: its "unknown" is `false`. */
+export type ConditionTest<R> = (row: R) => boolean;
 
 /**
  * A condition that the database will refuse to run. That shows only when all conditions were read: a later one may be

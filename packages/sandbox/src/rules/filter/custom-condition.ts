@@ -1,5 +1,4 @@
-import type { CustomAttributeDefinition } from "../../custom-attributes/table.ts";
-import type { Conversation } from "../table.ts";
+import type { CustomAttributeDefinition } from "../../resources/custom-attributes/table.ts";
 import {
   type Comparison,
   contains,
@@ -11,7 +10,7 @@ import {
   lessThan,
   notEqualTo,
 } from "./comparison.ts";
-import { attributeText } from "./filter-attributes.ts";
+import { attributeText, type Filterable } from "./filter-attribute.ts";
 import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-condition.ts";
 import {
   contentPatterns,
@@ -24,11 +23,11 @@ import {
   texts,
 } from "./filter-values.ts";
 
-type Read<Value> = (conversation: Conversation) => Value | null;
+type Read<Value> = (row: Filterable) => Value | null;
 
 /**
  * A condition on an attribute that the account defined. Any operator is let through, and the database decides whether
- * it can do anything with it. What is compared for being unequal is met by conversations without the attribute too.
+ * it can do anything with it. What is compared for being unequal is met by rows without the attribute too.
  *
  * @throws {Refusal} where a number or a date is none.
  * @throws {Refusal} where the values are nothing that the server can work with.
@@ -37,7 +36,7 @@ export function customCondition(
   { key, display_type: displayType }: CustomAttributeDefinition,
   condition: FilterCondition,
   setting: FilterSetting,
-): ConditionTest | typeof unrunnable {
+): ConditionTest<Filterable> | typeof unrunnable {
   const text: Read<string> = ({ custom_attributes: customAttributes }) => attributeText(customAttributes, key);
   switch (displayType) {
     case "text":
@@ -59,8 +58,8 @@ export function customCondition(
 function reading<Value extends string | number | boolean>(
   read: Read<Value>,
   comparison: Comparison<Value>,
-): ConditionTest | typeof unrunnable {
-  return comparison === unrunnable ? unrunnable : (conversation) => comparison(read(conversation));
+): ConditionTest<Filterable> | typeof unrunnable {
+  return comparison === unrunnable ? unrunnable : (row) => comparison(read(row));
 }
 
 /** Of several texts only the first is looked at, in lower case as the attribute is. */

@@ -1,5 +1,5 @@
-import { failure, type Refusal, unprocessable } from "../../../rules/refusal.ts";
-import type { ChatwootVersion } from "../../../state/chatwoot-version.ts";
+import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import { failure, type Refusal, unprocessable } from "../refusal.ts";
 import { type FilterCondition, unrunnable } from "./filter-condition.ts";
 
 const millisecondsPerDay = 86_400_000;

@@ -1,7 +1,7 @@
-import { like } from "../../../rules/like-pattern.ts";
+import { like } from "../like-pattern.ts";
 import type { unrunnable } from "./filter-condition.ts";
 
-/** What is known of an attribute of a conversation: `null` for nothing. */
+/** What is known of an attribute of a row: `null` for nothing. */
 type Known = string | number | boolean | null;
 
 /** Whether one value meets a condition. */

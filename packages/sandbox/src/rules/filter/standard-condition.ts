@@ -1,5 +1,5 @@
-import { failure } from "../../../rules/refusal.ts";
-import { isSince } from "../../../state/chatwoot-version.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import { failure } from "../refusal.ts";
 import {
   type Comparison,
   contains,
@@ -11,7 +11,7 @@ import {
   lessThan,
   notEqualTo,
 } from "./comparison.ts";
-import type { FilterAttribute } from "./filter-attributes.ts";
+import type { FilterAttribute, Filterable } from "./filter-attribute.ts";
 import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-condition.ts";
 import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers, texts } from "./filter-values.ts";
 
@@ -21,32 +21,32 @@ import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers
  * @throws {Refusal} where a date is none.
  * @throws {Refusal} where the values are nothing that the server can work with.
  */
-export function standardCondition(
-  attribute: FilterAttribute,
+export function standardCondition<R extends Filterable>(
+  attribute: FilterAttribute<R>,
   condition: FilterCondition,
   setting: FilterSetting,
-): ConditionTest | typeof unrunnable {
+): ConditionTest<R> | typeof unrunnable {
   switch (attribute.kind) {
     case "name":
       return reading(attribute.read, compareName(attribute.names, condition));
     case "id":
       return isTextual(condition, setting)
-        ? reading((conversation) => attribute.read(conversation)?.toString() ?? null, compareText(condition))
+        ? reading((row) => attribute.read(row)?.toString() ?? null, compareText(condition))
         : reading(attribute.read, compareId(condition));
     case "text":
       return reading(attribute.read, compareText(condition));
     case "date":
-      return reading((conversation) => dayAt(attribute.read(conversation)), compareDay(condition, setting));
+      return reading((row) => dayAt(attribute.read(row)), compareDay(condition, setting));
     case "labels":
       return compareLabels(condition);
   }
 }
 
-function reading<Value extends string | number>(
-  read: (conversation: Parameters<ConditionTest>[0]) => Value | null,
+function reading<R, Value extends string | number>(
+  read: (row: R) => Value | null,
   comparison: Comparison<Value>,
-): ConditionTest | typeof unrunnable {
-  return comparison === unrunnable ? unrunnable : (conversation) => comparison(read(conversation));
+): ConditionTest<R> | typeof unrunnable {
+  return comparison === unrunnable ? unrunnable : (row) => comparison(read(row));
 }
 
 /** Statuses and priorities are numbers in the database. The server looks up their names, and finds nothing for others. */
@@ -96,11 +96,11 @@ function compareDay(condition: FilterCondition, setting: FilterSetting): Compari
   return condition.filterOperator === "is_greater_than" ? greaterThan(limit) : lessThan(limit);
 }
 
-function compareLabels({ filterOperator, values }: FilterCondition): ConditionTest | typeof unrunnable {
+function compareLabels({ filterOperator, values }: FilterCondition): ConditionTest<Filterable> | typeof unrunnable {
   if (filterOperator === "is_present") return ({ labels }) => labels.length > 0;
   if (filterOperator === "is_not_present") return ({ labels }) => labels.length === 0;
   const wanted = texts(values);
   if (wanted === unrunnable) return unrunnable;
-  const hasOne: ConditionTest = ({ labels }) => labels.some((label) => wanted.includes(label));
-  return filterOperator === "equal_to" ? hasOne : (conversation) => !hasOne(conversation);
+  const hasOne: ConditionTest<Filterable> = ({ labels }) => labels.some((label) => wanted.includes(label));
+  return filterOperator === "equal_to" ? hasOne : (row) => !hasOne(row);
 }

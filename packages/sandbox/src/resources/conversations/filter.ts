@@ -1,0 +1,91 @@
+import {
+  attributeText,
+  dateOperators,
+  equality,
+  equalityOrContent,
+  equalityOrPresence,
+  type FilterAttribute,
+} from "../../rules/filter/filter-attribute.ts";
+import { integers } from "../../rules/filter/filter-values.ts";
+import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.ts";
+import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import type { State } from "../../state/state.ts";
+import type { CellTest } from "./selection.ts";
+import type { Conversation } from "./table.ts";
+
+const statuses = ["open", "resolved", "pending", "snoozed"];
+const priorities = ["low", "medium", "high", "urgent"];
+
+const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Conversation>])[] = [
+  ["status", { kind: "name", operators: equality, names: statuses, read: ({ status }) => status }],
+  ["assignee_id", { kind: "id", operators: equalityOrPresence, read: assigneeId }],
+  ["inbox_id", { kind: "id", operators: equalityOrPresence, read: ({ inbox_id }) => inbox_id }],
+  ["team_id", { kind: "id", operators: equalityOrPresence, read: ({ team_id }) => team_id }],
+  ["contact_id", { kind: "id", operators: equality, read: ({ contact_id }) => contact_id }],
+  ["priority", { kind: "name", operators: equality, names: priorities, read: ({ priority }) => priority }],
+  ["display_id", { kind: "id", operators: equalityOrContent, read: ({ display_id }) => display_id }],
+  // No conversation of the sandbox began with a campaign.
+  ["campaign_id", { kind: "id", operators: equalityOrPresence, read: () => null }],
+  ["labels", { kind: "labels", operators: equalityOrPresence }],
+  ["browser_language", additionalAttribute("browser_language", equality)],
+  ["conversation_language", additionalAttribute("conversation_language", equality)],
+  ["country_code", additionalAttribute("country_code", equality)],
+  ["referer", additionalAttribute("referer", equalityOrContent)],
+  ["created_at", { kind: "date", operators: dateOperators, read: ({ created_at }) => created_at }],
+  ["last_activity_at", { kind: "date", operators: dateOperators, read: ({ last_activity_at }) => last_activity_at }],
+  ["mail_subject", additionalAttribute("mail_subject", equalityOrContent)],
+];
+
+const unknownTo: Record<ChatwootVersion, string> = {
+  "4.9.2": "contact_id",
+  "4.14.2": "country_code",
+  "4.16.2": "country_code",
+};
+
+/** The attributes that a release knows, in the order in which it names them. */
+export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, FilterAttribute<Conversation>> {
+  return new Map(attributes.filter(([key]) => key !== unknownTo[version]));
+}
+
+/** The person who works on it. A bot is nobody here. */
+function assigneeId({ assignee }: Conversation): number | null {
+  return assignee?.type === "User" ? assignee.id : null;
+}
+
+function additionalAttribute(key: string, operators: readonly string[]): FilterAttribute<Conversation> {
+  return { kind: "text", operators, read: ({ additional_attributes }) => attributeText(additional_attributes, key) };
+}
+
+/** What a filter lets through: conversations of some contacts, if it names them, that both tests let through. */
+export interface ConversationFilter {
+  readonly contactIds: readonly number[] | undefined;
+  readonly cells: CellTest;
+  /** `undefined` where the cells tell all. */
+  readonly rows: ((conversation: Conversation) => boolean) | undefined;
+}
+
+/** Attributes that all conversations of a cell have in common. */
+const cellAttributes: ReadonlySet<string> = new Set(["status", "assignee_id", "inbox_id", "team_id"]);
+
+/** @throws {Refusal} where the server refuses the filter with a sentence, or fails on it. */
+export function conversationFilter(payload: unknown, accountId: number, state: State): ConversationFilter {
+  const definitions = state.customAttributeDefinitions.where("of_account", accountId).slice(0);
+  const { version } = state;
+  const context = { version, now: state.now(), attributes: filterAttributes(version), definitions };
+  const alternatives = readFilter(payload, context);
+  const contact = alternatives.length === 1 ? alternatives[0]?.find(namesContacts) : undefined;
+  const contactIds = contact && integers(contact.values);
+  const rest = alternatives.map((required) => required.filter((condition) => condition !== contact));
+  const meets = (row: Conversation) => rest.some((required) => required.every(({ test }) => test(row)));
+  const areCellsEnough = rest.flat().every(({ attributeKey }) => cellAttributes.has(attributeKey));
+  return {
+    contactIds: Array.isArray(contactIds) ? [...new Set(contactIds.filter((id) => id !== null))] : undefined,
+    // These tests look at nothing that a cell does not have.
+    cells: areCellsEnough ? (cell) => meets(cell as Conversation) : () => true,
+    rows: areCellsEnough ? undefined : meets,
+  };
+}
+
+function namesContacts({ attributeKey, filterOperator }: ReadCondition<Conversation>): boolean {
+  return attributeKey === "contact_id" && filterOperator === "equal_to";
+}

@@ -1,0 +1,18 @@
+import { pick } from "../../rules/pick.ts";
+import { isoTime } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import { renderPerson } from "../profile/render.ts";
+import { membershipsOf } from "../users/rules.ts";
+import type { User } from "../users/table.ts";
+
+/** A person as platform apps see it. */
+export function renderPlatformUser(user: User, state: State) {
+  return {
+    ...renderPerson(user, state),
+    accounts: membershipsOf(user, state).map(({ account_id, active_at, role }) => ({
+      ...pick(state.accounts.get(account_id) ?? { id: account_id, name: "" }, "id", "name"),
+      active_at: active_at === null ? null : isoTime(active_at),
+      role,
+    })),
+  };
+}

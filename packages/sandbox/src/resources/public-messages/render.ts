@@ -1,0 +1,16 @@
+import { pick } from "../../rules/pick.ts";
+import { unixSeconds } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { renderCompanions } from "../messages/render.ts";
+import type { Message } from "../messages/table.ts";
+
+/** A message as the visitor sees it. */
+export function renderPublicMessage(message: Message, { display_id }: Conversation, state: State) {
+  return {
+    ...pick(message, "id", "content", "message_type", "content_type", "content_attributes"),
+    created_at: unixSeconds(message.created_at),
+    conversation_id: display_id,
+    ...renderCompanions(state, message),
+  };
+}

@@ -1,0 +1,75 @@
+import type { CustomAttributeDefinition } from "../../resources/custom-attributes/table.ts";
+import { isBlank } from "../cast.ts";
+import { failure, unprocessable } from "../refusal.ts";
+import { customCondition } from "./custom-condition.ts";
+import type { FilterAttribute, Filterable } from "./filter-attribute.ts";
+import { type ConditionTest, type FilterCondition, readConditions, unrunnable } from "./filter-condition.ts";
+import { type FilterSetting, invalidValue } from "./filter-values.ts";
+import { standardCondition } from "./standard-condition.ts";
+
+/** What a filter is read with. */
+export interface FilterContext<R> extends FilterSetting {
+  /** The attributes that the release knows, in the order in which it names them. */
+  readonly attributes: ReadonlyMap<string, FilterAttribute<R>>;
+  /** The custom attributes of the account. */
+  readonly definitions: readonly CustomAttributeDefinition[];
+}
+
+/** A condition, and the test that it is. */
+export interface ReadCondition<R> extends FilterCondition {
+  readonly test: ConditionTest<R>;
+}
+
+/**
+ * Reads the `payload` of a filter: what is between one `OR` and the next, which binds tighter. No conditions let everything
+ * through.
+ *
+ * @throws {Refusal} where the server refuses the filter with a sentence, or fails on it.
+ */
+export function readFilter<R extends Filterable>(payload: unknown, context: FilterContext<R>): ReadCondition<R>[][] {
+  const conditions = readConditions(payload);
+  const operators = conditions.map(readQueryOperator);
+  const tests = conditions.map((condition) => readCondition(condition, context));
+  const alternatives: ReadCondition<R>[][] = [[]];
+  conditions.forEach((condition, index) => {
+    const isLast = index === conditions.length - 1;
+    const test = tests[index];
+    if (test === undefined || test === unrunnable || (operators[index] === null) !== isLast) {
+      throw failure("The database can't run the filter.");
+    }
+    alternatives.at(-1)?.push({ ...condition, test });
+    if (operators[index] === "OR") alternatives.push([]);
+  });
+  return alternatives;
+}
+
+function readQueryOperator({ queryOperator }: FilterCondition): "AND" | "OR" | null {
+  if (queryOperator === null) return null;
+  if (typeof queryOperator !== "string") throw failure("a query operator is a text");
+  const operator = queryOperator.toUpperCase();
+  if (operator === "AND" || operator === "OR") return operator;
+  throw unprocessable('Query operator must be either "AND" or "OR".');
+}
+
+function readCondition<R extends Filterable>(
+  condition: FilterCondition,
+  context: FilterContext<R>,
+): ConditionTest<R> | typeof unrunnable {
+  const { attributeKey, filterOperator, values } = condition;
+  const { attributes } = context;
+  const attribute = attributes.get(attributeKey);
+  if (attribute !== undefined && !attribute.operators.some((operator) => operator === filterOperator)) {
+    const allowed = attribute.operators.join(",");
+    throw unprocessable(`Invalid operator. The allowed operators for ${attributeKey} are [${allowed}].`);
+  }
+  const needsValues = filterOperator !== "is_present" && filterOperator !== "is_not_present";
+  if (needsValues && isBlank(values)) throw invalidValue(condition);
+  if (attribute !== undefined) return standardCondition(attribute, condition, context);
+
+  const definition = context.definitions.find(({ key }) => key === attributeKey);
+  if (definition !== undefined) return customCondition(definition, condition, context);
+  const known = [...attributes.keys()].join(",");
+  throw unprocessable(
+    `Invalid attribute key - [${attributeKey}]. The key should be one of [${known}] or a custom attribute defined in the account.`,
+  );
+}

@@ -1,0 +1,41 @@
+import { Contract } from "@wootkit/openapi/contract";
+import document from "@wootkit/openapi/openapi.json" with { type: "json" };
+import { expect } from "vitest";
+import { routes } from "../src/generated/routes.ts";
+import { Router } from "../src/http/router.ts";
+import type { Sandbox } from "../src/index.ts";
+import { toExchange } from "./exchange.ts";
+
+const contract = new Contract(document);
+const router = new Router(routes, new Set());
+
+/** What a request is sent with. What is left out is usual. */
+export interface Sent {
+  /** An administrator's where it is left out, none where it is `null`. */
+  token?: string | null;
+  /** Sent as JSON, or as a form where it is one. */
+  body?: unknown;
+}
+
+/**
+ * Sends a request to a sandbox, and returns status and body of the response. Every response has to be one that the
+ * document describes.
+ */
+export async function call(
+  sandbox: Sandbox,
+  method: string,
+  path: string,
+  sent: Sent = {},
+): Promise<{ status: number; body: unknown }> {
+  const { token = sandbox.tokens.admin, body } = sent;
+  const isForm = body instanceof FormData;
+  const headers = new Headers({ accept: "application/json", ...(!isForm && { "content-type": "application/json" }) });
+  if (token !== null) headers.set("Api-Access-Token", token);
+  const content = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) };
+  const url = new URL(path, "https://chatwoot.test");
+  const response = await sandbox.fetch(url, { method, headers, ...content });
+  const route = router.match(method, url.pathname)?.route;
+  const exchange = await toExchange(`${method} ${path}`, response, method, route?.path ?? url.pathname);
+  if (route !== undefined) expect(contract.check(exchange)).toEqual([]);
+  return { status: response.status, body: exchange.response.body ?? exchange.response.text };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import { call } from "./call.ts";
+
+const accountPath = "/api/v1/accounts/1";
+
+async function idsAt(sandbox: Sandbox, path: string): Promise<number[]> {
+  const { body } = await call(sandbox, "GET", `${accountPath}${path}`);
+  return Object(body).payload.map(({ id }: { id: number }) => id);
+}
+
+async function create(sandbox: Sandbox, fields: object): Promise<number> {
+  const { status, body } = await call(sandbox, "POST", `${accountPath}/contacts`, { body: fields });
+  expect(status).toBe(200);
+  return Object(body).payload.contact.id;
+}
+
+describe("contacts", () => {
+  test("that are created are listed, found, and shown", async () => {
+    const sandbox = createSandbox();
+    const id = await create(sandbox, { name: "Nadia Berg", email: "Nadia@Atlas.Example", phone_number: "+4930123456" });
+    expect(await idsAt(sandbox, "/contacts?sort=-created_at")).toContain(id);
+    expect(await idsAt(sandbox, "/contacts/search?q=nadia@atlas")).toEqual([id]);
+    const { body } = await call(sandbox, "GET", `${accountPath}/contacts/${id}`);
+    expect(body).toMatchObject({ payload: { id, name: "Nadia Berg", email: "nadia@atlas.example" } });
+  });
+
+  test("with an inbox have a source id there, and a second contact can't take it", async () => {
+    const sandbox = createSandbox();
+    const fields = { name: "Nadia", inbox_id: 2, source_id: "customer-17" };
+    const id = await create(sandbox, fields);
+    const { body } = await call(sandbox, "GET", `${accountPath}/contacts/${id}`);
+    expect(body).toMatchObject({ payload: { contact_inboxes: [{ source_id: "customer-17", inbox: { id: 2 } }] } });
+    const second = await call(sandbox, "POST", `${accountPath}/contacts`, { body: { ...fields, name: "Second" } });
+    expect(second.status).toBe(500);
+  });
+
+  test("that are changed keep what the request does not name, and refuse what another contact has", async () => {
+    const sandbox = createSandbox();
+    const id = await create(sandbox, {
+      name: "Nadia",
+      email: "nadia@atlas.example",
+      custom_attributes: { tier: "gold" },
+    });
+    const path = `${accountPath}/contacts/${id}`;
+    const { body } = await call(sandbox, "PUT", path, { body: { custom_attributes: { since: 2019 }, blocked: true } });
+    expect(body).toMatchObject({
+      payload: { name: "Nadia", blocked: true, custom_attributes: { tier: "gold", since: 2019 } },
+    });
+    const other = await create(sandbox, { name: "Other", email: "other@atlas.example" });
+    const refused = await call(sandbox, "PUT", `${accountPath}/contacts/${other}`, {
+      body: { email: "NADIA@atlas.example" },
+    });
+    expect(refused).toEqual({
+      status: 422,
+      body: { message: "Email has already been taken", attributes: ["email"] },
+    });
+  });
+
+  test("that are merged leave one contact with the conversations and details of both", async () => {
+    const sandbox = createSandbox();
+    const mergee = await create(sandbox, { name: "N.", email: "nadia@atlas.example" });
+    const [conversation] = sandbox.addConversations({ contactId: mergee });
+    const base = await create(sandbox, { name: "Nadia Berg", phone_number: "+4930123456" });
+    const { body } = await call(sandbox, "POST", `${accountPath}/actions/contact_merge`, {
+      body: { base_contact_id: base, mergee_contact_id: mergee },
+    });
+    expect(body).toMatchObject({ id: base, name: "Nadia Berg", email: "nadia@atlas.example" });
+    expect(await idsAt(sandbox, `/contacts/${base}/conversations`)).toEqual([conversation]);
+    expect((await call(sandbox, "GET", `${accountPath}/contacts/${mergee}`)).status).toBe(404);
+  });
+
+  test("that are deleted are gone at once, and their conversations when the jobs have run", async () => {
+    const sandbox = createSandbox({ jobs: "manual" });
+    const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
+    const [conversation = 0] = sandbox.addConversations({ contactId: id });
+    expect((await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`)).status).toBe(200);
+    expect((await call(sandbox, "GET", `${accountPath}/contacts/${id}`)).status).toBe(404);
+    expect(() => sandbox.receiveMessage(conversation)).not.toThrow();
+    sandbox.runJobs();
+    expect(() => sandbox.receiveMessage(conversation)).toThrow(`Account 1 has no conversation ${conversation}.`);
+  });
+
+  test("that are deleted are gone with their conversations where jobs run at once", async () => {
+    const sandbox = createSandbox();
+    const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
+    const [conversation = 0] = sandbox.addConversations({ contactId: id });
+    await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`);
+    expect(() => sandbox.receiveMessage(conversation)).toThrow(RangeError);
+    // Ids are never used again.
+    expect(await create(sandbox, { name: "Next" })).toBeGreaterThan(id);
+  });
+
+  test("get labels that lists select by, and lose those that are not named again", async () => {
+    const sandbox = createSandbox();
+    const path = `${accountPath}/contacts/2/labels`;
+    const { body } = await call(sandbox, "POST", path, { body: { labels: ["wholesale", " vip ", "vip"] } });
+    expect(body).toEqual({ payload: ["wholesale", "vip"] });
+    expect(await idsAt(sandbox, "/contacts?labels[]=wholesale")).toEqual([2]);
+    await call(sandbox, "POST", path, { body: { labels: [] } });
+    expect(await idsAt(sandbox, "/contacts?labels[]=wholesale")).toEqual([]);
+    expect((await call(sandbox, "GET", path)).body).toEqual({ payload: [] });
+  });
+});

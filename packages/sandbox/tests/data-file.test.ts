@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { open, readFile, rename } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DataFile, type FileSystem } from "../src/data-file.ts";
+import type { SandboxSnapshot } from "../src/index.ts";
+
+const snapshot = (...rows: readonly string[]): SandboxSnapshot => ({ format: 1, tables: { contacts: rows } });
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sandbox-data-"));
+  path = join(folder, "desk.json");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A file system that stops at one of its steps, as if the process had ended there. */
+function crashingAt(step: "open" | "half a write" | "sync" | "rename"): FileSystem {
+  const crash = () => Promise.reject(new Error(`crashed at ${step}`));
+  return {
+    readFile,
+    open: async (name, flags) => {
+      if (step === "open") return crash();
+      const file = await open(name, flags);
+      return {
+        writeFile: async (text) => {
+          if (step !== "half a write") return file.writeFile(text);
+          await file.writeFile(String(text).slice(0, 10));
+          return crash();
+        },
+        sync: () => (step === "sync" ? crash() : file.sync()),
+        close: () => file.close(),
+      };
+    },
+    rename: (from, to) => (step === "rename" ? crash() : rename(from, to)),
+  };
+}
+
+async function saved(kept: SandboxSnapshot, files?: FileSystem): Promise<string[]> {
+  const problems: string[] = [];
+  const file = new DataFile(path, (problem) => problems.push(problem), files);
+  file.save(() => kept);
+  await file.flush();
+  return problems;
+}
+
+const read = () => new DataFile(path, () => {}).read();
+
+describe("a data file", () => {
+  test("has what was saved last, and nothing before anything was", async () => {
+    expect(await read()).toBeUndefined();
+    expect(await saved(snapshot("old"))).toEqual([]);
+    expect(await read()).toEqual(snapshot("old"));
+    await saved(snapshot("old", "new"));
+    expect(await read()).toEqual(snapshot("old", "new"));
+  });
+
+  test.each(["open", "half a write", "sync", "rename"] as const)(
+    "has the old state after a crash at %s, and the next save is whole",
+    async (step) => {
+      await saved(snapshot("old"));
+      expect(await saved(snapshot("new"), crashingAt(step))).toEqual([
+        `${path} could not be written: crashed at ${step}.`,
+      ]);
+      expect(await read()).toEqual(snapshot("old"));
+      await saved(snapshot("newer"));
+      expect(await read()).toEqual(snapshot("newer"));
+    },
+  );
+
+  test("is on the disk before it takes the place of the old one", async () => {
+    const steps: string[] = [];
+    const step = <T>(name: string, work: Promise<T>) => {
+      steps.push(name);
+      return work;
+    };
+    const recording: FileSystem = {
+      readFile,
+      open: async (name, flags) => {
+        const file = await open(name, flags);
+        return {
+          writeFile: (text) => step("write", file.writeFile(text)),
+          sync: () => step("sync", file.sync()),
+          close: () => step("close", file.close()),
+        };
+      },
+      rename: (from, to) => step("rename", rename(from, to)),
+    };
+    await saved(snapshot("old"), recording);
+    expect(steps).toEqual(["write", "sync", "close", "rename"]);
+  });
+
+  test("is written once for many changes in a row, with the last of them", async () => {
+    const taken: number[] = [];
+    const file = new DataFile(path, () => {});
+    for (let number = 0; number < 100; number++) {
+      file.save(() => {
+        taken.push(number);
+        return snapshot(`${number}`);
+      });
+    }
+    await file.flush();
+    expect(taken).toEqual([99]);
+    expect(await read()).toEqual(snapshot("99"));
+  });
+
+  test("has what changed while it was written, too", async () => {
+    const file = new DataFile(path, () => {});
+    file.save(() => {
+      file.save(() => snapshot("second"));
+      return snapshot("first");
+    });
+    await file.flush();
+    expect(await read()).toEqual(snapshot("second"));
+  });
+
+  test.each(["", "{", "[]", '{"format":0,"tables":{}}', '"text"'])("with %j in it is refused", async (text) => {
+    writeFileSync(path, text);
+    await expect(read()).rejects.toThrow(`${path} has no data of this version of the sandbox. Give the name of a new`);
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
+  test("that is a folder can't be read", async () => {
+    await expect(new DataFile(folder, () => {}).read()).rejects.toThrow(`${folder} can't be read: EISDIR`);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import { request } from "./request.ts";
+
+const noon = Date.UTC(2026, 10, 22, 12);
+const now = () => noon;
+
+/** What an administrator sees of an account. */
+async function view(sandbox: Sandbox): Promise<string[]> {
+  const paths = ["/conversations?status=all", "/contacts", "/contacts/126/conversations", "/labels"];
+  return Promise.all(paths.map(async (path) => (await request(sandbox, path)).text()));
+}
+
+describe("a snapshot", () => {
+  test("that went through JSON makes another sandbox respond alike, and both go on alike", async () => {
+    const sandbox = createSandbox({ now });
+    sandbox.addConversations({ contactId: 2, count: 30 });
+    const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()));
+    const other = createSandbox({ now, snapshot });
+    expect(await view(other)).toEqual(await view(sandbox));
+    expect(other.addConversations({ contactId: 2 })).toEqual(sandbox.addConversations({ contactId: 2 }));
+    expect(await view(other)).toEqual(await view(sandbox));
+  });
+
+  test("is not touched by what happens after it", async () => {
+    const sandbox = createSandbox({ now });
+    const snapshot = sandbox.snapshot();
+    const text = JSON.stringify(snapshot);
+    sandbox.receiveMessage(101);
+    expect(JSON.stringify(snapshot)).toBe(text);
+    const changed = await view(sandbox);
+    sandbox.restore(snapshot);
+    expect(await view(sandbox)).toEqual(await view(createSandbox({ now })));
+    expect(await view(sandbox)).not.toEqual(changed);
+  });
+
+  test("is what reset goes back to once it is restored", async () => {
+    const sandbox = createSandbox({ now });
+    sandbox.receiveMessage(101);
+    const snapshot = sandbox.snapshot();
+    const before = await view(sandbox);
+    sandbox.restore(snapshot);
+    sandbox.receiveMessage(102);
+    sandbox.reset();
+    expect(await view(sandbox)).toEqual(before);
+  });
+
+  test("of another format is refused", () => {
+    // @ts-expect-error The compiler knows this one format.
+    expect(() => createSandbox({ snapshot: { format: 0, tables: {} } })).toThrow(RangeError);
+  });
+});
+
+test("reset forgets what requests and methods wrote, and counts the rate limit anew", async () => {
+  const sandbox = createSandbox({ now, requestsPerMinute: 20 });
+  const before = await view(sandbox);
+  await request(sandbox, "/labels", { body: { title: "fragile" } });
+  sandbox.addConversations({ contactId: 2, count: 5 });
+  sandbox.receiveMessage(101);
+  expect(await view(sandbox)).not.toEqual(before);
+  sandbox.reset();
+  for (let count = 0; count < 4; count++) expect(await view(sandbox)).toEqual(before);
+});
+
+test("onChange is called after requests and methods that change something, and no others", async () => {
+  let changes = 0;
+  const sandbox = createSandbox({ now, jobs: "manual", onChange: () => changes++ });
+  const changesBy = async (work: () => unknown) => {
+    const before = changes;
+    await work();
+    return changes - before;
+  };
+  expect(await changesBy(() => view(sandbox))).toBe(0);
+  expect(await changesBy(() => request(sandbox, "/labels", { body: { title: "VIP" } }))).toBe(0);
+  expect(await changesBy(() => request(sandbox, "/labels", { body: { title: "fragile" } }))).toBe(1);
+  expect(await changesBy(() => sandbox.addConversations({ contactId: 2, count: 9 }))).toBe(1);
+  expect(await changesBy(() => sandbox.receiveMessage(101))).toBe(1);
+  expect(await changesBy(() => sandbox.runJobs())).toBe(0);
+  expect(await changesBy(() => sandbox.restore(sandbox.snapshot()))).toBe(1);
+  expect(await changesBy(() => sandbox.reset())).toBe(1);
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { emptyState, resetState, restoreState, settleState, snapshotOf } from "../src/state/state.ts";
+import { DuplicateKeyError, Table } from "../src/state/table.ts";
+import { on, uniqueOn } from "../src/state/table-definition.ts";
+
+interface Parcel {
+  id: number;
+  display_id: number;
+  account_id: number;
+  code: string | null;
+  weight: number;
+}
+
+type ParcelIndex = "of_account" | "by_code" | "by_weight" | "in_group";
+
+const definition = {
+  isNumbered: true,
+  indexes: {
+    of_account: on<Parcel>("account_id"),
+    by_code: uniqueOn<Parcel>("account_id", "code"),
+    by_weight: { ...on<Parcel>("account_id"), order: (a: Parcel, b: Parcel) => b.weight - a.weight },
+    in_group: { key: (row: Parcel) => `${row.account_id} ${row.weight}`, group: (row: Parcel) => row.account_id },
+  },
+};
+
+function parcels() {
+  const counter = { reads: 0, writes: 0 };
+  const deleted: number[] = [];
+  const table = new Table<Parcel, ParcelIndex>(definition, counter, (id) => deleted.push(id));
+  const add = (weight: number, code: string | null = null, account_id = 1) =>
+    table.insert({ account_id, code, weight }).id;
+  const weights = () =>
+    table
+      .where("by_weight", 1)
+      .slice(0)
+      .map((row) => row.weight);
+  return { table, counter, deleted, add, weights };
+}
+
+describe("a table", () => {
+  test("counts ids up over all accounts, and numbers within each, and uses neither again", () => {
+    const { table, add } = parcels();
+    for (const account of [1, 1, 2, 1]) add(1, null, account);
+    expect(
+      table
+        .all()
+        .slice(0)
+        .map((row) => [row.id, row.account_id, row.display_id]),
+    ).toEqual([
+      [1, 1, 1],
+      [2, 1, 2],
+      [3, 2, 1],
+      [4, 1, 3],
+    ]);
+    table.delete(4);
+    expect(table.get(add(1))).toMatchObject({ id: 5, display_id: 4 });
+  });
+
+  test("takes ids and numbers that are told, and goes on after them", () => {
+    const { table, add } = parcels();
+    table.insert({ id: 70, display_id: 9, account_id: 1, code: null, weight: 1 });
+    expect(table.get(add(1))).toMatchObject({ id: 71, display_id: 10 });
+    table.nextId = 500;
+    expect(add(1)).toBe(500);
+  });
+
+  test("lists the rows of a key in the order of the index, and equal ones by id", () => {
+    const { table, add, weights } = parcels();
+    const [light] = [add(1), add(5), add(3)];
+    expect(weights()).toEqual([5, 3, 1]);
+    table.update(light, { weight: 9 });
+    const [first, second] = [add(3, "a"), add(3, "b")];
+    expect(weights()).toEqual([9, 5, 3, 3, 3]);
+    expect(
+      table
+        .where("by_weight", 1)
+        .slice(-2)
+        .map((row) => row.id),
+    ).toEqual([first, second]);
+    table.delete(light);
+    expect(weights()).toEqual([5, 3, 3, 3]);
+    expect(table.where("by_weight", 2).size).toBe(0);
+  });
+
+  test("lists a group in a list for each key that has rows", () => {
+    const { table, add } = parcels();
+    for (const weight of [1, 2, 1]) add(weight);
+    add(7, null, 2);
+    const sizes = () => table.grouped("in_group", 1).map((rows) => rows.size);
+    expect(sizes().sort()).toEqual([1, 2]);
+    table.delete(2);
+    expect(sizes()).toEqual([2]);
+  });
+
+  test("refuses a second row with a unique key, and a change into one, and changes nothing then", () => {
+    const { table, add, weights } = parcels();
+    const [one, two] = [add(1, "N-1"), add(2, "N-2")];
+    add(3, "N-1", 2);
+    expect(() => add(4, "N-1")).toThrow(DuplicateKeyError);
+    expect(() => table.update(two, { code: "N-1" })).toThrow(DuplicateKeyError);
+    expect(weights()).toEqual([2, 1]);
+    expect(table.update(one, { code: "N-1", weight: 8 }).weight).toBe(8);
+    table.delete(one);
+    expect(add(4, "N-1")).toBeGreaterThan(two);
+  });
+
+  test("does not find a row by a key of which it lacks a part, and lets many lack it", () => {
+    const { table, add } = parcels();
+    add(1);
+    add(2);
+    expect(table.find("by_code", 1, null)).toBeUndefined();
+    expect(table.where("of_account", 1).size).toBe(2);
+  });
+
+  test("says so where a row to change is not there, and deletes what belongs to a row with it", () => {
+    const { table, add, deleted } = parcels();
+    expect(() => table.update(1, { weight: 2 })).toThrow("There is no row 1 to change.");
+    table.delete(add(1));
+    expect(deleted).toEqual([1]);
+    expect(table.get(1)).toBeUndefined();
+  });
+
+  test("goes back to what it was when it was settled: rows, order, ids and numbers", () => {
+    const { table, add, weights } = parcels();
+    for (const weight of [1, 2, 3]) add(weight);
+    table.settle();
+    const before = table.snapshot();
+    for (let round = 0; round < 2; round++) {
+      add(9);
+      table.update(1, { weight: 7 });
+      table.delete(2);
+      expect(weights()).toEqual([9, 7, 3]);
+      table.reset();
+      expect(weights()).toEqual([3, 2, 1]);
+      expect(table.snapshot()).toEqual(before);
+    }
+    expect(table.get(add(1))).toMatchObject({ id: 4, display_id: 4 });
+  });
+
+  test("counts what is read and written", () => {
+    const { table, counter, add } = parcels();
+    for (const weight of [1, 2, 3]) add(weight);
+    expect(counter).toMatchObject({ writes: 3 });
+    const before = counter.reads;
+    expect(table.where("by_weight", 1).size).toBe(3);
+    expect(counter.reads).toBe(before);
+    table.where("by_weight", 1).slice(0, 2);
+    table.get(1);
+    expect(counter.reads).toBe(before + 3);
+  });
+});
+
+describe("the state", () => {
+  function withThread() {
+    const state = emptyState("4.16.2", () => 0);
+    const { id: contact } = state.contactInboxes.insert({
+      contact_id: 1,
+      inbox_id: 1,
+      source_id: "a",
+      hmac_verified: false,
+      pubsub_token: "",
+    });
+    state.teams.insert({
+      account_id: 1,
+      name: "returns",
+      description: null,
+      allow_auto_assign: true,
+      icon: "",
+      icon_color: "",
+    });
+    state.teamMembers.insert({ team_id: 1, user_id: 1 });
+    return { state, contact };
+  }
+
+  test("deletes what belongs to a row with it, over several tables", () => {
+    const { state } = withThread();
+    settleState(state);
+    state.teams.delete(1);
+    expect(state.teamMembers.all().size).toBe(0);
+    resetState(state);
+    expect(state.teamMembers.all().size).toBe(1);
+  });
+
+  test("is the same after its snapshot went through JSON into another state", () => {
+    const { state } = withThread();
+    const other = emptyState("4.16.2", () => 0);
+    restoreState(other, JSON.parse(JSON.stringify(snapshotOf(state))));
+    expect(snapshotOf(other)).toEqual(snapshotOf(state));
+    expect(other.contactInboxes.find("by_source", 1, "a")?.contact_id).toBe(1);
+    expect(other.teams.nextId).toBe(2);
+  });
+
+  test("does not restore a snapshot of another format", () => {
+    const { state } = withThread();
+    const snapshot = { ...snapshotOf(state), format: 2 as 1 };
+    expect(() => restoreState(state, snapshot)).toThrow("This is no snapshot of this version of @wootkit/sandbox.");
+  });
+});
