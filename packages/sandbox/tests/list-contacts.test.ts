@@ -1,4 +1,4 @@
-import type { ContactEnvelope, ContactList } from "@wootkit/client";
+import type { ContactList, ContactWithInboxes } from "@wootkit/client";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { type AccountRequest, request } from "./request.ts";
@@ -12,9 +12,10 @@ async function list(query: string, rest: AccountRequest = {}): Promise<ContactLi
   return (await response.json()) as ContactList;
 }
 
-async function show(id: number | string, query = ""): Promise<ContactEnvelope["payload"]> {
+async function show(id: number | string, query = ""): Promise<ContactWithInboxes> {
   // As above.
-  return ((await (await request(sandbox, `/contacts/${id}${query}`)).json()) as ContactEnvelope).payload;
+  return ((await (await request(sandbox, `/contacts/${id}${query}`)).json()) as { payload: ContactWithInboxes })
+    .payload;
 }
 
 describe("the contacts", () => {

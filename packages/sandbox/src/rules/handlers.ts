@@ -6,7 +6,10 @@ import type { Params } from "./params.ts";
 export type OperationId = keyof Operations;
 
 /** The body of an operation's response. */
-export type ResponseOf<Id extends OperationId> = Operations[Id][2];
+export type ResponseOf<Id extends OperationId> = ReadOnly<Operations[Id][2]>;
+
+/** A handler shows what the state holds, and nobody changes it through a response. */
+type ReadOnly<T> = T extends object ? { readonly [Key in keyof T]: ReadOnly<T[Key]> } : T;
 
 /**
  * Does what an operation does, and returns the body of its response. It sees no HTTP: neither method nor path nor header.

@@ -1,3 +1,4 @@
+import type { ContactSearchResult } from "@wootkit/client";
 import type { Handlers } from "../../rules/handlers.ts";
 import { like } from "../../rules/like-pattern.ts";
 import { pageOf } from "../../rules/page.ts";
@@ -48,7 +49,8 @@ export const contactHandlers = {
     const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
     const found = all.narrowed(isFound(text));
     const list = contactList(params, found, state);
-    if (isOlder) return list;
+    // They do not say whether there are more.
+    if (isOlder) return list as ContactSearchResult;
     const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
     if (number < 1) throw failure(`The database has no page ${list.meta.current_page}.`);
     const meta = { ...list.meta, count: list.payload.length, has_more: found.size > number * pageSize };

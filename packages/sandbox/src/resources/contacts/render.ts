@@ -1,6 +1,6 @@
 import type {
+  ContactSender,
   ContactWithInboxes,
-  MessageSender,
   Contact as WireContact,
   ContactInbox as WireContactInbox,
 } from "@wootkit/client";
@@ -46,7 +46,7 @@ export function renderContactWithInboxes(state: State, contact: Contact): Contac
 }
 
 /** The contact as the author of a message. */
-export function renderContactSender(contact: Contact): MessageSender {
+export function renderContactSender(contact: Contact): ContactSender {
   return { ...pick(contact, ...columns), type: "contact" };
 }
 

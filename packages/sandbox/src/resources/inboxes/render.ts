@@ -1,3 +1,4 @@
+import type { WebsiteInbox } from "@wootkit/client";
 import { widgetScript } from "../../rules/file-address.ts";
 import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
@@ -32,8 +33,8 @@ const widgetKeys = [
   "continuity_via_email",
 ] as const;
 
-/** An inbox with its channel. Only administrators get the secret with which identities are signed. */
-export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">) {
+/** A website's inbox with its channel. Only administrators get the secret with which identities are signed. */
+export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">): WebsiteInbox {
   const { channel, hmac_mandatory, hmac_token } = inbox;
   return {
     ...pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "greeting_enabled", "greeting_message"),
@@ -48,5 +49,6 @@ export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">) {
     ...(role === "administrator" && { hmac_token }),
     messaging_service_sid: null,
     phone_number: null,
-  };
+    // Its channel is known by name only.
+  } as WebsiteInbox;
 }

@@ -1,6 +1,6 @@
 import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { notFound, unprocessable } from "../../rules/refusal.ts";
+import { failure, notFound, unprocessable } from "../../rules/refusal.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { attach, sentFiles } from "../attachments/rules.ts";
@@ -64,12 +64,13 @@ export const messageHandlers = {
 function renderMeta(state: State, conversation: Conversation) {
   const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
   const contact = state.contacts.get(conversation.contact_id);
+  if (contact === undefined) throw failure(`Conversation ${conversation.display_id} has no contact.`);
   const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
   const seen = (time: number | null) => (time === null ? null : isoTime(time));
   return {
     labels: conversation.labels,
     additional_attributes: conversation.additional_attributes,
-    contact: contact && renderContactSender(contact),
+    contact: renderContactSender(contact),
     ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
     agent_last_seen_at: seen(agent_last_seen_at),
     assignee_last_seen_at: seen(assignee_last_seen_at),

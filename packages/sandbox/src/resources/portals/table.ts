@@ -1,10 +1,9 @@
-import type { JsonObject } from "../../state/json-object.ts";
+import type { PortalConfig as WirePortalConfig } from "@wootkit/client";
 import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The settings of a help centre. */
-export interface PortalConfig extends JsonObject {
+export interface PortalConfig extends Omit<WirePortalConfig, "allowed_locales"> {
   readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
-  readonly default_locale: string;
 }
 
 /** A help centre. */
@@ -13,7 +12,7 @@ export interface Portal {
   account_id: number;
   name: string;
   slug: string;
-  color: string | null;
+  color: string;
   custom_domain: string | null;
   header_text: string | null;
   homepage_link: string | null;

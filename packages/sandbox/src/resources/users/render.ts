@@ -1,4 +1,4 @@
-import type { Agent, MessageSender } from "@wootkit/client";
+import type { Agent, UserSender } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
@@ -16,7 +16,7 @@ export function renderAgent(user: User, membership: AccountUser): Agent {
 }
 
 /** A person as the author of a message; without a membership where the person left. */
-export function renderUserSender(user: User, membership: AccountUser | undefined): MessageSender {
+export function renderUserSender(user: User, membership: AccountUser | undefined): UserSender {
   return {
     ...pick(user, "id", "name", "avatar_url"),
     available_name: availableName(user),
