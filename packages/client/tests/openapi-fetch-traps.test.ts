@@ -320,3 +320,10 @@ describe("no trap of openapi-fetch is left", () => {
     await proof();
   });
 });
+
+test("a body that broken compression left empty rejects as a ResponseFormatError, also through openapi-fetch", async () => {
+  const { chatwoot } = await localServer((response) =>
+    response.writeHead(200, { "content-encoding": "gzip", "content-length": "1" }).end(Buffer.from([0])),
+  );
+  for (const call of [inApi, inMethod]) expect(await rejection(call(chatwoot))).toBeInstanceOf(ResponseFormatError);
+});
