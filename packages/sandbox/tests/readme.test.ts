@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { OpenApiDocument } from "@wootkit/openapi/document";
+import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
+import { readmeWith } from "../build/operations-table.ts";
 import { createSandbox } from "../src/index.ts";
 import { unshowable } from "../src/seed/contacts/damaged.ts";
 import { contacts } from "../src/seed/contacts/index.ts";
@@ -20,6 +23,11 @@ test("the README names every contact", () => {
   });
   const numbers = [...contacts, ...unshowable].map(({ number }) => number);
   expect(named).toEqual(numbers.toSorted((a, b) => a - b));
+});
+
+test("the README has the table of operations that `pnpm generate` writes", () => {
+  // The linter asks for what the type says.
+  expect(readme).toBe(readmeWith(readme, document as unknown as OpenApiDocument));
 });
 
 test("the README names every token", () => {

@@ -18,8 +18,8 @@ export interface SandboxTokens {
   conversationParticipatingManage: string;
   /** Custom role with `contact_manage` alone: gets empty lists. */
   contactManage: string;
-  /** Agent bot: 401. */
+  /** Agent bot: writes messages, 401 elsewhere. */
   agentBot: string;
-  /** Platform app: 401. */
+  /** Platform app: uses the platform API, 401 elsewhere. */
   platform: string;
 }
