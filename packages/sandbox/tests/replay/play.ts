@@ -4,8 +4,9 @@ import { deskPage, replayOnDesk, stagesOf } from "./desk-lists.ts";
 import type { Setup } from "./desk-stages.ts";
 import { rebuiltLists } from "./rebuilt-lists.ts";
 import { nameOf, type Recorded } from "./recorded.ts";
+import { plantRelated } from "./related.ts";
 import { recordedBody, recordedQuery } from "./send.ts";
-import { plantRelated, setups } from "./setups.ts";
+import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { sandboxOf } from "../../src/assemble.ts";
 import type { Sandbox } from "../../src/index.ts";
 import { plantAccount } from "../../src/resources/accounts/seed.ts";
-import type { AccountUser, CustomRolePermission } from "../../src/resources/accounts/table.ts";
+import type { AccountUser } from "../../src/resources/accounts/table.ts";
 import type { AgentBot } from "../../src/resources/agent-bots/table.ts";
 import { blankContact } from "../../src/resources/contacts/rules.ts";
 import type { Contact } from "../../src/resources/contacts/table.ts";
@@ -14,20 +14,9 @@ import { plantUser } from "../../src/resources/users/seed.ts";
 import type { User } from "../../src/resources/users/table.ts";
 import { emptyState, type State } from "../../src/state/state.ts";
 import type { Facts, Wire } from "./harvest.ts";
+import { customRoles, other, plantPeople } from "./people.ts";
 import type { Recorded } from "./recorded.ts";
-
-const other = { account: 9_000_001, user: 9_000_001 };
-
-/** The ids of the people whose tokens were sent, where no recording shows them. */
-const unseen = { admin: 9_000_010, agent: 9_000_011, agent_outside: 9_000_012, member: 9_000_013 };
-
-const customRoles = [
-  "conversation_manage",
-  "conversation_unassigned_manage",
-  "conversation_participating_manage",
-  "contact_manage",
-  "report_manage",
-] as const satisfies readonly CustomRolePermission[];
+import { defined, latestTime } from "./wire-values.ts";
 
 /** A server as it was when an exchange was recorded, as far as the exchange needs it. */
 export class World {
@@ -55,8 +44,8 @@ export class World {
     });
     plantAccount(this.state, { id: other.account, name: "Harbour Books" });
     this.state.platformApps.insert({ id: 1, name: "Northwind billing" });
-    this.#token("platform", "PlatformApp", 1);
-    this.#plantPeople();
+    this.token("platform", "PlatformApp", 1);
+    plantPeople(this);
   }
 
   /** A sandbox on this server. Its clock stands still. */
@@ -76,7 +65,7 @@ export class World {
   /** Makes a person the one whose token a role sends. */
   person(role: string, wire: Wire): User {
     const user = this.user(wire);
-    this.#token(role, "User", user.id);
+    this.token(role, "User", user.id);
     return user;
   }
 
@@ -307,7 +296,7 @@ export class World {
       avatar_url: String(avatar_url ?? ""),
       ...more,
     });
-    this.#token("bot", "AgentBot", Number(id));
+    this.token("bot", "AgentBot", Number(id));
   }
 
   /** Everyone and everything that recordings show, but for what a setup plants itself. */
@@ -327,53 +316,12 @@ export class World {
     return this.state.accessTokens.find("by_token", `token of ${role}`)?.owner_id;
   }
 
-  #plantPeople(): void {
-    for (const [role, id] of Object.entries(unseen)) {
-      this.person(role, { id, name: role, role: role === "admin" ? "administrator" : "agent" });
-    }
-    this.#token("agent_out", "User", unseen.agent_outside);
-    const { state } = this;
-    for (const role of ["outsider", "gone", "leaver"]) {
-      const id = other.user + ["outsider", "gone", "leaver"].indexOf(role);
-      plantUser(state, { id, name: role, email: `${role}@harbour.example` });
-      this.#token(role, "User", id);
-    }
-    this.member(other.user, { role: "administrator" }, other.account);
-    this.bot({ id: 9_000_001, name: "Parcel Bot" });
-    this.#token("agent_bot", "AgentBot", 9_000_001);
-    customRoles.forEach((permission, index) => {
-      const id = 9_000_100 + index;
-      state.customRoles.insert({
-        id,
-        account_id: this.accountId,
-        name: permission,
-        description: null,
-        permissions: [permission],
-      });
-      this.person(permission, { id, name: permission, role: "agent", custom_role_id: id });
-    });
-  }
-
-  #token(role: string, owner_type: "User" | "AgentBot" | "PlatformApp", owner_id: number): void {
+  /** Lets a role send the token of someone. */
+  token(role: string, owner_type: "User" | "AgentBot" | "PlatformApp", owner_id: number): void {
     const token = `token of ${role}`;
     const known = this.state.accessTokens.find("by_token", token);
     if (known !== undefined) this.state.accessTokens.delete(known.id);
     // A person may have been planted for another role before; each role has a token of its own.
     this.state.accessTokens.insert({ token, owner_type, owner_id });
   }
-}
-
-/** About when a body was sent, in Unix seconds: the latest time of creation in it, or the time that it tells. */
-function latestTime(body: unknown): number {
-  const text = JSON.stringify(body ?? null);
-  const told = /"timestamp":"([^"]+)"/.exec(text)?.[1];
-  if (told !== undefined) return Date.parse(`${told}Z`) / 1000;
-  const times = [...text.matchAll(/"created_at":(\d+)/g)].map(([, time]) => Number(time));
-  return times.length === 0 ? 1_796_045_000 : Math.max(...times);
-}
-
-/** An object without the keys that have no value. */
-function defined<T extends object>(values: { readonly [key in keyof T]: unknown }): T {
-  // What is left has values of the recorded thing.
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }

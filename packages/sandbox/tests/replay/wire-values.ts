@@ -1,0 +1,14 @@
+/** About when a body was sent, in Unix seconds: the latest time of creation in it, or the time that it tells. */
+export function latestTime(body: unknown): number {
+  const text = JSON.stringify(body ?? null);
+  const told = /"timestamp":"([^"]+)"/.exec(text)?.[1];
+  if (told !== undefined) return Date.parse(`${told}Z`) / 1000;
+  const times = [...text.matchAll(/"created_at":(\d+)/g)].map(([, time]) => Number(time));
+  return times.length === 0 ? 1_796_045_000 : Math.max(...times);
+}
+
+/** An object without the keys that have no value. */
+export function defined<T extends object>(values: { readonly [key in keyof T]: unknown }): T {
+  // What is left has values of the recorded thing.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
