@@ -13,7 +13,7 @@ export interface SandboxOptions {
    */
   version?: ChatwootVersion;
   /**
-   * The clock, in Unix milliseconds. The seeded times are told from its value at the moment of creation, and reply
+   * The clock, in Unix milliseconds. The seeded times are relative to its value at creation, and reply
    * windows and the rate limit follow it later on. Give a fixed one to get the same responses each time.
    *
    * @default Date.now
@@ -91,7 +91,7 @@ export interface Sandbox {
   addConversations: (added: NewConversations) => number[];
   /**
    * The contact writes in a conversation of account 1, which becomes the most recently active one: it moves to the top of
-   * the lists, waits for an answer, and is opened again if it was resolved or snoozed.
+   * the lists, waits for a reply, and is reopened if it was resolved or snoozed.
    *
    * @throws RangeError where account 1 has no conversation of that id.
    *

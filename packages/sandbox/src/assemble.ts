@@ -16,7 +16,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
   const { onChange = () => {} } = options;
   let { writes } = state.accesses;
-  /** Does something that may change the state, and tells if it did. */
+  /** Does some work, and calls `onChange` if the state changed. */
   const telling = <T>(work: () => T): T => {
     const result = work();
     if (state.accesses.writes !== writes) onChange();
@@ -42,7 +42,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   let server = start();
   return {
     async fetch(input, init) {
-      // A server in Node passes requests of its own making, which the global constructor does not take.
+      // A server in Node can pass its own kind of request, which the global constructor rejects.
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
       return server.respond(request);

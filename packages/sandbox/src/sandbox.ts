@@ -5,10 +5,10 @@ import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
 /**
- * Sets up a Chatwoot server in memory, with seeded data. Each sandbox has data of its own. The operations that it plays
+ * Sets up a Chatwoot server in memory, with seeded data. Each sandbox has its own data. The operations that it plays
  * are those of the specification; the README lists them. All else is a 404.
  *
- * @throws RangeError where `requestsPerMinute` is not a whole number from 1, `version` is none that it can play, or
+ * @throws RangeError where `requestsPerMinute` is not a whole number from 1, `version` is unknown, or
  * `snapshot` has a format that this version of the package does not know.
  *
  * @example

@@ -7,7 +7,7 @@ export interface ServeOptions {
   /**
    * The name or address to listen on.
    *
-   * @default "127.0.0.1", so that nobody else on the network can ask
+   * @default "127.0.0.1", so that only this machine can reach it
    */
   host?: string;
 }
@@ -22,7 +22,7 @@ export interface SandboxServer {
 }
 
 /**
- * Lets a sandbox answer over HTTP. Needs Node (or Bun, or Deno); elsewhere hand `sandbox.fetch` to the server you have.
+ * Serves a sandbox over HTTP. Needs Node (or Bun, or Deno); elsewhere hand `sandbox.fetch` to the server you have.
  *
  * @throws Error where there is no Node, where the port is taken, and where it may not be used by this user.
  *
@@ -35,7 +35,7 @@ export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<Sa
   if (typeof process === "undefined") {
     throw new Error("serve needs Node, Bun or Deno. Elsewhere hand sandbox.fetch to the server you have.");
   }
-  // Loaded here and not above: whoever never serves can use the package where there is no Node.
+  // Loaded here and not above, so that the package works without Node where nothing is served.
   const { listen } = await import("./node-server.ts");
   return listen(sandbox.fetch, options.port, options.host ?? "127.0.0.1");
 }

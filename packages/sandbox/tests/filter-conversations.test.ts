@@ -9,16 +9,16 @@ const older = createSandbox({ now: () => noon, version: "4.9.2" });
 
 type Conditions = ReturnType<typeof condition>[];
 
-/** Status and body of an answer. */
-async function answer(payload: unknown, query = "", from = sandbox): Promise<[number, unknown]> {
+/** Status and body of a response. */
+async function respond(payload: unknown, query = "", from = sandbox): Promise<[number, unknown]> {
   const response = await request(from, `/conversations/filter${query}`, { body: { payload } });
   return [response.status, await response.json()];
 }
 
 async function filter(payload: Conditions, query = "", from = sandbox): Promise<FilteredConversations> {
-  const [status, body] = await answer(payload, query, from);
+  const [status, body] = await respond(payload, query, from);
   expect([status, body]).toEqual([200, body]);
-  // Every answer is held against the specification elsewhere.
+  // Every response is validated against the specification elsewhere.
   return body as FilteredConversations;
 }
 
@@ -170,8 +170,8 @@ describe("the filter", () => {
       [condition("contact_id", "equal_to", ["abc"], "AND"), condition("status", "equal_to", [])],
       invalid("status"),
     ],
-  ])("answers %s as the server does", async (_, payload, expected) => {
-    expect(await answer(payload)).toEqual(expected);
+  ])("responds %s as the server does", async (_, payload, expected) => {
+    expect(await respond(payload)).toEqual(expected);
   });
 
   test("reads only a body that says it is JSON", async () => {
@@ -210,7 +210,7 @@ describe("Chatwoot 4.9.2", () => {
       ["not_equal_to", ["abc"]],
       ["is_present", []],
     ] as const) {
-      expect(await answer([condition("contact_id", operator, values)], "?page=2", older)).toEqual([422, { error }]);
+      expect(await respond([condition("contact_id", operator, values)], "?page=2", older)).toEqual([422, { error }]);
     }
   });
 
@@ -220,7 +220,7 @@ describe("Chatwoot 4.9.2", () => {
     expect(before.meta).toEqual((await filter([condition("last_activity_at", "is_less_than", ["2026-10-23"])])).meta);
     const today = await filter([condition("created_at", "is_greater_than", ["yesterday"])], "", older);
     expect(today.meta).toEqual((await filter([condition("created_at", "is_greater_than", ["2026-11-21"])])).meta);
-    expect(await answer([condition("created_at", "is_less_than", ["last week"])], "", older)).toEqual(failure);
+    expect(await respond([condition("created_at", "is_less_than", ["last week"])], "", older)).toEqual(failure);
   });
 
   test("says which version it is, and does not tell the type of a file", async () => {

@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(question: Question, from = sandbox): Promise<Conversation[]> {
   const response = await ask(from, question);
   expect(response.status).toBe(200);
-  // Every answer is held against the specification elsewhere.
+  // Every response is validated against the specification elsewhere.
   const { payload } = (await response.json()) as ContactConversations;
   return payload;
 }

@@ -8,7 +8,7 @@ const sandbox = createSandbox();
 async function list(query: string, rest: AccountRequest = {}): Promise<ContactList> {
   const response = await request(sandbox, `/contacts${query}`, rest);
   expect(response.status).toBe(200);
-  // Every answer is held against the specification elsewhere.
+  // Every response is validated against the specification elsewhere.
   return (await response.json()) as ContactList;
 }
 

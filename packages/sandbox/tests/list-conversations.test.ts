@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(query: string, rest: AccountRequest = {}, from = sandbox): Promise<ConversationList["data"]> {
   const response = await request(from, `/conversations${query}`, rest);
   expect(response.status).toBe(200);
-  // Every answer is held against the specification elsewhere.
+  // Every response is validated against the specification elsewhere.
   return ((await response.json()) as ConversationList).data;
 }
 

@@ -36,7 +36,7 @@ describe("messages", () => {
     });
   });
 
-  test("that are private notes are no answer: the contact goes on waiting", async () => {
+  test("that are private notes do not count as a reply: the contact goes on waiting", async () => {
     const sandbox = createSandbox();
     sandbox.receiveMessage(101);
     await call(sandbox, "POST", thread, { body: { content: "Ask the depot.", private: true } });

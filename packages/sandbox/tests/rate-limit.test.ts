@@ -11,7 +11,7 @@ describe("requestsPerMinute", () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
 
-  test("answers 429 to what is over it, until the next minute of the clock", async () => {
+  test("responds 429 to requests over the limit, until the next minute of the clock", async () => {
     let now = Date.UTC(2026, 10, 22, 12, 0, 59);
     const sandbox = createSandbox({ now: () => now, requestsPerMinute: 2 });
     const status = async () => (await ask(sandbox, { contact: 2 })).status;

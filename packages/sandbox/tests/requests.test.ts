@@ -6,8 +6,8 @@ const sandbox = createSandbox({ now: () => Date.UTC(2026, 10, 22, 12) });
 const base = "https://chatwoot.test";
 const list = "/api/v1/accounts/1/contacts/1/conversations";
 
-/** Status and body of an answer, the two things that a refusal consists of. */
-async function answer(question: Question): Promise<[number, unknown]> {
+/** Status and body of a response, the two things that a refusal consists of. */
+async function respond(question: Question): Promise<[number, unknown]> {
   const response = await ask(sandbox, question);
   return [response.status, await response.json()];
 }
@@ -36,17 +36,17 @@ describe("the token", () => {
 
   test("is missing where none, an empty one, or one in another place was sent", async () => {
     const { admin } = sandbox.tokens;
-    expect(await answer({ contact: 1, token: null })).toEqual([401, signIn]);
-    expect(await answer({ contact: 1, token: "  " })).toEqual([401, signIn]);
-    expect(await answer({ contact: 1, token: null, headers: { authorization: `Bearer ${admin}` } })).toEqual([
+    expect(await respond({ contact: 1, token: null })).toEqual([401, signIn]);
+    expect(await respond({ contact: 1, token: "  " })).toEqual([401, signIn]);
+    expect(await respond({ contact: 1, token: null, headers: { authorization: `Bearer ${admin}` } })).toEqual([
       401,
       signIn,
     ]);
-    expect(await answer({ contact: 1, token: null, query: `?api_access_token=${admin}` })).toEqual([401, signIn]);
+    expect(await respond({ contact: 1, token: null, query: `?api_access_token=${admin}` })).toEqual([401, signIn]);
   });
 
   test("is missed in the language of ?locale=, where the server's own words are known", async () => {
-    const inLocale = (locale: string) => answer({ contact: 1, token: null, query: `?locale=${locale}` });
+    const inLocale = (locale: string) => respond({ contact: 1, token: null, query: `?locale=${locale}` });
     expect(await inLocale("fr")).toEqual([
       401,
       { errors: ["Vous devez vous connecter ou vous inscrire avant de continuer."] },
@@ -59,9 +59,9 @@ describe("the token", () => {
   });
 
   test("of nobody, of a bot and of a platform app is refused", async () => {
-    expect(await answer({ contact: 1, token: "nobody's" })).toEqual([401, { error: "Invalid Access Token" }]);
+    expect(await respond({ contact: 1, token: "nobody's" })).toEqual([401, { error: "Invalid Access Token" }]);
     for (const token of [sandbox.tokens.agentBot, sandbox.tokens.platform]) {
-      expect(await answer({ contact: 1, token })).toEqual([
+      expect(await respond({ contact: 1, token })).toEqual([
         401,
         { error: "Access to this endpoint is not authorized for bots" },
       ]);
@@ -75,26 +75,29 @@ describe("the checks come in the server's order:", () => {
   const { outsider, removed, agentBot } = sandbox.tokens;
 
   test("token before bot before account", async () => {
-    expect((await answer({ account: 77, contact: 1, token: "nobody's" }))[1]).toEqual({
+    expect((await respond({ account: 77, contact: 1, token: "nobody's" }))[1]).toEqual({
       error: "Invalid Access Token",
     });
-    expect((await answer({ account: 77, contact: 1, token: agentBot }))[0]).toBe(401);
+    expect((await respond({ account: 77, contact: 1, token: agentBot }))[0]).toBe(401);
   });
 
   test("account before suspension before membership", async () => {
-    expect(await answer({ account: 77, contact: 1, token: outsider })).toEqual([404, unknown]);
-    expect(await answer({ account: 3, contact: 1, token: outsider })).toEqual([401, { error: "Account is suspended" }]);
+    expect(await respond({ account: 77, contact: 1, token: outsider })).toEqual([404, unknown]);
+    expect(await respond({ account: 3, contact: 1, token: outsider })).toEqual([
+      401,
+      { error: "Account is suspended" },
+    ]);
   });
 
   test("membership before contact", async () => {
-    expect(await answer({ contact: 987_654, token: outsider })).toEqual([401, stranger]);
-    expect(await answer({ contact: 1, token: removed })).toEqual([401, stranger]);
+    expect(await respond({ contact: 987_654, token: outsider })).toEqual([401, stranger]);
+    expect(await respond({ contact: 1, token: removed })).toEqual([401, stranger]);
   });
 
   test("a contact of another account is as unknown as one that never was", async () => {
-    expect(await answer({ account: 2, contact: 1, token: outsider })).toEqual([404, unknown]);
-    expect(await answer({ contact: 1001 })).toEqual([404, unknown]);
-    expect((await answer({ account: 2, contact: 1001, token: outsider }))[0]).toBe(200);
+    expect(await respond({ account: 2, contact: 1, token: outsider })).toEqual([404, unknown]);
+    expect(await respond({ contact: 1001 })).toEqual([404, unknown]);
+    expect((await respond({ account: 2, contact: 1001, token: outsider }))[0]).toBe(200);
   });
 });
 
@@ -115,18 +118,18 @@ describe("an id", () => {
     ["9223372036854775808", 404],
     ["9".repeat(400), 404],
   ])("%s of a contact gives %i", async (contact, status) => {
-    const [found, body] = await answer({ contact });
+    const [found, body] = await respond({ contact });
     expect(found).toBe(status);
     if (status === 404) expect(body).toEqual({ error: "Resource could not be found" });
   });
 
   test("of an account is read alike", async () => {
-    expect((await answer({ account: "1abc", contact: 1 }))[0]).toBe(200);
-    expect(await answer({ account: "abc", contact: 1 })).toEqual([404, { error: "Resource could not be found" }]);
+    expect((await respond({ account: "1abc", contact: 1 }))[0]).toBe(200);
+    expect(await respond({ account: "abc", contact: 1 })).toEqual([404, { error: "Resource could not be found" }]);
   });
 
   test.each([{ contact: "1.5" }, { account: "1.5", contact: 1 }])("with a dot has no route: %j", async (question) => {
-    expect(await answer(question)).toEqual([404, { status: 404, error: "Not Found" }]);
+    expect(await respond(question)).toEqual([404, { status: 404, error: "Not Found" }]);
   });
 });
 
@@ -155,23 +158,23 @@ describe("the router", () => {
     ["*/*", "text/html; charset=UTF-8"],
     ["application/json, text/plain, */*", "text/html; charset=UTF-8"],
     ["text/html", "text/html; charset=UTF-8"],
-  ])("answers a 404 to Accept: %s as %s", async (accept, contentType) => {
+  ])("responds 404 to Accept: %s as %s", async (accept, contentType) => {
     const response = await get("/nothing", { headers: { accept } });
     expect([response.status, response.headers.get("content-type")]).toEqual([404, contentType]);
     expect(await response.text()).not.toBe("");
   });
 
-  test("answers a 404 without Accept as a page", async () => {
+  test("responds 404 without Accept as a page", async () => {
     const response = await sandbox.fetch(new Request(`${base}/nothing`));
     expect(await response.text()).toContain("<!DOCTYPE html>");
   });
 
-  test.each(["?q=%zz", "?q=%FF"])("answers 400 to %s", async (query) => {
-    expect(await answer({ contact: 1, query })).toEqual([400, { status: 400, error: "Bad Request" }]);
+  test.each(["?q=%zz", "?q=%FF"])("responds 400 to %s", async (query) => {
+    expect(await respond({ contact: 1, query })).toEqual([400, { status: 400, error: "Bad Request" }]);
   });
 
-  test("answers 400 to an id that is no UTF-8, before any look at the token", async () => {
-    expect(await answer({ contact: "%FF", token: null })).toEqual([400, { status: 400, error: "Bad Request" }]);
+  test("responds 400 to an id that is not UTF-8, before any look at the token", async () => {
+    expect(await respond({ contact: "%FF", token: null })).toEqual([400, { status: 400, error: "Bad Request" }]);
     const page = await ask(sandbox, { contact: "%FF", headers: { accept: "*/*" } });
     expect([page.status, page.headers.get("content-type"), await page.text()]).toEqual([
       400,
@@ -180,7 +183,7 @@ describe("the router", () => {
     ]);
   });
 
-  test("answers JSON to whatever Accept says, where there is a route", async () => {
+  test("responds with JSON whatever Accept says, where there is a route", async () => {
     const response = await get(list, { headers: { accept: "text/html" } });
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
   });
@@ -197,7 +200,7 @@ describe("the router", () => {
 });
 
 describe("the headers", () => {
-  test("of an answer of the application", async () => {
+  test("of a response of the application", async () => {
     const { headers } = await get(list);
     expect(Object.fromEntries(headers)).toMatchObject({
       "content-type": "application/json; charset=utf-8",

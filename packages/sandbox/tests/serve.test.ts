@@ -27,7 +27,7 @@ async function getWithBody(contentType: string, body: string): Promise<{ status:
 }
 
 describe("serve", () => {
-  test("answers over HTTP as fetch does", async () => {
+  test("responds over HTTP as fetch does", async () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     const response = await fetch(`${server.url}${list}`, { headers });
     expect(response.status).toBe(200);
@@ -51,7 +51,7 @@ describe("serve", () => {
     expect([page.items.length, page.complete]).toEqual([20, false]);
   });
 
-  test("answers 400 to a GET whose JSON body is none, and does not mind any other body", async () => {
+  test("responds 400 to a GET with an invalid JSON body, and accepts any other body", async () => {
     const status = async (contentType: string, body: string) => (await getWithBody(contentType, body)).status;
     expect(await getWithBody("application/json", "{broken")).toEqual({
       status: 400,

@@ -11,40 +11,42 @@ const sandbox = createSandbox({ requestsPerMinute: 1_000_000 });
 const roles = Object.values(sandbox.tokens);
 const sandboxContacts = contacts.flatMap(({ number }) => [number, 3000 + number]);
 
-async function answer(name: string, question: Question, from = sandbox): Promise<CheckedExchange> {
+async function exchangeOf(name: string, question: Question, from = sandbox): Promise<CheckedExchange> {
   return toExchange(name, await ask(from, question), question.method);
 }
 
-/** What the sandbox answers about every contact, in both accounts of the desk, to every role. */
+/** The responses about every contact, in both accounts of the desk, to every role. */
 async function everyList(): Promise<CheckedExchange[]> {
   const questions = roles.flatMap((token) => [
     ...contacts.map(({ number }) => ({ account: 1, contact: number, token })),
     ...contacts.map(({ number }) => ({ account: 4, contact: 3000 + number, token })),
     ...unshowable.map(({ number }) => ({ account: 5, contact: 4000 + number, token })),
   ]);
-  return Promise.all(questions.map((question) => answer(`contact ${question.contact} to ${question.token}`, question)));
+  return Promise.all(
+    questions.map((question) => exchangeOf(`contact ${question.contact} to ${question.token}`, question)),
+  );
 }
 
-/** What it answers to everything that can be wrong with a request. */
+/** The responses to everything that can be wrong with a request. */
 async function everyError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
   const etag = (await ask(sandbox, { contact: 1 })).headers.get("etag") ?? "";
   return Promise.all([
-    answer("no token", { contact: 1, token: null }),
-    answer("no token, in French", { contact: 1, token: null, query: "?locale=fr" }),
-    answer("empty token", { contact: 1, token: "" }),
-    answer("unknown token", { contact: 1, token: "nobody's" }),
-    answer("unknown account", { account: 77, contact: 1 }),
-    answer("suspended account", { account: 3, contact: 1 }),
-    answer("unknown contact", { contact: 987_654 }),
-    answer("contact of another account", { account: 2, contact: 1, token: sandbox.tokens.outsider }),
-    answer("decimal id", { contact: "1.5" }),
-    answer("broken encoding", { contact: "%FF" }),
-    answer("HEAD", { contact: 1, method: "HEAD" }),
-    answer("HEAD without a token", { contact: 1, method: "HEAD", token: null }),
-    answer("not modified", { contact: 1, headers: { "if-none-match": etag } }),
-    answer("too many requests", { contact: 1 }, limited),
+    exchangeOf("no token", { contact: 1, token: null }),
+    exchangeOf("no token, in French", { contact: 1, token: null, query: "?locale=fr" }),
+    exchangeOf("empty token", { contact: 1, token: "" }),
+    exchangeOf("unknown token", { contact: 1, token: "nobody's" }),
+    exchangeOf("unknown account", { account: 77, contact: 1 }),
+    exchangeOf("suspended account", { account: 3, contact: 1 }),
+    exchangeOf("unknown contact", { contact: 987_654 }),
+    exchangeOf("contact of another account", { account: 2, contact: 1, token: sandbox.tokens.outsider }),
+    exchangeOf("decimal id", { contact: "1.5" }),
+    exchangeOf("broken encoding", { contact: "%FF" }),
+    exchangeOf("HEAD", { contact: 1, method: "HEAD" }),
+    exchangeOf("HEAD without a token", { contact: 1, method: "HEAD", token: null }),
+    exchangeOf("not modified", { contact: 1, headers: { "if-none-match": etag } }),
+    exchangeOf("too many requests", { contact: 1 }, limited),
   ]);
 }
 
@@ -66,7 +68,7 @@ async function everyPage(account: number, path: string, token: string, body?: un
   return pages;
 }
 
-/** What it answers about contacts and conversations of whole accounts, to every role. */
+/** The responses about contacts and conversations of whole accounts, to every role. */
 async function everyAccount(): Promise<CheckedExchange[]> {
   const accounts = [1, 4, 5].flatMap((account) => roles.map((token) => ({ account, token })));
   const lists = accounts.map(async ({ account, token }) => [
@@ -82,7 +84,7 @@ async function everyAccount(): Promise<CheckedExchange[]> {
   return (await Promise.all([...lists, ...contacts])).flat();
 }
 
-/** What it answers to everything that can be wrong with a request of these. */
+/** The responses to everything that can be wrong with a request of these. */
 async function everyOtherError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
@@ -206,7 +208,7 @@ describe("the specification", () => {
     for (const { response } of different) collectValues(response.body, shown);
   });
 
-  test("names every status, key and type of every answer", () => {
+  test("names every status, key and type of every response", () => {
     const problems = different.flatMap((exchange) => contract.check(exchange));
     expect(problems).toEqual([]);
     expect(exchanges.length).toBeGreaterThan(2000);

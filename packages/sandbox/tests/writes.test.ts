@@ -7,7 +7,7 @@ const noon = Date.UTC(2026, 10, 22, 12);
 
 async function firstOf(sandbox: ReturnType<typeof createSandbox>, query = "") {
   const response = await request(sandbox, `/conversations?status=all${query}`);
-  // Every answer is held against the specification elsewhere.
+  // Every response is validated against the specification elsewhere.
   const [first] = ((await response.json()) as ConversationList).data.payload;
   return first;
 }
@@ -94,7 +94,7 @@ test("2,000 conversations of one contact are walked in both ways, each of them o
   const listed: number[] = [];
   for (let page = 1; page <= 81; page++) {
     const filter = await request(sandbox, `/conversations/filter?page=${page}`, { body: whole });
-    // Every answer is held against the specification elsewhere.
+    // Every response is validated against the specification elsewhere.
     filtered.push(...((await filter.json()) as FilteredConversations).payload.map(({ id }) => id));
     const list = await request(sandbox, `/conversations?status=all&inbox_id=1&page=${page}`);
     const { payload } = ((await list.json()) as ConversationList).data;

@@ -65,7 +65,7 @@ function platformCaller(request: Request, state: State): Platform {
   return { kind: "platform", app };
 }
 
-/** To the server both spellings are one header; where both come, the one with hyphens counts. An empty one is none. */
+/** To the server both spellings are one header; where both come, the one with hyphens counts. An empty one counts as missing. */
 function findToken({ headers }: Request, state: State): AccessToken | "missing" | undefined {
   const token = (headers.get("api-access-token") ?? headers.get("api_access_token") ?? "").trim();
   return token === "" ? "missing" : state.accessTokens.find("by_token", token);

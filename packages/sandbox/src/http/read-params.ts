@@ -11,7 +11,7 @@ export class UnreadableRequestError extends Error {
 /**
  * Puts the parameters of a request together: those of its body, over them those of its query, over them those of its path.
  *
- * @throws {UnreadableRequestError} where a percent-encoding is none or is no UTF-8, or the body is not what it says it is.
+ * @throws {UnreadableRequestError} where a percent-encoding is invalid or not UTF-8, or the body does not match its content type.
  */
 export async function readParams(request: Request, { places }: Match): Promise<Params> {
   const { searchParams, search } = new URL(request.url);

@@ -38,7 +38,7 @@ function fileNameOf(id: string): string {
 export function refusalResponse(reason: Reason, api: Route["api"]): Response {
   switch (reason.kind) {
     case "not found":
-      // Beside the application, not even this has a sentence of its own.
+      // Outside the application API, even this has the usual body.
       return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
     case "invalid":
       return json(422, { message: reason.messages.join(", "), attributes: reason.columns });

@@ -4,7 +4,7 @@
  */
 const serverAddress = "https://chatwoot.example.com";
 
-/** Chatwoot's assistant has this picture where nobody gave it another. */
+/** The default picture of Chatwoot's assistant. */
 export const assistantAvatarUrl: string = `${serverAddress}/assets/images/dashboard/captain/logo.svg`;
 
 /** Where a stored file is downloaded. */

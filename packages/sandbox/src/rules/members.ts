@@ -51,7 +51,7 @@ export function members<Owner extends { readonly id: number }, Wire>(rules: Memb
   };
 }
 
-/** @throws {Refusal} where they are no list, or one is of nobody in the account. */
+/** @throws {Refusal} where they are not a list, or one belongs to no one in the account. */
 function sentIds(params: Params, { account }: Member, state: State): unknown[] {
   const sent = params.get("user_ids");
   if (!Array.isArray(sent)) throw failure("user_ids is no list.");

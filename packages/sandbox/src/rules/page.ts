@@ -6,14 +6,14 @@ export function pageRange(page: unknown, size: number): readonly [from: number, 
   return [(number - 1) * size, number * size];
 }
 
-/** The rows of a page. Past the end there are none. */
+/** The rows of a page; empty past the end. */
 export function pageOf<R>(rows: readonly R[] | Rows<R>, page: unknown, size: number): R[] {
   const [from, to] = pageRange(page, size);
   return rows.slice(from, to);
 }
 
 /**
- * A range of several lists as if they were one. Each of them is in the order that `compare` tells, which puts no two rows
+ * A range of several lists as if they were one. Each of them is in the order of `compare`, which puts no two rows
  * alike. It reads a few rows of each list and those in the range, however many there are before it.
  */
 export function rangeAcross<R>(

@@ -48,7 +48,7 @@ export class Params<Name extends string = string> {
    * The parameters below a name, such as those of `{"label": {"title": …}}`. In JSON they may be there without it.
    *
    * @param fields - The parameters that count where the name is left out.
-   * @throws {Refusal} where there are none.
+   * @throws {Refusal} where they are missing.
    */
   below<Field extends string>(name: string, fields: readonly Field[]): Params<Field> {
     const wrapped = this.#values[name];

@@ -5,7 +5,7 @@ export type Reason =
   | { readonly kind: "invalid"; readonly messages: readonly string[]; readonly columns: readonly string[] }
   /** A parameter that must be there, and not empty. */
   | { readonly kind: "parameter missing"; readonly name: string }
-  /** A rule of this operation, told in a sentence: 422. */
+  /** A rule of this operation, with a sentence that explains it: 422. */
   | { readonly kind: "unprocessable"; readonly body: object }
   /** The caller may not do it: 401. */
   | { readonly kind: "unauthorized"; readonly body: object }

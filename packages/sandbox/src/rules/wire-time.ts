@@ -3,7 +3,7 @@ export function unixSeconds(milliseconds: number | null): number {
   return milliseconds === null ? 0 : Math.floor(milliseconds / 1000);
 }
 
-/** Whole seconds since 1970, `null` for never: the few fields that tell the two apart. */
+/** Whole seconds since 1970, `null` for never: for the few fields where never is not 0. */
 export function unixSecondsOrNull(milliseconds: number | null): number | null {
   return milliseconds === null ? null : unixSeconds(milliseconds);
 }

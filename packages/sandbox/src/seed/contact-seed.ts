@@ -22,7 +22,7 @@ export interface ContactSeed
 
 /**
  * A conversation. Durations are milliseconds before the sandbox was created; the times that follow from the messages
- * (waiting since, first reply, last activity) are not told but worked out.
+ * (waiting since, first reply, last activity) are not given but computed.
  */
 export interface ConversationSeed
   extends Partial<
@@ -67,7 +67,7 @@ export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
 export type AttachmentSeed = Pick<Attachment, "file_type"> &
   Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
 
-/** A phone call. `startedAt` and `endedAt` are told as durations, like all times. */
+/** A phone call. `startedAt` and `endedAt` are durations, like all times. */
 export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" | "started_at" | "ended_at"> & {
   acceptedBy: UserKey | null;
   startedAgo: number | null;
@@ -84,7 +84,7 @@ export interface MessageDetails
   > {
   /** Anything but plain text. */
   content?: MessageContent;
-  /** The position of the message that it answers. */
+  /** The position of the message that it replies to. */
   repliesTo?: number;
   attachments?: readonly AttachmentSeed[];
   call?: CallSeed;

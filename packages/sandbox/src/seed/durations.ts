@@ -1,4 +1,4 @@
-/** Durations in milliseconds, for times that are told as "so long ago". */
+/** Durations in milliseconds, for times given as "so long ago". */
 export const minutes = (count: number): number => count * 60_000;
 
 /** See {@link minutes}. */

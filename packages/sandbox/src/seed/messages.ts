@@ -5,7 +5,7 @@ export function incoming(ago: number, text: string | null, details: MessageDetai
   return { type: "incoming", ago, text, sender: "contact", private: false, ...details };
 }
 
-/** Somebody of the desk, or `null` for nobody in particular, wrote to the contact. */
+/** A person of the desk, or `null` for no one in particular, wrote to the contact. */
 export function outgoing(
   sender: SenderKey | null,
   ago: number,
@@ -25,7 +25,7 @@ export function activity(ago: number, text: string, sender: SenderKey | null = n
   return { type: "activity", ago, text, sender, private: false };
 }
 
-/** The inbox sent a text of its own to the contact. */
+/** The inbox sent an automatic message to the contact. */
 export function template(ago: number, text: string, details: MessageDetails = {}): MessageSeed {
   return { type: "template", ago, text, sender: null, private: false, ...details };
 }

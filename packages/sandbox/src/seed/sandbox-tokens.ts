@@ -12,7 +12,7 @@ export interface SandboxTokens {
   removed: string;
   /** Custom role with `conversation_manage`: sees what an agent sees. */
   conversationManage: string;
-  /** Custom role with `conversation_unassigned_manage`: sees what is the caller's own or nobody's. */
+  /** Custom role with `conversation_unassigned_manage`: sees the caller's own conversations and unassigned ones. */
   conversationUnassignedManage: string;
   /** Custom role with `conversation_participating_manage`: sees what is the caller's own. */
   conversationParticipatingManage: string;

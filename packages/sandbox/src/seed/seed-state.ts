@@ -19,7 +19,7 @@ export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwi
 const idsPerAccount = 1000;
 
 /**
- * A server of a release of Chatwoot with five accounts, its times told from the clock: 1 the desk, 2 an account of
+ * A server of a release of Chatwoot with five accounts, with times relative to the clock: 1 the desk, 2 an account of
  * strangers, 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
  */
 export function seedState(version: ChatwootVersion, clock: () => number): State {

@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
 export interface Plot {
   state: State;
   accountId: number;
-  /** What is added to a number to get an id: every account has a range of its own. */
+  /** What is added to a number to get an id: every account has its own range. */
   firstId: number;
   /** The moment that "ago" counts from, in Unix milliseconds. */
   now: number;

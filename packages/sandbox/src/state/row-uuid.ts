@@ -1,4 +1,4 @@
-/** A UUID that belongs to the id of a row for good, so that two sandboxes answer alike. */
+/** A UUID that belongs to the id of a row for good, so that two sandboxes respond alike. */
 export function rowUuid(rowId: number): string {
   const words = [1, 2, 3, 4].map((salt) => scramble(rowId * 4 + salt));
   const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");

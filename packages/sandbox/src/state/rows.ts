@@ -41,7 +41,7 @@ export class Rows<R> implements Iterable<R> {
     return this.slice(0).filter(test);
   }
 
-  /** How many rows are before `limit` in the order that `compare` tells: a negative number for a row before it. */
+  /** The number of rows for which `compare` returns a negative number. These have to come first. */
   countBefore(compare: (row: R) => number): number {
     let [low, high] = [0, this.#rows.length];
     while (low < high) {

@@ -29,7 +29,7 @@ export function emptyState(version: ChatwootVersion, now: () => number): State {
   for (const name of tableNames) {
     tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id));
   }
-  // Each table has the rows that its definition in the schema tells.
+  // Each table has the rows of its definition in the schema.
   return { ...(tables as unknown as Tables), version, now, accesses };
 }
 

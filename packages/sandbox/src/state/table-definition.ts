@@ -1,4 +1,4 @@
-/** Every row has an id of its own. Rows are never changed, only replaced. */
+/** Every row has a unique id. Rows are never changed, only replaced. */
 export interface Row {
   readonly id: number;
 }
@@ -30,7 +30,7 @@ export interface TableDefinition<R extends Row, I extends string = string> {
   readonly indexes: Readonly<Record<I, Index<R>>>;
   /** Whether the column `display_id` counts up within each account. */
   readonly isNumbered?: boolean;
-  /** Only tells the compiler about the rows. */
+  /** Only for the compiler: the type of the rows. */
   readonly row?: R;
 }
 

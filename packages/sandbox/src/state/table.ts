@@ -10,7 +10,7 @@ export interface TableSnapshot<R extends Row = Row> {
   readonly rows: readonly R[];
 }
 
-/** Another row has the key that a unique index allows once. The server's database fails on it as well. */
+/** Thrown when a row would have the same unique key as another one. The server's database fails on it as well. */
 export class DuplicateKeyError extends Error {
   override name = "DuplicateKeyError";
 }

@@ -168,7 +168,7 @@ export const setups: Readonly<Record<string, Setup>> = {
 /** Recorded cases that the sandbox can't be asked for, and why. */
 export const notSetUp: Readonly<Record<string, string>> = {
   "attachment-image":
-    "A background job measured the picture while the answer was made: the same attachment has no width in one place and one in the other.",
+    "A background job measured the picture while the response was made: the same attachment has no width in one place and one in the other.",
 };
 
 /** Whose token stands for a recorded role. */

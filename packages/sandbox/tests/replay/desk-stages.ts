@@ -2,7 +2,7 @@ import type { Stage } from "./support-desk.ts";
 
 /** What is said of a recorded case beside its stage. */
 export interface Setup extends Stage {
-  /** The desk was being written to while it answered, and the order of the rows with it: it is not compared. */
+  /** The desk was being written to while it responded, and the order of the rows with it: it is not compared. */
   unordered?: true;
 }
 

@@ -1,6 +1,6 @@
 import { on, type TableDefinition } from "../../state/table-definition.ts";
 
-/** A program that answers in place of a person. */
+/** A program that replies in place of a person. */
 export interface AgentBot {
   id: number;
   /** `null` for a bot of the whole installation, a "system bot". */

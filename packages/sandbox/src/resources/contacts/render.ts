@@ -65,7 +65,7 @@ export const pageSize = 15;
 /** A page of contacts, as every list of them comes. */
 export function renderContactList(params: Params, contacts: Rows<Contact>, state: State) {
   const page = params.text("page");
-  // The server echoes the page as it was sent: a text, whatever it says. Only its own 1 is a number.
+  // The server echoes the page as a string, whatever was sent. Only its own default, 1, is a number.
   const meta = { count: contacts.size, current_page: page ?? 1 };
   return { meta, payload: pageOf(contacts, page, pageSize).map((contact) => renderShown(params, contact, state)) };
 }

@@ -10,7 +10,7 @@ import type { State } from "../../state/state.ts";
 import type { Inbox } from "../inboxes/table.ts";
 import type { Contact, ContactInbox } from "./table.ts";
 
-/** The identity of a contact in an inbox, which all its conversations there share: a new one where there is none yet. */
+/** The identity of a contact in an inbox, which all its conversations there share. Created when missing. */
 export function enterInbox(state: State, contact: Contact, inbox: Pick<Inbox, "id" | "channel_type">): ContactInbox {
   const known = state.contactInboxes.where("of_contact", contact.id).filter((row) => row.inbox_id === inbox.id);
   return known[0] ?? addContactInbox(state, contact, inbox.id, sourceIdOf(state, contact, inbox.channel_type));
@@ -90,7 +90,7 @@ export function changedContact<C extends Omit<Contact, "id">>(before: C, params:
     custom_attributes: { ...before.custom_attributes, ...custom_attributes },
     company_id: company === undefined ? before.company_id : company.id,
   };
-  // The validations look at nothing that a new contact lacks but the id, which tells it from itself.
+  // A new contact lacks only the id, which the validations need to ignore the contact itself.
   validate(contact as unknown as Contact, validations, state);
   return contact;
 }
@@ -152,7 +152,7 @@ export function newSourceId(
   return sourceId;
 }
 
-/** Says which contacts are found by a text. Of the identifier the case counts. */
+/** Returns a test for the contacts that a search finds. It is case-sensitive for the identifier only. */
 export function isFound(text: string): (contact: Contact) => boolean {
   const [isIn, isExactlyIn] = [like(`%${text}%`), like(`%${text}%`, { ignoresCase: false })];
   return ({ name, email, phone_number, identifier, additional_attributes }) =>

@@ -47,7 +47,7 @@ export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, 
   return new Map(attributes.filter(([key]) => key !== unknownTo[version]));
 }
 
-/** The person who works on it. A bot is nobody here. */
+/** The person it is assigned to. Bots do not count here. */
 function assigneeId({ assignee }: Conversation): number | null {
   return assignee?.type === "User" ? assignee.id : null;
 }
@@ -60,7 +60,7 @@ function additionalAttribute(key: string, operators: readonly string[]): FilterA
 export interface ConversationFilter {
   readonly contactIds: readonly number[] | undefined;
   readonly cells: CellTest;
-  /** `undefined` where the cells tell all. */
+  /** `undefined` where the cells are enough. */
   readonly rows: ((conversation: Conversation) => boolean) | undefined;
 }
 

@@ -89,14 +89,14 @@ function byType(state: State, { user }: Member, type: string | undefined): Test 
     case "mention":
       return ({ id }) => state.mentions.find("mention", id, user.id) !== undefined;
     case "unattended":
-      // The contact waits for a first or a further answer of a person.
+      // The contact waits for the first or the next reply of a person.
       return ({ first_reply_created_at, waiting_since }) => first_reply_created_at === null || waiting_since !== null;
     default:
       return undefined;
   }
 }
 
-/** A conversation fits a text if a message of contact or desk contains it: one without messages never does. */
+/** Matches a conversation if a message of contact or desk contains the string: one without messages never matches. */
 function byText(state: State, text: string | undefined): Test | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
@@ -117,7 +117,7 @@ function bySourceId(state: State, sourceId: string | undefined): Test | undefine
 /**
  * A conversation of the caller's account that the caller may open: one in an inbox or a team of the caller's.
  *
- * @throws {Refusal} where there is none, or the caller may not.
+ * @throws {Refusal} where it is missing, or the caller has no access.
  */
 export function ownConversation(displayId: number, caller: Member | Bot, state: State): Conversation {
   const conversation = orNotFound(state.conversations.find("by_number", caller.account.id, displayId));

@@ -12,12 +12,12 @@ const itemKeys: Readonly<Record<string, readonly string[]>> = {
 /**
  * Checks the items of a message that consists of some.
  *
- * @throws {Refusal} in the server's words, where there are none, or one has a key of another kind, or lacks its actions.
+ * @throws {Refusal} in the server's words, where they are missing, or one has an unknown key or lacks its actions.
  */
 export function checkItems(contentType: string, items: unknown): void {
   const keys = itemKeys[contentType];
   if (keys === undefined) return;
-  // A crash of the server that it tells as if it were a rule.
+  // The server crashes, and presents it as a rule.
   if (!Array.isArray(items)) throw unprocessable("undefined method `reject' for nil");
   const strange = items.flatMap((item) => Object.keys(Object(item)).filter((key) => !keys.includes(key)));
   const faults = [

@@ -35,7 +35,7 @@ export function renderMessage(state: State, conversation: Conversation, message:
     conversation: renderMessageConversation(state, conversation),
     ...renderCompanions(state, message),
   };
-  // The attributes of a message are those of its content type: whoever wrote the row saw to it.
+  // The attributes of a message are those of its content type: every writer of rows sees to it.
   return long as unknown as WireMessage;
 }
 
@@ -66,7 +66,7 @@ export function renderThreadMeta(state: State, conversation: Conversation) {
   };
 }
 
-/** What is beside the columns of a message, each left out where there is none. */
+/** The companions of a message, which are not columns. Each is left out when missing. */
 export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const attachments = state.attachments.where("of_message", message.id).slice(0);
   const sender = message.sender === null ? undefined : renderSender(state, message.account_id, message.sender);
@@ -123,7 +123,7 @@ export function unreadMessages(state: State, { id, agent_last_seen_at }: Convers
   return incoming.size - seen;
 }
 
-/** What the server tells of them: no more than 10. */
+/** The number that the server reports: at most 10. */
 export function unreadCount(state: State, conversation: Conversation): number {
   return Math.min(unreadMessages(state, conversation), unreadLimit);
 }

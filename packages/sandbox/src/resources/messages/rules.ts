@@ -5,7 +5,7 @@ import type { Conversation } from "../conversations/table.ts";
 import { measureReply } from "../reports/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
 
-/** The database tells times apart to the microsecond. */
+/** The database stores times to the microsecond. */
 const microsecond = 0.001;
 
 /** The time of something that happens now, in Unix milliseconds: after everything that happened in the account before. */
@@ -112,7 +112,7 @@ export function receiveMessage(
   return message;
 }
 
-/** An inbox can have a text of its own for contacts who write for the first time. */
+/** An inbox can have a greeting for contacts who write for the first time. */
 function greet(state: State, conversation: Conversation): void {
   const inbox = state.inboxes.get(conversation.inbox_id);
   const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;

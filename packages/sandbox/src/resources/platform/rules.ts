@@ -6,7 +6,7 @@ import type { Permissible } from "./table.ts";
 /**
  * A row that the platform app made.
  *
- * @throws {Refusal} where there is none, or another program made it.
+ * @throws {Refusal} where it is missing, or another platform app created it.
  */
 export function ownRow<R extends { readonly id: number }>(
   row: R | undefined,

@@ -28,7 +28,7 @@ export function newContact(params: Params<"name">, { account_id }: Inbox, state:
   const { version } = state;
   const [sent, name] = [params.get("name"), params.text("name")];
   const isNewer = isSince(version, "4.16");
-  if (isNewer && typeof sent === "number") throw failure("A name must be a text.");
+  if (isNewer && typeof sent === "number") throw failure("A name must be a string.");
   const cut = isNewer ? name?.slice(0, longestName) : name;
   const blank = blankContact(account_id, state.now());
   return changedContact(blank, params.with({ name: cut ?? inventedName(state.contacts.nextId) }), state);

@@ -7,7 +7,7 @@ import { publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
 /**
  * A conversation under the contact's source id; of a contact who proved it, under any of the inbox.
  *
- * @throws {Refusal} where there is none.
+ * @throws {Refusal} where it is missing.
  */
 export function publicConversation(
   params: Params<"inbox_identifier" | "contact_identifier" | "conversation_id">,

@@ -148,7 +148,7 @@ function nextBucket(start: number, unit: string, offsetHours: number): number {
   return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
 }
 
-/** A duration as reports tell it to people, such as `2 hours 5 minutes`. */
+/** A duration in words, such as `2 hours 5 minutes`. */
 export function spokenDuration(seconds: number | undefined): string {
   if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
   let rest = Math.floor(seconds);
@@ -195,7 +195,7 @@ export function within(found: readonly Occurrence[], { since, until }: Period): 
   return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
 }
 
-/** How long they took on average; `undefined` where there are none. */
+/** The average duration; `undefined` for an empty list. */
 export function average(found: readonly Occurrence[]): number | undefined {
   return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
 }

@@ -3,7 +3,7 @@ import { pick } from "../../rules/pick.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
-/** A person as one account sees that person. `custom_attributes` is left out where there are none. */
+/** A person as one account sees that person. Empty `custom_attributes` are left out. */
 export function renderAgent(user: User, membership: AccountUser): Agent {
   return {
     ...pick(user, "id", "name", "email", "provider", "confirmed"),

@@ -22,7 +22,7 @@ export interface User {
 
 export const users: TableDefinition<User, "by_email"> = { indexes: { by_email: uniqueOn("email") } };
 
-/** A token and its owner. The kinds of owner are told apart only after the token was found. */
+/** A token and its owner. The kind of owner matters only once the token is found. */
 export interface AccessToken {
   id: number;
   token: string;

@@ -29,7 +29,7 @@ type Read<Value> = (row: Filterable) => Value | null;
  * A condition on an attribute that the account defined. Any operator is let through, and the database decides whether
  * it can do anything with it. What is compared for being unequal is met by rows without the attribute too.
  *
- * @throws {Refusal} where a number or a date is none.
+ * @throws {Refusal} where a number or a date is invalid.
  * @throws {Refusal} where the values are nothing that the server can work with.
  */
 export function customCondition(

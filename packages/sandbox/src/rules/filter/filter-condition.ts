@@ -23,10 +23,10 @@ export const unrunnable: unique symbol = Symbol("unrunnable");
  * @throws {Refusal} where they are no list of objects.
  */
 export function readConditions(payload: unknown): FilterCondition[] {
-  if (!Array.isArray(payload)) throw failure("payload is no list");
+  if (!Array.isArray(payload)) throw failure("payload must be a list.");
   return payload.map((element: unknown) => {
     if (typeof element !== "object" || element === null || Array.isArray(element)) {
-      throw failure("a condition is no object");
+      throw failure("A condition must be an object.");
     }
     const condition = new Map<string, unknown>(Object.entries(element));
     return {

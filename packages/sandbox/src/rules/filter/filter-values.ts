@@ -24,7 +24,7 @@ export function listOf(values: unknown): unknown[] {
   return Array.isArray(values) ? values : [values];
 }
 
-/** The one value that "greater" and "less" read: the first of a list, the first letter of a text. */
+/** The one value that "greater" and "less" read: the first of a list, the first letter of a string. */
 export function firstOf(values: unknown): unknown {
   return Array.isArray(values) || typeof values === "string" ? values[0] : undefined;
 }
@@ -41,7 +41,7 @@ export function integers(values: unknown): (number | null)[] | typeof unrunnable
   return found;
 }
 
-/** Values to compare a text with: the database takes nothing else. */
+/** Values to compare a string with: the database accepts nothing else. */
 export function texts(values: unknown): (string | null)[] | typeof unrunnable {
   const found: (string | null)[] = [];
   for (const value of listOf(values)) {
@@ -54,11 +54,11 @@ export function texts(values: unknown): (string | null)[] | typeof unrunnable {
 /**
  * The patterns that texts have to be like in order to contain a value.
  *
- * @throws {Refusal} where a value is no text.
+ * @throws {Refusal} where a value is not a string.
  */
 export function contentPatterns(values: unknown): string[] {
   return listOf(values).map((value) => {
-    if (typeof value !== "string") throw failure("only texts can be contained");
+    if (typeof value !== "string") throw failure("Only a string can be contained.");
     return `%${value.trim()}%`;
   });
 }
@@ -66,7 +66,7 @@ export function contentPatterns(values: unknown): string[] {
 /**
  * The day that dates are compared with, such as `2026-11-22`.
  *
- * @throws {Refusal} where it is none.
+ * @throws {Refusal} where it is not a day.
  */
 export function dayOf(condition: FilterCondition, { version, now }: FilterSetting): string | typeof unrunnable {
   const text = String(firstOf(condition.values)).trim();
@@ -89,7 +89,7 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
  * @throws {Refusal} always, but from older servers.
  */
 export function daysBefore({ values }: FilterCondition, { version, now }: FilterSetting): string {
-  if (version !== "4.9.2") throw failure("days_before always fails");
+  if (version !== "4.9.2") throw failure("days_before always fails.");
   return dayAt(now - (Number.parseInt(String(firstOf(values)), 10) || 0) * millisecondsPerDay);
 }
 
@@ -98,7 +98,7 @@ export function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Whether a text in the form of a day is one: the 31st of February is not. */
+/** Whether a string in the form of a day is a real day: the 31st of February is not. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && dayAt(time) === text;

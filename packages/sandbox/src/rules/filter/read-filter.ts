@@ -45,7 +45,7 @@ export function readFilter<R extends Filterable>(payload: unknown, context: Filt
 
 function readQueryOperator({ queryOperator }: FilterCondition): "AND" | "OR" | null {
   if (queryOperator === null) return null;
-  if (typeof queryOperator !== "string") throw failure("a query operator is a text");
+  if (typeof queryOperator !== "string") throw failure("A query operator must be a string.");
   const operator = queryOperator.toUpperCase();
   if (operator === "AND" || operator === "OR") return operator;
   throw unprocessable('Query operator must be either "AND" or "OR".');

@@ -18,7 +18,7 @@ import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers
 /**
  * A condition on an attribute that every account has. Its operator is one of the attribute's own.
  *
- * @throws {Refusal} where a date is none.
+ * @throws {Refusal} where a date is invalid.
  * @throws {Refusal} where the values are nothing that the server can work with.
  */
 export function standardCondition<R extends Filterable>(
@@ -56,17 +56,17 @@ function compareName(names: readonly string[], condition: FilterCondition): Comp
 }
 
 function namesIn(names: readonly string[], { attributeKey, values }: FilterCondition): (string | null)[] {
-  // Even a text that only contains the word counts as "all".
+  // A string that merely contains the word counts as "all", too.
   const isAll = (Array.isArray(values) || typeof values === "string") && values.includes("all");
   if (attributeKey === "status" && isAll) return [...names];
-  if (!Array.isArray(values)) throw failure("names come in a list");
+  if (!Array.isArray(values)) throw failure("Names must be a list.");
   return values.map((value: unknown) => {
-    if (typeof value !== "string") throw failure("a name is a text");
+    if (typeof value !== "string") throw failure("A name must be a string.");
     return names.includes(value) ? value : null;
   });
 }
 
-/** Newer servers look for digits in a number as in a text. */
+/** Newer servers search a number for digits, as they search a string. */
 function isTextual({ filterOperator }: FilterCondition, { version }: FilterSetting): boolean {
   return (filterOperator === "contains" || filterOperator === "does_not_contain") && isSince(version, "4.16");
 }
