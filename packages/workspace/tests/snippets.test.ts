@@ -41,7 +41,7 @@ beforeAll(async () => {
     PATH: `${work}:${process.env.PATH}`,
   };
   for (const { file, code } of programs) await writeFile(join(work, file), code);
-  for (const { file, code } of examples) await writeFile(join(work, file), await withImports(code));
+  for (const { file, code, source } of examples) await writeFile(join(work, file), await withImports(code, source));
   await writeFile(
     join(work, "tsconfig.json"),
     JSON.stringify({
@@ -69,14 +69,17 @@ async function writeShims(): Promise<void> {
 }
 
 /** A docstring leaves out what surrounds it: the imports, and the client. */
-async function withImports(code: string): Promise<string> {
+async function withImports(code: string, source: string): Promise<string> {
   const lines: string[] = [];
   for (const module of ["@wootkit/client", "@wootkit/sandbox", "@wootkit/spec-release"]) {
     const names = Object.keys(await import(module)).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
     if (names.length > 0 && !code.includes("import ")) lines.push(`import { ${names.join(", ")} } from "${module}";`);
   }
   if (/\bchatwoot\./.test(code) && !/const chatwoot\b/.test(code)) {
-    lines.push(`import type { Client } from "@wootkit/client";`, "declare const chatwoot: Client;");
+    const [, api] = /\/(platform|public)-[\w-]+\.ts:/.exec(source) ?? [];
+    const type = api ? `${api.replace("p", "P")}Client` : "Client";
+    const module = ["@wootkit/client", api].filter(Boolean).join("/");
+    lines.push(`import type { ${type} } from "${module}";`, `declare const chatwoot: ${type};`);
   }
   if (/\bsandbox\b/.test(code) && !/const sandbox\b/.test(code)) {
     lines.push(`import type { Sandbox } from "@wootkit/sandbox";`, "declare const sandbox: Sandbox;");
@@ -117,7 +120,7 @@ describe("commands in READMEs", () => {
     } else if (/^(?:npm install(?: -D| -g)?|npx -y) @wootkit\//.test(command)) {
       expect(Object.keys((await manifest(here)).devDependencies)).toContain(/@wootkit\/[\w-]+/.exec(command)?.[0]);
     } else if (/^export CHATWOOT_/.test(command)) {
-      const { stdout } = await outcome("wootkit", ["contacts", "conversations", "--help"], work, environment);
+      const { stdout } = await outcome("wootkit", ["contacts", "conversations", "--help-all"], work, environment);
       expect(stdout).toContain(/CHATWOOT_\w+/.exec(command)?.[0]);
     } else if (/^wootkit(-sandbox)? .*--(help|version)/.test(command) || /^wootkit /.test(command)) {
       const [program = "", ...args] = command.split(" ");
