@@ -41,7 +41,7 @@ beforeAll(async () => {
     PATH: `${work}:${process.env.PATH}`,
   };
   for (const { file, code } of programs) await writeFile(join(work, file), code);
-  for (const { file, code, source } of examples) await writeFile(join(work, file), await withImports(code, source));
+  for (const { file, code } of examples) await writeFile(join(work, file), await withImports(code));
   await writeFile(
     join(work, "tsconfig.json"),
     JSON.stringify({
@@ -69,17 +69,19 @@ async function writeShims(): Promise<void> {
 }
 
 /** A docstring leaves out what surrounds it: the imports, and the client. */
-async function withImports(code: string, source: string): Promise<string> {
+async function withImports(code: string): Promise<string> {
   const lines: string[] = [];
   for (const module of ["@wootkit/client", "@wootkit/sandbox", "@wootkit/spec-release"]) {
     const names = Object.keys(await import(module)).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
     if (names.length > 0 && !code.includes("import ")) lines.push(`import { ${names.join(", ")} } from "${module}";`);
   }
-  if (/\bchatwoot\./.test(code) && !/const chatwoot\b/.test(code)) {
-    const [, api] = /\/(platform|public)-[\w-]+\.ts:/.exec(source) ?? [];
-    const type = api ? `${api.replace("p", "P")}Client` : "Client";
-    const module = ["@wootkit/client", api].filter(Boolean).join("/");
-    lines.push(`import type { ${type} } from "${module}";`, `declare const chatwoot: ${type};`);
+  for (const [variable, type, module] of [
+    ["chatwoot", "Client", "@wootkit/client"],
+    ["platform", "PlatformClient", "@wootkit/client/platform"],
+    ["visitor", "PublicClient", "@wootkit/client/public"],
+  ]) {
+    if (!new RegExp(`\\b${variable}\\.`).test(code) || new RegExp(`const ${variable}\\b`).test(code)) continue;
+    lines.push(`import type { ${type} } from "${module}";`, `declare const ${variable}: ${type};`);
   }
   if (/\bsandbox\b/.test(code) && !/const sandbox\b/.test(code)) {
     lines.push(`import type { Sandbox } from "@wootkit/sandbox";`, "declare const sandbox: Sandbox;");
