@@ -5,7 +5,7 @@ import type { Setup } from "./desk-stages.ts";
 import { rebuiltLists } from "./rebuilt-lists.ts";
 import { nameOf, type Recorded } from "./recorded.ts";
 import { recordedBody, recordedQuery } from "./send.ts";
-import { setups } from "./setups.ts";
+import { plantRelated, setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";
 
@@ -24,7 +24,7 @@ export async function play(exchange: Recorded): Promise<Played> {
   const isDeskList = exchange.id === "listConversations" || exchange.id === "filterConversations";
   if (isDeskList && !rebuiltLists.has(nameOf(exchange))) return playOnDesk(exchange);
   const world = new World(exchange);
-  setups[exchange.id]?.(world, exchange);
+  (setups[exchange.id] ?? plantRelated)(world, exchange);
   const view = (body: unknown, isRecorded: boolean) => {
     const whole = comparable(isRecorded ? body : withRecordedIds(body, world));
     if (exchange.id === "listContacts") return contactListView(exchange, whole);

@@ -43,6 +43,13 @@ function shownBy(exchange: Recorded, ids: readonly OperationId[]): Facts {
   return facts;
 }
 
+/** What an operation without a setup of its own finds: all that its recordings show of the account. */
+export function plantRelated(world: World, exchange: Recorded): void {
+  const facts = shownBy(exchange, [exchange.id]);
+  world.all(facts);
+  for (const wire of facts.labels.values()) world.label(wire);
+}
+
 /** The server sends no more of a contact's conversations. */
 const conversationLimit = 20;
 

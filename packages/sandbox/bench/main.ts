@@ -1,0 +1,73 @@
+/**
+ * `pnpm --filter @wootkit/sandbox bench`: the processor time of planting the seed, of pages and of a reset, as a ratio to
+ * that of other work in the same run, compared with budgets.json. The package must be built.
+ */
+import { readFile } from "node:fs/promises";
+import { createSandbox, type Sandbox } from "../src/index.ts";
+import { ratioOf, type Work } from "./ratio.ts";
+
+const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8"));
+
+function withConversations(count: number): Sandbox {
+  const sandbox = createSandbox();
+  sandbox.addConversations({ contactId: 2, count });
+  return sandbox;
+}
+
+/** Gets a page, and reads it to its end. */
+function page(sandbox: Sandbox, query: string): Work {
+  const url = `https://chatwoot.test/api/v1/accounts/1/conversations?status=all${query}`;
+  const headers = { "api-access-token": sandbox.tokens.admin };
+  return { run: async () => (await sandbox.fetch(url, { headers })).text() };
+}
+
+function parsing({ snapshot }: Sandbox): Work {
+  const text = JSON.stringify(snapshot());
+  return { run: () => JSON.parse(text) };
+}
+
+const [small, large] = [withConversations(3000), withConversations(30_000)];
+const written = createSandbox();
+const resetting: Work = {
+  prepare: () => written.addConversations({ contactId: 2, count: 3000 }),
+  run: () => written.reset(),
+};
+
+const measured = [
+  {
+    what: "planting the seed / parsing it",
+    of: "seed",
+    ...(await ratioOf({ run: () => createSandbox() }, parsing(createSandbox()))),
+  },
+  {
+    what: "a page of 30,000 conversations / of 3,000",
+    of: "page",
+    ...(await ratioOf(page(large, ""), page(small, ""))),
+  },
+  {
+    what: "page 100 of 30,000 conversations / of 3,000",
+    of: "middle",
+    ...(await ratioOf(page(large, "&page=100"), page(small, "&page=100"))),
+  },
+  { what: "forgetting 3,000 conversations / parsing them", of: "reset", ...(await ratioOf(resetting, parsing(small))) },
+];
+
+console.log("Processor time of the sandbox, beside that of other work");
+console.table(
+  Object.fromEntries(
+    measured.map(({ what, of, own, reference, ratio }) => [
+      what,
+      {
+        own: `${own.toFixed(2)} ms`,
+        reference: `${reference.toFixed(2)} ms`,
+        ratio: ratio.toFixed(2),
+        budget: budgets[of],
+      },
+    ]),
+  ),
+);
+const over = measured.filter(({ ratio, of }) => !(ratio <= budgets[of]));
+for (const { what, ratio, of } of over) {
+  console.error(`Over budget: the ratio of ${what} is ${ratio.toFixed(2)}, its budget is ${budgets[of]}.`);
+}
+process.exitCode = over.length > 0 ? 1 : 0;
