@@ -9,6 +9,14 @@ export const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
   public: ["inbox_identifier"],
 };
 
+/** What examples call the client of an API. */
+export const clientVariables: Readonly<Record<Api, string>> = {
+  application: "chatwoot",
+  server: "chatwoot",
+  platform: "platform",
+  public: "visitor",
+};
+
 /** `Contacts` → `Contact`: what one item of a tag is called. */
 export function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");

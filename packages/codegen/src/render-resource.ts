@@ -3,7 +3,7 @@ import ts from "typescript";
 import { described, docstring, firstSentence, lifetime, oneLine, wrap } from "./docstring.ts";
 import type { Resource } from "./document.ts";
 import { callOf, type DeclaredType, type Method } from "./method.ts";
-import { queryName } from "./names.ts";
+import { clientVariables, queryName } from "./names.ts";
 import { declaration, printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 const errorClasses: Readonly<Record<number, string>> = {
@@ -101,9 +101,15 @@ ${values.map((value) => `      ${value},`).join("\n")}
 }
 
 /** A value as TypeScript writes it, on one line. */
-function literal(value: object): string {
-  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${JSON.stringify(inner)}`);
-  return `{ ${entries.join(", ")} }`;
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, inner]) => `${keyOf(key)}: ${literal(inner)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function keyOf(name: string): string {
+  return /^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name);
 }
 
 function renderDocstring(method: Method): string {
@@ -137,8 +143,8 @@ function throwsOf({ status, name, description }: OperationResponse): string[] {
 function exampleOf({ call, operation, arguments: places, query }: Method): string[] {
   const body = operation.body && bodyExample(operation);
   if ((operation.body && !body) || query.some(({ required }) => required)) return [];
-  const values = [...places.map(({ parameter }) => JSON.stringify(parameter.example)), ...(body ? [body] : [])];
-  const text = `chatwoot.${call}(${values.join(", ")})`;
+  const values = [...places.map(({ parameter }) => literal(parameter.example)), ...(body ? [body] : [])];
+  const text = `${clientVariables[operation.api]}.${call}(${values.join(", ")})`;
   if (operation.success.kind === "empty") return [`@example\nawait ${text};`];
   if (!operation.pagination) return [`@example\nconst result = await ${text};`];
   if (operation.pagination.style === "capped") return [`@example\nconst page = await ${text};`];
@@ -147,6 +153,6 @@ function exampleOf({ call, operation, arguments: places, query }: Method): strin
 
 function bodyExample({ body }: Operation): string | undefined {
   const [example] = body?.media["application/json"]?.examples ?? [];
-  const text = example && JSON.stringify(example.value).replace(/"([a-z_]+)":/g, "$1:");
+  const text = example && literal(example.value);
   return text && text.length <= 100 ? text : undefined;
 }

@@ -75,8 +75,13 @@ async function withImports(code: string): Promise<string> {
     const names = Object.keys(await import(module)).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
     if (names.length > 0 && !code.includes("import ")) lines.push(`import { ${names.join(", ")} } from "${module}";`);
   }
-  if (/\bchatwoot\./.test(code) && !/const chatwoot\b/.test(code)) {
-    lines.push(`import type { Client } from "@wootkit/client";`, "declare const chatwoot: Client;");
+  for (const [variable, type, module] of [
+    ["chatwoot", "Client", "@wootkit/client"],
+    ["platform", "PlatformClient", "@wootkit/client/platform"],
+    ["visitor", "PublicClient", "@wootkit/client/public"],
+  ]) {
+    if (!new RegExp(`\\b${variable}\\.`).test(code) || new RegExp(`const ${variable}\\b`).test(code)) continue;
+    lines.push(`import type { ${type} } from "${module}";`, `declare const ${variable}: ${type};`);
   }
   if (/\bsandbox\b/.test(code) && !/const sandbox\b/.test(code)) {
     lines.push(`import type { Sandbox } from "@wootkit/sandbox";`, "declare const sandbox: Sandbox;");
@@ -117,7 +122,7 @@ describe("commands in READMEs", () => {
     } else if (/^(?:npm install(?: -D| -g)?|npx -y) @wootkit\//.test(command)) {
       expect(Object.keys((await manifest(here)).devDependencies)).toContain(/@wootkit\/[\w-]+/.exec(command)?.[0]);
     } else if (/^export CHATWOOT_/.test(command)) {
-      const { stdout } = await outcome("wootkit", ["contacts", "conversations", "--help"], work, environment);
+      const { stdout } = await outcome("wootkit", ["contacts", "conversations", "--help-all"], work, environment);
       expect(stdout).toContain(/CHATWOOT_\w+/.exec(command)?.[0]);
     } else if (/^wootkit(-sandbox)? .*--(help|version)/.test(command) || /^wootkit /.test(command)) {
       const [program = "", ...args] = command.split(" ");

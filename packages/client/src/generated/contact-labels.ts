@@ -59,7 +59,7 @@ export class ContactLabels extends Resource {
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * const result = await chatwoot.contactLabels.set(42, {labels:["vip","billing"]});
+   * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });
    */
   set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(

@@ -82,7 +82,7 @@ export class Contacts extends Resource {
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * const result = await chatwoot.contacts.merge({base_contact_id:249,mergee_contact_id:250});
+   * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
@@ -212,7 +212,7 @@ export class Contacts extends Resource {
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
-   * const result = await chatwoot.contacts.update(42, {name:"Carla Fir-Olsen",phone_number:"+12025550199"});
+   * const result = await chatwoot.contacts.update(42, { name: "Carla Fir-Olsen", phone_number: "+12025550199" });
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(

@@ -117,8 +117,6 @@ export class Conversations extends Resource {
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
-   * @example
-   * for await (const item of chatwoot.conversations.filter({payload:[{attribute_key:"contact_id",filter_operator:"equal_to",values:[42],query_operator:null}]})) console.log(item);
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(

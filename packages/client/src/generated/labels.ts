@@ -41,7 +41,7 @@ export class Labels extends Resource {
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
    * @example
-   * const result = await chatwoot.labels.create({title:"vip",description:"Handle first",color:"#c0392b",show_on_sidebar:true});
+   * const result = await chatwoot.labels.create({ title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true });
    */
   create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
@@ -87,7 +87,7 @@ export class Labels extends Resource {
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
    * @example
-   * const result = await chatwoot.labels.update(16, {description:"Answer within an hour",color:"#8e44ad",show_on_sidebar:false});
+   * const result = await chatwoot.labels.update(16, { description: "Answer within an hour", color: "#8e44ad", show_on_sidebar: false });
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(

@@ -70,7 +70,7 @@ export class Messages extends Resource {
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The message can't be stored.
    * @example
-   * const result = await chatwoot.messages.create(108, {content:"You will get a tracking link shortly."});
+   * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(

@@ -20,7 +20,7 @@ export class PlatformAccounts extends Resource {
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or a limit is unknown.
    * @example
-   * const result = await chatwoot.accounts.create({name:"Harbour Coffee Roasters"});
+   * const result = await platform.accounts.create({ name: "Harbour Coffee Roasters" });
    */
   create(body: NewPlatformAccount, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
@@ -41,7 +41,7 @@ export class PlatformAccounts extends Resource {
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * const result = await chatwoot.accounts.get(1);
+   * const result = await platform.accounts.get(1);
    */
   get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(

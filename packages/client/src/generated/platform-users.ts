@@ -42,7 +42,7 @@ export class PlatformUsers extends Resource {
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * const result = await chatwoot.users.get(74);
+   * const result = await platform.users.get(74);
    */
   get(userId: number, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(

@@ -65,7 +65,7 @@ export class Profile extends Resource {
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
-   * const result = await chatwoot.profile.setAvailability({profile:{account_id:27,availability:"busy"}});
+   * const result = await chatwoot.profile.setAvailability({ profile: { account_id: 27, availability: "busy" } });
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(

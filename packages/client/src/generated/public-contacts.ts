@@ -52,7 +52,7 @@ export class PublicContacts extends Resource {
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * const result = await chatwoot.contacts.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7");
+   * const result = await visitor.contacts.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7");
    */
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(

@@ -17,7 +17,7 @@ export class PublicInboxes extends Resource {
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * const result = await chatwoot.inboxes.get();
+   * const result = await visitor.inboxes.get();
    */
   get(options?: RequestOptions): ApiCall<PublicInbox> {
     return this.sendForOne(

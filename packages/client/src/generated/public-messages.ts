@@ -29,7 +29,7 @@ export class PublicMessages extends Resource {
    * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * for await (const item of chatwoot.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
+   * for await (const item of visitor.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
    */
   list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
     return this.sendForList(
@@ -53,7 +53,7 @@ export class PublicMessages extends Resource {
    * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
-   * const result = await chatwoot.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, {content:"The blue mug arrived broken. Can I get a new one?"});
+   * const result = await visitor.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { content: "The blue mug arrived broken. Can I get a new one?" });
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(

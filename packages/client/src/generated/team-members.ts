@@ -43,7 +43,7 @@ export class TeamMembers extends Resource {
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * const result = await chatwoot.teamMembers.add(12, {user_ids:[49,50]});
+   * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
@@ -66,7 +66,7 @@ export class TeamMembers extends Resource {
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * const result = await chatwoot.teamMembers.set(12, {user_ids:[49,50]});
+   * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
@@ -91,7 +91,7 @@ export class TeamMembers extends Resource {
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
-   * await chatwoot.teamMembers.remove(12, {user_ids:[51]});
+   * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

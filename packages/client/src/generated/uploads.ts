@@ -23,7 +23,7 @@ export class Uploads extends Resource {
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: Neither a file nor an address was sent, or the address can't be fetched.
    * @example
-   * const result = await chatwoot.uploads.create({external_url:"https://northwind.example/logo.png"});
+   * const result = await chatwoot.uploads.create({ external_url: "https://northwind.example/logo.png" });
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(

@@ -37,7 +37,6 @@ describe("adding an operation, as CONTRIBUTING says", () => {
     expect([...new Set(edits)].map((file) => file.split("/").slice(0, 2).join("/"))).toEqual([
       "openapi/recordings",
       "openapi/paths",
-      "openapi/upstream",
       "packages/sandbox",
     ]);
   });
