@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";
 
-// Five conversations in 6 KB: what lists answer in the middle of all recordings.
+// Five conversations in 6 KB: the median response of a list among the recordings.
 const recordings = fileURLToPath(new URL("../recordings/4.14.2", import.meta.resolve("@wootkit/openapi/openapi.json")));
 const recorded = readExchanges(recordings).find((exchange) => exchange.case === "every-status");
 if (!recorded) throw new Error("The recording of a contact with conversations in every status is gone: name another.");

@@ -84,7 +84,7 @@ describe.each(versions)("on Chatwoot %s", (version) => {
     expect(idsOf(await all(history))).toEqual([...added.reverse(), ...idsOf(before)]);
   });
 
-  test("of somebody who never wrote is empty, of nobody a NotFoundError", async () => {
+  test("of a contact who never wrote is empty, of an unknown contact a NotFoundError", async () => {
     const { chatwoot } = sandboxClient(version);
     const writers = new Set(
       (await all(chatwoot.conversations.list({ status: "all" }))).map(({ meta }) => meta.sender.id),
@@ -114,7 +114,7 @@ describe.each(versions)("on Chatwoot %s", (version) => {
     ["an inbox", { inboxId: 1 }, ({ inbox_id }) => inbox_id === 1],
     ["a label", { labels: ["billing"] }, ({ labels }) => labels.includes("billing")],
     ["no label in particular", { labels: [] }, () => true],
-    ["a label that nobody has", { labels: ["billing", "none"] }, () => false],
+    ["a label that no conversation has", { labels: ["billing", "none"] }, () => false],
   ];
   test.each(filters)("leaves out what %s leaves out", async (_, filter, fits) => {
     const { chatwoot } = sandboxClient(version);
@@ -198,7 +198,7 @@ test("options of a call go with each request", async () => {
   expect(other.requests).toEqual([]);
 });
 
-describe("what the server answers when it is asked for the source", () => {
+describe("what the server responds when it is asked for the source", () => {
   test("is asked for again after a failure", async () => {
     const { chatwoot, requests } = await localServer((response, _, number) => {
       if (number === 1) json(response, 404, { error: "no" });

@@ -19,7 +19,7 @@ import {
 } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
-describe("an answer that is not a success", () => {
+describe("a response that is not a success", () => {
   test.each([
     [400, BadRequestError, { status: 400, error: "Bad Request" }, "Bad Request"],
     [
@@ -126,7 +126,7 @@ describe("an answer that is not a success", () => {
   });
 });
 
-describe("an answer that is no answer of Chatwoot", () => {
+describe("a response that is not from Chatwoot", () => {
   const page = "<!DOCTYPE html><html><body>Sign in</body></html>";
   test.each([
     ["a web page", page, "text/html", /a web page \(text\/html\)/],
@@ -190,7 +190,7 @@ describe("an error", () => {
     expect((await refused()).stack).toMatch(/^(NotFound)?Error: 404 Resource could not be found/);
   });
 
-  test("of a connection keeps the cause, one of an answer has none", async () => {
+  test("of a connection keeps the cause, one of a response has none", async () => {
     const { chatwoot } = await localServer((response) => response.destroy());
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(ConnectionError);
@@ -211,7 +211,7 @@ describe("isApiError and isWootkitError", () => {
     const path = "../src/transport/errors.ts?another-copy";
     const other: typeof import("../src/transport/errors.ts") = await import(path);
     const details = { request: "GET /", attempts: 1 };
-    const answer = {
+    const received = {
       ...details,
       status: 404,
       headers: new Headers(),
@@ -221,12 +221,12 @@ describe("isApiError and isWootkitError", () => {
       retryAfter: undefined,
       body: undefined,
     };
-    const refusal = new other.NotFoundError("not there", answer);
+    const refusal = new other.NotFoundError("not there", received);
     const failure = new other.ConnectionError("no line", details);
     expect(refusal).not.toBeInstanceOf(WootkitError);
     expect([isApiError(refusal), isWootkitError(refusal)]).toEqual([true, true]);
     expect([isApiError(failure), isWootkitError(failure)]).toEqual([false, true]);
-    const ours = new NotFoundError("not there", answer);
+    const ours = new NotFoundError("not there", received);
     expect([other.isApiError(ours), other.isWootkitError(ours)]).toEqual([true, true]);
   });
 

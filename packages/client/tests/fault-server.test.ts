@@ -10,11 +10,11 @@ import {
   ServerError,
   TimeoutError,
 } from "../src/index.ts";
-import { answer, type Fault, faultServer } from "./fault-server.ts";
+import { type Fault, faultServer, rawResponse } from "./fault-server.ts";
 import { expireInBody, instantClock, rejection } from "./local-server.ts";
 
 const good = '{"payload":[{"id":7}]}';
-const okay = answer("200 OK", ["Content-Type: application/json"], good);
+const okay = rawResponse("200 OK", ["Content-Type: application/json"], good);
 const html = "<!DOCTYPE html><html><body>Sign in</body></html>";
 const call = ({ contacts }: Client) => contacts.listConversations(42);
 
@@ -44,7 +44,8 @@ describe("a fault that stays", () => {
     ],
     [
       "resets within the body",
-      (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl'), () => socket.resetAndDestroy()),
+      (socket) =>
+        socket.write(rawResponse("200 OK", ["Content-Length: 1000"], '{"payl'), () => socket.resetAndDestroy()),
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
@@ -59,12 +60,12 @@ describe("a fault that stays", () => {
     ],
     [
       "stalls within the body",
-      (socket) => socket.write(answer("200 OK", ["Content-Length: 1000"], '{"payl')),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Length: 1000"], '{"payl')),
       { type: TimeoutError, says: /longer than 300 ms/, sent: 2, stalls: "body" },
     ],
     [
       "stalls within the body of an error",
-      (socket) => socket.write(answer("500 Internal Server Error", ["Content-Length: 1000"], "{")),
+      (socket) => socket.write(rawResponse("500 Internal Server Error", ["Content-Length: 1000"], "{")),
       { type: TimeoutError, says: /longer than 300 ms/, sent: 2, stalls: "body" },
     ],
     [
@@ -74,77 +75,77 @@ describe("a fault that stays", () => {
     ],
     [
       "says a length that is shorter than the body",
-      (socket) => socket.end(answer("200 OK", ["Content-Length: 10"], good)),
+      (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 10"], good)),
       { type: ResponseFormatError, says: /not JSON but text/, sent: 1 },
     ],
     [
       "says a length that is longer than the body",
-      (socket) => socket.end(answer("200 OK", ["Content-Length: 99"], good)),
+      (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 99"], good)),
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "says two lengths",
-      (socket) => socket.end(answer("200 OK", ["Content-Length: 22", "Content-Length: 4"], good)),
+      (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 22", "Content-Length: 4"], good)),
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "breaks off a chunked body",
-      (socket) => socket.end(answer("200 OK", ["Transfer-Encoding: chunked"], '5\r\n{"pay\r\n')),
+      (socket) => socket.end(rawResponse("200 OK", ["Transfer-Encoding: chunked"], '5\r\n{"pay\r\n')),
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
       "truncates JSON",
-      (socket) => socket.write(answer("200 OK", ["Content-Type: application/json"], good.slice(0, 12))),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Type: application/json"], good.slice(0, 12))),
       { type: ResponseFormatError, says: /not JSON but text \(application\/json\)/, sent: 1 },
     ],
     [
       "sends a web page with 200",
-      (socket) => socket.write(answer("200 OK", ["Content-Type: text/html"], html)),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Type: text/html"], html)),
       { type: ResponseFormatError, says: /a web page \(text\/html\)/, sent: 1 },
     ],
     [
       "sends a web page and calls it JSON",
-      (socket) => socket.write(answer("200 OK", ["Content-Type: application/json"], `\n ${html}`)),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Type: application/json"], `\n ${html}`)),
       { type: ResponseFormatError, says: /a web page \(application\/json\)/, sent: 1 },
     ],
     [
       "sends nothing with 200",
-      (socket) => socket.write(answer("200 OK")),
+      (socket) => socket.write(rawResponse("200 OK")),
       { type: ResponseFormatError, says: /its body is empty/, sent: 1 },
     ],
     [
       "sends nothing with 500",
-      (socket) => socket.write(answer("500 Internal Server Error")),
+      (socket) => socket.write(rawResponse("500 Internal Server Error")),
       { type: ServerError, says: /500 Internal Server Error/, sent: 2 },
     ],
     [
       "sends nothing with 502, and ends it by closing",
-      (socket) => socket.end(answer("502 Bad Gateway", ["Connection: close"])),
+      (socket) => socket.end(rawResponse("502 Bad Gateway", ["Connection: close"])),
       { type: ServerError, says: /502 Bad Gateway/, sent: 2 },
     ],
     [
       "sends the page of a proxy with 503",
-      (socket) => socket.write(answer("503 Service Unavailable", ["Content-Type: text/html"], html)),
+      (socket) => socket.write(rawResponse("503 Service Unavailable", ["Content-Type: text/html"], html)),
       { type: ServerError, says: /503 Service Unavailable/, sent: 2 },
     ],
     [
       "refuses without a reason phrase",
-      (socket) => socket.write(answer("401 ")),
+      (socket) => socket.write(rawResponse("401 ")),
       { type: AuthenticationError, says: /401 \(GET .*Api-Access-Token/, sent: 1 },
     ],
     [
-      "sends a status that nobody knows",
-      (socket) => socket.write(answer("499 Nobody Knows")),
+      "sends an unknown status",
+      (socket) => socket.write(rawResponse("499 Nobody Knows")),
       { type: ApiError, says: /499 Nobody Knows/, sent: 1 },
     ],
     [
       "calls plain text gzip",
-      (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], good)),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Encoding: gzip"], good)),
       { type: ResponseFormatError, says: /its compression is broken/, sent: 1 },
     ],
     [
       "calls the plain text of a failure gzip",
-      (socket) => socket.write(answer("503 Busy", ["Content-Encoding: gzip"], "not gzip")),
+      (socket) => socket.write(rawResponse("503 Busy", ["Content-Encoding: gzip"], "not gzip")),
       { type: ServerError, says: /503 Busy/, sent: 2 },
     ],
     [
@@ -152,38 +153,38 @@ describe("a fault that stays", () => {
       (socket) => {
         const packed = gzipSync(JSON.stringify({ payload: Array.from({ length: 500 }, (_, id) => ({ id })) }));
         packed.fill(0xff, 200, 260);
-        socket.write(answer("200 OK", ["Content-Encoding: gzip"], packed));
+        socket.write(rawResponse("200 OK", ["Content-Encoding: gzip"], packed));
       },
       { type: ResponseFormatError, says: /its compression is broken|not JSON/, sent: 1 },
     ],
     [
       "breaks gzip off",
-      (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], gzipSync(good).subarray(0, 15))),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Encoding: gzip"], gzipSync(good).subarray(0, 15))),
       { type: ResponseFormatError, says: /its compression is broken|not JSON|empty/, sent: 1 },
     ],
     [
-      "uses a compression that nobody knows",
-      (socket) => socket.write(answer("200 OK", ["Content-Encoding: zstandard"], "\u0001\u0002\u0003")),
+      "uses an unknown compression",
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Encoding: zstandard"], "\u0001\u0002\u0003")),
       { type: ResponseFormatError, says: /not JSON/, sent: 1 },
     ],
     [
       "sends 3 MB of text",
-      (socket) => socket.write(answer("200 OK", [], "x".repeat(3_000_000))),
+      (socket) => socket.write(rawResponse("200 OK", [], "x".repeat(3_000_000))),
       { type: ResponseFormatError, says: /not JSON but text/, sent: 1 },
     ],
     [
       "refuses with 3 MB of text",
-      (socket) => socket.write(answer("500 No", [], "x".repeat(3_000_000))),
+      (socket) => socket.write(rawResponse("500 No", [], "x".repeat(3_000_000))),
       { type: ServerError, says: /500 No \(GET/, sent: 2 },
     ],
     [
       "refuses with 3 MB of words",
-      (socket) => socket.write(answer("422 No", [], JSON.stringify({ error: "no ".repeat(1_000_000) }))),
+      (socket) => socket.write(rawResponse("422 No", [], JSON.stringify({ error: "no ".repeat(1_000_000) }))),
       { type: ApiError, says: /422 no no/, sent: 1 },
     ],
     [
       "refuses with lists in lists without an end",
-      (socket) => socket.write(answer("422 No", [], `{"error":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)),
+      (socket) => socket.write(rawResponse("422 No", [], `{"error":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)),
       { type: ApiError, says: /422 No/, sent: 1 },
     ],
   ];
@@ -205,11 +206,11 @@ describe("a fault that stays", () => {
     expect(String(error).length).toBeLessThan(1000);
   });
 
-  test("a host where nobody listens refuses each attempt", async () => {
+  test("a host where nothing listens refuses each attempt", async () => {
     const { url } = await faultServer(() => {});
     const events: number[] = [];
     const { chatwoot } = await faultServer(() => {}, {
-      // On another address of loopback nobody listens at this port.
+      // On another address of loopback nothing listens at this port.
       baseUrl: url.replace("127.0.0.1", "127.0.0.2"),
       hooks: { onRequest: ({ attempt }) => void events.push(attempt) },
     });
@@ -232,12 +233,12 @@ describe("a fault that passes is not noticed", () => {
   const faults: readonly (readonly [string, Fault])[] = [
     ["closes", (socket) => socket.end()],
     ["resets", (socket) => socket.resetAndDestroy()],
-    ["sends half", (socket) => socket.end(answer("200 OK", ["Content-Length: 99"], good))],
-    ["fails with nothing", (socket) => socket.write(answer("500 Internal Server Error"))],
-    ["fails with a page of 3 MB", (socket) => socket.write(answer("502 Bad Gateway", [], html.repeat(65_000)))],
+    ["sends half", (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 99"], good))],
+    ["fails with nothing", (socket) => socket.write(rawResponse("500 Internal Server Error"))],
+    ["fails with a page of 3 MB", (socket) => socket.write(rawResponse("502 Bad Gateway", [], html.repeat(65_000)))],
     [
       "is busy",
-      (socket) => socket.write(answer("429 Too Many Requests", ["Content-Type: text/plain"], "Retry later\n")),
+      (socket) => socket.write(rawResponse("429 Too Many Requests", ["Content-Type: text/plain"], "Retry later\n")),
     ],
   ];
   test.each(faults)("a server that %s once", async (_, fault) => {
@@ -256,20 +257,24 @@ describe("what looks like a fault and is none", () => {
     for (const byte of okay) socket.write(Buffer.from([byte]));
   };
   const fine: readonly (readonly [string, Fault, number])[] = [
-    ["3 MB of JSON", (socket) => socket.write(answer("200 OK", [], big)), 19],
+    ["3 MB of JSON", (socket) => socket.write(rawResponse("200 OK", [], big)), 19],
     [
       "JSON that is called a web page",
-      (socket) => socket.write(answer("200 OK", ["Content-Type: text/html"], good)),
+      (socket) => socket.write(rawResponse("200 OK", ["Content-Type: text/html"], good)),
       1,
     ],
-    ["JSON without a type", (socket) => socket.write(answer("200 OK", [], good)), 1],
-    ["JSON after a byte-order mark", (socket) => socket.write(answer("200 OK", [], `\ufeff${good}`)), 1],
+    ["JSON without a type", (socket) => socket.write(rawResponse("200 OK", [], good)), 1],
+    ["JSON after a byte-order mark", (socket) => socket.write(rawResponse("200 OK", [], `\ufeff${good}`)), 1],
     ["JSON in one byte after the other", byByte, 1],
-    ["gzip", (socket) => socket.write(answer("200 OK", ["Content-Encoding: gzip"], gzipSync(good))), 1],
-    ["a body that ends with the connection", (socket) => socket.end(answer("200 OK", ["Connection: close"], good)), 1],
+    ["gzip", (socket) => socket.write(rawResponse("200 OK", ["Content-Encoding: gzip"], gzipSync(good))), 1],
+    [
+      "a body that ends with the connection",
+      (socket) => socket.end(rawResponse("200 OK", ["Connection: close"], good)),
+      1,
+    ],
     [
       "chunks",
-      (socket) => socket.write(answer("200 OK", ["Transfer-Encoding: chunked"], `16\r\n${good}\r\n0\r\n\r\n`)),
+      (socket) => socket.write(rawResponse("200 OK", ["Transfer-Encoding: chunked"], `16\r\n${good}\r\n0\r\n\r\n`)),
       1,
     ],
     [
@@ -287,7 +292,7 @@ describe("what looks like a fault and is none", () => {
 
 test("a fault on a later page ends the walk after what came", async () => {
   const { chatwoot, requests } = await faultServer((socket, number) => {
-    if (number === 1) socket.write(answer("200 OK", [], '{"data":{"payload":[{"id":1}]}}'));
+    if (number === 1) socket.write(rawResponse("200 OK", [], '{"data":{"payload":[{"id":1}]}}'));
     else socket.end();
   });
   const found: number[] = [];

@@ -7,7 +7,7 @@ import { type InstantClock, instantClock, listening } from "./local-server.ts";
 /** What a server does to one request: it may write whatever it wants. */
 export type Fault = (socket: Socket, number: number) => void;
 
-/** A server below HTTP: it tells requests apart by the end of their headers and answers bytes. Its client retries once, and waits on no clock. */
+/** A server below HTTP: it tells requests apart by the end of their headers and responds with bytes. Its client retries once, and waits on no clock. */
 export async function faultServer(
   fault: Fault,
   options: Partial<ClientOptions> = {},
@@ -37,8 +37,8 @@ export async function faultServer(
   return { chatwoot: clientWith({ ...given, ...options }, clock), url, requests, sleeps: clock.sleeps };
 }
 
-/** The bytes of an answer. Its length is said unless a header says otherwise. */
-export function answer(status: string, headers: readonly string[] = [], body: string | Buffer = ""): Buffer {
+/** The bytes of a response. Its length is said unless a header says otherwise. */
+export function rawResponse(status: string, headers: readonly string[] = [], body: string | Buffer = ""): Buffer {
   const bytes = Buffer.from(body);
   const named = headers.some((header) => /^(content-length|transfer-encoding|connection: close)/i.test(header));
   const all = [`HTTP/1.1 ${status}`, ...headers, ...(named ? [] : [`Content-Length: ${bytes.length}`])];

@@ -23,7 +23,7 @@ function watcher() {
 const secret = "secret-token";
 
 describe("hooks", () => {
-  test("see each attempt, each answer and each retry, in their order", async () => {
+  test("see each attempt, each response and each retry, in their order", async () => {
     const { events, options } = watcher();
     const { chatwoot, url } = await localServer(
       (response, _, number) => {
@@ -48,17 +48,17 @@ describe("hooks", () => {
       "content-type": "application/json; charset=utf-8",
       "x-request-id": "request-7",
     });
-    const answered = { requestId: "request-7", responseHeaders, duration: 0 };
+    const response = { requestId: "request-7", responseHeaders, duration: 0 };
     expect(events).toEqual([
       ["onRequest", { ...request, attempt: 1 }],
-      ["onResponse", { ...request, ...answered, attempt: 1, status: 503 }],
+      ["onResponse", { ...request, ...response, attempt: 1, status: 503 }],
       ["onRetry", { ...request, attempt: 1, delay: 250, error: expect.objectContaining({ status: 503 }) }],
       ["onRequest", { ...request, attempt: 2 }],
-      ["onResponse", { ...request, ...answered, attempt: 2, status: 200 }],
+      ["onResponse", { ...request, ...response, attempt: 2, status: 200 }],
     ]);
   });
 
-  test("that throw end the call, and what is left of the answer is let go", async () => {
+  test("that throw end the call, and the rest of the response is discarded", async () => {
     let closed: Promise<unknown> | undefined;
     const { chatwoot } = await localServer(
       (response) => {
@@ -80,7 +80,7 @@ describe("hooks", () => {
     expect(closed).toBeDefined();
   });
 
-  test("that answer a promise are waited for, and end the call where it rejects", async () => {
+  test("that return a promise are waited for, and end the call where it rejects", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }), {
       hooks: { onRequest: () => Promise.reject(new Error("mine")) },
     });
@@ -88,7 +88,7 @@ describe("hooks", () => {
     expect(requests).toEqual([]);
   });
 
-  test("are told how long an answer took, by the clock", async () => {
+  test("are told how long a response took, by the clock", async () => {
     const clock = instantClock();
     const { events, options } = watcher();
     let time = clock.now();
@@ -104,7 +104,7 @@ describe("hooks", () => {
     expect(events[1]?.[1]).toMatchObject({ duration: 1234, requestId: undefined });
   });
 
-  test("see no answer where none came", async () => {
+  test("see no response where none came", async () => {
     const { events, options } = watcher();
     const { chatwoot } = await localServer((response) => response.destroy(), { ...options, maxRetries: 1 });
     await rejection(chatwoot.contacts.listConversations(42));
@@ -168,7 +168,7 @@ describe("hooks", () => {
 });
 
 describe("the logger", () => {
-  test("gets a line for each answer and each retry", async () => {
+  test("gets a line for each response and each retry", async () => {
     const { lines, options } = watcher();
     const { chatwoot, url } = await localServer(
       (response, _, number) => {
@@ -261,9 +261,9 @@ describe("the token is nowhere to be seen", () => {
     ["in nothing but a header", (response) => response.writeHead(200, { "x-echo": secret }).end()],
   ];
 
-  test.each(echo)("when the server echoes it %s", async (_, answer) => {
+  test.each(echo)("when the server echoes it %s", async (_, respond) => {
     const { events, lines, options } = watcher();
-    const { chatwoot, requests } = await localServer(answer, { ...options, maxRetries: 1 });
+    const { chatwoot, requests } = await localServer(respond, { ...options, maxRetries: 1 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(requests[0]?.headers["api-access-token"]).toBe(secret);
     expect(error).toMatchObject({ name: expect.stringMatching(/Error$/) });

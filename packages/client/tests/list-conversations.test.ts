@@ -24,7 +24,7 @@ describe("contacts.listConversations", () => {
     expect(requests[0]?.url).toBe("/desk/api/v1/accounts/3/contacts/1/conversations");
   });
 
-  test("answers a page with the items, in the server's order, and the answer they came in", async () => {
+  test("resolves to a page with the items, in the server's order, and their response", async () => {
     const { chatwoot } = await localServer((response) => json(response, 200, conversations(3)));
     const page = await chatwoot.contacts.listConversations(42);
     expect(page).toBeInstanceOf(Page);

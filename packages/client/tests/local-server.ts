@@ -91,7 +91,7 @@ export const lasting = { keepAliveTimeout: 0 } as const;
 
 /** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
 export async function localServer(
-  answer: (response: ServerResponse, request: IncomingMessage, number: number) => void,
+  respond: (response: ServerResponse, request: IncomingMessage, number: number) => void,
   options: Partial<ClientOptions> = {},
   clock: InstantClock = instantClock(),
 ): Promise<LocalServer> {
@@ -101,7 +101,7 @@ export async function localServer(
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "", headers } = request;
     requests.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
-    answer(response, request, requests.length);
+    respond(response, request, requests.length);
   });
   let connections = 0;
   server.on("connection", () => connections++);
@@ -117,7 +117,7 @@ export async function localServer(
   };
 }
 
-/** Opens a server on a free port of loopback until the test is finished, and answers its address. */
+/** Opens a server on a free port of loopback until the test is finished, and returns its address. */
 export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -126,7 +126,7 @@ export async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** An answer of JSON. */
+/** A response of JSON. */
 export function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", "x-request-id": "request-7" });
   response.end(JSON.stringify(body));

@@ -56,7 +56,7 @@ describe("the types of methods", () => {
     ]);
   });
 
-  test("a call is a promise, with its answer, and a list can be walked", () => {
+  test("a call is a promise, with its response, and a list can be iterated", () => {
     expectTypeOf<Client["contacts"]["get"]>().returns.toEqualTypeOf<ApiCall<ContactWithInboxes>>();
     expectTypeOf<Client["contacts"]["list"]>().returns.toEqualTypeOf<ListCall<ContactWithInboxes>>();
     expectTypeOf<Client["conversations"]["list"]>().returns.toEqualTypeOf<ListCall<Conversation>>();

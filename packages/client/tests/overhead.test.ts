@@ -12,15 +12,15 @@ const body = JSON.stringify({ payload: Array.from({ length: 5 }, (_, id) => ({ i
 const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const budgets = JSON.parse(await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"));
 let sent: { url: unknown; init: RequestInit | undefined }[];
-let answered: WeakRef<Response>[];
+let responses: WeakRef<Response>[];
 
 beforeEach(() => {
   sent = [];
-  answered = [];
+  responses = [];
   vi.stubGlobal("fetch", async (url: unknown, init?: RequestInit) => {
     sent.push({ url, init });
     const response = new Response(body, { headers: { "content-type": "application/json" } });
-    answered.push(new WeakRef(response));
+    responses.push(new WeakRef(response));
     return response;
   });
 });
@@ -72,7 +72,7 @@ test("nothing is kept of calls that are over, not even by a client and a signal 
   sent.length = 0;
   await collectGarbage();
   expect(pages).toHaveLength(200);
-  const kept = [...pages, ...answered].filter((one) => one.deref() !== undefined);
+  const kept = [...pages, ...responses].filter((one) => one.deref() !== undefined);
   // The engine may still hold the last ones.
   expect(kept.length).toBeLessThanOrEqual(4);
 });

@@ -185,7 +185,7 @@ describe("a walk", () => {
     expect(pagesAsked(server)).toEqual([1, 2, 2]);
   });
 
-  test("over a list that is one answer is that answer", async () => {
+  test("over a list that is one response is that response", async () => {
     const server = await localServer((response) => json(response, 200, { payload: things(20) }));
     expect(await ids(server.chatwoot.contacts.listConversations(1))).toEqual(upTo(20));
     expect(server.requests).toHaveLength(1);
@@ -201,7 +201,7 @@ describe("a walk", () => {
     expect(found).toEqual([30, 30, undefined, undefined]);
   });
 
-  test("with updated_within is one answer: the server sends the same for each page", async () => {
+  test("with updated_within is one response: the server sends the same for each page", async () => {
     const server = await localServer((response) => json(response, 200, { data: { payload: things(30) } }));
     const list = server.chatwoot.conversations.list({ updated_within: 60 });
     expect(await ids(list)).toEqual(upTo(30));
@@ -350,14 +350,14 @@ describe("a list that says whether there is more", () => {
   });
 });
 
-test("withResponse() answers the page and the answer it came in", async () => {
+test("withResponse() resolves to the page and its response", async () => {
   const { data, response } = await (await contacts(3)).chatwoot.contacts.list().withResponse();
   expect(data.items).toEqual(things(3));
   expect(response).toBe(data.response);
   expect(response.headers.get("x-request-id")).toBe("request-7");
 });
 
-describe("a rejection that somebody looks at is handled", () => {
+describe("a rejection counts as handled once it is looked at", () => {
   const ways: readonly (readonly [string, (server: LocalServer) => Promise<unknown>])[] = [
     ["await", async ({ chatwoot }) => await chatwoot.contacts.list()],
     ["then", ({ chatwoot }) => chatwoot.contacts.list().then(() => {})],

@@ -21,8 +21,8 @@ import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 const runs = (times: number) =>
   process.env.MODE === "matrix" ? { numRuns: 8 * times } : { numRuns: times, seed: 20_261_130 };
 
-/** What a server answers, with the place of the token held by `{token}`. */
-interface Answer {
+/** What a server responds with, and the place of the token held by `{token}`. */
+interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
@@ -47,7 +47,7 @@ const inErrorKey = fc
   .map(([key, tree]) => JSON.stringify({ [key]: tree }));
 const list = fc.array(fc.record({ id: fc.integer() }), { maxLength: 25 }).map((payload) => JSON.stringify({ payload }));
 
-const answers: fc.Arbitrary<Answer> = fc.record({
+const replies: fc.Arbitrary<Reply> = fc.record({
   status: fc.oneof(
     fc.constantFrom(200, 200, 204, 304, 401, 404, 422, 429, 500, 503),
     fc.integer({ min: 200, max: 599 }),
@@ -77,9 +77,9 @@ const answers: fc.Arbitrary<Answer> = fc.record({
   ),
 });
 
-/** A real server that answers what it is told, and clients for it that tell everything they know. */
+/** A real server that responds as it is told, and clients for it that tell everything they know. */
 async function obedientServer() {
-  let next: Answer | undefined;
+  let next: Reply | undefined;
   const server = createServer(lasting, (request, response) => {
     request.resume();
     for (const [name, said] of Object.entries(next?.headers ?? {})) response.setHeader(name, said);
@@ -88,7 +88,7 @@ async function obedientServer() {
   });
   const baseUrl = await listening(server);
   return {
-    client(secret: string, { status, headers, body }: Answer, options: Partial<ClientOptions>): Client {
+    client(secret: string, { status, headers, body }: Reply, options: Partial<ClientOptions>): Client {
       const put = (place: string) => place.replaceAll("{token}", secret);
       next = {
         status,
@@ -128,29 +128,29 @@ const calls: readonly (readonly [string, (chatwoot: Client) => Promise<unknown>]
   ["a call of openapi-fetch", ({ api }) => api.GET("/api/v1/accounts/{account_id}/contacts")],
 ];
 
-describe.each(calls)("whatever a server answers to %s", (name, call) => {
+describe.each(calls)("whatever a server responds to %s", (name, call) => {
   test("it is data or a typed error, and the token is nowhere", async () => {
     const server = await obedientServer();
-    const property = fc.asyncProperty(token, answers, async (secret, answer) => {
+    const property = fc.asyncProperty(token, replies, async (secret, reply) => {
       const { told, options } = watcher();
       let data: unknown;
       let caught: unknown;
       try {
-        data = await call(server.client(secret, answer, options));
+        data = await call(server.client(secret, reply, options));
       } catch (error) {
         caught = error;
         if (!isWootkitError(error)) throw error;
       }
       expect(seen(caught, told)).not.toContain(secret);
       for (const line of told) if (typeof line === "string") expect(line).not.toMatch(/[\r\n]/);
-      const good = answer.status >= 200 && answer.status < 300;
+      const good = reply.status >= 200 && reply.status < 300;
       if (caught === undefined) {
         expect(good).toBe(true);
         if (name === "a list") expect(data).toBeInstanceOf(Page);
         if (name === "one thing") expect(data).toBeDefined();
       } else if (isApiError(caught)) {
         expect(good).toBe(false);
-        expect(caught.status).toBe(answer.status);
+        expect(caught.status).toBe(reply.status);
         expect(caught.message.length).toBeLessThan(2000);
       }
     });

@@ -12,7 +12,7 @@ describe("maxConcurrent", () => {
     const { chatwoot, requests } = await localServer(
       (response) => {
         most = Math.max(most, open.push(response));
-        // Answered when no further one can come, so that all that may be here are here.
+        // Responds when no further one can come, so that all that may be here are here.
         if (open.length === 3 || requests.length === 8) for (const waiting of open.splice(0)) empty(waiting);
       },
       { maxConcurrent: 3 },
@@ -146,7 +146,7 @@ describe("maxRequestsPerMinute", () => {
     expect(sleeps).toEqual([0, 60_000]);
   });
 
-  test("a wait ends at once when the call is aborted, and takes nobody's room", async () => {
+  test("a wait ends at once when the call is aborted, and takes no other call's place", async () => {
     const clock = instantClock();
     const controller = new AbortController();
     const sleeps: number[] = [];
@@ -239,7 +239,7 @@ describe("the line for maxRequestsPerMinute", () => {
   );
 });
 
-test("without either nobody waits", async () => {
+test("without either no call waits", async () => {
   const { chatwoot, requests, sleeps } = await localServer(empty);
   await Promise.all(ids(40).map((id) => chatwoot.contacts.listConversations(id)));
   expect(requests).toHaveLength(40);

@@ -28,7 +28,7 @@ export function recordedCalls(): RecordedCall[] {
   });
 }
 
-/** Rails takes PUT and PATCH for the same, and answers HEAD as GET. */
+/** Rails takes PUT and PATCH for the same, and treats HEAD as GET. */
 const alike: Readonly<Record<string, readonly string[]>> = { PUT: ["PATCH"], PATCH: ["PUT"], HEAD: ["GET"] };
 
 function reaches({ request }: Exchange, { method, path }: Operation): boolean {

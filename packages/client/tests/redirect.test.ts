@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ApiError, type Client } from "../src/index.ts";
-import { answer, faultServer } from "./fault-server.ts";
+import { faultServer, rawResponse } from "./fault-server.ts";
 import { localServer, rejection } from "./local-server.ts";
 
 const good = '{"payload":[{"id":7}]}';
@@ -10,7 +10,7 @@ describe("a redirect", () => {
   test.each([301, 302, 303, 307, 308])("with %i to another origin never hands it the token", async (status) => {
     const elsewhere = await localServer((response) => response.end(good));
     const { chatwoot, requests } = await faultServer((socket) => {
-      socket.write(answer(`${status} Elsewhere`, [`Location: ${elsewhere.url}/taken`]));
+      socket.write(rawResponse(`${status} Elsewhere`, [`Location: ${elsewhere.url}/taken`]));
     });
     const error = await rejection(call(chatwoot));
     expect(error).toBeInstanceOf(ApiError);
@@ -25,7 +25,7 @@ describe("a redirect", () => {
     "to %j is an error",
     async (location) => {
       const { chatwoot, requests } = await faultServer((socket) => {
-        socket.write(answer("302 Found", [`Location: ${location}`]));
+        socket.write(rawResponse("302 Found", [`Location: ${location}`]));
       });
       expect(await rejection(call(chatwoot))).toMatchObject({ name: "ApiError", status: 302 });
       expect(requests).toHaveLength(1);
@@ -35,7 +35,7 @@ describe("a redirect", () => {
   test("of a POST is not followed either", async () => {
     const elsewhere = await localServer((response) => response.end(good));
     const { chatwoot, requests } = await faultServer((socket) => {
-      socket.write(answer("307 Elsewhere", [`Location: ${elsewhere.url}`]));
+      socket.write(rawResponse("307 Elsewhere", [`Location: ${elsewhere.url}`]));
     });
     const body = { payload: [] };
     expect(await rejection(chatwoot.conversations.filter(body))).toMatchObject({ status: 307 });

@@ -8,18 +8,18 @@ const busy = (response: ServerResponse) => json(response, 503, { error: "busy" }
 const defaults: Partial<ClientOptions> = { maxRetries: undefined };
 const labels = "/api/v1/accounts/{account_id}/labels";
 
-/** A server that refuses `times` times and then answers an empty list. */
+/** A server that refuses `times` times and then responds with an empty list. */
 function refusing(
   times: number,
   refuse: (response: ServerResponse) => void,
   options = defaults,
   clock = instantClock(),
 ) {
-  const answer = (response: ServerResponse, _: unknown, number: number) => {
+  const respond = (response: ServerResponse, _: unknown, number: number) => {
     if (number <= times) refuse(response);
     else json(response, 200, { payload: [] });
   };
-  return localServer(answer, options, clock);
+  return localServer(respond, options, clock);
 }
 
 describe("what is sent again", () => {
@@ -47,7 +47,7 @@ describe("what is sent again", () => {
     expect(onCall.requests).toHaveLength(maxRetries + 1);
   });
 
-  test("the first good answer is the call's", async () => {
+  test("the first success is the call's response", async () => {
     const { chatwoot, requests } = await refusing(2, busy);
     expect((await chatwoot.contacts.listConversations(1)).items).toEqual([]);
     expect(requests).toHaveLength(3);
@@ -67,14 +67,14 @@ describe("what is sent again", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("an answer that took too long is", async () => {
+  test("a response that took too long is", async () => {
     const clock = instantClock();
     const { chatwoot, requests } = await refusing(1, clock.expire, { maxRetries: 1, timeout: 300 }, clock);
     await chatwoot.contacts.listConversations(1);
     expect(requests).toHaveLength(2);
   });
 
-  test("a web page instead of an answer is not: it would come again", async () => {
+  test("a web page instead of a response is not: it would come again", async () => {
     const { chatwoot, requests } = await refusing(9, (response) => response.writeHead(200).end("<html>"));
     expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ name: "ResponseFormatError" });
     expect(requests).toHaveLength(1);
@@ -278,7 +278,7 @@ describe("the wait", () => {
     expect(waiting?.aborted).toBe(true);
   });
 
-  test("of nobody else ends when one call is aborted", async () => {
+  test("of other calls goes on when one call is aborted", async () => {
     const { chatwoot, requests } = await refusing(2, busy);
     const controller = new AbortController();
     const other = chatwoot.contacts.listConversations(1);
@@ -289,7 +289,7 @@ describe("the wait", () => {
   });
 });
 
-test("the abandoned answer is read to its end, so that its connection serves the next attempt", async () => {
+test("the abandoned response is read to its end, so that its connection serves the next attempt", async () => {
   const { chatwoot, requests, connections } = await localServer(
     (response) => response.writeHead(503, { "content-type": "text/html" }).end("x".repeat(300_000)),
     { maxRetries: 5 },

@@ -15,11 +15,11 @@ const stalls: readonly (readonly [string, (response: ServerResponse) => void])[]
 function stalling(where: string, stall: (response: ServerResponse) => void, options: Partial<ClientOptions>) {
   const clock = instantClock();
   const inBody = where !== "before the headers";
-  const answer = (response: ServerResponse) => {
+  const respond = (response: ServerResponse) => {
     stall(response);
     if (!inBody) clock.expire();
   };
-  return localServer(answer, { ...options, ...(inBody && expireInBody(clock)) }, clock);
+  return localServer(respond, { ...options, ...(inBody && expireInBody(clock)) }, clock);
 }
 
 describe.each(stalls)("a server that stalls %s", (where, stall) => {

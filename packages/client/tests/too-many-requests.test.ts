@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Client, RateLimitError } from "../src/index.ts";
-import { answer, faultServer } from "./fault-server.ts";
+import { faultServer, rawResponse } from "./fault-server.ts";
 import { noon20, rejection } from "./local-server.ts";
 
-const okay = answer("200 OK", ["Content-Type: application/json"], '{"payload":[{"id":7}]}');
+const okay = rawResponse("200 OK", ["Content-Type: application/json"], '{"payload":[{"id":7}]}');
 const call = ({ contacts }: Client) => contacts.listConversations(42);
 
 describe("429 with each form of Retry-After", () => {
@@ -23,7 +23,7 @@ describe("429 with each form of Retry-After", () => {
   ];
   test.each(rows)("%s", async (_, headers, delay) => {
     const { chatwoot, requests, sleeps } = await faultServer((socket, number) => {
-      socket.write(number === 1 ? answer("429 Too Many Requests", headers, "Retry later\n") : okay);
+      socket.write(number === 1 ? rawResponse("429 Too Many Requests", headers, "Retry later\n") : okay);
     });
     expect((await call(chatwoot)).items).toEqual([{ id: 7 }]);
     expect(sleeps).toEqual([delay]);
@@ -33,7 +33,9 @@ describe("429 with each form of Retry-After", () => {
   test.each(["Retry-After: 86400", "Retry-After: 99999999999999999999", "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])(
     "%s is not waited for",
     async (header) => {
-      const { chatwoot, sleeps } = await faultServer((socket) => socket.write(answer("429 Too Many", [date, header])));
+      const { chatwoot, sleeps } = await faultServer((socket) =>
+        socket.write(rawResponse("429 Too Many", [date, header])),
+      );
       expect(await rejection(call(chatwoot))).toBeInstanceOf(RateLimitError);
       expect(sleeps).toHaveLength(1);
       // As if it had named no time: until the next minute of the server.

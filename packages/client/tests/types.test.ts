@@ -7,7 +7,7 @@ declare const message: Message;
 declare const attachment: Attachment;
 
 describe("types", () => {
-  test("a call answers a page of conversations", () => {
+  test("a call resolves to a page of conversations", () => {
     expectTypeOf<Client["contacts"]["listConversations"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
     expectTypeOf<Client["contacts"]["listConversations"]>().parameter(0).toEqualTypeOf<number>();
   });

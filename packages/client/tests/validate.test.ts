@@ -23,7 +23,7 @@ describe("a recorded response has no drift", () => {
 });
 
 describe("drift is found", () => {
-  /** A recorded answer of a contact's conversations, for a test to spoil. */
+  /** A recorded response of a contact's conversations, for a test to spoil. */
   const recorded = () => {
     const found = successes.find(({ source, response }) => {
       return source.startsWith("4.14.2/contacts/list-conversations") && Object(response.body).payload.length > 1;
@@ -78,7 +78,7 @@ describe("drift is found", () => {
       [{ path: "$.payload[0].meta.sender.email", message: "is missing" }],
     ],
     [
-      "in a key that nobody documented",
+      "in an undocumented key",
       ({ payload }) => {
         payload[0].meta.sender.shoe_size = 43;
       },
@@ -113,7 +113,7 @@ describe("drift is found", () => {
     expect([...driftOf("listContactConversations", body)].sort((a, b) => a.path.localeCompare(b.path))).toEqual(drift);
   });
 
-  test.each([undefined, null, 7, "text", []])("in an answer that is %o", (body) => {
+  test.each([undefined, null, 7, "text", []])("in a response that is %o", (body) => {
     expect(driftOf("listContactConversations", body)).toEqual([{ path: "$", message: expect.stringMatching(/^is /) }]);
   });
 
@@ -202,7 +202,7 @@ describe("the option check", () => {
     expect(await rejection(chatwoot.contacts.get(1))).toBe(mine);
   });
 
-  test("says nothing of a good answer", async () => {
+  test("reports nothing for a correct response", async () => {
     const told: unknown[] = [];
     const { chatwoot } = sandboxClient("4.14.2", { check: responseCheck((drift) => void told.push(...drift)) });
     for await (const { id } of chatwoot.contacts.list({ sort: "name", limit: 40 })) {

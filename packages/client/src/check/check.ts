@@ -64,7 +64,7 @@ export class Check {
     return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
   }
 
-  /** A key that nobody documented speaks less against an alternative than one that is wrong. */
+  /** An undocumented key speaks less against an alternative than a wrong one. */
   #distance(schema: CheckedSchema, value: unknown): number {
     const found = this.drift(schema, value);
     return found.reduce(

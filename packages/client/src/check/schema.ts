@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the specification of answers uses. */
+/** The part of JSON Schema that the specification of responses uses. */
 export interface CheckedSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

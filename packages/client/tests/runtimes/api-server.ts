@@ -16,12 +16,12 @@ export interface RunningServer {
 
 /** Serves on loopback, on a port of its own. */
 export async function serveLocally(
-  answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
+  respond: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<RunningServer> {
   const received: Received[] = [];
   const server: Server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     received.push({ path: request.url ?? "", method: request.method ?? "", headers: request.headers });
-    void answer(request, response);
+    void respond(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -65,7 +65,7 @@ export function serveApi(elsewhere: string): Promise<RunningServer> {
       unavailable = false;
     } else if (route === "GET contacts/302") json(302, {}, { location: elsewhere });
     else if (route === "POST conversations/7/messages") json(200, await partsOf(request));
-    // These never answer: the program gives up first.
+    // These never respond: the program gives up first.
     else if (route !== "GET contacts/7" && route !== "GET contacts/8") {
       json(404, { error: "Resource could not be found" });
     }

@@ -10,7 +10,7 @@ import * as vite from "vite";
 import { serveLocally } from "./api-server.ts";
 import type { Surroundings } from "./program.ts";
 
-/** Runs the program somewhere, and answers what came of it. */
+/** Runs the program somewhere, and returns the outcome. */
 export type RunIn = (project: string, surroundings: Surroundings) => Promise<unknown>;
 
 const source = fileURLToPath(new URL("program.ts", import.meta.url));
@@ -150,7 +150,7 @@ async function openPage(script: string): Promise<unknown> {
     executablePath: chromiumPath ?? "",
     // However slow the machine is.
     timeout: 0,
-    // Root has no sandbox; the rest keeps the browser from talking to anybody but us.
+    // Root has no sandbox; the rest keeps the browser from sending requests elsewhere.
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   });
   try {
