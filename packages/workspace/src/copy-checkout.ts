@@ -32,7 +32,7 @@ export async function installedCopy(): Promise<Copy> {
 
 /**
  * Makes a copy that uses the checkout's installed packages and Turbo's cache: ready in a moment. The links between the
- * packages of the workspace lead to the copy's own.
+ * packages of the workspace lead to the copy's own. The site can't be built in it: Astro wants its packages below the copy.
  */
 export async function linkedCopy(): Promise<Copy> {
   const folder = await copyFiles();
@@ -42,9 +42,6 @@ export async function linkedCopy(): Promise<Copy> {
   }
   // The one folder that the links lead to.
   await symlink(join(root, "node_modules/.pnpm"), join(folder, "node_modules/.pnpm"), "junction");
-  // Turbo takes the hashes of files from git; without it, it reads every file, `node_modules` included.
-  await outcome("git", ["init", "--quiet", "--initial-branch=main"], folder);
-  await outcome("git", ["add", "--all"], folder);
   // pnpm would install over the checkout's packages if it noticed that they belong to another folder.
   const options = ["-y", "pnpm@12", "--config.verify-deps-before-run=false"];
   const env = { TURBO_CACHE_DIR: join(root, ".turbo/cache") };
@@ -66,6 +63,9 @@ async function copyFiles(): Promise<string> {
       if (error.code !== "ENOENT") throw error;
     });
   }
+  // Turbo takes the hashes of files from git; without it, it reads every file, `node_modules` included.
+  await outcome("git", ["init", "--quiet", "--initial-branch=main"], folder);
+  await outcome("git", ["add", "--all"], folder);
   return folder;
 }
 

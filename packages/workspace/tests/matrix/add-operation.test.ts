@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Copy, linkedCopy, outcome } from "../../src/copy-checkout.ts";
+import { type Copy, installedCopy, outcome } from "../../src/copy-checkout.ts";
 import { root } from "../../src/root.ts";
 import { followStep, readGuide } from "../guide.ts";
 
@@ -23,7 +23,7 @@ console.log(JSON.stringify([items, data?.payload].map((contacts) => contacts?.ma
 
 let copy: Copy;
 beforeAll(async () => {
-  copy = await linkedCopy();
+  copy = await installedCopy();
 });
 afterAll(() => copy?.remove());
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Copy, linkedCopy, type Outcome, outcome } from "../../src/copy-checkout.ts";
+import { type Copy, installedCopy, type Outcome, outcome } from "../../src/copy-checkout.ts";
 import { commentText } from "../../src/pull-request/comment-text.ts";
 import { readMeasured } from "../../src/pull-request/measured.ts";
 import { root } from "../../src/root.ts";
@@ -11,7 +11,7 @@ const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "
 // One copy serves all of it: each part goes on where the one before it ended.
 let copy: Copy;
 beforeAll(async () => {
-  copy = await linkedCopy();
+  copy = await installedCopy();
 });
 afterAll(() => copy?.remove());
 
