@@ -1,7 +1,7 @@
 /** The one reader of the bundled document. It needs nothing of Node. */
 export { type Api, apiOf } from "./document/api.ts";
 export { type Dereferenced, dereference, schemaAt } from "./document/dereference.ts";
-export { type Names, namesOf, singular } from "./document/names.ts";
+export { type Names, namesOf, resourceName, singular } from "./document/names.ts";
 export * from "./document/open-api.ts";
 export * from "./document/operations.ts";
 export type * from "./document/pagination.ts";

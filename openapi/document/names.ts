@@ -1,3 +1,6 @@
+/** A tag of an API with a client of its own: its words without those of the API. */
+const ownWords = /^(Platform|Public)(?=[A-Z])(.+)$/;
+
 /** What an operation is called outside the document. */
 export interface Names {
   /** Whose client has it: `@wootkit/client`, `@wootkit/client/platform`, `@wootkit/client/public`. */
@@ -16,16 +19,21 @@ export interface Names {
  * `contacts conversations`.
  */
 export function namesOf({ id, tag }: { readonly id: string; readonly tag: string }): Names {
-  const [, prefix, own = tag] = /^(Platform|Public)(?=[A-Z])(.+)$/.exec(tag) ?? [];
+  const [, prefix, own = tag] = ownWords.exec(tag) ?? [];
   const method = methodOf(id, tag);
   const words = kebabCase(method).replace(/^(?:list|get)-(?=.)/, "");
   const group = prefix?.toLowerCase();
   return {
     entry: group === "platform" || group === "public" ? group : "client",
-    resource: camelCase(own),
+    resource: resourceName(tag),
     method,
     command: [...(group ? [group] : []), kebabCase(own), words],
   };
+}
+
+/** The property of a tag on its client: `TeamMembers` → `teamMembers`, `PlatformUsers` → `users`. */
+export function resourceName(tag: string): string {
+  return camelCase(ownWords.exec(tag)?.[2] ?? tag);
 }
 
 /** `Contacts` → `Contact`, `Categories` → `Category`, `Inboxes` → `Inbox`: what one item of a tag is called. */

@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { namesOf, operations } from "../document.ts";
-import { readRecordings } from "../proof/exchange.ts";
-import { operationOf } from "../proof/route.ts";
-import { readStrays } from "../proof/undescribed.ts";
+import { namesOf, operations, resourceName } from "../document.ts";
+import { readNames } from "../names.ts";
 
-const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
-const document = JSON.parse(read("dist/openapi.json"));
-const table: Record<string, Record<string, string | string[]>> = parse(read("names.yaml"));
-const named = Object.entries(table).flatMap(([tag, ids]) =>
-  Object.entries(ids).map(([id, recorded]) => ({ tag, id, recorded: [recorded].flat(), names: namesOf({ tag, id }) })),
-);
+const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8"));
+const named = readNames().map((row) => ({ ...row, names: namesOf(row) }));
+const tags = named.map(({ tag }) => tag);
 
 /** The values that occur more than once. */
 function repeated(values: readonly string[]): string[] {
@@ -21,15 +15,17 @@ function repeated(values: readonly string[]): string[] {
 describe("the names of all recorded operations", () => {
   test("are there for 319 operations", () => expect(named).toHaveLength(319));
 
-  test("are in alphabetical order", () => {
-    for (const names of [Object.keys(table), ...Object.values(table).map(Object.keys)]) {
-      expect(names).toEqual(names.toSorted());
+  test("are in alphabetical order, by resource", () => {
+    expect(tags).toEqual(tags.toSorted());
+    for (const rows of Map.groupBy(named, ({ tag }) => tag).values()) {
+      const ids = rows.map(({ id }) => id);
+      expect(ids).toEqual(ids.toSorted());
     }
   });
 
   test.each([
     ["operationId", ({ id }: (typeof named)[number]) => [id]],
-    ["recording", ({ recorded }: (typeof named)[number]) => recorded],
+    ["route", ({ method, path }: (typeof named)[number]) => [`${method} ${path.replace(/\{[^}]+\}/g, "{}")}`]],
     ["method", ({ names }: (typeof named)[number]) => [`${names.entry} ${names.resource}.${names.method}`]],
     ["command", ({ names }: (typeof named)[number]) => [names.command.join(" ")]],
   ])("no two have the same %s", (_, nameOf) => {
@@ -43,23 +39,10 @@ describe("the names of all recorded operations", () => {
     }
   });
 
-  test("have the same resource in the document", () => {
-    const inTable = new Map(named.map(({ id, tag }) => [id, tag]));
-    const others = operations(document).filter(({ id, tag }) => (inTable.get(id) ?? tag) !== tag);
-    expect(others.map(({ id }) => id)).toEqual([]);
-  });
-
-  test("are the names of the operations that the recordings reach", () => {
-    const strays = readStrays();
-    const byRecording = new Map(named.flatMap(({ id, recorded }) => recorded.map((name) => [name, id])));
-    const ids = new Map(operations(document).map(({ id, method, path }) => [`${method} ${path}`, id]));
-    const others = readRecordings().flatMap((exchange) => {
-      if (`${exchange.operation}/${exchange.case}` in strays) return [];
-      const [, path, method = ""] = operationOf(document, exchange.request) ?? [];
-      const id = ids.get(`${method.toUpperCase()} ${path}`);
-      return (byRecording.get(exchange.operation) ?? id) === id ? [] : [`${exchange.source} is of ${id}`];
-    });
-    expect(others).toEqual([]);
+  test("are those that the document has", () => {
+    for (const { id, tag, method, path } of operations(document)) {
+      expect(named).toContainEqual({ id, tag, method, path, names: namesOf({ id, tag }) });
+    }
   });
 });
 
@@ -82,5 +65,29 @@ describe("the names of an operation", () => {
     const names = namesOf({ id, tag });
     expect(`${names.entry} ${names.resource}.${names.method}`).toBe(method);
     expect(names.command.join(" ")).toBe(command);
+  });
+
+  test.each([
+    ["listContacts", "Contacts", "list"],
+    ["getContact", "Contacts", "get"],
+    ["createContactNote", "Contacts", "createNote"],
+    ["updateInbox", "Inboxes", "update"],
+    ["filterConversations", "Conversations", "filter"],
+    ["listContactLabels", "ContactLabels", "list"],
+    ["setContactLabels", "ContactLabels", "set"],
+    ["getProfile", "Profile", "get"],
+    ["deleteCategory", "Categories", "delete"],
+    ["listActiveContacts", "Contacts", "listActive"],
+    ["listContactContactableInboxes", "Contacts", "listContactableInboxes"],
+  ])("the method for %s of %s is %s", (id, tag, method) => {
+    expect(namesOf({ id, tag }).method).toBe(method);
+  });
+
+  test.each([
+    ["TeamMembers", "teamMembers"],
+    ["PlatformUsers", "users"],
+    ["PublicContacts", "contacts"],
+  ])("the property for %s is %s", (tag, property) => {
+    expect(resourceName(tag)).toBe(property);
   });
 });

@@ -1,6 +1,6 @@
 import { type OpenApiDocument, type OperationObject, operations, type Schema } from "@wootkit/openapi/document";
+import { type NamedOperation, readNames } from "@wootkit/openapi/names";
 import { readDocument } from "../../codegen/src/document.ts";
-import { readOperationTable, type TableRow } from "../../codegen/src/operation-table.ts";
 
 /**
  * The document with all operations of Chatwoot's API: those that it lacks have the names and paths that they will have, and the schemas of
@@ -12,7 +12,7 @@ export async function syntheticDocument(count: number = Infinity): Promise<OpenA
   const document = await readDocument();
   const known = operations(document);
   const described = new Set(known.map(({ id }) => id));
-  const missing = (await readOperationTable()).filter(({ id }) => !described.has(id));
+  const missing = readNames().filter(({ id }) => !described.has(id));
   const paths: Record<string, object> = { ...document.paths };
   const names = Object.keys(document.components.schemas);
   for (const [index, row] of missing.slice(0, Math.max(0, count - known.length)).entries()) {
@@ -25,7 +25,7 @@ export async function syntheticDocument(count: number = Infinity): Promise<OpenA
   return { ...document, tags: [...distinct.values()], paths: paths as OpenApiDocument["paths"] };
 }
 
-function operationOf({ tag, id, method, path }: TableRow, schema: Schema): OperationObject {
+function operationOf({ tag, id, method, path }: NamedOperation, schema: Schema): OperationObject {
   const isList = id.startsWith("list");
   const body: Schema = { type: "object", properties: { name: { type: "string" }, position: { type: "integer" } } };
   const description = `Does what ${id} says.`;

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { namesOf } from "@wootkit/openapi/document";
 import { expect, onTestFinished, test } from "vitest";
-import { methodName } from "../../codegen/src/names.ts";
 import { allOperations, type RecordedCall, recordedCalls } from "./recorded-call.ts";
 
 const client = fileURLToPath(new URL("..", import.meta.url));
@@ -36,7 +36,7 @@ test("each class of the client can be named by its users, and has its methods", 
     const entry = api === "platform" || api === "public" ? api : "index";
     return [
       `import type { ${tag} as Class${index} } from "../src/${entry}.ts";`,
-      `export type Method${index} = Class${index}["${methodName(id, tag)}"];`,
+      `export type Method${index} = Class${index}["${namesOf({ id, tag }).method}"];`,
     ];
   });
   expect(program.length).toBeGreaterThan(0);

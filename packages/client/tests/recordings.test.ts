@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
+import { namesOf } from "@wootkit/openapi/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { clientPlaces, methodName, propertyName } from "../../codegen/src/names.ts";
+import { clientPlaces } from "../../codegen/src/names.ts";
 import { clientWith } from "../src/create-client.ts";
 import { ApiError, InvalidArgumentError } from "../src/index.ts";
 import { platformClientWith } from "../src/platform.ts";
@@ -103,13 +104,13 @@ function clientOf({ operation, path }: RecordedCall): object {
 /** A call of the generated method. */
 async function callMethod(call: RecordedCall): Promise<unknown> {
   const { operation, path, query, body } = call;
-  const resource = Reflect.get(clientOf(call), propertyName(operation.tag, operation.api));
+  const resource = Reflect.get(clientOf(call), namesOf(operation).resource);
   const places = Object.entries(path).filter(([place]) => !clientPlaces[operation.api].includes(place));
   const options = Object.fromEntries(
     Object.entries(query).map(([name, value]) => [Array.isArray(value) ? name.replace(/\[\]$/, "") : name, value]),
   );
   const values = [...places.map(([, value]) => value), ...(operation.body ? [body] : []), options];
-  return Reflect.get(resource, methodName(operation.id, operation.tag)).apply(resource, values);
+  return Reflect.get(resource, namesOf(operation).method).apply(resource, values);
 }
 
 /** A call of openapi-fetch. */

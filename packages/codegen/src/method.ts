@@ -1,12 +1,13 @@
 import {
   dereference,
+  namesOf,
   type OpenApiDocument,
   type Operation,
   type Parameter,
   type Schema,
 } from "@wootkit/openapi/document";
 import ts from "typescript";
-import { argumentName, clientPlaces, methodName, pascalCase, propertyName, queryName } from "./names.ts";
+import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** Options of every call: a query parameter of the same name could not be told apart. */
@@ -50,7 +51,7 @@ export interface Method {
 
 /** The method of an operation. @throws {Error} for an operation that has no method yet, with its name. */
 export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: Operation): Method {
-  const name = methodName(operation.id, operation.tag);
+  const { method: name, resource } = namesOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   for (const parameter of query) checkQueryParameter(document, operation, parameter);
   const places = argumentsOf(document, operation);
@@ -65,7 +66,7 @@ export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: O
   ];
   return {
     name,
-    call: `${propertyName(operation.tag, operation.api)}.${name}`,
+    call: `${resource}.${name}`,
     operation,
     arguments: places,
     query,

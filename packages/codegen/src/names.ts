@@ -1,4 +1,4 @@
-import type { Api } from "@wootkit/openapi/document";
+import { type Api, singular } from "@wootkit/openapi/document";
 
 /** The places of paths that the client of an API fills itself, from its options. */
 export const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
@@ -17,16 +17,6 @@ export const clientVariables: Readonly<Record<Api, string>> = {
   public: "visitor",
 };
 
-/** `Contacts` → `Contact`: what one item of a tag is called. */
-export function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
-}
-
-/** `listContactConversations` of the tag `Contacts` → `listConversations`: the tag's words are already in front of the method. */
-export function methodName(operationId: string, tag: string): string {
-  return operationId.replace(new RegExp(`(?<=[a-z])(?:${tag}|${singular(tag)})(?=[A-Z]|$)`), "");
-}
-
 /**
  * What a placeholder of a path is called in the client: `conversation_id` → `conversationId`, and `id` by the word before it: that of
  * `/contacts/{id}` → `contactId`.
@@ -39,12 +29,6 @@ export function argumentName(place: string, path: string): string {
 /** The file of a tag: `Contacts` → `contacts`, `CustomAttributes` → `custom-attributes`. */
 export function fileName(tag: string): string {
   return tag.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
-}
-
-/** The property of a tag on its client: `Contacts` → `contacts`, `PlatformUsers` → `users`. */
-export function propertyName(tag: string, api: Api): string {
-  const own = api === "platform" || api === "public" ? tag.replace(new RegExp(`^${pascalCase(api)}`), "") : tag;
-  return `${own[0]?.toLowerCase()}${own.slice(1)}`;
 }
 
 /** What a query parameter is called in the client: `labels[]` → `labels`. */

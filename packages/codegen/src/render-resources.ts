@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from "@wootkit/openapi/document";
+import { type OpenApiDocument, resourceName } from "@wootkit/openapi/document";
 import { docstring } from "./docstring.ts";
 import { type Entry, resourcesOf } from "./document.ts";
-import { fileName, pascalCase, propertyName } from "./names.ts";
+import { fileName, pascalCase } from "./names.ts";
 
 /** The module of a class, from `generated/`: one in `src/` of the same name adds methods by hand, and stands in its place. */
 export type ModuleOf = (tag: string) => string;
@@ -18,7 +18,7 @@ export function moduleOf(byHand: ReadonlySet<string>): ModuleOf {
 export function renderResources(document: OpenApiDocument, entry: Entry, module: ModuleOf): string {
   const resources = resourcesOf(document, entry).map(({ tag }) => ({
     ...tag,
-    property: propertyName(tag.name, entry.apis[0] ?? "application"),
+    property: resourceName(tag.name),
   }));
   const prefix = entry.name === "application" ? "" : pascalCase(entry.name);
   const imports = resources.map(({ name }) => `import { ${name} } from "${module(name)}";`);

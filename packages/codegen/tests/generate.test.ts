@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
+import { namesOf, type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { allResources, readDocument } from "../src/document.ts";
 import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
-import { argumentName, fileName, methodName, propertyName } from "../src/names.ts";
+import { argumentName, fileName } from "../src/names.ts";
 import { kinds } from "./kinds.ts";
 
 const document = await readDocument();
@@ -40,7 +40,7 @@ describe("the generated files", () => {
       for (const { id, method, path, description } of own) {
         expect(text).toContain(`Endpoint: \`${method} ${path}\``);
         for (const line of description.trim().split("\n")) expect(text).toContain(` * ${line}`.trimEnd());
-        expect(text).toContain(`  ${methodName(id, tag.name)}(`);
+        expect(text).toContain(`  ${namesOf({ id, tag: tag.name }).method}(`);
       }
     }
   });
@@ -155,29 +155,6 @@ describe("a document that has no client yet is refused with the name of", () => 
 
 describe("names", () => {
   test.each([
-    ["listContactConversations", "Contacts", "listConversations"],
-    ["listContacts", "Contacts", "list"],
-    ["getContact", "Contacts", "get"],
-    ["mergeContacts", "Contacts", "merge"],
-    ["createContactNote", "Contacts", "createNote"],
-    ["updateInbox", "Inboxes", "update"],
-    ["filterConversations", "Conversations", "filter"],
-    ["listContactLabels", "ContactLabels", "list"],
-    ["setContactLabels", "ContactLabels", "set"],
-    ["addTeamMembers", "TeamMembers", "add"],
-    ["getProfile", "Profile", "get"],
-    ["setProfileAvailability", "Profile", "setAvailability"],
-    ["createPlatformUser", "PlatformUsers", "create"],
-    ["getServerVersion", "Server", "getVersion"],
-    ["deleteCategory", "Categories", "delete"],
-    ["listActiveContacts", "Contacts", "listActive"],
-    ["downloadAgentsReport", "Reports", "downloadAgents"],
-    ["listContactContactableInboxes", "Contacts", "listContactableInboxes"],
-  ])("%s of %s is called %s", (operationId, tag, name) => {
-    expect(methodName(operationId, tag)).toBe(name);
-  });
-
-  test.each([
     ["id", "/api/v1/accounts/{account_id}/contacts/{id}/labels", "contactId"],
     ["id", "/api/v1/accounts/{account_id}/canned_responses/{id}", "cannedResponseId"],
     [
@@ -191,10 +168,7 @@ describe("names", () => {
     expect(argumentName(place, path)).toBe(name);
   });
 
-  test("files and properties follow from the tag", () => {
+  test("files follow from the tag", () => {
     expect(fileName("CustomAttributes")).toBe("custom-attributes");
-    expect(propertyName("TeamMembers", "application")).toBe("teamMembers");
-    expect(propertyName("PlatformUsers", "platform")).toBe("users");
-    expect(propertyName("PublicContacts", "public")).toBe("contacts");
   });
 });
