@@ -4,7 +4,7 @@ import type { CommandTable, ResourceEntry } from "./operations/command-table.ts"
 // The same from src/ as from the bundled files in dist/.
 const folder = new URL("../dist/commands/", import.meta.url);
 
-/** The table that the build made. Only what is asked for is read. */
+/** The command table that the build wrote. A resource's part is read when its command was typed. */
 export const builtTable: CommandTable = {
   get resources(): readonly ResourceEntry[] {
     return read("index");
