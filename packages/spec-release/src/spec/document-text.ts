@@ -44,7 +44,7 @@ export function yamlNodes(text: string): YamlNodes {
   const lines = new LineCounter();
   // Named here, so that a `%YAML 1.1` directive changes nothing. The reader below looks for repeated keys, and faster.
   const options = { schema: "core", version: "1.2", resolveKnownTags: false, uniqueKeys: false } as const;
-  return { document: parseDocument(text, { ...options, lineCounter: lines, logLevel: "silent" }), lines };
+  return { document: parseDocument(text, { ...options, lineCounter: lines }), lines };
 }
 
 /** Turns the nodes of a YAML text into a JSON value. */
@@ -67,6 +67,7 @@ class YamlReader {
     const { errors, warnings, contents } = this.#document;
     // The only warnings are about tags that JSON has no values for.
     const [problem] = [...errors, ...warnings];
+    if (problem?.code === "MULTIPLE_DOCS") throw new Error("the file holds more than one YAML document");
     if (problem) throw new Error(problem.message.split("\n", 1)[0]?.replace(/:$/, ""));
     return this.#valueOf(contents);
   }

@@ -11,7 +11,10 @@ export interface Reference {
   readonly isData: boolean;
 }
 
-const dataKeys = new Set(["example", "default", "enum", "const", "value", "description", "summary", "title"]);
+const dataKeys = new Set([
+  ...["example", "examples", "default", "enum", "const", "value"],
+  ...["description", "summary", "title"],
+]);
 /** Maps whose keys the author chose: the response `default` and a property called `example` are not data. */
 const nameMaps = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers", "content", "callbacks"],
@@ -27,21 +30,34 @@ const maxDepth = 1000;
  */
 export function referencesIn(value: unknown): Reference[] {
   const found: Reference[] = [];
-  const visit = (current: unknown, segments: readonly string[], isData: boolean, isNameMap: boolean): void => {
+  const visit = (current: unknown, segments: readonly string[], isData: boolean): void => {
     if (typeof current !== "object" || current === null) return;
     if (segments.length > maxDepth) throw new Error(`nested more than ${maxDepth} levels deep`);
-    if (isJsonObject(current) && !isNameMap) {
+    if (isJsonObject(current)) {
       for (const [key, text] of writtenReferences(current))
         found.push({ text, segments: [...segments, ...key], isData });
     }
     for (const [key, child] of Object.entries(current)) {
-      const isDataKey = dataKeys.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(child));
-      const isName = isNameMap || Array.isArray(current);
-      visit(child, [...segments, key], isData || (isDataKey && !isName), !isName && nameMaps.has(key));
+      const place = [...segments, key];
+      const isMapOfExamples = key === "examples" && isJsonObject(child);
+      visit(child, place, isData || (isDataAt(place) && !isMapOfExamples));
     }
   };
-  visit(value, [], false, false);
+  visit(value, [], false);
   return found;
+}
+
+/** Whether OpenAPI has data or text at a place, such as an example: what looks like a reference there is none. */
+export function isDataAt(segments: readonly string[]): boolean {
+  const key = segments.at(-1) ?? "";
+  return (dataKeys.has(key) || key.startsWith("x-")) && !isName(segments);
+}
+
+/** Whether the last key is one that the author chose. A property can be called `properties`: count from the root. */
+function isName(segments: readonly string[]): boolean {
+  let isInMap = false;
+  for (const segment of segments.slice(0, -1)) isInMap = !isInMap && nameMaps.has(segment);
+  return isInMap;
 }
 
 /** The references directly in an object, by the keys that lead to them. */
