@@ -6,15 +6,15 @@ const MAX_LISTED_OPERATIONS = 3;
 export type ShownChange = Omit<SpecChange, "kind" | "subject">;
 
 /** The changes that are shown under one heading. */
-export interface ChangeGroup {
+export interface ChangeGroup<Changed extends ShownChange> {
   /** An operation, or what else was changed: the description as a whole, the public types. */
   readonly heading: string;
   readonly isOperation: boolean;
-  readonly changes: readonly ShownChange[];
+  readonly changes: readonly Changed[];
 }
 
 /** Groups changes by their first operation, those of the public types by themselves, and keeps their order. */
-export function groupChanges(changes: readonly ShownChange[]): ChangeGroup[] {
+export function groupChanges<Changed extends ShownChange>(changes: readonly Changed[]): ChangeGroup<Changed>[] {
   const headings = [...new Set(changes.map(headingOf))];
   return headings.map((heading) => {
     const group = changes.filter((change) => headingOf(change) === heading);
