@@ -2,7 +2,7 @@ import createFetchClient, { type Client as FetchClient, type ClientOptions as Fe
 import type { WithResponse } from "./call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
-import { multipartBody, needsForm } from "./multipart.ts";
+import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
 import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
@@ -102,7 +102,7 @@ export class Api {
     const { data, response } = await this.#send(method, path, {
       params: { path: values, query: rest && queryOf(rest) },
       // A generated method says itself what its body may be.
-      body: needsForm(body, form) ? await this.redacted(() => multipartBody(Object(body))) : body,
+      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
       parseAs: file ? "blob" : "text",
       pathSerializer: this.#pathSerializer((name) => ({
         name,

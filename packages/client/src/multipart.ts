@@ -34,18 +34,15 @@ const deepest = 9;
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(fields: Readonly<Record<string, MultipartField>>): Promise<FormData> {
-  return new FormFields("").opened(fields);
-}
-
-/** The same for the body of a method. */
-export function multipartBody(body: object): Promise<FormData> {
-  return new FormFields("body.").opened(body);
+export async function multipart(body: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+  return formData(Object(await opened("", body)));
 }
 
 /** The same for a body whose files are Blobs already. */
 export function formData(body: object): FormData {
-  return new FormFields("body.").form(body);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) append(form, name, value);
+  return form;
 }
 
 /** Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file. The id of a file is a text. */
@@ -65,103 +62,79 @@ class NamedFile {
   }
 }
 
-/** Makes forms, and errors that name a field as the caller wrote it. */
-class FormFields {
-  /** What the caller wrote in front of the names of fields. */
-  readonly #prefix: string;
-
-  constructor(prefix: string) {
-    this.#prefix = prefix;
+/** A value with its files opened. Callers without types can pass anything. */
+async function opened(field: string, value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
+  if (isPlain(value)) {
+    if (field.split("[").length > deepest) throw wrong(field, "is nested too deep");
+    const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(within(field, key), inner)]);
+    return Object.fromEntries(await Promise.all(entries));
   }
-
-  async opened(fields: object): Promise<FormData> {
-    return this.form(Object(await this.#opened("", fields)));
+  const { stream, path, name, type = "" }: Record<string, unknown> = Object(value);
+  if (stream instanceof ReadableStream && typeof name === "string") {
+    return new NamedFile(await read(field, stream, String(type)), name);
   }
+  if (typeof path !== "string") return value;
+  const own = path.split(/[\\/]/).at(-1) ?? "file";
+  return new NamedFile(await fileAt(field, path, String(type)), typeof name === "string" ? name : own);
+}
 
-  form(fields: object): FormData {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) this.#append(form, name, value);
-    return form;
-  }
+function append(form: FormData, field: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  if (Array.isArray(value)) for (const item of value) appendItem(form, `${field}[]`, item);
+  else if (isPlain(value)) {
+    for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
+  } else appendItem(form, field, value);
+}
 
-  /** A value with its files opened. Callers without types can pass anything. */
-  async #opened(field: string, value: unknown): Promise<unknown> {
-    if (Array.isArray(value)) return Promise.all(value.map((item) => this.#opened(`${field}[]`, item)));
-    if (isPlain(value)) {
-      if (field.split("[").length > deepest) throw this.#wrong(field, "is nested too deep");
-      const entries = Object.entries(value).map(async ([key, inner]) => [
-        key,
-        await this.#opened(within(field, key), inner),
-      ]);
-      return Object.fromEntries(await Promise.all(entries));
-    }
-    const { stream, path, name, type = "" }: Record<string, unknown> = Object(value);
-    if (stream instanceof ReadableStream && typeof name === "string") {
-      return new NamedFile(await this.#read(field, stream, String(type)), name);
-    }
-    if (typeof path !== "string") return value;
-    const own = path.split(/[\\/]/).at(-1) ?? "file";
-    return new NamedFile(await this.#fileAt(field, path, String(type)), typeof name === "string" ? name : own);
-  }
-
-  #append(form: FormData, field: string, value: unknown): void {
-    if (value === undefined || value === null) return;
-    if (Array.isArray(value)) for (const item of value) this.#appendItem(form, `${field}[]`, item);
-    else if (isPlain(value)) {
-      for (const [key, inner] of Object.entries(value)) this.#append(form, within(field, key), inner);
-    } else this.#appendItem(form, field, value);
-  }
-
-  #appendItem(form: FormData, field: string, value: unknown): void {
-    if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
-    else if (value instanceof Blob) form.append(field, value);
-    else if (value instanceof NamedFile) form.append(field, value.file, value.name);
-    else {
-      const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-      throw this.#wrong(field, `must be ${wanted}, got ${kindOf(value)}`);
-    }
-  }
-
-  /** A form has to know the size of its parts, so a stream is read completely first. */
-  async #read(field: string, stream: ReadableStream, type: string): Promise<Blob> {
-    let response: Response;
-    try {
-      response = new Response(stream);
-    } catch (cause) {
-      const hint = "Pass a new stream.";
-      throw this.#wrong(field, "is a stream that was read before, or is being read", { hint, cause });
-    }
-    const blob = await response.blob();
-    return blob.slice(0, blob.size, type);
-  }
-
-  /** Node reads the file when it is sent, not before. */
-  async #fileAt(field: string, path: string, type: string): Promise<Blob> {
-    const { process } = globalThis as {
-      process?: {
-        getBuiltinModule?: (name: string) => { openAsBlob?: (path: string, options: object) => Promise<Blob> };
-      };
-    };
-    const open = process?.getBuiltinModule?.("node:fs").openAsBlob;
-    const is = `is the path ${shown(path)},`;
-    if (!open) {
-      throw this.#wrong(field, `${is} but there is no file system here to read from`, { hint: "Pass a Blob." });
-    }
-    try {
-      const file = await open(path, { type: type || "application/octet-stream" });
-      // Only this tells a folder, and a file that may not be read.
-      await file.slice(0, 1).arrayBuffer();
-      return file;
-    } catch (cause) {
-      throw this.#wrong(field, `${is} which is not a readable file`, { cause });
-    }
-  }
-
-  #wrong(field: string, problem: string, details?: ErrorDetails): InvalidArgumentError {
-    return new InvalidArgumentError(this.#prefix + field.replace(/\[(.+?)\]/g, ".$1"), problem, details);
+function appendItem(form: FormData, field: string, value: unknown): void {
+  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
+  else if (value instanceof Blob) form.append(field, value);
+  else if (value instanceof NamedFile) form.append(field, value.file, value.name);
+  else {
+    const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
+    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`);
   }
 }
 
+/** A form has to know the size of its parts, so a stream is read completely first. */
+async function read(field: string, stream: ReadableStream, type: string): Promise<Blob> {
+  let response: Response;
+  try {
+    response = new Response(stream);
+  } catch (cause) {
+    const hint = "Pass a new stream.";
+    throw wrong(field, "is a stream that was read before, or is being read", { hint, cause });
+  }
+  const blob = await response.blob();
+  return blob.slice(0, blob.size, type);
+}
+
+/** Node reads the file when it is sent, not before. */
+async function fileAt(field: string, path: string, type: string): Promise<Blob> {
+  const { process } = globalThis as {
+    process?: {
+      getBuiltinModule?: (name: string) => { openAsBlob?: (path: string, options: object) => Promise<Blob> };
+    };
+  };
+  const open = process?.getBuiltinModule?.("node:fs").openAsBlob;
+  const is = `is the path ${shown(path)},`;
+  if (!open) {
+    throw wrong(field, `${is} but there is no file system here to read from`, { hint: "Pass a Blob." });
+  }
+  try {
+    const file = await open(path, { type: type || "application/octet-stream" });
+    // Only this tells a folder, and a file that may not be read.
+    await file.slice(0, 1).arrayBuffer();
+    return file;
+  } catch (cause) {
+    throw wrong(field, `${is} which is not a readable file`, { cause });
+  }
+}
+
+function wrong(field: string, problem: string, details?: ErrorDetails): InvalidArgumentError {
+  return new InvalidArgumentError(`body.${field.replace(/\[(.+?)\]/g, ".$1")}`, problem, details);
+}
 function within(field: string, key: string): string {
   return field === "" ? key : `${field}[${key}]`;
 }

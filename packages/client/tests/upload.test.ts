@@ -138,7 +138,7 @@ describe("multipart", () => {
     [
       "an object of another kind in a list",
       () => [{ weird: 1 }],
-      /^InvalidArgumentError: a\[\] must be a string, .* got \{ weird: number \}\./,
+      /^InvalidArgumentError: body\.a\[\] must be a string, .* got \{ weird: number \}\./,
     ],
     ["an object that is nested too deep", () => circle, /nested too deep/],
     ["an object without a prototype", () => Object.create(null), /got \{ {2}\}/],
@@ -152,7 +152,7 @@ describe("multipart", () => {
     // Callers without types can pass anything.
     const error = await rejection(multipart({ a: (await value()) as MultipartValue }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error).toMatchObject({ option: expect.stringMatching(/^a(\[\])?(\.inner)*$/) });
+    expect(error).toMatchObject({ option: expect.stringMatching(/^body\.a(\[\])?(\.inner)*$/) });
     expect(String(error)).toMatch(message);
   });
 
@@ -181,6 +181,6 @@ describe("where there is no file system", () => {
     const error = await rejection(multipart({ a: { path: "/a.txt" } }));
     vi.unstubAllGlobals();
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(String(error)).toMatch(/^InvalidArgumentError: a is the path "\/a\.txt".*Pass a Blob\./);
+    expect(String(error)).toMatch(/^InvalidArgumentError: body\.a is the path "\/a\.txt".*Pass a Blob\./);
   });
 });
