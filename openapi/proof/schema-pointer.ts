@@ -48,6 +48,11 @@ export function allowsOtherKeys(schema: JsonObject | undefined): boolean {
   return other === true || asObject(other) !== undefined;
 }
 
+/** Whether a schema says of which type a value is, or which keys it has. */
+export function hasShape(schema: JsonObject | undefined): boolean {
+  return schema?.type !== undefined || schema?.properties !== undefined;
+}
+
 function unescaped(key: string): string {
   return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
 }

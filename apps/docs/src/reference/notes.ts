@@ -1,5 +1,7 @@
 import type { Operation, Pagination } from "@wootkit/openapi/document";
 
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
 /** What holds for an operation beside its description, as paragraphs of Markdown. */
 export function notesOf({ role, since, until, pagination, unwrap }: Operation): string[] {
   return [
@@ -18,12 +20,13 @@ function pagingSentences(pagination: Pagination): string[] {
   if (pagination.style === "capped") {
     const { cap } = pagination;
     return [
-      `${items} has at most ${cap} items, and no parameter asks for more.`,
-      `In the client, \`complete\` is false when there are ${cap}.`,
+      `${items} may be cut off: when it has ${cap} items or more, others may exist, and no parameter asks for them.`,
+      "In the client, `complete` is then false.",
     ];
   }
   const { style, parameter, size, total, more, unless, uncounted } = pagination;
-  const counts = `\`${total}\` counts all items${uncounted ? `, but not with \`${uncounted}\`` : ""}.`;
+  const except = either.format((uncounted ?? []).map((name) => `\`${name}\``));
+  const counts = `\`${total}\` counts all items${except && `, but not with ${except}`}.`;
   return [
     `${items} has the items of one page${size === undefined ? "" : `, at most ${size}`}.`,
     style === "page" ? `\`${parameter}\` asks for another page.` : `\`${parameter}\` asks for those before an id.`,
