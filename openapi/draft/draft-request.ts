@@ -91,7 +91,8 @@ export function draftParameters(
     const isWhole = values.every((value) => /^\d+$/.test(String(value)));
     const type = isWhole ? "integer" : "string";
     const example = isWhole ? Number(values[0]) : String(values[0]);
-    return { name, in: "query", description: todo, schema: { type }, example };
+    if (!name.endsWith("[]")) return { name, in: "query", description: todo, schema: { type }, example };
+    return { name, in: "query", description: todo, schema: { type: "array", items: { type } }, example: [example] };
   });
 }
 

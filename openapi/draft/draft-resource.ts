@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "../document/open-api.ts";
 import type { NamedOperation } from "../names.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
+import { draftPagination } from "./draft-pagination.ts";
 import { draftPathParameters, type PathComponent } from "./draft-path-parameters.ts";
 import { type DraftedBody, draftBody, draftParameters } from "./draft-request.ts";
 import { draftErrors, draftRole } from "./draft-responses.ts";
@@ -117,6 +118,7 @@ function draftOperation(
     summary: todo,
     description: todo,
     ...(role && { "x-role": role }),
+    ...draftPagination(exchanges),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: requestBody(named, body, context.components) }),
     "x-returns": {

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { readSource } from "../bundle/read-source.ts";
 import { bundle } from "../bundle.ts";
+import { draftPagination } from "../draft/draft-pagination.ts";
 import { draftResource } from "../draft/draft-resource.ts";
 import { inferSchema, type Sample } from "../draft/infer-schema.ts";
 import { recordedOperation } from "../draft/recorded-operation.ts";
@@ -133,4 +134,18 @@ describe("the schema of recorded values", () => {
     expect(schema).toMatchObject({ required: ["id"] });
     expect(schema).not.toHaveProperty("properties.sla.x-since");
   });
+});
+
+describe("how a drafted list comes in parts", () => {
+  const drafted = (id: string) => {
+    const [named] = readNames().filter((operation) => operation.id === id);
+    return draftPagination(named ? recordedOperation(named, recordings) : []);
+  };
+
+  test("is by numbered pages where a page was asked for", () => {
+    const pages = { style: "page", parameter: "page", items: "payload", total: "meta.count" };
+    expect(drafted("listContacts")).toEqual({ "x-pagination": pages });
+  });
+
+  test("follows from x-returns where the body is the list", () => expect(drafted("listLabels")).toEqual({}));
 });
