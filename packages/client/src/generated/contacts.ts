@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ApiCall, ListCall } from "../call.ts";
+import type { Uploadable } from "../multipart.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
+import type { Contact, ContactDetails, ContactInbox, ContactList, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm, UserSender } from "./models.ts";
 
 /** What {@link Contacts.list} takes beside its arguments. */
 export interface ListContactsOptions extends ListOptions {
@@ -20,6 +21,14 @@ export interface ListContactsOptions extends ListOptions {
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
   readonly labels?: readonly string[] | undefined;
+  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  readonly include_contact_inboxes?: boolean | undefined;
+}
+
+/** What {@link Contacts.listActive} takes beside its arguments. */
+export interface ListActiveContactsOptions extends ListOptions {
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
@@ -68,6 +77,160 @@ export interface MergeContactsBody {
      * @example 250
      */
     mergee_contact_id: number;
+}
+
+/** The body of: tODO. */
+export interface ExportContactsBody {
+    /** @description TODO */
+    column_names?: string[] | undefined;
+    /** @description TODO */
+    payload?: {
+        /**
+         * @description TODO: seen city
+         * @example city
+         */
+        attribute_key: string;
+        /**
+         * @description TODO: seen contains
+         * @example contains
+         */
+        filter_operator: string;
+        /** @description TODO */
+        values: string[];
+        /** @description TODO: seen null */
+        query_operator: null;
+    }[] | undefined;
+    /**
+     * @description TODO: seen , vip
+     * @example vip
+     */
+    label?: string | undefined;
+}
+
+/** The body of: tODO. */
+export interface FilterContactsBody {
+    /** @description TODO */
+    payload?: {
+        /**
+         * @description TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
+         * @example name
+         */
+        attribute_key: string;
+        /**
+         * @description TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
+         * @example contains
+         */
+        filter_operator: string;
+        /**
+         * @description TODO: seen oskar pine
+         * @example oskar pine
+         */
+        values: (string | number)[] | string;
+        /**
+         * @description TODO: seen AND, and, null, or
+         * @example AND
+         */
+        query_operator?: (string | null) | undefined;
+        /**
+         * @description TODO: seen contact_attribute
+         * @example contact_attribute
+         */
+        custom_attribute_type?: string | undefined;
+    }[] | undefined;
+}
+
+/** The form of: tODO. */
+export interface ImportContactsForm {
+    /**
+     * Format: binary
+     * @description TODO: seen <file contacts.csv text/csv>
+     */
+    import_file?: Uploadable | undefined;
+}
+
+/** An item of: tODO. */
+export interface ListContactAttachmentsItem {
+    /**
+     * Format: int64
+     * @description TODO: seen 89, 88, 392, 391, 432, 431
+     * @example 89
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 565, 564, 1946, 1943, 2318, 2317
+     * @example 565
+     */
+    message_id: number;
+    /**
+     * @description TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
+     */
+    thumb_url: string;
+    /**
+     * @description TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
+     */
+    data_url: string;
+    /**
+     * @description TODO: seen 31, 70
+     * @example 31
+     */
+    file_size: number;
+    /**
+     * @description TODO: seen file, image
+     * @example file
+     */
+    file_type: string;
+    /**
+     * @description TODO: seen txt, png
+     * @example txt
+     */
+    extension: string;
+    /**
+     * @description TODO: seen null, 1
+     * @example 1
+     */
+    width: number | null;
+    /**
+     * @description TODO: seen null, 1
+     * @example 1
+     */
+    height: number | null;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
+     * @example 1796045004
+     */
+    created_at: number;
+    sender: UserSender;
+    /**
+     * Format: int64
+     * @description TODO: seen 96
+     * @example 96
+     */
+    conversation_id: number;
+}
+
+/** The body of: tODO. */
+export interface LinkContactToInboxBody {
+    /**
+     * Format: int64
+     * @description TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+     * @example 36
+     */
+    inbox_id?: number | undefined;
+    /**
+     * @description TODO: seen shop-customer-1001-b, wholesale-1001, browser one
+     * @example shop-customer-1001-b
+     */
+    source_id?: string | undefined;
+}
+
+/** The body of: tODO. */
+export interface DeleteContactCustomAttributesBody {
+    /** @description TODO */
+    custom_attributes?: string[] | undefined;
 }
 
 /** The people who write to the desk, and what belongs to them. */
@@ -148,6 +311,86 @@ export class Contacts extends Resource {
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
       { id: "createContact", method: "POST", path: "/api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
+   *
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.contacts.listActive()) console.log(item);
+   */
+  listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
+    return this.sendForList(
+      { id: "listActiveContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/active" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"], payload: [], label: "" });
+   */
+  export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "exportContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: TODO
+   */
+  filter(body: FilterContactsBody, options?: RequestOptions): ApiCall<ContactList> {
+    return this.sendForOne(
+      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
+   *
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: TODO
+   */
+  import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "importContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
       options,
     );
   }
@@ -252,6 +495,90 @@ export class Contacts extends Resource {
   }
 
   /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
+   */
+  listAttachments(contactId: number, options?: ListOptions): ListCall<ListContactAttachmentsItem> {
+    return this.sendForList(
+      { id: "listContactAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/attachments", values: { contactId } },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.contacts.deleteAvatar(42);
+   */
+  deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
+    return this.sendForOne(
+      { id: "deleteContactAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/avatar", values: { contactId }, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001-b" });
+   */
+  linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
+    return this.sendForOne(
+      { id: "linkContactToInbox", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contact_inboxes", values: { contactId }, body },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * for await (const item of chatwoot.contacts.listContactableInboxes(42)) console.log(item);
+   */
+  listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
+    return this.sendForList(
+      { id: "listContactableInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contactable_inboxes", values: { contactId } },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
    * List the conversations of a contact.
    *
    * The contact's newest conversations, in every status.
@@ -280,6 +607,27 @@ export class Contacts extends Resource {
     return this.sendForList(
       { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
       { style: "capped", items: "payload", cap: 20 },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
+   *
+   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["credit_line"] });
+   */
+  deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactDetails> {
+    return this.sendForOne(
+      { id: "deleteContactCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

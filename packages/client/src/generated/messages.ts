@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
+import type { MessageDetails, MessageUpdate, NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
 
 /** What {@link Messages.list} takes beside its arguments. */
 export interface ListMessagesOptions extends ListOptions {
@@ -80,6 +80,30 @@ export class Messages extends Resource {
   }
 
   /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
+   *
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param messageId - The message, by its id.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {PermissionDeniedError} 403: TODO
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.messages.update(108, 646, { status: "read" });
+   */
+  update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<MessageDetails> {
+    return this.sendForOne(
+      { id: "updateMessage", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId }, body },
+      options,
+    );
+  }
+
+  /**
    * Delete a message.
    *
    * Takes back what a message says. The message itself stays, with a fixed text, without its attachments, and with `deleted` in
@@ -100,6 +124,51 @@ export class Messages extends Resource {
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
       { id: "deleteMessage", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId } },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry`
+   *
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param messageId - The message, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await chatwoot.messages.retry(108, 646);
+   */
+  retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<MessageDetails> {
+    return this.sendForOne(
+      { id: "retryMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/retry", values: { conversationId, messageId } },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate`
+   *
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param messageId - The message, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * await chatwoot.messages.translate(108, 646);
+   */
+  translate(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "translateMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/translate", values: { conversationId, messageId }, responds: "nothing" },
       options,
     );
   }

@@ -2,6 +2,351 @@
 
 import type { Uploadable } from "../multipart.ts";
 
+/** TODO */
+export interface AccountDetails {
+    /** @description TODO */
+    settings: {
+        /**
+         * @description TODO: seen 10, null, 1440
+         * @example 10
+         */
+        auto_resolve_after?: (number | null) | undefined;
+        /**
+         * @description TODO: seen null, stale
+         * @example stale
+         */
+        auto_resolve_label?: (string | null) | undefined;
+        /**
+         * @description TODO: seen null, false
+         * @example false
+         */
+        audio_transcriptions?: (boolean | null) | undefined;
+        /**
+         * @description TODO: seen null, Closed, as we heard nothing more.
+         * @example Closed, as we heard nothing more.
+         */
+        auto_resolve_message?: (string | null) | undefined;
+        /**
+         * @description TODO: seen null, true
+         * @example true
+         */
+        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+        /** @description TODO */
+        conversation_required_attributes?: string[] | undefined;
+    };
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:06.105Z, 2026-11-22T09:28:32.799Z
+     * @example 2026-11-30T13:24:06.105Z
+     */
+    created_at: string;
+    /**
+     * @description TODO: seen null, mail.northwind.example
+     * @example mail.northwind.example
+     */
+    domain: string | null;
+    /** @description TODO */
+    features: {
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        inbound_emails: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_email: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_facebook: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        help_center: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        agent_bots: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        macros: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        agent_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        team_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        inbox_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        labels: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        custom_attributes: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        automations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        canned_responses: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        integrations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        voice_recorder: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_website: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        campaigns: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        reports: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        crm: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        auto_resolve_conversations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        chatwoot_v4: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        contact_chatwoot_support_team: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_instagram: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        assignment_v2: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_tiktok: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        captain_tasks: boolean;
+        /**
+         * @description TODO: seen true
+         *
+         *     Since Chatwoot 4.16.
+         * @example true
+         */
+        api_and_webhooks: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        audit_logs?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        sla?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        custom_roles?: boolean | undefined;
+    };
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    id: number;
+    /**
+     * @description TODO: seen en, de
+     * @example en
+     */
+    locale: string;
+    /**
+     * @description TODO: seen Northwind Support, Northwind Support Desk, 42
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, help@northwind.example
+     * @example help@northwind.example
+     */
+    support_email: string | null;
+    /**
+     * @description TODO: seen active, suspended
+     * @example active
+     */
+    status: string;
+    /** @description TODO */
+    cache_keys: {
+        /**
+         * @description TODO: seen 0000000000, 1796045079, 1795339743
+         * @example 0000000000
+         */
+        label: string;
+        /**
+         * @description TODO: seen 0000000000, 1796045079, 1795339743
+         * @example 0000000000
+         */
+        inbox: string;
+        /**
+         * @description TODO: seen 0000000000, 1796045057, 1795339722
+         * @example 0000000000
+         */
+        team: string;
+    };
+    /** @description TODO: seen null */
+    latest_chatwoot_version?: null | undefined;
+    /** @description TODO */
+    subscribed_features?: unknown[] | undefined;
+    /** @description TODO */
+    custom_attributes?: {
+        /** @description TODO: seen null */
+        plan_name: null;
+        /** @description TODO: seen null */
+        subscribed_quantity: null;
+        /** @description TODO: seen null */
+        subscription_status: null;
+        /** @description TODO: seen null */
+        subscription_ends_on: null;
+        /**
+         * @description TODO: seen https://northwind.example
+         * @example https://northwind.example
+         */
+        website: string;
+        /**
+         * @description TODO: seen Wholesale
+         * @example Wholesale
+         */
+        industry: string;
+        /**
+         * @description TODO: seen 11-50
+         * @example 11-50
+         */
+        company_size: string;
+        /**
+         * @description TODO: seen Europe/Berlin
+         * @example Europe/Berlin
+         */
+        timezone: string;
+        /**
+         * @description TODO: seen search
+         * @example search
+         */
+        referral_source: string;
+    } | undefined;
+}
+
+/** TODO */
+export interface AccountUpdate {
+    /**
+     * @description TODO: seen Wholesale
+     * @example Wholesale
+     */
+    industry?: string | undefined;
+    /**
+     * @description TODO: seen 11-50
+     * @example 11-50
+     */
+    company_size?: string | undefined;
+    /**
+     * @description TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * @description TODO: seen search
+     * @example search
+     */
+    referral_source?: string | undefined;
+    /**
+     * @description TODO: seen owner
+     * @example owner
+     */
+    user_role?: string | undefined;
+    /**
+     * @description TODO: seen https://northwind.example
+     * @example https://northwind.example
+     */
+    website?: string | undefined;
+    /**
+     * @description TODO: seen de, en
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * @description TODO: seen Northwind Support, Northwind Support Desk
+     * @example Northwind Support
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen 10
+     * @example 10
+     */
+    auto_resolve_after?: number | undefined;
+    /** @description TODO */
+    conversation_required_attributes?: string[] | undefined;
+    /**
+     * @description TODO: seen mail.northwind.example
+     * @example mail.northwind.example
+     */
+    domain?: string | undefined;
+    /**
+     * @description TODO: seen help@northwind.example
+     * @example help@northwind.example
+     */
+    support_email?: string | undefined;
+}
+
 /**
  * The event that an activity message reports. Only messages about a change of status have it, and only since 4.16; those about labels,
  * assignees or priorities don't.
@@ -22,6 +367,141 @@ export type ActivityDetails = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface AddAgentCapacityPolicyInboxLimit {
+    /**
+     * Format: int64
+     * @description TODO: seen 2, 5
+     * @example 2
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 4, 14
+     * @example 4
+     */
+    agent_capacity_policy_id: number;
+    /**
+     * @description TODO: seen 5, 8
+     * @example 5
+     */
+    conversation_limit: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045086, 1795339747
+     * @example 1796045086
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045086, 1795339747, 1796045087
+     * @example 1796045086
+     */
+    updated_at: number;
+    /**
+     * @description TODO: seen Shop API
+     * @example Shop API
+     */
+    inbox_name?: string | undefined;
+}
+
+/** TODO */
+export interface AddAgentCapacityPolicyUser {
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen Grace
+     * @example Grace
+     */
+    available_name: string;
+    /**
+     * @description TODO: seen https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
+     */
+    avatar_url: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    confirmed: boolean;
+    /**
+     * @description TODO: seen Grace
+     * @example Grace
+     */
+    display_name: string;
+    /** @description TODO: seen null */
+    message_signature: null;
+    /**
+     * @description TODO: seen agent@northwind.example
+     * @example agent@northwind.example
+     */
+    email: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 249
+     * @example 49
+     */
+    id: number;
+    /** @description TODO: seen null */
+    inviter_id: null;
+    /**
+     * @description TODO: seen Grace Agent
+     * @example Grace Agent
+     */
+    name: string;
+    /**
+     * @description TODO: seen email
+     * @example email
+     */
+    provider: string;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /** @description TODO */
+    custom_attributes: {
+        /**
+         * @description TODO: seen +4930765432
+         * @example +4930765432
+         */
+        phone_number: string;
+    };
+    /**
+     * @description TODO: seen agent
+     * @example agent
+     */
+    role: string;
+    /** @description TODO */
+    ui_settings: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description TODO: seen agent@northwind.example
+     * @example agent@northwind.example
+     */
+    uid: string;
+    /** @description TODO: seen null */
+    type: null;
+    /** @description TODO */
+    accounts: ProfileAccount[];
+}
 
 /** A person of the desk, as the account sees that person. */
 export interface Agent {
@@ -139,6 +619,75 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
+/** TODO */
+export interface AgentBotDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 26, 27, 28, 24, 29, 23, 131, 132
+     * @example 26
+     */
+    id: number;
+    /**
+     * @description TODO: seen Bot with a picture from the web, null, Bare bot, Url bot, Order bot, Faced bot, System Bot, Order status bot
+     * @example Bot with a picture from the web
+     */
+    name: string | null;
+    /**
+     * @description TODO: seen null, Answers where an order is, Knows every parcel
+     * @example Answers where an order is
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+     */
+    thumbnail: string;
+    /**
+     * @description TODO: seen null, not a url, https://bots.northwind.example/orders, https://bots.northwind.example/v2
+     * @example not a url
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * @description TODO: seen webhook
+     * @example webhook
+     */
+    bot_type: string;
+    /** @description TODO */
+    bot_config: {
+        /**
+         * @description TODO: seen Hello, Hi
+         * @example Hello
+         */
+        greeting?: string | undefined;
+        /**
+         * @description TODO: seen short
+         * @example short
+         */
+        tone?: string | undefined;
+    };
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152, null
+     * @example 27
+     */
+    account_id: number | null;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token?: string | undefined;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret?: string | undefined;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    system_bot: boolean;
+}
+
 /** A bot wrote it. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
@@ -163,6 +712,153 @@ export interface AgentBotSender {
      * @constant
      */
     type: "agent_bot";
+}
+
+/** TODO */
+export interface AgentBotUpdate {
+    /**
+     * @description TODO: seen Order status bot
+     * @example Order status bot
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen Knows every parcel
+     * @example Knows every parcel
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen https://bots.northwind.example/v2
+     * @example https://bots.northwind.example/v2
+     */
+    outgoing_url?: string | undefined;
+    /** @description TODO */
+    bot_config?: {
+        /**
+         * @description TODO: seen Hi
+         * @example Hi
+         */
+        greeting?: string | undefined;
+        /**
+         * @description TODO: seen short
+         * @example short
+         */
+        tone?: string | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface AgentCapacityPolicy {
+    /**
+     * Format: int64
+     * @description TODO: seen 6, 5, 4, 16, 15, 14
+     * @example 6
+     */
+    id: number;
+    /**
+     * @description TODO: seen Half time, Bare, Full time, Full week
+     * @example Half time
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Forty hours
+     * @example Forty hours
+     */
+    description: string | null;
+    /** @description TODO */
+    exclusion_rules: {
+        /**
+         * @description TODO: seen 48
+         * @example 48
+         */
+        exclude_older_than_hours?: number | undefined;
+        /** @description TODO */
+        excluded_labels?: string[] | undefined;
+    };
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045085, 1795339747
+     * @example 1796045085
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045085, 1795339747, 1796045088, 1796045087, 1795339748
+     * @example 1796045085
+     */
+    updated_at: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    assigned_agent_count: number;
+    /** @description TODO */
+    inbox_capacity_limits: {
+        /**
+         * Format: int64
+         * @description TODO: seen 2, 5
+         * @example 2
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 48, 218
+         * @example 48
+         */
+        inbox_id: number;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        conversation_limit: number;
+    }[];
+}
+
+/** TODO */
+export interface AgentCapacityPolicyUpdate {
+    /**
+     * @description TODO: seen Forty hours, null
+     * @example Forty hours
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description TODO: seen Full week
+     * @example Full week
+     */
+    name?: string | undefined;
+    /** @description TODO */
+    exclusion_rules?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** TODO */
+export interface AgentUpdate {
+    /**
+     * @description TODO: seen agent, administrator
+     * @example agent
+     */
+    role?: string | undefined;
+    /**
+     * @description TODO: seen offline, online
+     * @example offline
+     */
+    availability?: string | undefined;
+    /**
+     * @description TODO: seen Tess Tiller
+     * @example Tess Tiller
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    auto_offline?: boolean | undefined;
 }
 
 /** A service-level agreement (Enterprise) as it runs for one conversation. */
@@ -258,6 +954,69 @@ export interface AppliedSla {
     sla_rt_due_at: number | null;
 }
 
+/** TODO */
+export interface AppliedSlaDetails {
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    total_applied_slas: number;
+    /**
+     * @description TODO: seen 0
+     * @example 0
+     */
+    number_of_sla_misses: number;
+    /**
+     * @description TODO: seen 100%
+     * @example 100%
+     */
+    hit_rate: string;
+}
+
+/** TODO */
+export interface Article {
+    /** @description TODO */
+    payload: ArticleLink[];
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 10, 0, 26
+         * @example 10
+         */
+        all_articles_count: number;
+        /**
+         * @description TODO: seen 1, 0
+         * @example 1
+         */
+        archived_articles_count: number;
+        /**
+         * @description TODO: seen 10, 2, 0, 26, 1
+         * @example 10
+         */
+        articles_count: number;
+        /**
+         * @description TODO: seen 1, 2, 3, 0
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * @description TODO: seen 5, 0, 1
+         * @example 5
+         */
+        draft_articles_count: number;
+        /**
+         * @description TODO: seen 9, 1, 2, 0, 26
+         * @example 9
+         */
+        mine_articles_count: number;
+        /**
+         * @description TODO: seen 4, 2, 1, 0, 26
+         * @example 4
+         */
+        published_count: number;
+    };
+}
+
 /** Suggested articles of the help centre. */
 export interface ArticleContent {
     /**
@@ -295,6 +1054,151 @@ export type ArticleLink = {
     [key: string]: unknown;
 };
 
+/** TODO */
+export interface ArticleUpdate {
+    /** @description TODO */
+    article?: {
+        /** @description TODO: seen null */
+        category_id?: null | undefined;
+        /**
+         * @description TODO: seen published, archived, draft
+         * @example published
+         */
+        status?: string | undefined;
+        /**
+         * @description TODO: seen Track your parcel
+         * @example Track your parcel
+         */
+        title?: string | undefined;
+        /**
+         * @description TODO: seen Open the link in the mail.
+         * @example Open the link in the mail.
+         */
+        content?: string | undefined;
+        /**
+         * @description TODO: seen Follow it
+         * @example Follow it
+         */
+        description?: string | undefined;
+        /**
+         * @description TODO: seen 3
+         * @example 3
+         */
+        position?: number | undefined;
+        /** @description TODO */
+        meta?: {
+            /**
+             * @description TODO: seen T
+             * @example T
+             */
+            title?: string | undefined;
+            /**
+             * @description TODO: seen D
+             * @example D
+             */
+            description?: string | undefined;
+            /** @description TODO */
+            tags?: string[] | undefined;
+        } | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface AssignableAgent {
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 48, 84, 83, 42, 249, 248
+     * @example 49
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 47, 152
+     * @example 27
+     */
+    account_id?: number | undefined;
+    /**
+     * @description TODO: seen offline
+     * @example offline
+     */
+    availability_status: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    auto_offline?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    confirmed?: boolean | undefined;
+    /**
+     * @description TODO: seen agent@northwind.example, admin@northwind.example, agent-xmx3b19s7@northwind.example, admin-xmx3b19s7@northwind.example
+     * @example agent@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * @description TODO: seen email
+     * @example email
+     */
+    provider?: string | undefined;
+    /**
+     * @description TODO: seen Grace, Ada
+     * @example Grace
+     */
+    available_name?: string | undefined;
+    /** @description TODO */
+    custom_attributes?: {
+        /**
+         * @description TODO: seen +4930765432
+         * @example +4930765432
+         */
+        phone_number: string;
+    } | undefined;
+    /**
+     * @description TODO: seen Grace Agent, Ada Admin, Order Robot
+     * @example Grace Agent
+     */
+    name: string;
+    /**
+     * @description TODO: seen agent, administrator
+     * @example agent
+     */
+    role?: string | undefined;
+    /**
+     * @description TODO: seen https://chatwoot.example/rails/active_st,
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
+     */
+    thumbnail: string;
+    /** @description TODO: seen null */
+    custom_role_id?: null | undefined;
+    /**
+     * @description TODO: seen User, AgentBot
+     * @example User
+     */
+    assignee_type?: string | undefined;
+    /**
+     * @description TODO: seen Answers where an order is
+     * @example Answers where an order is
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen http://127.0.0.1:9/
+     * @example http://127.0.0.1:9/
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * @description TODO: seen webhook
+     * @example webhook
+     */
+    bot_type?: string | undefined;
+    /**
+     * @description TODO: seen i-lucide-bot
+     * @example i-lucide-bot
+     */
+    icon?: string | undefined;
+}
+
 /** A person works on it. */
 export interface AssignedToAgent {
     assignee: Agent;
@@ -319,6 +1223,101 @@ export interface AssignedToAgentBot {
      * @constant
      */
     assignee_type: "AgentBot";
+}
+
+/** TODO */
+export interface AssignmentPolicy {
+    /**
+     * Format: int64
+     * @description TODO: seen 6, 4, 15, 13, 5, 14
+     * @example 6
+     */
+    id: number;
+    /**
+     * @description TODO: seen Balanced, Fair turns, Bare
+     * @example Balanced
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Everybody in turn
+     * @example Everybody in turn
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen balanced, round_robin
+     * @example balanced
+     */
+    assignment_order: string;
+    /**
+     * @description TODO: seen earliest_created, longest_waiting
+     * @example earliest_created
+     */
+    conversation_priority: string;
+    /**
+     * @description TODO: seen 100, 10
+     * @example 100
+     */
+    fair_distribution_limit: number;
+    /**
+     * @description TODO: seen 3600, 1800
+     * @example 3600
+     */
+    fair_distribution_window: number;
+    /**
+     * @description TODO: seen 168
+     *
+     *     Since Chatwoot 4.16.
+     * @example 168
+     */
+    exclude_older_than_hours: number;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    enabled: boolean;
+    /**
+     * @description TODO: seen 0
+     * @example 0
+     */
+    assigned_inbox_count: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface AssignmentPolicyUpdate {
+    /**
+     * @description TODO: seen Fair
+     * @example Fair
+     */
+    name?: string | undefined;
+    /** @description TODO: seen null */
+    description?: null | undefined;
+    /**
+     * @description TODO: seen earliest_created
+     * @example earliest_created
+     */
+    conversation_priority?: string | undefined;
+    /**
+     * @description TODO: seen 5
+     * @example 5
+     */
+    fair_distribution_limit?: number | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enabled?: boolean | undefined;
 }
 
 /** What is attached to a message; `file_type` says which kind. */
@@ -361,6 +1360,817 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
     transcribed_text: string;
 };
 
+/** TODO */
+export interface AuditLog {
+    /**
+     * @description TODO: seen 25
+     * @example 25
+     */
+    per_page: number;
+    /**
+     * @description TODO: seen 0, 188, 187, 184
+     * @example 0
+     */
+    total_entries: number;
+    /**
+     * @description TODO: seen 1, 2, 4, 5, 6, 7, 8, 999
+     * @example 1
+     */
+    current_page: number;
+    /** @description TODO */
+    audit_logs: {
+        /**
+         * Format: int64
+         * @description TODO: seen 548, 547, 545, 544, 543, 542, 541, 540
+         * @example 548
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 38, 37, 20, 36, 32, 31, 30, 29
+         * @example 38
+         */
+        auditable_id: number;
+        /**
+         * @description TODO: seen AutomationRule, Webhook, AgentBot, InboxMember, Inbox, Team, TeamMember, AccountUser
+         * @example AutomationRule
+         */
+        auditable_type: string;
+        /** @description TODO: seen null */
+        auditable: {
+            /**
+             * Format: int64
+             * @description TODO: seen 23, 29, 28, 27, 26, 25, 14, 18
+             * @example 23
+             */
+            id: number;
+            /**
+             * @description TODO: seen Order status bot, Url bot, null, Bot with a picture from the web, Faced bot, billing and refunds, quality, 7
+             * @example Order status bot
+             */
+            name?: (string | null) | undefined;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st,
+             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+             */
+            avatar_url?: string | undefined;
+            /**
+             * @description TODO: seen agent_bot
+             * @example agent_bot
+             */
+            type?: string | undefined;
+            /** @description TODO: seen */
+            icon?: string | undefined;
+            /** @description TODO: seen */
+            icon_color?: string | undefined;
+            /**
+             * @description TODO: seen offline, busy, online
+             * @example offline
+             */
+            availability?: string | undefined;
+            /**
+             * @description TODO: seen agent, administrator
+             * @example agent
+             */
+            role?: string | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 66, 65, 64, 54, 63, 60, 53, 59
+             * @example 66
+             */
+            user_id?: number | undefined;
+        } | null;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152, 141
+         * @example 27
+         */
+        associated_id: number;
+        /**
+         * @description TODO: seen Account
+         * @example Account
+         */
+        associated_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 48, 51, null, 49, 248, 206, 251, 209
+         * @example 48
+         */
+        user_id: number | null;
+        /**
+         * @description TODO: seen User, null
+         * @example User
+         */
+        user_type: string | null;
+        /**
+         * @description TODO: seen admin@northwind.example, member@northwind.example, null, agent@northwind.example
+         * @example admin@northwind.example
+         */
+        username: string | null;
+        /**
+         * @description TODO: seen create, update, destroy
+         * @example create
+         */
+        action: string;
+        /** @description TODO */
+        audited_changes: {
+            /**
+             * @description TODO: seen Sends a file, Label refunds and returns, Asleep, No actions, No conditions, Anything, Actions, Conditions
+             * @example Sends a file
+             */
+            name?: (string | (string | null)[] | null) | undefined;
+            /**
+             * @description TODO: seen true, false
+             * @example true
+             */
+            active?: (boolean | boolean[]) | undefined;
+            /** @description TODO */
+            actions?: ({
+                /**
+                 * @description TODO: seen send_attachment, add_label, change_status, send_message, remove_label, send_email_to_team, assign_team, assign_agent
+                 * @example send_attachment
+                 */
+                action_name: string;
+                /** @description TODO */
+                action_params: (number | string | {
+                    /**
+                     * @description TODO: seen A big one
+                     * @example A big one
+                     */
+                    message: string;
+                    /** @description TODO */
+                    team_ids: number[];
+                })[];
+            } | {
+                /**
+                 * @description TODO: seen add_label, send_message, resolve_conversation
+                 * @example add_label
+                 */
+                action_name: string;
+                /** @description TODO */
+                action_params: string[];
+            }[])[] | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152, 141
+             * @example 27
+             */
+            account_id?: number | undefined;
+            /** @description TODO */
+            conditions?: ({
+                /** @description TODO */
+                values: (string | number | boolean)[];
+                /**
+                 * @description TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
+                 * @example content
+                 */
+                attribute_key: string;
+                /**
+                 * @description TODO: seen and, null, or, AND, OR
+                 * @example and
+                 */
+                query_operator: string | null;
+                /**
+                 * @description TODO: seen contains, equal_to, is_roughly, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
+                 * @example contains
+                 */
+                filter_operator: string;
+            } | {
+                /** @description TODO */
+                values: string[];
+                /**
+                 * @description TODO: seen status, content, message_type
+                 * @example status
+                 */
+                attribute_key: string;
+                /**
+                 * @description TODO: seen null, and
+                 * @example and
+                 */
+                query_operator: string | null;
+                /**
+                 * @description TODO: seen equal_to, contains
+                 * @example equal_to
+                 */
+                filter_operator: string;
+            }[])[] | undefined;
+            /**
+             * @description TODO: seen message_created, conversation_updated, moon_rise, conversation_created, conversation_opened, conversation_resolved
+             * @example message_created
+             */
+            event_name?: (string | string[]) | undefined;
+            /**
+             * @description TODO: seen Puts a label on everything about refunds, null, Answers where an order is, , Invoices and refunds
+             * @example Puts a label on everything about refunds
+             */
+            description?: (string | (string | null)[] | null) | undefined;
+            /**
+             * @description TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmm0vf, http://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf
+             * @example https://hooks.northwind.example/mx3auixd/default
+             */
+            url?: (string | string[]) | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen null, 49, 53, 51, 48, 99999999, 166, 219
+             * @example 49
+             */
+            inbox_id?: ((number | null)[] | number | null) | undefined;
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            webhook_type?: number | undefined;
+            /** @description TODO */
+            subscriptions?: (string | string[])[] | undefined;
+            /** @description TODO */
+            bot_config?: ({
+                /**
+                 * @description TODO: seen Hello, Hi
+                 * @example Hello
+                 */
+                greeting: string;
+                /**
+                 * @description TODO: seen short
+                 * @example short
+                 */
+                tone?: string | undefined;
+            }[] | {
+                /**
+                 * @description TODO: seen Hello
+                 * @example Hello
+                 */
+                greeting?: string | undefined;
+            }) | undefined;
+            /**
+             * @description TODO: seen not a url, null, https://bots.northwind.example/orders
+             * @example not a url
+             */
+            outgoing_url?: (string[] | string | null) | undefined;
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            bot_type?: number | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 46, 45, 44, 40, 43, 42, 41, 60
+             * @example 46
+             */
+            id?: number | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 51, 49, 50, 52, 48, 66, 65, 64
+             * @example 51
+             */
+            user_id?: number | undefined;
+            /**
+             * @description TODO: seen UTC, America/New_York, Europe/Berlin
+             * @example UTC
+             */
+            timezone?: (string | string[]) | undefined;
+            /** @description TODO: seen null */
+            portal_id?: ((number | null)[] | null) | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 42, 38, 37, 3, 2, 11, 10, 9
+             * @example 42
+             */
+            channel_id?: number | undefined;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
+             * @example 2026-11-30T13:24:21.522Z
+             */
+            created_at?: string | undefined;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
+             * @example 2026-11-30T13:24:21.522Z
+             */
+            updated_at?: string | undefined;
+            /** @description TODO */
+            csat_config?: ({
+                [key: string]: unknown;
+            } | {
+                /**
+                 * @description TODO: seen , How was it?
+                 * @example How was it?
+                 */
+                message?: string | undefined;
+                /**
+                 * @description TODO: seen en
+                 * @example en
+                 */
+                language?: string | undefined;
+                /**
+                 * @description TODO: seen Please rate us, Rate us
+                 * @example Please rate us
+                 */
+                button_text?: string | undefined;
+                /**
+                 * @description TODO: seen emoji, star
+                 * @example emoji
+                 */
+                display_type?: string | undefined;
+                /** @description TODO */
+                survey_rules?: {
+                    /** @description TODO */
+                    values: string[];
+                    /**
+                     * @description TODO: seen contains, does_not_contain
+                     * @example contains
+                     */
+                    operator: string;
+                } | undefined;
+                /** @description TODO */
+                template?: {
+                    /**
+                     * @description TODO: seen survey
+                     * @example survey
+                     */
+                    name: string;
+                    /**
+                     * @description TODO: seen pending
+                     * @example pending
+                     */
+                    status: string;
+                    /**
+                     * @description TODO: seen en
+                     * @example en
+                     */
+                    language: string;
+                    /**
+                     * Format: date-time
+                     * @description TODO: seen 2026-01-05T10:00:00Z
+                     * @example 2026-01-05T10:00:00Z
+                     */
+                    created_at: string;
+                    /**
+                     * @description TODO: seen 1
+                     * @example 1
+                     */
+                    template_id: string;
+                    /**
+                     * @description TODO: seen Survey
+                     * @example Survey
+                     */
+                    friendly_name: string;
+                } | undefined;
+            }[]) | undefined;
+            /**
+             * @description TODO: seen Channel::Api, Channel::Sms, Channel::Line, Channel::Email, Channel::WebWidget
+             * @example Channel::Api
+             */
+            channel_type?: string | undefined;
+            /**
+             * @description TODO: seen null, Northwind
+             * @example Northwind
+             */
+            business_name?: ((string | null)[] | string | null) | undefined;
+            /** @description TODO: seen null */
+            email_address?: null | undefined;
+            /**
+             * @description TODO: seen false, true
+             * @example false
+             */
+            greeting_enabled?: (boolean | boolean[]) | undefined;
+            /**
+             * @description TODO: seen null, How can we help?, Hello from Northwind
+             * @example How can we help?
+             */
+            greeting_message?: ((string | null)[] | string | null) | undefined;
+            /**
+             * @description TODO: seen friendly, 0, 1
+             * @example friendly
+             */
+            sender_name_type?: (string | number | number[]) | undefined;
+            /**
+             * @description TODO: seen false, true
+             * @example false
+             */
+            csat_survey_enabled?: (boolean | boolean[]) | undefined;
+            /**
+             * @description TODO: seen true, false
+             * @example true
+             */
+            enable_email_collect?: (boolean | boolean[]) | undefined;
+            /**
+             * @description TODO: seen null, We are back on Monday.
+             * @example We are back on Monday.
+             */
+            out_of_office_message?: ((string | null)[] | string | null) | undefined;
+            /**
+             * @description TODO: seen false, true
+             * @example false
+             */
+            working_hours_enabled?: (boolean | boolean[]) | undefined;
+            /** @description TODO */
+            auto_assignment_config?: ({
+                [key: string]: unknown;
+            } | {
+                /**
+                 * @description TODO: seen 5, 7
+                 * @example 5
+                 */
+                max_assignment_limit?: (number | string) | undefined;
+            }[]) | undefined;
+            /**
+             * @description TODO: seen true, false
+             * @example true
+             */
+            enable_auto_assignment?: (boolean | boolean[]) | undefined;
+            /**
+             * @description TODO: seen false, true
+             * @example false
+             */
+            lock_to_single_conversation?: (boolean | boolean[]) | undefined;
+            /**
+             * @description TODO: seen true, false
+             * @example true
+             */
+            allow_messages_after_resolved?: (boolean | boolean[]) | undefined;
+            /** @description TODO */
+            imap_authentication?: string[] | undefined;
+            /** @description TODO */
+            smtp_port?: number[] | undefined;
+            /** @description TODO */
+            smtp_login?: string[] | undefined;
+            /** @description TODO */
+            smtp_domain?: string[] | undefined;
+            /** @description TODO */
+            smtp_address?: string[] | undefined;
+            /** @description TODO */
+            smtp_enabled?: boolean[] | undefined;
+            /** @description TODO */
+            smtp_password?: string[] | undefined;
+            /** @description TODO */
+            imap_port?: number[] | undefined;
+            /** @description TODO */
+            imap_login?: string[] | undefined;
+            /** @description TODO */
+            imap_address?: string[] | undefined;
+            /** @description TODO */
+            imap_enabled?: boolean[] | undefined;
+            /** @description TODO */
+            imap_password?: string[] | undefined;
+            /** @description TODO */
+            imap_enable_ssl?: boolean[] | undefined;
+            /** @description TODO */
+            email?: string[] | undefined;
+            /** @description TODO */
+            reply_time?: string[] | undefined;
+            /** @description TODO */
+            feature_flags?: number[] | undefined;
+            /** @description TODO */
+            website_url?: string[] | undefined;
+            /** @description TODO */
+            widget_color?: string[] | undefined;
+            /** @description TODO */
+            welcome_title?: string[] | undefined;
+            /** @description TODO */
+            hmac_mandatory?: boolean[] | undefined;
+            /** @description TODO */
+            allowed_domains?: string[] | undefined;
+            /** @description TODO */
+            welcome_tagline?: string[] | undefined;
+            /** @description TODO */
+            continuity_via_email?: boolean[] | undefined;
+            /** @description TODO */
+            pre_chat_form_enabled?: boolean[] | undefined;
+            /** @description TODO */
+            webhook_url?: (string | null)[] | undefined;
+            /** @description TODO */
+            additional_attributes?: {
+                /**
+                 * @description TODO: seen 48
+                 * @example 48
+                 */
+                agent_reply_time_window?: number | undefined;
+            }[] | undefined;
+            /** @description TODO: seen */
+            icon?: string | undefined;
+            /** @description TODO: seen */
+            icon_color?: string | undefined;
+            /**
+             * @description TODO: seen false, null, true
+             * @example false
+             */
+            allow_auto_assign?: (boolean | boolean[] | null) | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 14, 63, 49
+             * @example 14
+             */
+            team_id?: number | undefined;
+            /**
+             * @description TODO: seen 0, 1
+             * @example 0
+             */
+            role?: (number | number[]) | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 48, null, 206, 248
+             * @example 48
+             */
+            inviter_id?: (number | null) | undefined;
+            /**
+             * @description TODO: seen 1, 0, 2
+             * @example 1
+             */
+            availability?: (number | number[]) | undefined;
+            /** @description TODO */
+            locale?: number[] | undefined;
+            /** @description TODO */
+            settings?: {
+                /**
+                 * @description TODO: seen null, 10, 1440
+                 * @example 10
+                 */
+                auto_resolve_after?: (number | null) | undefined;
+                /**
+                 * @description TODO: seen null, stale
+                 * @example stale
+                 */
+                auto_resolve_label?: (string | null) | undefined;
+                /**
+                 * @description TODO: seen null, false
+                 * @example false
+                 */
+                audio_transcriptions?: (boolean | null) | undefined;
+                /**
+                 * @description TODO: seen null, Closed, as we heard nothing more.
+                 * @example Closed, as we heard nothing more.
+                 */
+                auto_resolve_message?: (string | null) | undefined;
+                /**
+                 * @description TODO: seen null, true
+                 * @example true
+                 */
+                auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+                /** @description TODO */
+                conversation_required_attributes?: string[] | undefined;
+            }[] | undefined;
+            /** @description TODO */
+            custom_attributes?: {
+                /**
+                 * @description TODO: seen https://northwind.example
+                 * @example https://northwind.example
+                 */
+                website?: string | undefined;
+                /**
+                 * @description TODO: seen Wholesale
+                 * @example Wholesale
+                 */
+                industry?: string | undefined;
+                /**
+                 * @description TODO: seen Europe/Berlin
+                 * @example Europe/Berlin
+                 */
+                timezone?: string | undefined;
+                /**
+                 * @description TODO: seen owner
+                 * @example owner
+                 */
+                user_role?: string | undefined;
+                /**
+                 * @description TODO: seen 11-50
+                 * @example 11-50
+                 */
+                company_size?: string | undefined;
+                /**
+                 * @description TODO: seen search
+                 * @example search
+                 */
+                referral_source?: string | undefined;
+            }[] | undefined;
+            /** @description TODO */
+            domain?: (string | null)[] | undefined;
+            /** @description TODO */
+            support_email?: (string | null)[] | undefined;
+            /** @description TODO: seen null */
+            resolution_time_threshold?: null | undefined;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            only_during_business_hours?: boolean | undefined;
+            /** @description TODO: seen null */
+            next_response_time_threshold?: null | undefined;
+            /** @description TODO: seen null */
+            first_response_time_threshold?: null | undefined;
+            /**
+             * @description TODO: seen 0, 1, null
+             * @example 0
+             */
+            visibility?: (number | (number | null)[] | null) | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 49, 48, 249, 248, 207, 206
+             * @example 49
+             */
+            created_by_id?: number | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 49, 48, 249, 248, 207, 206
+             * @example 49
+             */
+            updated_by_id?: number | undefined;
+        };
+        /**
+         * @description TODO: seen 1, 4, 3, 2, 6, 5, 11, 10
+         * @example 1
+         */
+        version: number;
+        /** @description TODO: seen null */
+        comment: null;
+        /**
+         * @description TODO: seen c005449d-895d-4ffc-ba58-a2bc171656f7, fa48f009-b559-44f6-8985-11b0a9df1ee4, 328da210-ebe6-4927-8d37-f31058e2940e, 90d65bd5-e8b4-44de-99f8-6e488cbff9c6, ab877542-cecc-4471-ac93-23c1a0d93d7b, 7e530b46-63df-447b-8f8e-5f0834815398, ccb044ff-7312-4f46-80b0-b89f5ed9acac, 055b309a-5a1d-41f7-8772-a9fde7658cf5
+         * @example c005449d-895d-4ffc-ba58-a2bc171656f7
+         */
+        request_uuid: string;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045066, 1796045065, 1796045063, 1796045062, 1796045061, 1796045060, 1796045059, 1796045058
+         * @example 1796045066
+         */
+        created_at: number;
+        /**
+         * @description TODO: seen 127.0.0.1, null
+         * @example 127.0.0.1
+         */
+        remote_address: string | null;
+    }[];
+}
+
+/** TODO */
+export interface AutomationRule {
+    /**
+     * Format: int64
+     * @description TODO: seen 37, 38, 115, 116, 31, 30, 21, 24
+     * @example 37
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen Label refunds and returns, Sends a file, No actions, No conditions, On conversation created, On conversation opened, On conversation resolved, On message created
+     * @example Label refunds and returns
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Puts a label on everything about refunds
+     * @example Puts a label on everything about refunds
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen conversation_updated, message_created, conversation_created, conversation_opened, conversation_resolved, moon_rise
+     * @example conversation_updated
+     */
+    event_name: string;
+    /** @description TODO */
+    conditions: {
+        /** @description TODO */
+        values: (string | number | boolean)[];
+        /**
+         * @description TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
+         * @example content
+         */
+        attribute_key: string;
+        /**
+         * @description TODO: seen and, null, or, AND, OR
+         * @example and
+         */
+        query_operator: string | null;
+        /**
+         * @description TODO: seen contains, equal_to, is_not_present, starts_with, not_equal_to, does_not_contain, is_present, is_roughly
+         * @example contains
+         */
+        filter_operator: string;
+    }[];
+    /** @description TODO */
+    actions: {
+        /**
+         * @description TODO: seen add_label, send_attachment, resolve_conversation, send_message, remove_label, send_email_to_team, assign_team, assign_agent
+         * @example add_label
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: (string | number | {
+            /** @description TODO */
+            team_ids: number[];
+            /**
+             * @description TODO: seen A big one
+             * @example A big one
+             */
+            message: string;
+        })[];
+    }[];
+    /**
+     * @description TODO: seen 1796045066, 1795339732, 1796045065, 1795339731
+     * @example 1796045066
+     */
+    created_on: number;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    active: boolean;
+    /** @description TODO */
+    files?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 157, 563
+         * @example 157
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 36, 114
+         * @example 36
+         */
+        automation_rule_id: number;
+        /**
+         * @description TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         */
+        file_url: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 161, 573
+         * @example 161
+         */
+        blob_id: number;
+        /**
+         * @description TODO: seen label.png
+         * @example label.png
+         */
+        filename: string;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface AutomationRuleUpdate {
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    active?: boolean | undefined;
+    /**
+     * @description TODO: seen Label refunds and returns
+     * @example Label refunds and returns
+     */
+    name?: string | undefined;
+    /** @description TODO: seen null */
+    description?: null | undefined;
+    /**
+     * @description TODO: seen conversation_updated
+     * @example conversation_updated
+     */
+    event_name?: string | undefined;
+    /** @description TODO */
+    conditions?: {
+        /**
+         * @description TODO: seen status
+         * @example status
+         */
+        attribute_key: string;
+        /**
+         * @description TODO: seen equal_to
+         * @example equal_to
+         */
+        filter_operator: string;
+        /** @description TODO */
+        values: string[];
+        /** @description TODO: seen null */
+        query_operator: null;
+    }[] | undefined;
+    /** @description TODO */
+    actions?: {
+        /**
+         * @description TODO: seen add_label
+         * @example add_label
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: string[];
+    }[] | undefined;
+}
+
 /** An availability in one account, within `profile`. */
 export interface AvailabilityUpdate {
     /** @description The account and the availability. */
@@ -378,6 +2188,12 @@ export interface AvailabilityUpdate {
          */
         availability: "online" | "busy" | "offline";
     };
+}
+
+/** TODO */
+export interface BrandedEmailLayoutDetails {
+    /** @description TODO: seen null */
+    branded_email_layout: null;
 }
 
 /** The phone call behind a `voice_call` message (Enterprise). Absent where the call was not recorded. */
@@ -470,6 +2286,131 @@ export interface Call {
      * @example null
      */
     transcript: string | null;
+}
+
+/** TODO */
+export interface CallDetails {
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        count: number;
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        total_pages: number;
+    };
+    /** @description TODO */
+    payload: unknown[];
+}
+
+/** TODO */
+export interface CampaignUpdate {
+    /**
+     * Format: date-time
+     * @description TODO: seen 2030-02-05T10:00:00Z
+     * @example 2030-02-05T10:00:00Z
+     */
+    scheduled_at?: string | undefined;
+    /** @description TODO */
+    audience?: unknown[] | undefined;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen Spring
+     * @example Spring
+     */
+    title?: string | undefined;
+    /** @description TODO: seen null */
+    description?: null | undefined;
+    /**
+     * @description TODO: seen Questions?
+     * @example Questions?
+     */
+    message?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    trigger_only_during_business_hours?: boolean | undefined;
+    /** @description TODO: seen null */
+    sender_id?: null | undefined;
+    /** @description TODO */
+    trigger_rules?: {
+        /**
+         * @description TODO: seen https://northwind.example/*
+         * @example https://northwind.example/*
+         */
+        url?: string | undefined;
+        /**
+         * @description TODO: seen 5
+         * @example 5
+         */
+        time_on_page?: number | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface CannedResponse {
+    /**
+     * Format: int64
+     * @description TODO: seen 15, 13, 17, 20, 22, 21, 24, 75
+     * @example 15
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 28, 152, 153
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen bye, hello, srv-json, srv-multi, srv-both, srv-textjson, srv-etag, refund
+     * @example bye
+     */
+    short_code: string;
+    /**
+     * @description TODO: seen Thank you and hello again soon., Hello, this is Northwind. What can we do, Hello, from the body, Your refund is on its way and takes thre, Forty-two, Hi, Northwind here.
+     * @example Thank you and hello again soon.
+     */
+    content: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:24.059Z, 2026-11-30T13:24:24.029Z, 2026-11-30T13:25:38.108Z, 2026-11-30T13:25:38.179Z, 2026-11-30T13:25:38.482Z, 2026-11-30T13:25:38.254Z, 2026-11-30T13:25:39.183Z, 2026-11-22T09:28:49.848Z
+     * @example 2026-11-30T13:24:24.059Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:24.059Z, 2026-11-30T13:24:24.029Z, 2026-11-30T13:25:38.108Z, 2026-11-30T13:25:38.179Z, 2026-11-30T13:25:38.482Z, 2026-11-30T13:25:38.254Z, 2026-11-30T13:25:39.183Z, 2026-11-22T09:28:49.848Z
+     * @example 2026-11-30T13:24:24.059Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CannedResponseUpdate {
+    /**
+     * @description TODO: seen hi
+     * @example hi
+     */
+    short_code?: string | undefined;
+    /**
+     * @description TODO: seen Hi, Northwind here.
+     * @example Hi, Northwind here.
+     */
+    content?: string | undefined;
 }
 
 /** Chatwoot's own assistant wrote it (Enterprise). It has no `thumbnail`. */
@@ -574,6 +2515,195 @@ export interface CardsContent {
     });
 }
 
+/** TODO */
+export interface Category {
+    /**
+     * Format: int64
+     * @description TODO: seen 15, 17, 16, 18, 20, 19, 11, 14
+     * @example 15
+     */
+    id: number;
+    /**
+     * @description TODO: seen Payment, Default, Orphan, Positioned, Lonely, Orders, Bestellungen, Tracking
+     * @example Payment
+     */
+    name: string;
+    /**
+     * @description TODO: seen payment, default, orphan, positioned, lonely, orders, bestellungen, tracking
+     * @example payment
+     */
+    slug: string;
+    /**
+     * @description TODO: seen en, de
+     * @example en
+     */
+    locale: string;
+    /**
+     * @description TODO: seen null, Everything about orders, Where is it?
+     * @example Everything about orders
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen null, 0, 1, 2, 5
+     * @example 0
+     */
+    position: number | null;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen , 📦, 🚚
+     * @example 📦
+     */
+    icon: string;
+    /**
+     * @description TODO: seen
+     *
+     *     Since Chatwoot 4.16.
+     */
+    icon_color: string;
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        articles_count: number;
+    };
+    /** @description TODO */
+    root_category?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 11, 52
+         * @example 11
+         */
+        id: number;
+        /**
+         * @description TODO: seen Orders
+         * @example Orders
+         */
+        name: string;
+        /**
+         * @description TODO: seen orders
+         * @example orders
+         */
+        slug: string;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * @description TODO: seen Everything about orders
+         * @example Everything about orders
+         */
+        description: string;
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        position: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    } | undefined;
+    /** @description TODO */
+    related_categories?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 11, 52, 13, 54
+         * @example 11
+         */
+        id: number;
+        /**
+         * @description TODO: seen Orders, Tracking
+         * @example Orders
+         */
+        name: string;
+        /**
+         * @description TODO: seen orders, tracking
+         * @example orders
+         */
+        slug: string;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * @description TODO: seen Everything about orders, null
+         * @example Everything about orders
+         */
+        description: string | null;
+        /**
+         * @description TODO: seen 1, 2
+         * @example 1
+         */
+        position: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    }[] | undefined;
+    /** @description TODO */
+    parent_category?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 11, 52
+         * @example 11
+         */
+        id: number;
+        /**
+         * @description TODO: seen Orders
+         * @example Orders
+         */
+        name: string;
+        /**
+         * @description TODO: seen orders
+         * @example orders
+         */
+        slug: string;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * @description TODO: seen Everything about orders
+         * @example Everything about orders
+         */
+        description: string;
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        position: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    } | undefined;
+}
+
+/** TODO */
+export interface CategoryUpdate {
+    /**
+     * @description TODO: seen 1
+     * @example 1
+     */
+    position?: number | undefined;
+}
+
 /** An answer to choose. */
 export type Choice = {
     /**
@@ -589,6 +2719,51 @@ export type Choice = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface Company {
+    /**
+     * Format: int64
+     * @description TODO: seen 2
+     * @example 2
+     */
+    id: number;
+    /**
+     * @description TODO: seen Northwind Traders
+     * @example Northwind Traders
+     */
+    name: string;
+    /** @description TODO: seen null */
+    contacts_count: null;
+    /**
+     * @description TODO: seen northwind.example
+     * @example northwind.example
+     */
+    domain: string;
+    /**
+     * @description TODO: seen Tea and tins
+     * @example Tea and tins
+     */
+    description: string;
+    /** @description TODO */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /** @description TODO: seen */
+    avatar_url: string;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045371
+     * @example 1796045371
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045371
+     * @example 1796045371
+     */
+    updated_at: number;
+}
 
 /** A person who writes to the desk. */
 export interface Contact {
@@ -770,6 +2945,106 @@ export interface ContactConversations {
     payload: Conversation[];
 }
 
+/** TODO */
+export interface ContactDetails {
+    additional_attributes: ContactAdditionalAttributes;
+    /**
+     * @description TODO: seen offline
+     * @example offline
+     */
+    availability_status: string;
+    /**
+     * @description TODO: seen carla@fir.example
+     * @example carla@fir.example
+     */
+    email: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 145, 842, 1
+     * @example 145
+     */
+    id: number;
+    /**
+     * @description TODO: seen Carla Fir
+     * @example Carla Fir
+     */
+    name: string;
+    /**
+     * @description TODO: seen +12025550100
+     * @example +12025550100
+     */
+    phone_number: string;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    blocked: boolean;
+    /**
+     * @description TODO: seen crm-1001
+     * @example crm-1001
+     */
+    identifier: string;
+    /** @description TODO: seen */
+    thumbnail: string;
+    /** @description TODO */
+    custom_attributes: {
+        /**
+         * @description TODO: seen none
+         * @example none
+         */
+        fax?: string | undefined;
+        /**
+         * @description TODO: seen gold
+         * @example gold
+         */
+        tier: string;
+        /**
+         * @description TODO: seen 8
+         * @example 8
+         */
+        orders: number;
+        /**
+         * @description TODO: seen https://shop.fir.example
+         * @example https://shop.fir.example
+         */
+        shop_page: string;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        newsletter: boolean;
+        /**
+         * @description TODO: seen 2024-03-01
+         * @example 2024-03-01
+         */
+        customer_since: string;
+        /**
+         * @description TODO: seen K-1001
+         * @example K-1001
+         */
+        customer_number: string;
+        /**
+         * @description TODO: seen 2500.5
+         * @example 2500.5
+         */
+        credit_line?: number | undefined;
+    };
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796044965, 1795339633, 1795340706, 1795340323, 1795340445
+     * @example 1796044965
+     */
+    last_activity_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796044963, 1795339631, 1795340703, 1795340321, 1795340443
+     * @example 1796044963
+     */
+    created_at: number;
+    /** @description TODO */
+    contact_inboxes: ContactInbox[];
+}
+
 /** The fields of a contact that can be set. */
 export interface ContactFields {
     /**
@@ -880,6 +3155,47 @@ export interface ContactListMeta {
      * @example 2
      */
     current_page: number | string;
+}
+
+/** TODO */
+export interface ContactNote {
+    /**
+     * Format: int64
+     * @description TODO: seen 8, 9, 6, 7, 31, 32, 29, 30
+     * @example 8
+     */
+    id: number;
+    /**
+     * @description TODO: seen Asked for the spring catalogue., 42, Prefers calls before noon., Pays by **invoice**, see [terms](https:/, Prefers e-mail, really., Second account of Berta., Prefers calls after lunch.,
+     * @example Asked for the spring catalogue.
+     */
+    content: string;
+    /** @description TODO: seen null */
+    account_id: null;
+    /** @description TODO: seen null */
+    contact_id: null;
+    user: Agent;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * @example 1796044970
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * @example 1796044970
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface ContactNoteUpdate {
+    /**
+     * @description TODO: seen Prefers e-mail, really., Prefers calls after lunch., Prefers e-mail.
+     * @example Prefers e-mail, really.
+     */
+    content?: string | undefined;
 }
 
 /** The picture of a contact. */
@@ -1375,6 +3691,726 @@ export interface ConversationCounts {
     all_count: number;
 }
 
+/** TODO */
+export interface ConversationDetails {
+    /** @description TODO */
+    meta: {
+        sender: Contact;
+        /**
+         * @description TODO: seen Channel::Api, Channel::WebWidget
+         * @example Channel::Api
+         */
+        channel: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        hmac_verified: boolean;
+        /** @description TODO */
+        assignee?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 43, 42, 84, 46, 239, 246, 10, 2
+             * @example 43
+             */
+            id: number;
+            /**
+             * @description TODO: seen Order Robot, Grace Agent, Parcel Bot
+             * @example Order Robot
+             */
+            name: string;
+            /**
+             * @description TODO: seen Answers where an order is, Answers where a parcel is
+             * @example Answers where an order is
+             */
+            description?: string | undefined;
+            /** @description TODO: seen */
+            thumbnail: string;
+            /**
+             * @description TODO: seen , http://127.0.0.1:9/, https://bot.northwind.example/hook
+             * @example http://127.0.0.1:9/
+             */
+            outgoing_url?: string | undefined;
+            /**
+             * @description TODO: seen webhook
+             * @example webhook
+             */
+            bot_type?: string | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 47, 26, 148, 151, 5, 4
+             * @example 47
+             */
+            account_id?: number | undefined;
+            /**
+             * @description TODO: seen offline
+             * @example offline
+             */
+            availability_status?: string | undefined;
+            /**
+             * @description TODO: seen true
+             * @example true
+             */
+            auto_offline?: boolean | undefined;
+            /**
+             * @description TODO: seen true
+             * @example true
+             */
+            confirmed?: boolean | undefined;
+            /**
+             * @description TODO: seen agent-xmx3b19s7@northwind.example, agent@northwind.example
+             * @example agent-xmx3b19s7@northwind.example
+             */
+            email?: string | undefined;
+            /**
+             * @description TODO: seen email
+             * @example email
+             */
+            provider?: string | undefined;
+            /**
+             * @description TODO: seen Grace
+             * @example Grace
+             */
+            available_name?: string | undefined;
+            /**
+             * @description TODO: seen agent
+             * @example agent
+             */
+            role?: string | undefined;
+            /** @description TODO: seen null */
+            custom_role_id?: null | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen AgentBot, User
+         * @example AgentBot
+         */
+        assignee_type?: string | undefined;
+        team?: Team | undefined;
+    };
+    /**
+     * Format: int64
+     * @description TODO: seen 4, 1, 8, 2, 9, 10, 57, 56
+     * @example 4
+     */
+    id: number;
+    /** @description TODO */
+    messages: {
+        /**
+         * Format: int64
+         * @description TODO: seen 667, 575, 996, 993, 696, 976, 994, 977
+         * @example 667
+         */
+        id: number;
+        /**
+         * @description TODO: seen Unassigned from returns by Ada Admin, Hello Otto, we got your parcel back. Sha, Conversation was reopened by Order Robot, Where is my parcel?, Conversation was marked resolved by Ada , Conversation was marked open by system d, Conversation was reopened by Ada Admin, Grace Agent self-assigned this conversat
+         * @example Unassigned from returns by Ada Admin
+         */
+        content: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 26, 49, 48, 47, 151, 148, 5, 4
+         * @example 26
+         */
+        account_id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 41, 76, 75, 42, 74, 73, 44, 47
+         * @example 41
+         */
+        inbox_id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 4, 1, 8, 2, 9, 10, 57, 56
+         * @example 4
+         */
+        conversation_id: number;
+        /**
+         * @description TODO: seen 2, 1, 0
+         * @example 2
+         */
+        message_type: number;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045021, 1796045012, 1796045460, 1796045374, 1796045025, 1796045362, 1796045376, 1796045364
+         * @example 1796045021
+         */
+        created_at: number;
+        /**
+         * Format: date-time
+         * @description TODO: seen 2026-11-30T13:23:41.818Z, 2026-11-30T13:23:32.546Z, 2026-11-30T13:31:00.238Z, 2026-11-30T13:29:34.166Z, 2026-11-30T13:23:45.697Z, 2026-11-30T13:29:22.855Z, 2026-11-30T13:29:36.208Z, 2026-11-30T13:29:24.563Z
+         * @example 2026-11-30T13:23:41.818Z
+         */
+        updated_at: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        private: boolean;
+        /**
+         * @description TODO: seen sent
+         * @example sent
+         */
+        status: string;
+        /** @description TODO: seen null */
+        source_id: null;
+        /**
+         * @description TODO: seen text
+         * @example text
+         */
+        content_type: string;
+        /** @description TODO */
+        content_attributes: {
+            activity?: ActivityDetails | undefined;
+            /**
+             * @description TODO: seen true
+             * @example true
+             */
+            deleted?: boolean | undefined;
+        };
+        /**
+         * @description TODO: seen null, User, Contact
+         * @example User
+         */
+        sender_type: string | null;
+        /**
+         * Format: int64
+         * @description TODO: seen null, 45, 295, 257, 245, 954, 840, 9
+         * @example 45
+         */
+        sender_id: number | null;
+        /** @description TODO */
+        external_source_ids: {
+            [key: string]: unknown;
+        };
+        /** @description TODO */
+        additional_attributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description TODO: seen Unassigned from returns by Ada Admin, Hello Otto, we got your parcel back. Sha, Conversation was reopened by Order Robot, Where is my parcel?, Conversation was marked resolved by Ada , Conversation was marked open by system d, Conversation was reopened by Ada Admin, Grace Agent self-assigned this conversat
+         * @example Unassigned from returns by Ada Admin
+         */
+        processed_message_content: string;
+        /** @description TODO */
+        sentiment: {
+            [key: string]: unknown;
+        };
+        conversation: MessageConversation;
+        /** @description TODO */
+        sender?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 45, 295, 257, 245, 954, 840, 9, 113
+             * @example 45
+             */
+            id: number;
+            /**
+             * @description TODO: seen Ada Admin, Bo Robotics, Manuel Many
+             * @example Ada Admin
+             */
+            name: string;
+            /**
+             * @description TODO: seen Ada
+             * @example Ada
+             */
+            available_name?: string | undefined;
+            /** @description TODO: seen */
+            avatar_url?: string | undefined;
+            /**
+             * @description TODO: seen user, contact
+             * @example user
+             */
+            type: string;
+            /**
+             * @description TODO: seen offline
+             * @example offline
+             */
+            availability_status?: string | undefined;
+            /** @description TODO: seen */
+            thumbnail: string;
+            /** @description TODO */
+            additional_attributes?: {
+                /**
+                 * @description TODO: seen 004fcadf8df279a6b8e7142a1cc3730ea4f04535, 99b15a2bcacdd2cf1affaeeb19e8f1da9ee7f40b, 7aeb6ce33cd766cf9ddc99113a7d974d2c4eab00
+                 * @example 004fcadf8df279a6b8e7142a1cc3730ea4f04535a8f0466707e973b23e2cc3db
+                 */
+                avatar_url_hash?: string | undefined;
+                /**
+                 * Format: date-time
+                 * @description TODO: seen 2026-11-30T13:24:05Z, 2026-11-22T09:28:27Z, 2026-11-22T09:39:51Z
+                 * @example 2026-11-30T13:24:05Z
+                 */
+                last_avatar_sync_at?: string | undefined;
+            } | undefined;
+            /** @description TODO */
+            custom_attributes?: {
+                [key: string]: unknown;
+            } | undefined;
+            /**
+             * @description TODO: seen bo-ymx3b1jco@shop.example, manuel@litware.example
+             * @example bo-ymx3b1jco@shop.example
+             */
+            email?: string | undefined;
+            /** @description TODO: seen null */
+            identifier?: null | undefined;
+            /** @description TODO: seen null */
+            phone_number?: null | undefined;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            blocked?: boolean | undefined;
+        } | undefined;
+        /** @description TODO */
+        attachments?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 461
+             * @example 461
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 2398
+             * @example 2398
+             */
+            message_id: number;
+            /**
+             * @description TODO: seen image
+             * @example image
+             */
+            file_type: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 151
+             * @example 151
+             */
+            account_id: number;
+            /**
+             * @description TODO: seen png
+             * @example png
+             */
+            extension: string;
+            /**
+             * @description TODO: seen image/png
+             * @example image/png
+             */
+            content_type: string;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st
+             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/uploaded.png
+             */
+            data_url: string;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st
+             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/uploaded.png
+             */
+            thumb_url: string;
+            /**
+             * @description TODO: seen 70
+             * @example 70
+             */
+            file_size: number;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            width: number;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            height: number;
+        }[] | undefined;
+    }[];
+    /**
+     * Format: int64
+     * @description TODO: seen 26, 49, 48, 47, 151, 148, 5, 4
+     * @example 26
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen d40b50bf-549c-43e3-9fa0-5b20aa3cecd7, 9938d9ba-992d-4f92-bcb7-306a6f2a7e97, 83593365-f9aa-48e4-83fc-6e9e57ec1714, 790cedd7-bf52-45fe-bd87-286e49e207bf, 6c9bdcf4-6bd3-4c9a-ac2a-26d70fe400ea, 0ec7fa6c-69b7-4ddf-9c8a-7061981d9ffa, 58ff4102-f622-489e-9aba-c400aac2da51, bf5103bd-e7fd-4e33-ad05-5f8ce872615b
+     * @example d40b50bf-549c-43e3-9fa0-5b20aa3cecd7
+     */
+    uuid: string;
+    /** @description TODO */
+    additional_attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Format: unix-time
+     * @description TODO: seen 0, 1796045026, 1796045016, 1795339691, 1795339556, 1795339677, 1795339545, 1795340752
+     * @example 0
+     */
+    agent_last_seen_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 0, 1796045016, 1795339677, 1795339545, 1795340742, 1795340359, 1795340466, 1796045026
+     * @example 0
+     */
+    assignee_last_seen_at: number;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    can_reply: boolean;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 0
+     * @example 0
+     */
+    contact_last_seen_at: number;
+    /** @description TODO */
+    custom_attributes: {
+        /** @description TODO */
+        deep?: {
+            /** @description TODO */
+            a: {
+                /**
+                 * @description TODO: seen c
+                 * @example c
+                 */
+                b: string;
+            };
+        } | undefined;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        gift?: boolean | undefined;
+        /** @description TODO */
+        list?: (number | string)[] | undefined;
+        /**
+         * @description TODO: seen 2.5, 4
+         * @example 2.5
+         */
+        items?: number | undefined;
+        /** @description TODO: seen null */
+        nothing?: null | undefined;
+        /**
+         * @description TODO: seen N-1004, N-1006
+         * @example N-1004
+         */
+        order_number?: string | undefined;
+        /**
+         * @description TODO: seen 2026-03-01
+         * @example 2026-03-01
+         */
+        promised_for?: string | undefined;
+    };
+    /**
+     * Format: int64
+     * @description TODO: seen 41, 76, 75, 42, 74, 73, 44, 47
+     * @example 41
+     */
+    inbox_id: number;
+    /** @description TODO */
+    labels: string[];
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    muted: boolean;
+    /**
+     * Format: date-time
+     * @description TODO: seen null, 2026-11-30T15:23:43.000Z, 2026-11-22T11:28:07.000Z, 2026-11-22T11:45:49.000Z, 2026-11-22T11:39:26.000Z, 2026-11-22T11:41:12.000Z
+     * @example 2026-11-30T15:23:43.000Z
+     */
+    snoozed_until: string | null;
+    /**
+     * @description TODO: seen open, pending, resolved, snoozed
+     * @example open
+     */
+    status: string;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045012, 1796045458, 1796045374, 1796045013, 1796045362, 1796045367, 1796045037, 1795339673
+     * @example 1796045012
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045021.978046, 1796045012.652717, 1796045460.2540429, 1796045374.1851819, 1796045025.709187, 1796045362.865116, 1796045376.216585, 1796045364.5741491
+     * @example 1796045021.978046
+     */
+    updated_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045021, 1796045012, 1796045460, 1796045374, 1796045025, 1796045362, 1796045376, 1796045364
+     * @example 1796045021
+     */
+    timestamp: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045012, 0, 1796045013, 1796045015, 1796045016, 1796045037, 1795339673, 1795339541
+     * @example 1796045012
+     */
+    first_reply_created_at: number;
+    /**
+     * @description TODO: seen 1, 0, 4, 10
+     * @example 1
+     */
+    unread_count: number;
+    /** @description TODO: seen null */
+    last_non_activity_message: {
+        /**
+         * Format: int64
+         * @description TODO: seen 645, 575, 995, 993, 628, 975, 647, 632
+         * @example 645
+         */
+        id: number;
+        /**
+         * @description TODO: seen Uploaded before, Hello Otto, we got your parcel back. Sha, Where is my parcel?, An answer on the website., This message was deleted, Too early?, Line 105, Hello, how can we help?
+         * @example Uploaded before
+         */
+        content: string | null;
+        /**
+         * Format: int64
+         * @description TODO: seen 26, 49, 48, 47, 151, 148, 5, 4
+         * @example 26
+         */
+        account_id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 41, 76, 75, 42, 74, 44, 47, 211
+         * @example 41
+         */
+        inbox_id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 4, 1, 8, 10, 57, 56
+         * @example 4
+         */
+        conversation_id: number;
+        /**
+         * @description TODO: seen 1, 0
+         * @example 1
+         */
+        message_type: number;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045018, 1796045012, 1796045458, 1796045374, 1796045016, 1796045362, 1796045019, 1796045045
+         * @example 1796045018
+         */
+        created_at: number;
+        /**
+         * Format: date-time
+         * @description TODO: seen 2026-11-30T13:23:38.918Z, 2026-11-30T13:23:32.546Z, 2026-11-30T13:30:58.551Z, 2026-11-30T13:29:34.166Z, 2026-11-30T13:23:36.564Z, 2026-11-30T13:29:22.572Z, 2026-11-30T13:23:39.894Z, 2026-11-30T13:23:36.762Z
+         * @example 2026-11-30T13:23:38.918Z
+         */
+        updated_at: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        private: boolean;
+        /**
+         * @description TODO: seen sent
+         * @example sent
+         */
+        status: string;
+        /** @description TODO: seen null */
+        source_id: null;
+        /**
+         * @description TODO: seen text
+         * @example text
+         */
+        content_type: string;
+        /** @description TODO */
+        content_attributes: {
+            /**
+             * @description TODO: seen true
+             * @example true
+             */
+            deleted?: boolean | undefined;
+        };
+        /**
+         * @description TODO: seen User, Contact
+         * @example User
+         */
+        sender_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 45, 296, 295, 293, 257, 245, 238, 954
+         * @example 45
+         */
+        sender_id: number;
+        /** @description TODO */
+        external_source_ids: {
+            [key: string]: unknown;
+        };
+        /** @description TODO */
+        additional_attributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description TODO: seen Uploaded before, Hello Otto, we got your parcel back. Sha, Where is my parcel?, An answer on the website., This message was deleted, Too early?, Line 105, Hello, how can we help?
+         * @example Uploaded before
+         */
+        processed_message_content: string | null;
+        /** @description TODO */
+        sentiment: {
+            [key: string]: unknown;
+        };
+        conversation: MessageConversation;
+        /** @description TODO */
+        attachments?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 118, 461, 421, 40, 12
+             * @example 118
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 645, 2398, 2037, 167, 117
+             * @example 645
+             */
+            message_id: number;
+            /**
+             * @description TODO: seen image, file
+             * @example image
+             */
+            file_type: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 26, 151, 148, 5, 4
+             * @example 26
+             */
+            account_id: number;
+            /**
+             * @description TODO: seen png, null
+             * @example png
+             */
+            extension: string | null;
+            /**
+             * @description TODO: seen image/png
+             *
+             *     Since Chatwoot 4.14.
+             * @example image/png
+             */
+            content_type: string;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/uploaded.png
+             */
+            data_url: string;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st,
+             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/uploaded.png
+             */
+            thumb_url: string;
+            /**
+             * @description TODO: seen 70, 125
+             * @example 70
+             */
+            file_size: number;
+            /**
+             * @description TODO: seen null, 1
+             * @example 1
+             */
+            width: number | null;
+            /**
+             * @description TODO: seen null, 1
+             * @example 1
+             */
+            height: number | null;
+        }[] | undefined;
+        /** @description TODO */
+        sender: {
+            /**
+             * Format: int64
+             * @description TODO: seen 45, 296, 295, 293, 257, 245, 238, 954
+             * @example 45
+             */
+            id: number;
+            /**
+             * @description TODO: seen Ada Admin, Bo Robotics, Manuel Many
+             * @example Ada Admin
+             */
+            name: string;
+            /**
+             * @description TODO: seen Ada
+             * @example Ada
+             */
+            available_name?: string | undefined;
+            /** @description TODO: seen */
+            avatar_url?: string | undefined;
+            /**
+             * @description TODO: seen user, contact
+             * @example user
+             */
+            type: string;
+            /**
+             * @description TODO: seen offline
+             * @example offline
+             */
+            availability_status?: string | undefined;
+            /** @description TODO: seen */
+            thumbnail: string;
+            /** @description TODO */
+            additional_attributes?: {
+                /**
+                 * @description TODO: seen 004fcadf8df279a6b8e7142a1cc3730ea4f04535, 99b15a2bcacdd2cf1affaeeb19e8f1da9ee7f40b, 7aeb6ce33cd766cf9ddc99113a7d974d2c4eab00
+                 * @example 004fcadf8df279a6b8e7142a1cc3730ea4f04535a8f0466707e973b23e2cc3db
+                 */
+                avatar_url_hash?: string | undefined;
+                /**
+                 * Format: date-time
+                 * @description TODO: seen 2026-11-30T13:24:05Z, 2026-11-22T09:28:27Z, 2026-11-22T09:39:51Z
+                 * @example 2026-11-30T13:24:05Z
+                 */
+                last_avatar_sync_at?: string | undefined;
+            } | undefined;
+            /** @description TODO */
+            custom_attributes?: {
+                [key: string]: unknown;
+            } | undefined;
+            /**
+             * @description TODO: seen bo-ymx3b3clh@shop.example, bo-ymx3b1jco@shop.example, bo@shop.example, manuel@litware.example
+             * @example bo-ymx3b3clh@shop.example
+             */
+            email?: string | undefined;
+            /** @description TODO: seen null */
+            identifier?: null | undefined;
+            /** @description TODO: seen null */
+            phone_number?: null | undefined;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            blocked?: boolean | undefined;
+        };
+    } | null;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045021, 1796045012, 1796045460, 1796045374, 1796045025, 1796045362, 1796045376, 1796045364
+     * @example 1796045021
+     */
+    last_activity_at: number;
+    /**
+     * @description TODO: seen null, medium, urgent
+     * @example medium
+     */
+    priority: string | null;
+    /**
+     * @description TODO: seen 0, 1796045458, 1796045374, 1796045362, 1796045367, 1796045045, 1795339712, 1795339579
+     * @example 0
+     */
+    waiting_since: number;
+    /**
+     * Format: int64
+     * @description TODO: seen null, 20, 2
+     * @example 20
+     */
+    sla_policy_id: number | null;
+    /** @description TODO: seen null */
+    applied_sla?: (AppliedSla | null) | undefined;
+    /** @description TODO */
+    sla_events?: unknown[] | undefined;
+}
+
 /** The conditions that conversations are to meet. */
 export interface ConversationFilter {
     /**
@@ -1453,6 +4489,97 @@ export type ConversationMeta = {
     hmac_verified: boolean | null;
 } & (AssignedToAgent | AssignedToAgentBot | Unassigned);
 
+/** TODO */
+export interface ConversationUpdate {
+    /**
+     * @description TODO: seen medium, high, low, urgent
+     * @example medium
+     */
+    priority?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 20, 11, 46, 2, 1
+     * @example 20
+     */
+    sla_policy_id?: number | undefined;
+}
+
+/** TODO */
+export interface CreateConversationDirectUpload {
+    /**
+     * Format: int64
+     * @description TODO: seen 153
+     * @example 153
+     */
+    id: number;
+    /**
+     * @description TODO: seen xieqqczzy3u0i3aznefsda4eeb6x
+     * @example xieqqczzy3u0i3aznefsda4eeb6x
+     */
+    key: string;
+    /**
+     * @description TODO: seen kettle.png
+     * @example kettle.png
+     */
+    filename: string;
+    /**
+     * @description TODO: seen image/png
+     * @example image/png
+     */
+    content_type: string;
+    /** @description TODO */
+    metadata: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description TODO: seen 70
+     * @example 70
+     */
+    byte_size: number;
+    /**
+     * @description TODO: seen kNqIPq6hKvXjCOs3DbjlAg==
+     * @example kNqIPq6hKvXjCOs3DbjlAg==
+     */
+    checksum: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:23:47.183Z
+     * @example 2026-11-30T13:23:47.183Z
+     */
+    created_at: string;
+    /**
+     * @description TODO: seen local
+     * @example local
+     */
+    service_name: string;
+    /**
+     * @description TODO: seen eyJfcmFpbHMiOnsibWVzc2FnZSI6IkJBaEpJalpu
+     * @example eyJfcmFpbHMiOnsibWVzc2FnZSI6IkJBaEpJalpuYVdRNkx5OWphR0YwZDI5dmRDOUJZM1JwZG1WVGRHOXlZV2RsT2pwQ2JHOWlMekUxTXo5bGVIQnBjbVZ6WDJsdUJqb0dSVlE9IiwiZXhwIjpudWxsLCJwdXIiOiJhdHRhY2hhYmxlIn19--454b6a3c22f9f660e733151aeb1b0eaf0fd71ebf
+     */
+    attachable_sgid: string;
+    /**
+     * @description TODO: seen eyJfcmFpbHMiOnsibWVzc2FnZSI6IkJBaHBBWms9
+     * @example eyJfcmFpbHMiOnsibWVzc2FnZSI6IkJBaHBBWms9IiwiZXhwIjpudWxsLCJwdXIiOiJibG9iX2lkIn19--3fd65163775c0ac282184ff36017fb1e4b7e4e0a
+     */
+    signed_id: string;
+    /** @description TODO */
+    direct_upload: {
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/disk/eyJfcmFpbHMiOnsibWVzc2FnZSI6IkJBaDdDam9JYTJWNVNTSWhlR2xsY1hGamVucDVNM1V3YVROaGVtNWxabk5rWVRSbFpXSTJlQVk2QmtWR09oRmpiMjUwWlc1MFgzUjVjR1ZKSWc1cGJXRm5aUzl3Ym1jR093WlVPaE5qYjI1MFpXNTBYMnhsYm1kMGFHbExPZzFqYUdWamEzTjFiVWtpSFd0T2NVbFFjVFpvUzNaWWFrTlBjek5FWW1wc1FXYzlQUVk3QmxRNkVYTmxjblpwWTJWZmJtRnRaVG9LYkc5allXdz0iLCJleHAiOiIyMDI2LTExLTMwVDEzOjI4OjQ3LjE4NloiLCJwdXIiOiJibG9iX3Rva2VuIn19--5a9a0fba955095a2a5a06b76d034ff1d1d030190
+         */
+        url: string;
+        /** @description TODO */
+        headers: {
+            /**
+             * @description TODO: seen image/png
+             * @example image/png
+             */
+            "Content-Type": string;
+        };
+    };
+}
+
 /** The contact that was created, and its link to the inbox. */
 export interface CreatedContact {
     contact: ContactWithInboxes;
@@ -1466,6 +4593,273 @@ export interface CreatedContact {
          */
         source_id: string | null;
     };
+}
+
+/** TODO */
+export interface CsatSurveyResponse {
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    total_count: number;
+    /** @description TODO */
+    ratings_count: {
+        [key: string]: number;
+    };
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    total_sent_messages_count: number;
+}
+
+/** TODO */
+export interface CsatSurveyResponseUpdate {
+    /**
+     * @description TODO: seen Called back
+     * @example Called back
+     */
+    csat_review_notes?: string | undefined;
+}
+
+/** TODO */
+export interface CustomAttribute {
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 28, 31, 24, 26, 21, 23, 29
+     * @example 27
+     */
+    id: number;
+    /**
+     * @description TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Orders so far, Rebate, Tier of the case
+     * @example Newsletter
+     */
+    attribute_display_name: string;
+    /**
+     * @description TODO: seen checkbox, text, link, list, number, percent, currency, date
+     * @example checkbox
+     */
+    attribute_display_type: string;
+    /**
+     * @description TODO: seen Wants the newsletter, null, Where they sell, Service level, How many orders were placed, Agreed rebate, Number in the order system, As printed on the parcel
+     * @example Wants the newsletter
+     */
+    attribute_description: string | null;
+    /**
+     * @description TODO: seen newsletter, industry, note_to_self, shop_page, tier, orders, rebate, customer_number
+     * @example newsletter
+     */
+    attribute_key: string;
+    /**
+     * @description TODO: seen null, ^NW-[0-9]{5}$
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern: string | null;
+    /**
+     * @description TODO: seen null, NW- and five digits
+     * @example NW- and five digits
+     */
+    regex_cue: string | null;
+    /** @description TODO */
+    attribute_values: string[];
+    /**
+     * @description TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * @example contact_attribute
+     */
+    attribute_model: string;
+    /** @description TODO: seen null */
+    default_value: null;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * @example 2026-11-30T13:22:40.690Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * @example 2026-11-30T13:22:40.690Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomAttributeUpdate {
+    /**
+     * @description TODO: seen Customer no., Customer number
+     * @example Customer no.
+     */
+    attribute_display_name?: string | undefined;
+    /**
+     * @description TODO: seen As on the invoice
+     * @example As on the invoice
+     */
+    attribute_description?: string | undefined;
+    /**
+     * @description TODO: seen number, text
+     * @example number
+     */
+    attribute_display_type?: string | undefined;
+    /**
+     * @description TODO: seen customer_no, customer_number
+     * @example customer_no
+     */
+    attribute_key?: string | undefined;
+    /** @description TODO */
+    attribute_values?: string[] | undefined;
+}
+
+/** TODO */
+export interface CustomFilter {
+    /**
+     * Format: int64
+     * @description TODO: seen 22, 14, 19, 17, 23, 24, 16, 18
+     * @example 22
+     */
+    id: number;
+    /**
+     * @description TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Text query, Monthly look, Asked for contacts
+     * @example Grace's own
+     */
+    name: string;
+    /**
+     * @description TODO: seen conversation, contact, report
+     * @example conversation
+     */
+    filter_type: string;
+    /**
+     * @description TODO: seen {}
+     * @example {}
+     */
+    query: {
+        /** @description TODO */
+        payload?: {
+            /**
+             * @description TODO: seen status, labels, city
+             * @example status
+             */
+            attribute_key: string;
+            /**
+             * @description TODO: seen equal_to, contains
+             * @example equal_to
+             */
+            filter_operator: string;
+            /** @description TODO */
+            values: string[];
+            /**
+             * @description TODO: seen and, null
+             * @example and
+             */
+            query_operator?: (string | null) | undefined;
+            /**
+             * @description TODO: seen standard
+             * @example standard
+             */
+            attribute_model?: string | undefined;
+            /** @description TODO: seen */
+            custom_attribute_type?: string | undefined;
+        }[] | undefined;
+        /** @description TODO */
+        anything?: {
+            /** @description TODO */
+            goes: (number | string)[];
+        } | undefined;
+        /**
+         * @description TODO: seen 1764000000
+         * @example 1764000000
+         */
+        since?: string | undefined;
+        /**
+         * @description TODO: seen 1766000000
+         * @example 1766000000
+         */
+        until?: string | undefined;
+    } | string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
+     * @example 2026-11-30T13:23:29.121Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
+     * @example 2026-11-30T13:23:29.121Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomFilterUpdate {
+    /**
+     * @description TODO: seen conversation, contact
+     * @example conversation
+     */
+    filter_type?: string | undefined;
+    /**
+     * @description TODO: seen Open, important
+     * @example Open, important
+     */
+    name?: string | undefined;
+}
+
+/** TODO */
+export interface CustomRole {
+    /**
+     * Format: int64
+     * @description TODO: seen 16, 25, 17, 19, 18, 21, 15, 73
+     * @example 16
+     */
+    id: number;
+    /**
+     * @description TODO: seen Everything, Nested, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter, Only contact manage
+     * @example Everything
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Reads reports, Reads and writes reports
+     * @example Reads reports
+     */
+    description: string | null;
+    /** @description TODO */
+    permissions: string[];
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
+     * @example 2026-11-30T13:24:42.993Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
+     * @example 2026-11-30T13:24:42.993Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomRoleUpdate {
+    /**
+     * @description TODO: seen Reads and writes reports, null
+     * @example Reads and writes reports
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description TODO: seen Analyst
+     * @example Analyst
+     */
+    name?: string | undefined;
+    /** @description TODO */
+    permissions?: string[] | undefined;
+}
+
+/** TODO */
+export interface DeleteInbox {
+    /**
+     * @description TODO: seen Your inbox deletion request will be proc
+     * @example Your inbox deletion request will be processed in some time.
+     */
+    message: string;
 }
 
 /** The e-mail behind a message. For one that came in, all keys; for one that the desk sent, only the contents in both forms. */
@@ -1765,6 +5159,1380 @@ export type FormOption = {
     [key: string]: unknown;
 };
 
+/** TODO */
+export interface GetAccountCacheKeys {
+    /** @description TODO */
+    cache_keys: {
+        /**
+         * @description TODO: seen 0000000000
+         * @example 0000000000
+         */
+        label: string;
+        /**
+         * @description TODO: seen 0000000000
+         * @example 0000000000
+         */
+        inbox: string;
+        /**
+         * @description TODO: seen 1796045056, 0000000000, 1795339721
+         * @example 1796045056
+         */
+        team: string;
+    };
+}
+
+/** TODO */
+export interface GetConversationAssistant {
+    /** @description TODO: seen null */
+    assistant: {
+        /**
+         * Format: int64
+         * @description TODO: seen 2, 5, 1
+         * @example 2
+         */
+        id: number;
+        /**
+         * @description TODO: seen Northwind Helper
+         * @example Northwind Helper
+         */
+        name: string;
+    } | null;
+}
+
+/** TODO */
+export interface GetConversationCounts {
+    meta: ConversationCounts;
+}
+
+/** TODO */
+export interface GetConversationDraft {
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    has_draft: boolean;
+    /**
+     * @description TODO: seen Dear Ines, we are looking,
+     * @example Dear Ines, we are looking
+     */
+    message?: string | undefined;
+}
+
+/** TODO */
+export interface GetConversationUnreadCounts {
+    /**
+     * @description TODO: seen 2
+     *
+     *     Since Chatwoot 4.16.
+     * @example 2
+     */
+    all_count: number;
+    /** @description TODO */
+    inboxes: {
+        [key: string]: number;
+    };
+    /** @description TODO */
+    labels: {
+        [key: string]: number;
+    };
+    /** @description TODO */
+    teams: {
+        [key: string]: number;
+    };
+}
+
+/** TODO */
+export interface GetInboxAgentBot {
+    /** @description TODO */
+    agent_bot?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 23, 128
+         * @example 23
+         */
+        id: number;
+        /**
+         * @description TODO: seen Order status bot
+         * @example Order status bot
+         */
+        name: string;
+        /** @description TODO: seen null */
+        description: null;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+         */
+        thumbnail: string;
+        /**
+         * @description TODO: seen https://bots.northwind.example/v2
+         * @example https://bots.northwind.example/v2
+         */
+        outgoing_url: string;
+        /**
+         * @description TODO: seen webhook
+         * @example webhook
+         */
+        bot_type: string;
+        /** @description TODO */
+        bot_config: {
+            /**
+             * @description TODO: seen short
+             * @example short
+             */
+            tone: string;
+            /**
+             * @description TODO: seen Hi
+             * @example Hi
+             */
+            greeting: string;
+        };
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** @description TODO */
+        access_token: {
+            /**
+             * Format: int64
+             * @description TODO: seen 90, 395
+             * @example 90
+             */
+            id: number;
+            /**
+             * @description TODO: seen AgentBot
+             * @example AgentBot
+             */
+            owner_type: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 23, 128
+             * @example 23
+             */
+            owner_id: number;
+            /**
+             * @description TODO: seen <redacted>
+             * @example <redacted>
+             */
+            token: string;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:22.780Z, 2026-11-22T09:28:48.363Z
+             * @example 2026-11-30T13:24:22.780Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:23.470Z, 2026-11-22T09:28:49.272Z
+             * @example 2026-11-30T13:24:23.470Z
+             */
+            updated_at: string;
+        };
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        system_bot: boolean;
+    } | undefined;
+}
+
+/** TODO */
+export interface GetInboxAssignmentPolicy {
+    /**
+     * Format: int64
+     * @description TODO: seen 5, 14, 4, 13
+     * @example 5
+     */
+    id: number;
+    /**
+     * @description TODO: seen Bare, Fair
+     * @example Bare
+     */
+    name: string;
+    /** @description TODO: seen null */
+    description: null;
+    /**
+     * @description TODO: seen round_robin
+     * @example round_robin
+     */
+    assignment_order: string;
+    /**
+     * @description TODO: seen earliest_created
+     * @example earliest_created
+     */
+    conversation_priority: string;
+    /**
+     * @description TODO: seen 100, 5
+     * @example 100
+     */
+    fair_distribution_limit: number;
+    /**
+     * @description TODO: seen 3600, 1800
+     * @example 3600
+     */
+    fair_distribution_window: number;
+    /**
+     * @description TODO: seen 168
+     *
+     *     Since Chatwoot 4.16.
+     * @example 168
+     */
+    exclude_older_than_hours: number;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * @description TODO: seen 1
+     * @example 1
+     */
+    assigned_inbox_count: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    created_at: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface GetIntegrationApp {
+    /**
+     * @description TODO: seen openai, dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion
+     * @example openai
+     */
+    id: string;
+    /**
+     * @description TODO: seen OpenAI, Dashboard Apps, Dialogflow, Cloudflare RealtimeKit, Google Translate, LeadSquared, Linear, Notion
+     * @example OpenAI
+     */
+    name: string;
+    /**
+     * @description TODO: seen Leverage the power of large language mod, Dashboard Apps allow you to create and e, Build chatbots with Dialogflow and easil, Cloudflare RealtimeKit lets your agents , Integrate Google Translate to help agent, Sync your contacts and conversations wit, Create issues in Linear directly from yo, Connect your Notion workspace to enable
+     * @example Leverage the power of large language models from OpenAI with the features such as reply suggestions, summarization, message rephrasing, spell-checking, and label classification.
+     */
+    description: string;
+    /**
+     * @description TODO: seen AI-powered reply suggestions, summarizat, Translation missing: en.integration_apps, Build chatbots to handle initial queries, Start video/voice calls with customers d, Automatically translate customer message, Sync your contacts and conversations wit, Create and link Linear issues directly f, Integrate databases, documents and pages
+     * @example AI-powered reply suggestions, summarization, and message enhancement.
+     */
+    short_description: string;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    enabled: boolean;
+    /** @description TODO */
+    hooks: {
+        /**
+         * Format: int64
+         * @description TODO: seen 12, 8, 13, 9, 7, 46, 42, 47
+         * @example 12
+         */
+        id: number;
+        /**
+         * @description TODO: seen openai, dialogflow, google_translate, dyte
+         * @example openai
+         */
+        app_id: string;
+        /**
+         * @description TODO: seen true, false
+         * @example true
+         */
+        status: boolean;
+        /** @description TODO: seen null */
+        inbox: {
+            /**
+             * Format: int64
+             * @description TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * @description TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | null;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen account, inbox
+         * @example account
+         */
+        hook_type: string;
+    }[];
+    /**
+     * @description TODO: seen dashboard_apps.png, dialogflow.png, dyte.png, google-translate.png, leadsquared.png, linear.png, notion.png, openai.png
+     * @example dashboard_apps.png
+     */
+    logo?: string | undefined;
+    /**
+     * @description TODO: seen dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion, openai
+     * @example dashboard_apps
+     */
+    i18n_key?: string | undefined;
+    /**
+     * @description TODO: seen account, inbox
+     * @example account
+     */
+    hook_type?: string | undefined;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    allow_multiple_hooks?: boolean | undefined;
+    /**
+     * @description TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
+     * @example /dialogflow
+     */
+    action?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
+     * @example /dialogflow
+     */
+    button?: (string | null) | undefined;
+    /** @description TODO */
+    settings_json_schema?: {
+        /**
+         * @description TODO: seen object
+         * @example object
+         */
+        type: string;
+        /** @description TODO */
+        properties: {
+            /** @description TODO */
+            project_id?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            credentials?: {
+                /**
+                 * @description TODO: seen object
+                 * @example object
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            region?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            language_code?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            account_id?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            app_id?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            api_token?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            access_key?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            secret_key?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            endpoint_url?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            app_url?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            timezone?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            enable_conversation_activity?: {
+                /**
+                 * @description TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            enable_transcript_activity?: {
+                /**
+                 * @description TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            conversation_activity_score?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            transcript_activity_score?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            conversation_activity_code?: {
+                /**
+                 * @description TODO: seen integer
+                 * @example integer
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            transcript_activity_code?: {
+                /**
+                 * @description TODO: seen integer
+                 * @example integer
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            api_key?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            label_suggestion?: {
+                /**
+                 * @description TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** @description TODO */
+            organization_id?: {
+                /**
+                 * @description TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+        };
+        /** @description TODO */
+        required: string[];
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        additionalProperties: boolean;
+    } | undefined;
+    /** @description TODO */
+    settings_form_schema?: {
+        /**
+         * @description TODO: seen Dialogflow Project ID, Dialogflow Project Key File, Dialogflow Region, Language Code, Cloudflare Account ID, RealtimeKit App ID, Cloudflare API Token, Google Cloud Project ID
+         * @example Dialogflow Project ID
+         */
+        label: string;
+        /**
+         * @description TODO: seen text, textarea, select, checkbox, number
+         * @example text
+         */
+        type: string;
+        /**
+         * @description TODO: seen project_id, credentials, region, language_code, account_id, app_id, api_token, access_key
+         * @example project_id
+         */
+        name: string;
+        /**
+         * @description TODO: seen required, required|JSON,
+         * @example required
+         */
+        validation?: string | undefined;
+        /**
+         * @description TODO: seen Project Id, Credentials
+         * @example Project Id
+         */
+        validationName?: string | undefined;
+        /** @description TODO */
+        "validation-messages"?: {
+            /**
+             * @description TODO: seen Invalid JSON
+             * @example Invalid JSON
+             */
+            JSON: string;
+            /**
+             * @description TODO: seen Credentials is required
+             * @example Credentials is required
+             */
+            required: string;
+        } | undefined;
+        /**
+         * @description TODO: seen global, en-US
+         * @example global
+         */
+        default?: string | undefined;
+        /** @description TODO */
+        options?: FormOption[] | undefined;
+        /**
+         * @description TODO: seen Language code for Dialogflow agent. Use , Enable this option to push an activity w, Score to assign to the conversation crea, Enable this option to push an activity w, Score to assign to the conversation tran
+         * @example Language code for Dialogflow agent. Use "auto" to detect from contact language.
+         */
+        help?: string | undefined;
+    }[] | undefined;
+    /** @description TODO */
+    visible_properties?: string[] | undefined;
+    /**
+     * @description TODO: seen crm_integration
+     * @example crm_integration
+     */
+    feature_flag?: string | undefined;
+}
+
+/** TODO */
+export interface GetLiveReportGroupedConversationMetrics {
+    /**
+     * @description TODO: seen 1, 12
+     * @example 1
+     */
+    open: number;
+    /**
+     * @description TODO: seen 0, 10
+     * @example 0
+     */
+    unattended: number;
+    /**
+     * @description TODO: seen 0, 12
+     * @example 0
+     */
+    unassigned: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 68, 69, null, 269, 268
+     * @example 68
+     */
+    assignee_id: number | null;
+}
+
+/** TODO */
+export interface GetPlatformUserLoginLink {
+    /**
+     * @description TODO: seen https://chatwoot.example/app/login?email
+     * @example https://chatwoot.example/app/login?email=mira.holt%40northwind.example&sso_auth_token=<redacted>
+     */
+    url: string;
+}
+
+/** TODO */
+export interface GetReportBotSummary {
+    /**
+     * @description TODO: seen 2, 0
+     * @example 2
+     */
+    bot_resolutions_count: number;
+    /**
+     * @description TODO: seen 0
+     * @example 0
+     */
+    bot_handoffs_count: number;
+    /** @description TODO */
+    previous: {
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        bot_resolutions_count: number;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        bot_handoffs_count: number;
+    };
+}
+
+/** TODO */
+export interface GetReportDrilldown {
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen conversations_count
+         * @example conversations_count
+         */
+        metric: string;
+        /**
+         * @description TODO: seen conversation
+         * @example conversation
+         */
+        record_type: string;
+        /** @description TODO */
+        bucket: {
+            /**
+             * @description TODO: seen 1795996800
+             * @example 1795996800
+             */
+            since: number;
+            /**
+             * @description TODO: seen 1796045372
+             * @example 1796045372
+             */
+            until: number;
+        };
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * @description TODO: seen 25
+         * @example 25
+         */
+        per_page: number;
+        /**
+         * @description TODO: seen 33
+         * @example 33
+         */
+        total_count: number;
+        /**
+         * @description TODO: seen 33
+         * @example 33
+         */
+        conversation_count: number;
+    };
+    /** @description TODO */
+    payload: {
+        /**
+         * @description TODO: seen conversation
+         * @example conversation
+         */
+        record_type: string;
+        /** @description TODO */
+        conversation: {
+            /**
+             * Format: int64
+             * @description TODO: seen 450, 449, 448, 447, 446, 445, 444, 443
+             * @example 450
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 33, 32, 31, 30, 29, 28, 27, 26
+             * @example 33
+             */
+            display_id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 292
+             * @example 292
+             */
+            contact_id: number;
+            /**
+             * @description TODO: seen Pat Parcel
+             * @example Pat Parcel
+             */
+            contact_name: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 73
+             * @example 73
+             */
+            inbox_id: number;
+            /**
+             * @description TODO: seen Parcel Desk
+             * @example Parcel Desk
+             */
+            inbox_name: string;
+            /** @description TODO: seen null */
+            assignee_id: null;
+            /** @description TODO: seen null */
+            assignee_name: null;
+            /**
+             * @description TODO: seen open
+             * @example open
+             */
+            status: string;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045369, 1796045368, 1796045367
+             * @example 1796045369
+             */
+            created_at: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045369, 1796045368, 1796045367, 1796045372
+             * @example 1796045369
+             */
+            last_activity_at: number;
+            /** @description TODO: seen null */
+            last_message: null;
+        };
+        /** @description TODO: seen null */
+        message: null;
+        /** @description TODO: seen null */
+        metric_value: null;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045369, 1796045368, 1796045367
+         * @example 1796045369
+         */
+        occurred_at: number;
+    }[];
+}
+
+/** TODO */
+export interface GetReportInboxLabelMatrix {
+    /** @description TODO */
+    inboxes: {
+        /**
+         * Format: int64
+         * @description TODO: seen 68, 70, 65, 63, 69, 64, 62, 67
+         * @example 68
+         */
+        id: number;
+        /**
+         * @description TODO: seen Returns Desk, Website, Bot Desk, Members Desk, Night Desk, One Thread Desk, Parcel Desk, Star Desk
+         * @example Returns Desk
+         */
+        name: string;
+    }[];
+    /** @description TODO */
+    labels: {
+        /**
+         * Format: int64
+         * @description TODO: seen 28, 29, 110, 111
+         * @example 28
+         */
+        id: number;
+        /**
+         * @description TODO: seen billing, unused
+         * @example billing
+         */
+        title: string;
+    }[];
+    /** @description TODO */
+    matrix: number[][];
+}
+
+/** TODO */
+export interface GetReportOutgoingMessageCounts {
+    /**
+     * Format: int64
+     * @description TODO: seen 19, 68, 69, 268, 269
+     * @example 19
+     */
+    id: number;
+    /**
+     * @description TODO: seen returns, Ada Admin, Grace Agent
+     * @example returns
+     */
+    name: string;
+    /**
+     * @description TODO: seen 4, 13, 3
+     * @example 4
+     */
+    outgoing_messages_count: number;
+}
+
+/** TODO */
+export interface GetReportSummary {
+    /**
+     * @description TODO: seen 22, 0, 5, 2, 4
+     * @example 22
+     */
+    conversations_count: number;
+    /**
+     * @description TODO: seen 32, 0, 7, 4, 3
+     * @example 32
+     */
+    incoming_messages_count: number;
+    /**
+     * @description TODO: seen 20, 0, 5, 4, 3
+     * @example 20
+     */
+    outgoing_messages_count: number;
+    /**
+     * @description TODO: seen 1.1428571428571428, 0.7142857142857143, null, 1, 1.5, 0, 0.6666666666666666, 0.5
+     * @example 1.1428571428571428
+     */
+    avg_first_response_time: number | null;
+    /**
+     * @description TODO: seen 2.2857142857142856, 1.5714285714285714, null, 2, 4, 0, 1.6666666666666667, 3
+     * @example 2.2857142857142856
+     */
+    avg_resolution_time: number | null;
+    /**
+     * @description TODO: seen 7, 0, 3, 1
+     * @example 7
+     */
+    resolutions_count: number;
+    /**
+     * @description TODO: seen 1, null, 2, 0
+     * @example 1
+     */
+    reply_time: number | null;
+    /** @description TODO */
+    previous: {
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        conversations_count: number;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        incoming_messages_count: number;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        outgoing_messages_count: number;
+        /** @description TODO: seen null */
+        avg_first_response_time: null;
+        /** @description TODO: seen null */
+        avg_resolution_time: null;
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        resolutions_count: number;
+        /** @description TODO: seen null */
+        reply_time: null;
+    };
+}
+
+/** TODO */
+export interface Inbox {
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 50, 62, 55, 53, 56, 58, 57
+     * @example 49
+     */
+    id: number;
+    /**
+     * @description TODO: seen , https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/logo.png
+     */
+    avatar_url: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 35, 36, 44, 11, 9, 2, 37, 3
+     * @example 35
+     */
+    channel_id: number;
+    /**
+     * @description TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, Desk with a face, SMS line
+     * @example Bare API
+     */
+    name: string;
+    /**
+     * @description TODO: seen Channel::Api, Channel::Email, Channel::Line, Channel::Sms, Channel::WebWidget
+     * @example Channel::Api
+     */
+    channel_type: string;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    greeting_enabled: boolean;
+    /**
+     * @description TODO: seen null, Hello from Northwind, Hello, a colleague answers soon., Thanks for writing to Northwind., How can we help?, Welcome to Northwind
+     * @example Hello from Northwind
+     */
+    greeting_message: string | null;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    working_hours_enabled: boolean;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    enable_email_collect: boolean;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    csat_survey_enabled: boolean;
+    /** @description TODO */
+    csat_config: {
+        /** @description TODO: seen */
+        message?: string | undefined;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        language?: string | undefined;
+        /** @description TODO */
+        template?: {
+            /**
+             * @description TODO: seen survey
+             * @example survey
+             */
+            name: string;
+            /**
+             * @description TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            language: string;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-01-05T10:00:00Z
+             * @example 2026-01-05T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            template_id: string;
+            /**
+             * @description TODO: seen Survey
+             * @example Survey
+             */
+            friendly_name: string;
+        } | undefined;
+        /**
+         * @description TODO: seen Please rate us
+         * @example Please rate us
+         */
+        button_text?: string | undefined;
+        /**
+         * @description TODO: seen emoji
+         * @example emoji
+         */
+        display_type?: string | undefined;
+        /** @description TODO */
+        survey_rules?: {
+            /** @description TODO */
+            values: unknown[];
+            /**
+             * @description TODO: seen contains
+             * @example contains
+             */
+            operator: string;
+        } | undefined;
+    };
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    enable_auto_assignment: boolean;
+    /** @description TODO */
+    auto_assignment_config: {
+        /**
+         * @description TODO: seen 7, 5
+         * @example 7
+         */
+        max_assignment_limit?: (string | number) | undefined;
+    };
+    /**
+     * @description TODO: seen null, We are back on Monday., Closed until Monday
+     * @example We are back on Monday.
+     */
+    out_of_office_message: string | null;
+    /** @description TODO */
+    working_hours: WorkingHours[];
+    /**
+     * @description TODO: seen UTC, Europe/Berlin, Europe/Copenhagen, America/New_York
+     * @example UTC
+     */
+    timezone: string;
+    /**
+     * @description TODO: seen null, https://chatwoot.example/webhooks/line/l, https://chatwoot.example/webhooks/sms/49, https://chatwoot.example/webhooks/sms/49
+     * @example https://chatwoot.example/webhooks/line/line
+     */
+    callback_webhook_url: string | null;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * @description TODO: seen friendly, professional
+     * @example friendly
+     */
+    sender_name_type: string;
+    /**
+     * @description TODO: seen null, Northwind, Northwind Ltd
+     * @example Northwind
+     */
+    business_name: string | null;
+    /**
+     * @description TODO: seen null, , northwind.example
+     *
+     *     Since Chatwoot 4.9.
+     * @example northwind.example
+     */
+    allowed_domains: string | null;
+    /**
+     * @description TODO: seen null, #1f93ff, #1f6feb, #0f766e, #123456
+     * @example #1f93ff
+     */
+    widget_color: string | null;
+    /**
+     * @description TODO: seen null, https://shop.northwind.example, https://northwind.example, https://www.northwind.example
+     * @example https://shop.northwind.example
+     */
+    website_url: string | null;
+    /**
+     * @description TODO: seen false, true, null
+     * @example false
+     */
+    hmac_mandatory: boolean | null;
+    /**
+     * @description TODO: seen null, Hello, Hi there
+     * @example Hello
+     */
+    welcome_title: string | null;
+    /**
+     * @description TODO: seen null, Ask us about your order, Ask us anything, We answer fast
+     * @example Ask us about your order
+     */
+    welcome_tagline: string | null;
+    /**
+     * @description TODO: seen null,
+     *         <script>
+     *           (function(d,t) {
+     * @example <script>
+     *           (function(d,t) {
+     *             var BASE_URL="https://chatwoot.example";
+     *             var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
+     *             g.src=BASE_URL+"/packs/js/sdk.js";
+     *             g.async = true;
+     *             s.parentNode.insertBefore(g,s);
+     *             g.onload=function(){
+     *               window.chatwootSDK.run({
+     *                 websiteToken: '<redacted>',
+     *                 baseUrl: BASE_URL
+     *               })
+     *             }
+     *           })(document,"script");
+     *         </script>
+     */
+    web_widget_script: string | null;
+    /**
+     * @description TODO: seen null, <redacted>
+     * @example <redacted>
+     */
+    website_token: string | null;
+    /** @description TODO: seen null */
+    selected_feature_flags: string[] | null;
+    /**
+     * @description TODO: seen null, in_a_few_minutes, in_a_few_hours, in_a_day
+     * @example in_a_few_minutes
+     */
+    reply_time: string | null;
+    /** @description TODO: seen null */
+    messaging_service_sid: null;
+    /**
+     * @description TODO: seen null, +4930450460971, +4930397127401
+     * @example +4930450460971
+     */
+    phone_number: string | null;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    hmac_token?: string | undefined;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret?: string | undefined;
+    /**
+     * @description TODO: seen null, , https://hooks.northwind.example/chatwoot, https://hooks.northwind.example/face, https://hooks.northwind.example/v2
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url?: (string | null) | undefined;
+    /**
+     * @description TODO: seen testzVyCnmTssrcE7sgaftjN, testzePj65d3ZoDVAKw6MoTs, testEX67KhbTb21b9OLjMJg0, testuqotliJnXt9tTLk57Ebx, xhCTT3oaEqL9hherzgwjF6nL, w9LNjDxNpbGy1E3xXsRhZcih, o8KzimLGRt3ywfkDFged5BTf, rCwVZ2SoDXjt2arPvxB5cBVV
+     * @example testzVyCnmTssrcE7sgaftjN
+     */
+    inbox_identifier?: string | undefined;
+    /** @description TODO */
+    additional_attributes?: {
+        /**
+         * @description TODO: seen 24, 48
+         * @example 24
+         */
+        agent_reply_time_window?: number | undefined;
+        /**
+         * @description TODO: seen Please answer within a day.
+         * @example Please answer within a day.
+         */
+        agent_reply_time_window_message?: string | undefined;
+    } | undefined;
+    /**
+     * @description TODO: seen null, google, default, other
+     * @example google
+     */
+    provider: string | null;
+    /**
+     * @description TODO: seen google@northwind.example, help@northwind.example, post@northwind.example, orders@northwind.example, support@northwind.example
+     * @example google@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    forwarding_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen , orders
+     * @example orders
+     */
+    imap_login?: string | undefined;
+    /**
+     * @description TODO: seen , <redacted>
+     * @example <redacted>
+     */
+    imap_password?: string | undefined;
+    /**
+     * @description TODO: seen , imap.northwind.example
+     * @example imap.northwind.example
+     */
+    imap_address?: string | undefined;
+    /**
+     * @description TODO: seen 0, 993
+     * @example 0
+     */
+    imap_port?: number | undefined;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    imap_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    imap_enable_ssl?: boolean | undefined;
+    /**
+     * @description TODO: seen plain
+     * @example plain
+     */
+    imap_authentication?: string | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    reauthorization_required?: boolean | undefined;
+    /**
+     * @description TODO: seen , orders
+     * @example orders
+     */
+    smtp_login?: string | undefined;
+    /**
+     * @description TODO: seen , <redacted>
+     * @example <redacted>
+     */
+    smtp_password?: string | undefined;
+    /**
+     * @description TODO: seen , smtp.northwind.example
+     * @example smtp.northwind.example
+     */
+    smtp_address?: string | undefined;
+    /**
+     * @description TODO: seen 0, 587
+     * @example 0
+     */
+    smtp_port?: number | undefined;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    smtp_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen , northwind.example
+     * @example northwind.example
+     */
+    smtp_domain?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    smtp_enable_ssl_tls?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    smtp_enable_starttls_auto?: boolean | undefined;
+    /**
+     * @description TODO: seen none, peer
+     * @example none
+     */
+    smtp_openssl_verify_mode?: string | undefined;
+    /**
+     * @description TODO: seen login
+     * @example login
+     */
+    smtp_authentication?: string | undefined;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    pre_chat_form_enabled?: boolean | undefined;
+    /** @description TODO */
+    pre_chat_form_options?: {
+        /**
+         * @description TODO: seen Share your queries or comments here., Two questions first
+         * @example Share your queries or comments here.
+         */
+        pre_chat_message: string;
+        /** @description TODO */
+        pre_chat_fields: {
+            /**
+             * @description TODO: seen standard
+             * @example standard
+             */
+            field_type: string;
+            /**
+             * @description TODO: seen Email Id, Full name, Phone number, E-mail, Size
+             * @example Email Id
+             */
+            label: string;
+            /**
+             * @description TODO: seen emailAddress, fullName, phoneNumber, size
+             * @example emailAddress
+             */
+            name: string;
+            /**
+             * @description TODO: seen email, text, list
+             * @example email
+             */
+            type: string;
+            /**
+             * @description TODO: seen true, false
+             * @example true
+             */
+            required: boolean;
+            /**
+             * @description TODO: seen false, true
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * @description TODO: seen you@shop.example
+             * @example you@shop.example
+             */
+            placeholder?: string | undefined;
+            /** @description TODO */
+            values?: string[] | undefined;
+            /** @description TODO: seen */
+            regex_cue?: string | undefined;
+            /** @description TODO: seen */
+            regex_pattern?: string | undefined;
+        }[];
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        require_email?: boolean | undefined;
+    } | undefined;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    continuity_via_email?: boolean | undefined;
+    /**
+     * @description TODO: seen 1bf16cccc1233547087f9a665679264d@false
+     * @example 1bf16cccc1233547087f9a665679264d@false
+     */
+    forward_to_email?: string | undefined;
+    /** @description TODO */
+    help_center?: {
+        /**
+         * @description TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name: string;
+        /**
+         * @description TODO: seen northwind-help
+         * @example northwind-help
+         */
+        slug: string;
+    } | undefined;
+}
+
 /** An inbox as it is stored in the database. */
 export interface InboxRow {
     /**
@@ -1933,6 +6701,184 @@ export interface InboxSummary {
     provider: string | null;
 }
 
+/** TODO */
+export interface InboxUpdate {
+    /**
+     * @description TODO: seen Shop API, Shop API desk
+     * @example Shop API
+     */
+    name?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 12, 57
+     * @example 12
+     */
+    portal_id?: number | undefined;
+    /**
+     * @description TODO: seen friendly, professional
+     * @example friendly
+     */
+    sender_name_type?: string | undefined;
+    /**
+     * @description TODO: seen null, Northwind Ltd
+     * @example Northwind Ltd
+     */
+    business_name?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null, Welcome to Northwind
+     * @example Welcome to Northwind
+     */
+    greeting_message?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null, Closed until Monday
+     * @example Closed until Monday
+     */
+    out_of_office_message?: (string | null) | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation?: boolean | undefined;
+}
+
+/** TODO */
+export interface InboxUpdateForm {
+    /**
+     * Format: binary
+     * @description TODO: seen <file desk.png image/png>
+     */
+    avatar?: Uploadable | undefined;
+}
+
+/** TODO */
+export interface Integration {
+    /**
+     * Format: int64
+     * @description TODO: seen 8, 13, 10, 7, 11, 42, 47, 44
+     * @example 8
+     */
+    id: number;
+    /**
+     * @description TODO: seen dialogflow, notion, dyte, no-such-app
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    status: boolean;
+    /** @description TODO: seen null */
+    inbox: {
+        /**
+         * Format: int64
+         * @description TODO: seen 48, 218
+         * @example 48
+         */
+        id: number;
+        /**
+         * @description TODO: seen Shop API
+         * @example Shop API
+         */
+        name: string;
+    } | null;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen inbox, account
+     * @example inbox
+     */
+    hook_type: string;
+    /** @description TODO */
+    settings: {
+        /**
+         * @description TODO: seen northwind-desk
+         * @example northwind-desk
+         */
+        project_id?: string | undefined;
+        /**
+         * @description TODO: seen europe-west1
+         * @example europe-west1
+         */
+        region?: string | undefined;
+        /**
+         * @description TODO: seen en-US
+         * @example en-US
+         */
+        language_code?: string | undefined;
+        /**
+         * @description TODO: seen northwind, northwind-2
+         * @example northwind
+         */
+        account_id?: string | undefined;
+        /**
+         * @description TODO: seen northwind-rooms
+         * @example northwind-rooms
+         */
+        app_id?: string | undefined;
+        /** @description TODO */
+        credentials?: {
+            [key: string]: unknown;
+        } | undefined;
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        api_key?: string | undefined;
+        /**
+         * @description TODO: seen northwind, northwind-2
+         * @example northwind
+         */
+        organization_id?: string | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        anything?: boolean | undefined;
+    };
+    /** @description TODO: seen null */
+    reference_id: null;
+}
+
 /** An invitation to a video call of a connected provider. */
 export interface IntegrationContent {
     /**
@@ -2039,6 +6985,1281 @@ export type LinkAttachment = AttachmentBase & {
     file_size?: never | undefined;
 };
 
+/** TODO */
+export interface ListAssignmentPolicyInboxes {
+    /** @description TODO */
+    inboxes: ResetInboxSecret[];
+}
+
+/** TODO */
+export interface ListCategories {
+    /** @description TODO */
+    payload: {
+        /**
+         * Format: int64
+         * @description TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
+         * @example 20
+         */
+        id: number;
+        /**
+         * @description TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
+         * @example Positioned
+         */
+        name: string;
+        /**
+         * @description TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
+         * @example positioned
+         */
+        slug: string;
+        /**
+         * @description TODO: seen en, de
+         * @example en
+         */
+        locale: string;
+        /**
+         * @description TODO: seen null, Everything about orders
+         * @example Everything about orders
+         */
+        description: string | null;
+        /**
+         * @description TODO: seen 0, 1, 2, null
+         * @example 0
+         */
+        position: number | null;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen , 📦
+         * @example 📦
+         */
+        icon: string;
+        /**
+         * @description TODO: seen
+         *
+         *     Since Chatwoot 4.16.
+         */
+        icon_color: string;
+        /** @description TODO */
+        meta: {
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            articles_count: number;
+        };
+        /** @description TODO */
+        related_categories?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * @description TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * @description TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        }[] | undefined;
+        /** @description TODO */
+        parent_category?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * @description TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * @description TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        } | undefined;
+        /** @description TODO */
+        root_category?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * @description TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * @description TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        } | undefined;
+    }[];
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * @description TODO: seen 0, 9
+         * @example 0
+         */
+        categories_count: number;
+    };
+}
+
+/** TODO */
+export interface ListContactAttachments {
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0, 2
+         * @example 0
+         */
+        total_count: number;
+    };
+    /** @description TODO */
+    payload: {
+        /**
+         * Format: int64
+         * @description TODO: seen 89, 88, 392, 391, 432, 431
+         * @example 89
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 565, 564, 1946, 1943, 2318, 2317
+         * @example 565
+         */
+        message_id: number;
+        /**
+         * @description TODO: seen , https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
+         */
+        thumb_url: string;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
+         */
+        data_url: string;
+        /**
+         * @description TODO: seen 31, 70
+         * @example 31
+         */
+        file_size: number;
+        /**
+         * @description TODO: seen file, image
+         * @example file
+         */
+        file_type: string;
+        /**
+         * @description TODO: seen txt, png
+         * @example txt
+         */
+        extension: string;
+        /**
+         * @description TODO: seen null, 1
+         * @example 1
+         */
+        width: number | null;
+        /**
+         * @description TODO: seen null, 1
+         * @example 1
+         */
+        height: number | null;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
+         * @example 1796045004
+         */
+        created_at: number;
+        sender: UserSender;
+        /**
+         * Format: int64
+         * @description TODO: seen 96
+         * @example 96
+         */
+        conversation_id: number;
+    }[];
+}
+
+/** TODO */
+export interface ListConversationAttachments {
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0, 12, 11
+         * @example 0
+         */
+        total_count?: number | undefined;
+        /**
+         * @description TODO: seen 1, 0
+         * @example 1
+         */
+        mine_count?: number | undefined;
+        /**
+         * @description TODO: seen 0, 1
+         * @example 0
+         */
+        unassigned_count?: number | undefined;
+        /**
+         * @description TODO: seen 1, 0, 3
+         * @example 1
+         */
+        all_count?: number | undefined;
+    };
+    /** @description TODO */
+    payload: {
+        /**
+         * Format: int64
+         * @description TODO: seen 91, 92, 93, 94, 95, 98, 97, 96
+         * @example 91
+         */
+        id?: number | undefined;
+        /**
+         * Format: int64
+         * @description TODO: seen 635, 636, 637, 638, 639, 640, 641, 642
+         * @example 635
+         */
+        message_id?: number | undefined;
+        /**
+         * @description TODO: seen , https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/back.png
+         */
+        thumb_url?: string | undefined;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/memo.wav?disposition=inline
+         */
+        data_url?: string | undefined;
+        /**
+         * @description TODO: seen 4044, 24, 125, 15, 70
+         * @example 4044
+         */
+        file_size?: number | undefined;
+        /**
+         * @description TODO: seen audio, video, file, image
+         * @example audio
+         */
+        file_type?: string | undefined;
+        /**
+         * @description TODO: seen wav, mp4, pdf, csv, png, null
+         * @example wav
+         */
+        extension?: (string | null) | undefined;
+        /**
+         * @description TODO: seen null, 1
+         * @example 1
+         */
+        width?: (number | null) | undefined;
+        /**
+         * @description TODO: seen null, 1
+         * @example 1
+         */
+        height?: (number | null) | undefined;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045017, 1796045018, 1795339679, 1795339680, 1795339547, 1795339548, 1795340743, 1795340744
+         * @example 1796045017
+         */
+        created_at: number;
+        /** @description TODO */
+        sender?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 45, 255, 245, 952, 238, 838, 9, 111
+             * @example 45
+             */
+            id: number;
+            /**
+             * @description TODO: seen Ada Admin, Otto Okafor
+             * @example Ada Admin
+             */
+            name: string;
+            /**
+             * @description TODO: seen Ada
+             * @example Ada
+             */
+            available_name?: string | undefined;
+            /** @description TODO: seen */
+            avatar_url?: string | undefined;
+            /**
+             * @description TODO: seen user, contact
+             * @example user
+             */
+            type: string;
+            /**
+             * @description TODO: seen offline
+             * @example offline
+             */
+            availability_status?: string | undefined;
+            /** @description TODO: seen */
+            thumbnail: string;
+            /** @description TODO */
+            additional_attributes?: {
+                /**
+                 * @description TODO: seen Bremen
+                 * @example Bremen
+                 */
+                city: string;
+                /**
+                 * @description TODO: seen Germany
+                 * @example Germany
+                 */
+                country: string;
+                /**
+                 * @description TODO: seen Fabrikam
+                 * @example Fabrikam
+                 */
+                company_name: string;
+                /**
+                 * @description TODO: seen DE
+                 * @example DE
+                 */
+                country_code: string;
+            } | undefined;
+            /** @description TODO */
+            custom_attributes?: {
+                /**
+                 * @description TODO: seen gold
+                 * @example gold
+                 */
+                tier: string;
+            } | undefined;
+            /**
+             * @description TODO: seen otto@fabrikam.example
+             * @example otto@fabrikam.example
+             */
+            email?: string | undefined;
+            /**
+             * @description TODO: seen fabrikam
+             * @example fabrikam
+             */
+            identifier?: string | undefined;
+            /**
+             * @description TODO: seen +493045011653, +493039672261, +493039540950, +493040737761, +493040354525, +493040461205
+             * @example +493045011653
+             */
+            phone_number?: string | undefined;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            blocked?: boolean | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen f17819fb-24ff-4702-9a91-6ab6dfb7ced4, e909b113-e058-433e-b8b8-b0b98af035d5, 225d5428-c03d-460a-99ab-5ee9dbbf0eea, 35ac3d05-a2a7-49b2-98b5-acad085efc5f, 813b7920-902a-447b-b196-780a39a7174c, 07700246-7ad0-4628-b792-dbf4164185af, 226281d0-ed3a-4ca2-8ea7-e10d35e1187d, 1af6b49f-e0a1-4e79-9fb3-19bdb6a913aa
+         * @example f17819fb-24ff-4702-9a91-6ab6dfb7ced4
+         */
+        uuid?: string | undefined;
+        /** @description TODO */
+        contact?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 255, 256, 952, 953, 111, 112, 67, 68
+             * @example 255
+             */
+            id: number;
+            /**
+             * @description TODO: seen Otto Okafor, Ines Ivers
+             * @example Otto Okafor
+             */
+            name: string;
+        } | undefined;
+        /** @description TODO */
+        inbox?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 46, 216, 11
+             * @example 46
+             */
+            id: number;
+            /**
+             * @description TODO: seen Northwind Orders
+             * @example Northwind Orders
+             */
+            name: string;
+            /**
+             * @description TODO: seen Channel::Api
+             * @example Channel::Api
+             */
+            channel_type: string;
+        } | undefined;
+        /** @description TODO */
+        messages?: {
+            /**
+             * @description TODO: seen Which courier?, Order D is on its way., Ada Admin self-assigned this conversatio, Ada Admin set the priority to urgent, Order B is on its way., Ada Admin added vip, Order A is on its way., Assigned to Grace Agent via returns by A
+             * @example Which courier?
+             */
+            content: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 707, 710, 717, 718, 708, 713, 705, 706
+             * @example 707
+             */
+            id: number;
+            /**
+             * @description TODO: seen Otto Okafor, Ada Admin
+             * @example Otto Okafor
+             */
+            sender_name?: string | undefined;
+            /**
+             * @description TODO: seen 0, 1, 2
+             * @example 0
+             */
+            message_type: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045028, 1796045029, 1796045027, 1795339693, 1795339694, 1795339696, 1795339695, 1795340754
+             * @example 1796045028
+             */
+            created_at: number;
+        }[] | undefined;
+        /**
+         * Format: int64
+         * @description TODO: seen 26, 151, 5, 4
+         * @example 26
+         */
+        account_id?: number | undefined;
+    }[];
+}
+
+/** TODO */
+export interface ListNotifications {
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0, 1, 2
+         * @example 0
+         */
+        unread_count: number;
+        /**
+         * @description TODO: seen 0, 1, 2
+         * @example 0
+         */
+        count: number;
+        /**
+         * @description TODO: seen 1, 2
+         * @example 1
+         */
+        current_page: number | string;
+    };
+    /** @description TODO */
+    payload: {
+        /**
+         * Format: int64
+         * @description TODO: seen 81, 82, 307, 308
+         * @example 81
+         */
+        id: number;
+        /**
+         * @description TODO: seen assigned_conversation_new_message, participating_conversation_new_message
+         * @example assigned_conversation_new_message
+         */
+        notification_type: string;
+        /**
+         * @description TODO: seen A new message is created in conversation
+         * @example A new message is created in conversation (#3)
+         */
+        push_message_title: string;
+        /**
+         * @description TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
+         * @example : Thank you, we read this soon.
+         */
+        push_message_body: string;
+        /**
+         * @description TODO: seen Conversation
+         * @example Conversation
+         */
+        primary_actor_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 361, 1217
+         * @example 361
+         */
+        primary_actor_id: number;
+        /** @description TODO */
+        primary_actor: {
+            /** @description TODO */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            can_reply: boolean;
+            /**
+             * @description TODO: seen Channel::Api
+             * @example Channel::Api
+             */
+            channel: string;
+            /** @description TODO */
+            contact_inbox: {
+                /**
+                 * Format: int64
+                 * @description TODO: seen 402, 1392
+                 * @example 402
+                 */
+                id: number;
+                /**
+                 * Format: int64
+                 * @description TODO: seen 262, 959
+                 * @example 262
+                 */
+                contact_id: number;
+                /**
+                 * Format: int64
+                 * @description TODO: seen 48, 218
+                 * @example 48
+                 */
+                inbox_id: number;
+                /**
+                 * @description TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
+                 * @example 36230de0-e544-40df-8f1f-93219dda638c
+                 */
+                source_id: string;
+                /**
+                 * Format: date-time
+                 * @description TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+                 * @example 2026-11-30T13:24:50.843Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+                 * @example 2026-11-30T13:24:50.843Z
+                 */
+                updated_at: string;
+                /**
+                 * @description TODO: seen false
+                 * @example false
+                 */
+                hmac_verified: boolean;
+                /**
+                 * @description TODO: seen <redacted>
+                 * @example <redacted>
+                 */
+                pubsub_token: string;
+            };
+            /**
+             * Format: int64
+             * @description TODO: seen 3
+             * @example 3
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 48, 218
+             * @example 48
+             */
+            inbox_id: number;
+            /** @description TODO */
+            messages: {
+                /**
+                 * Format: int64
+                 * @description TODO: seen 855, 2605
+                 * @example 855
+                 */
+                id: number;
+                /**
+                 * @description TODO: seen Thank you, we read this soon.
+                 * @example Thank you, we read this soon.
+                 */
+                content: string;
+                /**
+                 * Format: int64
+                 * @description TODO: seen 27, 152
+                 * @example 27
+                 */
+                account_id: number;
+                /**
+                 * Format: int64
+                 * @description TODO: seen 48, 218
+                 * @example 48
+                 */
+                inbox_id: number;
+                /**
+                 * Format: int64
+                 * @description TODO: seen 3
+                 * @example 3
+                 */
+                conversation_id: number;
+                /**
+                 * @description TODO: seen 1
+                 * @example 1
+                 */
+                message_type: number;
+                /**
+                 * Format: unix-time
+                 * @description TODO: seen 1796045091, 1795339749
+                 * @example 1796045091
+                 */
+                created_at: number;
+                /**
+                 * Format: date-time
+                 * @description TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
+                 * @example 2026-11-30T13:24:51.034Z
+                 */
+                updated_at: string;
+                /**
+                 * @description TODO: seen false
+                 * @example false
+                 */
+                private: boolean;
+                /**
+                 * @description TODO: seen sent
+                 * @example sent
+                 */
+                status: string;
+                /** @description TODO: seen null */
+                source_id: null;
+                /**
+                 * @description TODO: seen text
+                 * @example text
+                 */
+                content_type: string;
+                /** @description TODO */
+                content_attributes: {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 28, 106
+                     * @example 28
+                     */
+                    automation_rule_id: number;
+                };
+                /** @description TODO: seen null */
+                sender_type: null;
+                /** @description TODO: seen null */
+                sender_id: null;
+                /** @description TODO */
+                external_source_ids: {
+                    [key: string]: unknown;
+                };
+                /** @description TODO */
+                additional_attributes: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description TODO: seen Thank you, we read this soon.
+                 * @example Thank you, we read this soon.
+                 */
+                processed_message_content: string;
+                /** @description TODO */
+                sentiment: {
+                    [key: string]: unknown;
+                };
+                conversation: MessageConversation;
+            }[];
+            /** @description TODO */
+            labels: string[];
+            /** @description TODO */
+            meta: {
+                sender: ContactSender;
+                /** @description TODO: seen null */
+                assignee: UserSender | null;
+                /**
+                 * @description TODO: seen User, null
+                 * @example User
+                 */
+                assignee_type: string | null;
+                /** @description TODO: seen null */
+                team: {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 14, 63
+                     * @example 14
+                     */
+                    id: number;
+                    /**
+                     * @description TODO: seen billing and refunds
+                     * @example billing and refunds
+                     */
+                    name: string;
+                    /**
+                     * @description TODO: seen
+                     *
+                     *     Since Chatwoot 4.16.
+                     */
+                    icon: string;
+                    /**
+                     * @description TODO: seen
+                     *
+                     *     Since Chatwoot 4.16.
+                     */
+                    icon_color: string;
+                } | null;
+                /**
+                 * @description TODO: seen false
+                 * @example false
+                 */
+                hmac_verified: boolean;
+            };
+            /**
+             * @description TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /** @description TODO */
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** @description TODO: seen null */
+            snoozed_until: null;
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            unread_count: number;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
+             * @example 2026-11-30T13:24:50.914Z
+             */
+            first_reply_created_at: string;
+            /** @description TODO: seen null */
+            priority: null;
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            waiting_since: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 0
+             * @example 0
+             */
+            agent_last_seen_at: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 0
+             * @example 0
+             */
+            contact_last_seen_at: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045091, 1795339749
+             * @example 1796045091
+             */
+            last_activity_at: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045091, 1795339749
+             * @example 1796045091
+             */
+            timestamp: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045090, 1795339749
+             * @example 1796045090
+             */
+            created_at: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
+             * @example 1796045091.202025
+             */
+            updated_at: number;
+            /** @description TODO: seen null */
+            applied_sla: null;
+            /** @description TODO */
+            sla_events: unknown[];
+            /** @description TODO: seen null */
+            sla_policy_id: null;
+        };
+        /**
+         * Format: date-time
+         * @description TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
+         * @example 2026-11-30T13:24:51.366Z
+         */
+        read_at: string | null;
+        /** @description TODO */
+        secondary_actor: {
+            /**
+             * Format: int64
+             * @description TODO: seen 855, 854, 2603, 2605
+             * @example 855
+             */
+            id: number;
+            /**
+             * @description TODO: seen Thank you, we read this soon., Where is my parcel?
+             * @example Thank you, we read this soon.
+             */
+            content: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 48, 218
+             * @example 48
+             */
+            inbox_id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 3
+             * @example 3
+             */
+            conversation_id: number;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            message_type: number;
+            /**
+             * Format: unix-time
+             * @description TODO: seen 1796045091, 1796045090, 1795339749
+             * @example 1796045091
+             */
+            created_at: number;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
+             * @example 2026-11-30T13:24:51.034Z
+             */
+            updated_at: string;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            private: boolean;
+            /**
+             * @description TODO: seen sent
+             * @example sent
+             */
+            status: string;
+            /** @description TODO: seen null */
+            source_id: null;
+            /**
+             * @description TODO: seen text
+             * @example text
+             */
+            content_type: string;
+            /** @description TODO */
+            content_attributes: {
+                /**
+                 * Format: int64
+                 * @description TODO: seen 28, 106
+                 * @example 28
+                 */
+                automation_rule_id?: number | undefined;
+            };
+            /**
+             * @description TODO: seen null, User
+             * @example User
+             */
+            sender_type: string | null;
+            /**
+             * Format: int64
+             * @description TODO: seen null, 48, 248
+             * @example 48
+             */
+            sender_id: number | null;
+            /** @description TODO */
+            external_source_ids: {
+                [key: string]: unknown;
+            };
+            /** @description TODO */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description TODO: seen Thank you, we read this soon., Where is my parcel?
+             * @example Thank you, we read this soon.
+             */
+            processed_message_content: string;
+            /** @description TODO */
+            sentiment: {
+                [key: string]: unknown;
+            };
+            conversation: MessageConversation;
+            sender?: UserSender | undefined;
+        };
+        user: UserSender;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045091, 1795339750
+         * @example 1796045091
+         */
+        created_at: number;
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045091, 1795339750
+         * @example 1796045091
+         */
+        last_activity_at: number;
+        /**
+         * Format: date-time
+         * @description TODO: seen null, 2100-01-01T00:00:00.000Z
+         * @example 2100-01-01T00:00:00.000Z
+         */
+        snoozed_until: string | null;
+        /** @description TODO */
+        meta: {
+            /** @description TODO: seen null */
+            last_snoozed_at?: null | undefined;
+        };
+    }[];
+}
+
+/** TODO */
+export interface ListPortals {
+    /** @description TODO */
+    payload: {
+        /**
+         * Format: int64
+         * @description TODO: seen 12, 13, 14, 15, 16, 17, 18, 19
+         * @example 12
+         */
+        id: number;
+        /**
+         * @description TODO: seen #0f766e, #1f93ff, #abc
+         * @example #0f766e
+         */
+        color: string;
+        /**
+         * @description TODO: seen help.northwind.example, null, flat.northwind.example
+         * @example help.northwind.example
+         */
+        custom_domain: string | null;
+        /**
+         * @description TODO: seen How can we help?, null
+         * @example How can we help?
+         */
+        header_text: string | null;
+        /**
+         * @description TODO: seen https://northwind.example, null
+         * @example https://northwind.example
+         */
+        homepage_link: string | null;
+        /**
+         * @description TODO: seen Northwind Help, Bare Help, Flat Help, Empty Help, Draft Help, Deutsch, Old Help, Wrong inbox
+         * @example Northwind Help
+         */
+        name: string;
+        /**
+         * @description TODO: seen Northwind Help Center, null
+         * @example Northwind Help Center
+         */
+        page_title: string | null;
+        /**
+         * @description TODO: seen northwind-help, northwind-bare, northwind-flat, northwind-empty, northwind-draft, northwind-deutsch, northwind-old, northwind-wrong
+         * @example northwind-help
+         */
+        slug: string;
+        /**
+         * @description TODO: seen false, true
+         * @example false
+         */
+        archived: boolean;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        config: PortalConfig;
+        inbox?: WebsiteInbox | undefined;
+        /** @description TODO */
+        logo?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 159, 565
+             * @example 159
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description TODO: seen 12, 57
+             * @example 12
+             */
+            portal_id: number;
+            /**
+             * @description TODO: seen image/png
+             * @example image/png
+             */
+            file_type: string;
+            /**
+             * Format: int64
+             * @description TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+            /**
+             * @description TODO: seen https://chatwoot.example/rails/active_st
+             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+             */
+            file_url: string;
+            /**
+             * @description TODO: seen signed-id
+             * @example signed-id
+             */
+            blob_id: string;
+            /**
+             * @description TODO: seen logo.png
+             * @example logo.png
+             */
+            filename: string;
+        } | undefined;
+        /** @description TODO */
+        meta: {
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            all_articles_count: number;
+            /** @description TODO: seen null */
+            archived_articles_count: null;
+            /** @description TODO: seen null */
+            published_count: null;
+            /** @description TODO: seen null */
+            draft_articles_count: null;
+            /**
+             * @description TODO: seen 0
+             * @example 0
+             */
+            categories_count: number;
+            /**
+             * @description TODO: seen en, de
+             * @example en
+             */
+            default_locale: string;
+        };
+    }[];
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 1, 9
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * @description TODO: seen 11
+         * @example 11
+         */
+        portals_count: number;
+    };
+}
+
+/** TODO */
+export interface ListProfileSessions {
+    /**
+     * Format: int64
+     * @description TODO: seen 2, 1
+     * @example 2
+     */
+    id: number;
+    /**
+     * @description TODO: seen Safari, Firefox
+     * @example Safari
+     */
+    browser_name: string;
+    /**
+     * @description TODO: seen 17.5, 128.0
+     * @example 17.5
+     */
+    browser_version: string;
+    /**
+     * @description TODO: seen Unknown
+     * @example Unknown
+     */
+    device_name: string;
+    /**
+     * @description TODO: seen macOS, Generic Linux
+     * @example macOS
+     */
+    platform_name: string;
+    /**
+     * @description TODO: seen 10.15.7, 0
+     * @example 10.15.7
+     */
+    platform_version: string;
+    /**
+     * @description TODO: seen 127.0.0.1
+     * @example 127.0.0.1
+     */
+    ip_address: string;
+    /** @description TODO: seen null */
+    city: null;
+    /** @description TODO: seen null */
+    country: null;
+    /** @description TODO: seen null */
+    country_code: null;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:31:22.618Z, 2026-11-30T13:31:22.279Z
+     * @example 2026-11-30T13:31:22.618Z
+     */
+    last_activity_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:31:22.619Z, 2026-11-30T13:31:22.280Z
+     * @example 2026-11-30T13:31:22.619Z
+     */
+    created_at: string;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    current: boolean;
+}
+
+/** TODO */
+export interface ListWebhooks {
+    /** @description TODO */
+    webhooks: {
+        /**
+         * Format: int64
+         * @description TODO: seen 23, 24, 25, 26, 27, 28, 29, 30
+         * @example 23
+         */
+        id: number;
+        /**
+         * @description TODO: seen Warehouse, null, One inbox, Everything
+         * @example Warehouse
+         */
+        name: string | null;
+        /**
+         * @description TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+         * @example https://hooks.northwind.example/mx3auixd/warehouse
+         */
+        url: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** @description TODO */
+        subscriptions: string[];
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /** @description TODO */
+        inbox?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * @description TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | undefined;
+    }[];
+}
+
+/** TODO */
+export interface LiveReport {
+    /**
+     * @description TODO: seen 14, 0, 1
+     * @example 14
+     */
+    open: number;
+    /**
+     * @description TODO: seen 10, 0
+     * @example 10
+     */
+    unattended: number;
+    /**
+     * @description TODO: seen 12, 0
+     * @example 12
+     */
+    unassigned: number;
+    /**
+     * @description TODO: seen 1, 0
+     * @example 1
+     */
+    pending: number;
+}
+
 /** A place on the map. */
 export type LocationAttachment = AttachmentBase & {
     /**
@@ -2070,6 +8291,110 @@ export type LocationAttachment = AttachmentBase & {
      */
     data_url: string | null;
 };
+
+/** TODO */
+export interface Macro {
+    /**
+     * Format: int64
+     * @description TODO: seen 16, 14, 11, 13, 20, 56, 54, 51
+     * @example 16
+     */
+    id: number;
+    /**
+     * @description TODO: seen Does nothing, Grace's own, Close politely, No visibility, Sends a label, Send to billing, Everything, Close
+     * @example Does nothing
+     */
+    name: string;
+    /**
+     * @description TODO: seen personal, null, global
+     * @example personal
+     */
+    visibility: string | null;
+    created_by: Agent;
+    updated_by: Agent;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /** @description TODO */
+    actions: {
+        /**
+         * @description TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment, assign_team, add_label, change_status
+         * @example assign_agent
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: (string | number)[];
+    }[];
+    /** @description TODO */
+    files?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 158, 564
+         * @example 158
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 20, 60
+         * @example 20
+         */
+        macro_id: number;
+        /**
+         * @description TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         */
+        file_url: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 162, 574
+         * @example 162
+         */
+        blob_id: number;
+        /**
+         * @description TODO: seen label.png
+         * @example label.png
+         */
+        filename: string;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface MacroUpdate {
+    /**
+     * @description TODO: seen Close, Close very politely, Close it
+     * @example Close
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen personal, global
+     * @example personal
+     */
+    visibility?: string | undefined;
+    /** @description TODO */
+    actions?: {
+        /**
+         * @description TODO: seen resolve_conversation
+         * @example resolve_conversation
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: unknown[];
+    }[] | undefined;
+}
 
 /**
  * A message inside a conversation. It has more keys than a `ThreadMessage`, which `listMessages` returns. What `content_attributes` holds
@@ -2239,6 +8564,153 @@ export type MessageCore = {
     call?: Call | undefined;
 } & MessageEssentials;
 
+/** TODO */
+export interface MessageDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 591, 592, 2344, 2345, 113, 114, 67, 68
+     * @example 591
+     */
+    id: number;
+    /**
+     * @description TODO: seen Where is my parcel N-1001?, It left our warehouse this morning.
+     * @example Where is my parcel N-1001?
+     */
+    content: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 41, 211, 6
+     * @example 41
+     */
+    inbox_id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 1
+     * @example 1
+     */
+    conversation_id: number;
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    message_type: number;
+    /**
+     * @description TODO: seen text
+     * @example text
+     */
+    content_type: string;
+    /**
+     * @description TODO: seen sent, read, failed, delivered
+     * @example sent
+     */
+    status: string;
+    /** @description TODO */
+    content_attributes: {
+        /**
+         * @description TODO: seen null, Courier gateway did not answer
+         * @example Courier gateway did not answer
+         */
+        external_error?: (string | null) | undefined;
+    };
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045014, 1796045015, 1795339676, 1795340740, 1795340741, 1795340357, 1795340464
+     * @example 1796045014
+     */
+    created_at: number;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    private: boolean;
+    /** @description TODO: seen null */
+    source_id: null;
+    /** @description TODO */
+    sender: {
+        /** @description TODO */
+        additional_attributes?: {
+            /**
+             * @description TODO: seen Bremen
+             * @example Bremen
+             */
+            city: string;
+            /**
+             * @description TODO: seen Germany
+             * @example Germany
+             */
+            country: string;
+            /**
+             * @description TODO: seen Fabrikam
+             * @example Fabrikam
+             */
+            company_name: string;
+            /**
+             * @description TODO: seen DE
+             * @example DE
+             */
+            country_code: string;
+        } | undefined;
+        /** @description TODO */
+        custom_attributes?: {
+            /**
+             * @description TODO: seen gold
+             * @example gold
+             */
+            tier: string;
+        } | undefined;
+        /**
+         * @description TODO: seen otto@fabrikam.example
+         * @example otto@fabrikam.example
+         */
+        email?: string | undefined;
+        /**
+         * Format: int64
+         * @description TODO: seen 255, 45, 952, 245, 111, 9, 67
+         * @example 255
+         */
+        id: number;
+        /**
+         * @description TODO: seen fabrikam
+         * @example fabrikam
+         */
+        identifier?: string | undefined;
+        /**
+         * @description TODO: seen Otto Okafor, Ada Admin
+         * @example Otto Okafor
+         */
+        name: string;
+        /**
+         * @description TODO: seen +493045011653, +493039672261, +493040737761, +493040354525, +493040461205
+         * @example +493045011653
+         */
+        phone_number?: string | undefined;
+        /** @description TODO: seen */
+        thumbnail: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        blocked?: boolean | undefined;
+        /**
+         * @description TODO: seen contact, user
+         * @example contact
+         */
+        type: string;
+        /**
+         * @description TODO: seen Ada
+         * @example Ada
+         */
+        available_name?: string | undefined;
+        /** @description TODO: seen */
+        avatar_url?: string | undefined;
+        /**
+         * @description TODO: seen offline
+         * @example offline
+         */
+        availability_status?: string | undefined;
+    };
+}
+
 /** A refusal in one sentence, under another key than most. */
 export interface MessageErrorBody {
     /**
@@ -2323,11 +8795,786 @@ export interface MessageListMeta {
 /** Who wrote a message; `type` says which of four kinds. */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 
+/** TODO */
+export interface MessageUpdate {
+    /**
+     * @description TODO: seen read, failed, delivered, sent
+     * @example read
+     */
+    status?: string | undefined;
+    /**
+     * @description TODO: seen Courier gateway did not answer
+     * @example Courier gateway did not answer
+     */
+    external_error?: string | undefined;
+}
+
+/** TODO */
+export interface NewAgent {
+    /**
+     * @description TODO: seen Bo Boss, Oda On, Bad, Rita Reports, Otto Off, Tess Teller
+     * @example Bo Boss
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen bo@northwind.example, oda@northwind.example, bad3@northwind.example, rita@northwind.example, otto@northwind.example, tess@northwind.example
+     * @example bo@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * @description TODO: seen administrator, agent
+     * @example administrator
+     */
+    role?: string | undefined;
+    /**
+     * @description TODO: seen online, offline, busy
+     * @example online
+     */
+    availability?: string | undefined;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    auto_offline?: boolean | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 99999999, 15, 72
+     * @example 99999999
+     */
+    custom_role_id?: number | undefined;
+}
+
+/** TODO */
+export interface NewAgentBot {
+    /**
+     * @description TODO: seen Bot with a picture from the web, Bare bot, Order bot
+     * @example Bot with a picture from the web
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen https://northwind.example/bot.png
+     * @example https://northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
+    /**
+     * @description TODO: seen Answers where an order is
+     * @example Answers where an order is
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen https://bots.northwind.example/orders
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * @description TODO: seen webhook
+     * @example webhook
+     */
+    bot_type?: string | undefined;
+    /** @description TODO */
+    bot_config?: {
+        /**
+         * @description TODO: seen Hello
+         * @example Hello
+         */
+        greeting?: string | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface NewAgentCapacityPolicy {
+    /**
+     * @description TODO: seen Bare, Full time
+     * @example Bare
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen Forty hours
+     * @example Forty hours
+     */
+    description?: string | undefined;
+    /** @description TODO */
+    exclusion_rules?: {
+        /** @description TODO */
+        excluded_labels?: string[] | undefined;
+        /**
+         * @description TODO: seen 48
+         * @example 48
+         */
+        exclude_older_than_hours?: number | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface NewArticle {
+    /**
+     * @description TODO: seen Gift wrapping
+     * @example Gift wrapping
+     */
+    title?: string | undefined;
+    /**
+     * @description TODO: seen Two colours.
+     * @example Two colours.
+     */
+    content?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 248
+     * @example 48
+     */
+    author_id?: number | undefined;
+    /**
+     * @description TODO: seen published
+     * @example published
+     */
+    status?: string | undefined;
+}
+
+/** TODO */
+export interface NewAssignmentPolicy {
+    /**
+     * @description TODO: seen Fair turns
+     * @example Fair turns
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen Everybody in turn
+     * @example Everybody in turn
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen round_robin
+     * @example round_robin
+     */
+    assignment_order?: string | undefined;
+    /**
+     * @description TODO: seen longest_waiting
+     * @example longest_waiting
+     */
+    conversation_priority?: string | undefined;
+    /**
+     * @description TODO: seen 10
+     * @example 10
+     */
+    fair_distribution_limit?: number | undefined;
+    /**
+     * @description TODO: seen 1800
+     * @example 1800
+     */
+    fair_distribution_window?: number | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    enabled?: boolean | undefined;
+}
+
+/** TODO */
+export interface NewAutomationRule {
+    /**
+     * @description TODO: seen On conversation created, On conversation opened, On conversation resolved, On message created, Actions, Conditions, Operators, Asleep
+     * @example On conversation created
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen conversation_created, conversation_opened, conversation_resolved, message_created, conversation_updated
+     * @example conversation_created
+     */
+    event_name?: string | undefined;
+    /** @description TODO */
+    conditions?: {
+        /**
+         * @description TODO: seen status, inbox_id, content, email, country_code, message_type, browser_language, assignee_id
+         * @example status
+         */
+        attribute_key: string;
+        /**
+         * @description TODO: seen equal_to, contains, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
+         * @example equal_to
+         */
+        filter_operator: string;
+        /** @description TODO */
+        values: (string | number | boolean)[];
+        /**
+         * @description TODO: seen null, and, or, AND, OR
+         * @example and
+         */
+        query_operator: string | null;
+    }[] | undefined;
+    /** @description TODO */
+    actions?: {
+        /**
+         * @description TODO: seen resolve_conversation, send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_agent
+         * @example resolve_conversation
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: (string | {
+            /** @description TODO */
+            team_ids: number[];
+            /**
+             * @description TODO: seen A big one
+             * @example A big one
+             */
+            message: string;
+        } | number)[];
+    }[] | undefined;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    active?: boolean | undefined;
+    /**
+     * @description TODO: seen Puts a label on everything about refunds
+     * @example Puts a label on everything about refunds
+     */
+    description?: string | undefined;
+}
+
+/** TODO */
+export interface NewCampaign {
+    /**
+     * @description TODO: seen Spring greeting, Bare, Sender
+     * @example Spring greeting
+     */
+    title?: string | undefined;
+    /**
+     * @description TODO: seen On the price page
+     * @example On the price page
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen Any question about prices?, Hello
+     * @example Any question about prices?
+     */
+    message?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 51, 221
+     * @example 51
+     */
+    inbox_id?: number | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 99999999, 249
+     * @example 49
+     */
+    sender_id?: number | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    trigger_only_during_business_hours?: boolean | undefined;
+    /** @description TODO */
+    trigger_rules?: {
+        /**
+         * @description TODO: seen https://northwind.example/prices
+         * @example https://northwind.example/prices
+         */
+        url?: string | undefined;
+        /**
+         * @description TODO: seen 10
+         * @example 10
+         */
+        time_on_page?: number | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface NewCannedResponse {
+    /**
+     * @description TODO: seen hello, srv-json, srv-both, srv-etag
+     * @example hello
+     */
+    short_code?: string | undefined;
+    /**
+     * @description TODO: seen Hello, this is Northwind. What can we do, Hello, from the body
+     * @example Hello, this is Northwind. What can we do for you?
+     */
+    content?: string | undefined;
+}
+
+/** TODO */
+export interface NewCategory {
+    /**
+     * @description TODO: seen Payment
+     * @example Payment
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen payment
+     * @example payment
+     */
+    slug?: string | undefined;
+    /**
+     * @description TODO: seen en
+     * @example en
+     */
+    locale?: string | undefined;
+    /** @description TODO: seen null */
+    description?: null | undefined;
+}
+
+/** TODO */
+export interface NewCompany {
+    /** @description TODO */
+    company?: {
+        /**
+         * @description TODO: seen Northwind Traders
+         * @example Northwind Traders
+         */
+        name?: string | undefined;
+        /**
+         * @description TODO: seen northwind.example
+         * @example northwind.example
+         */
+        domain?: string | undefined;
+        /**
+         * @description TODO: seen Tea and tins
+         * @example Tea and tins
+         */
+        description?: string | undefined;
+    } | undefined;
+}
+
 /** A contact to create. No field is needed. */
 export type NewContact = ContactFields & ContactInboxFields;
 
 /** A contact to create, with a picture. In a form the values of `custom_attributes` arrive as strings, and stay so. */
 export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
+
+/** TODO */
+export interface NewContactNote {
+    /**
+     * @description TODO: seen Asked for the spring catalogue., Prefers calls before noon.
+     * @example Asked for the spring catalogue.
+     */
+    content?: string | undefined;
+}
+
+/** TODO */
+export interface NewConversation {
+    /**
+     * Format: int64
+     * @description TODO: seen 41, 43, 74, 75, 44, 45, 211, 213
+     * @example 41
+     */
+    inbox_id?: number | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 255, 256, 293, 295, 952, 953, 111, 112
+     * @example 255
+     */
+    contact_id?: number | undefined;
+    /**
+     * @description TODO: seen ines, otto, hotline
+     * @example ines
+     */
+    source_id?: string | undefined;
+    /** @description TODO */
+    custom_attributes?: {
+        /**
+         * @description TODO: seen green
+         * @example green
+         */
+        colour?: string | undefined;
+        /** @description TODO */
+        deep?: {
+            /** @description TODO */
+            a?: number[] | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen N-1001
+         * @example N-1001
+         */
+        order_number?: string | undefined;
+        /**
+         * @description TODO: seen 2
+         * @example 2
+         */
+        items?: number | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        gift?: boolean | undefined;
+    } | undefined;
+    /** @description TODO */
+    additional_attributes?: {
+        /**
+         * @description TODO: seen Invoice 2041, Parcel came back
+         * @example Invoice 2041
+         */
+        mail_subject?: string | undefined;
+        /**
+         * @description TODO: seen https://northwind.example/returns
+         * @example https://northwind.example/returns
+         */
+        referer?: string | undefined;
+        /**
+         * @description TODO: seen 4711
+         * @example 4711
+         */
+        order_hint?: number | undefined;
+    } | undefined;
+    /** @description TODO */
+    message?: {
+        /**
+         * @description TODO: seen Please find the invoice below., Where is my parcel?, Hello Otto, we got your parcel back. Sha, Hello, how can we help?, Your return has arrived.
+         * @example Please find the invoice below.
+         */
+        content?: string | undefined;
+        /**
+         * @description TODO: seen incoming
+         * @example incoming
+         */
+        message_type?: string | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        private?: boolean | undefined;
+    } | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    hmac_verified?: boolean | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 84, 9, 10
+     * @example 84
+     */
+    assignee_id?: number | undefined;
+    /**
+     * @description TODO: seen open, resolved, snoozed, pending
+     * @example open
+     */
+    status?: string | undefined;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-12-01T13:23:33.000Z, 2026-11-23T09:27:53.000Z, 2026-11-23T09:45:38.000Z, 2026-11-23T09:39:15.000Z, 2026-11-23T09:41:02.000Z
+     * @example 2026-12-01T13:23:33.000Z
+     */
+    snoozed_until?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 2
+     * @example 2
+     */
+    team_id?: number | undefined;
+}
+
+/** TODO */
+export interface NewCustomAttribute {
+    /**
+     * @description TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Rebate, Tier of the case, Customer number
+     * @example Newsletter
+     */
+    attribute_display_name?: string | undefined;
+    /**
+     * @description TODO: seen Wants the newsletter, Where they sell, Service level, Agreed rebate, Number in the order system, As printed on the parcel, In euro, First order
+     * @example Wants the newsletter
+     */
+    attribute_description?: string | undefined;
+    /**
+     * @description TODO: seen checkbox, text, link, list, percent, currency, date
+     * @example checkbox
+     */
+    attribute_display_type?: string | undefined;
+    /**
+     * @description TODO: seen newsletter, industry, note_to_self, shop_page, tier, rebate, customer_number, order_number
+     * @example newsletter
+     */
+    attribute_key?: string | undefined;
+    /**
+     * @description TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * @example contact_attribute
+     */
+    attribute_model?: string | undefined;
+    /** @description TODO */
+    attribute_values?: string[] | undefined;
+    /**
+     * @description TODO: seen ^NW-[0-9]{5}$
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern?: string | undefined;
+    /**
+     * @description TODO: seen NW- and five digits
+     * @example NW- and five digits
+     */
+    regex_cue?: string | undefined;
+}
+
+/** TODO */
+export interface NewCustomFilter {
+    /**
+     * @description TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Monthly look, Asked for contacts, People in Bergen
+     * @example Grace's own
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen conversation, 1, report, contact
+     * @example conversation
+     */
+    filter_type?: (string | number) | undefined;
+    /** @description TODO */
+    query?: {
+        /** @description TODO */
+        payload?: {
+            /**
+             * @description TODO: seen status, labels, city
+             * @example status
+             */
+            attribute_key: string;
+            /**
+             * @description TODO: seen equal_to, contains
+             * @example equal_to
+             */
+            filter_operator: string;
+            /** @description TODO */
+            values: string[];
+            /**
+             * @description TODO: seen and, null
+             * @example and
+             */
+            query_operator?: (string | null) | undefined;
+            /**
+             * @description TODO: seen standard
+             * @example standard
+             */
+            attribute_model?: string | undefined;
+            /** @description TODO: seen */
+            custom_attribute_type?: string | undefined;
+        }[] | undefined;
+        /** @description TODO */
+        anything?: {
+            /** @description TODO */
+            goes?: (number | string | null)[] | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen 1764000000
+         * @example 1764000000
+         */
+        since?: string | undefined;
+        /**
+         * @description TODO: seen 1766000000
+         * @example 1766000000
+         */
+        until?: string | undefined;
+    } | undefined;
+    /**
+     * @description TODO: seen contact
+     * @example contact
+     */
+    type?: string | undefined;
+}
+
+/** TODO */
+export interface NewCustomRole {
+    /**
+     * @description TODO: seen Everything, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter
+     * @example Everything
+     */
+    name?: string | undefined;
+    /** @description TODO */
+    permissions?: string[] | undefined;
+    /**
+     * @description TODO: seen Reads reports
+     * @example Reads reports
+     */
+    description?: string | undefined;
+}
+
+/** TODO */
+export interface NewInbox {
+    /**
+     * @description TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, SMS line, Second Website
+     * @example Bare API
+     */
+    name?: string | undefined;
+    /** @description TODO */
+    channel?: {
+        /**
+         * @description TODO: seen api, email, line, sms, web_widget
+         * @example api
+         */
+        type?: string | undefined;
+        /**
+         * @description TODO: seen , https://hooks.northwind.example/chatwoot
+         * @example https://hooks.northwind.example/chatwoot
+         */
+        webhook_url?: string | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        hmac_mandatory?: boolean | undefined;
+        /** @description TODO */
+        additional_attributes?: {
+            /**
+             * @description TODO: seen 24
+             * @example 24
+             */
+            agent_reply_time_window?: number | undefined;
+            /**
+             * @description TODO: seen Please answer within a day.
+             * @example Please answer within a day.
+             */
+            agent_reply_time_window_message?: string | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen google@northwind.example, help@northwind.example
+         * @example google@northwind.example
+         */
+        email?: string | undefined;
+        /**
+         * @description TODO: seen google
+         * @example google
+         */
+        provider?: string | undefined;
+        /**
+         * @description TODO: seen line
+         * @example line
+         */
+        line_channel_id?: string | undefined;
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        line_channel_secret?: string | undefined;
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        line_channel_token?: string | undefined;
+        /**
+         * @description TODO: seen +4930450460971, +4930397127401
+         * @example +4930450460971
+         */
+        phone_number?: string | undefined;
+        /** @description TODO */
+        provider_config?: {
+            /**
+             * @description TODO: seen example
+             * @example example
+             */
+            account_id?: string | undefined;
+            /**
+             * @description TODO: seen example
+             * @example example
+             */
+            application_id?: string | undefined;
+            /**
+             * @description TODO: seen <redacted>
+             * @example <redacted>
+             */
+            api_key?: string | undefined;
+            /**
+             * @description TODO: seen <redacted>
+             * @example <redacted>
+             */
+            api_secret?: string | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen https://shop.northwind.example
+         * @example https://shop.northwind.example
+         */
+        website_url?: string | undefined;
+    } | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen Hello from Northwind, Hello, a colleague answers soon.
+     * @example Hello from Northwind
+     */
+    greeting_message?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * @description TODO: seen We are back on Monday.
+     * @example We are back on Monday.
+     */
+    out_of_office_message?: string | undefined;
+    /**
+     * @description TODO: seen Europe/Berlin, Europe/Copenhagen
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation?: boolean | undefined;
+    /**
+     * @description TODO: seen professional
+     * @example professional
+     */
+    sender_name_type?: string | undefined;
+    /**
+     * @description TODO: seen Northwind
+     * @example Northwind
+     */
+    business_name?: string | undefined;
+}
+
+/** TODO */
+export interface NewInboxForm {
+    /**
+     * @description TODO: seen Desk with a face
+     * @example Desk with a face
+     */
+    name?: string | undefined;
+    /**
+     * Format: binary
+     * @description TODO: seen <file logo.png image/png>
+     */
+    avatar?: Uploadable | undefined;
+    /** @description TODO */
+    channel?: {
+        /**
+         * @description TODO: seen api
+         * @example api
+         */
+        type?: string | undefined;
+        /**
+         * @description TODO: seen https://hooks.northwind.example/face
+         * @example https://hooks.northwind.example/face
+         */
+        webhook_url?: string | undefined;
+    } | undefined;
+}
 
 /** A label to create. */
 export interface NewLabel {
@@ -2353,6 +9600,30 @@ export interface NewLabel {
      * @example true
      */
     show_on_sidebar?: (boolean | null) | undefined;
+}
+
+/** TODO */
+export interface NewMacro {
+    /**
+     * @description TODO: seen Grace's own, Close politely, No visibility, Sends a label
+     * @example Grace's own
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen global, personal
+     * @example global
+     */
+    visibility?: string | undefined;
+    /** @description TODO */
+    actions?: {
+        /**
+         * @description TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment
+         * @example assign_agent
+         */
+        action_name: string;
+        /** @description TODO */
+        action_params: string[];
+    }[] | undefined;
 }
 
 /**
@@ -2511,6 +9782,28 @@ export type NewMessageForm = NewMessageFields & {
     is_voice_message?: boolean | undefined;
 };
 
+/** TODO */
+export interface NewNotificationSubscription {
+    /**
+     * @description TODO: seen fcm
+     * @example fcm
+     */
+    subscription_type?: string | undefined;
+    /** @description TODO */
+    subscription_attributes?: {
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        push_token?: string | undefined;
+        /**
+         * @description TODO: seen tablet
+         * @example tablet
+         */
+        device_id?: string | undefined;
+    } | undefined;
+}
+
 /** An account to create. */
 export interface NewPlatformAccount {
     /**
@@ -2570,6 +9863,36 @@ export interface NewPlatformAccount {
     } | undefined;
 }
 
+/** TODO */
+export interface NewPlatformAgentBot {
+    /**
+     * @description TODO: seen Weather Bot, Opening Hours Bot, Linked Picture Bot
+     * @example Weather Bot
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen Says when the shops are open
+     * @example Says when the shops are open
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen https://bots.northwind.example/hours
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 28, 153
+     * @example 28
+     */
+    account_id?: number | undefined;
+    /**
+     * @description TODO: seen https://img.northwind.example/bot.png
+     * @example https://img.northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
+}
+
 /** A user to create. */
 export interface NewPlatformUser {
     /**
@@ -2601,6 +9924,113 @@ export interface NewPlatformUser {
     custom_attributes?: {
         [key: string]: unknown;
     } | undefined;
+}
+
+/** TODO */
+export interface NewPortal {
+    /** @description TODO */
+    portal?: {
+        /**
+         * @description TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name?: string | undefined;
+        /**
+         * @description TODO: seen northwind-help
+         * @example northwind-help
+         */
+        slug?: string | undefined;
+        /**
+         * @description TODO: seen #0f766e
+         * @example #0f766e
+         */
+        color?: string | undefined;
+        /**
+         * @description TODO: seen help.northwind.example
+         * @example help.northwind.example
+         */
+        custom_domain?: string | undefined;
+        /**
+         * @description TODO: seen How can we help?
+         * @example How can we help?
+         */
+        header_text?: string | undefined;
+        /**
+         * @description TODO: seen https://northwind.example
+         * @example https://northwind.example
+         */
+        homepage_link?: string | undefined;
+        /**
+         * @description TODO: seen Northwind Help Center
+         * @example Northwind Help Center
+         */
+        page_title?: string | undefined;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        archived?: boolean | undefined;
+        /** @description TODO */
+        config?: {
+            /** @description TODO */
+            allowed_locales?: string[] | undefined;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            default_locale?: string | undefined;
+            /**
+             * @description TODO: seen documentation
+             * @example documentation
+             */
+            layout?: string | undefined;
+            /** @description TODO */
+            social_profiles?: {
+                /**
+                 * @description TODO: seen northwind
+                 * @example northwind
+                 */
+                facebook?: string | undefined;
+                /**
+                 * @description TODO: seen northwind
+                 * @example northwind
+                 */
+                x?: string | undefined;
+            } | undefined;
+            /** @description TODO */
+            locale_translations?: {
+                /** @description TODO */
+                de?: {
+                    /**
+                     * @description TODO: seen Northwind Hilfe
+                     * @example Northwind Hilfe
+                     */
+                    name?: string | undefined;
+                    /**
+                     * @description TODO: seen Hilfe
+                     * @example Hilfe
+                     */
+                    page_title?: string | undefined;
+                    /**
+                     * @description TODO: seen Wie helfen wir?
+                     * @example Wie helfen wir?
+                     */
+                    header_text?: string | undefined;
+                } | undefined;
+            } | undefined;
+        } | undefined;
+    } | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 51, 221
+     * @example 51
+     */
+    inbox_id?: number | undefined;
+    /**
+     * @description TODO: seen signed-id
+     * @example signed-id
+     */
+    blob_id?: string | undefined;
 }
 
 /** A contact to create. No field is needed: a contact without a name gets an invented one. */
@@ -2652,6 +10082,11 @@ export interface NewPublicContact {
     } | null) | undefined;
 }
 
+/** TODO */
+export interface NewPublicConversation {
+    [key: string]: unknown;
+}
+
 /** A message to write. A message without `content` has no text. */
 export interface NewPublicMessage {
     /**
@@ -2684,6 +10119,59 @@ export interface NewPublicMessageForm {
     echo_id?: string | undefined;
 }
 
+/** TODO */
+export interface NewSlaPolicy {
+    /**
+     * @description TODO: seen Feature off, Gold, Bare, Negative
+     * @example Feature off
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen 60, 900, -5
+     * @example 60
+     */
+    first_response_time_threshold?: number | undefined;
+    /**
+     * @description TODO: seen Big customers
+     * @example Big customers
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen 1800
+     * @example 1800
+     */
+    next_response_time_threshold?: number | undefined;
+    /**
+     * @description TODO: seen 86400
+     * @example 86400
+     */
+    resolution_time_threshold?: number | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    only_during_business_hours?: boolean | undefined;
+}
+
+/** TODO */
+export interface NewTeam {
+    /**
+     * @description TODO: seen Shipping, Billing
+     * @example Shipping
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen Invoices and refunds
+     * @example Invoices and refunds
+     */
+    description?: string | undefined;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    allow_auto_assign?: boolean | undefined;
+}
+
 /** An address to fetch a file from. */
 export interface NewUpload {
     /**
@@ -2700,6 +10188,198 @@ export interface NewUploadForm {
      * @description The file.
      */
     attachment: Uploadable;
+}
+
+/** TODO */
+export interface NewWebhook {
+    /**
+     * @description TODO: seen Everything, One inbox, Warehouse
+     * @example Everything
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+     * @example https://hooks.northwind.example/mx3auixd/all
+     */
+    url?: string | undefined;
+    /** @description TODO */
+    subscriptions?: string[] | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+}
+
+/** TODO */
+export interface Notification {
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 249
+     * @example 49
+     */
+    user_id: number;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z, null
+     * @example 2026-11-30T13:24:51.366Z
+     */
+    read_at: string | null;
+    /**
+     * Format: int64
+     * @description TODO: seen 81, 307
+     * @example 81
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen assigned_conversation_new_message
+     * @example assigned_conversation_new_message
+     */
+    notification_type: string;
+    /**
+     * @description TODO: seen Conversation
+     * @example Conversation
+     */
+    primary_actor_type: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 361, 1217
+     * @example 361
+     */
+    primary_actor_id: number;
+    /**
+     * @description TODO: seen Message
+     * @example Message
+     */
+    secondary_actor_type: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 855, 2603
+     * @example 855
+     */
+    secondary_actor_id: number;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * @example 2026-11-30T13:24:51.193Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:51.369Z, 2026-11-22T09:29:10.302Z, 2026-11-30T13:24:51.517Z, 2026-11-22T09:29:10.395Z, 2026-11-30T13:24:51.609Z, 2026-11-22T09:29:10.444Z
+     * @example 2026-11-30T13:24:51.369Z
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen null, 2100-01-01T00:00:00.000Z
+     * @example 2100-01-01T00:00:00.000Z
+     */
+    snoozed_until: string | null;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * @example 2026-11-30T13:24:51.193Z
+     */
+    last_activity_at: string;
+    /** @description TODO */
+    meta: {
+        /** @description TODO: seen null */
+        last_snoozed_at?: null | undefined;
+    };
+}
+
+/** TODO */
+export interface NotificationSetting {
+    /**
+     * Format: int64
+     * @description TODO: seen 47, 46, 235, 234
+     * @example 47
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 49, 48, 249, 248
+     * @example 49
+     */
+    user_id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /** @description TODO */
+    all_email_flags: string[];
+    /** @description TODO */
+    selected_email_flags: string[];
+    /** @description TODO */
+    all_push_flags: string[];
+    /** @description TODO */
+    selected_push_flags: string[];
+}
+
+/** TODO */
+export interface NotificationSubscription {
+    /**
+     * Format: int64
+     * @description TODO: seen 5, 6, 17, 18
+     * @example 5
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 248
+     * @example 48
+     */
+    user_id: number;
+    /**
+     * @description TODO: seen fcm
+     * @example fcm
+     */
+    subscription_type: string;
+    /** @description TODO */
+    subscription_attributes: {
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        push_token: string;
+        /**
+         * @description TODO: seen phone, tablet
+         * @example phone
+         */
+        device_id: string;
+        /**
+         * @description TODO: seen Android
+         * @example Android
+         */
+        device_platform?: string | undefined;
+    };
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * @example 2026-11-30T13:24:49.651Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * @example 2026-11-30T13:24:49.651Z
+     */
+    updated_at: string;
+    /**
+     * @description TODO: seen phone, tablet
+     * @example phone
+     */
+    identifier: string;
 }
 
 /** An account as a platform app sees it. */
@@ -2762,6 +10442,426 @@ export interface PlatformAccount {
     status: "active" | "suspended";
 }
 
+/** TODO */
+export interface PlatformAccountDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 1, 2, 3, 4, 5, 6, 7, 8
+     * @example 1
+     */
+    id: number;
+    /**
+     * @description TODO: seen Northwind Support, Southwind Support, Harbour Coffee Roasters, Alder Bikes, Dormant Lamps, Dormant Rugs, Statusless Tea, Praia Surf
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * @description TODO: seen en, de, pt_BR, null, fr, nl
+     * @example en
+     */
+    locale: string | null;
+    /**
+     * @description TODO: seen null, mail.northwind.example, mail.alder-bikes.example, probe.example
+     * @example mail.northwind.example
+     */
+    domain: string | null;
+    /**
+     * @description TODO: seen null, help@northwind.example, help@alder-bikes.example, help@probe.example
+     * @example help@northwind.example
+     */
+    support_email: string | null;
+    /** @description TODO */
+    features: {
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        inbound_emails: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_email: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_facebook: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        help_center?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        agent_bots: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        macros: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        agent_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        team_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        inbox_management: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        labels: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        custom_attributes: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        automations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        canned_responses: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        integrations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        voice_recorder: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_website: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        campaigns: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        reports: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        crm: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        auto_resolve_conversations: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        chatwoot_v4: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        contact_chatwoot_support_team: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_instagram: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        assignment_v2: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        channel_tiktok: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        captain_tasks: boolean;
+        /**
+         * @description TODO: seen true
+         *
+         *     Since Chatwoot 4.16.
+         * @example true
+         */
+        api_and_webhooks: boolean;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        audit_logs?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        sla?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        custom_roles?: boolean | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        ip_lookup?: boolean | undefined;
+    };
+    /** @description TODO */
+    custom_attributes: {
+        /**
+         * @description TODO: seen https://northwind.example
+         * @example https://northwind.example
+         */
+        website?: string | undefined;
+        /**
+         * @description TODO: seen Wholesale
+         * @example Wholesale
+         */
+        industry?: string | undefined;
+        /**
+         * @description TODO: seen Europe/Berlin
+         * @example Europe/Berlin
+         */
+        timezone?: string | undefined;
+        /**
+         * @description TODO: seen owner
+         * @example owner
+         */
+        user_role?: string | undefined;
+        /**
+         * @description TODO: seen 11-50
+         * @example 11-50
+         */
+        company_size?: string | undefined;
+        /**
+         * @description TODO: seen search
+         * @example search
+         */
+        referral_source?: string | undefined;
+        /**
+         * @description TODO: seen small
+         * @example small
+         */
+        plan?: string | undefined;
+        /**
+         * @description TODO: seen 2024
+         * @example 2024
+         */
+        since?: number | undefined;
+        /**
+         * @description TODO: seen north
+         * @example north
+         */
+        region?: string | undefined;
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        x?: number | undefined;
+    };
+    /** @description TODO */
+    limits: {
+        /**
+         * @description TODO: seen 5, 12
+         * @example 5
+         */
+        agents?: number | undefined;
+        /**
+         * @description TODO: seen 3, 20, 4
+         * @example 3
+         */
+        inboxes?: number | undefined;
+    };
+    /**
+     * @description TODO: seen active, suspended, null
+     * @example active
+     */
+    status: string | null;
+}
+
+/** TODO */
+export interface PlatformAccountUpdate {
+    /**
+     * @description TODO: seen null, help@harbour-coffee.example
+     * @example help@harbour-coffee.example
+     */
+    support_email?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null, mail.harbour-coffee.example
+     * @example mail.harbour-coffee.example
+     */
+    domain?: (string | null) | undefined;
+    /**
+     * @description TODO: seen Harbour Coffee Company, Harbour Coffee
+     * @example Harbour Coffee Company
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen active, suspended
+     * @example active
+     */
+    status?: string | undefined;
+    /**
+     * @description TODO: seen nl
+     * @example nl
+     */
+    locale?: string | undefined;
+}
+
+/** TODO */
+export interface PlatformAccountUser {
+    /**
+     * Format: int64
+     * @description TODO: seen 67, 68, 66, 255, 256, 254
+     * @example 67
+     */
+    id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 42, 167
+     * @example 42
+     */
+    account_id: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 72, 73, 71, 272, 273, 271
+     * @example 72
+     */
+    user_id: number;
+    /**
+     * @description TODO: seen agent, null, administrator
+     * @example agent
+     */
+    role: string | null;
+    /** @description TODO: seen null */
+    inviter_id: null;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:58.460Z, 2026-11-30T13:24:58.667Z, 2026-11-30T13:24:58.443Z, 2026-11-22T09:29:18.835Z, 2026-11-22T09:29:19.040Z, 2026-11-22T09:29:18.812Z
+     * @example 2026-11-30T13:24:58.460Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:24:58.460Z, 2026-11-30T13:24:58.483Z, 2026-11-30T13:24:58.667Z, 2026-11-30T13:24:58.737Z, 2026-11-30T13:24:58.443Z, 2026-11-22T09:29:18.835Z, 2026-11-22T09:29:18.873Z, 2026-11-22T09:29:19.040Z
+     * @example 2026-11-30T13:24:58.460Z
+     */
+    updated_at: string;
+    /** @description TODO: seen null */
+    active_at: null;
+    /**
+     * @description TODO: seen online
+     * @example online
+     */
+    availability: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    auto_offline: boolean;
+    /** @description TODO: seen null */
+    custom_role_id: null;
+    /** @description TODO: seen null */
+    agent_capacity_policy_id: null;
+}
+
+/** TODO */
+export interface PlatformAgentBot {
+    /**
+     * Format: int64
+     * @description TODO: seen 32, 31, 38, 34, 137, 136, 143, 139
+     * @example 32
+     */
+    id: number;
+    /**
+     * @description TODO: seen Weather Bot, Opening Hours Bot, Odd Bot, Linked Picture Bot, Shop Hours Bot, Picture Bot, null, Stray Bot
+     * @example Weather Bot
+     */
+    name: string | null;
+    /**
+     * @description TODO: seen null, Says when the shops are open, Opening hours and holidays
+     * @example Says when the shops are open
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen null, https://bots.northwind.example/hours, not an address
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url: string | null;
+    /**
+     * Format: int64
+     * @description TODO: seen null, 28, 153, 99999999, 0
+     * @example 28
+     */
+    account_id: number | null;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+}
+
+/** TODO */
+export interface PlatformAgentBotUpdate {
+    /**
+     * @description TODO: seen null, Shop Hours Bot
+     * @example Shop Hours Bot
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null, Opening hours and holidays
+     * @example Opening hours and holidays
+     */
+    description?: (string | null) | undefined;
+    /** @description TODO: seen null */
+    outgoing_url?: null | undefined;
+    /** @description TODO: seen null */
+    account_id?: null | undefined;
+}
+
+/** TODO */
+export interface PlatformAgentBotUpdateForm {
+    /**
+     * @description TODO: seen Shop Hours Bot
+     * @example Shop Hours Bot
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen 28, 153
+     * @example 28
+     */
+    account_id?: string | undefined;
+    /**
+     * Format: binary
+     * @description TODO: seen <file shop.png image/png>
+     */
+    avatar?: Uploadable | undefined;
+}
+
 /** A user as a platform app sees it. It holds secrets: `access_token` and `pubsub_token`. */
 export type PlatformUser = UserBase & {
     /** @description Every account that the user belongs to. Empty before the first. */
@@ -2793,6 +10893,62 @@ export interface PlatformUserAccount {
      * @enum {string}
      */
     role: "agent" | "administrator";
+}
+
+/** TODO */
+export interface PlatformUserDetails {
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /** @description TODO: seen null */
+    expiry: null;
+    /** @description TODO */
+    user: {
+        /**
+         * Format: int64
+         * @description TODO: seen 74, 274
+         * @example 74
+         */
+        id: number;
+        /**
+         * @description TODO: seen Mira Holt-Berg
+         * @example Mira Holt-Berg
+         */
+        name: string;
+        /** @description TODO: seen null */
+        display_name: null;
+        /**
+         * @description TODO: seen mira.holt@northwind.example
+         * @example mira.holt@northwind.example
+         */
+        email: string;
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        pubsub_token: string;
+    };
+}
+
+/** TODO */
+export interface PlatformUserUpdate {
+    /**
+     * @description TODO: seen null, Mira, Mira H.
+     * @example Mira
+     */
+    display_name?: (string | null) | undefined;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    password?: string | undefined;
+    /**
+     * @description TODO: seen Mira Holt-Berg
+     * @example Mira Holt-Berg
+     */
+    name?: string | undefined;
 }
 
 /** A help center. */
@@ -3007,6 +11163,152 @@ export interface PortalConfig {
     };
 }
 
+/** TODO */
+export interface PortalDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 18, 20, 16, 15, 13, 12, 63, 65
+     * @example 18
+     */
+    id: number;
+    /**
+     * @description TODO: seen #1f93ff, #0f766e, #1f2937
+     * @example #1f93ff
+     */
+    color: string;
+    /**
+     * @description TODO: seen null, help.northwind.example
+     * @example help.northwind.example
+     */
+    custom_domain: string | null;
+    /**
+     * @description TODO: seen null, How can we help?, Ask away
+     * @example How can we help?
+     */
+    header_text: string | null;
+    /**
+     * @description TODO: seen null, https://northwind.example, https://www.northwind.example
+     * @example https://northwind.example
+     */
+    homepage_link: string | null;
+    /**
+     * @description TODO: seen Old Help, No logo, Draft Help, Empty Help, Bare Help, Northwind Help, Northwind Help Center
+     * @example Old Help
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Northwind Help Center, Help
+     * @example Northwind Help Center
+     */
+    page_title: string | null;
+    /**
+     * @description TODO: seen northwind-old, northwind-nologo, northwind-draft, northwind-empty, northwind-bare, northwind-help
+     * @example northwind-old
+     */
+    slug: string;
+    /**
+     * @description TODO: seen true, false
+     * @example true
+     */
+    archived: boolean;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    config: PortalConfig;
+    /** @description TODO */
+    meta: {
+        /**
+         * @description TODO: seen 0
+         * @example 0
+         */
+        all_articles_count: number;
+        /** @description TODO: seen null */
+        archived_articles_count: null;
+        /** @description TODO: seen null */
+        published_count: null;
+        /** @description TODO: seen null */
+        draft_articles_count: null;
+        /**
+         * @description TODO: seen 0, 9
+         * @example 0
+         */
+        categories_count: number;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        default_locale: string;
+    };
+    inbox?: WebsiteInbox | undefined;
+    /** @description TODO */
+    logo?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 159, 565, 160, 566
+         * @example 159
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 12, 57
+         * @example 12
+         */
+        portal_id: number;
+        /**
+         * @description TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+         */
+        file_url: string;
+        /**
+         * @description TODO: seen signed-id
+         * @example signed-id
+         */
+        blob_id: string;
+        /**
+         * @description TODO: seen logo.png
+         * @example logo.png
+         */
+        filename: string;
+    } | undefined;
+}
+
+/** TODO */
+export interface PortalUpdate {
+    /** @description TODO */
+    portal?: {
+        /**
+         * @description TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name?: string | undefined;
+    } | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen , 51, 221
+     * @example 51
+     */
+    inbox_id?: (string | number) | undefined;
+    /**
+     * @description TODO: seen signed-id
+     * @example signed-id
+     */
+    blob_id?: string | undefined;
+}
+
 /** An account that the person belongs to, and the person's place in it. */
 export interface ProfileAccount {
     /**
@@ -3089,6 +11391,95 @@ export interface ProfileAccount {
     custom_role: {
         [key: string]: unknown;
     } | null;
+}
+
+/** TODO */
+export interface ProfileDetails {
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen Mia Member
+     * @example Mia Member
+     */
+    available_name: string;
+    /**
+     * @description TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/mia.png
+     */
+    avatar_url: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    confirmed: boolean;
+    /** @description TODO: seen null */
+    display_name: null;
+    /** @description TODO: seen null */
+    message_signature: null;
+    /**
+     * @description TODO: seen member@northwind.example
+     * @example member@northwind.example
+     */
+    email: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 51, 251
+     * @example 51
+     */
+    id: number;
+    /** @description TODO: seen null */
+    inviter_id: null;
+    /**
+     * @description TODO: seen Mia Member
+     * @example Mia Member
+     */
+    name: string;
+    /**
+     * @description TODO: seen email
+     * @example email
+     */
+    provider: string;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /** @description TODO */
+    custom_attributes: {
+        /** @description TODO: seen null */
+        phone_number: null;
+    };
+    /**
+     * @description TODO: seen agent
+     * @example agent
+     */
+    role: string;
+    /** @description TODO */
+    ui_settings: {
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        locale: string;
+    };
+    /**
+     * @description TODO: seen member@northwind.example
+     * @example member@northwind.example
+     */
+    uid: string;
+    /** @description TODO: seen null */
+    type: null;
+    /** @description TODO */
+    accounts: ProfileAccount[];
 }
 
 /** The fields of a profile that can be changed. Those that are not sent stay as they are. */
@@ -3195,6 +11586,487 @@ export interface PublicContact {
     phone_number: string | null;
 }
 
+/** TODO */
+export interface PublicContactDetails {
+    /**
+     * @description TODO: seen 88b8c977-7b49-4e53-8e84-5ff8f7423fd7, e8d12f12-fa37-4af3-9a27-4bede679c047
+     *
+     *     Since Chatwoot 4.16.
+     * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+     */
+    source_id: string;
+    /**
+     * @description TODO: seen <redacted>
+     *
+     *     Since Chatwoot 4.16.
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 264, 276, 961, 973
+     * @example 264
+     */
+    id: number;
+    /**
+     * @description TODO: seen Nora Vale, Vera Q., Nora Vale-Holm
+     * @example Nora Vale
+     */
+    name: string;
+    /**
+     * @description TODO: seen nora@vale.example, nora.vale@vale.example, vera@quist.example
+     * @example nora@vale.example
+     */
+    email: string;
+    /**
+     * @description TODO: seen +452045096478, +452145096478, null, +452039754813, +452139754813
+     * @example +452045096478
+     */
+    phone_number: string | null;
+    /**
+     * @description TODO
+     *
+     *     Until Chatwoot 4.14.
+     */
+    custom_attributes?: {
+        /**
+         * @description TODO: seen family, basic
+         * @example family
+         */
+        plan?: string | undefined;
+        /**
+         * @description TODO: seen 3
+         * @example 3
+         */
+        orders?: number | undefined;
+        /**
+         * @description TODO: seen true
+         * @example true
+         */
+        newsletter?: boolean | undefined;
+    } | undefined;
+    /**
+     * @description TODO
+     *
+     *     Until Chatwoot 4.14.
+     */
+    additional_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 153
+     *
+     *     Until Chatwoot 4.14.
+     * @example 153
+     */
+    account_id?: number | undefined;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-22T09:29:24.086Z, 2026-11-22T09:29:24.863Z
+     *
+     *     Until Chatwoot 4.14.
+     * @example 2026-11-22T09:29:24.086Z
+     */
+    created_at?: string | undefined;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-22T09:29:24.745Z, 2026-11-22T09:29:24.773Z, 2026-11-22T09:29:24.933Z, 2026-11-22T09:29:24.695Z
+     *
+     *     Until Chatwoot 4.14.
+     * @example 2026-11-22T09:29:24.745Z
+     */
+    updated_at?: string | undefined;
+    /**
+     * @description TODO: seen customer, null
+     *
+     *     Until Chatwoot 4.14.
+     * @example customer
+     */
+    identifier?: (string | null) | undefined;
+    /**
+     * @description TODO: seen null
+     *
+     *     Until Chatwoot 4.14.
+     */
+    last_activity_at?: null | undefined;
+    /**
+     * @description TODO: seen lead
+     *
+     *     Until Chatwoot 4.14.
+     * @example lead
+     */
+    contact_type?: string | undefined;
+    /**
+     * @description TODO: seen
+     *
+     *     Until Chatwoot 4.14.
+     */
+    middle_name?: string | undefined;
+    /**
+     * @description TODO: seen
+     *
+     *     Until Chatwoot 4.14.
+     */
+    last_name?: string | undefined;
+    /**
+     * @description TODO: seen null
+     *
+     *     Until Chatwoot 4.14.
+     */
+    location?: null | undefined;
+    /**
+     * @description TODO: seen null
+     *
+     *     Until Chatwoot 4.14.
+     */
+    country_code?: null | undefined;
+    /**
+     * @description TODO: seen false
+     *
+     *     Until Chatwoot 4.14.
+     * @example false
+     */
+    blocked?: boolean | undefined;
+    /**
+     * @description TODO: seen null
+     *
+     *     Until Chatwoot 4.14.
+     */
+    company_id?: null | undefined;
+    /**
+     * @description TODO
+     *
+     *     Until Chatwoot 4.14.
+     */
+    label_list?: unknown[] | undefined;
+}
+
+/** TODO */
+export interface PublicContactUpdate {
+    /**
+     * @description TODO: seen customer
+     * @example customer
+     */
+    identifier?: string | undefined;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    identifier_hash?: string | undefined;
+    /**
+     * @description TODO: seen Nora Vale, Vera Q., Nora Vale-Holm
+     * @example Nora Vale
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen vera@quist.example
+     * @example vera@quist.example
+     */
+    email?: string | undefined;
+}
+
+/** TODO */
+export interface PublicConversation {
+    /**
+     * Format: int64
+     * @description TODO: seen 2, 7, 3, 6, 4, 1, 5
+     * @example 2
+     */
+    id: number;
+    /**
+     * @description TODO: seen 5a499dd0-177b-48ad-9bbd-a1171d414927, 96b244d2-d05d-470a-a9f3-29b0436bcaf5, 96f3f3d8-02a7-4530-857d-f87b96abfeda, 1eef678d-986e-4096-9f7d-ba17aae87bda, 89037b35-bf33-403b-bf58-0c30de85e635, 629b58b8-5830-4017-a8cf-661e353e7716, 1a71d391-4a4f-46fe-b23c-ca1e751e8f3a, afeac801-72cd-43d9-8250-ee534bd97972
+     * @example 5a499dd0-177b-48ad-9bbd-a1171d414927
+     */
+    uuid: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 62, 65, 64, 232, 235, 234
+     * @example 62
+     */
+    inbox_id: number;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 0, 1796045109, 1795339766
+     * @example 0
+     */
+    contact_last_seen_at: number;
+    /**
+     * @description TODO: seen open, pending, snoozed, resolved
+     * @example open
+     */
+    status: string;
+    /**
+     * Format: unix-time
+     * @description TODO: seen 0, 1796045108, 1795339766
+     * @example 0
+     */
+    agent_last_seen_at: number;
+    /** @description TODO */
+    messages: {
+        /**
+         * Format: int64
+         * @description TODO: seen 878, 879, 880, 882, 2630, 2631, 2632, 2634
+         * @example 878
+         */
+        id: number;
+        /**
+         * @description TODO: seen Where is my parcel?, Hello, a colleague answers soon., It left the warehouse this morning., I am the bot., Please rate the conversation, It has not arrived yet.
+         * @example Where is my parcel?
+         */
+        content: string;
+        /**
+         * @description TODO: seen 0, 3, 1
+         * @example 0
+         */
+        message_type: number;
+        /**
+         * @description TODO: seen text, input_csat
+         * @example text
+         */
+        content_type: string;
+        /** @description TODO */
+        content_attributes: {
+            /**
+             * @description TODO: seen Could not resolve hostname 'hooks.northw
+             * @example Could not resolve hostname 'hooks.northwind.example'
+             */
+            external_error?: string | undefined;
+            /**
+             * @description TODO: seen emoji
+             * @example emoji
+             */
+            display_type?: string | undefined;
+        };
+        /**
+         * Format: unix-time
+         * @description TODO: seen 1796045107, 1795339765, 1796045109, 1796045110, 1795339767
+         * @example 1796045107
+         */
+        created_at: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 1
+         * @example 1
+         */
+        conversation_id: number;
+        /** @description TODO */
+        sender?: {
+            /** @description TODO */
+            additional_attributes?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description TODO */
+            custom_attributes?: {
+                [key: string]: unknown;
+            } | undefined;
+            /**
+             * @description TODO: seen olga@bruun.example
+             * @example olga@bruun.example
+             */
+            email?: string | undefined;
+            /**
+             * Format: int64
+             * @description TODO: seen 278, 68, 30, 975, 268, 135
+             * @example 278
+             */
+            id: number;
+            /**
+             * @description TODO: seen olga
+             * @example olga
+             */
+            identifier?: string | undefined;
+            /**
+             * @description TODO: seen Olga Bruun, Ada Admin, Parcel Bot
+             * @example Olga Bruun
+             */
+            name: string;
+            /** @description TODO: seen null */
+            phone_number?: null | undefined;
+            /** @description TODO: seen */
+            thumbnail?: string | undefined;
+            /**
+             * @description TODO: seen false
+             * @example false
+             */
+            blocked?: boolean | undefined;
+            /**
+             * @description TODO: seen contact, user, agent_bot
+             * @example contact
+             */
+            type: string;
+            /**
+             * @description TODO: seen Ada
+             * @example Ada
+             */
+            available_name?: string | undefined;
+            /** @description TODO: seen */
+            avatar_url?: string | undefined;
+            /** @description TODO: seen null */
+            availability_status?: null | undefined;
+        } | undefined;
+    }[];
+    /** @description TODO */
+    contact: {
+        /**
+         * Format: int64
+         * @description TODO: seen 278, 280, 279, 975, 977, 976
+         * @example 278
+         */
+        id: number;
+        /**
+         * @description TODO: seen Olga Bruun, Bo Sand, Uno Fisk
+         * @example Olga Bruun
+         */
+        name: string;
+        /**
+         * @description TODO: seen olga@bruun.example, null
+         * @example olga@bruun.example
+         */
+        email: string | null;
+        /** @description TODO: seen null */
+        phone_number: null;
+        /**
+         * Format: int64
+         * @description TODO: seen 28, 153
+         * @example 28
+         */
+        account_id: number;
+        /**
+         * Format: date-time
+         * @description TODO: seen 2026-11-30T13:25:06.405Z, 2026-11-30T13:25:06.996Z, 2026-11-30T13:25:06.864Z, 2026-11-22T09:29:25.047Z, 2026-11-22T09:29:25.444Z, 2026-11-22T09:29:25.340Z
+         * @example 2026-11-30T13:25:06.405Z
+         */
+        created_at: string;
+        /**
+         * Format: date-time
+         * @description TODO: seen 2026-11-30T13:25:06.405Z, 2026-11-30T13:25:06.996Z, 2026-11-30T13:25:06.864Z, 2026-11-22T09:29:25.047Z, 2026-11-22T09:29:25.444Z, 2026-11-22T09:29:25.340Z, 2026-11-30T13:25:07.463Z, 2026-11-22T09:29:25.727Z
+         * @example 2026-11-30T13:25:06.405Z
+         */
+        updated_at: string;
+        /** @description TODO */
+        additional_attributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description TODO: seen olga, null
+         * @example olga
+         */
+        identifier: string | null;
+        /** @description TODO */
+        custom_attributes: {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: date-time
+         * @description TODO: seen null, 2026-11-30T13:25:07.459Z, 2026-11-22T09:29:25.724Z, 2026-11-30T13:25:10.251Z, 2026-11-22T09:29:27.275Z
+         * @example 2026-11-30T13:25:07.459Z
+         */
+        last_activity_at: string | null;
+        /**
+         * @description TODO: seen lead, visitor
+         * @example lead
+         */
+        contact_type: string;
+        /** @description TODO: seen */
+        middle_name: string;
+        /** @description TODO: seen */
+        last_name: string;
+        /** @description TODO: seen null */
+        location: null;
+        /** @description TODO: seen null */
+        country_code: null;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        blocked: boolean;
+        /** @description TODO: seen null */
+        company_id: null;
+        /** @description TODO */
+        label_list: unknown[];
+    };
+}
+
+/** TODO */
+export interface PublicCsatSurveyDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 924, 923, 2676, 2674, 670
+     * @example 924
+     */
+    id: number;
+    /** @description TODO: seen null */
+    csat_survey_response: SurveyAnswer | null;
+    /**
+     * @description TODO: seen star, emoji
+     * @example star
+     */
+    display_type: string;
+    /**
+     * @description TODO: seen How many stars for our service?, null
+     * @example How many stars for our service?
+     */
+    content: string | null;
+    /** @description TODO: seen */
+    inbox_avatar_url: string;
+    /**
+     * @description TODO: seen Star Desk, Parcel Desk
+     * @example Star Desk
+     */
+    inbox_name: string;
+    /**
+     * @description TODO: seen en
+     * @example en
+     */
+    locale: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 375, 373, 1231, 1229, 429
+     * @example 375
+     */
+    conversation_id: number;
+    /**
+     * Format: date-time
+     * @description TODO: seen 2026-11-30T13:25:17.348Z, 2026-11-30T13:25:15.293Z, 2026-11-22T09:29:39.413Z, 2026-11-22T09:29:33.281Z, 2026-11-22T09:17:28.205Z
+     * @example 2026-11-30T13:25:17.348Z
+     */
+    created_at: string;
+}
+
+/** TODO */
+export interface PublicCsatSurveyUpdate {
+    /** @description TODO */
+    message?: {
+        /** @description TODO */
+        submitted_values?: {
+            /** @description TODO */
+            csat_survey_response?: {
+                /**
+                 * @description TODO: seen 1, 2, 3, 4, 5, 9, 0
+                 * @example 1
+                 */
+                rating?: (number | string) | undefined;
+                /**
+                 * @description TODO: seen Quick and kind
+                 * @example Quick and kind
+                 */
+                feedback_message?: string | undefined;
+                /**
+                 * @description TODO: seen sunny
+                 * @example sunny
+                 */
+                mood?: string | undefined;
+            } | undefined;
+        } | undefined;
+        /**
+         * @description TODO: seen changed
+         * @example changed
+         */
+        content?: string | undefined;
+    } | undefined;
+}
+
 /** An API inbox, as anyone may see it. */
 export interface PublicInbox {
     /**
@@ -3239,6 +12111,229 @@ export interface PublicInbox {
 /** A message, as the contact sees it. What `content_attributes` holds follows from `content_type`. */
 export type PublicMessage = MessageEssentials & MessageContent;
 
+/** TODO */
+export interface PublicMessageDetails {
+    /**
+     * Format: int64
+     * @description TODO: seen 891, 910, 913, 911, 902, 912, 2636, 2656
+     * @example 891
+     */
+    id: number;
+    /**
+     * @description TODO: seen The blue mug arrived broken. Can I get a, How did we do?, Your address?, What shall we send?, The broken mug, Where shall it go?
+     * @example The blue mug arrived broken. Can I get a new one?
+     */
+    content: string;
+    /**
+     * @description TODO: seen 0, 1
+     * @example 0
+     */
+    message_type: number;
+    /**
+     * @description TODO: seen text, input_csat, input_email, input_select, form
+     * @example text
+     */
+    content_type: string;
+    /** @description TODO */
+    content_attributes: {
+        /** @description TODO */
+        submitted_values?: ({
+            /** @description TODO */
+            csat_survey_response?: {
+                /**
+                 * @description TODO: seen 2
+                 * @example 2
+                 */
+                rating: number;
+            } | undefined;
+            /**
+             * @description TODO: seen ada@linde.example, refund, odd
+             * @example ada@linde.example
+             */
+            value?: string | undefined;
+            /**
+             * @description TODO: seen The money back
+             * @example The money back
+             */
+            title?: string | undefined;
+        } | Choice[]) | undefined;
+        /** @description TODO */
+        items?: Choice[] | undefined;
+    };
+    /**
+     * Format: unix-time
+     * @description TODO: seen 1796045110, 1796045113, 1796045111, 1795339767, 1795339770, 1795339771, 1795339768
+     * @example 1796045110
+     */
+    created_at: number;
+    /**
+     * Format: int64
+     * @description TODO: seen 9
+     * @example 9
+     */
+    conversation_id: number;
+    /** @description TODO */
+    sender: {
+        /** @description TODO */
+        additional_attributes?: {
+            [key: string]: unknown;
+        } | undefined;
+        /** @description TODO */
+        custom_attributes?: {
+            /**
+             * @description TODO: seen basic
+             * @example basic
+             */
+            plan: string;
+        } | undefined;
+        /**
+         * @description TODO: seen ada@linde.example
+         * @example ada@linde.example
+         */
+        email?: string | undefined;
+        /**
+         * Format: int64
+         * @description TODO: seen 282, 68, 979, 268
+         * @example 282
+         */
+        id: number;
+        /** @description TODO: seen null */
+        identifier?: null | undefined;
+        /**
+         * @description TODO: seen Ada Linde, Ada Admin
+         * @example Ada Linde
+         */
+        name: string;
+        /** @description TODO: seen null */
+        phone_number?: null | undefined;
+        /** @description TODO: seen */
+        thumbnail: string;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        blocked?: boolean | undefined;
+        /**
+         * @description TODO: seen contact, user
+         * @example contact
+         */
+        type: string;
+        /**
+         * @description TODO: seen Ada
+         * @example Ada
+         */
+        available_name?: string | undefined;
+        /** @description TODO: seen */
+        avatar_url?: string | undefined;
+        /** @description TODO: seen null */
+        availability_status?: null | undefined;
+    };
+    /** @description TODO */
+    attachments?: {
+        /**
+         * Format: int64
+         * @description TODO: seen 119, 462
+         * @example 119
+         */
+        id: number;
+        /**
+         * Format: int64
+         * @description TODO: seen 902, 2648
+         * @example 902
+         */
+        message_id: number;
+        /**
+         * @description TODO: seen image
+         * @example image
+         */
+        file_type: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 28, 153
+         * @example 28
+         */
+        account_id: number;
+        /**
+         * @description TODO: seen png
+         * @example png
+         */
+        extension: string;
+        /**
+         * @description TODO: seen image/png
+         * @example image/png
+         */
+        content_type: string;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/mug.png
+         */
+        data_url: string;
+        /**
+         * @description TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/mug.png
+         */
+        thumb_url: string;
+        /**
+         * @description TODO: seen 70
+         * @example 70
+         */
+        file_size: number;
+        /** @description TODO: seen null */
+        width: null;
+        /** @description TODO: seen null */
+        height: null;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface PublicMessageUpdate {
+    /** @description TODO */
+    submitted_values?: {
+        /**
+         * @description TODO: seen A new mug
+         * @example A new mug
+         */
+        title: string;
+        /**
+         * @description TODO: seen mug
+         * @example mug
+         */
+        value: string;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface ReorderArticles {
+    /** @description TODO */
+    positions: {
+        [key: string]: unknown;
+    };
+}
+
+/** TODO */
+export interface Report {
+    /**
+     * @description TODO: seen 0, 4
+     * @example 0
+     */
+    conversation_count: number;
+    /**
+     * @description TODO: seen 0, 2
+     * @example 0
+     */
+    message_count: number;
+    /**
+     * @description TODO: seen 0, 50
+     * @example 0
+     */
+    resolution_rate: number;
+    /**
+     * @description TODO: seen 0
+     * @example 0
+     */
+    handoff_rate: number;
+}
+
 /** A value for one day, or what `group_by` says. */
 export interface ReportPoint {
     /**
@@ -3264,6 +12359,215 @@ export interface ReportPoint {
 /** The points of a report, the oldest first; an empty object when the server does not know the metric. */
 export type ReportTimeseries = ReportPoint[] | Record<string, never>;
 
+/** TODO */
+export interface ResetInboxSecret {
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 218
+     * @example 48
+     */
+    id: number;
+    /** @description TODO: seen */
+    avatar_url: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 34, 147
+     * @example 34
+     */
+    channel_id: number;
+    /**
+     * @description TODO: seen Shop API
+     * @example Shop API
+     */
+    name: string;
+    /**
+     * @description TODO: seen Channel::Api
+     * @example Channel::Api
+     */
+    channel_type: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    greeting_enabled: boolean;
+    /** @description TODO: seen null */
+    greeting_message: null;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    working_hours_enabled: boolean;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_email_collect: boolean;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled: boolean;
+    /** @description TODO */
+    csat_config: {
+        /** @description TODO: seen */
+        message: string;
+        /**
+         * @description TODO: seen en
+         * @example en
+         */
+        language: string;
+        /** @description TODO */
+        template: {
+            /**
+             * @description TODO: seen survey
+             * @example survey
+             */
+            name: string;
+            /**
+             * @description TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /**
+             * @description TODO: seen en
+             * @example en
+             */
+            language: string;
+            /**
+             * Format: date-time
+             * @description TODO: seen 2026-01-05T10:00:00Z
+             * @example 2026-01-05T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * @description TODO: seen 1
+             * @example 1
+             */
+            template_id: string;
+            /**
+             * @description TODO: seen Survey
+             * @example Survey
+             */
+            friendly_name: string;
+        };
+        /**
+         * @description TODO: seen Please rate us
+         * @example Please rate us
+         */
+        button_text: string;
+        /**
+         * @description TODO: seen emoji
+         * @example emoji
+         */
+        display_type: string;
+        /** @description TODO */
+        survey_rules: {
+            /** @description TODO */
+            values: unknown[];
+            /**
+             * @description TODO: seen contains
+             * @example contains
+             */
+            operator: string;
+        };
+    };
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment: boolean;
+    /** @description TODO */
+    auto_assignment_config: {
+        /**
+         * @description TODO: seen 7
+         * @example 7
+         */
+        max_assignment_limit: string;
+    };
+    /** @description TODO: seen null */
+    out_of_office_message: null;
+    /** @description TODO */
+    working_hours: WorkingHours[];
+    /**
+     * @description TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone: string;
+    /** @description TODO: seen null */
+    callback_webhook_url: null;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * @description TODO: seen friendly
+     * @example friendly
+     */
+    sender_name_type: string;
+    /** @description TODO: seen null */
+    business_name: null;
+    /** @description TODO: seen null */
+    allowed_domains: null;
+    /** @description TODO: seen null */
+    widget_color: null;
+    /** @description TODO: seen null */
+    website_url: null;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    hmac_mandatory: boolean;
+    /** @description TODO: seen null */
+    welcome_title: null;
+    /** @description TODO: seen null */
+    welcome_tagline: null;
+    /** @description TODO: seen null */
+    web_widget_script: null;
+    /** @description TODO: seen null */
+    website_token: null;
+    /** @description TODO: seen null */
+    selected_feature_flags: null;
+    /** @description TODO: seen null */
+    reply_time: null;
+    /** @description TODO: seen null */
+    messaging_service_sid: null;
+    /** @description TODO: seen null */
+    phone_number: null;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    hmac_token: string;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret: string;
+    /** @description TODO: seen null */
+    webhook_url: null;
+    /**
+     * @description TODO: seen testVv9JMmPbxiVsfBkJ1JHR, q25mJQ7rrLbXud1vFheDAyYs
+     * @example testVv9JMmPbxiVsfBkJ1JHR
+     */
+    inbox_identifier: string;
+    /** @description TODO */
+    additional_attributes: {
+        /**
+         * @description TODO: seen 48
+         * @example 48
+         */
+        agent_reply_time_window: number;
+    };
+    /** @description TODO: seen null */
+    provider: null;
+}
+
 /** A question with a choice of answers. */
 export interface SelectContent {
     /**
@@ -3279,6 +12583,15 @@ export interface SelectContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** TODO */
+export interface SendPortalInstructions {
+    /**
+     * @description TODO: seen Instructions sent successfully
+     * @example Instructions sent successfully
+     */
+    message: string;
 }
 
 /** A sign of life. */
@@ -3312,6 +12625,58 @@ export interface ServerVersion {
      * @example ok
      */
     data_services: string;
+}
+
+/** TODO */
+export interface SetConversationCustomAttributes {
+    /** @description TODO */
+    custom_attributes: {
+        /**
+         * @description TODO: seen N-1006, N-1005, N-1002, N-1004, N-1003
+         * @example N-1006
+         */
+        order_number?: string | undefined;
+        /**
+         * @description TODO: seen 4, 3, 2.5
+         * @example 4
+         */
+        items?: number | undefined;
+        /**
+         * @description TODO: seen 2026-03-01
+         * @example 2026-03-01
+         */
+        promised_for?: string | undefined;
+        /**
+         * @description TODO: seen A-1, A-2
+         * @example A-1
+         */
+        order?: string | undefined;
+        /**
+         * @description TODO: seen gold
+         * @example gold
+         */
+        tier?: string | undefined;
+        /**
+         * @description TODO: seen false
+         * @example false
+         */
+        gift?: boolean | undefined;
+        /** @description TODO: seen null */
+        nothing?: null | undefined;
+        /** @description TODO */
+        list?: (number | string)[] | undefined;
+        /** @description TODO */
+        deep?: {
+            /** @description TODO */
+            a: {
+                /**
+                 * @description TODO: seen c
+                 * @example c
+                 */
+                b: string;
+            };
+        } | undefined;
+    };
 }
 
 /** The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation. */
@@ -3355,6 +12720,69 @@ export interface SlaEvent {
      * @example 1795336103
      */
     created_at: number;
+}
+
+/** TODO */
+export interface SlaPolicy {
+    /**
+     * Format: int64
+     * @description TODO: seen 12, 18, 15, 14, 13, 17, 47, 53
+     * @example 12
+     */
+    id: number;
+    /**
+     * @description TODO: seen Feature off, Gold, Silver, Bare, Negative, Text, Gold plus
+     * @example Feature off
+     */
+    name: string;
+    /**
+     * @description TODO: seen null, Big customers
+     * @example Big customers
+     */
+    description: string | null;
+    /**
+     * @description TODO: seen 60, null, 3600.5, 900, -5, 0, 600
+     * @example 60
+     */
+    first_response_time_threshold: number | null;
+    /**
+     * @description TODO: seen null, 1800
+     * @example 1800
+     */
+    next_response_time_threshold: number | null;
+    /**
+     * @description TODO: seen null, 86400
+     * @example 86400
+     */
+    resolution_time_threshold: number | null;
+    /**
+     * @description TODO: seen false, true
+     * @example false
+     */
+    only_during_business_hours: boolean;
+}
+
+/** TODO */
+export interface SlaPolicyUpdate {
+    /** @description TODO: seen null */
+    resolution_time_threshold?: null | undefined;
+    /**
+     * @description TODO: seen Gold plus
+     * @example Gold plus
+     */
+    name?: string | undefined;
+    /** @description TODO: seen null */
+    description?: null | undefined;
+    /**
+     * @description TODO: seen 600
+     * @example 600
+     */
+    first_response_time_threshold?: number | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    only_during_business_hours?: boolean | undefined;
 }
 
 /** The response of the framework in front of the application, which repeats the HTTP status. */
@@ -3439,6 +12867,46 @@ export type SubmittedValue = {
 
 /** What the visitor chose or filled in. Absent before. The website widget sends a list; a client of the public API can send one object. */
 export type SubmittedValues = SubmittedValue[] | SubmittedValue;
+
+/** TODO */
+export interface SummaryReport {
+    /**
+     * Format: int64
+     * @description TODO: seen 68, 69, 70, 76, 268, 269, 270, 276
+     * @example 68
+     */
+    id: number;
+    /**
+     * @description TODO: seen 1, 4, 0, 3, 10, 5, 2
+     * @example 1
+     */
+    conversations_count: number;
+    /**
+     * @description TODO: seen 0, 5, 1, 2, 3
+     * @example 0
+     */
+    resolved_conversations_count: number;
+    /**
+     * @description TODO: seen null, 2.2, 2.6, 0, 1.8, 3.5, 3, 2
+     * @example 2.2
+     */
+    avg_resolution_time: number | null;
+    /**
+     * @description TODO: seen 0.6, 1, null, 1.5, 0, 1.6666666666666667, 0.6666666666666666, 0.5
+     * @example 0.6
+     */
+    avg_first_response_time: number | null;
+    /**
+     * @description TODO: seen null, 1, 0, 2
+     * @example 1
+     */
+    avg_reply_time: number | null;
+    /**
+     * @description TODO: seen billing, unused
+     * @example billing
+     */
+    name?: string | undefined;
+}
 
 /** How satisfied the contact is. */
 export type SurveyAnswer = {
@@ -3544,6 +13012,25 @@ export interface TeamMemberIds {
     user_ids: number[];
 }
 
+/** TODO */
+export interface TeamUpdate {
+    /**
+     * @description TODO: seen null, Invoices, refunds, reminders
+     * @example Invoices, refunds, reminders
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description TODO: seen Billing and Refunds
+     * @example Billing and Refunds
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen false
+     * @example false
+     */
+    allow_auto_assign?: boolean | undefined;
+}
+
 /** Text, an open question, or a sticker. */
 export interface TextContent {
     /**
@@ -3568,12 +13055,129 @@ export type ThreadMessage = MessageCore & {
     echo_id?: string | undefined;
 } & MessageContent;
 
+/** TODO */
+export interface ToggleConversationStatus {
+    /**
+     * @description TODO: seen true, null
+     * @example true
+     */
+    success: boolean | null;
+    /**
+     * Format: int64
+     * @description TODO: seen 2, 1
+     * @example 2
+     */
+    conversation_id: number;
+    /**
+     * @description TODO: seen open, pending, resolved, snoozed
+     * @example open
+     */
+    current_status: string;
+    /**
+     * Format: date-time
+     * @description TODO: seen null, 2023-11-14T22:13:20.000Z, 1970-01-01T00:33:46.000Z, 2026-11-30T15:23:43.000Z, 2026-11-22T11:28:07.000Z, 2026-11-22T11:45:49.000Z, 2026-11-22T11:39:26.000Z, 2026-11-22T11:41:12.000Z
+     * @example 2023-11-14T22:13:20.000Z
+     */
+    snoozed_until: string | null;
+}
+
 /** No one works on it, or the person has left the account. Neither key is sent. */
 export interface Unassigned {
     /** @description Not sent. */
     assignee?: never | undefined;
     /** @description Not sent. */
     assignee_type?: never | undefined;
+}
+
+/** TODO */
+export interface UpdatePlatformUser {
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 28, 153
+     * @example 28
+     */
+    account_id: number;
+    /**
+     * @description TODO: seen Mira Holt-Berg, Mira, Mira H.
+     * @example Mira Holt-Berg
+     */
+    available_name: string;
+    /** @description TODO: seen */
+    avatar_url: string;
+    /**
+     * @description TODO: seen true
+     * @example true
+     */
+    confirmed: boolean;
+    /**
+     * @description TODO: seen null, Mira, Mira H.
+     * @example Mira
+     */
+    display_name: string | null;
+    /** @description TODO: seen null */
+    message_signature: null;
+    /**
+     * @description TODO: seen mira.holt@northwind.example, mira@northwind.example
+     * @example mira.holt@northwind.example
+     */
+    email: string;
+    /**
+     * Format: int64
+     * @description TODO: seen 74, 274
+     * @example 74
+     */
+    id: number;
+    /**
+     * @description TODO: seen Mira Holt-Berg
+     * @example Mira Holt-Berg
+     */
+    name: string;
+    /**
+     * @description TODO: seen email
+     * @example email
+     */
+    provider: string;
+    /**
+     * @description TODO: seen <redacted>
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /** @description TODO */
+    custom_attributes: {
+        /**
+         * @description TODO: seen billing
+         * @example billing
+         */
+        desk: string;
+        /**
+         * @description TODO: seen late, early
+         * @example late
+         */
+        shift: string;
+        /** @description TODO */
+        languages?: string[] | undefined;
+    };
+    /**
+     * @description TODO: seen agent
+     * @example agent
+     */
+    role: string;
+    /** @description TODO */
+    ui_settings: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description TODO: seen mira.holt@northwind.example, mira@northwind.example
+     * @example mira.holt@northwind.example
+     */
+    uid: string;
+    /** @description TODO */
+    accounts: PlatformUserAccount[];
 }
 
 /** A file that the server stored. */
@@ -3837,6 +13441,78 @@ export type VoiceCallData = {
     [key: string]: unknown;
 };
 
+/** TODO */
+export interface Webhook {
+    /** @description TODO */
+    webhook: {
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 25, 26, 28, 29, 38, 30, 36
+         * @example 27
+         */
+        id: number;
+        /**
+         * @description TODO: seen Everything, One inbox, null, Warehouse, Warehouse two
+         * @example Everything
+         */
+        name: string | null;
+        /**
+         * @description TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+         * @example https://hooks.northwind.example/mx3auixd/all
+         */
+        url: string;
+        /**
+         * Format: int64
+         * @description TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** @description TODO */
+        subscriptions: string[];
+        /**
+         * @description TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /** @description TODO */
+        inbox?: {
+            /**
+             * Format: int64
+             * @description TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * @description TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | undefined;
+    };
+}
+
+/** TODO */
+export interface WebhookUpdate {
+    /**
+     * Format: int64
+     * @description TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+    /**
+     * @description TODO: seen Warehouse two
+     * @example Warehouse two
+     */
+    name?: string | undefined;
+    /**
+     * @description TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84
+     * @example https://hooks.northwind.example/mx3auixd/warehouse-2
+     */
+    url?: string | undefined;
+    /** @description TODO */
+    subscriptions?: string[] | undefined;
+}
+
 /** An inbox of the website widget, with everything that agents may know about it. */
 export interface WebsiteInbox {
     /**
@@ -4084,4 +13760,39 @@ export interface WorkingHours {
      * @example false
      */
     open_all_day: boolean;
+}
+
+/** TODO */
+export interface YearInReviewDetails {
+    /**
+     * @description TODO: seen 2026, 2019
+     * @example 2026
+     */
+    year: string;
+    /** @description TODO: seen null */
+    busiest_day: {
+        /**
+         * @description TODO: seen Nov 30, Nov 22
+         * @example Nov 30
+         */
+        date: string;
+        /**
+         * @description TODO: seen 1
+         * @example 1
+         */
+        count: number;
+    } | null;
+    /** @description TODO */
+    support_personality: {
+        /**
+         * @description TODO: seen 1, 0
+         * @example 1
+         */
+        avg_response_time_seconds: number;
+    };
+    /**
+     * @description TODO: seen 1, 0
+     * @example 1
+     */
+    total_conversations: number;
 }

@@ -3,7 +3,7 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPlatformUser, PlatformUser } from "./models.ts";
+import type { GetPlatformUserLoginLink, NewPlatformUser, PlatformUser, PlatformUserDetails, PlatformUserUpdate, UpdatePlatformUser } from "./models.ts";
 
 /** Users, as a platform app manages them. */
 export class PlatformUsers extends Resource {
@@ -47,6 +47,92 @@ export class PlatformUsers extends Resource {
   get(userId: number, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
       { id: "getPlatformUser", method: "GET", path: "/platform/api/v1/users/{userId}", values: { userId } },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /platform/api/v1/users/{id}`
+   *
+   * @param userId - The user, by its id.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await platform.users.update(74, { display_name: null });
+   */
+  update(userId: number, body: PlatformUserUpdate, options?: RequestOptions): ApiCall<UpdatePlatformUser> {
+    return this.sendForOne(
+      { id: "updatePlatformUser", method: "PATCH", path: "/platform/api/v1/users/{userId}", values: { userId }, body },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `DELETE /platform/api/v1/users/{id}`
+   *
+   * @param userId - The user, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * await platform.users.delete(74);
+   */
+  delete(userId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deletePlatformUser", method: "DELETE", path: "/platform/api/v1/users/{userId}", values: { userId }, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /platform/api/v1/users/{id}/login`
+   *
+   * @param userId - The user, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await platform.users.getLoginLink(74);
+   */
+  getLoginLink(userId: number, options?: RequestOptions): ApiCall<GetPlatformUserLoginLink> {
+    return this.sendForOne(
+      { id: "getPlatformUserLoginLink", method: "GET", path: "/platform/api/v1/users/{userId}/login", values: { userId } },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /platform/api/v1/users/{id}/token`
+   *
+   * @param userId - The user, by its id.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await platform.users.createToken(74);
+   */
+  createToken(userId: number, options?: RequestOptions): ApiCall<PlatformUserDetails> {
+    return this.sendForOne(
+      { id: "createPlatformUserToken", method: "POST", path: "/platform/api/v1/users/{userId}/token", values: { userId } },
       options,
     );
   }

@@ -3,7 +3,7 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPublicContact, PublicContact } from "./models.ts";
+import type { NewPublicContact, PublicContact, PublicContactDetails, PublicContactUpdate } from "./models.ts";
 
 /** What {@link PublicContacts.get} takes beside its arguments. */
 export interface GetPublicContactOptions extends RequestOptions {
@@ -57,6 +57,28 @@ export class PublicContacts extends Resource {
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(
       { id: "getPublicContact", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
+   *
+   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await visitor.contacts.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { identifier: "customer", identifier_hash: "<redacted>", name: "Nora Vale" });
+   */
+  update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<PublicContactDetails> {
+    return this.sendForOne(
+      { id: "updatePublicContact", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
       options,
     );
   }

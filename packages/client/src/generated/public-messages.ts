@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPublicMessage, NewPublicMessageForm, PublicMessage } from "./models.ts";
+import type { NewPublicMessage, NewPublicMessageForm, PublicMessage, PublicMessageDetails, PublicMessageUpdate } from "./models.ts";
 
 /** What {@link PublicMessages.list} takes beside its arguments. */
 export interface ListPublicMessagesOptions extends ListOptions {
@@ -58,6 +58,29 @@ export class PublicMessages extends Resource {
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
       { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, form: ["attachments"] },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}`
+   *
+   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
+   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param messageId - The message, by its id.
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * const result = await visitor.messages.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, 646, { submitted_values: [{ title: "A new mug", value: "mug" }] });
+   */
+  update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessageDetails> {
+    return this.sendForOne(
+      { id: "updatePublicMessage", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages/{messageId}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
       options,
     );
   }

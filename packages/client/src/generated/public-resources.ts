@@ -2,6 +2,8 @@
 
 import type { Api } from "../api.ts";
 import { PublicContacts } from "./public-contacts.ts";
+import { PublicConversations } from "./public-conversations.ts";
+import { PublicCsatSurvey } from "./public-csat-survey.ts";
 import { PublicInboxes } from "./public-inboxes.ts";
 import { PublicMessages } from "./public-messages.ts";
 
@@ -9,6 +11,10 @@ import { PublicMessages } from "./public-messages.ts";
 export interface PublicResources {
   /** Contacts of an API inbox, as they see themselves. */
   readonly contacts: PublicContacts;
+  /** Conversations of an API inbox, as the contact sees them. */
+  readonly conversations: PublicConversations;
+  /** The survey page of a conversation, as the contact sees it. */
+  readonly csatSurvey: PublicCsatSurvey;
   /** API inboxes, as anyone may see them. */
   readonly inboxes: PublicInboxes;
   /** Messages of an API inbox, as the contact sees them. */
@@ -19,6 +25,8 @@ export interface PublicResources {
 export function createPublicResources(api: Api): PublicResources {
   return {
     contacts: new PublicContacts(api),
+    conversations: new PublicConversations(api),
+    csatSurvey: new PublicCsatSurvey(api),
     inboxes: new PublicInboxes(api),
     messages: new PublicMessages(api),
   };

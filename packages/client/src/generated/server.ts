@@ -43,4 +43,24 @@ export class Server extends Resource {
       options,
     );
   }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /survey/responses/{uuid}`
+   *
+   * @param uuid - TODO
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @example
+   * await chatwoot.server.getSurveyPage("");
+   */
+  getSurveyPage(uuid: string, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "getServerSurveyPage", method: "GET", path: "/survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "nothing" },
+      options,
+    );
+  }
 }

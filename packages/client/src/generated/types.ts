@@ -1,18 +1,164 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Agent, AvailabilityUpdate, Contact, ContactConversations, ContactList, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, ConversationFilter, ConversationList, CreatedContact, FilteredConversations, Label, LabelUpdate, MessageList, NewContact, NewContactForm, NewLabel, NewMessage, NewMessageForm, NewPlatformAccount, NewPlatformUser, NewPublicContact, NewPublicMessage, NewPublicMessageForm, NewUpload, NewUploadForm, PlatformAccount, PlatformUser, Portal, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicInbox, PublicMessage, ReportTimeseries, ServerHealth, ServerVersion, TeamMemberIds, ThreadMessage, Upload, UserProfile } from "./models.ts";
+import type { Uploadable } from "../multipart.ts";
+
+import type { AccountDetails, AccountUpdate, AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AppliedSlaDetails, Article, ArticleLink, ArticleUpdate, AssignableAgent, AssignmentPolicy, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BrandedEmailLayoutDetails, CallDetails, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryUpdate, Company, Contact, ContactConversations, ContactDetails, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationDetails, ConversationFilter, ConversationList, ConversationUpdate, CreateConversationDirectUpload, CreatedContact, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DeleteInbox, FilteredConversations, GetAccountCacheKeys, GetConversationAssistant, GetConversationCounts, GetConversationDraft, GetConversationUnreadCounts, GetInboxAgentBot, GetInboxAssignmentPolicy, GetIntegrationApp, GetLiveReportGroupedConversationMetrics, GetPlatformUserLoginLink, GetReportBotSummary, GetReportDrilldown, GetReportInboxLabelMatrix, GetReportOutgoingMessageCounts, GetReportSummary, Inbox, InboxUpdate, InboxUpdateForm, Integration, Label, LabelUpdate, ListAssignmentPolicyInboxes, ListCategories, ListContactAttachments, ListConversationAttachments, ListNotifications, ListPortals, ListProfileSessions, ListWebhooks, LiveReport, Macro, MacroUpdate, MessageDetails, MessageList, MessageUpdate, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAgentBot, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, PlatformAccount, PlatformAccountDetails, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformUser, PlatformUserDetails, PlatformUserUpdate, Portal, PortalDetails, PortalUpdate, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactDetails, PublicContactUpdate, PublicConversation, PublicCsatSurveyDetails, PublicCsatSurveyUpdate, PublicInbox, PublicMessage, PublicMessageDetails, PublicMessageUpdate, ReorderArticles, Report, ReportTimeseries, ResetInboxSecret, SendPortalInstructions, ServerHealth, ServerVersion, SetConversationCustomAttributes, SlaPolicy, SlaPolicyUpdate, SubmittedValue, SummaryReport, SurveyAnswer, Team, TeamMemberIds, TeamUpdate, ThreadMessage, ToggleConversationStatus, UpdatePlatformUser, Upload, UserProfile, Webhook, WebhookUpdate, YearInReviewDetails } from "./models.ts";
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
     "/api": {
         get: operations["getServerVersion"];
     };
+    "/api/v1/accounts": {
+        post: operations["createAccount"];
+    };
+    "/api/v1/accounts/{account_id}": {
+        get: operations["getAccount"];
+        patch: operations["updateAccount"];
+    };
     "/api/v1/accounts/{account_id}/actions/contact_merge": {
         post: operations["mergeContacts"];
+    };
+    "/api/v1/accounts/{account_id}/agent_bots": {
+        get: operations["listAgentBots"];
+        post: operations["createAgentBot"];
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{id}": {
+        get: operations["getAgentBot"];
+        delete: operations["deleteAgentBot"];
+        patch: operations["updateAgentBot"];
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{id}/avatar": {
+        delete: operations["deleteAgentBotAvatar"];
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token": {
+        post: operations["resetAgentBotAccessToken"];
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret": {
+        post: operations["resetAgentBotSecret"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies": {
+        get: operations["listAgentCapacityPolicies"];
+        post: operations["createAgentCapacityPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits": {
+        post: operations["addAgentCapacityPolicyInboxLimit"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}": {
+        delete: operations["deleteAgentCapacityPolicyInboxLimit"];
+        patch: operations["updateAgentCapacityPolicyInboxLimit"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users": {
+        get: operations["listAgentCapacityPolicyUsers"];
+        post: operations["addAgentCapacityPolicyUser"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}": {
+        delete: operations["removeAgentCapacityPolicyUser"];
+    };
+    "/api/v1/accounts/{account_id}/agent_capacity_policies/{id}": {
+        get: operations["getAgentCapacityPolicy"];
+        delete: operations["deleteAgentCapacityPolicy"];
+        patch: operations["updateAgentCapacityPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/agents": {
+        get: operations["listAgents"];
+        post: operations["createAgent"];
+    };
+    "/api/v1/accounts/{account_id}/agents/bulk_create": {
+        post: operations["bulkCreateAgents"];
+    };
+    "/api/v1/accounts/{account_id}/agents/{id}": {
+        delete: operations["deleteAgent"];
+        patch: operations["updateAgent"];
+    };
+    "/api/v1/accounts/{account_id}/applied_slas": {
+        get: operations["listAppliedSlas"];
+    };
+    "/api/v1/accounts/{account_id}/applied_slas/download": {
+        get: operations["downloadAppliedSlas"];
+    };
+    "/api/v1/accounts/{account_id}/applied_slas/metrics": {
+        get: operations["getAppliedSlaMetrics"];
+    };
+    "/api/v1/accounts/{account_id}/assignable_agents": {
+        get: operations["listAssignableAgents"];
+    };
+    "/api/v1/accounts/{account_id}/assignment_policies": {
+        get: operations["listAssignmentPolicies"];
+        post: operations["createAssignmentPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes": {
+        get: operations["listAssignmentPolicyInboxes"];
+    };
+    "/api/v1/accounts/{account_id}/assignment_policies/{id}": {
+        get: operations["getAssignmentPolicy"];
+        delete: operations["deleteAssignmentPolicy"];
+        patch: operations["updateAssignmentPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/audit_logs": {
+        get: operations["listAuditLogs"];
+    };
+    "/api/v1/accounts/{account_id}/automation_rules": {
+        get: operations["listAutomationRules"];
+        post: operations["createAutomationRule"];
+    };
+    "/api/v1/accounts/{account_id}/automation_rules/{id}": {
+        get: operations["getAutomationRule"];
+        delete: operations["deleteAutomationRule"];
+        patch: operations["updateAutomationRule"];
+    };
+    "/api/v1/accounts/{account_id}/automation_rules/{id}/clone": {
+        post: operations["cloneAutomationRule"];
+    };
+    "/api/v1/accounts/{account_id}/branded_email_layout": {
+        get: operations["getBrandedEmailLayout"];
+        patch: operations["updateBrandedEmailLayout"];
+    };
+    "/api/v1/accounts/{account_id}/cache_keys": {
+        get: operations["getAccountCacheKeys"];
+    };
+    "/api/v1/accounts/{account_id}/calls": {
+        get: operations["listCalls"];
+    };
+    "/api/v1/accounts/{account_id}/campaigns": {
+        get: operations["listCampaigns"];
+        post: operations["createCampaign"];
+    };
+    "/api/v1/accounts/{account_id}/campaigns/{id}": {
+        get: operations["getCampaign"];
+        delete: operations["deleteCampaign"];
+        patch: operations["updateCampaign"];
+    };
+    "/api/v1/accounts/{account_id}/canned_responses": {
+        get: operations["listCannedResponses"];
+        post: operations["createCannedResponse"];
+    };
+    "/api/v1/accounts/{account_id}/canned_responses/{id}": {
+        delete: operations["deleteCannedResponse"];
+        patch: operations["updateCannedResponse"];
+    };
+    "/api/v1/accounts/{account_id}/channels/twilio_channel": {
+        post: operations["createTwilioInbox"];
+    };
+    "/api/v1/accounts/{account_id}/companies": {
+        get: operations["listCompanies"];
+        post: operations["createCompany"];
     };
     "/api/v1/accounts/{account_id}/contacts": {
         get: operations["listContacts"];
         post: operations["createContact"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/active": {
+        get: operations["listActiveContacts"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/export": {
+        post: operations["exportContacts"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/filter": {
+        post: operations["filterContacts"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/import": {
+        post: operations["importContacts"];
     };
     "/api/v1/accounts/{account_id}/contacts/search": {
         get: operations["searchContacts"];
@@ -22,18 +168,81 @@ export interface paths {
         put: operations["updateContact"];
         delete: operations["deleteContact"];
     };
+    "/api/v1/accounts/{account_id}/contacts/{id}/attachments": {
+        get: operations["listContactAttachments"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/avatar": {
+        delete: operations["deleteContactAvatar"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": {
+        post: operations["linkContactToInbox"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": {
+        get: operations["listContactableInboxes"];
+    };
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
         get: operations["listContactConversations"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes": {
+        post: operations["deleteContactCustomAttributes"];
     };
     "/api/v1/accounts/{account_id}/contacts/{id}/labels": {
         get: operations["listContactLabels"];
         post: operations["setContactLabels"];
     };
+    "/api/v1/accounts/{account_id}/contacts/{id}/notes": {
+        get: operations["listContactNotes"];
+        post: operations["createContactNote"];
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}": {
+        get: operations["getContactNote"];
+        delete: operations["deleteContactNote"];
+        patch: operations["updateContactNote"];
+    };
     "/api/v1/accounts/{account_id}/conversations": {
         get: operations["listConversations"];
+        post: operations["createConversation"];
     };
     "/api/v1/accounts/{account_id}/conversations/filter": {
         post: operations["filterConversations"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/meta": {
+        get: operations["getConversationCounts"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/search": {
+        get: operations["searchConversations"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/unread_counts": {
+        get: operations["getConversationUnreadCounts"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}": {
+        get: operations["getConversation"];
+        delete: operations["deleteConversation"];
+        patch: operations["updateConversation"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments": {
+        post: operations["assignConversation"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments": {
+        get: operations["listConversationAttachments"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes": {
+        post: operations["setConversationCustomAttributes"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads": {
+        post: operations["createConversationDirectUpload"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages": {
+        get: operations["getConversationDraft"];
+        delete: operations["deleteConversationDraft"];
+        patch: operations["updateConversationDraft"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant": {
+        get: operations["getConversationAssistant"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels": {
+        get: operations["listConversationLabels"];
+        post: operations["setConversationLabels"];
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": {
         get: operations["listMessages"];
@@ -41,6 +250,164 @@ export interface paths {
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": {
         delete: operations["deleteMessage"];
+        patch: operations["updateMessage"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry": {
+        post: operations["retryMessage"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate": {
+        post: operations["translateMessage"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute": {
+        post: operations["muteConversation"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants": {
+        get: operations["listParticipants"];
+        post: operations["addParticipants"];
+        delete: operations["removeParticipants"];
+        patch: operations["setParticipants"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events": {
+        get: operations["listConversationReportingEvents"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority": {
+        post: operations["setConversationPriority"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status": {
+        post: operations["toggleConversationStatus"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status": {
+        post: operations["setConversationTypingStatus"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript": {
+        post: operations["sendConversationTranscript"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute": {
+        post: operations["unmuteConversation"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread": {
+        post: operations["markConversationUnread"];
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen": {
+        post: operations["markConversationSeen"];
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses": {
+        get: operations["listCsatSurveyResponses"];
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses/download": {
+        get: operations["downloadCsatSurveyResponses"];
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses/metrics": {
+        get: operations["getCsatSurveyResponseMetrics"];
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses/{id}": {
+        patch: operations["updateCsatSurveyResponse"];
+    };
+    "/api/v1/accounts/{account_id}/custom_attribute_definitions": {
+        get: operations["listCustomAttributes"];
+        post: operations["createCustomAttribute"];
+    };
+    "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}": {
+        get: operations["getCustomAttribute"];
+        delete: operations["deleteCustomAttribute"];
+        patch: operations["updateCustomAttribute"];
+    };
+    "/api/v1/accounts/{account_id}/custom_filters": {
+        get: operations["listCustomFilters"];
+        post: operations["createCustomFilter"];
+    };
+    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}": {
+        get: operations["getCustomFilter"];
+        delete: operations["deleteCustomFilter"];
+        patch: operations["updateCustomFilter"];
+    };
+    "/api/v1/accounts/{account_id}/custom_roles": {
+        get: operations["listCustomRoles"];
+        post: operations["createCustomRole"];
+    };
+    "/api/v1/accounts/{account_id}/custom_roles/{id}": {
+        get: operations["getCustomRole"];
+        delete: operations["deleteCustomRole"];
+        patch: operations["updateCustomRole"];
+    };
+    "/api/v1/accounts/{account_id}/data_imports": {
+        get: operations["listDataImports"];
+    };
+    "/api/v1/accounts/{account_id}/inbox_members": {
+        post: operations["addInboxMembers"];
+        delete: operations["removeInboxMembers"];
+        patch: operations["setInboxMembers"];
+    };
+    "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}": {
+        get: operations["listInboxMembers"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes": {
+        get: operations["listInboxes"];
+        post: operations["createInbox"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}": {
+        get: operations["getInbox"];
+        delete: operations["deleteInbox"];
+        patch: operations["updateInbox"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot": {
+        get: operations["getInboxAgentBot"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents": {
+        get: operations["listInboxAssignableAgents"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/avatar": {
+        delete: operations["deleteInboxAvatar"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/campaigns": {
+        get: operations["listInboxCampaigns"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/health": {
+        get: operations["getInboxHealth"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/register_webhook": {
+        post: operations["registerInboxWebhook"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/reset_secret": {
+        post: operations["resetInboxSecret"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot": {
+        post: operations["setInboxAgentBot"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{id}/sync_templates": {
+        post: operations["syncInboxTemplates"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy": {
+        get: operations["getInboxAssignmentPolicy"];
+        post: operations["setInboxAssignmentPolicy"];
+        delete: operations["removeInboxAssignmentPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template": {
+        get: operations["getInboxCsatTemplate"];
+        post: operations["createInboxCsatTemplate"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/apps": {
+        get: operations["listIntegrationApps"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/apps/{id}": {
+        get: operations["getIntegrationApp"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/hooks": {
+        post: operations["createIntegrationHook"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}": {
+        delete: operations["deleteIntegrationHook"];
+        patch: operations["updateIntegrationHook"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event": {
+        post: operations["processIntegrationEvent"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/slack": {
+        post: operations["connectSlackIntegration"];
+        delete: operations["disconnectSlackIntegration"];
+    };
+    "/api/v1/accounts/{account_id}/integrations/slack/list_all_channels": {
+        get: operations["listSlackChannels"];
     };
     "/api/v1/accounts/{account_id}/labels": {
         get: operations["listLabels"];
@@ -51,8 +418,127 @@ export interface paths {
         delete: operations["deleteLabel"];
         patch: operations["updateLabel"];
     };
+    "/api/v1/accounts/{account_id}/macros": {
+        get: operations["listMacros"];
+        post: operations["createMacro"];
+    };
+    "/api/v1/accounts/{account_id}/macros/{id}": {
+        get: operations["getMacro"];
+        delete: operations["deleteMacro"];
+        patch: operations["updateMacro"];
+    };
+    "/api/v1/accounts/{account_id}/macros/{id}/execute": {
+        post: operations["executeMacro"];
+    };
+    "/api/v1/accounts/{account_id}/notification_settings": {
+        get: operations["getNotificationSettings"];
+        patch: operations["updateNotificationSettings"];
+    };
+    "/api/v1/accounts/{account_id}/notifications": {
+        get: operations["listNotifications"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/destroy_all": {
+        post: operations["deleteAllNotifications"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/read_all": {
+        post: operations["markAllNotificationsRead"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/unread_count": {
+        get: operations["getNotificationUnreadCount"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/{id}": {
+        delete: operations["deleteNotification"];
+        patch: operations["markNotificationRead"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/{id}/snooze": {
+        post: operations["snoozeNotification"];
+    };
+    "/api/v1/accounts/{account_id}/notifications/{id}/unread": {
+        post: operations["markNotificationUnread"];
+    };
+    "/api/v1/accounts/{account_id}/portals": {
+        get: operations["listPortals"];
+        post: operations["createPortal"];
+    };
     "/api/v1/accounts/{account_id}/portals/{id}": {
         get: operations["getPortal"];
+        delete: operations["deletePortal"];
+        patch: operations["updatePortal"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}/archive": {
+        patch: operations["archivePortal"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}/logo": {
+        delete: operations["deletePortalLogo"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}/send_instructions": {
+        post: operations["sendPortalInstructions"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{id}/ssl_status": {
+        get: operations["getPortalSslStatus"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles": {
+        get: operations["listArticles"];
+        post: operations["createArticle"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles": {
+        delete: operations["bulkDeleteArticles"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate": {
+        post: operations["bulkTranslateArticles"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category": {
+        patch: operations["bulkUpdateArticleCategory"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status": {
+        patch: operations["bulkUpdateArticleStatus"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder": {
+        post: operations["reorderArticles"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}": {
+        get: operations["getArticle"];
+        delete: operations["deleteArticle"];
+        patch: operations["updateArticle"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit": {
+        get: operations["getArticleForEditing"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/categories": {
+        get: operations["listCategories"];
+        post: operations["createCategory"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder": {
+        post: operations["reorderCategories"];
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}": {
+        get: operations["getCategory"];
+        delete: operations["deleteCategory"];
+        patch: operations["updateCategory"];
+    };
+    "/api/v1/accounts/{account_id}/reporting_events": {
+        get: operations["listReportingEvents"];
+    };
+    "/api/v1/accounts/{account_id}/saml_settings": {
+        get: operations["getSamlSettings"];
+    };
+    "/api/v1/accounts/{account_id}/sla_policies": {
+        get: operations["listSlaPolicies"];
+        post: operations["createSlaPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/sla_policies/{id}": {
+        get: operations["getSlaPolicy"];
+        delete: operations["deleteSlaPolicy"];
+        patch: operations["updateSlaPolicy"];
+    };
+    "/api/v1/accounts/{account_id}/teams": {
+        get: operations["listTeams"];
+        post: operations["createTeam"];
+    };
+    "/api/v1/accounts/{account_id}/teams/{team_id}": {
+        get: operations["getTeam"];
+        delete: operations["deleteTeam"];
+        patch: operations["updateTeam"];
     };
     "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
         get: operations["listTeamMembers"];
@@ -60,15 +546,60 @@ export interface paths {
         delete: operations["removeTeamMembers"];
         patch: operations["setTeamMembers"];
     };
+    "/api/v1/accounts/{account_id}/update_active_at": {
+        post: operations["markAccountActive"];
+    };
     "/api/v1/accounts/{account_id}/upload": {
         post: operations["createUpload"];
+    };
+    "/api/v1/accounts/{account_id}/webhooks": {
+        get: operations["listWebhooks"];
+        post: operations["createWebhook"];
+    };
+    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}": {
+        delete: operations["deleteWebhook"];
+        patch: operations["updateWebhook"];
+    };
+    "/api/v1/notification_subscriptions": {
+        post: operations["createNotificationSubscription"];
+        delete: operations["deleteNotificationSubscription"];
     };
     "/api/v1/profile": {
         get: operations["getProfile"];
         put: operations["updateProfile"];
     };
+    "/api/v1/profile/auto_offline": {
+        post: operations["setProfileAutoOffline"];
+    };
     "/api/v1/profile/availability": {
         post: operations["setProfileAvailability"];
+    };
+    "/api/v1/profile/avatar": {
+        delete: operations["deleteProfileAvatar"];
+    };
+    "/api/v1/profile/mfa": {
+        get: operations["getProfileMfa"];
+    };
+    "/api/v1/profile/resend_confirmation": {
+        post: operations["resendProfileConfirmation"];
+    };
+    "/api/v1/profile/reset_access_token": {
+        post: operations["resetProfileAccessToken"];
+    };
+    "/api/v1/profile/sessions": {
+        get: operations["listProfileSessions"];
+    };
+    "/api/v1/profile/sessions/{id}": {
+        delete: operations["deleteProfileSession"];
+    };
+    "/api/v1/profile/set_active_account": {
+        put: operations["setProfileActiveAccount"];
+    };
+    "/api/v2/accounts/{account_id}/live_reports/conversation_metrics": {
+        get: operations["getLiveReportConversationMetrics"];
+    };
+    "/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics": {
+        get: operations["getLiveReportGroupedConversationMetrics"];
     };
     "/api/v2/accounts/{account_id}/reports": {
         get: operations["getReportTimeseries"];
@@ -76,29 +607,127 @@ export interface paths {
     "/api/v2/accounts/{account_id}/reports/agents": {
         get: operations["downloadAgentsReport"];
     };
+    "/api/v2/accounts/{account_id}/reports/bot_metrics": {
+        get: operations["getReportBotMetrics"];
+    };
+    "/api/v2/accounts/{account_id}/reports/bot_summary": {
+        get: operations["getReportBotSummary"];
+    };
+    "/api/v2/accounts/{account_id}/reports/conversation_traffic": {
+        get: operations["downloadConversationTrafficReport"];
+    };
+    "/api/v2/accounts/{account_id}/reports/conversations": {
+        get: operations["getReportConversationMetrics"];
+    };
+    "/api/v2/accounts/{account_id}/reports/conversations_summary": {
+        get: operations["downloadConversationsSummaryReport"];
+    };
+    "/api/v2/accounts/{account_id}/reports/drilldown": {
+        get: operations["getReportDrilldown"];
+    };
+    "/api/v2/accounts/{account_id}/reports/first_response_time_distribution": {
+        get: operations["getReportFirstResponseTimes"];
+    };
+    "/api/v2/accounts/{account_id}/reports/inbox_label_matrix": {
+        get: operations["getReportInboxLabelMatrix"];
+    };
+    "/api/v2/accounts/{account_id}/reports/inboxes": {
+        get: operations["downloadInboxesReport"];
+    };
+    "/api/v2/accounts/{account_id}/reports/labels": {
+        get: operations["downloadLabelsReport"];
+    };
+    "/api/v2/accounts/{account_id}/reports/outgoing_messages_count": {
+        get: operations["getReportOutgoingMessageCounts"];
+    };
+    "/api/v2/accounts/{account_id}/reports/summary": {
+        get: operations["getReportSummary"];
+    };
+    "/api/v2/accounts/{account_id}/reports/teams": {
+        get: operations["downloadTeamsReport"];
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/agent": {
+        get: operations["getSummaryReportByAgent"];
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/channel": {
+        get: operations["getSummaryReportByChannel"];
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/inbox": {
+        get: operations["getSummaryReportByInbox"];
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/label": {
+        get: operations["getSummaryReportByLabel"];
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/team": {
+        get: operations["getSummaryReportByTeam"];
+    };
+    "/api/v2/accounts/{account_id}/year_in_review": {
+        get: operations["getYearInReview"];
+    };
+    "/enterprise/api/v1/accounts/{account_id}/limits": {
+        get: operations["getAccountLimits"];
+    };
     "/health": {
         get: operations["getServerHealth"];
+    };
+    "/survey/responses/{uuid}": {
+        get: operations["getServerSurveyPage"];
     };
 }
 
 /** The paths of the platform API, for openapi-fetch. */
 export interface platformPaths {
     "/platform/api/v1/accounts": {
+        get: operations["listPlatformAccounts"];
         post: operations["createPlatformAccount"];
     };
     "/platform/api/v1/accounts/{account_id}": {
         get: operations["getPlatformAccount"];
+        delete: operations["deletePlatformAccount"];
+        patch: operations["updatePlatformAccount"];
+    };
+    "/platform/api/v1/accounts/{account_id}/account_users": {
+        get: operations["listPlatformAccountUsers"];
+        post: operations["addPlatformAccountUser"];
+        delete: operations["removePlatformAccountUser"];
+    };
+    "/platform/api/v1/accounts/{account_id}/email_channel_migrations": {
+        post: operations["createPlatformEmailChannelMigration"];
+    };
+    "/platform/api/v1/agent_bots": {
+        get: operations["listPlatformAgentBots"];
+        post: operations["createPlatformAgentBot"];
+    };
+    "/platform/api/v1/agent_bots/{id}": {
+        get: operations["getPlatformAgentBot"];
+        delete: operations["deletePlatformAgentBot"];
+        patch: operations["updatePlatformAgentBot"];
+    };
+    "/platform/api/v1/agent_bots/{id}/avatar": {
+        delete: operations["deletePlatformAgentBotAvatar"];
     };
     "/platform/api/v1/users": {
         post: operations["createPlatformUser"];
     };
     "/platform/api/v1/users/{id}": {
         get: operations["getPlatformUser"];
+        delete: operations["deletePlatformUser"];
+        patch: operations["updatePlatformUser"];
+    };
+    "/platform/api/v1/users/{id}/login": {
+        get: operations["getPlatformUserLoginLink"];
+    };
+    "/platform/api/v1/users/{id}/token": {
+        post: operations["createPlatformUserToken"];
     };
 }
 
 /** The paths of the public API, for openapi-fetch. */
 export interface publicPaths {
+    "/public/api/v1/csat_survey/{uuid}": {
+        get: operations["getPublicCsatSurvey"];
+        put: operations["updatePublicCsatSurvey"];
+    };
     "/public/api/v1/inboxes/{inbox_identifier}": {
         get: operations["getPublicInbox"];
     };
@@ -107,10 +736,30 @@ export interface publicPaths {
     };
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": {
         get: operations["getPublicContact"];
+        patch: operations["updatePublicContact"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations": {
+        get: operations["listPublicConversations"];
+        post: operations["createPublicConversation"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}": {
+        get: operations["getPublicConversation"];
     };
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": {
         get: operations["listPublicMessages"];
         post: operations["createPublicMessage"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}": {
+        patch: operations["updatePublicMessage"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status": {
+        post: operations["resolvePublicConversation"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing": {
+        post: operations["setPublicConversationTypingStatus"];
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen": {
+        post: operations["markPublicConversationSeen"];
     };
 }
 
@@ -132,6 +781,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": ServerVersion;
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AccountDetails;
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AccountUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AccountDetails;
                 };
             };
         };
@@ -175,6 +898,1827 @@ export interface operations {
                 };
                 content: {
                     "application/json": Contact;
+                };
+            };
+        };
+    };
+    listAgentBots: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails[];
+                };
+            };
+        };
+    };
+    createAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewAgentBot;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    getAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    deleteAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AgentBotUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    deleteAgentBotAvatar: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    resetAgentBotAccessToken: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    resetAgentBotSecret: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentBotDetails;
+                };
+            };
+        };
+    };
+    listAgentCapacityPolicies: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentCapacityPolicy[];
+                };
+            };
+        };
+    };
+    createAgentCapacityPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewAgentCapacityPolicy;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentCapacityPolicy;
+                };
+            };
+        };
+    };
+    addAgentCapacityPolicyInboxLimit: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 48, 218
+                     * @example 48
+                     */
+                    inbox_id?: number | undefined;
+                    /**
+                     * @description TODO: seen 5
+                     * @example 5
+                     */
+                    conversation_limit?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddAgentCapacityPolicyInboxLimit;
+                };
+            };
+        };
+    };
+    deleteAgentCapacityPolicyInboxLimit: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAgentCapacityPolicyInboxLimit: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen 8
+                     * @example 8
+                     */
+                    conversation_limit?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddAgentCapacityPolicyInboxLimit;
+                };
+            };
+        };
+    };
+    listAgentCapacityPolicyUsers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddAgentCapacityPolicyUser[];
+                };
+            };
+        };
+    };
+    addAgentCapacityPolicyUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 49, 249
+                     * @example 49
+                     */
+                    user_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AddAgentCapacityPolicyUser;
+                };
+            };
+        };
+    };
+    removeAgentCapacityPolicyUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                agent_capacity_policy_id: number;
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getAgentCapacityPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentCapacityPolicy;
+                };
+            };
+        };
+    };
+    deleteAgentCapacityPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAgentCapacityPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AgentCapacityPolicyUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AgentCapacityPolicy;
+                };
+            };
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewAgent;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent;
+                };
+            };
+        };
+    };
+    bulkCreateAgents: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    emails?: string[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    deleteAgent: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 56
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 56
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AgentUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent;
+                };
+            };
+        };
+    };
+    listAppliedSlas: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example 48
+                 */
+                inbox_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                team_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 13
+                 */
+                sla_policy_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example vip
+                 */
+                label_list?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 49
+                 */
+                assigned_agent_id?: number | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactList;
+                };
+            };
+        };
+    };
+    downloadAppliedSlas: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getAppliedSlaMetrics: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AppliedSlaDetails;
+                };
+            };
+        };
+    };
+    listAssignableAgents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example [
+                 *       48
+                 *     ]
+                 */
+                "inbox_ids[]"?: number[] | undefined;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                include_agent_bots?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                include_ai_assignees?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: AssignableAgent[];
+                    };
+                };
+            };
+        };
+    };
+    listAssignmentPolicies: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignmentPolicy[];
+                };
+            };
+        };
+    };
+    createAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewAssignmentPolicy;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignmentPolicy;
+                };
+            };
+        };
+    };
+    listAssignmentPolicyInboxes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 4
+                 */
+                assignment_policy_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListAssignmentPolicyInboxes;
+                };
+            };
+        };
+    };
+    getAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignmentPolicy;
+                };
+            };
+        };
+    };
+    deleteAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AssignmentPolicyUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetInboxAssignmentPolicy;
+                };
+            };
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuditLog;
+                };
+            };
+        };
+    };
+    listAutomationRules: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: AutomationRule[];
+                    };
+                };
+            };
+        };
+    };
+    createAutomationRule: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewAutomationRule;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AutomationRule;
+                };
+            };
+        };
+    };
+    getAutomationRule: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: AutomationRule;
+                    };
+                };
+            };
+        };
+    };
+    deleteAutomationRule: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateAutomationRule: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": AutomationRuleUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: AutomationRule;
+                    };
+                };
+            };
+        };
+    };
+    cloneAutomationRule: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: AutomationRule;
+                    };
+                };
+            };
+        };
+    };
+    getBrandedEmailLayout: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BrandedEmailLayoutDetails;
+                };
+            };
+        };
+    };
+    updateBrandedEmailLayout: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getAccountCacheKeys: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAccountCacheKeys;
+                };
+            };
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallDetails;
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticleLink[];
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCampaign;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticleLink;
+                };
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticleLink;
+                };
+            };
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CampaignUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticleLink;
+                };
+            };
+        };
+    };
+    listCannedResponses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example
+                 */
+                search?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CannedResponse[];
+                };
+            };
+        };
+    };
+    createCannedResponse: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCannedResponse;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CannedResponse;
+                };
+            };
+        };
+    };
+    deleteCannedResponse: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCannedResponse: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CannedResponseUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CannedResponse;
+                };
+            };
+        };
+    };
+    createTwilioInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    createCompany: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCompany;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Company;
+                    };
                 };
             };
         };
@@ -263,6 +2807,189 @@ export interface operations {
                         payload: CreatedContact;
                     };
                 };
+            };
+        };
+    };
+    listActiveContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactList;
+                };
+            };
+        };
+    };
+    exportContacts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    column_names?: string[] | undefined;
+                    /** @description TODO */
+                    payload?: {
+                        /**
+                         * @description TODO: seen city
+                         * @example city
+                         */
+                        attribute_key: string;
+                        /**
+                         * @description TODO: seen contains
+                         * @example contains
+                         */
+                        filter_operator: string;
+                        /** @description TODO */
+                        values: string[];
+                        /** @description TODO: seen null */
+                        query_operator: null;
+                    }[] | undefined;
+                    /**
+                     * @description TODO: seen , vip
+                     * @example vip
+                     */
+                    label?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    filterContacts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    payload?: {
+                        /**
+                         * @description TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
+                         * @example name
+                         */
+                        attribute_key: string;
+                        /**
+                         * @description TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
+                         * @example contains
+                         */
+                        filter_operator: string;
+                        /**
+                         * @description TODO: seen oskar pine
+                         * @example oskar pine
+                         */
+                        values: (string | number)[] | string;
+                        /**
+                         * @description TODO: seen AND, and, null, or
+                         * @example AND
+                         */
+                        query_operator?: (string | null) | undefined;
+                        /**
+                         * @description TODO: seen contact_attribute
+                         * @example contact_attribute
+                         */
+                        custom_attribute_type?: string | undefined;
+                    }[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactList;
+                };
+            };
+        };
+    };
+    importContacts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description TODO: seen <file contacts.csv text/csv>
+                     */
+                    import_file?: Uploadable | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
             };
         };
     };
@@ -430,6 +3157,151 @@ export interface operations {
             };
         };
     };
+    listContactAttachments: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListContactAttachments;
+                };
+            };
+        };
+    };
+    deleteContactAvatar: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Contact;
+                    };
+                };
+            };
+        };
+    };
+    linkContactToInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+                     * @example 36
+                     */
+                    inbox_id?: number | undefined;
+                    /**
+                     * @description TODO: seen shop-customer-1001-b, wholesale-1001, browser one
+                     * @example shop-customer-1001-b
+                     */
+                    source_id?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactInbox;
+                };
+            };
+        };
+    };
+    listContactableInboxes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: ContactInbox[];
+                    };
+                };
+            };
+        };
+    };
     listContactConversations: {
         parameters: {
             query?: never | undefined;
@@ -457,6 +3329,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": ContactConversations;
+                };
+            };
+        };
+    };
+    deleteContactCustomAttributes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    custom_attributes?: string[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ContactDetails;
+                    };
                 };
             };
         };
@@ -538,6 +3450,182 @@ export interface operations {
                         /** @description The titles of the contact's labels after the change. */
                         payload: string[];
                     };
+                };
+            };
+        };
+    };
+    listContactNotes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactNote[];
+                };
+            };
+        };
+    };
+    createContactNote: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewContactNote;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactNote;
+                };
+            };
+        };
+    };
+    getContactNote: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+                /**
+                 * @description TODO
+                 * @example 6
+                 */
+                note_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactNote;
+                };
+            };
+        };
+    };
+    deleteContactNote: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+                /**
+                 * @description TODO
+                 * @example 6
+                 */
+                note_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateContactNote: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * @example 42
+                 */
+                id: number;
+                /**
+                 * @description TODO
+                 * @example 6
+                 */
+                note_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": ContactNoteUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContactNote;
                 };
             };
         };
@@ -634,6 +3722,36 @@ export interface operations {
             };
         };
     };
+    createConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewConversation;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Conversation;
+                };
+            };
+        };
+    };
     filterConversations: {
         parameters: {
             query?: {
@@ -667,6 +3785,769 @@ export interface operations {
                 };
                 content: {
                     "application/json": FilteredConversations;
+                };
+            };
+        };
+    };
+    getConversationCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example pending
+                 */
+                status?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example me
+                 */
+                assignee_type?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 46
+                 */
+                inbox_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example courier
+                 */
+                q?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                team_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example [
+                 *       "refund"
+                 *     ]
+                 */
+                "labels[]"?: string[] | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetConversationCounts;
+                };
+            };
+        };
+    };
+    searchConversations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example courier
+                 */
+                q?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 46
+                 */
+                inbox_id?: number | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListConversationAttachments;
+                };
+            };
+        };
+    };
+    getConversationUnreadCounts: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: GetConversationUnreadCounts;
+                    };
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConversationDetails;
+                };
+            };
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": ConversationUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Conversation;
+                };
+            };
+        };
+    };
+    assignConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 45, 47, 46, 245, 246, 247, 9, 10
+                     * @example 45
+                     */
+                    assignee_id?: number | undefined;
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 12, 0, 61, 2, 3
+                     * @example 12
+                     */
+                    team_id?: number | undefined;
+                    /**
+                     * @description TODO: seen AgentBot
+                     * @example AgentBot
+                     */
+                    assignee_type?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: int64
+                         * @description TODO: seen 45, 47, 46, 12, 245, 246, 247, 61
+                         * @example 45
+                         */
+                        id: number;
+                        /**
+                         * Format: int64
+                         * @description TODO: seen 26, 151, 5, 4
+                         * @example 26
+                         */
+                        account_id?: number | undefined;
+                        /**
+                         * @description TODO: seen offline
+                         * @example offline
+                         */
+                        availability_status?: string | undefined;
+                        /**
+                         * @description TODO: seen true
+                         * @example true
+                         */
+                        auto_offline?: boolean | undefined;
+                        /**
+                         * @description TODO: seen true
+                         * @example true
+                         */
+                        confirmed?: boolean | undefined;
+                        /**
+                         * @description TODO: seen admin@northwind.example, agent_outside@northwind.example, agent@northwind.example
+                         * @example admin@northwind.example
+                         */
+                        email?: string | undefined;
+                        /**
+                         * @description TODO: seen email
+                         * @example email
+                         */
+                        provider?: string | undefined;
+                        /**
+                         * @description TODO: seen Ada, Linus, Grace
+                         * @example Ada
+                         */
+                        available_name?: string | undefined;
+                        /**
+                         * @description TODO: seen Ada Admin, Linus Outside, Grace Agent, returns, Parcel Bot
+                         * @example Ada Admin
+                         */
+                        name: string;
+                        /**
+                         * @description TODO: seen administrator, agent
+                         * @example administrator
+                         */
+                        role?: string | undefined;
+                        /** @description TODO: seen */
+                        thumbnail?: string | undefined;
+                        /** @description TODO: seen null */
+                        custom_role_id?: null | undefined;
+                        /**
+                         * @description TODO: seen Parcels that come back, Answers where a parcel is
+                         * @example Parcels that come back
+                         */
+                        description?: string | undefined;
+                        /**
+                         * @description TODO: seen false
+                         * @example false
+                         */
+                        allow_auto_assign?: boolean | undefined;
+                        /**
+                         * Format: date-time
+                         * @description TODO: seen 2026-11-30T13:23:31.597Z, 2026-11-22T09:27:52.169Z, 2026-11-22T09:45:37.697Z, 2026-11-22T09:39:14.455Z, 2026-11-22T09:41:01.138Z
+                         * @example 2026-11-30T13:23:31.597Z
+                         */
+                        created_at?: string | undefined;
+                        /**
+                         * Format: date-time
+                         * @description TODO: seen 2026-11-30T13:23:31.597Z, 2026-11-22T09:27:52.169Z, 2026-11-22T09:45:37.697Z, 2026-11-22T09:39:14.455Z, 2026-11-22T09:41:01.138Z
+                         * @example 2026-11-30T13:23:31.597Z
+                         */
+                        updated_at?: string | undefined;
+                        /** @description TODO: seen */
+                        icon?: string | undefined;
+                        /** @description TODO: seen */
+                        icon_color?: string | undefined;
+                        /**
+                         * @description TODO: seen https://bot.northwind.example/hook
+                         * @example https://bot.northwind.example/hook
+                         */
+                        outgoing_url?: string | undefined;
+                        /**
+                         * @description TODO: seen webhook
+                         * @example webhook
+                         */
+                        bot_type?: string | undefined;
+                    } | null;
+                };
+            };
+        };
+    };
+    listConversationAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListConversationAttachments;
+                };
+            };
+        };
+    };
+    setConversationCustomAttributes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    custom_attributes?: {
+                        /**
+                         * @description TODO: seen N-1006, N-1005, N-1002, N-1004, N-1003
+                         * @example N-1006
+                         */
+                        order_number?: string | undefined;
+                        /**
+                         * @description TODO: seen 4, 3, 2.5
+                         * @example 4
+                         */
+                        items?: number | undefined;
+                        /**
+                         * @description TODO: seen 2026-03-01
+                         * @example 2026-03-01
+                         */
+                        promised_for?: string | undefined;
+                        /**
+                         * @description TODO: seen A-1, A-2
+                         * @example A-1
+                         */
+                        order?: string | undefined;
+                        /**
+                         * @description TODO: seen gold
+                         * @example gold
+                         */
+                        tier?: string | undefined;
+                        /**
+                         * @description TODO: seen false
+                         * @example false
+                         */
+                        gift?: boolean | undefined;
+                        /** @description TODO: seen null */
+                        nothing?: null | undefined;
+                        /** @description TODO */
+                        list?: (number | string)[] | undefined;
+                        /** @description TODO */
+                        deep?: {
+                            /** @description TODO */
+                            a?: {
+                                /**
+                                 * @description TODO: seen c
+                                 * @example c
+                                 */
+                                b?: string | undefined;
+                            } | undefined;
+                        } | undefined;
+                    } | undefined;
+                    /**
+                     * @description TODO: seen true
+                     * @example true
+                     */
+                    merge?: boolean | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SetConversationCustomAttributes;
+                };
+            };
+        };
+    };
+    createConversationDirectUpload: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    blob?: {
+                        /**
+                         * @description TODO: seen kettle.png
+                         * @example kettle.png
+                         */
+                        filename?: string | undefined;
+                        /**
+                         * @description TODO: seen 70
+                         * @example 70
+                         */
+                        byte_size?: number | undefined;
+                        /**
+                         * @description TODO: seen kNqIPq6hKvXjCOs3DbjlAg==
+                         * @example kNqIPq6hKvXjCOs3DbjlAg==
+                         */
+                        checksum?: string | undefined;
+                        /**
+                         * @description TODO: seen image/png
+                         * @example image/png
+                         */
+                        content_type?: string | undefined;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CreateConversationDirectUpload;
+                };
+            };
+        };
+    };
+    getConversationDraft: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetConversationDraft;
+                };
+            };
+        };
+    };
+    deleteConversationDraft: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateConversationDraft: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    draft_message?: {
+                        /**
+                         * @description TODO: seen Dear Ines, we found it, Dear Ines, we are looking
+                         * @example Dear Ines, we found it
+                         */
+                        message?: string | undefined;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getConversationAssistant: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetConversationAssistant;
+                };
+            };
+        };
+    };
+    listConversationLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: string[];
+                    };
+                };
+            };
+        };
+    };
+    setConversationLabels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    labels?: string[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: string[];
+                    };
                 };
             };
         };
@@ -788,6 +4669,2360 @@ export interface operations {
                 content: {
                     "application/json": ThreadMessage;
                 };
+            };
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": MessageUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageDetails;
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MessageDetails;
+                };
+            };
+        };
+    };
+    translateMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    muteConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    addParticipants: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    removeParticipants: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    setParticipants: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Agent[];
+                };
+            };
+        };
+    };
+    listConversationReportingEvents: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SubmittedValue[];
+                };
+            };
+        };
+    };
+    setConversationPriority: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen medium, high, urgent, low
+                     * @example medium
+                     */
+                    priority?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    toggleConversationStatus: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen open, pending, resolved, snoozed
+                     * @example open
+                     */
+                    status?: string | undefined;
+                    /**
+                     * Format: unix-time
+                     * @description TODO: seen 1700000000, 2026-11-30T15:23:43.000Z, 1796052223, 1795346887, 2026-11-22T11:28:07.000Z, 1795347949, 2026-11-22T11:45:49.000Z, 1795347566
+                     * @example 1700000000
+                     */
+                    snoozed_until?: (number | string) | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ToggleConversationStatus;
+                    };
+                };
+            };
+        };
+    };
+    setConversationTypingStatus: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen off, on, recording
+                     * @example off
+                     */
+                    typing_status?: string | undefined;
+                    /**
+                     * @description TODO: seen true
+                     * @example true
+                     */
+                    is_private?: boolean | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    sendConversationTranscript: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen otto@fabrikam.example, not an address
+                     * @example otto@fabrikam.example
+                     */
+                    email?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    unmuteConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    markConversationUnread: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConversationDetails;
+                };
+            };
+        };
+    };
+    markConversationSeen: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConversationDetails;
+                };
+            };
+        };
+    };
+    listCsatSurveyResponses: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example [
+                 *       49
+                 *     ]
+                 */
+                "user_ids[]"?: number[] | undefined;
+                /**
+                 * @description TODO
+                 * @example 48
+                 */
+                inbox_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                team_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                rating?: number | undefined;
+                /**
+                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 *     `-phone_number` they come first. Any other value is ignored.
+                 *
+                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 *     iterate over all pages; its values differ.
+                 * @example -last_activity_at
+                 */
+                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SurveyAnswer[];
+                };
+            };
+        };
+    };
+    downloadCsatSurveyResponses: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getCsatSurveyResponseMetrics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CsatSurveyResponse;
+                };
+            };
+        };
+    };
+    updateCsatSurveyResponse: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CsatSurveyResponseUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SurveyAnswer;
+                };
+            };
+        };
+    };
+    listCustomAttributes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example company_attribute
+                 */
+                attribute_model?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomAttribute[];
+                };
+            };
+        };
+    };
+    createCustomAttribute: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCustomAttribute;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomAttribute;
+                };
+            };
+        };
+    };
+    getCustomAttribute: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 33
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomAttribute;
+                };
+            };
+        };
+    };
+    deleteCustomAttribute: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 33
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCustomAttribute: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 33
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CustomAttributeUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomAttribute;
+                };
+            };
+        };
+    };
+    listCustomFilters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                filter_type?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomFilter[];
+                };
+            };
+        };
+    };
+    createCustomFilter: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCustomFilter;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomFilter;
+                };
+            };
+        };
+    };
+    getCustomFilter: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                custom_filter_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomFilter;
+                };
+            };
+        };
+    };
+    deleteCustomFilter: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                custom_filter_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCustomFilter: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                custom_filter_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CustomFilterUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomFilter;
+                };
+            };
+        };
+    };
+    listCustomRoles: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomRole[];
+                };
+            };
+        };
+    };
+    createCustomRole: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCustomRole;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomRole;
+                };
+            };
+        };
+    };
+    getCustomRole: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomRole;
+                };
+            };
+        };
+    };
+    deleteCustomRole: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCustomRole: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 15
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CustomRoleUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CustomRole;
+                };
+            };
+        };
+    };
+    listDataImports: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    addInboxMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 49, 219
+                     * @example 49
+                     */
+                    inbox_id?: number | undefined;
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Agent[];
+                    };
+                };
+            };
+        };
+    };
+    removeInboxMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 49, 219
+                     * @example 49
+                     */
+                    inbox_id?: number | undefined;
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    setInboxMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 49, 219
+                     * @example 49
+                     */
+                    inbox_id?: number | undefined;
+                    /** @description TODO */
+                    user_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Agent[];
+                    };
+                };
+            };
+        };
+    };
+    listInboxMembers: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 49
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Agent[];
+                    };
+                };
+            };
+        };
+    };
+    listInboxes: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Inbox[];
+                    };
+                };
+            };
+        };
+    };
+    createInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewInbox;
+                "multipart/form-data": NewInboxForm;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Inbox;
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Inbox;
+                };
+            };
+        };
+    };
+    deleteInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeleteInbox;
+                };
+            };
+        };
+    };
+    updateInbox: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": InboxUpdate;
+                "multipart/form-data": InboxUpdateForm;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Inbox;
+                };
+            };
+        };
+    };
+    getInboxAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetInboxAgentBot;
+                };
+            };
+        };
+    };
+    listInboxAssignableAgents: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Agent[];
+                    };
+                };
+            };
+        };
+    };
+    deleteInboxAvatar: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listInboxCampaigns: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticleLink[];
+                };
+            };
+        };
+    };
+    getInboxHealth: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    registerInboxWebhook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    resetInboxSecret: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ResetInboxSecret;
+                };
+            };
+        };
+    };
+    setInboxAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen 25, 23, 130, 128
+                     * @example 25
+                     */
+                    agent_bot?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    syncInboxTemplates: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 60
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getInboxAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetInboxAssignmentPolicy;
+                };
+            };
+        };
+    };
+    setInboxAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 4, 13
+                     * @example 4
+                     */
+                    assignment_policy_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetInboxAssignmentPolicy;
+                };
+            };
+        };
+    };
+    removeInboxAssignmentPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getInboxCsatTemplate: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    createInboxCsatTemplate: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                inbox_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listIntegrationApps: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: GetIntegrationApp[];
+                    };
+                };
+            };
+        };
+    };
+    getIntegrationApp: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example openai
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetIntegrationApp;
+                };
+            };
+        };
+    };
+    createIntegrationHook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen dialogflow, notion, dyte
+                     * @example dialogflow
+                     */
+                    app_id?: string | undefined;
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 48, 99999999, 218
+                     * @example 48
+                     */
+                    inbox_id?: number | undefined;
+                    /** @description TODO */
+                    settings?: {
+                        /**
+                         * @description TODO: seen northwind-desk
+                         * @example northwind-desk
+                         */
+                        project_id?: string | undefined;
+                        /** @description TODO */
+                        credentials?: {
+                            [key: string]: unknown;
+                        } | undefined;
+                        /**
+                         * @description TODO: seen europe-west1
+                         * @example europe-west1
+                         */
+                        region?: string | undefined;
+                        /**
+                         * @description TODO: seen en-US
+                         * @example en-US
+                         */
+                        language_code?: string | undefined;
+                        /**
+                         * @description TODO: seen northwind
+                         * @example northwind
+                         */
+                        account_id?: string | undefined;
+                        /**
+                         * @description TODO: seen northwind-rooms
+                         * @example northwind-rooms
+                         */
+                        app_id?: string | undefined;
+                        /**
+                         * @description TODO: seen <redacted>
+                         * @example <redacted>
+                         */
+                        api_token?: string | undefined;
+                        /**
+                         * @description TODO: seen <redacted>
+                         * @example <redacted>
+                         */
+                        api_key?: string | undefined;
+                        /**
+                         * @description TODO: seen northwind
+                         * @example northwind
+                         */
+                        organization_id?: string | undefined;
+                    } | undefined;
+                    /**
+                     * @description TODO: seen disabled
+                     * @example disabled
+                     */
+                    status?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Integration;
+                };
+            };
+        };
+    };
+    deleteIntegrationHook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 9
+                 */
+                hook_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateIntegrationHook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 9
+                 */
+                hook_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen disabled
+                     * @example disabled
+                     */
+                    status?: string | undefined;
+                    /** @description TODO */
+                    settings?: {
+                        /**
+                         * @description TODO: seen northwind-2
+                         * @example northwind-2
+                         */
+                        account_id?: string | undefined;
+                        /**
+                         * @description TODO: seen northwind-rooms
+                         * @example northwind-rooms
+                         */
+                        app_id?: string | undefined;
+                        /**
+                         * @description TODO: seen <redacted>
+                         * @example <redacted>
+                         */
+                        api_token?: string | undefined;
+                        /**
+                         * @description TODO: seen <redacted>
+                         * @example <redacted>
+                         */
+                        api_key?: string | undefined;
+                        /**
+                         * @description TODO: seen northwind-2
+                         * @example northwind-2
+                         */
+                        organization_id?: string | undefined;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Integration;
+                };
+            };
+        };
+    };
+    processIntegrationEvent: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 9
+                 */
+                hook_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    connectSlackIntegration: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    disconnectSlackIntegration: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listSlackChannels: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
             };
         };
     };
@@ -945,6 +7180,616 @@ export interface operations {
             };
         };
     };
+    listMacros: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: Macro[];
+                    };
+                };
+            };
+        };
+    };
+    createMacro: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewMacro;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Macro;
+                    };
+                };
+            };
+        };
+    };
+    getMacro: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Macro;
+                    };
+                };
+            };
+        };
+    };
+    deleteMacro: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateMacro: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": MacroUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Macro;
+                    };
+                };
+            };
+        };
+    };
+    executeMacro: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 14
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    conversation_ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotificationSetting;
+                };
+            };
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    notification_settings?: {
+                        /**
+                         * @description TODO: seen email_conversation_mention
+                         * @example email_conversation_mention
+                         */
+                        selected_email_flags?: (string[] | string) | undefined;
+                        /** @description TODO */
+                        selected_push_flags?: string[] | undefined;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotificationSetting;
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example [
+                 *       "read"
+                 *     ]
+                 */
+                "includes[]"?: string[] | undefined;
+                /**
+                 * @description TODO
+                 * @example asc
+                 */
+                sort_order?: string | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: ListNotifications;
+                    };
+                };
+            };
+        };
+    };
+    deleteAllNotifications: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen read
+                     * @example read
+                     */
+                    type?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    markAllNotificationsRead: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen Contact, Conversation
+                     * @example Contact
+                     */
+                    primary_actor_type?: string | undefined;
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 1, 361, 1217
+                     * @example 1
+                     */
+                    primary_actor_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getNotificationUnreadCount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+        };
+    };
+    deleteNotification: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 81
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 81
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Notification;
+                };
+            };
+        };
+    };
+    snoozeNotification: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 81
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: unix-time
+                     * @description TODO: seen 4102444800
+                     * @example 4102444800
+                     */
+                    snoozed_until?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Notification;
+                };
+            };
+        };
+    };
+    markNotificationUnread: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 81
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Notification;
+                };
+            };
+        };
+    };
+    listPortals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListPortals;
+                };
+            };
+        };
+    };
+    createPortal: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPortal;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PortalDetails;
+                };
+            };
+        };
+    };
     getPortal: {
         parameters: {
             query?: {
@@ -978,6 +7823,1267 @@ export interface operations {
                 };
                 content: {
                     "application/json": Portal;
+                };
+            };
+        };
+    };
+    deletePortal: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updatePortal: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PortalUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PortalDetails;
+                };
+            };
+        };
+    };
+    archivePortal: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    deletePortalLogo: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    sendPortalInstructions: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen dns@northwind.example
+                     * @example dns@northwind.example
+                     */
+                    email?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SendPortalInstructions;
+                };
+            };
+        };
+    };
+    getPortalSslStatus: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The portal, by its `slug`. Its number is not read.
+                 * @example northwind-help
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example abc
+                 */
+                author_id?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example orders
+                 */
+                category_slug?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example de
+                 */
+                locale?: string | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example parcel
+                 */
+                query?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example archived
+                 */
+                status?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Article;
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewArticle;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ArticleLink;
+                    };
+                };
+            };
+        };
+    };
+    bulkDeleteArticles: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    ids?: number[] | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    bulkTranslateArticles: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    ids?: number[] | undefined;
+                    /**
+                     * @description TODO: seen de
+                     * @example de
+                     */
+                    locale?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    bulkUpdateArticleCategory: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    ids?: number[] | undefined;
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 13, 54
+                     * @example 13
+                     */
+                    category_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    bulkUpdateArticleStatus: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    ids?: number[] | undefined;
+                    /**
+                     * @description TODO: seen archived
+                     * @example archived
+                     */
+                    status?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    reorderArticles: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    positions_hash?: {
+                        [key: string]: number;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReorderArticles;
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 40
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ArticleLink;
+                    };
+                };
+            };
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 40
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 40
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": ArticleUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ArticleLink;
+                    };
+                };
+            };
+        };
+    };
+    getArticleForEditing: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 40
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ArticleLink;
+                    };
+                };
+            };
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example fr
+                 */
+                locale?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListCategories;
+                };
+            };
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewCategory;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Category;
+                    };
+                };
+            };
+        };
+    };
+    reorderCategories: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    positions_hash?: {
+                        [key: string]: number;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 13
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Category;
+                    };
+                };
+            };
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 13
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example northwind-help
+                 */
+                portal_id: string;
+                /**
+                 * @description TODO
+                 * @example 13
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": CategoryUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Category;
+                    };
+                };
+            };
+        };
+    };
+    listReportingEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example conversation_bot_handoff
+                 */
+                name?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 68
+                 */
+                inbox_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 69
+                 */
+                user_id?: number | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallDetails;
+                };
+            };
+        };
+    };
+    getSamlSettings: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listSlaPolicies: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description TODO */
+                        payload: SlaPolicy[];
+                    };
+                };
+            };
+        };
+    };
+    createSlaPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewSlaPolicy;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: SlaPolicy;
+                    };
+                };
+            };
+        };
+    };
+    getSlaPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example abc
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: SlaPolicy;
+                    };
+                };
+            };
+        };
+    };
+    deleteSlaPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example abc
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateSlaPolicy: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example abc
+                 */
+                id: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": SlaPolicyUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: SlaPolicy;
+                    };
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Team[];
+                };
+            };
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewTeam;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Team;
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Team;
+                };
+            };
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description The team, by its id.
+                 * @example 12
+                 */
+                team_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": TeamUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Team;
                 };
             };
         };
@@ -1116,6 +9222,30 @@ export interface operations {
             };
         };
     };
+    markAccountActive: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
     createUpload: {
         parameters: {
             query?: never | undefined;
@@ -1145,6 +9275,184 @@ export interface operations {
                 content: {
                     "application/json": Upload;
                 };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: ListWebhooks;
+                    };
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewWebhook;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Webhook;
+                    };
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 42
+                 */
+                webhook_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 42
+                 */
+                webhook_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": WebhookUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: Webhook;
+                    };
+                };
+            };
+        };
+    };
+    createNotificationSubscription: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewNotificationSubscription;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotificationSubscription;
+                };
+            };
+        };
+    };
+    deleteNotificationSubscription: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen <redacted>
+                     * @example <redacted>
+                     */
+                    push_token?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
             };
         };
     };
@@ -1194,6 +9502,45 @@ export interface operations {
             };
         };
     };
+    setProfileAutoOffline: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description TODO */
+                    profile?: {
+                        /**
+                         * Format: int64
+                         * @description TODO: seen 27, 152
+                         * @example 27
+                         */
+                        account_id?: number | undefined;
+                        /**
+                         * @description TODO: seen false, true
+                         * @example false
+                         */
+                        auto_offline?: boolean | undefined;
+                    } | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProfileDetails;
+                };
+            };
+        };
+    };
     setProfileAvailability: {
         parameters: {
             query?: never | undefined;
@@ -1214,6 +9561,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": UserProfile;
+                };
+            };
+        };
+    };
+    deleteProfileAvatar: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProfileDetails;
+                };
+            };
+        };
+    };
+    getProfileMfa: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    resendProfileConfirmation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    resetProfileAccessToken: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProfileDetails;
+                };
+            };
+        };
+    };
+    listProfileSessions: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListProfileSessions[];
+                };
+            };
+        };
+    };
+    deleteProfileSession: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 1
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    setProfileActiveAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 27, 152
+                     * @example 27
+                     */
+                    account_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getLiveReportConversationMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                team_id?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LiveReport;
+                };
+            };
+        };
+    };
+    getLiveReportGroupedConversationMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example assignee_id
+                 */
+                group_by?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 20
+                 */
+                team_id?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetLiveReportGroupedConversationMetrics[];
                 };
             };
         };
@@ -1322,6 +9887,947 @@ export interface operations {
             };
         };
     };
+    getReportBotMetrics: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Report;
+                };
+            };
+        };
+    };
+    getReportBotSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example account
+                 */
+                type?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example hour
+                 */
+                group_by?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 69
+                 */
+                id?: number | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetReportBotSummary;
+                };
+            };
+        };
+    };
+    downloadConversationTrafficReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example 0
+                 */
+                timezone_offset?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 2
+                 */
+                days_before?: number | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportConversationMetrics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example account
+                 */
+                type?: string | undefined;
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example 69
+                 */
+                user_id?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description TODO: seen 14
+                         * @example 14
+                         */
+                        open: number;
+                        /**
+                         * @description TODO: seen 10
+                         * @example 10
+                         */
+                        unattended: number;
+                        /**
+                         * @description TODO: seen 12
+                         * @example 12
+                         */
+                        unassigned: number;
+                        /**
+                         * @description TODO: seen 0
+                         * @example 0
+                         */
+                        pending: number;
+                    } | {
+                        /**
+                         * Format: int64
+                         * @description TODO: seen 69, 68, 76, 70, 269, 268, 274, 276
+                         * @example 69
+                         */
+                        id: number;
+                        /**
+                         * @description TODO: seen Grace Agent, Ada Admin, Ivo Invited, Linus Outside, Mira Holt-Berg
+                         * @example Grace Agent
+                         */
+                        name: string;
+                        /**
+                         * @description TODO: seen agent@northwind.example, admin@northwind.example, ivo@northwind.example, agent_outside@northwind.example, mira.holt@northwind.example
+                         * @example agent@northwind.example
+                         */
+                        email: string;
+                        /** @description TODO: seen */
+                        thumbnail: string;
+                        /**
+                         * @description TODO: seen offline
+                         * @example offline
+                         */
+                        availability: string;
+                        /** @description TODO */
+                        metric: {
+                            /**
+                             * @description TODO: seen 1, 0
+                             * @example 1
+                             */
+                            open: number;
+                            /**
+                             * @description TODO: seen 0
+                             * @example 0
+                             */
+                            unattended: number;
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    downloadConversationsSummaryReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportDrilldown: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example conversations_count
+                 */
+                metric?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example account
+                 */
+                type?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example 1795996800
+                 */
+                bucket_timestamp?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example day
+                 */
+                group_by?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetReportDrilldown;
+                };
+            };
+        };
+    };
+    getReportFirstResponseTimes: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getReportInboxLabelMatrix: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example 68,70
+                 */
+                inbox_ids?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example [
+                 *       28
+                 *     ]
+                 */
+                "label_ids[]"?: number[] | undefined;
+                /**
+                 * @description TODO
+                 * @example [
+                 *       99999999
+                 *     ]
+                 */
+                "inbox_ids[]"?: number[] | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetReportInboxLabelMatrix;
+                };
+            };
+        };
+    };
+    downloadInboxesReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    downloadLabelsReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportOutgoingMessageCounts: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example team
+                 */
+                group_by?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetReportOutgoingMessageCounts[];
+                };
+            };
+        };
+    };
+    getReportSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example account
+                 */
+                type?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+                /**
+                 * @description TODO
+                 * @example 68
+                 */
+                id?: number | undefined;
+                /**
+                 * @description TODO
+                 * @example hour
+                 */
+                group_by?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetReportSummary;
+                };
+            };
+        };
+    };
+    downloadTeamsReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getSummaryReportByAgent: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SummaryReport[];
+                };
+            };
+        };
+    };
+    getSummaryReportByChannel: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            /**
+                             * @description TODO: seen 13, 1
+                             * @example 13
+                             */
+                            open: number;
+                            /**
+                             * @description TODO: seen 6, 0
+                             * @example 6
+                             */
+                            resolved: number;
+                            /**
+                             * @description TODO: seen 1, 0
+                             * @example 1
+                             */
+                            pending: number;
+                            /**
+                             * @description TODO: seen 1, 0
+                             * @example 1
+                             */
+                            snoozed: number;
+                            /**
+                             * @description TODO: seen 21, 1
+                             * @example 21
+                             */
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getSummaryReportByInbox: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SummaryReport[];
+                };
+            };
+        };
+    };
+    getSummaryReportByLabel: {
+        parameters: {
+            query: {
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SummaryReport[];
+                };
+            };
+        };
+    };
+    getSummaryReportByTeam: {
+        parameters: {
+            query: {
+                /**
+                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * @example 1795478400
+                 */
+                since: number;
+                /**
+                 * @description End of the period, in seconds since 1970.
+                 * @example 1796048728
+                 */
+                until: number;
+                /**
+                 * @description TODO
+                 * @example true
+                 */
+                business_hours?: string | undefined;
+            };
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SummaryReport[];
+                };
+            };
+        };
+    };
+    getYearInReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example 2026
+                 */
+                year?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": YearInReviewDetails;
+                };
+            };
+        };
+    };
+    getAccountLimits: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id?: number | undefined;
+            } | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
     getServerHealth: {
         parameters: {
             query?: never | undefined;
@@ -1338,6 +10844,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": ServerHealth;
+                };
+            };
+        };
+    };
+    listPlatformAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccountDetails[];
                 };
             };
         };
@@ -1392,6 +10924,350 @@ export interface operations {
             };
         };
     };
+    deletePlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updatePlatformAccount: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PlatformAccountUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccount;
+                };
+            };
+        };
+    };
+    listPlatformAccountUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccountUser[];
+                };
+            };
+        };
+    };
+    addPlatformAccountUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 72, 73, 71, 272, 273, 271
+                     * @example 72
+                     */
+                    user_id?: number | undefined;
+                    /**
+                     * @description TODO: seen agent, 0, administrator
+                     * @example agent
+                     */
+                    role?: (string | number) | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAccountUser;
+                };
+            };
+        };
+    };
+    removePlatformAccountUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example 72
+                 */
+                user_id?: number | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description TODO: seen 73, 273
+                     * @example 73
+                     */
+                    user_id?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    createPlatformEmailChannelMigration: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * @example 1
+                 */
+                account_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    listPlatformAgentBots: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAgentBot[];
+                };
+            };
+        };
+    };
+    createPlatformAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path?: never | undefined;
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPlatformAgentBot;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAgentBot;
+                };
+            };
+        };
+    };
+    getPlatformAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAgentBot;
+                };
+            };
+        };
+    };
+    deletePlatformAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updatePlatformAgentBot: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PlatformAgentBotUpdate;
+                "multipart/form-data": PlatformAgentBotUpdateForm;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAgentBot;
+                };
+            };
+        };
+    };
+    deletePlatformAgentBotAvatar: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 24
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformAgentBot;
+                };
+            };
+        };
+    };
     createPlatformUser: {
         parameters: {
             query?: never | undefined;
@@ -1438,6 +11314,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": PlatformUser;
+                };
+            };
+        };
+    };
+    deletePlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    updatePlatformUser: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PlatformUserUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UpdatePlatformUser;
+                };
+            };
+        };
+    };
+    getPlatformUserLoginLink: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetPlatformUserLoginLink;
+                };
+            };
+        };
+    };
+    createPlatformUserToken: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The user, by its id.
+                 * @example 74
+                 */
+                id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PlatformUserDetails;
+                };
+            };
+        };
+    };
+    getPublicCsatSurvey: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 270eb599-3101-4391-b616-baf9bcb85bd4
+                 */
+                uuid: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicCsatSurveyDetails;
+                };
+            };
+        };
+    };
+    updatePublicCsatSurvey: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example 270eb599-3101-4391-b616-baf9bcb85bd4
+                 */
+                uuid: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PublicCsatSurveyUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicCsatSurveyDetails;
                 };
             };
         };
@@ -1540,6 +11578,143 @@ export interface operations {
             };
         };
     };
+    updatePublicContact: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PublicContactUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicContactDetails;
+                };
+            };
+        };
+    };
+    listPublicConversations: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicConversation[];
+                };
+            };
+        };
+    };
+    createPublicConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": NewPublicConversation;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicConversation;
+                };
+            };
+        };
+    };
+    getPublicConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicConversation;
+                };
+            };
+        };
+    };
     listPublicMessages: {
         parameters: {
             query?: {
@@ -1621,6 +11796,206 @@ export interface operations {
                 content: {
                     "application/json": PublicMessage;
                 };
+            };
+        };
+    };
+    updatePublicMessage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+                /**
+                 * @description The message, by its id.
+                 * @example 646
+                 */
+                message_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": PublicMessageUpdate;
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicMessageDetails;
+                };
+            };
+        };
+    };
+    resolvePublicConversation: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PublicConversation;
+                };
+            };
+        };
+    };
+    setPublicConversationTypingStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description TODO
+                 * @example on
+                 */
+                typing_status?: string | undefined;
+            } | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description TODO: seen off, on
+                     * @example off
+                     */
+                    typing_status?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    markPublicConversationSeen: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * @example testEX67KhbTb21b9OLjMJg0
+                 */
+                inbox_identifier?: string | undefined;
+                /**
+                 * @description The contact, by its `source_id` in the inbox.
+                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+                 */
+                contact_identifier: string;
+                /**
+                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * @example 108
+                 */
+                conversation_id: number;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: unix-time
+                     * @description TODO: seen 1
+                     * @example 1
+                     */
+                    contact_last_seen_at?: number | undefined;
+                };
+            };
+        };
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
+            };
+        };
+    };
+    getServerSurveyPage: {
+        parameters: {
+            query?: never | undefined;
+            header?: never | undefined;
+            path: {
+                /**
+                 * @description TODO
+                 * @example
+                 */
+                uuid: string;
+            };
+            cookie?: never | undefined;
+        };
+        requestBody?: never | undefined;
+        responses: {
+            /** @description TODO */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never | undefined;
             };
         };
     };

@@ -1,0 +1,316 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { ArticleLink, ArticleUpdate, NewArticle, ReorderArticles } from "./models.ts";
+
+/** What {@link Articles.list} takes beside its arguments. */
+export interface ListArticlesOptions extends ListOptions {
+  /** TODO */
+  readonly author_id?: string | undefined;
+  /** TODO */
+  readonly category_slug?: string | undefined;
+  /** TODO */
+  readonly locale?: string | undefined;
+  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  readonly page?: number | undefined;
+  /** TODO */
+  readonly query?: string | undefined;
+  /** TODO */
+  readonly status?: string | undefined;
+}
+
+/** The body of: tODO. */
+export interface BulkDeleteArticlesBody {
+    /** @description TODO */
+    ids?: number[] | undefined;
+}
+
+/** The body of: tODO. */
+export interface BulkTranslateArticlesBody {
+    /** @description TODO */
+    ids?: number[] | undefined;
+    /**
+     * @description TODO: seen de
+     * @example de
+     */
+    locale?: string | undefined;
+}
+
+/** The body of: tODO. */
+export interface BulkUpdateArticleCategoryBody {
+    /** @description TODO */
+    ids?: number[] | undefined;
+    /**
+     * Format: int64
+     * @description TODO: seen 13, 54
+     * @example 13
+     */
+    category_id?: number | undefined;
+}
+
+/** The body of: tODO. */
+export interface BulkUpdateArticleStatusBody {
+    /** @description TODO */
+    ids?: number[] | undefined;
+    /**
+     * @description TODO: seen archived
+     * @example archived
+     */
+    status?: string | undefined;
+}
+
+/** The body of: tODO. */
+export interface ReorderArticlesBody {
+    /** @description TODO */
+    positions_hash?: {
+        [key: string]: number;
+    } | undefined;
+}
+
+/** The articles of a help center. */
+export class Articles extends Resource {
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
+   *
+   * @param portalId - TODO
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * for await (const item of chatwoot.articles.list("northwind-help")) console.log(item);
+   */
+  list(portalId: string, options?: ListArticlesOptions): ListCall<ArticleLink> {
+    return this.sendForList(
+      { id: "listArticles", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"] },
+      { style: "page", parameter: "page", items: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await chatwoot.articles.create("northwind-help", { title: "Gift wrapping", content: "Two colours.", author_id: 248, status: "published" });
+   */
+  create(portalId: string, body: NewArticle, options?: RequestOptions): ApiCall<ArticleLink> {
+    return this.sendForOne(
+      { id: "createArticle", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * await chatwoot.articles.bulkDelete("northwind-help", { ids: [203] });
+   */
+  bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "bulkDeleteArticles", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [193], locale: "de" });
+   */
+  bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "bulkTranslateArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [192, 193], category_id: 54 });
+   */
+  bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "bulkUpdateArticleCategory", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * await chatwoot.articles.bulkUpdateStatus("northwind-help", { ids: [192], status: "archived" });
+   */
+  bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "bulkUpdateArticleStatus", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
+   *
+   * @param portalId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "192": 20, "193": 10 } });
+   */
+  reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ReorderArticles> {
+    return this.sendForOne(
+      { id: "reorderArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/reorder", values: { portalId }, texts: ["portalId"], body },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
+   *
+   * @param portalId - TODO
+   * @param articleId - TODO
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.articles.get("northwind-help", 40);
+   */
+  get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<ArticleLink> {
+    return this.sendForOne(
+      { id: "getArticle", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
+   *
+   * @param portalId - TODO
+   * @param articleId - TODO
+   * @param body - The body of the request.
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await chatwoot.articles.update("northwind-help", 40, { article: { category_id: null } });
+   */
+  update(portalId: string, articleId: number, body: ArticleUpdate, options?: RequestOptions): ApiCall<ArticleLink> {
+    return this.sendForOne(
+      { id: "updateArticle", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
+   *
+   * @param portalId - TODO
+   * @param articleId - TODO
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * await chatwoot.articles.delete("northwind-help", 40);
+   */
+  delete(portalId: string, articleId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deleteArticle", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit`
+   *
+   * @param portalId - TODO
+   * @param articleId - TODO
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @example
+   * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
+   */
+  getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<ArticleLink> {
+    return this.sendForOne(
+      { id: "getArticleForEditing", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      options,
+    );
+  }
+}

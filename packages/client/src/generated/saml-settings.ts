@@ -1,0 +1,28 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall } from "../call.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+
+/** Sign-in through the account's own identity provider. */
+export class SamlSettings extends Resource {
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
+   *
+   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {PermissionDeniedError} 403: TODO
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * await chatwoot.samlSettings.get();
+   */
+  get(options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "getSamlSettings", method: "GET", path: "/api/v1/accounts/{account_id}/saml_settings", responds: "nothing" },
+      options,
+    );
+  }
+}

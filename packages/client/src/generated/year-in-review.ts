@@ -1,0 +1,34 @@
+// Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { ApiCall } from "../call.ts";
+import { Resource } from "../resource.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { YearInReviewDetails } from "./models.ts";
+
+/** What {@link YearInReview.get} takes beside its arguments. */
+export interface GetYearInReviewOptions extends RequestOptions {
+  /** TODO */
+  readonly year?: number | undefined;
+}
+
+/** A person's figures of a year. */
+export class YearInReview extends Resource {
+  /**
+   * TODO.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v2/accounts/{account_id}/year_in_review`
+   *
+   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * const result = await chatwoot.yearInReview.get();
+   */
+  get(options?: GetYearInReviewOptions): ApiCall<YearInReviewDetails> {
+    return this.sendForOne(
+      { id: "getYearInReview", method: "GET", path: "/api/v2/accounts/{account_id}/year_in_review" },
+      options,
+    );
+  }
+}
