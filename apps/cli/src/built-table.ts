@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { fs } from "./file-system.ts";
 import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
 
 // The same from src/ as from the bundled files in dist/.
@@ -14,5 +14,5 @@ export const builtTable: CommandTable = {
 
 function read<T>(name: string): T {
   // The build wrote it, with the same types.
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
+  return JSON.parse(fs.readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
 }

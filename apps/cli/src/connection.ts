@@ -1,4 +1,6 @@
 import { type Client, createClient, type Fetch } from "@wootkit/client";
+import { createPlatformClient } from "@wootkit/client/platform";
+import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
@@ -69,7 +71,7 @@ export async function connect(
     send: ({ api: of, method, path, places, query, headers, body }) =>
       explain(async () => {
         const values = placesOf(path, settings.accountId, places);
-        const client = await clientOf(of, options);
+        const client = clientOf(of, options);
         const params = { path: values, query };
         const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
@@ -112,11 +114,11 @@ type ClientSettings = Configuration & {
 };
 
 /** The client of one of the server's APIs, whose `fetch` sends what that API takes. */
-async function clientOf(api: Api, options: ClientSettings): Promise<Pick<Client, "fetch">> {
+function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
   if (api === "application") return createClient(options);
-  if (api === "platform") return (await import("@wootkit/client/platform")).createPlatformClient(options);
+  if (api === "platform") return createPlatformClient(options);
   // It sends no token, which is right for the server itself too. The inbox is in each path already.
-  return (await import("@wootkit/client/public")).createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
+  return createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
 }
 
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
@@ -129,7 +131,7 @@ async function sandboxSettings(
     throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
   }
   // Loaded only here: no other command should wait for it.
-  const { createSandbox } = await import("@wootkit/sandbox");
+  const { createSandbox } = await import("./built-in-sandbox.ts");
   const sandbox = createSandbox({ now: context.now });
   return {
     baseUrl: "http://sandbox.localhost",

@@ -42,8 +42,13 @@ export interface Context extends CommandContext {
   readonly timeout?: number;
   /** Reads everything on standard input. */
   readonly stdin?: () => Promise<Uint8Array>;
-  /** Asks a question and returns the line that the person types. Absent where there is no terminal to ask on. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks a question and returns the line that the person types; undefined if there is no terminal to ask on. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+  /**
+   * Called before a command that only talks to the built-in sandbox and sends no form, so that it starts faster. It changes the globals of the
+   * process, so a program that shares them leaves it out.
+   */
+  readonly lightenFetch?: () => void;
   /**
    * The commands made from the document.
    * @default those that the build made

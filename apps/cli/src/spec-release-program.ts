@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import process from "node:process";
+import { fs } from "./file-system.ts";
 
 /** How to start `spec-release`. */
 export interface SpecReleaseProgram {
@@ -18,9 +16,11 @@ const packageName = "@wootkit/spec-release";
  * The `spec-release` that a folder has, else the one beside this program, else one that npx fetches: it is large, and few
  * who use this program need it.
  */
-export function specReleaseProgram(cwd: string): SpecReleaseProgram {
+export async function specReleaseProgram(cwd: string): Promise<SpecReleaseProgram> {
+  // Loaded only here: no other command needs it.
+  const { createRequire } = await import("node:module");
   for (const from of [join(cwd, "package.json"), import.meta.url]) {
-    const main = installedMain(from);
+    const main = installedMain(createRequire(from));
     if (main !== undefined) return { file: process.execPath, args: [main] };
   }
   const fetched = `${packageName}@${matchingRange()}`;
@@ -32,9 +32,9 @@ export function specReleaseProgram(cwd: string): SpecReleaseProgram {
     : { file: "npx", args, fetched };
 }
 
-function installedMain(from: string): string | undefined {
+function installedMain(require: NodeJS.Require): string | undefined {
   try {
-    return join(dirname(createRequire(from).resolve(`${packageName}/package.json`)), "dist/main.js");
+    return join(dirname(require.resolve(`${packageName}/package.json`)), "dist/main.js");
   } catch {
     return undefined;
   }
@@ -42,7 +42,7 @@ function installedMain(from: string): string | undefined {
 
 /** The versions that this one was tested with: those of the development dependency, whose range stays in the packed manifest. */
 function matchingRange(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = fs.readFileSync(new URL("../package.json", import.meta.url), "utf8");
   const { devDependencies }: { devDependencies: Readonly<Record<string, string>> } = JSON.parse(text);
   return devDependencies[packageName] ?? "latest";
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { ownRuns } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
+import { shellWords } from "./shell-words.ts";
 
-const room = fileURLToPath(new URL("..", import.meta.url));
 const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
 const described = operations(JSON.parse(bundle) as OpenApiDocument);
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
@@ -70,36 +70,8 @@ test.each(entries.map((entry) => [entry.example, entry] as const))(
   },
 );
 
-/** The words of a command line, as a shell takes them from it. */
-function shellWords(line: string): string[] {
-  return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) => word.replace(/'([^']*)'|\\(')/g, "$1$2"));
-}
-
 test("the help of the program lists every resource with what the document says of it", async () => {
   const { stdout } = await runWootkit("--help");
   const text = stdout.replace(/\s+/g, " ");
   for (const { name, brief } of builtTable.resources) expect(text).toContain(` ${name} ${brief}`);
-});
-
-/** What is written for single operations: the command `contacts conversations`. This may only fall. */
-const linesByHand = 126;
-
-/** Lines of source that are not blank. */
-function linesIn(folder: string): number {
-  const files = readdirSync(join(room, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ts"),
-  );
-  const texts = files.map((file) => readFileSync(join(room, folder, file), "utf8"));
-  return texts.flatMap((text) => text.split("\n").filter((line) => line.trim())).length;
-}
-
-test("no more lines are written by hand for single operations than there were", () => {
-  const hints = described.reduce((sum, { cli }) => sum + Object.keys(cli ?? {}).length, 0);
-  const own = linesIn("src/commands/contacts") + Object.keys(ownRuns).length;
-  const engine = linesIn("table") + linesIn("src/operations");
-  console.log(
-    `Hand-written lines per operation in apps/cli: ${(own / described.length).toFixed(1)}, for ${described.length} operations; one more costs 0, besides ${hints} hints in the document. ` +
-      `The builder has ${engine} lines for all of them. Before: 202 lines for one operation.`,
-  );
-  expect(own).toBeLessThanOrEqual(linesByHand);
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { conversation, message } from "./conversation.ts";
@@ -67,14 +67,17 @@ describe("exit codes", () => {
   });
 });
 
-test.runIf(existsSync("/dev/full"))("output that cannot be written is a failure", async () => {
-  const full = openSync("/dev/full", "w");
-  onTestFinished(() => closeSync(full));
-  const child = spawn(process.execPath, [main, "--version"], { stdio: ["ignore", full, "pipe"] });
-  const { stderr, exitCode } = await outcome(child);
-  expect(stderr).toMatch(/^wootkit: The output could not be written: ENOSPC.+\n$/);
-  expect(exitCode).toBe(1);
-});
+test.runIf(existsSync("/dev/full")).each(["--version", "--help"])(
+  "output that cannot be written is a failure of %s",
+  async (input) => {
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const child = spawn(process.execPath, [main, input], { stdio: ["ignore", full, "pipe"] });
+    const { stderr, exitCode } = await outcome(child);
+    expect(stderr).toMatch(/^wootkit: The output could not be written: ENOSPC.+\n$/);
+    expect(exitCode).toBe(1);
+  },
+);
 
 test("--data - reads standard input, and what can't be JSON is refused without a request", async () => {
   const child = start([main, "labels", "create", "--data", "-"], environment("http://127.0.0.1:9"));
@@ -100,42 +103,52 @@ describe("starting", () => {
       import { registerHooks } from "node:module";
       const loaded = [];
       registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
-      process.on("exit", () => process.stderr.write(loaded.join("\\n")));
+      process.on("exit", () => {
+        const internal = process.moduleLoadList.filter((name) => name.startsWith("NativeModule "));
+        process.stderr.write([...loaded, ...internal].join("\\n"));
+      });
     `),
   );
 
-  /** The modules that a command line loads. */
-  async function loaded(...inputs: readonly string[]): Promise<string> {
+  /** The files and the parts of Node that a command line loads. */
+  async function loaded(...inputs: readonly string[]): Promise<{ readonly files: string[]; readonly parts: string }> {
     const child = start(["--import", report, main, ...inputs], environment(await serverOf(50)));
     const { stderr, exitCode } = await outcome(child);
     expect(exitCode).toBe(0);
-    return stderr;
+    const files = stderr.split("\n").filter((url) => url.startsWith("file:"));
+    return { files: files.map((url) => url.replace(/^.*\/(?:node_modules|apps\/cli)\//, "")), parts: stderr };
   }
 
-  /** The files that a command line loads, and how many bytes those of this package are. */
-  async function filesOf(...inputs: readonly string[]) {
-    const modules = (await loaded(...inputs)).split("\n").filter((url) => url.startsWith("file:"));
-    const own = modules.filter((url) => !url.includes("/node_modules/"));
-    return { modules, bytes: own.reduce((sum, url) => sum + statSync(new URL(url)).size, 0) };
-  }
+  test.each(["--version", "--help", "-h"])("%s loads one file", async (line) => {
+    const { files, parts } = await loaded(line);
+    expect(files).toEqual(["dist/main.js"]);
+    // What importing `fs` would load.
+    expect(parts).not.toContain("NativeModule internal/fs/promises");
+  });
 
-  // What it costs grows with the number of files first, then with their size.
-  test.each(["--version", "--help", "labels --help", "labels create --help-all"])(
-    "%s loads few files, and nothing but Stricli besides",
+  test.each(["labels --help", "labels create --help-all", "contacts conversations 42 --json"])(
+    "%s loads the program and Stricli",
     async (line) => {
-      const { modules, bytes } = await filesOf(...line.split(" "));
-      const packages = modules.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? "@wootkit/cli");
-      expect([...new Set(packages)].sort()).toEqual(["@stricli/core", "@wootkit/cli"]);
-      expect(modules.filter((url) => /\/(client|sandbox)\/|\.json$/.test(url))).toEqual([]);
-      expect(modules.length).toBeLessThanOrEqual(6);
-      expect(bytes).toBeLessThan(20_000);
+      const { files } = await loaded(...line.split(" "));
+      expect(files).toEqual(["dist/main.js", "dist/program.js", expect.stringMatching(/^@stricli\/core\//)]);
     },
   );
 
-  test("a command loads the client, and the sandbox only where it is asked for", async () => {
-    const modules = await loaded(...command.slice(1));
-    expect(modules).toContain("/client/dist/");
-    expect(modules).not.toContain("/sandbox/dist/");
-    expect(await loaded("contacts", "conversations", "1", "--sandbox")).toContain("/sandbox/dist/");
+  test.each(["contacts conversations 1", "labels create --title new"])(
+    "%s --sandbox loads the sandbox, but neither undici nor what measures wide characters",
+    async (line) => {
+      const { files, parts } = await loaded(...line.split(" "), "--sandbox");
+      expect(files).toContain("dist/built-in-sandbox.js");
+      expect(files.length).toBeLessThanOrEqual(5);
+      expect(parts).not.toContain("undici");
+    },
+  );
+
+  test("a table with wide characters loads what measures them", async () => {
+    const payload = [conversation({ messages: [message({ content: "東京" })] })];
+    const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
+    const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));
+    expect(stdout).toContain("東京");
+    expect(stderr).toContain("/dist/unicode-ruler.js");
   });
 });

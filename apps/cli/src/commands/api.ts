@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { sendRequest } from "./api/send-request.ts";
 
 /** The options of `wootkit api`. */
 export interface ApiFlags extends ConfigurationFlags {
@@ -21,7 +22,7 @@ const examples = `Examples:
 
 /** `wootkit api <method> <path>` */
 export const api = buildCommand<ApiFlags, [method: string, path: string], Context>({
-  loader: () => import("./api/send-request.ts"),
+  func: sendRequest,
   parameters: {
     flags: {
       "raw-field": many("key=text", "A field whose value is text."),

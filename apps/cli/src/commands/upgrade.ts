@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../context.ts";
+import { compareVersions } from "./upgrade/compare-versions.ts";
 
 /** The options of `wootkit upgrade`. */
 export interface UpgradeFlags {
@@ -22,7 +23,7 @@ const examples = `Examples:
 
 /** `wootkit upgrade` */
 export const upgrade = buildCommand<UpgradeFlags, [], Context>({
-  loader: () => import("./upgrade/compare-versions.ts"),
+  func: compareVersions,
   parameters: {
     flags: {
       to: {

@@ -2,7 +2,7 @@ import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
-import type { CommandFlags } from "./run-command.ts";
+import { type CommandFlags, runCommand } from "./run-command.ts";
 
 /** Runs a command in place of the general way: what a person typed behind the flags comes as it is. */
 export type RunEntry = (
@@ -12,19 +12,13 @@ export type RunEntry = (
   values: readonly string[],
 ) => Promise<void>;
 
-/**
- * The command of an entry of the table.
- *
- * @param load - Loads what runs it, when it runs: `--help` does not wait for it.
- */
-export function commandOf(entry: CommandEntry, load: () => Promise<RunEntry> = general): Command<Context> {
+/** The command of an entry of the table. */
+export function commandOf(entry: CommandEntry, run: RunEntry = runCommand): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
-    loader: async () => {
-      const run = await load();
-      return async function (this: Context, flags: Record<string, unknown>, ...values: readonly string[]) {
-        // Stricli has read the flags that are listed below.
-        await run(this, entry, flags as CommandFlags, values);
-      };
+    async func(flags, ...values) {
+      if (flags.sandbox === true && (entry.body?.media ?? "json") === "json") this.lightenFetch?.();
+      // Stricli has read the flags that are listed below.
+      await run(this, entry, flags as CommandFlags, values);
     },
     parameters: {
       // Stricli's types want a literal for each flag and argument; these come from the table.
@@ -39,10 +33,6 @@ export function commandOf(entry: CommandEntry, load: () => Promise<RunEntry> = g
       fullDescription: [entry.brief, entry.about, `Examples:\n  ${entry.example}`].filter(Boolean).join("\n\n"),
     },
   });
-}
-
-async function general(): Promise<RunEntry> {
-  return (await import("./run-command.ts")).runCommand;
 }
 
 /** The flags of a command: its own, then those that its kind has, then those that say which Chatwoot it speaks to. */

@@ -11,14 +11,16 @@ import { questionOf } from "./sentences.ts";
  * @throws {CommandError} when the person says no, or when there is no terminal to ask on.
  */
 export async function confirm(
-  { ask }: Context,
+  { ask }: Pick<Context, "ask">,
   entry: CommandEntry,
   values: readonly string[],
   isConfirmed: boolean,
 ): Promise<void> {
   const question = questionOf(entry, values);
   if (question === undefined || isConfirmed) return;
-  if (!ask) throw usageError(`${question} There is no terminal to ask on, so nothing was done.`, "Add --yes to do it.");
-  const reply = await ask(`${visibleText(question)} [y/N] `);
+  const reply = await ask?.(`${visibleText(question)} [y/N] `);
+  if (reply === undefined) {
+    throw usageError(`${question} There is no terminal to ask on, so nothing was done.`, "Add --yes to do it.");
+  }
   if (!/^y(?:es)?$/i.test(reply.trim())) throw new CommandError(exitCodes.failure, ["Nothing was done."]);
 }

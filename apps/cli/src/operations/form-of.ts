@@ -1,8 +1,7 @@
-import { openAsBlob } from "node:fs";
-import { access } from "node:fs/promises";
 import { basename } from "node:path";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
+import { fs } from "../file-system.ts";
 import { isObject } from "../output/json-path.ts";
 import { GivenFile } from "./flag-values.ts";
 import { mediaType } from "./media-type.ts";
@@ -32,8 +31,8 @@ function parts(name: string, value: unknown): readonly (readonly [name: string, 
 async function fileAt(context: Context, path: string): Promise<Blob> {
   try {
     const full = fullPath(context, path);
-    await access(full);
-    const file = await openAsBlob(full, { type: mediaType(path) });
+    fs.accessSync(full);
+    const file = await fs.openAsBlob(full, { type: mediaType(path) });
     // Only reading tells a folder, and a file without permission.
     await file.slice(0, 1).arrayBuffer();
     return file;

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import process from "node:process";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { jsonOf } from "./read-value.ts";
@@ -23,6 +21,8 @@ export async function readData(context: Context, given: string): Promise<unknown
  * @throws {CommandError} when it cannot be read.
  */
 export async function readBytes(context: Context, path: string): Promise<Uint8Array> {
+  // Loaded only here: few commands touch a file.
+  const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(fullPath(context, path));
   } catch (cause) {

@@ -84,7 +84,8 @@ function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unkno
 
 /** The body as JSON, or as a form where a file is in it. */
 async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
-  return body?.media === "form" || hasFile(value) ? formOf(context, Object(value)) : value;
+  if (body?.media !== "form" && !hasFile(value)) return value;
+  return formOf(context, Object(value));
 }
 
 function hasFile(value: unknown): boolean {

@@ -6,7 +6,7 @@ import type { CommandEntry, CommandTable, ResourceEntry } from "./command-table.
 /** Commands that are made by hand. They win over those of the document with the same words. */
 export interface HandMade {
   readonly commands: Readonly<Record<string, Command<Context>>>;
-  readonly runs: Readonly<Record<string, () => Promise<RunEntry>>>;
+  readonly runs: Readonly<Record<string, RunEntry>>;
 }
 
 type Target = Command<Context> | RouteMap<Context>;

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { CommandError } from "../command-error.ts";
 import type { ConfigurationFlags } from "../configuration.ts";
 import { connect } from "../connection.ts";
@@ -58,7 +57,7 @@ async function show(shown: Shown): Promise<void> {
   }
   const body = entry.responds === "json" && bytes.length > 0 ? parsed(bytes) : undefined;
   if (flags.json === true) stdout.write(bytes.length > 0 ? jsonOutput(bytes, context.isTTY) : "");
-  else stdout.write(entry.responds === "text" ? plainLine(bytes) : bodyText(shown, body));
+  else stdout.write(entry.responds === "text" ? plainLine(bytes) : await bodyText(shown, body));
   note(context, morePages(entry, body, flags));
   if (flags.json !== true) note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
 }
@@ -80,13 +79,13 @@ function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record
   return isObject(object) ? object : undefined;
 }
 
-function bodyText({ context, entry }: Shown, body: unknown): string {
+async function bodyText({ context, entry }: Shown, body: unknown): Promise<string> {
   if (entry.items !== undefined) return listText(context, entry, at(body, entry.items));
   const object = objectOf(entry, body);
   return object ? fields(object, context.now(), context.columns) : "";
 }
 
-function listText(context: Context, entry: CommandEntry, found: unknown): string {
+async function listText(context: Context, entry: CommandEntry, found: unknown): Promise<string> {
   // The reports send an empty object where there is nothing.
   const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
   if (!Array.isArray(items)) {
@@ -99,6 +98,8 @@ function listText(context: Context, entry: CommandEntry, found: unknown): string
 }
 
 async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {
+  // Loaded only here: few commands touch a file.
+  const { writeFile } = await import("node:fs/promises");
   try {
     await writeFile(fullPath(context, path), bytes);
   } catch (cause) {

@@ -1,7 +1,6 @@
-import stringWidth from "string-width";
 import { cellText, fullTimeText } from "./cell.ts";
 import { isObject } from "./json-path.ts";
-import { truncate } from "./truncate.ts";
+import { rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Enough of a value for any line: the rest is in the JSON. */
@@ -16,17 +15,19 @@ const first = ["id", "name", "title"];
  * Draws an object as a line for each of its fields: what names it first, objects within it last. Fields of such an object have its name in
  * front.
  */
-export function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): string {
+export async function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): Promise<string> {
   const entries = Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right));
-  const lines = entries.flatMap(([name, value]) => linesOf(name, value, now));
-  const width = Math.min(Math.max(...lines.map(([name]) => stringWidth(name)), 0), Math.floor(columns / 2));
+  const lines = entries
+    .flatMap(([name, value]) => linesOf(name, value, now))
+    .map(([name, text]) => [visibleText(name), visibleText(text.slice(0, longestValue))] as const);
+  const { width, cut } = await rulerFor(lines.flat());
+  const widest = Math.min(Math.max(...lines.map(([name]) => width(name)), 0), Math.floor(columns / 2));
   return lines
     .map(([name, text]) => {
-      const shown = truncate(visibleText(text.slice(0, longestValue)), Math.max(1, columns - width - gap));
-      const label = truncate(visibleText(name), width);
-      return `${label}${" ".repeat(width - stringWidth(label) + gap)}${shown}`.trimEnd();
+      const label = cut(name, widest);
+      return `${label}${" ".repeat(widest - width(label) + gap)}${cut(text, Math.max(1, columns - widest - gap))}`;
     })
-    .map((line) => `${line}\n`)
+    .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }
 

@@ -1,5 +1,4 @@
-import stringWidth from "string-width";
-import { truncate } from "./truncate.ts";
+import { type Ruler, rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** One column of a table of rows of a type. */
@@ -35,43 +34,57 @@ interface Filled<Row> extends Column<Row> {
   readonly width: number;
 }
 
+/** A line of the terminal: how many columns it has, and what measures text in them. */
+interface Line {
+  readonly width: number;
+  readonly ruler: Ruler;
+}
+
 const gap = 2;
 
 /** Draws rows as aligned lines, each at most `width` terminal columns and ended by a newline, under a line of headers. */
-export function table<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): string {
-  const columns = placed(fitted(rows, layout, width), width);
-  const header = columns.map((column) => padded(column.header, column)).join(" ".repeat(gap));
+export async function table<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): Promise<string> {
+  const ruler = await rulerFor(textsOf(rows, layout));
+  const line = { width, ruler };
+  const columns = placed(fitted(rows, layout, line), line);
+  const header = columns.map((column) => padded(column.header, column, ruler)).join(" ".repeat(gap));
   const lines = rows.map((row, index) =>
     columns
       .map((column) => {
-        const cell = truncate(column.cells[index] ?? "", column.width);
-        return padded(column.style?.(cell, row) ?? cell, column);
+        const cell = ruler.cut(column.cells[index] ?? "", column.width);
+        return padded(cell, column, ruler, column.style?.(cell, row));
       })
       .join(" ".repeat(gap)),
   );
   return [header, ...lines].map((line) => `${line.trimEnd()}\n`).join("");
 }
 
+/** The text of each cell, also of those in a tight column. */
+function textsOf<Row>(rows: readonly Row[], { columns }: Layout<Row>): readonly string[] {
+  const makers = columns.flatMap(({ text, tight }) => (tight?.text ? [text, tight.text] : [text]));
+  return rows.flatMap((row) => makers.map((text) => visibleText(text(row))));
+}
+
 /** Makes columns tight and leaves columns out until the last one has the room it needs. */
-function fitted<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): Filled<Row>[] {
-  let columns = layout.columns.map((column) => filled(rows, column, width));
+function fitted<Row>(rows: readonly Row[], layout: Layout<Row>, line: Line): Filled<Row>[] {
+  let columns = layout.columns.map((column) => filled(rows, column, line));
   for (const name of layout.tighten) {
-    if (leavesRoom(columns, width, layout.comfortable)) return columns;
+    if (leavesRoom(columns, line.width, layout.comfortable)) return columns;
     columns = columns.map((column) =>
-      column.name === name ? filled(rows, { ...column, ...column.tight }, width) : column,
+      column.name === name ? filled(rows, { ...column, ...column.tight }, line) : column,
     );
   }
   for (const name of layout.drop) {
-    if (leavesRoom(columns, width, layout.bearable)) return columns;
+    if (leavesRoom(columns, line.width, layout.bearable)) return columns;
     columns = columns.filter((column) => column.name !== name);
   }
   return columns;
 }
 
-function filled<Row>(rows: readonly Row[], column: Column<Row>, width: number): Filled<Row> {
+function filled<Row>(rows: readonly Row[], column: Column<Row>, { width, ruler }: Line): Filled<Row> {
   const limit = Math.min(column.limit ?? width, width);
-  const cells = rows.map((row) => truncate(visibleText(column.text(row)), limit));
-  return { ...column, cells, width: Math.max(stringWidth(column.header), ...cells.map((cell) => stringWidth(cell))) };
+  const cells = rows.map((row) => ruler.cut(visibleText(column.text(row)), limit));
+  return { ...column, cells, width: Math.max(...[column.header, ...cells].map(ruler.width)) };
 }
 
 function leavesRoom<Row>(columns: readonly Filled<Row>[], width: number, wanted: number): boolean {
@@ -80,16 +93,17 @@ function leavesRoom<Row>(columns: readonly Filled<Row>[], width: number, wanted:
 }
 
 /** Gives each column from the left what it needs, as long as there is any room. */
-function placed<Row>(columns: readonly Filled<Row>[], width: number): Filled<Row>[] {
+function placed<Row>(columns: readonly Filled<Row>[], { width, ruler }: Line): Filled<Row>[] {
   let left = width;
   return columns.flatMap((column) => {
     const own = Math.min(column.width, left);
     left -= own + gap;
-    return own > 0 ? [{ ...column, header: truncate(column.header, own), width: own }] : [];
+    return own > 0 ? [{ ...column, header: ruler.cut(column.header, own), width: own }] : [];
   });
 }
 
-function padded<Row>(cell: string, column: Filled<Row>): string {
-  const space = " ".repeat(Math.max(0, column.width - stringWidth(cell)));
-  return column.align === "right" ? space + cell : cell + space;
+/** A cell with the blanks that its column needs. Only the bare text is measured, not what colours it. */
+function padded<Row>(cell: string, column: Filled<Row>, ruler: Ruler, styled = cell): string {
+  const space = " ".repeat(Math.max(0, column.width - ruler.width(cell)));
+  return column.align === "right" ? space + styled : styled + space;
 }

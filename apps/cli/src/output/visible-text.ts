@@ -1,3 +1,14 @@
+/** ASCII, Latin letters, dashes, quotes, `•`, `…`, `€` and `↵`. */
+const plain = /^[ -~\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{2010}-\u{2015}\u{2018}-\u{201f}\u{2022}\u{2026}\u{20ac}\u{21b5}]*$/u;
+
+/**
+ * Whether each character of a text is visible and takes one terminal column. Most text is plain, and the sets of characters that other
+ * text needs take longer to make than the rest of the program to start.
+ */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** Controls, line separators, bidi marks, zero-width characters, halves of surrogate pairs. */
 const hidden = String.raw`\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}`;
 
@@ -23,8 +34,7 @@ let belongingOrHidden: RegExp | undefined;
 
 /** Puts something visible in the place of each character that a terminal would act on, or that nobody would see. */
 export function replaceHidden(text: string, replacement: (character: string) => string): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  // Made when it is needed: its sets of characters take longer to make than the rest of the program to start.
+  if (isPlain(text)) return text;
   belongingOrHidden ??= new RegExp(`${belonging}|(?<hidden>[${hidden}])`, "gv");
   return text.replace(belongingOrHidden, (match, character: string | undefined) =>
     character === undefined ? match : replacement(character),

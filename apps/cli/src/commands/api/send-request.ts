@@ -12,12 +12,7 @@ import { type Field, nestedFields } from "./nested-fields.ts";
 const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies readonly Method[];
 
 /** Sends a request as typed, and prints the body of the response as it comes. */
-export default async function sendRequest(
-  this: Context,
-  flags: ApiFlags,
-  typed: string,
-  target: string,
-): Promise<void> {
+export async function sendRequest(this: Context, flags: ApiFlags, typed: string, target: string): Promise<void> {
   const method = methodOf(typed);
   const { path, query } = splitQuery(target);
   const fields = nestedFields(await givenFields(this, flags));

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import type { styleText } from "node:util";
 import type { Conversation, Message } from "@wootkit/client";
 import { relativeTime, shortRelativeTime } from "../../output/relative-time.ts";
 import type { Layout } from "../../output/table.ts";
@@ -18,8 +18,12 @@ const unreadCap = 10;
 /** Enough of a message to fill any terminal's line. */
 const longestMessage = 1000;
 
-/** How conversations are shown to a person. */
-export function conversationLayout(now: number, colours: boolean): Layout<Conversation> {
+/**
+ * How conversations are shown to a person.
+ *
+ * @param style - Colours text; undefined for output without colours.
+ */
+export function conversationLayout(now: number, style: typeof styleText | undefined): Layout<Conversation> {
   return {
     columns: [
       { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
@@ -27,7 +31,7 @@ export function conversationLayout(now: number, colours: boolean): Layout<Conver
         name: "status",
         header: "STATUS",
         text: ({ status }) => status,
-        ...(colours && { style: statusStyle }),
+        ...(style && { style: (cell, { status }) => style(statusColour(status), cell, { validateStream: false }) }),
       },
       { name: "priority", header: "PRIORITY", text: ({ priority }) => priority ?? none, tight: { header: "PRIO" } },
       { name: "assignee", header: "ASSIGNEE", text: ({ meta }) => assigneeText(meta), limit: 24, tight: { limit: 8 } },
@@ -84,8 +88,7 @@ function messageText(message: Message | undefined): string {
   return message.content_type === "text" ? none : `[${message.content_type}]`;
 }
 
-function statusStyle(cell: string, { status }: Conversation): string {
+function statusColour(status: Conversation["status"]): Parameters<typeof styleText>[0] {
   // A newer server may know a status that this version does not.
-  const colour = Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
-  return styleText(colour, cell, { validateStream: false });
+  return Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
 }

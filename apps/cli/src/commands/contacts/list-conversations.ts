@@ -17,7 +17,7 @@ export const listConversations: RunEntry = async (context, _entry, flags, [id = 
   const page = await connection.ask((client) => client.contacts.listConversations(contactId));
   const count = page.items.length;
   if (flags.json) stdout.write(jsonOutput(connection.lastBody, context.isTTY));
-  else stdout.write(count === 0 ? emptyText(contactId) : conversationTable(context, page.items));
+  else stdout.write(count === 0 ? emptyText(contactId) : await conversationTable(context, page.items));
   if (!page.complete) {
     stderr.write(
       `These are the ${count} most recently active, and the server never lists more: older ones may exist.\n`,
@@ -29,12 +29,12 @@ function emptyText(contactId: number): string {
   return `No conversations of contact ${contactId} that you can see. An agent sees only those in the agent's own inboxes.\n`;
 }
 
-function conversationTable(context: Context, conversations: readonly Conversation[]): string {
+async function conversationTable(context: Context, conversations: readonly Conversation[]): Promise<string> {
   const { columns, isTTY, env } = context;
   const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";
-  const layout = conversationLayout(context.now(), colours);
+  const layout = conversationLayout(context.now(), colours ? (await import("node:util")).styleText : undefined);
   try {
-    return table(conversations, layout, columns);
+    return await table(conversations, layout, columns);
   } catch (cause) {
     // The client leaves the items unchecked: another version of Chatwoot, or another server, may send other ones.
     throw new CommandError(

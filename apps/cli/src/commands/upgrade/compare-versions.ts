@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import process from "node:process";
 import { usageError } from "../../command-error.ts";
 import { withoutTokenVariable } from "../../configuration.ts";
 import type { Context } from "../../context.ts";
@@ -12,10 +9,12 @@ import type { UpgradeFlags } from "../upgrade.ts";
 const clientPackage = "@wootkit/client";
 
 /** Has `spec-release upgrade` compare the versions, and passes on what it prints and how it ends. */
-export default async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
+export async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
   const { stdout, stderr } = this.process;
   const cwd = this.cwd ?? process.cwd();
-  const { file, args, fetched } = specReleaseProgram(cwd);
+  // Loaded only here: no other command needs them.
+  const [{ spawn }, { default: events }] = await Promise.all([import("node:child_process"), import("node:events")]);
+  const { file, args, fetched } = await specReleaseProgram(cwd);
   if (fetched !== undefined) stderr.write(`${reportLines([`npx fetches ${fetched}, which is not installed here.`])}\n`);
   const options = [
     ...(to === undefined ? [] : [`--to=${to}`]),
@@ -34,7 +33,7 @@ export default async function compareVersions(this: Context, { to, project, json
     stdout.write(text);
   });
   child.stderr.setEncoding("utf8").on("data", (text: string) => stderr.write(text));
-  const [exitCode]: (number | null)[] = await once(child, "close").catch((error: Error) => {
+  const [exitCode]: (number | null)[] = await events.once(child, "close").catch((error: Error) => {
     throw usageError(`${file} could not be started: ${error.message}.`, "It comes with npm: install that first.");
   });
   // A "no" comes with an answer. Without one, the program itself failed: npx ends with 1 too.

@@ -1,0 +1,21 @@
+import { isPlain } from "./visible-text.ts";
+
+/** Measures text in terminal columns. */
+export interface Ruler {
+  width(text: string): number;
+  /** Cuts a text to a width, with `…` in place of the rest. */
+  cut(text: string, width: number): string;
+}
+
+const plainRuler: Ruler = {
+  width: ({ length }) => length,
+  cut(text, width) {
+    if (text.length <= width) return text;
+    return width < 1 ? "" : `${text.slice(0, width - 1).trimEnd()}…`;
+  },
+};
+
+/** A ruler for some texts. The one for any text is loaded only when it is needed, as that costs more than drawing a table. */
+export async function rulerFor(texts: readonly string[]): Promise<Ruler> {
+  return texts.every(isPlain) ? plainRuler : (await import("./unicode-ruler.ts")).unicodeRuler;
+}
