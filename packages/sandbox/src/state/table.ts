@@ -21,18 +21,20 @@ interface Layer<R extends Row> {
   /** Made when an index is first used. */
   readonly lists: Map<Index<R>, SortedLists<R>>;
   readonly lastNumbers: Map<number, number>;
-  lastId: number;
+  /** `undefined` where this layer has not added a row with an id of its own. */
+  lastId?: number;
 }
 
 /**
- * Rows of one kind, found by id and by declared indexes. What was written since {@link settle} is kept apart from what was
- * there before, so that {@link reset} costs the same however much that is.
+ * Rows of one kind, found by id and by declared indexes. Rows written since {@link restore} are kept apart from the rows it
+ * restored, so that {@link reset} costs the same however much was written.
  */
 export class Table<R extends Row, I extends string = string> {
   readonly #definition: TableDefinition<R, I>;
   readonly #counter: AccessCounter;
   readonly #deleteDependents: (id: number) => void;
-  #base: Layer<R> = emptyLayer();
+  #read: () => TableSnapshot<R> = emptySnapshot;
+  #restored: Layer<R> | undefined;
   #top: Layer<R> = emptyLayer();
 
   /**
@@ -80,7 +82,7 @@ export class Table<R extends Row, I extends string = string> {
 
   /** The id that the next new row gets. */
   get nextId(): number {
-    return this.#top.lastId + 1;
+    return this.#lastId + 1;
   }
 
   set nextId(id: number) {
@@ -98,7 +100,7 @@ export class Table<R extends Row, I extends string = string> {
     // The columns that were left out of the row are added here.
     const row = { ...values, id, ...number } as unknown as R;
     this.#write(id, row);
-    this.#top.lastId = Math.max(this.#top.lastId, id);
+    this.#top.lastId = Math.max(this.#lastId, id);
     return row;
   }
 
@@ -122,27 +124,29 @@ export class Table<R extends Row, I extends string = string> {
     this.#deleteDependents(id);
   }
 
-  /** Makes what is there now the state that {@link reset} goes back to. */
-  settle(): void {
-    const rows = new Map<number, R | null>([...this.all()].map((row) => [row.id, row]));
-    this.#base = { ...this.#top, rows, lists: new Map(), lastNumbers: new Map(this.#allNumbers()) };
-    this.reset();
-  }
-
-  /** Forgets everything that was written since {@link settle}. */
+  /** Forgets everything that was written since {@link restore}. */
   reset(): void {
-    this.#top = { ...emptyLayer<R>(), lastId: this.#base.lastId };
+    this.#top = emptyLayer();
   }
 
   snapshot(): TableSnapshot<R> {
-    return { lastId: this.#top.lastId, lastNumbers: [...this.#allNumbers()], rows: this.all().slice(0) };
+    return { lastId: this.#lastId, lastNumbers: [...this.#allNumbers()], rows: this.all().slice(0) };
   }
 
-  /** Replaces everything by a snapshot. */
-  restore(snapshot: TableSnapshot<R>): void {
-    const rows = new Map<number, R | null>(snapshot.rows.map((row) => [row.id, row]));
-    this.#base = { rows, lists: new Map(), lastNumbers: new Map(snapshot.lastNumbers), lastId: snapshot.lastId };
+  /** Replaces everything with a snapshot, which is read when the table is first used. */
+  restore(read: () => TableSnapshot<R>): void {
+    this.#read = read;
+    this.#restored = undefined;
     this.reset();
+  }
+
+  get #base(): Layer<R> {
+    this.#restored ??= layerOf(this.#read());
+    return this.#restored;
+  }
+
+  get #lastId(): number {
+    return this.#top.lastId ?? this.#base.lastId ?? 0;
   }
 
   #row(id: number): R | undefined {
@@ -212,5 +216,14 @@ function* present<R>(rows: Iterable<R | null>): Iterable<R> {
 }
 
 function emptyLayer<R extends Row>(): Layer<R> {
-  return { rows: new Map(), lists: new Map(), lastNumbers: new Map(), lastId: 0 };
+  return { rows: new Map(), lists: new Map(), lastNumbers: new Map() };
+}
+
+function layerOf<R extends Row>({ rows, lastNumbers, lastId }: TableSnapshot<R>): Layer<R> {
+  const byId = new Map<number, R | null>(rows.map((row) => [row.id, row]));
+  return { rows: byId, lists: new Map(), lastNumbers: new Map(lastNumbers), lastId };
+}
+
+function emptySnapshot(): TableSnapshot<never> {
+  return { lastId: 0, lastNumbers: [], rows: [] };
 }
