@@ -1,3 +1,4 @@
+import { type Order, type Question, QuestionIndexes, scanLimit } from "./question.ts";
 import { type AccessCounter, Rows } from "./rows.ts";
 import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
@@ -36,6 +37,11 @@ export class Table<R extends Row, I extends string = string> {
   #read: () => TableSnapshot<R> = emptySnapshot;
   #restored: Layer<R> | undefined;
   #top: Layer<R> = emptyLayer();
+  #changes = 0;
+  readonly #questions = new QuestionIndexes<R>((index) => {
+    this.#top.lists.delete(index);
+    this.#restored?.lists.delete(index);
+  });
 
   /**
    * @param deleteDependents - Deletes what belongs to a row of the table.
@@ -46,14 +52,31 @@ export class Table<R extends Row, I extends string = string> {
     this.#deleteDependents = deleteDependents;
   }
 
+  /** Counts up whenever a row is written, and when the table is reset or restored. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   get(id: number): R | undefined {
     this.#counter.reads += 1;
     return this.#row(id);
   }
 
   /** The rows with a key, in the order of the index. */
-  where(index: I, ...key: readonly unknown[]): Rows<R> {
-    return new Rows(this.#list(this.#definition.indexes[index], keyOf(key)), this.#counter);
+  where(index: I | Index<R>, ...key: readonly unknown[]): Rows<R> {
+    return new Rows(this.#list(this.#indexOf(index), keyOf(key)), this.#counter);
+  }
+
+  /** The rows with a key that meet a test. Few are tested one by one, many are found by an index. */
+  matching(index: I, key: readonly unknown[], question: Question<R>): Rows<R> {
+    const rows = this.where(index, ...key);
+    if (rows.size <= scanLimit) return rows.narrowed(question.test);
+    return this.where(this.narrowed(index, [question]), ...key);
+  }
+
+  /** An index like a declared one, of the rows that meet some tests, and in another order where one is given. */
+  narrowed(index: I, questions: readonly Question<R>[], order?: Order<R>): Index<R> {
+    return this.#questions.indexFor(this.#definition.indexes[index], index, questions, order);
   }
 
   /** The first row with a key. */
@@ -62,8 +85,8 @@ export class Table<R extends Row, I extends string = string> {
   }
 
   /** The rows of a group, in a list for each key. */
-  grouped(index: I, group: Key): Rows<R>[] {
-    const known = this.#definition.indexes[index];
+  grouped(index: I | Index<R>, group: Key): Rows<R>[] {
+    const known = this.#indexOf(index);
     const own = this.#lists(this.#top, known).keysOf(group);
     const keys = new Set([...this.#lists(this.#base, known).keysOf(group), ...own]);
     const lists = [...keys].map((key) => new Rows(this.#list(known, key), this.#counter));
@@ -126,6 +149,7 @@ export class Table<R extends Row, I extends string = string> {
 
   /** Forgets everything that was written since {@link restore}. */
   reset(): void {
+    this.#changes += 1;
     this.#top = emptyLayer();
   }
 
@@ -138,6 +162,10 @@ export class Table<R extends Row, I extends string = string> {
     this.#read = read;
     this.#restored = undefined;
     this.reset();
+  }
+
+  #indexOf(index: I | Index<R>): Index<R> {
+    return typeof index === "string" ? this.#definition.indexes[index] : index;
   }
 
   get #base(): Layer<R> {
@@ -157,9 +185,10 @@ export class Table<R extends Row, I extends string = string> {
   #write(id: number, row: R | undefined): void {
     const before = this.#row(id);
     this.#counter.writes += 1;
+    this.#changes += 1;
     const indexes = Object.values<Index<R>>(this.#definition.indexes);
     for (const index of indexes) if (index.isUnique === true && row !== undefined) this.#refuseDuplicate(index, row);
-    for (const index of indexes) if (this.#top.lists.has(index)) this.#move(index, before, row);
+    for (const index of this.#top.lists.keys()) this.#move(index, before, row);
     this.#top.rows.set(id, row ?? null);
   }
 
