@@ -1,3 +1,5 @@
+import { rowUuid } from "../state/row-uuid.ts";
+
 /** Puts the headers on a response that the server puts on every one. `duration` is in milliseconds. */
 export function setExchangeHeaders(request: Request, response: Response, duration: number): void {
   response.headers.set("x-request-id", requestId(request.headers.get("x-request-id")));
@@ -8,5 +10,6 @@ export function setExchangeHeaders(request: Request, response: Response, duratio
 /** The id that the client sent, in the characters and the length that the server lets pass, else a new one. */
 function requestId(sent: string | null): string {
   const id = (sent ?? "").replaceAll(/[^\w@-]/g, "").slice(0, 255);
-  return id === "" ? crypto.randomUUID() : id;
+  // Not of `crypto`, which takes long to load in Node.
+  return id === "" ? rowUuid(Math.floor(Math.random() * 2 ** 32)) : id;
 }
