@@ -39,6 +39,6 @@ export interface PagedList<Style extends "page" | "before"> {
   readonly unless?: string;
   /** With so many items or more, the one page of `unless` may have been cut off. */
   readonly cap?: number;
-  /** A query parameter with which `total` counts more than is listed. */
-  readonly uncounted?: string;
+  /** Query parameters with which `total` is not the number of the items on all pages. */
+  readonly uncounted?: readonly string[];
 }

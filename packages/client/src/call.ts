@@ -1,4 +1,4 @@
-import { keyOf, type Page, sentAgain } from "./page.ts";
+import { ItemCount, keyOf, type Page, sentAgain } from "./page.ts";
 
 /** What a call returns, with the HTTP response that it came in. */
 export interface WithResponse<T> {
@@ -67,12 +67,20 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
     }
   }
 
-  /** Iterates over the items of all pages. */
+  /**
+   * Iterates over the items of all pages.
+   *
+   * @throws {PaginationError} after the last item, when the server sent some items twice in place of others, which happens where many have
+   *   the same value in the field that the list is sorted by.
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
-    for await (const { items } of this.pages()) {
-      yield* items.slice(0, left);
-      left -= items.length;
+    const count = new ItemCount();
+    for await (const page of this.pages()) {
+      yield* page.items.slice(0, left);
+      left -= page.items.length;
+      count.add(page);
     }
+    count.check();
   }
 }

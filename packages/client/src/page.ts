@@ -74,3 +74,25 @@ export function keyOf({ items }: Page<unknown>): string {
     throw new PaginationError("The server sent items that are nested too deep.");
   }
 }
+
+/** Counts the items of the pages of a list. */
+export class ItemCount {
+  readonly #ids = new Set<unknown>();
+  readonly #totals = new Set<number | undefined>();
+  #came = 0;
+
+  add({ items, total }: Page<unknown>): void {
+    for (const item of items) this.#ids.add(Reflect.get(Object(item), "id") ?? item);
+    this.#totals.add(total);
+    this.#came += items.length;
+  }
+
+  /** @throws {PaginationError} when as many items came as the server counted on each page, but not as many different ones. */
+  check(): void {
+    const different = this.#ids.size;
+    if (different === this.#came || this.#totals.size > 1 || !this.#totals.has(this.#came)) return;
+    throw new PaginationError(
+      `The server sent ${this.#came} items, but only ${different} different ones, as their order changed from page to page. Sort the list by something that differs from item to item, such as the time of creation.`,
+    );
+  }
+}

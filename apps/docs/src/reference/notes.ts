@@ -1,5 +1,7 @@
 import type { Operation, Pagination } from "@wootkit/openapi/document";
 
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
 /** What holds for an operation beside its description, as paragraphs of Markdown. */
 export function notesOf({ role, since, until, pagination, unwrap }: Operation): string[] {
   return [
@@ -23,7 +25,8 @@ function pagingSentences(pagination: Pagination): string[] {
     ];
   }
   const { style, parameter, size, total, more, unless, uncounted } = pagination;
-  const counts = `\`${total}\` counts all items${uncounted ? `, but not with \`${uncounted}\`` : ""}.`;
+  const except = either.format((uncounted ?? []).map((name) => `\`${name}\``));
+  const counts = `\`${total}\` counts all items${except && `, but not with ${except}`}.`;
   return [
     `${items} has the items of one page${size === undefined ? "" : `, at most ${size}`}.`,
     style === "page" ? `\`${parameter}\` asks for another page.` : `\`${parameter}\` asks for those before an id.`,

@@ -87,7 +87,7 @@ export class Conversations extends Resource {
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
       { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: "assignee_type" },
+      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
       options,
     );
   }
