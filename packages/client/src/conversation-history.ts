@@ -5,7 +5,7 @@ import type { Conversation } from "./generated/models.ts";
 import { type ConversationHistoryFilters, wantedBy } from "./history/filters.ts";
 import { type HistorySource, readHistory, sourceOf } from "./history/reader.ts";
 import { splitOptions } from "./options.ts";
-import { checkInteger } from "./transport/settings.ts";
+import { checkInteger } from "./transport/argument.ts";
 
 /** Every conversation of a contact, to be iterated over with `for await`, as often as one likes. */
 export interface ConversationHistory extends AsyncIterable<Conversation> {

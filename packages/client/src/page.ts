@@ -1,5 +1,7 @@
 import { PaginationError } from "./transport/errors.ts";
 
+const sortHint = "Sort the list by a value that differs between items and does not change, such as the creation time.";
+
 /** What a {@link Page} is made of. */
 export interface PageParts<T> {
   readonly items: readonly T[];
@@ -53,7 +55,7 @@ export class Page<T> {
     let page: Page<T> = this;
     // As much as a page holds may have come in between and moved this page down by one: only the third time says that the server is stuck.
     for (let times = 1; times < 3; times++) {
-      if (!page.#next) throw new PaginationError("There is no next page. Call hasNextPage() first.");
+      if (!page.#next) throw new PaginationError("There is no next page.", { hint: "Call hasNextPage() first." });
       page = await page.#next();
       if (page.items.length === 0 || keyOf(page) !== keyOf(this)) return page;
     }
@@ -63,7 +65,7 @@ export class Page<T> {
 
 /** The error for an iteration that would not end. */
 export function sentAgain(): PaginationError {
-  return new PaginationError("The server sent the same page again.");
+  return new PaginationError("The server sent the same page again.", { hint: sortHint });
 }
 
 /** What tells a page from other pages. */
@@ -91,8 +93,7 @@ export class ItemCount {
   check(): void {
     const different = this.#ids.size;
     if (different === this.#came || this.#totals.size > 1 || !this.#totals.has(this.#came)) return;
-    throw new PaginationError(
-      `The server sent ${this.#came} items, but only ${different} different ones, as their order changed from page to page. Sort the list by something that differs from item to item, such as the time of creation.`,
-    );
+    const summary = `The server sent ${this.#came} items, but only ${different} different ones: their order changed between pages.`;
+    throw new PaginationError(summary, { hint: sortHint });
   }
 }

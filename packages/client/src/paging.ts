@@ -2,8 +2,8 @@ import type { Api } from "./api.ts";
 import type { OperationCall, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { Page } from "./page.ts";
+import { checkInteger } from "./transport/argument.ts";
 import { newExchange } from "./transport/call.ts";
-import { checkInteger } from "./transport/settings.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A list that is requested page by page. */

@@ -188,7 +188,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
 });
 
 test.each<[ConversationHistoryFilters, RegExp]>([
-  [{ since: Number.NaN }, /since must be a Date or seconds since 1970, but is NaN/],
+  [{ since: Number.NaN }, /since must be a Date or seconds since 1970, got NaN/],
   [{ until: new Date(Number.NaN) }, /until .* Invalid Date/],
   [{ since: -1 }, /since .* -1/],
 ])("refuses an invalid time before anything is sent: %j", async (filters, message) => {

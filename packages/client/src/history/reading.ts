@@ -31,7 +31,9 @@ export function unseen(reading: Reading, items: readonly unknown[]): Conversatio
 export function conversationsOf({ contactId }: Reading, items: readonly unknown[]): Conversation[] {
   return items.map((item) => {
     if (isConversation(item)) return item;
-    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`);
+    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
+      hint: "Check that the base URL is the address of a Chatwoot server.",
+    });
   });
 }
 
@@ -42,8 +44,10 @@ export function byActivity(conversations: readonly Conversation[]): Conversation
 
 /** The error for a history that would be silently short. */
 export function incomplete({ contactId }: Reading, missing: number): PaginationError {
+  const conversations = missing === 1 ? "conversation" : "conversations";
   return new PaginationError(
-    `The server counts ${missing} more conversations of contact ${contactId} than it sends. The history would be incomplete.`,
+    `The server counts ${missing} more ${conversations} of contact ${contactId} than it sends, so the history is incomplete.`,
+    { hint: "Read it again. If that fails too, the server's data is inconsistent: tell its operator." },
   );
 }
 

@@ -46,6 +46,7 @@ async function refuseUnlisted(
   if (!lost) return;
   throw new PaginationError(
     `Conversation ${lost.id} of contact ${contactId} is in none of the contact's inboxes, and older ones like it may be missing.`,
+    { hint: "Chatwoot 4.14.2 and later finds them, because it filters conversations by contact." },
   );
 }
 
@@ -60,7 +61,9 @@ async function inboxesOf({ contacts, contactId, options }: Reading): Promise<Con
   const found = Array.isArray(inboxes) ? inboxes.map(contactInboxOf) : [undefined];
   return found.map((inbox) => {
     if (inbox) return inbox;
-    throw new PaginationError(`The server did not send the contact_inboxes of contact ${contactId}.`);
+    throw new PaginationError(`The server did not send the contact_inboxes of contact ${contactId}.`, {
+      hint: "Check that the server is Chatwoot 2.18 or later.",
+    });
   });
 }
 
