@@ -1,4 +1,4 @@
-import { ItemCount, keyOf, type Page, sentAgain } from "./page.ts";
+import { idOf, keyOf, type Page, reordered, sentAgain } from "./page.ts";
 
 /** What a call returns, with the HTTP response that it came in. */
 export interface WithResponse<T> {
@@ -75,12 +75,17 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
-    const count = new ItemCount();
-    for await (const page of this.pages()) {
-      yield* page.items.slice(0, left);
-      left -= page.items.length;
-      count.add(page);
+    let came = 0;
+    const ids = new Set<unknown>();
+    const totals = new Set<number | undefined>();
+    for await (const { items, total } of this.pages()) {
+      yield* items.slice(0, left);
+      left -= items.length;
+      came += items.length;
+      totals.add(total);
+      for (const item of items) ids.add(idOf(item));
     }
-    count.check();
+    // A list that changed meanwhile repeats items too, but then its total changes, or the totals and the items differ.
+    if (ids.size < came && totals.size === 1 && totals.has(came)) throw reordered(came, ids.size);
   }
 }

@@ -68,32 +68,22 @@ export function sentAgain(): PaginationError {
   return new PaginationError("The server sent the same page again.", { hint: sortHint });
 }
 
-/** What tells a page from other pages. */
+/** The error for a list in which some items came twice in place of others. */
+export function reordered(came: number, different: number): PaginationError {
+  const summary = `The server sent ${came} items, but only ${different} different ones: their order changed between pages.`;
+  return new PaginationError(summary, { hint: sortHint });
+}
+
+/** A string that differs from page to page. */
 export function keyOf({ items }: Page<unknown>): string {
   try {
-    return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
+    return JSON.stringify(items.map(idOf));
   } catch {
     throw new PaginationError("The server sent items that are nested too deep.");
   }
 }
 
-/** Counts the items of the pages of a list. */
-export class ItemCount {
-  readonly #ids = new Set<unknown>();
-  readonly #totals = new Set<number | undefined>();
-  #came = 0;
-
-  add({ items, total }: Page<unknown>): void {
-    for (const item of items) this.#ids.add(Reflect.get(Object(item), "id") ?? item);
-    this.#totals.add(total);
-    this.#came += items.length;
-  }
-
-  /** @throws {PaginationError} when as many items came as the server counted on each page, but not as many different ones. */
-  check(): void {
-    const different = this.#ids.size;
-    if (different === this.#came || this.#totals.size > 1 || !this.#totals.has(this.#came)) return;
-    const summary = `The server sent ${this.#came} items, but only ${different} different ones: their order changed between pages.`;
-    throw new PaginationError(summary, { hint: sortHint });
-  }
+/** The id of an item, or the item itself where it has none. */
+export function idOf(item: unknown): unknown {
+  return Reflect.get(Object(item), "id") ?? item;
 }

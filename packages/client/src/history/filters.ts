@@ -38,8 +38,8 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
       (status === undefined || [status].flat().includes(one.status)) &&
       (inboxId ?? one.inbox_id) === one.inbox_id &&
       (assigneeId === undefined || assignedPerson(one) === assigneeId) &&
-      (teamId ?? one.meta.team?.id) === one.meta.team?.id &&
-      labels.every((label) => one.labels.includes(label)) &&
+      (teamId === undefined || one.meta?.team?.id === teamId) &&
+      labels.every((label) => one.labels?.includes(label)) &&
       one.last_activity_at >= since &&
       one.last_activity_at < until,
   };
@@ -47,7 +47,7 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
 
 /** The id of the assignee, unless it is a bot. Before Chatwoot 4.8 an assignee has no type and is always a person. */
 function assignedPerson({ meta }: Conversation): number | undefined {
-  return (meta.assignee_type ?? "User") === "User" ? meta.assignee?.id : undefined;
+  return (meta?.assignee_type ?? "User") === "User" ? meta?.assignee?.id : undefined;
 }
 
 function seconds(name: string, time: Date | number | undefined): number | undefined {

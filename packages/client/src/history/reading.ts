@@ -22,18 +22,16 @@ export interface Reading {
  *
  * @throws {PaginationError} when an item is not a conversation.
  */
-export function unseen(reading: Reading, items: readonly unknown[]): Conversation[] {
+export function unseen(reading: Reading, items: readonly Conversation[]): Conversation[] {
   const { seen } = reading;
   return conversationsOf(reading, items).filter(({ id }) => seen.size < seen.add(id).size);
 }
 
 /** Checks items of a response. @throws {PaginationError} when one is not a conversation. */
-export function conversationsOf({ contactId }: Reading, items: readonly unknown[]): Conversation[] {
-  return items.map((item) => {
-    if (isConversation(item)) return item;
-    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
-      hint: "Check that the base URL is the address of a Chatwoot server.",
-    });
+export function conversationsOf({ contactId }: Reading, items: readonly Conversation[]): readonly Conversation[] {
+  if (items.every((item) => Number.isSafeInteger(Object(item).id))) return items;
+  throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
+    hint: "Check that the base URL is the address of a Chatwoot server.",
   });
 }
 
@@ -49,16 +47,4 @@ export function incomplete({ contactId }: Reading, missing: number): PaginationE
     `The server counts ${missing} more ${conversations} of contact ${contactId} than it sends, so the history is incomplete.`,
     { hint: "Read it again. If that fails too, the server's data is inconsistent: tell its operator." },
   );
-}
-
-/** Looks at the keys that the history reads. */
-function isConversation(item: unknown): item is Conversation {
-  const { id, last_activity_at, labels, meta } = Object(item);
-  return (
-    Number.isSafeInteger(id) && Number.isFinite(last_activity_at) && Array.isArray(labels) && isObject(meta?.sender)
-  );
-}
-
-function isObject(value: unknown): boolean {
-  return Object(value) === value;
 }

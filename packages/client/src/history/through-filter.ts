@@ -10,19 +10,11 @@ const idleRounds = 2;
 
 /** Asks for the contact's conversations that have not been read, the most recently active first. */
 export function askFilter({ conversations, contactId, options, seen }: Reading): ListCall<Conversation> {
-  const ofContact: ConversationFilterCondition = {
-    attribute_key: "contact_id",
-    filter_operator: "equal_to",
-    values: [contactId],
-    query_operator: null,
-  };
-  const payload: ConversationFilterCondition[] =
-    seen.size === 0
-      ? [ofContact]
-      : [
-          { ...ofContact, query_operator: "AND" },
-          { attribute_key: "display_id", filter_operator: "not_equal_to", values: [...seen], query_operator: null },
-        ];
+  const payload: ConversationFilterCondition[] = [
+    { attribute_key: "contact_id", filter_operator: "equal_to", values: [contactId], query_operator: "AND" },
+    // The server refuses an empty list; no conversation has the number 0.
+    { attribute_key: "display_id", filter_operator: "not_equal_to", values: [0, ...seen], query_operator: null },
+  ];
   return conversations.filter({ payload }, options);
 }
 
