@@ -5,6 +5,7 @@ import {
   text_en,
 } from "@stricli/core";
 import { CommandError } from "./command-error.ts";
+import { listed } from "./output/listed.ts";
 import { report, reportLines } from "./report.ts";
 
 const seeHelp = "Add --help to see what the command takes.";
@@ -62,5 +63,5 @@ function argumentMessage(error: ArgumentScannerError): string {
 
 function didYouMean(corrections: readonly string[]): string {
   // Stricli puts commands in backticks, but not options.
-  return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : "";
+  return corrections.length > 0 ? ` Did you mean ${listed(corrections, "disjunction").replaceAll("`", "")}?` : "";
 }

@@ -3,7 +3,7 @@ import { appText, emptyOption, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
 import { ownCommands, ownRuns } from "./commands/hand-made.ts";
-import { withoutToken } from "./configuration.ts";
+import { tokenRedactor } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { help, helpAll } from "./help.ts";
@@ -37,9 +37,10 @@ function appWith(context: Context, typed: CommandEntries): Application<Context> 
  */
 export async function run(inputs: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.process;
+  const redact = tokenRedactor(context.env);
   const process: StricliProcess & Context["process"] = {
     stdout,
-    stderr: { write: (text: string) => stderr.write(withoutToken(text, context.env)) },
+    stderr: { write: (text: string) => stderr.write(redact(text)) },
   };
   const complaint = inputs.map(misreadOption).find((text) => text !== undefined);
   if (complaint !== undefined) {

@@ -6,14 +6,15 @@ export class CommandError extends Error {
   readonly exitCode: number;
   readonly lines: readonly string[];
 
-  constructor(exitCode: number, lines: readonly string[], cause?: unknown) {
-    super(lines.join("\n"), { cause });
+  constructor(exitCode: number, lines: readonly (string | undefined)[], cause?: unknown) {
+    const given = lines.filter((line): line is string => Boolean(line));
+    super(given.join("\n"), { cause });
     this.exitCode = exitCode;
-    this.lines = lines;
+    this.lines = given;
   }
 }
 
 /** What was typed or configured cannot be right. */
-export function usageError(...lines: readonly string[]): CommandError {
+export function usageError(...lines: readonly (string | undefined)[]): CommandError {
   return new CommandError(exitCodes.usage, lines);
 }

@@ -1,7 +1,9 @@
 import type { ClientOptions } from "@wootkit/client";
+import { redactor } from "@wootkit/client/redact";
 import type { Api } from "@wootkit/openapi/document";
 import { type CommandError, usageError } from "./command-error.ts";
 import type { Environment } from "./context.ts";
+import { listed } from "./output/listed.ts";
 import { positiveInteger } from "./positive-integer.ts";
 
 /** The options that say which Chatwoot a command speaks to. */
@@ -10,6 +12,7 @@ export interface ConfigurationFlags {
   readonly account?: string;
   readonly sandbox: boolean;
   readonly "allow-insecure-http": boolean;
+  readonly timeout?: string;
 }
 
 /** An option of the client, and what a person calls it. */
@@ -54,7 +57,14 @@ export const configurationFlags = {
     kind: "boolean",
     default: false,
     withNegated: false,
-    brief: "Let the token go over plain http to another machine, where anybody on the way can read it. Default: off",
+    brief: "Let the token go over plain http to another machine, where anyone on the way can read it. Default: off",
+  },
+  timeout: {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "seconds",
+    brief: "How long a response may take. Default: 60",
   },
 } as const;
 
@@ -102,22 +112,29 @@ export function configuration(flags: ConfigurationFlags, env: Environment, api: 
   };
 }
 
+/**
+ * The time that a response may take, in milliseconds; undefined for the usual one.
+ *
+ * @throws {CommandError} when it cannot be a time.
+ */
+export function timeoutOf({ timeout }: ConfigurationFlags): number | undefined {
+  if (timeout === undefined) return undefined;
+  const seconds = /^\d+(?:\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
+  // Timers of the runtime end at 2^31 milliseconds.
+  if (seconds >= 0.001 && seconds * 1000 < 2 ** 31) return seconds * 1000;
+  throw usageError(`--timeout must be a number of seconds, got ${JSON.stringify(timeout)}.`);
+}
+
 /** What is missing for a path with the place of an account, where its API needs none. */
 export function missingAccount(): CommandError {
   return missingError([nameOf(settings.accountId)]);
 }
 
-/** No token is shorter, and taking out a letter or two would only blot the text. */
-const shortestToken = 6;
-
 const tokenVariables = [settings.token.variable, settings.platformToken.variable];
 
-/** Takes the tokens out of a text: a server, or a proxy before it, may repeat what it was sent. */
-export function withoutToken(text: string, env: Environment): string {
-  const tokens = tokenVariables.map((variable) => env[variable]?.trim() ?? "");
-  return tokens
-    .filter(({ length }) => length >= shortestToken)
-    .reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
+/** A function that replaces the tokens of the environment: a server, or a proxy before it, may repeat what it was sent. */
+export function tokenRedactor(env: Environment): (text: string) => string {
+  return redactor(tokenVariables.map((variable) => env[variable] ?? ""));
 }
 
 /** The environment for another program, which must not get the tokens. */
@@ -125,14 +142,16 @@ export function withoutTokenVariable(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !tokenVariables.includes(name)));
 }
 
-/** Says in a person's words what the client says in those of its options. */
-export function inTermsOfSettings(text: string): string {
-  return text
-    .replace(/\b(baseUrl|accountId|token) \(or \w+\)/g, "$1")
-    .replace(/\bbaseUrl\b/g, nameOf(settings.baseUrl))
-    .replace("set allowInsecureHttp", `add --${insecureHttp}`)
-    .replace(/\baccountId\b/g, nameOf(settings.accountId))
-    .replace(/^token\b|(?<=\bas )token\b/g, nameOf(settings.token));
+/** What a person calls the options of the client of an API: `baseUrl` is `--base-url (CHATWOOT_BASE_URL)`. */
+export function optionLabels(api: Api): Readonly<Record<string, string>> {
+  const { baseUrl, accountId } = settings;
+  return {
+    baseUrl: nameOf(baseUrl),
+    accountId: nameOf(accountId),
+    token: nameOf(needs[api].token ?? settings.token),
+    timeout: "--timeout",
+    path: "<path>",
+  };
 }
 
 function nameOf(setting: Setting): string {
@@ -140,10 +159,8 @@ function nameOf(setting: Setting): string {
 }
 
 function missingError(names: readonly string[]): CommandError {
-  const last = names.at(-1) ?? "";
-  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
   return usageError(
-    `Missing: ${list}.`,
+    `Missing: ${listed(names)}.`,
     "Set the variable, or give the option where there is one. To try the command without any: --sandbox.",
   );
 }

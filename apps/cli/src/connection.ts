@@ -4,7 +4,14 @@ import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
-import { type Configuration, type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
+import {
+  type Configuration,
+  type ConfigurationFlags,
+  configuration,
+  missingAccount,
+  optionLabels,
+  timeoutOf,
+} from "./configuration.ts";
 import type { Context } from "./context.ts";
 
 /** Any request to a Chatwoot. */
@@ -18,6 +25,8 @@ export interface ApiRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** A value for JSON, or a form. */
   readonly body?: unknown;
+  /** What a person calls its parameters and fields, by their names in the client's errors: `params.path.id` is `<contact>`. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** A Chatwoot that a command speaks to. */
@@ -49,7 +58,7 @@ export async function connect(
   api: Api = "application",
 ): Promise<Connection> {
   const { fetch: send, ...settings } = flags.sandbox
-    ? await sandboxSettings(context, flags)
+    ? await sandboxSettings(context, flags, api)
     : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
@@ -58,24 +67,24 @@ export async function connect(
     return response;
   };
   // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
-  const options = { ...settings, fetch, timeout: context.timeout, maxRetries: 0 };
-  const explain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const options = { ...settings, fetch, timeout: timeoutOf(flags) ?? context.timeout, maxRetries: 0 };
+  const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
-      throw explained(error, flags.sandbox);
+      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint: settings.hint });
     }
   };
   return {
     ask: (question) => explain(() => question(createClient(options))),
-    send: ({ api: of, method, path, places, query, headers, body }) =>
+    send: ({ api: of, method, path, places, query, headers, body, labels }) =>
       explain(async () => {
-        const values = placesOf(path, settings.accountId, places);
+        const values = placesOf(path, settings, places);
         const client = clientOf(of, options);
         const params = { path: values, query };
         const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
-      }),
+      }, labels),
     get lastBody() {
       return lastBody;
     },
@@ -94,10 +103,14 @@ function encoded(body: unknown): FormData | string | undefined {
  */
 function placesOf(
   path: string,
-  accountId: number | undefined,
+  { accountId, inboxIdentifier }: Pick<Settings, "accountId" | "inboxIdentifier">,
   places: ApiRequest["places"],
 ): Readonly<Record<string, string | number>> {
-  const values = { ...(accountId !== undefined && { account_id: accountId }), ...places };
+  const values = {
+    ...(accountId !== undefined && { account_id: accountId }),
+    ...(inboxIdentifier !== undefined && { inbox_identifier: inboxIdentifier }),
+    ...places,
+  };
   for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
     if (Object.hasOwn(values, name)) continue;
     if (name === "account_id") throw missingAccount();
@@ -107,8 +120,16 @@ function placesOf(
   return values as Readonly<Record<string, string | number>>;
 }
 
-type ClientSettings = Configuration & {
+/** Where requests go, as whom and how. */
+interface Settings extends Configuration {
   readonly fetch: Fetch;
+  /** The inbox of the sandbox for the public API. */
+  readonly inboxIdentifier?: string;
+  /** What to say of something that the sandbox does not have. */
+  readonly hint?: string | undefined;
+}
+
+type ClientSettings = Settings & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
 };
@@ -117,27 +138,33 @@ type ClientSettings = Configuration & {
 function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
   if (api === "application") return createClient(options);
   if (api === "platform") return createPlatformClient(options);
-  // It sends no token, which is right for the server itself too. The inbox is in each path already.
-  return createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
+  // It sends no token, which is right for the server itself too. Each path has its inbox already.
+  return createPublicClient({ ...options, inboxIdentifier: options.inboxIdentifier ?? "in-the-path" });
 }
 
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
-async function sandboxSettings(
-  context: Context,
-  flags: ConfigurationFlags,
-): Promise<Configuration & { readonly fetch: Fetch }> {
+async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
   if (flags["base-url"] !== undefined || flags.account !== undefined) {
     throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
   }
   // Loaded only here: no other command should wait for it.
   const { createSandbox } = await import("./built-in-sandbox.ts");
   const sandbox = createSandbox({ now: context.now });
+  const { tokens, inboxIdentifier } = sandbox;
+  const hints = {
+    application: "The sandbox has its own made-up data: look at contact 1 first.",
+    platform: "The sandbox is new for each command, and its platform app has created nothing yet.",
+    public: `The sandbox has its own made-up data: look at the inbox ${inboxIdentifier} first.`,
+    server: undefined,
+  };
   return {
     baseUrl: "http://sandbox.localhost",
     allowInsecureHttp: false,
     accountId: sandbox.accountId,
-    token: sandbox.tokens.admin,
+    token: { application: tokens.admin, platform: tokens.platform, public: undefined, server: undefined }[api],
+    inboxIdentifier,
+    hint: hints[api],
     fetch: sandbox.fetch,
   };
 }

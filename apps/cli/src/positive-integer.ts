@@ -8,5 +8,5 @@ import { usageError } from "./command-error.ts";
 export function positiveInteger(name: string, text: string): number {
   const value = Number(text);
   if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(value)) return value;
-  throw usageError(`${name} must be a positive integer such as 42, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be a positive integer such as 42, got ${JSON.stringify(text)}.`);
 }

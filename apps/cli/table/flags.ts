@@ -12,7 +12,7 @@ import { alternatives, enumValues, itemsOf, propertiesOf, valueType } from "./sc
 
 /** Flags that the program has for itself, on any command. */
 const reserved = new Set([
-  ...["base-url", "account", "sandbox", "allow-insecure-http", "json", "yes", "data", "output"],
+  ...["base-url", "account", "sandbox", "allow-insecure-http", "timeout", "json", "yes", "data", "output"],
   ...["help", "help-all", "version"],
 ]);
 

@@ -86,6 +86,9 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
   if (!isObject(fields) || (wrapper && Object.keys(all).length > 1)) {
     return entry.body.wrapper && !body.multipart ? { inputs: ["--data", JSON.stringify(all)], fields: {} } : undefined;
   }
+  // The command refuses a path as a string; only `wootkit api` sends one.
+  const files = entry.flags.filter(({ place, type }) => place === "body" && type === "file");
+  if (files.some(({ field }) => [fields[field]].flat().some((value) => /\.\w+$/.test(`${value}`)))) return undefined;
   const rest: Record<string, unknown> = {};
   const inputs = Object.entries(fields).flatMap(([field, value]) => {
     const flags = flagInputs(entry, "body", field, value);

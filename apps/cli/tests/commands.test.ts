@@ -19,7 +19,7 @@ describe("a list", () => {
   test("that is empty says so, and --json prints the empty list", async () => {
     const reply = { body: { payload: [] } };
     expect((await against("labels list", reply)).stdout).toBe("No labels.\n");
-    expect((await against("labels list --json", reply)).stdout).toBe('{"payload":[]}\n');
+    expect((await against("labels list --json", reply)).stdout).toBe('{"payload":[]}');
   });
 
   test("loses its last columns first where the terminal is narrow, and times are relative", async () => {
@@ -109,7 +109,7 @@ describe("creating and updating", () => {
     const { stderr, stdout } = await against("labels update 16 --color=#000000 --show-on-sidebar=false --json", {
       body: label,
     });
-    expect({ stderr, stdout }).toEqual({ stderr: "", stdout: `${JSON.stringify(label)}\n` });
+    expect({ stderr, stdout }).toEqual({ stderr: "", stdout: JSON.stringify(label) });
   });
 
   test("takes one level of an object with dots, also a key that the document does not have", async () => {

@@ -187,7 +187,7 @@ test("an empty list says why it may be empty", async () => {
     {
       "exitCode": 0,
       "stderr": "",
-      "stdout": "No conversations of contact 42 that you can see. An agent sees only those in the agent's own inboxes.
+      "stdout": "No conversations of contact 42 that you can see. Agents see only those in their own inboxes.
     ",
     }
   `);
@@ -201,10 +201,8 @@ describe("a list that may be cut off", () => {
     const { stdout, stderr, exitCode } = await runWootkit(`contacts conversations 42 ${option}`, {
       env: environment(url),
     });
-    expect(stderr).toBe(
-      `These are the ${cap} most recently active, and the server never lists more: older ones may exist.\n`,
-    );
-    expect(stdout).not.toContain("older");
+    expect(stderr).toBe(`The server sent ${cap}, and there may be more. Add --all for the whole history.\n`);
+    expect(stdout).not.toContain("--all");
     expect(exitCode).toBe(0);
   });
 
@@ -215,7 +213,60 @@ describe("a list that may be cut off", () => {
   });
 });
 
+test("the last message is the last one that somebody wrote, and not an activity", async () => {
+  const activity = message({ message_type: 2, content: "Ada set the priority to high" });
+  const written = message({ content: "The lamp arrived broken." });
+  const url = await serverOf(
+    conversation({ messages: [activity], last_non_activity_message: written }),
+    conversation({ messages: [activity], last_non_activity_message: null }),
+  );
+  const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 140 });
+  expect(column(stdout, "LAST MESSAGE")).toEqual(["The lamp arrived broken.", "Ada set the priority to high"]);
+});
+
+describe("--all", () => {
+  /** Runs the command for a contact of the sandbox who has many conversations. */
+  async function all(options: string) {
+    const sandbox = createSandbox({ now: () => now });
+    sandbox.addConversations({ contactId: 1, count: 40 });
+    const env = { ...environment("http://sandbox.localhost"), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
+    return runWootkit(`contacts conversations 1 ${options}`, { env, fetch: sandbox.fetch });
+  }
+
+  test("lists the whole history", async () => {
+    const { stdout, stderr, exitCode } = await all("--all");
+    expect(new Set(column(stdout, "ID")).size).toBeGreaterThanOrEqual(48);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  });
+
+  test("prints one JSON list with --json", async () => {
+    const { stdout, stderr } = await all("--all --json");
+    expect(JSON.parse(stdout).length).toBeGreaterThanOrEqual(48);
+    expect(stderr).toBe("");
+  });
+});
+
 describe("the sandbox", () => {
+  test.each([
+    "platform accounts create --name Attic",
+    "public inboxes show sandbox-inbox",
+    "server version",
+    "api POST /platform/api/v1/accounts -f name=Attic",
+    "api GET /public/api/v1/inboxes/{inbox_identifier}",
+  ])("has the token or the inbox that wootkit %s needs", async (line) => {
+    const { stdout, stderr, exitCode } = await runWootkit(`${line} --sandbox`);
+    expect({ stderr: stderr.replace(/^Created account .*\n$/, ""), exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    expect(stdout).not.toBe("");
+  });
+
+  test("says which inbox is in it", async () => {
+    const { stderr, exitCode } = await runWootkit("public inboxes show none --sandbox");
+    expect(stderr).toMatch(
+      /^wootkit: 404 .+\nThe sandbox has its own made-up data: look at the inbox sandbox-inbox first\.\n$/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
   test("needs nothing, and no network", async () => {
     const fetch = () => Promise.reject(new Error("the network was used"));
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox", { fetch });
@@ -253,7 +304,7 @@ describe("the sandbox", () => {
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET http://sandbox.localhost/api/v1/accounts/1/contacts/4711/conversations).
-      The sandbox has its own made-up contacts: 1 is the one to look at first.
+      The sandbox has its own made-up data: look at contact 1 first.
       "
     `);
     expect(exitCode).toBe(1);

@@ -12,7 +12,9 @@ export const { meta } = example;
 
 /** The specification's example of a conversation as a server sends it, last active three days ago, with changes. */
 export function conversation(changes: Changes = {}): object {
-  return { ...example, last_activity_at: now / 1000 - 3 * 86_400, ...changes };
+  const { messages = example?.messages } = changes;
+  const written = Array.isArray(messages) ? (messages[0] ?? null) : null;
+  return { ...example, last_activity_at: now / 1000 - 3 * 86_400, last_non_activity_message: written, ...changes };
 }
 
 /** The specification's example of a message as a server sends it, without its attachments, with changes. */

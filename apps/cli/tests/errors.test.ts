@@ -45,7 +45,7 @@ describe("a server's no", () => {
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 401 You are not authorized to access this account (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The person whose token this is does not belong to the account. Check --account (CHATWOOT_ACCOUNT_ID).
+      The person whose token this is does not belong to the account. Check the account ID.
       "
     `);
   });
@@ -55,7 +55,7 @@ describe("a server's no", () => {
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
+      Check the ids and the account ID: an id of another account looks the same.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe("a server's no", () => {
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later; the server's log has the cause. Request id: 3d404abc.
+      Try again later; the server's log has the cause. Request ID: 3d404abc.
       "
     `);
   });
@@ -87,7 +87,7 @@ describe("a server's no", () => {
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
       wootkit: 301 Moved Permanently (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The server redirects to https://other.example/, where the token must not go. Check --base-url (CHATWOOT_BASE_URL).
+      The server redirects to https://other.example/, where the token must not go. Check the base URL.
       "
     `);
   });
@@ -100,7 +100,7 @@ describe("not a Chatwoot", () => {
     ).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but it is not JSON but a web page (text/html).
-      Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      Check that the base URL is the address of a Chatwoot.
       "
     `);
   });
@@ -109,7 +109,7 @@ describe("not a Chatwoot", () => {
     expect(await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Not Found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      That is a web page: check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      Check the ids and the account ID: an id of another account looks the same.
       "
     `);
   });
@@ -118,7 +118,7 @@ describe("not a Chatwoot", () => {
     expect(await failure((response) => send(response, 200, json, `{"data":[]}`))).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but its JSON has no list named "payload".
-      Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      Check that the base URL is the address of a Chatwoot.
       "
     `);
   });
@@ -126,7 +126,7 @@ describe("not a Chatwoot", () => {
   test("a list of other things", async () => {
     const report = await failure((response) => send(response, 200, json, `{"payload":[{"id":1}]}`));
     expect(report).toMatch(
-      /^\nwootkit: The answer differs from what Chatwoot sends: .+\nAdd --json to see it as it came\.\n$/,
+      /^\nwootkit: The response differs from what Chatwoot sends: .+\nAdd --json to see it as it came\.\n$/,
     );
   });
 });
@@ -135,8 +135,8 @@ describe("no answer", () => {
   test("in time", async () => {
     expect(await failure(() => {}, 50)).toMatchInlineSnapshot(`
       "
-      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations took longer than 0.05 s.
-      Try again later.
+      wootkit: listContactConversations took longer than 50 ms, in attempt 1 (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
+      Allow a longer timeout.
       "
     `);
   });
@@ -146,7 +146,9 @@ describe("no answer", () => {
       response.writeHead(200, { "content-type": json, "content-length": 100 });
       response.write("{", () => response.destroy());
     });
-    expect(report).toMatch(/^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck --base-url .+\n$/);
+    expect(report).toMatch(
+      /^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck the base URL .+\n$/,
+    );
   });
 
   test("from a host that is not there", async () => {
@@ -156,7 +158,7 @@ describe("no answer", () => {
     const address = url.replace("http://", "");
     expect(stderr).toBe(
       `wootkit: GET ${url}/api/v1/accounts/1/contacts/42/conversations failed before a complete response arrived: connect ECONNREFUSED ${address}.\n` +
-        "Check --base-url (CHATWOOT_BASE_URL) and your connection.\n",
+        "Check the base URL and your connection.\n",
     );
   });
 });
@@ -167,7 +169,7 @@ describe("words of the server", () => {
     expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
       "
       wootkit: 404 ␛[2JNo ↵ really \\u{9b} \\u{202e} (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
+      Check the ids and the account ID: an id of another account looks the same.
       "
     `);
   });

@@ -34,6 +34,35 @@ describe("files", () => {
     }
   });
 
+  test.each([
+    ["an option with @", ["--attachments", "@box.png"]],
+    ["a path in --data", ["--data", '{"attachments":[{"path":"box.png"}]}']],
+  ])("are read by %s", async (_way, options) => {
+    const cwd = await folder({ "box.png": "png bytes" });
+    const { received } = await against(["messages", "create", "7", ...options], { body: { id: 1 } }, { cwd });
+    expect(received[0]?.body).toContain('name="attachments[]"; filename="box.png"');
+    expect(received[0]?.body).toContain("png bytes");
+  });
+
+  test("are sent by the signed ID of an upload as JSON", async () => {
+    const data = { attachments: ["eyJfcmFpbHMiOnsiZGF0YSI6MX19--8a1f"] };
+    const { sent } = await against(["messages", "create", "7", "--data", JSON.stringify(data)], { body: { id: 1 } });
+    expect(sent).toEqual(data);
+  });
+
+  test.each(["./box.png", "box.png", "/tmp/box", "C:\\\\box", "@box"])(
+    "are refused where --data has the path %s as a string",
+    async (path) => {
+      const data = `{"attachments":["${path}"]}`;
+      const { received, stderr, exitCode } = await against(["messages", "create", "7", "--data", data], {});
+      expect(stderr).toMatch(
+        /^wootkit: attachments in --data must be a file or the signed ID of an upload, got ".+"\.\n/,
+      );
+      expect(stderr).toContain('Write {"path": ');
+      expect({ received, exitCode }).toEqual({ received: [], exitCode: 2 });
+    },
+  );
+
   test("that are not files are named", async () => {
     const cwd = await folder();
     const { stderr, exitCode, received } = await against("uploads create --attachment .", {}, { cwd });

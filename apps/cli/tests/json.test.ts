@@ -17,8 +17,9 @@ test.each([
   expect(await json(body)).toEqual({ stdout: body, stderr: "", exitCode: 0 });
 });
 
-test("a newline is added where there is none", async () => {
-  expect((await json(`{"payload":[]}`)).stdout).toBe(`{"payload":[]}\n`);
+test("the last line ends on a terminal, and comes as it is in a pipe", async () => {
+  expect((await json(`{"payload":[]}`)).stdout).toBe(`{"payload":[]}`);
+  expect((await json(`{"payload":[]}`, true)).stdout).toBe(`{"payload":[]}\n`);
 });
 
 test("items of any shape come through", async () => {

@@ -149,7 +149,7 @@ describe("hints", () => {
     ]);
     const { stderr } = await runWootkit("things move 7 3 c --from-id 4", given(url));
     expect(stderr).toContain("There is no option --from-id.");
-    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, but is "c".');
+    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, got "c".');
     const unknown = operation("moveThing", { "x-cli": { command: "move <nothing>" } });
     expect(() => makeTable(documentOf({ [things]: { post: unknown } }))).toThrow("x-cli.command names <nothing>");
   });

@@ -59,7 +59,7 @@ describe("every recorded list", () => {
   test.each(successes)("$case is printed as the server's own JSON", async (recorded) => {
     const { stdout, exitCode } = await replay(recorded, "--json");
     expect(exitCode).toBe(0);
-    expect(stdout).toBe(`${bodyOf(recorded)}\n`);
+    expect(stdout).toBe(bodyOf(recorded));
   });
 });
 

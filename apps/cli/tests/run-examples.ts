@@ -15,4 +15,4 @@ for (const { example, kind, confirm } of examples) {
 }
 outcomes["a request without a command"] = await runWootkit("api GET /api/v1/accounts/{account_id}/labels --sandbox");
 outcomes["an unknown contact"] = await runWootkit("contacts show 4711 --json --sandbox");
-console.log(JSON.stringify(outcomes).replace(/(?<=Request id: )[\w-]+/g, "<random>"));
+console.log(JSON.stringify(outcomes));

@@ -32,7 +32,7 @@ describe("wootkit upgrade", () => {
     const folder = await project(work);
     expect(await upgrade(folder, [])).toEqual({
       stdout: "",
-      stderr: `spec-release: @wootkit/client is not installed: no node_modules in ${folder} or above has it. Install it first.\n`,
+      stderr: `wootkit: @wootkit/client is not installed: no node_modules in ${folder} or above has it. Install it first.\n`,
       exitCode: 2,
     });
   });
@@ -70,7 +70,8 @@ describe("the spec-release that the project has", () => {
     expect((await run("", program)).stdout).toBe("true undefined undefined\n");
   });
 
-  const lost = "wootkit: The versions could not be compared: what went wrong stands above.\n";
+  const lost = "wootkit: The versions could not be compared.\n";
+  const seeAbove = `${lost}The reason is above.\n`;
   test.each([
     ["0: nothing breaks", "console.log('plan')", { stdout: "plan\n", stderr: "", exitCode: 0 }],
     [
@@ -81,9 +82,18 @@ describe("the spec-release that the project has", () => {
     [
       "1 without a plan: it failed",
       "console.error('no'); process.exitCode = 1",
-      { stdout: "", stderr: `no\n${lost}`, exitCode: 2 },
+      { stdout: "", stderr: `no\n${seeAbove}`, exitCode: 2 },
     ],
-    ["2: wrong usage", "console.error('no'); process.exitCode = 2", { stdout: "", stderr: "no\n", exitCode: 2 }],
+    [
+      "2: wrong usage",
+      "console.error('spec-release: no'); process.exitCode = 2",
+      { stdout: "", stderr: "wootkit: no\n", exitCode: 2 },
+    ],
+    [
+      "0 and a remark",
+      "console.error('spec-release: mind this'); console.log('plan')",
+      { stdout: "plan\n", stderr: "wootkit: mind this\n", exitCode: 0 },
+    ],
     ["3: it failed", "console.log('pl'); process.exitCode = 3", { stdout: "pl\n", stderr: lost, exitCode: 2 }],
     ["a signal: it failed", "process.kill(process.pid, 'SIGKILL')", { stdout: "", stderr: lost, exitCode: 2 }],
   ])("ends with %s", async (_end, program, outcome) => {
@@ -139,7 +149,7 @@ describe("where spec-release is not installed", () => {
     const env = { npm_config_registry: await registry({}), npm_config_cache: join(work, "npm-cache-empty") };
     const { stdout, stderr, exitCode } = await upgrade(folder, [], env, program);
     expect(stderr).toContain("404");
-    expect(stderr).toMatch(/\nwootkit: The versions could not be compared: what went wrong stands above\.\n$/);
+    expect(stderr).toMatch(/\nwootkit: The versions could not be compared\.\nThe reason is above\.\n$/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
 });

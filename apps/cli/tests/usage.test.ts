@@ -21,14 +21,14 @@ describe("wrong usage", () => {
     ["constructor", 'There is no command "constructor".'],
     ["--sandbox contacts conversations 1", "There is no option --sandbox.\nOptions come after the command."],
     ["contacts conversations", "<contact> is missing."],
-    ["contacts conversations abc", '<contact> must be a positive integer such as 42, but is "abc".'],
-    ["contacts conversations 1abc", 'but is "1abc"'],
-    ["contacts conversations 1.5", 'but is "1.5"'],
-    ["contacts conversations 0", 'but is "0"'],
-    ["contacts conversations -1", 'but is "-1"'],
-    ["contacts conversations 1e3", 'but is "1e3"'],
-    ["contacts conversations 99999999999999999999", 'but is "99999999999999999999"'],
-    ["contacts conversations ..", 'but is ".."'],
+    ["contacts conversations abc", '<contact> must be a positive integer such as 42, got "abc".'],
+    ["contacts conversations 1abc", 'got "1abc"'],
+    ["contacts conversations 1.5", 'got "1.5"'],
+    ["contacts conversations 0", 'got "0"'],
+    ["contacts conversations -1", 'got "-1"'],
+    ["contacts conversations 1e3", 'got "1e3"'],
+    ["contacts conversations 99999999999999999999", 'got "99999999999999999999"'],
+    ["contacts conversations ..", 'got ".."'],
     ["contacts conversations 1 2", '"2" is one argument too many.'],
     ["contacts conversations 1 --jsn", "There is no option --jsn. Did you mean --json?"],
     ["contacts conversations 1 --token x", "There is no option --token."],
@@ -51,36 +51,39 @@ describe("wrong usage", () => {
     ["labels create --data [] --title vip", "--data must be a JSON object, as there are options for its fields."],
     ["labels create --data @none.json", "none.json cannot be read: ENOENT"],
     ["labels create --title a --title b", '--title is given twice: "a" and "b".'],
-    ["labels show vip", '<label> must be a positive integer such as 42, but is "vip".'],
+    ["labels show vip", '<label> must be a positive integer such as 42, got "vip".'],
     ["labels create --title vip --show-on-sidebar=perhaps", "--show-on-sidebar is given or left out"],
     ["labels delete 3", "Delete label 3? There is no terminal to ask on, so nothing was done.\nAdd --yes to do it."],
-    ["contacts list --page two", '--page must be a whole number, but is "two".'],
-    ["contacts list --sort nme", 'but is "nme". Did you mean name or -name?'],
+    ["contacts list --page two", '--page must be a whole number, got "two".'],
+    ["contacts list --sort nme", 'got "nme". Did you mean name or -name?'],
     ["contacts create --custom-attributes pro", "--custom-attributes must be JSON, but cannot be read: "],
     ["contacts create --custom-attributes [1]", "--custom-attributes must be a JSON object such as"],
     ["contacts create --custom-attributes.plan", "--custom-attributes needs a value."],
     ["messages create 7 --attachments ./none.png", "./none.png cannot be read: ENOENT"],
     ["contacts merge 1", "<mergee-contact> is missing."],
-    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, but is "x".'],
+    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, got "x".'],
     ["contacts merge 1 2", "Merge the second contact into the first?"],
     ["contacts search", "<query> is missing."],
     ["conversations filter --payload [1", "--payload must be JSON, but cannot be read: "],
-    ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH or DELETE, but is "FETCH".'],
-    ["api GET api/v1/profile", '<path> must begin with /, such as /api/v1/profile, but is "api/v1/profile".'],
-    ["api GET /api/v1/profile -f name", '-f must be key=value, but is "name".'],
-    ["api GET /api/v1/profile -f a]=1", 'A field\'s key is a name, perhaps with [name] or [] behind it, but is "a]".'],
+    ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH or DELETE, got "FETCH".'],
+    ["api GET api/v1/profile", '<path> must begin with /, such as /api/v1/profile, got "api/v1/profile".'],
+    ["api GET /api/v1/profile -f name", '-f must be key=value, got "name".'],
+    ["api GET /api/v1/profile -f a]=1", 'A field\'s key is a name, perhaps with [name] or [] behind it, got "a]".'],
     ["api POST /api/v1/profile -f a=1 -f a[b]=1", 'The field "a[b]" is given in two ways that exclude each other.'],
     ["api GET /public/api/v1/inboxes/{inbox_identifier}", "The path has no value for {inbox_identifier}."],
     ["api GET /api/v1/accounts/{account_id}/labels/{id}", "The path has no value for {id}."],
-    ["api GET /api/v1/profile -H accept", '-H must be "name: value", but is "accept".'],
-    ["api GET /api/v1/../profile", "but is "],
+    ["api GET /api/v1/profile -H accept", '-H must be "name: value", got "accept".'],
+    ["api GET /api/v1/../profile", '<path> must be plain, such as "/api/v1/profile", got "/api/v1/../profile".'],
+    ["portals show a/b", '<portal> must be an integer or a string without slashes, got "a/b".'],
+    ["contacts conversations 1 --timeout soon", '--timeout must be a number of seconds, got "soon".'],
+    ["contacts conversations 1 --timeout 0", '--timeout must be a number of seconds, got "0".'],
     [
       "contacts conversations 1 --account 1.5",
-      '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, but is "1.5".',
+      '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, got "1.5".',
     ],
     [
       "contacts conversations 1 --base-url desk",
-      '--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone, such as https://app.chatwoot.com, but is "desk".',
+      '--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone, such as https://app.chatwoot.com, got "desk".\nUse https://desk.\n',
     ],
     [
       "contacts conversations 1 --base-url ftp://desk.example",
@@ -115,7 +118,7 @@ describe("wrong usage", () => {
   test("everything that is missing is named at once", async () => {
     expect(`\n${await complaint("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
-      wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID) and CHATWOOT_API_TOKEN.
+      wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
       Set the variable, or give the option where there is one. To try the command without any: --sandbox.
       "
     `);
@@ -188,6 +191,7 @@ describe("help", () => {
         <contact>  The contact, by its id.
 
       Options:
+        --all   List the whole history, which can take many requests.
         --json  Print the server's own JSON, unchanged.
 
       Examples:
@@ -211,6 +215,8 @@ describe("help", () => {
                    address of the dashboard.
 
       Options:
+        --all                  List the whole history, which can take many requests.
+                               Default: off
         --json                 Print the server's own JSON, unchanged. Default: off
         --base-url <url>       Where Chatwoot is, such as https://app.chatwoot.com.
                                Default: $CHATWOOT_BASE_URL
@@ -219,7 +225,8 @@ describe("help", () => {
         --sandbox              Ask the sandbox that is built in: no account, no
                                network, made-up data. Default: off
         --allow-insecure-http  Let the token go over plain http to another machine,
-                               where anybody on the way can read it. Default: off
+                               where anyone on the way can read it. Default: off
+        --timeout <seconds>    How long a response may take. Default: 60
         -h, --help             Print this help.
         --help-all             Print the help with every detail.
 

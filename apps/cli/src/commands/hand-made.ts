@@ -1,6 +1,6 @@
 import type { Command } from "@stricli/core";
 import type { Context } from "../context.ts";
-import type { RunEntry } from "../operations/build-command.ts";
+import type { OwnRun } from "../operations/build-command.ts";
 import { api } from "./api.ts";
 import { listConversations } from "./contacts/list-conversations.ts";
 import { upgrade } from "./upgrade.ts";
@@ -9,6 +9,6 @@ import { upgrade } from "./upgrade.ts";
 export const ownCommands: Readonly<Record<string, Command<Context>>> = { api, upgrade };
 
 /** What runs a command of the document in place of the general way, by the command's words. */
-export const ownRuns: Readonly<Record<string, RunEntry>> = {
+export const ownRuns: Readonly<Record<string, OwnRun>> = {
   "contacts conversations": listConversations,
 };

@@ -12,8 +12,18 @@ export type RunEntry = (
   values: readonly string[],
 ) => Promise<void>;
 
+/** How a command is run in place of the general way. */
+export interface OwnRun {
+  readonly run: RunEntry;
+  /** Flags besides those of the document, in the form of Stricli. */
+  readonly flags?: Readonly<Record<string, object>>;
+}
+
 /** The command of an entry of the table. */
-export function commandOf(entry: CommandEntry, run: RunEntry = runCommand): Command<Context> {
+export function commandOf(
+  entry: CommandEntry,
+  { run, flags: own = {} }: OwnRun = { run: runCommand },
+): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
     async func(flags, ...values) {
       if (flags.sandbox === true && (entry.body?.media ?? "json") === "json") this.lightenFetch?.();
@@ -22,7 +32,7 @@ export function commandOf(entry: CommandEntry, run: RunEntry = runCommand): Comm
     },
     parameters: {
       // Stricli's types want a literal for each flag and argument; these come from the table.
-      flags: flagsOf(entry) as never,
+      flags: { ...own, ...flagsOf(entry) } as never,
       positional: {
         kind: "tuple",
         parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),

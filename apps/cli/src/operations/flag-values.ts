@@ -1,15 +1,7 @@
 import type { CommandEntry, FlagEntry, ValueType } from "./command-table.ts";
 import { dottedField } from "./dotted-flags.ts";
+import { fileOf } from "./given-file.ts";
 import { readValue } from "./read-value.ts";
-
-/** A file that is sent, by its path. Only a flag gives one: a text in `--data` is a text. */
-export class GivenFile {
-  readonly path: string;
-
-  constructor(path: string) {
-    this.path = path;
-  }
-}
 
 /** What was typed behind each flag, by its name. */
 export type TypedFlags = Readonly<Record<string, unknown>>;
@@ -39,7 +31,7 @@ function textsOf(value: unknown): readonly string[] {
 function flagValue(flag: FlagEntry, texts: readonly string[]): unknown {
   if (flag.type === "object" && !flag.isList) return Object.assign({}, ...texts.map((text) => objectPart(flag, text)));
   const values = texts.map((text) =>
-    flag.type === "file" ? new GivenFile(text) : readValue({ ...flag, name: `--${flag.name}`, text }),
+    flag.type === "file" ? fileOf(text) : readValue({ ...flag, name: `--${flag.name}`, text }),
   );
   if (!flag.isList) return values[0];
   // A list of JSON can come as one JSON array.

@@ -9,9 +9,7 @@ export function morePages({ pages, flags }: CommandEntry, body: unknown, typed: 
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
   if (items.length === 0) return undefined;
   if (pages.style === "capped") {
-    return items.length < pages.cap
-      ? undefined
-      : `These are ${items.length}, and the server never lists more: others may exist.`;
+    return items.length < pages.cap ? undefined : `The server sent ${items.length}, and there may be more.`;
   }
   const flag = flags.find(({ field }) => field === pages.parameter)?.name;
   if (pages.unless !== undefined && typed[pages.unless.replaceAll("_", "-")] !== undefined) return undefined;

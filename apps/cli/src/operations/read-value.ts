@@ -1,4 +1,5 @@
 import { usageError } from "../command-error.ts";
+import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
 
 /** What {@link readValue} reads. */
@@ -21,7 +22,9 @@ export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "object") return objectOf(name, text);
   if (type === "json" || type === "json-or-text") return jsonOf(name, text, type === "json-or-text");
   if (values && !values.includes(text)) {
-    throw usageError(`${name} must be ${listed(values)}, but is ${JSON.stringify(text)}.${didYouMean(text, values)}`);
+    throw usageError(
+      `${name} must be ${listed(values, "disjunction")}, got ${JSON.stringify(text)}.${didYouMean(text, values)}`,
+    );
   }
   return text;
 }
@@ -31,19 +34,19 @@ function numberOf(name: string, type: "integer" | "number", text: string): numbe
   const isOne = type === "integer" ? /^-?\d+$/.test(text) : /^-?\d+(?:\.\d+)?$/.test(text);
   if (isOne && (type === "number" || Number.isSafeInteger(value))) return value;
   throw usageError(
-    `${name} must be ${type === "integer" ? "a whole number" : "a number"}, but is ${JSON.stringify(text)}.`,
+    `${name} must be ${type === "integer" ? "a whole number" : "a number"}, got ${JSON.stringify(text)}.`,
   );
 }
 
 function booleanOf(name: string, text: string): boolean {
   if (text === "true" || text === "false") return text === "true";
-  throw usageError(`${name} must be true or false, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be true or false, got ${JSON.stringify(text)}.`);
 }
 
 function objectOf(name: string, text: string): object {
   const value = jsonOf(name, text, false);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw usageError(`${name} must be a JSON object such as '{"plan":"pro"}', but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be a JSON object such as '{"plan":"pro"}', got ${JSON.stringify(text)}.`);
 }
 
 /** @throws {CommandError} when the text is not JSON and cannot stand for itself. */
@@ -57,14 +60,9 @@ export function jsonOf(name: string, text: string, orText = false): unknown {
   }
 }
 
-function listed(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return values.length > 1 ? `${values.slice(0, -1).join(", ")} or ${last}` : last;
-}
-
 function didYouMean(text: string, values: readonly string[]): string {
   const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2);
-  return near.length > 0 ? ` Did you mean ${listed(near)}?` : "";
+  return near.length > 0 ? ` Did you mean ${listed(near, "disjunction")}?` : "";
 }
 
 /** How many letters must be put in, taken out or replaced to make one word of the other. */

@@ -2,10 +2,12 @@ import { usageError } from "../command-error.ts";
 import type { ApiRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { at, isObject } from "../output/json-path.ts";
+import { listed } from "../output/listed.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import type { ArgumentEntry, CommandEntry } from "./command-table.ts";
-import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
+import { fieldsOf, type TypedFlags } from "./flag-values.ts";
 import { formOf } from "./form-of.ts";
+import { filesIn, GivenFile } from "./given-file.ts";
 import { readData } from "./read-data.ts";
 import { readValue } from "./read-value.ts";
 
@@ -31,7 +33,21 @@ export async function requestOf(
     places: argumentFields(entry, "path", values),
     query,
     ...(body !== undefined && { body: await encoded(context, entry, body) }),
+    labels: labelsOf(entry),
   };
+}
+
+/** What a person typed for the parameters and fields of a request, by their names in the client's errors. */
+function labelsOf({ arguments: places, flags, body }: CommandEntry): Readonly<Record<string, string>> {
+  const prefixes = {
+    path: "params.path.",
+    query: "params.query.",
+    body: body?.wrapper ? `body.${body.wrapper}.` : "body.",
+  };
+  return Object.fromEntries([
+    ...flags.map(({ name, field, place }) => [prefixes[place] + field.replace(/\[\]$/, ""), `--${name}`]),
+    ...places.map(({ name, parameter, place }) => [prefixes[place] + parameter, `<${name}>`]),
+  ]);
 }
 
 /** What was typed for the arguments that belong to a place, by their names on the wire. */
@@ -58,7 +74,7 @@ async function bodyOf(
 ): Promise<unknown> {
   if (!body) return undefined;
   const fields = { ...fieldsOf(entry, "body", typed), ...given };
-  const data = typed.data === undefined ? undefined : await readData(context, String(typed.data));
+  const data = await dataOf(context, { body, ...entry }, typed.data);
   if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
   if (data !== undefined && !isObject(data)) {
     throw usageError("--data must be a JSON object, as there are options for its fields.");
@@ -69,12 +85,23 @@ async function bodyOf(
     : { ...data, [wrapper]: { ...Object(data?.[wrapper]), ...fields } };
 }
 
+/** The body behind `--data`, with its files. */
+async function dataOf(context: Context, { flags, body }: CommandEntry, given: unknown): Promise<unknown> {
+  if (given === undefined) return undefined;
+  const data = await readData(context, String(given));
+  const inner = at(data, body?.wrapper ?? "");
+  if (!isObject(data) || !isObject(inner)) return data;
+  const files = flags.filter(({ field, place, type }) => place === "body" && type === "file" && field in inner);
+  const opened = Object.fromEntries(files.map(({ field }) => [field, filesIn(inner[field], field)]));
+  return body?.wrapper === undefined ? { ...data, ...opened } : { ...data, [body.wrapper]: { ...inner, ...opened } };
+}
+
 function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unknown>>, body: unknown): void {
   const inner = at(body, entry.body?.wrapper ?? "");
   const given = { query, body: isObject(inner) ? inner : {} };
   const missing = entry.flags.filter(({ required, field, place }) => required && given[place][field] === undefined);
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => `--${name}`).join(", ");
+  const names = listed(missing.map(({ name }) => `--${name}`));
   const hasData = missing.some(({ place }) => place === "body");
   throw usageError(
     `Missing: ${names}.`,

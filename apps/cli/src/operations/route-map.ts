@@ -1,12 +1,12 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stricli/core";
 import type { Context } from "../context.ts";
-import { commandOf, type RunEntry } from "./build-command.ts";
+import { commandOf, type OwnRun } from "./build-command.ts";
 import type { CommandEntry, CommandTable, ResourceEntry } from "./command-table.ts";
 
 /** Commands that are made by hand. They win over those of the document with the same words. */
 export interface HandMade {
   readonly commands: Readonly<Record<string, Command<Context>>>;
-  readonly runs: Readonly<Record<string, RunEntry>>;
+  readonly runs: Readonly<Record<string, OwnRun>>;
 }
 
 type Target = Command<Context> | RouteMap<Context>;

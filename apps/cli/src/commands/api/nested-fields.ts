@@ -22,7 +22,7 @@ export function nestedFields(fields: readonly Field[]): Readonly<Record<string, 
 function pathOf(key: string): readonly string[] {
   const [, first, rest] = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(key) ?? [];
   if (first === undefined || rest === undefined) {
-    throw usageError(`A field's key is a name, perhaps with [name] or [] behind it, but is ${JSON.stringify(key)}.`);
+    throw usageError(`A field's key is a name, perhaps with [name] or [] behind it, got ${JSON.stringify(key)}.`);
   }
   return [first, ...[...rest.matchAll(/\[([^\]]*)\]/g)].map(([, name = ""]) => name)];
 }

@@ -46,13 +46,13 @@ function methodOf(text: string): Method {
   const method = text.toUpperCase();
   // One of the five.
   if (methods.includes(method)) return method as Method;
-  throw usageError(`<method> must be GET, POST, PUT, PATCH or DELETE, but is ${JSON.stringify(text)}.`);
+  throw usageError(`<method> must be GET, POST, PUT, PATCH or DELETE, got ${JSON.stringify(text)}.`);
 }
 
 function splitQuery(target: string): { readonly path: string; readonly query: Record<string, unknown> } {
   const [path = "", search = ""] = target.split(/\?(.*)/s);
   if (!path.startsWith("/")) {
-    throw usageError(`<path> must begin with /, such as /api/v1/profile, but is ${JSON.stringify(target)}.`);
+    throw usageError(`<path> must begin with /, such as /api/v1/profile, got ${JSON.stringify(target)}.`);
   }
   const parameters = new URLSearchParams(search);
   const entries = [...new Set(parameters.keys())].map((name) => {
@@ -78,7 +78,7 @@ async function givenFields(
 function keyAndText(flag: string, text: string): { readonly key: string; readonly value: string } {
   const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key !== undefined && value !== undefined) return { key, value };
-  throw usageError(`${flag} must be key=value, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${flag} must be key=value, got ${JSON.stringify(text)}.`);
 }
 
 async function typedValue(context: Context, text: string): Promise<unknown> {
@@ -95,5 +95,5 @@ async function inputOf(context: Context, file: string): Promise<unknown> {
 function headerOf(text: string): readonly [string, string] {
   const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(text) ?? [];
   if (name !== undefined && value !== undefined) return [name, value];
-  throw usageError(`-H must be "name: value", but is ${JSON.stringify(text)}.`);
+  throw usageError(`-H must be "name: value", got ${JSON.stringify(text)}.`);
 }

@@ -61,7 +61,7 @@ export function conversationLayout(now: number, style: typeof styleText | undefi
         text: ({ last_activity_at }) => relativeTime(last_activity_at, now),
         tight: { header: "AGO", text: ({ last_activity_at }) => shortRelativeTime(last_activity_at, now) },
       },
-      { name: "message", header: "LAST MESSAGE", text: ({ messages: [message] }) => messageText(message) },
+      { name: "message", header: "LAST MESSAGE", text: (conversation) => messageText(lastMessage(conversation)) },
     ],
     tighten: ["active", "inbox", "labels", "assignee", "priority", "unread"],
     comfortable: 20,
@@ -78,6 +78,11 @@ function assigneeText(meta: Conversation["meta"]): string {
 
 function unreadText(count: number): string {
   return count >= unreadCap ? `${unreadCap}+` : String(count);
+}
+
+/** The last message that a person or a bot wrote. The very last is often an activity, such as "Ada set the priority to high". */
+function lastMessage({ last_non_activity_message: written, messages }: Conversation): Message | undefined {
+  return written ?? messages[0];
 }
 
 function messageText(message: Message | undefined): string {
