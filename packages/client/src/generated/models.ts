@@ -2,6 +2,27 @@
 
 import type { Uploadable } from "../multipart.ts";
 
+/**
+ * The event that an activity message reports. Only messages about a change of status have it, and only since 4.16; those about labels,
+ * assignees or priorities don't.
+ *
+ * Available since Chatwoot 4.16.
+ */
+export type ActivityDetails = {
+    /**
+     * The kind of event, such as `conversation_status_changed`.
+     * @example conversation_status_changed
+     */
+    type?: string | undefined;
+    /**
+     * The status that the conversation got.
+     * @example resolved
+     */
+    status?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
 /** A person of the desk, as the account sees that person. */
 export interface Agent {
     /**
@@ -233,23 +254,25 @@ export interface ArticleContent {
 }
 
 /** A link to an article. */
-export interface ArticleLink {
+export type ArticleLink = {
     /**
-     * Heading of the article.
+     * The heading of the article.
      * @example Sending something back
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * What the article is about.
+     * A summary of the article.
      * @example In 30 days, free of charge
      */
     description?: (string | null) | undefined;
     /**
-     * Where the article is.
+     * The URL of the article.
      * @example https://help.northwind.example/returns
      */
-    link?: string | undefined;
-}
+    link?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A person works on it. */
 export interface AssignedToAgent {
@@ -352,9 +375,11 @@ export interface Call {
     direction: "incoming" | "outgoing";
     /**
      * How far the call got.
+     *
+     * `rejected` is available since Chatwoot 4.16.
      * @example completed
      */
-    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed";
+    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected";
     /**
      * Length of the call in seconds, null before it ended.
      * @example 4
@@ -447,49 +472,53 @@ export interface CaptainAssistantSender {
 }
 
 /** One card. */
-export interface Card {
+export type Card = {
     /**
-     * Heading.
+     * The heading.
      * @example Brass lamp
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * Text below the heading.
+     * The text below the heading.
      * @example 40 cm
      */
     description?: (string | null) | undefined;
     /**
-     * URL of a picture.
+     * The URL of a picture.
      * @example https://www.northwind.example/lamp.png
      */
     media_url?: (string | null) | undefined;
-    /** The buttons; at least one. */
-    actions?: CardAction[] | undefined;
-}
+    /** The buttons. */
+    actions?: (CardAction[] | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A button of a card. */
-export interface CardAction {
+export type CardAction = {
     /**
      * `link` opens `uri`; `postback` sends `payload` back to the desk.
      * @example link
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
-     * What the button says.
+     * The label of the button.
      * @example Show
      */
-    text?: string | undefined;
+    text?: (string | null) | undefined;
     /**
-     * Where a link leads.
+     * The address that a link opens.
      * @example https://www.northwind.example/lamp
      */
-    uri?: string | undefined;
+    uri?: (string | null) | undefined;
     /**
-     * What a postback sends.
+     * The value that a postback sends; mostly a string.
      * @example RESERVE_LAMP
      */
-    payload?: string | undefined;
-}
+    payload?: unknown | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A row of cards with buttons. */
 export interface CardsContent {
@@ -507,18 +536,20 @@ export interface CardsContent {
 }
 
 /** An answer to choose. */
-export interface Choice {
+export type Choice = {
     /**
-     * What the visitor sees.
+     * The text that the visitor sees.
      * @example Oak
      */
-    title: string;
+    title?: (string | number | boolean | null) | undefined;
     /**
-     * What is sent when it is chosen.
+     * The value that is sent when it is chosen.
      * @example oak
      */
-    value: string;
-}
+    value?: (string | number | boolean | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A person who writes to the desk. */
 export interface Contact {
@@ -636,12 +667,12 @@ export type ContactAdditionalAttributes = ({
      * Digest of the address that the picture was fetched from.
      * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
      */
-    avatar_url_hash?: string | undefined;
+    avatar_url_hash?: (string | null) | undefined;
     /**
      * When the picture was last fetched.
      * @example 2026-11-22T09:28:27Z
      */
-    last_avatar_sync_at?: string | undefined;
+    last_avatar_sync_at?: (string | null) | undefined;
     /**
      * Names of the contact in social networks, under the network's name.
      * @example {
@@ -686,7 +717,10 @@ export type ContactAttachment = AttachmentBase & {
 
 /** The envelope of a contact's conversations. There is no total and no page. */
 export interface ContactConversations {
-    /** The most recently active first (`last_activity_at`, descending). 20 or more mean that older ones may exist. */
+    /**
+     * As many as the server sends at most. When there are 20 or more, older ones may be missing. Up to 4.16 the most recently active come
+     * first (`last_activity_at`, descending); a later server may order them by when they were created.
+     */
     payload: Conversation[];
 }
 
@@ -780,7 +814,7 @@ export interface ContactInboxFields {
 /** The envelope of a page of contacts. */
 export interface ContactList {
     meta: ContactListMeta;
-    /** The contacts of the page. Fewer than 15 mean that it is the last one. */
+    /** The contacts of the page, 15 on a full one. */
     payload: ContactWithInboxes[];
 }
 
@@ -946,6 +980,7 @@ export type ContentAttributes = {
      * @example 7
      */
     automation_rule_id?: number | undefined;
+    activity?: ActivityDetails | undefined;
     /**
      * The text in other languages, under their codes.
      * @example {
@@ -978,10 +1013,10 @@ export type ContentAttributes = {
      */
     story_url?: (string | null) | undefined;
     /**
-     * What an Instagram picture is.
+     * What an Instagram picture is, such as `story_mention`, `ig_story`, `ig_story_reply` or `ig_post`.
      * @example ig_story
      */
-    image_type?: ("story_mention" | "ig_story" | "ig_story_reply" | "ig_post") | undefined;
+    image_type?: (string | null) | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -995,8 +1030,8 @@ export interface Conversation {
      */
     id: number;
     /**
-     * The newest message of any kind (also private notes and activities), or nothing where the conversation has no message. Never more
-     * than one: the rest comes from the conversation's own messages endpoint.
+     * The newest message of any kind, private notes and activities included. Empty when the conversation has no message. `listMessages`
+     * returns the others.
      */
     messages: Message[];
     /**
@@ -1095,7 +1130,7 @@ export interface Conversation {
      */
     last_non_activity_message: Message | null;
     /**
-     * When a message was last written in it, in seconds since 1970. The list is ordered by this.
+     * When a message was last written in it, in seconds since 1970.
      * @example 1795339645
      */
     last_activity_at: number;
@@ -1129,35 +1164,35 @@ export interface Conversation {
  */
 export type ConversationAdditionalAttributes = ({
     /** The browser of a visitor of the website widget. */
-    browser?: ({
+    browser?: (({
         /**
          * Name of the browser.
          * @example Firefox
          */
-        browser_name?: string | undefined;
+        browser_name?: (string | null) | undefined;
         /**
          * Version of the browser.
          * @example 140.0
          */
-        browser_version?: string | undefined;
+        browser_version?: (string | null) | undefined;
         /**
          * Name of the device, `Unknown` where it could not be told.
          * @example Unknown
          */
-        device_name?: string | undefined;
+        device_name?: (string | null) | undefined;
         /**
          * Operating system.
          * @example Linux
          */
-        platform_name?: string | undefined;
+        platform_name?: (string | null) | undefined;
         /**
          * Version of the operating system.
          * @example 6.1
          */
-        platform_version?: string | undefined;
+        platform_version?: (string | null) | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * Language that the visitor's browser asks for.
      * @example nl
@@ -1169,15 +1204,15 @@ export type ConversationAdditionalAttributes = ({
      */
     conversation_language?: (string | null) | undefined;
     /** When the visitor began, as the visitor's browser puts it. */
-    initiated_at?: ({
+    initiated_at?: (({
         /**
          * A time in whatever form the client sent.
          * @example Sun Nov 22 2026 09:15:00 GMT+0100
          */
-        timestamp?: string | undefined;
+        timestamp?: (string | number | null) | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * The page that the visitor wrote from. Null when what the browser sent was not a URL.
      * @example https://www.northwind.example/shelves
@@ -1187,7 +1222,7 @@ export type ConversationAdditionalAttributes = ({
      * `email` for conversations that began with an e-mail.
      * @example email
      */
-    source?: string | undefined;
+    source?: (string | null) | undefined;
     /**
      * Subject of the e-mail that began it.
      * @example Invoice
@@ -1202,17 +1237,17 @@ export type ConversationAdditionalAttributes = ({
      * Whether the first e-mail was an automatic one.
      * @example false
      */
-    auto_reply?: boolean | undefined;
+    auto_reply?: (boolean | null) | undefined;
     /**
      * Kind of thread on Instagram and Twitter.
      * @example instagram_direct_message
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
      * The chat on Telegram.
      * @example 123456789
      */
-    chat_id?: (number | string) | undefined;
+    chat_id?: (number | string | null) | undefined;
     /**
      * The business connection on Telegram.
      * @example bc-1
@@ -1222,19 +1257,20 @@ export type ConversationAdditionalAttributes = ({
      * State of the phone call that the conversation is (Enterprise).
      * @example completed
      */
-    call_status?: string | undefined;
+    call_status?: (string | null) | undefined;
     /**
      * Who called (Enterprise).
      * @example inbound
      */
-    call_direction?: string | undefined;
+    call_direction?: (string | null) | undefined;
 } & {
     [key: string]: unknown;
 }) | null;
 
 /**
- * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. A
- * conversation with a bot counts as unassigned.
+ * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. With `q`,
+ * they count only the conversations of this page. Up to 4.16 a conversation with a bot counts as unassigned; a later server may count it as
+ * assigned.
  */
 export interface ConversationCounts {
     /**
@@ -1358,11 +1394,11 @@ export type EmailAttributes = {
     /** Addresses of the writers. */
     from?: (string[] | null) | undefined;
     /** Addresses of the recipients. */
-    to?: (string[] | null) | undefined;
+    to?: (string[] | string | null) | undefined;
     /** Addresses of further recipients, null when there are none. */
-    cc?: (string[] | null) | undefined;
+    cc?: (string[] | string | null) | undefined;
     /** Addresses of hidden recipients, null when there are none. */
-    bcc?: (string[] | null) | undefined;
+    bcc?: (string[] | string | null) | undefined;
     /**
      * When it was sent, as ISO 8601 with the writer's time zone.
      * @example 2026-11-20T10:00:00+00:00
@@ -1521,8 +1557,8 @@ export type FileAttachment = AttachmentBase & StoredFile & {
 };
 
 /**
- * How many conversations meet the conditions, on all pages together. A conversation with a bot counts as unassigned. There is no
- * `assigned_count`: it is `all_count` less `unassigned_count`.
+ * How many conversations meet the conditions, on all pages together. Up to 4.16 a conversation with a bot counts as unassigned; a later
+ * server may count it as assigned. There is no `assigned_count`: it is `all_count` less `unassigned_count`.
  */
 export interface FilteredConversationCounts {
     /**
@@ -1545,7 +1581,7 @@ export interface FilteredConversationCounts {
 /** The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list. */
 export interface FilteredConversations {
     meta: FilteredConversationCounts;
-    /** The conversations of the page, the most recently active first. Fewer than 25 mean that it is the last one. */
+    /** The conversations of the page, the most recently active first; 25 on a full one. */
     payload: Conversation[];
 }
 
@@ -1559,91 +1595,81 @@ export interface FormContent {
     content_attributes: ContentAttributes & ({
         /** The fields, in order. */
         items?: FormField[] | undefined;
-        /** What the visitor filled in. Absent before. */
-        submitted_values?: FormValue[] | undefined;
+        submitted_values?: SubmittedValues | undefined;
     } & {
         [key: string]: unknown;
     });
 }
 
 /** One field of a form. */
-export interface FormField {
+export type FormField = {
     /**
-     * Name of the field, under which its value comes back.
+     * The name of the field, under which its value comes back.
      * @example email
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * Kind of field, such as `text`, `email`, `text_area`, `select`.
+     * The kind of field, such as `text`, `email`, `text_area` or `select`.
      * @example email
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
      * The label beside the field.
      * @example E-mail
      */
-    label?: string | undefined;
+    label?: (string | null) | undefined;
     /**
      * The text in the empty field.
      * @example you@home.example
      */
-    placeholder?: string | undefined;
+    placeholder?: (string | null) | undefined;
     /**
-     * What the field holds at first.
+     * The value that the field has at first; mostly a string.
      * @example
      */
-    default?: string | undefined;
+    default?: unknown | undefined;
     /** The choices of a `select`. */
-    options?: FormOption[] | undefined;
+    options?: (FormOption[] | null) | undefined;
     /**
-     * Whether it must be filled in.
+     * Whether the field must be filled in. Some senders write a boolean, others a string such as `required`; `false`, null and an absent key
+     * mean that it can stay empty.
      * @example true
      */
-    required?: boolean | undefined;
+    required?: (string | number | boolean | null) | undefined;
     /**
-     * Regular expression that the value must match.
+     * The regular expression that the value must match.
      * @example .+@.+
      */
-    pattern?: string | undefined;
+    pattern?: (string | null) | undefined;
     /**
-     * What the browser says of a value that does not match.
+     * The browser's hint for a value that does not match.
      * @example An e-mail address
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * What the widget says of a value that does not match.
-     * @example That is no address
+     * The widget's error for a value that is missing or does not match.
+     * @example That is not an address
      */
-    pattern_error?: string | undefined;
-}
+    pattern_error?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A choice within a field. */
-export interface FormOption {
+export type FormOption = {
     /**
-     * What the visitor sees.
+     * The text that the visitor sees.
      * @example Broken
      */
-    label: string;
+    label?: (string | number | boolean | null) | undefined;
     /**
-     * What is sent when it is chosen.
+     * The value that is sent when it is chosen.
      * @example broken
      */
-    value: string;
-}
-
-/** A field that was filled in. */
-export interface FormValue {
-    /**
-     * Name of the field.
-     * @example email
-     */
-    name: string;
-    /**
-     * What was filled in; mostly text.
-     * @example lotte.reed@desk.example
-     */
-    value: unknown;
-}
+    value?: (string | number | boolean | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** An inbox as it is stored in the database. */
 export interface InboxRow {
@@ -1944,12 +1970,12 @@ export type Message = MessageBase & MessageContent;
 /** What the sender noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
 export type MessageAdditionalAttributes = ({
     /**
-     * The campaign that sent it.
+     * The campaign that sent it, as the client that created the message wrote it.
      * @example 3
      */
-    campaign_id?: number | undefined;
+    campaign_id?: (number | string | null) | undefined;
     /** The WhatsApp template that was sent. */
-    template_params?: ({
+    template_params?: (({
         /**
          * Name of the template.
          * @example order_ready
@@ -1983,7 +2009,7 @@ export type MessageAdditionalAttributes = ({
         } | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * Name that Chatwoot's assistant wrote under.
      * @example Wally
@@ -2015,13 +2041,15 @@ export type MessageBase = {
      * @example 241
      */
     sender_id: number | null;
-    /** The ids of the message in connected tools. */
+    /** The ids of the message in connected tools, under the name of the tool. */
     external_source_ids: {
         /**
          * The message in Slack.
          * @example cw-origin-1
          */
-        slack?: string | undefined;
+        slack?: (string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
     additional_attributes: MessageAdditionalAttributes;
     /**
@@ -2029,8 +2057,10 @@ export type MessageBase = {
      * @example Which address is on the invoice?
      */
     processed_message_content: string | null;
-    /** Always empty in this version; null only in damaged rows. */
-    sentiment: Record<string, never> | null;
+    /** Empty on every recorded version, which writes nothing into it. Null only in damaged rows. */
+    sentiment: {
+        [key: string]: unknown;
+    } | null;
     conversation: MessageConversation;
 } & MessageCore;
 
@@ -3073,8 +3103,7 @@ export interface SelectContent {
     content_attributes: ContentAttributes & ({
         /** The answers to choose from. */
         items?: Choice[] | undefined;
-        /** What the visitor chose. Absent before. */
-        submitted_values?: Choice[] | undefined;
+        submitted_values?: SubmittedValues | undefined;
     } & {
         [key: string]: unknown;
     });
@@ -3206,6 +3235,30 @@ export interface StoredFile {
     height: number | null;
 }
 
+/** A choice that was made, or a field that was filled in. */
+export type SubmittedValue = {
+    /**
+     * The `name` of the form's field. Choices have none.
+     * @example email
+     */
+    name?: (string | null) | undefined;
+    /**
+     * The `title` of the choice. Fields have none.
+     * @example Oak
+     */
+    title?: (string | number | boolean | null) | undefined;
+    /**
+     * The `value` of the choice, or what was filled in; mostly a string.
+     * @example oak
+     */
+    value?: unknown | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** What the visitor chose or filled in. Absent before. The website widget sends a list; a client of the public API can send one object. */
+export type SubmittedValues = SubmittedValue[] | SubmittedValue;
+
 /** How satisfied the contact is. */
 export type SurveyAnswer = {
     /**
@@ -3231,10 +3284,10 @@ export interface SurveyContent {
     content_type: "input_csat";
     content_attributes: ContentAttributes & ({
         /**
-         * Whether faces or stars are shown.
+         * How the rating is shown: `emoji` for faces, `star` for stars.
          * @example emoji
          */
-        display_type?: ("emoji" | "star" | null) | undefined;
+        display_type?: (string | null) | undefined;
         /** The answer. Absent before. An object, where other kinds have a list. */
         submitted_values?: ({
             csat_survey_response?: SurveyAnswer | undefined;
