@@ -10,7 +10,7 @@ export const now: number = Date.UTC(2026, 10, 22, 9);
 
 /** The variables that samples read, for a sandbox at an address. */
 export function sampleEnvironment(
-  { accountId, tokens }: Pick<Sandbox, "accountId" | "tokens">,
+  { accountId, inboxIdentifier, tokens }: Pick<Sandbox, "accountId" | "inboxIdentifier" | "tokens">,
   url: string,
   shims: Shims,
 ): Readonly<Record<string, string>> {
@@ -21,6 +21,7 @@ export function sampleEnvironment(
     CHATWOOT_ACCOUNT_ID: String(accountId),
     CHATWOOT_API_TOKEN: tokens.admin,
     CHATWOOT_PLATFORM_TOKEN: tokens.platform,
+    CHATWOOT_INBOX_IDENTIFIER: inboxIdentifier,
   };
 }
 
