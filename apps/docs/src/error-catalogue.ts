@@ -22,7 +22,7 @@ export interface Refusal {
   readonly hint: string | undefined;
 }
 
-/** Collects the error responses of all operations by status: examples from the document, classes and hints from the client. */
+/** Collects the error responses of all operations by status, with the client's classes and hints. */
 export async function errorCatalogue(pages: readonly OperationPage[]): Promise<RefusalClass[]> {
   const answers = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
   const statuses = [...new Set(answers.map(({ response }) => response.status))].filter((status) => status >= 400);

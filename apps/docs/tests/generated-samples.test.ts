@@ -150,7 +150,7 @@ function fileOf({ id }: Operation): string {
   return join(folder, `${id}.ts`);
 }
 
-/** The example of a command with given values. Without a terminal, a command that asks for confirmation needs `--yes`. */
+/** The example of a command with given values. Without a terminal, confirmations need `--yes`. */
 function commandWith(operation: Operation, given: GivenValues): string {
   const [shown, wanted] = [{}, given].map((values) => leaves(exampleCall(document, operation, values)));
   const replaced = new Map((shown ?? []).map((value, index) => [value, wanted?.[index] ?? value]));

@@ -8,7 +8,7 @@ import { publicPackages } from "../src/release/public-packages.ts";
 import { root } from "../src/root.ts";
 import { followStep, type GuideAction, readGuide } from "./guide.ts";
 
-const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow a spec edit through");
+const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow an edit through");
 // All tests share one copy. Each continues where the previous one ended.
 let copy: Copy;
 beforeAll(async () => {

@@ -38,10 +38,10 @@ test("`@param` is followed by a name, a hyphen and a text", () => {
   expect(placesOf(code.filter(({ text }) => /^\s*\/?\*.*@param(?! \S+ - \S)/.test(text)))).toEqual([]);
 });
 
-test("no constant has a name in capitals", () => {
-  expect(placesOf(code.filter(({ text }) => /\b(?:const|let|static readonly) [A-Z][A-Z\d_]+\b/.test(text)))).toEqual(
-    [],
-  );
+test("no constant has a name in capitals, except where Astro looks for it", () => {
+  expect(
+    placesOf(code.filter(({ text }) => /\b(?:const|let|static readonly) (?!GET: APIRoute)[A-Z][A-Z\d_]+\b/.test(text))),
+  ).toEqual([]);
 });
 
 test("almost no sentence is built the way that CONTRIBUTING's word list replaces", () => {

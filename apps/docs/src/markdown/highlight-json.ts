@@ -1,6 +1,6 @@
 /**
- * Renders JSON as HTML with its keys and strings marked. A full highlighter needs five elements for each line: in a long
- * example, these would be most of the page.
+ * Renders JSON as HTML with its keys and strings marked. A full highlighter needs five elements for each line. In a
+ * long example, these would be most of the page.
  */
 export function highlightJson(json: string): string {
   return json.replace(/("(?:\\.|[^"\\])*")(:?)|[&<]/g, (all, text: string | undefined, colon: string) => {

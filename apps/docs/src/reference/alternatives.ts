@@ -5,7 +5,7 @@ import { allowedBy } from "./value-words.ts";
 /** The differences between one of several shapes and the others. */
 export interface Distinction {
   readonly when: Alternative["when"];
-  /** Why no recording shows the shape. This is the reason of its distinguishing field, if that was not recorded either. */
+  /** Why no recording shows the shape: the reason of its distinguishing field, if it has one. */
   readonly unobserved: string | undefined;
 }
 

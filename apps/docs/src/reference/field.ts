@@ -3,7 +3,7 @@ export interface Field {
   /** The ID of the field on its page, for links: `response-200.payload.id`. */
   readonly anchor: string;
   readonly name: string;
-  /** Whether it is present, in words: `required` or `optional` in requests, `may be absent` or `never sent` in responses. */
+  /** In requests `required` or `optional`. In responses `may be absent`, `never sent`, or undefined if always there. */
   readonly presence: string | undefined;
   readonly value: Value;
 }

@@ -3,7 +3,7 @@ import type { Operation } from "@wootkit/openapi/document";
 /** The address of the page with all schemas. */
 export const schemaIndexSlug = "reference/schemas";
 
-/** The address of an operation's page, relative to the root of the site: `reference/contacts/list-contact-conversations`. */
+/** The address of an operation's page within the site: `reference/contacts/list-contact-conversations`. */
 export function operationSlug({ tag, id }: Pick<Operation, "tag" | "id">): string {
   return `${resourceSlug(tag)}/${kebabCase(id)}`;
 }

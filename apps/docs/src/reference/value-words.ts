@@ -33,7 +33,7 @@ export function lifetimeWords(since: string | undefined, until: string | undefin
   return [since && `since ${since}`, until && `until ${until}`].filter((words) => words !== undefined);
 }
 
-/** The example of a schema, if it says more than the type and the allowed values: a value to send, or a string's format. */
+/** The example of a schema, if it says more than type and values: a value to send, or a string's format. */
 export function tellingExample(schema: Schema, side: "request" | "response"): string | undefined {
   const { example } = schema;
   if (allowedBy(schema).length > 0 || example === "") return undefined;

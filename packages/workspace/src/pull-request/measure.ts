@@ -1,4 +1,4 @@
-/** `node measure.ts BASE FILE`: compares the checkout with its base in the folder BASE, and writes the result to FILE. */
+/** `node measure.ts BASE FILE`: compares the checkout with its base in BASE, and writes the result to FILE. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, realpathSync } from "node:fs";
 import { writeFile } from "node:fs/promises";

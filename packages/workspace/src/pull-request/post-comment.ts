@@ -1,4 +1,4 @@
-/** `node post-comment.ts FILE`: posts the measurements to the pull request of the workflow run, or updates its comment. */
+/** `node post-comment.ts FILE`: posts the measurements as a comment on the pull request, or updates it. */
 import { readFile } from "node:fs/promises";
 import { commentMark, commentText } from "./comment-text.ts";
 import { readMeasured } from "./measured.ts";

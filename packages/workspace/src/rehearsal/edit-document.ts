@@ -30,7 +30,7 @@ export const addField: Step = {
   },
 };
 
-/** Lets the field be null, which breaks programs that compiled, and another field that the sample consumer does not read. */
+/** Lets two fields be null, which breaks programs that compiled. The sample consumer reads only one of them. */
 export const breakField: Step = {
   name: "A field that can now be null is breaking: a minor version below 1.0, with a note",
   async run(stage) {

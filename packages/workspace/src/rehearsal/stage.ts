@@ -8,7 +8,7 @@ import { publicPackages } from "../release/public-packages.ts";
 
 const npmCache = "npm-cache";
 
-/** The place of a rehearsal: a copy of the checkout with its own git history, a registry, and a user's empty project. */
+/** The place of a rehearsal: a copy of the checkout with its own git history, a registry and an empty project. */
 export class Stage implements AsyncDisposable {
   readonly registry: Registry;
   /** The top folder of the copy. */

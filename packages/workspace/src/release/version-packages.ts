@@ -9,7 +9,7 @@ import { ReleaseError, run } from "./run.ts";
  * Turns the pending changesets into versions and changelogs, and updates the API document, its released copy and all
  * generated files. With the name of a snapshot, the versions are `0.0.0-<name>-<time>`.
  *
- * @throws ReleaseError when a changeset is smaller than the change requires, or files disagree on the version afterwards.
+ * @throws ReleaseError when a changeset is smaller than its change requires, or files disagree on the version.
  */
 export async function versionPackages(snapshot?: string): Promise<void> {
   // Changesets would end with 1, which fails a workflow that has nothing to do.

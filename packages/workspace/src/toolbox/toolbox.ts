@@ -36,7 +36,7 @@ const manifest = {
 };
 const folder = installFolder("toolbox", manifest);
 
-/** Installs the runtimes and compilers from the registry, once. They are not dependencies, as only the matrix needs them. */
+/** Installs the runtimes and compilers from the registry, once. Only the matrix needs them. */
 export async function openToolbox(): Promise<void> {
   await installOnce("toolbox", manifest, Object.keys(tools).map(programOf));
 }

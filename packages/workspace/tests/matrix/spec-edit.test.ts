@@ -7,7 +7,7 @@ import { readMeasured } from "../../src/pull-request/measured.ts";
 import { root } from "../../src/root.ts";
 import { followStep, readGuide } from "../guide.ts";
 
-const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow a spec edit through");
+const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Follow an edit through");
 // All tests share one copy. Each continues where the previous one ended.
 let copy: Copy;
 beforeAll(async () => {
