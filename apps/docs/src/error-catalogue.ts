@@ -24,13 +24,13 @@ export interface Refusal {
 
 /** Collects the error responses of all operations by status, with the client's classes and hints. */
 export async function errorCatalogue(pages: readonly OperationPage[]): Promise<RefusalClass[]> {
-  const answers = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
-  const statuses = [...new Set(answers.map(({ response }) => response.status))].filter((status) => status >= 400);
+  const all = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
+  const statuses = [...new Set(all.map(({ response }) => response.status))].filter((status) => status >= 400);
   return Promise.all(
     statuses
       .sort((a, b) => a - b)
       .map(async (status): Promise<RefusalClass> => {
-        const same = answers.filter(({ response }) => response.status === status);
+        const same = all.filter(({ response }) => response.status === status);
         const { name } = await clientErrorFor({ status });
         const title = same[0]?.response.title ?? "";
         const refusals = await Promise.all(same.flatMap(({ response }) => refusalsOf(response)));

@@ -50,7 +50,7 @@ test("the page of an unreleased package says so", async () => {
 
 test("pending changes move unchanged into the predicted version", async () => {
   await using place = await workspace();
-  const [addition, repair] = ["Send files\n\n```ts\nsend({\n\n  file,\n});\n```", "Mend the clock"];
+  const [addition, repair] = ["Send files\n\n```ts\nsend({\n\n  file,\n});\n```", "Fix the clock"];
   await place.write(".changeset/a.md", `---\n"@x/client": minor\n---\n\n${addition}\n`);
   await place.write(".changeset/b.md", `---\n"@x/client": patch\n---\n\n${repair}\n`);
 
@@ -73,7 +73,7 @@ Pending changes, which become version 0.2.0.
 
 ### Patch Changes
 
-- Mend the clock
+- Fix the clock
 `);
   expect(pending.get("@x/tool")?.page).toBe(`## Unreleased
 
