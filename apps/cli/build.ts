@@ -1,4 +1,4 @@
-/** `pnpm build`: the command table, the bundled program, its licenses and the list of commands, into dist/. */
+/** `pnpm build`: writes the command table, the bundled program, its licenses, and the list of commands to dist/. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
@@ -10,7 +10,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL("commands/", dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
-// The linter has checked it.
+// The bundler has checked it.
 const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApiDocument;
 const { resources, commands } = makeTable(document);
 for (const [name, entries] of [["index", resources] as const, ...commands]) {
@@ -21,18 +21,19 @@ const options = {
   absWorkingDir: new URL(".", import.meta.url).pathname,
   outdir: "dist",
   bundle: true,
-  // Beside main.js, so that `../` means the same folder as in src/.
+  // Beside main.js, so that relative paths are the same as in src/.
   chunkNames: "[name]",
   format: "esm",
   platform: "node",
   target: "node22",
-  // Names stay as they are: errors show those of their classes.
+  // Identifiers keep their names, which errors show.
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
 } as const satisfies BuildOptions;
 
-// By itself, so that it shares no file with the program, which it loads when it must.
+// A separate build, so that it shares no file with the program: one file is enough for the version and the list of
+// commands.
 await build({
   ...options,
   entryPoints: ["src/main.ts"],
@@ -47,16 +48,18 @@ await build({
 const { metafile } = await build({
   ...options,
   entryPoints: ["src/program.ts"],
-  // The sandbox and the ruler for any text are files by themselves: few commands need them.
+  // Few commands need the sandbox and the ruler for Unicode text, so these are separate files.
   splitting: true,
-  // Its package has no license to pass on.
+  // The sandbox marks all its files as free of side effects, so an unused import in it is dropped.
+  logOverride: { "ignored-bare-import": "silent" },
+  // Its package has no license file that could be copied.
   external: ["@stricli/core"],
   metafile: true,
 });
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(metafile));
 
-// The program reads the table above.
+// This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";
 const stdout = { write: (text: string | Uint8Array) => (help += String(text)) };
@@ -69,13 +72,13 @@ await run(["--help"], {
 });
 writeFileSync(new URL("help.txt", dist), help);
 
-/** The licenses of the packages of others that are in the bundle. */
+/** Returns the licenses of the third-party packages in the bundle. */
 function licensesOf({ inputs }: Metafile): string {
   const folders = Object.keys(inputs).map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0]);
   const texts = [...new Set(folders)].sort().flatMap((folder) => {
     if (folder === undefined) return [];
     const file = readdirSync(new URL(folder, import.meta.url)).find((name) => /^licen[cs]e/i.test(name));
-    if (file === undefined) throw new Error(`${folder} has no license to pass on with its code.`);
+    if (file === undefined) throw new Error(`${folder} has no license file to copy.`);
     const { name, version } = JSON.parse(readFileSync(new URL(`${folder}package.json`, import.meta.url), "utf8"));
     return [`${name} ${version}\n\n${readFileSync(new URL(folder + file, import.meta.url), "utf8").trim()}\n`];
   });

@@ -1,4 +1,4 @@
-/** `pnpm --filter @wootkit/cli bench`: the processor time of a start, relative to that of Node alone. Build first. */
+/** `pnpm --filter @wootkit/cli bench`: measures the processor time of a start, relative to Node alone. Build first. */
 import process from "node:process";
 import { measureStarts } from "./measure-start.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-/** For each command line, how many times the processor time of `node -e 0` it may take. */
+/** The limit for each command line, as a multiple of the processor time of `node -e 0`. */
 export const budgets: Readonly<Record<string, number>> = JSON.parse(
   readFileSync(new URL("budgets.json", import.meta.url), "utf8"),
 );
@@ -11,18 +11,18 @@ export const budgets: Readonly<Record<string, number>> = JSON.parse(
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const report = fileURLToPath(new URL("report-processor-time.cjs", import.meta.url));
 
-/** The processor time of a command line's start. */
+/** A measured command line. */
 export interface Start {
   readonly line: string;
   readonly budget: number;
   readonly milliseconds: number;
-  /** How many times that of `node -e 0`. */
+  /** A multiple of the processor time of `node -e 0`. */
   readonly ratio: number;
 }
 
 /**
- * Measures each command line of the budgets beside `node -e 0`. They run in turns, and the least of all rounds counts: other programs on the
- * machine can only add to a measurement.
+ * Measures each command line of the budgets, and `node -e 0`. They run alternately, and the minimum of all rounds
+ * counts: other programs on the machine can only add to a measurement.
  */
 export function measureStarts(rounds: number): readonly Start[] {
   const lines = Object.keys(budgets);
@@ -38,7 +38,7 @@ export function measureStarts(rounds: number): readonly Start[] {
   });
 }
 
-/** Processor time of one run, in microseconds, as the process itself knows it. */
+/** Returns the processor time of one run in microseconds. */
 function costOf(args: readonly string[]): number {
   const { output, stderr } = spawnSync(process.execPath, ["--require", report, ...args], {
     encoding: "utf8",

@@ -29,8 +29,8 @@ function appWith(context: Context, typed: CommandEntries): Application<Context> 
 /**
  * Runs one command line.
  *
- * @param inputs - What was typed behind `wootkit`.
- * @returns the exit code: see {@link exitCodes}.
+ * @param inputs - The arguments after `wootkit`.
+ * @returns one of {@link exitCodes}.
  *
  * @example
  * const exitCode = await run(["contacts", "conversations", "42"], context);
@@ -52,13 +52,13 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   return exitCodeOf(process.exitCode);
 }
 
-/** What to say of an option that Stricli would take for another. */
+/** Returns the message for an option that Stricli would misread. */
 function misreadOption(input: string): string | undefined {
   const [, name, value] = /^--([^=]+)(=.*)?$/s.exec(input) ?? [];
   if (name === undefined) return undefined;
-  // It looks options up in plain objects, and would find `--constructor` there.
+  // Stricli looks options up in plain objects, where it would find `--constructor`.
   if (name in {}) return unknownOption(`--${name}`);
-  // An empty value, as from an unset variable, would make it an argument.
+  // Stricli would take the next argument for an empty value, such as that of an unset variable.
   return value === "=" ? emptyOption(name) : undefined;
 }
 

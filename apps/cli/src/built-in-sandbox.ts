@@ -1,2 +1,2 @@
-/** What the program needs of the sandbox: a file of its own, which is loaded only for `--sandbox`. */
+/** Re-exported, so that the bundle has a separate file for `--sandbox` without the sandbox's own server. */
 export { createSandbox } from "@wootkit/sandbox";

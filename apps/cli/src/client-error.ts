@@ -2,15 +2,15 @@ import { ApiError, InvalidArgumentError, isWootkitError, NotFoundError } from "@
 import { CommandError, usageError } from "./command-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-/** What a person knows about a request that failed. */
+/** How to describe a failed request. */
 export interface Asked {
-  /** What a person calls the arguments of the client, by their names there: `params.path.id` is `<contact>`. */
+  /** Maps the client's arguments to those of the command line: `params.path.id` to `<contact>`. */
   readonly labels: Readonly<Record<string, string>>;
-  /** What to say of something that the built-in sandbox does not have. Undefined for a request to a real server. */
+  /** The hint for a 404 of the built-in sandbox. Undefined for a real server. */
   readonly sandboxHint: string | undefined;
 }
 
-/** Turns an error of the client into one for a person: what happened, then what to do next. Returns any other error as it is. */
+/** Turns an error of the client into one of the command line. Returns any other error unchanged. */
 export function explained(error: unknown, { labels, sandboxHint }: Asked): unknown {
   if (!isWootkitError(error)) return error;
   if (error instanceof InvalidArgumentError) {
@@ -18,7 +18,7 @@ export function explained(error: unknown, { labels, sandboxHint }: Asked): unkno
     return usageError(`${labels[option] ?? option} ${problem}.`, hint);
   }
   const hint = error instanceof NotFoundError ? (sandboxHint ?? error.hint) : error.hint;
-  // The sandbox has no log to look it up in.
+  // The sandbox has no log that a request ID could be found in.
   const requestId =
     error instanceof ApiError && error.requestId && !sandboxHint ? `Request ID: ${error.requestId}.` : undefined;
   const advice = [hint, requestId].filter((text) => text !== undefined).join(" ");

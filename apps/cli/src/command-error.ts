@@ -1,6 +1,6 @@
 import { exitCodes } from "./exit-codes.ts";
 
-/** Ends a command on purpose: what to tell the person, one or two lines, and the exit code. */
+/** Ends a command with one or two lines for the user, and an exit code. */
 export class CommandError extends Error {
   override name = "CommandError";
   readonly exitCode: number;
@@ -14,7 +14,7 @@ export class CommandError extends Error {
   }
 }
 
-/** What was typed or configured cannot be right. */
+/** Makes the error for a wrong command line or configuration. */
 export function usageError(...lines: readonly (string | undefined)[]): CommandError {
   return new CommandError(exitCodes.usage, lines);
 }

@@ -14,43 +14,44 @@ import {
 } from "./configuration.ts";
 import type { Context } from "./context.ts";
 
-/** Any request to a Chatwoot. */
+/** A request to Chatwoot. */
 export interface ApiRequest {
   readonly api: Api;
   readonly method: Method;
-  /** With its placeholders. `{account_id}` is that of the configuration, unless `places` has it. */
+  /** The path, with placeholders. `{account_id}` comes from the configuration unless `places` has it. */
   readonly path: string;
   readonly places: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A value for JSON, or a form. */
+  /** A JSON value or a form. */
   readonly body?: unknown;
-  /** What a person calls its parameters and fields, by their names in the client's errors: `params.path.id` is `<contact>`. */
+  /** Maps the client's arguments to those of the command line: `params.path.id` to `<contact>`. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** A Chatwoot that a command speaks to. */
+/** A connection to Chatwoot. */
 export interface Connection {
   /**
    * Calls the client of the application API.
    *
-   * @throws {CommandError} in place of the client's errors, in words for a person.
+   * @throws {CommandError} in place of the client's errors.
    */
   ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
   /**
-   * Sends any request, with the token, the time limit and the errors of the client. Returns the body as it came.
+   * Sends a request through the client, and returns the bytes of the response.
    *
-   * @throws {CommandError} in place of the client's errors, in words for a person.
+   * @throws {CommandError} in place of the client's errors.
    */
   send(request: ApiRequest): Promise<Uint8Array>;
-  /** The body of the last response, as it came. */
+  /** The bytes of the last response. */
   readonly lastBody: Uint8Array;
 }
 
 /**
- * @param api - Which of the server's APIs: it decides which settings are needed.
+ * Connects a command to the configured server, or to the built-in sandbox.
  *
- * @throws {CommandError} when the configuration is incomplete.
+ * @param api - The API, which decides the settings that are needed.
+ * @throws {CommandError} if the configuration is wrong or incomplete.
  */
 export async function connect(
   context: Context,
@@ -66,7 +67,7 @@ export async function connect(
     lastBody = new Uint8Array(await response.clone().arrayBuffer());
     return response;
   };
-  // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
+  // No retries: at a terminal, an error is better than a minute of waiting for the server's rate limit.
   const options = { ...settings, fetch, timeout: timeoutOf(flags) ?? context.timeout, maxRetries: 0 };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
@@ -91,15 +92,15 @@ export async function connect(
   };
 }
 
-/** A form as it is, anything else as JSON, also a text or null. */
+/** Returns a form unchanged, and anything else as JSON, including strings and null. */
 function encoded(body: unknown): FormData | string | undefined {
   return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
 }
 
 /**
- * A value for each place of a path.
+ * Returns a value for each placeholder of a path.
  *
- * @throws {CommandError} when one has none: a client may know a value that was not meant.
+ * @throws {CommandError} if one is missing. The client would fill in its own.
  */
 function placesOf(
   path: string,
@@ -116,16 +117,16 @@ function placesOf(
     if (name === "account_id") throw missingAccount();
     throw usageError(`The path has no value for ${place}. Write the value in its place.`);
   }
-  // What fits which path is in the command table, made from the same document as the client's types.
+  // The command table has the right types: it is generated from the same document as the client.
   return values as Readonly<Record<string, string | number>>;
 }
 
-/** Where requests go, as whom and how. */
+/** The settings of a connection. */
 interface Settings extends Configuration {
   readonly fetch: Fetch;
-  /** The inbox of the sandbox for the public API. */
+  /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
-  /** What to say of something that the sandbox does not have. */
+  /** The hint for a 404 of the sandbox. */
   readonly hint?: string | undefined;
 }
 
@@ -134,11 +135,11 @@ type ClientSettings = Settings & {
   readonly maxRetries: number;
 };
 
-/** The client of one of the server's APIs, whose `fetch` sends what that API takes. */
+/** Returns the client of an API. */
 function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
   if (api === "application") return createClient(options);
   if (api === "platform") return createPlatformClient(options);
-  // It sends no token, which is right for the server itself too. Each path has its inbox already.
+  // This client sends no token, so it also fits the server's own routes. The inbox is already in each path.
   return createPublicClient({ ...options, inboxIdentifier: options.inboxIdentifier ?? "in-the-path" });
 }
 
@@ -146,9 +147,9 @@ const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
 async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
   if (flags["base-url"] !== undefined || flags.account !== undefined) {
-    throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
+    throw usageError("--sandbox cannot be combined with --base-url or --account.");
   }
-  // Loaded only here: no other command should wait for it.
+  // Imported here because only --sandbox needs it.
   const { createSandbox } = await import("./built-in-sandbox.ts");
   const sandbox = createSandbox({ now: context.now });
   const { tokens, inboxIdentifier } = sandbox;

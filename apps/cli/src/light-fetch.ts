@@ -1,7 +1,8 @@
 /**
- * Replaces the runtime's `Headers`, `Request`, `Response` and `FormData` by light ones, for a program that only talks to the built-in sandbox
- * and sends no form. The first use of Node's own loads undici with HTTP, TLS and cryptography, which takes more processor time than all the
- * rest of the command. There is no way back: even reading what to restore loads them.
+ * Replaces the global `Headers`, `Request`, `Response` and `FormData` with light classes, for a program that only talks
+ * to the built-in sandbox and sends no form. Node loads undici, HTTP, TLS and crypto when its own classes are first
+ * used, and that takes more processor time than the rest of the command. The replacement is final: reading the original
+ * classes in order to restore them would load them, too.
  */
 export function installLightFetch(): void {
   Object.assign(globalThis, {
@@ -14,7 +15,7 @@ export function installLightFetch(): void {
 
 type HeadersInit = NonNullable<RequestInit["headers"]> | LightHeaders;
 
-/** Names in lower case, and sorted when iterated over. */
+/** Headers with lower-case names, sorted when iterated over. */
 export class LightHeaders {
   readonly #values = new Map<string, string>();
 
@@ -65,12 +66,12 @@ function checkedName(name: string): string {
 
 function checkedValue(value: string): string {
   const trimmed = String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
-  // The value is not in the message: it can be a token.
+  // The message leaves out the value, which can be a token.
   if (/[\0\n\r\u0100-\uffff]/.test(trimmed)) throw new TypeError("A header's value has a character that it must not.");
   return trimmed;
 }
 
-/** A body that has arrived. It can be read once, as any can. */
+/** A complete body. Like any body, it can be read once. */
 class LightBody {
   bodyUsed = false;
   readonly headers: LightHeaders;
@@ -103,13 +104,13 @@ class LightBody {
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    // A copy, which has a buffer that is not shared.
+    // `bytes` makes a copy, so its buffer has nothing else in it.
     return (await this.bytes()).buffer as ArrayBuffer;
   }
 
-  /** The body without taking it, for a clone. */
+  /** Returns the body without marking it as read. */
   protected peek(): string | Uint8Array<ArrayBuffer> {
-    // Nothing here makes a shared buffer.
+    // No buffer here is a SharedArrayBuffer.
     return (this.#body ?? "") as string | Uint8Array<ArrayBuffer>;
   }
 
@@ -124,14 +125,14 @@ class LightBody {
   }
 }
 
-/** @throws {TypeError} for any other kind of body. */
+/** @throws {TypeError} for other kinds of bodies. */
 function textOrBytes(body: unknown): string | Uint8Array | null {
   if (body === null || typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   throw new TypeError("A body can only be a string or bytes here.");
 }
 
-/** A `Request` with the parts that a sandbox reads. */
+/** A `Request` with the members that the client and the sandbox use. */
 export class LightRequest extends LightBody {
   readonly url: string;
   readonly method: string;
@@ -151,7 +152,7 @@ export class LightRequest extends LightBody {
   }
 }
 
-/** A `Response` of text or bytes. */
+/** A `Response` with the members that the client and the sandbox use. */
 export class LightResponse extends LightBody {
   readonly status: number;
   readonly statusText: string;
@@ -172,5 +173,5 @@ export class LightResponse extends LightBody {
   }
 }
 
-/** There are no forms: only what asks whether a body is one uses it. */
+/** Only for `instanceof`: there are no forms. */
 class LightFormData {}

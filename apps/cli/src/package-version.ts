@@ -1,8 +1,8 @@
 import { fs } from "./file-system.ts";
 
-/** The version of this package. */
+/** Returns the version of this package. */
 export function packageVersion(): string {
-  // The same from src/ as from the bundled files in dist/.
+  // This path is right from src/ and from the bundle in dist/.
   const { version }: { version: string } = JSON.parse(
     fs.readFileSync(new URL("../package.json", import.meta.url), "utf8"),
   );

@@ -1,9 +1,9 @@
 import { usageError } from "./command-error.ts";
 
 /**
- * Reads an id as a person types it.
+ * Reads an ID from the command line.
  *
- * @throws {CommandError} when it is not a whole number from 1 to 2^53 - 1 in plain digits.
+ * @throws {CommandError} if it is not an integer from 1 to 2^53 - 1, written in digits.
  */
 export function positiveInteger(name: string, text: string): number {
   const value = Number(text);

@@ -2,10 +2,10 @@ import { run } from "./app.ts";
 import { installLightFetch } from "./light-fetch.ts";
 import { isTerminal, stderr, stdout } from "./standard-streams.ts";
 
-/** Where the size of the terminal is unknown, and where there is none. */
+/** The width of the output if there is no terminal, or if its size is unknown. */
 const usualColumns = 80;
 
-/** Asks on the terminal, if standard input and what a person sees of it are one. */
+/** Asks on the terminal, if both standard input and standard error are one. */
 async function ask(question: string): Promise<string | undefined> {
   if (!((await isTerminal(0)) && (await isTerminal(2)))) return undefined;
   const { createInterface } = await import("node:readline/promises");

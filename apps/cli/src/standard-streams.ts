@@ -6,7 +6,7 @@ import { reportLines } from "./report.ts";
 const isWindows = process.platform === "win32";
 
 /**
- * Whether a standard stream is a terminal. Making the stream just to ask it costs more than most of a command.
+ * Whether a standard stream is a terminal. It does not create the stream, which would load `net` and `stream`.
  *
  * @param descriptor - 0, 1 or 2.
  */
@@ -16,18 +16,21 @@ export async function isTerminal(descriptor: number): Promise<boolean> {
   return isDevice && (await import("node:tty")).isatty(descriptor);
 }
 
-/** Standard output. It ends the program where nothing more can be written. */
+/** Standard output. A failed write ends the program. */
 export const stdout: Output = outputTo(1, (error) => {
-  // The reader has seen enough, such as `| head -1`.
+  // The reader has closed the pipe, such as `| head -1`.
   if (error.code === "EPIPE") process.exit(exitCodes.success);
   stderr.write(`${reportLines([`The output could not be written: ${error.message}.`])}\n`);
   process.exit(exitCodes.failure);
 });
 
-/** Standard error. If it can't be written, only the exit code says what went wrong. */
+/** Standard error. Failed writes are ignored: the exit code still reports the error. */
 export const stderr: Output = outputTo(2, () => {});
 
-/** Writes directly, as the streams of Node take a while to load. They take over where a descriptor accepts no more for now. */
+/**
+ * Writes to the descriptor itself, because Node's streams are slow to load. They take over when the descriptor would
+ * block.
+ */
 function outputTo(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => void): Output {
   let stream: NodeJS.WriteStream | undefined;
   const takeOver = () => {
@@ -36,7 +39,7 @@ function outputTo(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => 
   };
   return {
     write(chunk) {
-      // Only the stream of Node writes more than ASCII to a console of Windows.
+      // On Windows, only Node's stream can write more than ASCII to a console.
       if (stream || isWindows) {
         (stream ?? takeOver()).write(chunk);
         return;
@@ -45,7 +48,7 @@ function outputTo(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => 
       try {
         while (rest.length > 0) rest = rest.subarray(fs.writeSync(descriptor, rest));
       } catch (error) {
-        // `fs` throws nothing else.
+        // `fs` only throws errors of this type.
         const failure = error as NodeJS.ErrnoException;
         if (failure.code === "EAGAIN") takeOver().write(rest);
         else onError(failure);

@@ -10,7 +10,10 @@ export interface CommandLine {
   readonly files: readonly string[];
 }
 
-/** The command of an operation that sends a recorded request; undefined where its arguments or flags don't take what was sent. */
+/**
+ * The command of an operation that sends a recorded request; undefined where its arguments or flags don't take what was
+ * sent.
+ */
 export function ownCommandLine({ request }: Exchange, entry: CommandEntry): CommandLine | undefined {
   const fromBody = entry.arguments.filter(({ place }) => place === "body");
   const fromQuery = entry.arguments.filter(({ place }) => place === "query");

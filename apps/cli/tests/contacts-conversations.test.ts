@@ -11,7 +11,7 @@ function serverOf(...payload: readonly object[]): Promise<string> {
 }
 
 describe("the table", () => {
-  test("shows what a person looks for", async () => {
+  test("shows the important columns", async () => {
     const url = await serverOf(
       conversation(),
       conversation({
@@ -37,7 +37,7 @@ describe("the table", () => {
     `);
   });
 
-  test("says who works on it: a person, a bot, nobody", async () => {
+  test("shows the assignee: a person, a bot, or no one", async () => {
     const bot = { id: 126, name: "Order Robot", description: null, thumbnail: "", bot_type: "webhook" };
     const { assignee, assignee_type: _, ...unassigned } = meta;
     const url = await serverOf(
@@ -52,14 +52,14 @@ describe("the table", () => {
     expect(column(stdout, "ASSIGNEE")).toEqual(["Grace", "bot Order Robot", "bot 126", "-", "Grace"]);
   });
 
-  test("shows where the server stops counting", async () => {
+  test("shows 10+ when the server stops counting", async () => {
     const cap = document.components.schemas.Conversation.properties.unread_count.maximum;
     const url = await serverOf(conversation({ unread_count: cap - 1 }), conversation({ unread_count: cap }));
     const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
     expect(column(stdout, "UNREAD")).toEqual([`${cap - 1}`, `${cap}+`]);
   });
 
-  test("has something to say of a message without words", async () => {
+  test("shows a description of messages without text", async () => {
     const url = await serverOf(
       conversation({ messages: [message({ content: "\n The lamp arrived broken.\n\nGreetings" })] }),
       conversation({ messages: [message({ content: null, attachments: [{ file_type: "location" }, null] })] }),
@@ -77,7 +77,7 @@ describe("the table", () => {
     ]);
   });
 
-  test("never hands the server's characters to the terminal", async () => {
+  test("makes control characters of the server visible", async () => {
     const hostile = "\u001b[2J\u001b]0;Owned\u0007\u009b31m\u202egpj\u200b\r\nX";
     const url = await serverOf(
       conversation({
@@ -97,7 +97,7 @@ describe("the table", () => {
     expect(stdout).toContain("␛[2J␛]0;Owned␇\\u{9b}31m\\u{202e}gpj\\u{200b} ↵ X");
   });
 
-  test("fits the terminal, and loses the least important columns first", async () => {
+  test("fits the terminal and drops the least important columns first", async () => {
     const url = await serverOf(
       conversation({ labels: ["returns", "wholesale"] }),
       conversation({
@@ -148,10 +148,10 @@ describe("the table", () => {
   });
 });
 
-describe("colours", () => {
+describe("colors", () => {
   const statuses = ["open", "pending", "snoozed", "resolved"] as const;
 
-  test("tell the status on a terminal", async () => {
+  test("show the status on a terminal", async () => {
     const url = await serverOf(...statuses.map((status) => conversation({ status })));
     const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
     expect(stdout.match(/\p{Cc}\[\d+m\w+/gu)).toEqual([
@@ -162,7 +162,7 @@ describe("colours", () => {
     ]);
   });
 
-  test("leave a status alone that came with a newer server", async () => {
+  test("leave an unknown status uncolored", async () => {
     const url = await serverOf({ ...conversation(), status: "toString" });
     const { stdout, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
     expect(stdout).toContain("toString");
@@ -181,7 +181,7 @@ describe("colours", () => {
   });
 });
 
-test("an empty list says why it may be empty", async () => {
+test("an empty list says why it can be empty", async () => {
   const url = await serverOf();
   expect(await runWootkit("contacts conversations 42", { env: environment(url) })).toMatchInlineSnapshot(`
     {
@@ -196,7 +196,7 @@ test("an empty list says why it may be empty", async () => {
 describe("a list that may be cut off", () => {
   const { cap } = document.paths["/api/v1/accounts/{account_id}/contacts/{id}/conversations"].get["x-pagination"];
 
-  test.each(["", "--json"])("is said on standard error %s", async (option) => {
+  test.each(["", "--json"])("prints a note on standard error %s", async (option) => {
     const url = await serverOf(...Array.from({ length: cap }, (_, index) => conversation({ id: index + 1 })));
     const { stdout, stderr, exitCode } = await runWootkit(`contacts conversations 42 ${option}`, {
       env: environment(url),
@@ -206,14 +206,14 @@ describe("a list that may be cut off", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("is not said of one less", async () => {
+  test("prints no note for a list that is one shorter", async () => {
     const url = await serverOf(...Array.from({ length: cap - 1 }, (_, index) => conversation({ id: index + 1 })));
     const { stderr } = await runWootkit("contacts conversations 42", { env: environment(url) });
     expect(stderr).toBe("");
   });
 });
 
-test("the last message is the last one that somebody wrote, and not an activity", async () => {
+test("the last message is the last one that a person or a bot wrote, and not an activity", async () => {
   const activity = message({ message_type: 2, content: "Ada set the priority to high" });
   const written = message({ content: "The lamp arrived broken." });
   const url = await serverOf(
@@ -224,7 +224,7 @@ test("the last message is the last one that somebody wrote, and not an activity"
   expect(column(stdout, "LAST MESSAGE")).toEqual(["The lamp arrived broken.", "Ada set the priority to high"]);
 });
 
-describe("--all", () => {
+describe("contacts conversations --all", () => {
   /** Runs the command for a contact of the sandbox who has many conversations. */
   async function all(options: string) {
     const sandbox = createSandbox({ now: () => now });
@@ -239,7 +239,7 @@ describe("--all", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("prints one JSON list with --json", async () => {
+  test("prints one JSON array with --json", async () => {
     const { stdout, stderr } = await all("--all --json");
     expect(JSON.parse(stdout).length).toBeGreaterThanOrEqual(48);
     expect(stderr).toBe("");
@@ -253,13 +253,13 @@ describe("the sandbox", () => {
     "server version",
     "api POST /platform/api/v1/accounts -f name=Attic",
     "api GET /public/api/v1/inboxes/{inbox_identifier}",
-  ])("has the token or the inbox that wootkit %s needs", async (line) => {
+  ])("provides the token or the inbox for wootkit %s", async (line) => {
     const { stdout, stderr, exitCode } = await runWootkit(`${line} --sandbox`);
     expect({ stderr: stderr.replace(/^Created account .*\n$/, ""), exitCode }).toEqual({ stderr: "", exitCode: 0 });
     expect(stdout).not.toBe("");
   });
 
-  test("says which inbox is in it", async () => {
+  test("names its inbox when another one is not found", async () => {
     const { stderr, exitCode } = await runWootkit("public inboxes show none --sandbox");
     expect(stderr).toMatch(
       /^wootkit: 404 .+\nThe sandbox has its own made-up data: look at the inbox sandbox-inbox first\.\n$/,
@@ -267,7 +267,7 @@ describe("the sandbox", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("needs nothing, and no network", async () => {
+  test("works without configuration and network", async () => {
     const fetch = () => Promise.reject(new Error("the network was used"));
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox", { fetch });
     expect(column(stdout, "STATUS")).toEqual(expect.arrayContaining(["open", "pending", "snoozed", "resolved"]));
@@ -275,7 +275,7 @@ describe("the sandbox", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("wins over the environment, and is the same over HTTP", async () => {
+  test("overrides the environment, and responds as it does over HTTP", async () => {
     const sandbox = createSandbox({ now: () => now });
     const server = await serve(sandbox, { port: 0 });
     onTestFinished(() => server.close());
@@ -288,18 +288,18 @@ describe("the sandbox", () => {
     expect(overHttp.exitCode).toBe(0);
   });
 
-  test("refuses to be somewhere else", async () => {
+  test("rejects --account", async () => {
     expect(await runWootkit("contacts conversations 1 --sandbox --account 2")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "wootkit: --sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.
+        "stderr": "wootkit: --sandbox cannot be combined with --base-url or --account.
       ",
         "stdout": "",
       }
     `);
   });
 
-  test("says where to look when an id is not in it", async () => {
+  test("names its first contact when another one is not found", async () => {
     const { stderr, exitCode } = await runWootkit("contacts conversations 4711 --sandbox");
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
@@ -310,15 +310,18 @@ describe("the sandbox", () => {
     expect(exitCode).toBe(1);
   });
 
-  test.each(["admin", "agent", "agentOutside"] as const)("answers the token %s as the server does", async (role) => {
-    const sandbox = createSandbox({ now: () => now });
-    const server = await serve(sandbox, { port: 0 });
-    onTestFinished(() => server.close());
-    const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
-    const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
-    expect(exitCode).toBe(0);
-    expect(stdout.startsWith("No conversations")).toBe(role === "agentOutside");
-  });
+  test.each(["admin", "agent", "agentOutside"] as const)(
+    "responds to the token %s as the server does",
+    async (role) => {
+      const sandbox = createSandbox({ now: () => now });
+      const server = await serve(sandbox, { port: 0 });
+      onTestFinished(() => server.close());
+      const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
+      const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
+      expect(exitCode).toBe(0);
+      expect(stdout.startsWith("No conversations")).toBe(role === "agentOutside");
+    },
+  );
 });
 
 /** The cells under a header, where it is known that no other column's cells reach below it. */

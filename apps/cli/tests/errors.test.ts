@@ -18,8 +18,8 @@ async function failure(answer: (response: ServerResponse) => void, timeout?: num
 
 const json = "application/json; charset=utf-8";
 
-describe("a server's no", () => {
-  test("wrong token", async () => {
+describe("refusals", () => {
+  test("explains an unknown token", async () => {
     expect(
       await failure((response) => send(response, 401, json, `{"error":"Invalid Access Token"}`)),
     ).toMatchInlineSnapshot(`
@@ -30,7 +30,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("token of a bot", async () => {
+  test("explains the token of a bot", async () => {
     const body = `{"error":"Access to this endpoint is not authorized for bots"}`;
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
@@ -40,7 +40,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("somebody else's account", async () => {
+  test("explains an account of other people", async () => {
     const body = `{"error":"You are not authorized to access this account"}`;
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
@@ -50,7 +50,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("unknown contact", async () => {
+  test("explains an unknown contact", async () => {
     const body = `{"error":"Resource could not be found"}`;
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
@@ -60,7 +60,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("too many requests", async () => {
+  test("explains the rate limit", async () => {
     expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
       "
       wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
@@ -69,7 +69,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("a failure, with the id to look it up", async () => {
+  test("quotes the request ID of a failure", async () => {
     const answer = (response: ServerResponse) => {
       response.setHeader("x-request-id", "3d404abc");
       send(response, 500, json, `{"status":500,"error":"Internal Server Error"}`);
@@ -82,7 +82,7 @@ describe("a server's no", () => {
     `);
   });
 
-  test("a redirect", async () => {
+  test("explains a redirect", async () => {
     const answer = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
@@ -93,8 +93,8 @@ describe("a server's no", () => {
   });
 });
 
-describe("not a Chatwoot", () => {
-  test("a web page in place of the list", async () => {
+describe("servers other than Chatwoot", () => {
+  test("explains a web page in place of the list", async () => {
     expect(
       await failure((response) => send(response, 200, "text/html", "<!doctype html><p>Hi")),
     ).toMatchInlineSnapshot(`
@@ -105,7 +105,7 @@ describe("not a Chatwoot", () => {
     `);
   });
 
-  test("a web page that says 404", async () => {
+  test("explains a web page with status 404", async () => {
     expect(await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Not Found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
@@ -114,7 +114,7 @@ describe("not a Chatwoot", () => {
     `);
   });
 
-  test("other JSON", async () => {
+  test("explains JSON without the list", async () => {
     expect(await failure((response) => send(response, 200, json, `{"data":[]}`))).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but its JSON has no list named "payload".
@@ -123,16 +123,14 @@ describe("not a Chatwoot", () => {
     `);
   });
 
-  test("a list of other things", async () => {
+  test("explains a list of other objects", async () => {
     const report = await failure((response) => send(response, 200, json, `{"payload":[{"id":1}]}`));
-    expect(report).toMatch(
-      /^\nwootkit: The response differs from what Chatwoot sends: .+\nAdd --json to see it as it came\.\n$/,
-    );
+    expect(report).toMatch(/^\nwootkit: The response is not a list of conversations: .+\nAdd --json to see it\.\n$/);
   });
 });
 
-describe("no answer", () => {
-  test("in time", async () => {
+describe("missing responses", () => {
+  test("explains a timeout", async () => {
     expect(await failure(() => {}, 50)).toMatchInlineSnapshot(`
       "
       wootkit: listContactConversations took longer than 50 ms, in attempt 1 (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
@@ -141,7 +139,7 @@ describe("no answer", () => {
     `);
   });
 
-  test("to the end", async () => {
+  test("explains a connection that breaks off", async () => {
     const report = await failure((response) => {
       response.writeHead(200, { "content-type": json, "content-length": 100 });
       response.write("{", () => response.destroy());
@@ -151,7 +149,7 @@ describe("no answer", () => {
     );
   });
 
-  test("from a host that is not there", async () => {
+  test("explains a refused connection", async () => {
     const url = await closedPort();
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url) });
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
@@ -163,8 +161,8 @@ describe("no answer", () => {
   });
 });
 
-describe("words of the server", () => {
-  test("cannot drive the terminal, nor make more lines", async () => {
+describe("messages of the server", () => {
+  test("are safe for the terminal and stay on one line", async () => {
     const error = JSON.stringify({ error: "\u001b[2JNo\n\nreally \u009b \u202e" });
     expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
       "
@@ -174,14 +172,14 @@ describe("words of the server", () => {
     `);
   });
 
-  test("are cut off where they don't end", async () => {
+  test("are cut off if they are very long", async () => {
     const report = await failure((response) =>
       send(response, 422, json, JSON.stringify({ error: "no ".repeat(9000) })),
     );
     expect(report.length).toBeLessThan(1200);
   });
 
-  test("never show the token that they repeat", async () => {
+  test("are printed without the token", async () => {
     const body = JSON.stringify({ error: `the token ${token} is wrong` });
     expect(await failure((response) => send(response, 401, json, body))).toContain("the token [token] is wrong");
     const redirect = (response: ServerResponse) => response.writeHead(302, { location: `/login?t=${token}` }).end();
@@ -189,15 +187,15 @@ describe("words of the server", () => {
   });
 });
 
-test("a mistake of the program says where to report it", async () => {
+test("an unexpected error says where to report it", async () => {
   const now = () => {
     throw new Error("the clock stands still");
   };
   expect(await runWootkit("contacts conversations 1 --sandbox", { now })).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "stderr": "wootkit: failed in a way that it should not: Error: the clock stands still
-    Please report this, with the command, at https://github.com/wootkit/wootkit/issues
+      "stderr": "wootkit: Unexpected error: Error: the clock stands still
+    Please report it, with the command, at https://github.com/wootkit/wootkit/issues
     ",
       "stdout": "",
     }

@@ -29,7 +29,7 @@ function circle(file: string, path: readonly string[], done: Set<string>): reado
   return undefined;
 }
 
-test("no file imports itself through others", () => {
+test("no files import each other in a circle", () => {
   expect(files.length).toBeGreaterThan(40);
   const done = new Set<string>();
   for (const file of files) {
@@ -37,7 +37,7 @@ test("no file imports itself through others", () => {
   }
 });
 
-test("only the seam to the client sends requests", () => {
+test("only connection.ts sends requests", () => {
   const senders = files.filter((file) => /\bfetch\(|createClient\(|node:https?"/.test(readFileSync(file, "utf8")));
   expect(senders.map((file) => file.slice(room.length))).toEqual(["src/connection.ts"]);
 });

@@ -20,7 +20,7 @@ function outcome(work: () => unknown): unknown {
 }
 
 describe("headers", () => {
-  test("do what those of the runtime do", () => {
+  test("light headers behave like those of the runtime", () => {
     const step = fc.tuple(fc.constantFrom("append", "set", "delete", "get", "has"), name, value);
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), fc.array(step), (init, steps) => {
@@ -43,7 +43,7 @@ describe("headers", () => {
     ["a", "東"],
     ["a", "\n b \r\n"],
     ["a", "b\u0001"],
-  ])("%j with the value %j is refused or kept as by the runtime", (key, given) => {
+  ])("the header %j with the value %j is rejected or kept as by the runtime", (key, given) => {
     const results = [Headers, LightHeaders].map((kind) => outcome(() => [...new kind({ [key]: given })]));
     expect(results[1]).toEqual(results[0]);
   });
@@ -52,32 +52,35 @@ describe("headers", () => {
 describe("bodies", () => {
   const bytes = new TextEncoder().encode('{"a":"é"}');
 
-  test.each([null, undefined, "", '{"a":"é"}', bytes, bytes.buffer])("%j is read as by the runtime", async (body) => {
-    for (const read of ["text", "arrayBuffer", "bytes"] as const) {
-      const [real, light] = [new Response(body), new LightResponse(body)];
-      const copy = light.clone();
-      expect(await light[read]()).toEqual(await real[read]());
-      expect(await copy[read]()).toEqual(await new Response(body)[read]());
-      expect([...light.headers]).toEqual([...real.headers]);
-      expect(light.bodyUsed).toBe(real.bodyUsed);
-      expect(light.body === null).toBe(real.body === null);
-    }
-  });
+  test.each([null, undefined, "", '{"a":"é"}', bytes, bytes.buffer])(
+    "the body %j is read as by the runtime",
+    async (body) => {
+      for (const read of ["text", "arrayBuffer", "bytes"] as const) {
+        const [real, light] = [new Response(body), new LightResponse(body)];
+        const copy = light.clone();
+        expect(await light[read]()).toEqual(await real[read]());
+        expect(await copy[read]()).toEqual(await new Response(body)[read]());
+        expect([...light.headers]).toEqual([...real.headers]);
+        expect(light.bodyUsed).toBe(real.bodyUsed);
+        expect(light.body === null).toBe(real.body === null);
+      }
+    },
+  );
 
-  test("are read once", async () => {
+  test("a body can be read once", async () => {
     const response = new LightResponse("a");
     await response.text();
     await expect(response.text()).rejects.toThrow(TypeError);
     expect(await new LightResponse('{"a":1}').json()).toEqual({ a: 1 });
   });
 
-  test("of other kinds are refused", () => {
+  test("other kinds of bodies are rejected", () => {
     expect(() => new LightResponse(new Blob(["a"]))).toThrow("A body can only be a string or bytes here.");
     expect(() => new LightRequest("http://a", { method: "POST", body: new FormData() })).toThrow(TypeError);
   });
 });
 
-test("a request and a response have what those of the runtime have", async () => {
+test("light requests and responses have the members of those of the runtime", async () => {
   const { signal } = new AbortController();
   const init = { method: "post", body: "a=b", headers: { "Content-Type": "text/x" }, signal };
   const [real, light] = [new Request("http://a.test/b?c=d e", init), new LightRequest("http://a.test/b?c=d e", init)];

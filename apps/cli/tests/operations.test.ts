@@ -21,19 +21,19 @@ test("every operation of the document has a command, unless the document hides i
   expect(entries.map(({ operation }) => operation).sort()).toEqual(visible.sort());
 });
 
-test("every recorded operation that the document describes is one that the replay plays", () => {
+test("every operation of the document is recorded, so that the replay covers it", () => {
   const recorded = new Set(readRecordings().map(({ request }) => `${request.method} ${request.path}`));
   const unplayed = described.filter(({ method, path, cli }) => !cli?.hidden && !recorded.has(`${method} ${path}`));
   expect(unplayed.map(({ id }) => id)).toEqual([]);
 });
 
-test("every command that is made by hand has an operation", () => {
+test("every hand-made implementation has an operation", () => {
   const lines = entries.map(({ words }) => words.join(" "));
   expect(Object.keys(ownRuns).filter((line) => !lines.includes(line))).toEqual([]);
 });
 
 test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
-  "wootkit %s has a help of one screen, and one of every detail",
+  "wootkit %s has help of one screen, and help with every detail",
   async (line, { flags, arguments: places }) => {
     const short = await runWootkit(`${line} --help`);
     expect(short.exitCode).toBe(0);
@@ -53,7 +53,7 @@ test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
 );
 
 test.each(entries.map((entry) => [entry.example, entry] as const))(
-  "%s can be typed as it stands",
+  "the example %s works",
   async (example, { kind, confirm }) => {
     const cwd = await mkdtemp(join(tmpdir(), "wootkit-example-"));
     onTestFinished(() => rm(cwd, { recursive: true }));
@@ -70,7 +70,7 @@ test.each(entries.map((entry) => [entry.example, entry] as const))(
   },
 );
 
-test("the help of the program lists every resource with what the document says of it", async () => {
+test("the help of the program lists every resource with its description in the document", async () => {
   const { stdout } = await runWootkit("--help");
   const text = stdout.replace(/\s+/g, " ");
   for (const { name, brief } of builtTable.resources) expect(text).toContain(` ${name} ${brief}`);

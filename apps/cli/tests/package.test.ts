@@ -6,7 +6,7 @@ import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package holds only the built program: JavaScript, its table of commands, its help and its licenses", async () => {
+test("the package has only the built program: JavaScript, the command table, the help and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
@@ -16,13 +16,13 @@ test("the package holds only the built program: JavaScript, its table of command
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-test("the license of each bundled package of others is in the package", async () => {
+test("the package has the license of each bundled third-party package", async () => {
   const licenses = await readFile(`${room}dist/licenses.txt`, "utf8");
   for (const name of ["openapi-fetch", "string-width"])
     expect(licenses).toMatch(new RegExp(`^${name} \\d[^]+MIT`, "m"));
 });
 
-test("the help that the build has written is the one that the program prints", async () => {
+test("the help that the build writes is the same as the help that the program prints", async () => {
   const { stdout } = await runWootkit("--help");
   expect(await readFile(`${room}dist/help.txt`, "utf8")).toBe(stdout);
 });

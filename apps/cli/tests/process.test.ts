@@ -35,7 +35,7 @@ function serverOf(length: number): Promise<string> {
 }
 
 describe("exit codes", () => {
-  test("0 with a table", async () => {
+  test("exits with 0 after a table", async () => {
     const child = start(command, environment(await serverOf(50)));
     const { stdout, stderr, exitCode } = await outcome(child);
     expect(stdout).toContain("wood wood");
@@ -43,7 +43,7 @@ describe("exit codes", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("1 where the server says no", async () => {
+  test("exits with 1 when the server refuses", async () => {
     const url = await localServer((response) =>
       send(response, 401, "application/json", `{"error":"Invalid Access Token"}`),
     );
@@ -52,13 +52,13 @@ describe("exit codes", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
   });
 
-  test("2 where something is missing", async () => {
+  test("exits with 2 when a setting is missing", async () => {
     const { stdout, stderr, exitCode } = await outcome(start(command));
     expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
 
-  test("130 in a shell after Ctrl-C", async () => {
+  test("ends by SIGINT after Ctrl-C, which a shell reports as 130", async () => {
     // The server never answers, so that the command is still there to be interrupted.
     const url = await localServer(() => child.kill("SIGINT"));
     const child = start(command, environment(url));
@@ -68,7 +68,7 @@ describe("exit codes", () => {
 });
 
 test.runIf(existsSync("/dev/full")).each(["--version", "--help"])(
-  "output that cannot be written is a failure of %s",
+  "%s fails if its output cannot be written",
   async (input) => {
     const full = openSync("/dev/full", "w");
     onTestFinished(() => closeSync(full));
@@ -79,15 +79,15 @@ test.runIf(existsSync("/dev/full")).each(["--version", "--help"])(
   },
 );
 
-test("--data - reads standard input, and what can't be JSON is refused without a request", async () => {
+test("--data - reads standard input and rejects invalid JSON before a request", async () => {
   const child = start([main, "labels", "create", "--data", "-"], environment("http://127.0.0.1:9"));
   child.stdin?.end('{"title"');
   const { stderr, exitCode } = await outcome(child);
-  expect(stderr).toMatch(/^wootkit: Standard input must be JSON, but cannot be read: .+\n$/);
+  expect(stderr).toMatch(/^wootkit: Standard input must be JSON: .+\n$/);
   expect(exitCode).toBe(2);
 });
 
-test("a reader who has seen enough ends it quietly", async () => {
+test("a closed pipe ends the program without an error", async () => {
   // More than a pipe holds, so that the rest cannot be written.
   const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
   child.stdout?.once("data", () => child.stdout?.destroy());
@@ -144,7 +144,7 @@ describe("starting", () => {
     },
   );
 
-  test("a table with wide characters loads what measures them", async () => {
+  test("a table with wide characters loads the ruler for Unicode text", async () => {
     const payload = [conversation({ messages: [message({ content: "東京" })] })];
     const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
     const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));

@@ -30,7 +30,7 @@ async function replay(recorded: Recorded, options: string, columns = 80): Promis
   return runWootkit(`contacts conversations 7 ${options}`, { env: environment(url), columns });
 }
 
-test("the recordings are there", () => {
+test("the recordings exist", () => {
   expect(successes.length).toBeGreaterThan(90);
   expect(refusals.length).toBeGreaterThan(30);
 });
@@ -56,7 +56,7 @@ describe("every recorded list", () => {
     }
   });
 
-  test.each(successes)("$case is printed as the server's own JSON", async (recorded) => {
+  test.each(successes)("$case is printed unchanged with --json", async (recorded) => {
     const { stdout, exitCode } = await replay(recorded, "--json");
     expect(exitCode).toBe(0);
     expect(stdout).toBe(bodyOf(recorded));
@@ -64,7 +64,7 @@ describe("every recorded list", () => {
 });
 
 describe("every recorded refusal", () => {
-  test.each(refusals)("$case is one or two lines and 1", async (recorded) => {
+  test.each(refusals)("$case prints one or two lines and exits with 1", async (recorded) => {
     const { stdout, stderr, exitCode } = await replay(recorded, "");
     expect(exitCode).toBe(1);
     expect(stdout).toBe("");

@@ -122,7 +122,7 @@ function checkOutcome({ exchange }: Play, { stdout, stderr, exitCode }: Outcome)
 describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (_operation, entry) => {
   const of = plays.filter((one) => one.entry === entry);
 
-  test("its own command sends what was recorded, and --json prints the response byte for byte", async () => {
+  test("sends the recorded requests with its own command, and --json prints the recorded bytes", async () => {
     const own = of.filter(({ own }) => own);
     // Fails for an operation that no recording plays.
     expect(own.some(({ exchange }) => exchange.response.status < 300)).toBe(true);
@@ -139,7 +139,7 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
     }
   });
 
-  test("`wootkit api` sends the requests that its own command does not", async () => {
+  test("sends the other recorded requests with `wootkit api`", async () => {
     for (const one of of.filter(({ raw }) => raw)) {
       const line = one.raw as CommandLine;
       const outcome = await play(one.exchange, line);
@@ -150,7 +150,7 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
     }
   });
 
-  test("every recorded success is shown within 80 columns, and no control character gets through", async () => {
+  test("every recorded success fits into 80 columns and has no control characters", async () => {
     const shown = of.filter(
       ({ exchange, own }) => own && exchange.response.status < 300 && exchange.server === "4.16.2",
     );
@@ -166,7 +166,7 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
   });
 });
 
-test("every recorded exchange is played, except HEAD, bodies that are not JSON, and forms without a file", () => {
+test("every recorded exchange is replayed, except HEAD, bodies that are not JSON, and forms without a file", () => {
   const counts = {
     own: plays.filter(({ own }) => own).length,
     api: plays.filter(({ raw }) => raw).length,

@@ -7,14 +7,14 @@ import { isPlain, visibleText } from "../src/output/visible-text.ts";
 const basicPlane = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 const plain = basicPlane.filter(isPlain);
 
-test("a plain character takes one column, and is visible as it is", () => {
+test("a plain character takes one column and is visible", () => {
   expect(plain.length).toBeGreaterThan(500);
   expect(plain.filter((character) => unicodeRuler.width(character) !== 1)).toEqual([]);
   // The wide character makes it look at each one.
   expect(visibleText(`${plain.join("")}東`)).toBe(`${plain.join("")}東`);
 });
 
-test("plain text is measured and cut as any other text", async () => {
+test("plain text is measured and cut like any other text", async () => {
   const ruler = await rulerFor([""]);
   expect(ruler).not.toBe(unicodeRuler);
   const texts = fc.string({ unit: fc.constantFrom(...plain), maxLength: 30 });

@@ -1,4 +1,7 @@
-/** Runs the example of each command that sends no form in the sandbox, with the argument `light` on light classes, and prints what each printed. */
+/**
+ * Runs the example of each command that sends no form in the sandbox, with the argument `light` on light classes, and
+ * prints what each printed.
+ */
 import { builtTable } from "../src/built-table.ts";
 import { installLightFetch } from "../src/light-fetch.ts";
 import { runWootkit } from "./run-wootkit.ts";

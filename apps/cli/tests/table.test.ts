@@ -25,7 +25,7 @@ const parcels: Parcel[] = [
   { number: 12, to: "東京", note: "👩‍👩‍👧‍👦 家族に渡してください" },
 ];
 
-test("aligns columns by what the terminal shows, not by the length of the text", async () => {
+test("aligns columns by width, not by the length of the string", async () => {
   expect(`\n${await table(parcels, layout, 80)}`).toMatchInlineSnapshot(`
     "
     NO  TO         NOTE
@@ -35,7 +35,7 @@ test("aligns columns by what the terminal shows, not by the length of the text",
   `);
 });
 
-test("makes columns tight, then drops them, and gives the rest to the last one", async () => {
+test("makes columns tight, then drops them, and gives the remaining space to the last one", async () => {
   const widths = [30, 24, 18, 12, 6, 3, 1];
   const narrower = await Promise.all(widths.map(async (width) => `${width}:\n${await table(parcels, layout, width)}`));
   expect(`\n${narrower.join("\n")}`).toMatchInlineSnapshot(`
@@ -78,7 +78,7 @@ test("makes columns tight, then drops them, and gives the rest to the last one",
   `);
 });
 
-test("is never wider than the terminal", async () => {
+test("a table is never wider than the terminal", async () => {
   for (let width = 1; width <= 60; width++) {
     for (const line of (await table(parcels, layout, width)).split("\n")) {
       expect(stringWidth(line), `at ${width} columns: ${line}`).toBeLessThanOrEqual(width);

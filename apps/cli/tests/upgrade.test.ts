@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }));
 
 describe("wootkit upgrade", () => {
-  test("tells what the newest version changes for the code, as the README shows", async () => {
+  test("prints how the newest version affects the code, as the README shows", async () => {
     const folder = await project(work, { "src/report.ts": report, "tsconfig.json": tsconfig });
     await install(await clientRelease(work, "0.1.0"), folder);
     const tarball = await packed(await clientRelease(work, "0.2.0", breaking));
@@ -28,7 +28,7 @@ describe("wootkit upgrade", () => {
     expect(`$ wootkit upgrade\n${stdout}`).toBe(/```text\n(\$ wootkit upgrade\n[\s\S]*?)```/.exec(readme)?.[1]);
   });
 
-  test("passes on what is wrong", async () => {
+  test("reports the error of spec-release as its own", async () => {
     const folder = await project(work);
     expect(await upgrade(folder, [])).toEqual({
       stdout: "",
@@ -38,7 +38,7 @@ describe("wootkit upgrade", () => {
   });
 });
 
-describe("the spec-release that the project has", () => {
+describe("spec-release of the project", () => {
   /** A project with a spec-release that is only this program. */
   function having(program: string): Promise<string> {
     return project(work, {
@@ -60,12 +60,12 @@ describe("the spec-release that the project has", () => {
       "--to=./client.tgz --project=desk/tsconfig.json",
       "upgrade @wootkit/client --to=./client.tgz --project=desk/tsconfig.json",
     ],
-  ])("is taken, with the options %j", async (options, args) => {
+  ])("runs with the options %j", async (options, args) => {
     const program = `console.log("own", process.argv.slice(2).join(" "));\n`;
     expect(await run(options, program)).toEqual({ stdout: `own ${args}\n`, stderr: "", exitCode: 0 });
   });
 
-  test("runs in the project's folder, and never learns the tokens", async () => {
+  test("runs in the project's folder, without the tokens", async () => {
     const program = `console.log(process.cwd().startsWith(${JSON.stringify(work)}), process.env.CHATWOOT_API_TOKEN, process.env.CHATWOOT_PLATFORM_TOKEN);\n`;
     expect((await run("", program)).stdout).toBe("true undefined undefined\n");
   });
@@ -96,12 +96,12 @@ describe("the spec-release that the project has", () => {
     ],
     ["3: it failed", "console.log('pl'); process.exitCode = 3", { stdout: "pl\n", stderr: lost, exitCode: 2 }],
     ["a signal: it failed", "process.kill(process.pid, 'SIGKILL')", { stdout: "", stderr: lost, exitCode: 2 }],
-  ])("ends with %s", async (_end, program, outcome) => {
+  ])("wootkit upgrade exits with %s", async (_end, program, outcome) => {
     expect(await run("", program)).toEqual(outcome);
   });
 });
 
-describe("where spec-release is not installed", () => {
+describe("spec-release from the registry", () => {
   let program: string;
 
   beforeAll(async () => {
@@ -132,7 +132,7 @@ describe("where spec-release is not installed", () => {
     return packed(join(folder, "package"));
   }
 
-  test("npx fetches the version that goes with this one, and never learns the tokens", async () => {
+  test("npx downloads the matching version, and runs it without the tokens", async () => {
     const folder = await mkdtemp(join(work, "bare-"));
     const url = await registry({ "@wootkit/spec-release": { version: "0.3.4", tarball: await packStandIn(1) } });
     const env = { npm_config_registry: url, npm_config_cache: join(work, "npm-cache"), CHATWOOT_API_TOKEN: token };
@@ -144,7 +144,7 @@ describe("where spec-release is not installed", () => {
     expect(outcome.exitCode).toBe(1);
   });
 
-  test("a registry that doesn't have it is no answer about the code", async () => {
+  test("fails if the registry does not have spec-release", async () => {
     const folder = await mkdtemp(join(work, "bare-"));
     const env = { npm_config_registry: await registry({}), npm_config_cache: join(work, "npm-cache-empty") };
     const { stdout, stderr, exitCode } = await upgrade(folder, [], env, program);

@@ -5,10 +5,10 @@ import { api } from "./api.ts";
 import { listConversations } from "./contacts/list-conversations.ts";
 import { upgrade } from "./upgrade.ts";
 
-/** Commands that no operation of the document stands for. */
+/** Commands without an operation in the document. */
 export const ownCommands: Readonly<Record<string, Command<Context>>> = { api, upgrade };
 
-/** What runs a command of the document in place of the general way, by the command's words. */
+/** Hand-made implementations of commands in the document, by the words of the command. */
 export const ownRuns: Readonly<Record<string, OwnRun>> = {
   "contacts conversations": listConversations,
 };

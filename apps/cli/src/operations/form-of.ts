@@ -9,13 +9,13 @@ import { mediaType } from "./media-type.ts";
 import { fullPath } from "./read-data.ts";
 
 /**
- * Makes a form of a body with files.
+ * Makes a form from a body with files.
  *
- * @throws {CommandError} when a file cannot be read.
+ * @throws {CommandError} if a file cannot be read.
  */
 export async function formOf(context: Context, body: Readonly<Record<string, unknown>>): Promise<FormData> {
   const opened = await withOpenFiles(context, body);
-  // What a form can hold is checked when it is made.
+  // `multipart` checks the values.
   return multipart(opened as Parameters<typeof multipart>[0]);
 }
 
@@ -35,7 +35,7 @@ async function fileAt(context: Context, path: string): Promise<File> {
     const full = fullPath(context, path);
     fs.accessSync(full);
     const blob = await fs.openAsBlob(full, { type });
-    // Only reading shows that it is a folder.
+    // Opening a folder succeeds; reading it fails.
     await blob.slice(0, 1).arrayBuffer();
     return new File([blob], basename(path), { type });
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { usageError } from "../command-error.ts";
 import { at, isObject } from "../output/json-path.ts";
 
-/** A file to send, by its path. */
+/** The path of a file to send. */
 export class GivenFile {
   readonly path: string;
 
@@ -10,15 +10,16 @@ export class GivenFile {
   }
 }
 
-/** The file that an option names: `./box.png` or, as with `--data`, `@./box.png`. */
+/** Reads the value of an option for a file: `./box.png`, or `@./box.png` as in `--data @file`. */
 export function fileOf(text: string): GivenFile {
   return new GivenFile(text.replace(/^@/, ""));
 }
 
 /**
- * A field of `--data` that takes files: `{ "path": "./box.png" }` is a file, and a string the signed ID of an upload.
+ * Reads a field of `--data` that takes files: `{ "path": "./box.png" }` is a file, and a string is the signed ID of an
+ * upload.
  *
- * @throws {CommandError} for a string that is a path: the server would take it for a signed ID.
+ * @throws {CommandError} for a string that looks like a path. The server would take it for a signed ID.
  */
 export function filesIn(value: unknown, field: string): unknown {
   if (Array.isArray(value)) return value.map((item) => filesIn(item, field));

@@ -2,7 +2,7 @@ import { at, isObject } from "../output/json-path.ts";
 import type { CommandEntry } from "./command-table.ts";
 import type { TypedFlags } from "./flag-values.ts";
 
-/** What is said on standard error about items that the list does not show; undefined when it shows all of them. */
+/** Returns a note on how to get more items, or undefined if the list is complete. */
 export function morePages({ pages, flags }: CommandEntry, body: unknown, typed: TypedFlags): string | undefined {
   if (!pages || pages.style === "whole") return undefined;
   const found = at(body, pages.items);
@@ -16,7 +16,7 @@ export function morePages({ pages, flags }: CommandEntry, body: unknown, typed: 
   if (pages.style === "before") {
     const ids = items.flatMap((item) => (isObject(item) && typeof item.id === "number" ? [item.id] : []));
     if (pages.size !== undefined && items.length < pages.size) return undefined;
-    return ids.length > 0 ? `Earlier ones: add --${flag} ${Math.min(...ids)}.` : undefined;
+    return ids.length > 0 ? `For earlier ones, add --${flag} ${Math.min(...ids)}.` : undefined;
   }
   const isCounted = !pages.uncounted?.some((parameter) => typed[parameter.replaceAll("_", "-")] !== undefined);
   return numberedPages(items.length, { ...pages, flag, total: isCounted ? pages.total : undefined }, body, typed);
@@ -41,5 +41,5 @@ function numberedPages(
   if (hasMore === false || (size !== undefined && count < size)) return undefined;
   if (all !== undefined && all <= (page - 1) * (size ?? count) + count) return undefined;
   const shown = all === undefined ? `This is page ${page}` : `These are ${count} of ${all}`;
-  return `${shown}. The next ones: add --${flag} ${page + 1}.`;
+  return `${shown}. For the next page, add --${flag} ${page + 1}.`;
 }

@@ -2,9 +2,9 @@ import { usageError } from "../command-error.ts";
 import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
 
-/** What {@link readValue} reads. */
+/** A string on the command line, and the type that it should have. */
 export interface GivenValue {
-  /** What a person calls it: `--color`, `<contact>`. */
+  /** The name in messages, such as `--color` or `<contact>`. */
   readonly name: string;
   readonly type: ValueType;
   readonly values?: readonly string[] | undefined;
@@ -12,9 +12,9 @@ export interface GivenValue {
 }
 
 /**
- * The value that a text on the command line stands for. That of `file` stays the path.
+ * Parses a value of the command line. A `file` stays a path.
  *
- * @throws {CommandError} when the text is not such a value.
+ * @throws {CommandError} if the string does not have the type.
  */
 export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "integer" || type === "number") return numberOf(name, type, text);
@@ -33,9 +33,7 @@ function numberOf(name: string, type: "integer" | "number", text: string): numbe
   const value = Number(text);
   const isOne = type === "integer" ? /^-?\d+$/.test(text) : /^-?\d+(?:\.\d+)?$/.test(text);
   if (isOne && (type === "number" || Number.isSafeInteger(value))) return value;
-  throw usageError(
-    `${name} must be ${type === "integer" ? "a whole number" : "a number"}, got ${JSON.stringify(text)}.`,
-  );
+  throw usageError(`${name} must be ${type === "integer" ? "an integer" : "a number"}, got ${JSON.stringify(text)}.`);
 }
 
 function booleanOf(name: string, text: string): boolean {
@@ -49,14 +47,14 @@ function objectOf(name: string, text: string): object {
   throw usageError(`${name} must be a JSON object such as '{"plan":"pro"}', got ${JSON.stringify(text)}.`);
 }
 
-/** @throws {CommandError} when the text is not JSON and cannot stand for itself. */
+/** Parses JSON. With `orText`, any other string is returned unchanged. @throws {CommandError} if it is not JSON. */
 export function jsonOf(name: string, text: string, orText = false): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     if (orText) return text;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw usageError(`${name} must be JSON, but cannot be read: ${why}.`);
+    throw usageError(`${name} must be JSON: ${why}.`);
   }
 }
 
@@ -65,7 +63,7 @@ function didYouMean(text: string, values: readonly string[]): string {
   return near.length > 0 ? ` Did you mean ${listed(near, "disjunction")}?` : "";
 }
 
-/** How many letters must be put in, taken out or replaced to make one word of the other. */
+/** Returns the edit distance between two words. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {

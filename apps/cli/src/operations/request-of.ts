@@ -12,9 +12,9 @@ import { readData } from "./read-data.ts";
 import { readValue } from "./read-value.ts";
 
 /**
- * The request that a command line asks for.
+ * Builds the request for a command line.
  *
- * @throws {CommandError} when a value is wrong, or a required one is missing.
+ * @throws {CommandError} if a value is wrong, or if a required one is missing.
  */
 export async function requestOf(
   context: Context,
@@ -37,7 +37,7 @@ export async function requestOf(
   };
 }
 
-/** What a person typed for the parameters and fields of a request, by their names in the client's errors. */
+/** Maps the arguments that the client's errors name to those of the command line. */
 function labelsOf({ arguments: places, flags, body }: CommandEntry): Readonly<Record<string, string>> {
   const prefixes = {
     path: "params.path.",
@@ -50,14 +50,14 @@ function labelsOf({ arguments: places, flags, body }: CommandEntry): Readonly<Re
   ]);
 }
 
-/** What was typed for the arguments that belong to a place, by their names on the wire. */
+/** Returns the values of the arguments that belong to a place, by their names on the wire. */
 function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], texts: readonly string[]) {
   const entries = entry.arguments.map((argument, index) => ({ ...argument, text: texts[index] ?? "" }));
   const values = entries
     .filter((argument) => argument.place === place)
     .map(({ name, parameter, type, values: known, text }) => {
       const label = `<${name}>`;
-      // Ids begin at 1. The client refuses a text that would make another path.
+      // IDs start at 1. The client refuses a string that would change the path.
       const isId = type === "integer" && (place === "path" || /(?:^|_)id$/.test(parameter));
       const value = isId ? positiveInteger(label, text) : readValue({ name: label, type, values: known, text });
       return [parameter, value] as const;
@@ -65,7 +65,7 @@ function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], text
   return Object.fromEntries(values);
 }
 
-/** `--data` with the flags and arguments over it; undefined where none is given. */
+/** Returns the body: `--data`, overridden by flags and arguments. Undefined if there is none. */
 async function bodyOf(
   context: Context,
   { body, ...entry }: CommandEntry,
@@ -77,7 +77,7 @@ async function bodyOf(
   const data = await dataOf(context, { body, ...entry }, typed.data);
   if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
   if (data !== undefined && !isObject(data)) {
-    throw usageError("--data must be a JSON object, as there are options for its fields.");
+    throw usageError("--data must be a JSON object to be combined with options for its fields.");
   }
   const { wrapper } = body;
   return wrapper === undefined
@@ -85,7 +85,7 @@ async function bodyOf(
     : { ...data, [wrapper]: { ...Object(data?.[wrapper]), ...fields } };
 }
 
-/** The body behind `--data`, with its files. */
+/** Reads `--data`, and replaces the files in it. */
 async function dataOf(context: Context, { flags, body }: CommandEntry, given: unknown): Promise<unknown> {
   if (given === undefined) return undefined;
   const data = await readData(context, String(given));
@@ -105,11 +105,11 @@ function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unkno
   const hasData = missing.some(({ place }) => place === "body");
   throw usageError(
     `Missing: ${names}.`,
-    hasData ? "Give it as an option, or in --data." : `For example: ${entry.example}`,
+    hasData ? "Pass it as an option or in --data." : `For example: ${entry.example}`,
   );
 }
 
-/** The body as JSON, or as a form where a file is in it. */
+/** Returns a form if the body has a file, and otherwise the body itself. */
 async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
   if (body?.media !== "form" && !hasFile(value)) return value;
   return formOf(context, Object(value));

@@ -17,10 +17,10 @@ import { fullPath } from "./read-data.ts";
 import { requestOf } from "./request-of.ts";
 import { emptyText, sentenceOf } from "./sentences.ts";
 
-/** The flags of a command made from the document. */
+/** The flags of a generated command. */
 export type CommandFlags = ConfigurationFlags & TypedFlags & { readonly json?: boolean };
 
-/** What a response is shown with. */
+/** A response, and the command that it belongs to. */
 interface Shown {
   readonly context: Context;
   readonly entry: CommandEntry;
@@ -30,9 +30,9 @@ interface Shown {
 }
 
 /**
- * Runs a command made from the document. Data goes to standard output; what was done, and what else there is, to standard error.
+ * Runs a generated command. It prints data on standard output, and messages on standard error.
  *
- * @throws {CommandError} when the command line is wrong, or the server refuses.
+ * @throws {CommandError} if the command line is wrong, or if the request fails.
  */
 export async function runCommand(
   context: Context,
@@ -86,19 +86,19 @@ async function bodyText({ context, entry }: Shown, body: unknown): Promise<strin
 }
 
 async function listText(context: Context, entry: CommandEntry, found: unknown): Promise<string> {
-  // The reports send an empty object where there is nothing.
+  // Reports without data are an empty object instead of an empty list.
   const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
   if (!Array.isArray(items)) {
     throw new CommandError(exitCodes.failure, [
-      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}, which Chatwoot sends.`,
-      "Add --json to see it as it came.",
+      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}.`,
+      "Add --json to see it.",
     ]);
   }
   return items.length === 0 ? `${emptyText(entry)}\n` : table(items, layoutOf(entry, context.now()), context.columns);
 }
 
 async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {
-  // Loaded only here: few commands touch a file.
+  // Imported here because few commands use files.
   const { writeFile } = await import("node:fs/promises");
   try {
     await writeFile(fullPath(context, path), bytes);

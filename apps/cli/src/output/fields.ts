@@ -3,17 +3,17 @@ import { isObject } from "./json-path.ts";
 import { rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Enough of a value for any line: the rest is in the JSON. */
+/** The longest value, in characters. It fills any line; `--json` has the rest. */
 const longestValue = 1000;
 
 const gap = 2;
 
-/** What a person looks for first. */
+/** These fields come first. */
 const first = ["id", "name", "title"];
 
 /**
- * Draws an object as a line for each of its fields: what names it first, objects within it last. Fields of such an object have its name in
- * front.
+ * Draws an object, one field a line: its ID and name first, nested objects last. The fields of a nested object are
+ * prefixed with its name.
  */
 export async function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): Promise<string> {
   const entries = Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right));

@@ -15,7 +15,10 @@ const plainRuler: Ruler = {
   },
 };
 
-/** A ruler for some texts. The one for any text is loaded only when it is needed, as that costs more than drawing a table. */
+/**
+ * Returns a ruler for some strings. The ruler for non-plain text is loaded on demand: that takes longer than drawing a
+ * table.
+ */
 export async function rulerFor(texts: readonly string[]): Promise<Ruler> {
   return texts.every(isPlain) ? plainRuler : (await import("./unicode-ruler.ts")).unicodeRuler;
 }

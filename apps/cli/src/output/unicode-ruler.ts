@@ -12,7 +12,7 @@ export const unicodeRuler: Ruler = {
     for (const { segment, index } of graphemes.segment(text)) {
       used += stringWidth(segment);
       if (used > width) return width < 1 ? "" : `${fitting.trimEnd()}…`;
-      // One column stays free for the ellipsis until it is known that none is needed.
+      // Keeps one column for the ellipsis, until the text turns out to fit.
       if (used < width) fitting = text.slice(0, index + segment.length);
     }
     return text;

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const monorepo = fileURLToPath(new URL("../../../..", import.meta.url));
 const rooms = ["packages/client", "packages/sandbox", "apps/cli"];
 
-test("the packed package installs, runs, and holds nothing else", async () => {
+test("the packed package installs and runs, and has no other files", async () => {
   const work = await mkdtemp(join(tmpdir(), "wootkit-cli-"));
   onTestFinished(() => rm(work, { recursive: true, force: true }));
   for (const room of rooms) {

@@ -5,13 +5,14 @@ import type { Context } from "../../context.ts";
 import { readBytes, standardInput } from "../../operations/read-data.ts";
 import { jsonOf } from "../../operations/read-value.ts";
 import { jsonOutput } from "../../output/json.ts";
+import { listed } from "../../output/listed.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { ApiFlags } from "../api.ts";
 import { type Field, nestedFields } from "./nested-fields.ts";
 
 const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies readonly Method[];
 
-/** Sends a request as typed, and prints the body of the response as it comes. */
+/** Sends a request, and prints the body of the response unchanged. */
 export async function sendRequest(this: Context, flags: ApiFlags, typed: string, target: string): Promise<void> {
   const method = methodOf(typed);
   const { path, query } = splitQuery(target);
@@ -33,7 +34,9 @@ export async function sendRequest(this: Context, flags: ApiFlags, typed: string,
   this.process.stdout.write(bytes.length > 0 ? shown(bytes, this.isTTY) : "");
 }
 
-/** JSON is safe for a terminal when it is escaped; other text when its lines are made visible. In a pipe, everything is as it came. */
+/**
+ * Returns the bytes for a pipe. For a terminal, control characters are escaped in JSON, and made visible in other text.
+ */
 function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
   if (!isTTY) return bytes;
   const text = new TextDecoder().decode(bytes);
@@ -44,15 +47,15 @@ function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
 
 function methodOf(text: string): Method {
   const method = text.toUpperCase();
-  // One of the five.
+  // The list has only methods.
   if (methods.includes(method)) return method as Method;
-  throw usageError(`<method> must be GET, POST, PUT, PATCH or DELETE, got ${JSON.stringify(text)}.`);
+  throw usageError(`<method> must be ${listed(methods, "disjunction")}, got ${JSON.stringify(text)}.`);
 }
 
 function splitQuery(target: string): { readonly path: string; readonly query: Record<string, unknown> } {
   const [path = "", search = ""] = target.split(/\?(.*)/s);
   if (!path.startsWith("/")) {
-    throw usageError(`<path> must begin with /, such as /api/v1/profile, got ${JSON.stringify(target)}.`);
+    throw usageError(`<path> must start with /, such as /api/v1/profile, got ${JSON.stringify(target)}.`);
   }
   const parameters = new URLSearchParams(search);
   const entries = [...new Set(parameters.keys())].map((name) => {

@@ -12,16 +12,16 @@ const statusColours = {
   resolved: "gray",
 } as const satisfies Record<Conversation["status"], Parameters<typeof styleText>[0]>;
 
-/** From here on the server stops counting. */
+/** The server stops counting here. */
 const unreadCap = 10;
 
-/** Enough of a message to fill any terminal's line. */
+/** The longest message, in characters. It fills any line. */
 const longestMessage = 1000;
 
 /**
- * How conversations are shown to a person.
+ * Returns the layout of a list of conversations.
  *
- * @param style - Colours text; undefined for output without colours.
+ * @param style - Colors text. Undefined for output without colors.
  */
 export function conversationLayout(now: number, style: typeof styleText | undefined): Layout<Conversation> {
   return {
@@ -80,7 +80,10 @@ function unreadText(count: number): string {
   return count >= unreadCap ? `${unreadCap}+` : String(count);
 }
 
-/** The last message that a person or a bot wrote. The very last is often an activity, such as "Ada set the priority to high". */
+/**
+ * Returns the last message that a person or a bot wrote. The very last one is often an activity, such as "Ada set the
+ * priority".
+ */
 function lastMessage({ last_non_activity_message: written, messages }: Conversation): Message | undefined {
   return written ?? messages[0];
 }
@@ -94,6 +97,6 @@ function messageText(message: Message | undefined): string {
 }
 
 function statusColour(status: Conversation["status"]): Parameters<typeof styleText>[0] {
-  // A newer server may know a status that this version does not.
+  // A newer server can have other statuses.
   return Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
 }

@@ -9,14 +9,14 @@ import { table } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "./conversation-layout.ts";
 
-/** Prints the conversations of a contact on standard output, and on standard error whether the list may be cut off. */
+/** Prints the conversations of a contact, and a note on standard error if there may be more. */
 export const listConversations: OwnRun = {
   flags: {
     all: {
       kind: "boolean",
       default: false,
       withNegated: false,
-      brief: "List the whole history, which can take many requests. Default: off",
+      brief: "List the whole history. This can take many requests. Default: off",
     },
   },
   async run(context, _entry, flags, [id = ""]) {
@@ -58,10 +58,10 @@ async function listText(context: Context, id: number, conversations: readonly Co
   try {
     return await table(conversations, layout, columns);
   } catch (cause) {
-    // The client leaves the items unchecked: another version of Chatwoot, or another server, may send other ones.
+    // The client does not check the items, and another server can send anything.
     throw new CommandError(
       exitCodes.failure,
-      [`The response differs from what Chatwoot sends: ${String(cause)}.`, "Add --json to see it as it came."],
+      [`The response is not a list of conversations: ${String(cause)}.`, "Add --json to see it."],
       cause,
     );
   }

@@ -9,10 +9,10 @@ import type { UpgradeFlags } from "../upgrade.ts";
 
 const clientPackage = "@wootkit/client";
 
-/** How the messages of `spec-release` begin. Other lines on its standard error are from npx or Node. */
+/** The prefix of messages by `spec-release`. Other lines on standard error are from npx or Node. */
 const ownPrefix = "spec-release: ";
 
-/** Has `spec-release upgrade` compare the versions, prints its plan, and ends as it does. */
+/** Runs `spec-release upgrade`, prints its plan, and ends with its exit code. */
 export async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
   const { stderr } = this.process;
   const program = await specReleaseProgram(this.cwd ?? process.cwd());
@@ -26,7 +26,7 @@ export async function compareVersions(this: Context, { to, project, json }: Upgr
     ...(project === undefined ? [] : [`--project=${project}`]),
     ...(json ? ["--format=json"] : []),
   ]);
-  // npx ends with 1 as well when it fails, but without a plan.
+  // npx also exits with 1 when it fails, but without a plan.
   const isCompared = exitCode === exitCodes.success || (exitCode === exitCodes.failure && hasPlan);
   const messages = errors.filter((line) => line.startsWith(ownPrefix)).map((line) => line.slice(ownPrefix.length));
   if (!isCompared && messages.length > 0) throw usageError(...messages);
@@ -37,9 +37,9 @@ export async function compareVersions(this: Context, { to, project, json }: Upgr
   this.process.exitCode = exitCode;
 }
 
-/** Runs a program without the tokens, and passes on what it prints on standard output. */
+/** Runs a program without the tokens in its environment. Its standard output is passed on. */
 async function runProgram(context: Context, { file, args }: SpecReleaseProgram, more: readonly string[]) {
-  // Loaded only here: no other command needs them.
+  // Imported here because no other command needs them.
   const [{ spawn }, { default: events }] = await Promise.all([import("node:child_process"), import("node:events")]);
   const child = spawn(file, [...args, ...more], {
     cwd: context.cwd,
@@ -57,7 +57,7 @@ async function runProgram(context: Context, { file, args }: SpecReleaseProgram, 
     errors += text;
   });
   const [exitCode]: (number | null)[] = await events.once(child, "close").catch((error: Error) => {
-    throw usageError(`${file} could not be started: ${error.message}.`, "It comes with npm: install that first.");
+    throw usageError(`${file} could not be started: ${error.message}.`, "Install npm, which includes it.");
   });
   return { exitCode, hasPlan, errors: errors.split("\n").filter((line) => line !== "") };
 }
