@@ -6,13 +6,14 @@ import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
 import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
-import { isRaw, serializeBody } from "./serialize/body.ts";
+import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, type SegmentValue, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
-import { shown } from "./transport/argument.ts";
+import { checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
+import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -96,13 +97,16 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     const { id, method, path, values = {}, body, form, safe, responds } = call;
+    this.checked(() => checkCall(call, given));
     // Most calls are given nothing.
     const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
     const file = responds === "file";
     const { data, response } = await this.#send(method, path, {
-      params: { path: values, query: rest && queryOf(rest) },
+      params: { path: values, query: rest && this.checked(() => queryOf(rest)) },
       // A generated method says itself what its body may be.
-      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
+      body: this.checked(() => needsForm(body, form)) ? await this.redacted(() => multipart(Object(body))) : body,
+      // A File that an operation has no field for is a mistake.
+      bodySerializer: this.#cleaned((json) => (isRaw(json) || form ? serializeBody(json) : jsonBody(json))),
       parseAs: file ? "blob" : "text",
       pathSerializer: this.#pathSerializer((name) => ({
         name,
@@ -156,6 +160,7 @@ export class Api {
       Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
         const { method, url, headers } = request;
+        this.checked(() => refuseToken(headers));
         const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
         const sent = body?.byteLength ? body : undefined;
         return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
@@ -267,10 +272,16 @@ function errandFor(operation: string, options: RequestOptions): Errand {
   return { operation, reads: "bytes", exchange: newExchange(), options };
 }
 
+/** Callers without types can leave out a body, and pass anything for options. */
+function checkCall(call: OperationCall, given: unknown): void {
+  if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
+  if (given !== undefined) checkObject("options", given);
+}
+
 /** Callers without types can pass anything. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw new InvalidArgumentError("method", `must be a method of HTTP, such as "POST", got ${shown(method)}`);
+    throw refuse("method", 'a method of HTTP, such as "POST"', method);
   }
   if (body && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });

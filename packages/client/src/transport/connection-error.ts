@@ -1,13 +1,24 @@
-import { ConnectionError, type ExchangeDetails } from "./errors.ts";
+import type { Exchange } from "./call.ts";
+import { ConnectionError } from "./errors.ts";
+import { checkFirst } from "./hints.ts";
 
 /** How deep the reason of an error is looked for: some are their own cause. */
 const deepest = 9;
 
 /** The error for a request that failed before a complete response arrived. */
-export function connectionError({ request, attempts }: ExchangeDetails, cause: unknown): ConnectionError {
+export function connectionError({ request, attempts, isRepeatable }: Exchange, cause: unknown): ConnectionError {
   const root = rootOf(cause);
-  const reason = detail(root, "message") || detail(root, "code") || detail(root, "name") || textOf(root);
-  const hint = "Check the base URL and your connection.";
+  const code = detail(root, "code");
+  const said = detail(root, "message") || code || detail(root, "name") || textOf(root);
+  // The words of OpenSSL are addresses and source lines.
+  const isTls = /SSL|EPROTO/.test(code);
+  const reason = isTls ? `the TLS handshake failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
+  const wasSent = !isTls && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
+  const hint = /wrong version number/.test(said)
+    ? "Check the base URL: this port seems to speak plain http."
+    : wasSent && !isRepeatable
+      ? checkFirst
+      : "Check the base URL and your connection.";
   return new ConnectionError(`${request} failed before a complete response arrived: ${reason}.`, {
     request,
     attempts,
