@@ -19,6 +19,11 @@ export type MultipartField =
   | null
   | undefined;
 
+/** The fields of a form. The server drops `attachments` that are not a list. */
+export type MultipartBody = Readonly<Record<string, MultipartField>> & {
+  readonly attachments?: readonly MultipartValue[] | undefined;
+};
+
 /** The deepest object that is sent: more is a mistake, or a circle. */
 const deepest = 9;
 
@@ -34,7 +39,7 @@ const deepest = 9;
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(body: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+export async function multipart(body: MultipartBody): Promise<FormData> {
   return formData(Object(await opened("", body)));
 }
 
