@@ -2,8 +2,6 @@ import { checkInteger, refuse } from "./argument.ts";
 import { checkedHeaders } from "./headers.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
-export { checkInteger };
-
 /** How one call is sent. */
 export interface SendSettings {
   readonly maxRetries: number;
