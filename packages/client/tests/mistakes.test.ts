@@ -123,6 +123,57 @@ describe("an option is refused before anything is sent when it", () => {
   });
 });
 
+describe("a filter of a history is refused before anything is sent when it", () => {
+  test.each<[string, object, string]>([
+    ["is a string for an ID", { assigneeId: "7" }, "assigneeId"],
+    ["is null for an ID", { teamId: null }, "teamId"],
+    ["is a negative ID", { inboxId: -1 }, "inboxId"],
+    ["is a string for a list", { labels: "vip" }, "labels"],
+    ["is a list of something else", { labels: [1] }, "labels"],
+    ["is an empty string", { labels: [""] }, "labels"],
+    ["is null for a list", { labels: null }, "labels"],
+    ["is no status at all", { status: [] }, "status"],
+    ["is null for a status", { status: null }, "status"],
+    ["is a number for a status", { status: 0 }, "status"],
+    ["is in milliseconds", { since: Date.UTC(2026, 0) }, "since"],
+    ["is a string for a time", { until: "2026-01-01" }, "until"],
+    ["is a number in a string", { until: "1767225600" }, "until"],
+    ["is null for a time", { since: null }, "since"],
+    ["is an invalid date", { since: new Date(Number.NaN) }, "since"],
+    ["ends before it begins", { since: 20, until: 10 }, "until"],
+    ["is unknown", { asigneeId: 7 }, "asigneeId"],
+  ])("%s", async (_, filters, option) => {
+    expect(await refused(({ contacts }) => contacts.conversationHistory(1, filters).source())).toMatchObject({
+      option,
+    });
+    const iterate = async ({ contacts }: Untyped) => {
+      for await (const one of contacts.conversationHistory(1, filters)) throw one;
+    };
+    expect(await refused(iterate)).toMatchObject({ option });
+  });
+
+  test("is not one: dates, seconds and empty lists of labels", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }));
+    const filters = { since: new Date("2020-01-01"), until: 1_767_225_600, labels: [], status: ["open" as const] };
+    expect(await chatwoot.contacts.conversationHistory(1, filters).source()).toBe("filter");
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("an error that the caller's own code throws passes through a history", async () => {
+  const thrown = new TypeError("mine");
+  const check = {
+    driftOf: () => [{ path: "$", message: "is odd" }],
+    report: () => {
+      throw thrown;
+    },
+  };
+  const { chatwoot } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }), { check });
+  await expect(async () => {
+    for await (const one of chatwoot.contacts.conversationHistory(1)) throw one;
+  }).rejects.toBe(thrown);
+});
+
 describe("a filter is refused before anything is sent when", () => {
   const condition = { attribute_key: "status", filter_operator: "equal_to", values: ["open"] };
   const and = { ...condition, query_operator: "AND" };
