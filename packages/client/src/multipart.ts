@@ -55,8 +55,8 @@ export function formData(body: object): FormData {
  *
  * @throws {InvalidArgumentError} for a string in such a field that is a path: only the signed ID of an upload can be a string.
  */
-export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
-  if (form === undefined || body instanceof FormData) return false;
+export function needsForm(body: unknown, form: "always" | readonly string[]): boolean {
+  if (body instanceof FormData) return false;
   if (form === "always") return true;
   const files = form.flatMap((field) => [valueAt(body, field) ?? []].flat().map((file) => ({ field, file })));
   for (const { field, file } of files) {

@@ -35,17 +35,13 @@ export function completeHeaders(
 ): void {
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   if (userAgent) headers.set("User-Agent", userAgent);
-  // Only the runtime knows the boundary of a form. A form that is bytes already has brought its own.
-  const isForm = body instanceof FormData || body instanceof URLSearchParams || hasBoundary(headers);
-  for (const [name, value] of Object.entries(own)) {
-    if (!isForm || !/^content-type$/i.test(name)) headers.set(name, value);
-  }
-  if (isForm && !hasBoundary(headers)) headers.delete("Content-Type");
+  // A form that is bytes already comes with its boundary; of any other only the runtime knows it.
+  const type = body ? (headers.get("Content-Type") ?? "") : "";
+  const boundary = /^multipart\/form-data; *boundary/.test(type) ? type : "";
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  if (boundary) headers.set("Content-Type", boundary);
+  else if (body instanceof FormData || body instanceof URLSearchParams) headers.delete("Content-Type");
   if (token) headers.set("Api-Access-Token", token);
-}
-
-function hasBoundary(headers: Headers): boolean {
-  return /^multipart\/form-data; *boundary/.test(headers.get("Content-Type") ?? "");
 }
 
 /** @throws {InvalidArgumentError} when headers have a token, which would act as another person or be ignored. Rails reads all spellings. */
