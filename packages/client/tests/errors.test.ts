@@ -110,7 +110,7 @@ describe("a response that is not a success", () => {
     ["You need to sign in or sign up before continuing.", /proxy may drop/],
     ["", /proxy may drop/],
     ["Invalid access_token", /does not know this token.*platform app/],
-    ["Bot is not authorized to access this account", /The token's bot belongs neither/],
+    ["Bot is not authorized to access this account", /The bot does not belong to the account/],
     ["Invalid User IDs", /IDs of users/],
     ["Non permissible resource", /platform app/],
     ["Vous devez vous connecter ou vous inscrire avant de continuer.", /does not accept this token here/],

@@ -11,18 +11,16 @@ export function connectionError({ request, attempts, isRepeatable }: Exchange, c
   const code = detail(root, "code");
   const said = detail(root, "message") || code || detail(root, "name") || textOf(root);
   // The words of OpenSSL are addresses and source lines.
-  const isTls = /SSL|EPROTO/.test(code);
-  const reason = isTls ? `the TLS handshake failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
-  const wasSent = !isTls && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
-  const hint = /wrong version number/.test(said)
+  const reason = /SSL|EPROTO/.test(code) ? `TLS failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
+  const isPlain = /wrong version number/.test(said);
+  const wasSent = !isPlain && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
+  const hint = isPlain
     ? "Check the base URL: this port seems to speak plain http."
-    : wasSent && !isRepeatable
-      ? checkFirst
-      : "Check the base URL and your connection.";
+    : "Check the base URL and your connection.";
   return new ConnectionError(`${request} failed before a complete response arrived: ${reason}.`, {
     request,
     attempts,
-    hint,
+    hint: wasSent && !isRepeatable ? checkFirst : hint,
     cause,
   });
 }

@@ -18,9 +18,9 @@ export const checkFirst = "The server may have done it nevertheless: check befor
 
 /** By status, where the server's words don't say more. */
 const byStatus: Readonly<Record<number, string>> = {
-  304: "Use the copy that you have: nothing has changed since the ETag that you sent.",
+  304: "Use the copy that you have: nothing has changed since then.",
   400: "Check the parameters and headers.",
-  401: "The server does not accept this token here. Check whose it is, what its owner may do, and the IDs that you sent.",
+  401: "The server does not accept this token here. Check whose it is, what its owner may do, and the IDs.",
   403: "Ask an administrator.",
   422: "Correct the values that you sent.",
 };
@@ -35,10 +35,7 @@ const byWords: readonly (readonly [RegExp, string])[] = [
   [/^Invalid access_token/i, "The server does not know this token as one of a platform app, which this route needs."],
   [/for bots$/, "This is the token of a bot or a platform app. Use the access token of a person."],
   [/suspended$/, "Ask the operator to reactivate the account."],
-  [
-    /^Bot .* this account$/,
-    "The token's bot belongs neither to the account nor to one of its inboxes. Check the account ID.",
-  ],
+  [/^Bot .* this account$/, "The bot does not belong to the account or one of its inboxes. Check the account ID."],
   [/this account$/, "The token's owner does not belong to the account. Check the account ID."],
   [/this action$/, "The token's owner may not do this. Ask an administrator."],
   [/^Invalid User/i, "Check the IDs of users: each must belong to the account."],
@@ -59,7 +56,7 @@ export function hintFor(refusal: Refusal): string | undefined {
   if (status === 429) return limitHint(refusal);
   if (/already been taken/.test(words)) {
     return /\/contacts(\/|\?|$)/.test(request)
-      ? "Another contact has this value. Find it with a filter and `equal_to`: a search also finds similar values."
+      ? "Another contact has this value. Find it with a filter (`equal_to`): a search also finds similar values."
       : "Use another value, or change the item that has this one.";
   }
   const [, known] = byWords.find(([pattern]) => pattern.test(words)) ?? [];
@@ -72,19 +69,18 @@ export function hintFor(refusal: Refusal): string | undefined {
 function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): string {
   const next = isRepeatable ? later(retryAfter) : checkFirst;
   if (status !== 500) return next;
-  const log = "The server's log has the cause.";
-  if (/\/filter(\?|$)/.test(request)) {
-    return `Check the conditions: the values of a text attribute must be strings. ${log}`;
-  }
-  return isRepeatable
-    ? `${next} ${log} If this is a list, one broken item can be the cause: narrower filters get round it.`
-    : `${next} ${log}`;
+  const cause = /\/filter(\?|$)/.test(request)
+    ? "Check the conditions: the values of a text attribute must be strings."
+    : isRepeatable
+      ? `${next} If this is a list, one broken item can be the cause: narrower filters get round it.`
+      : next;
+  return `${cause} The server's log says more.`;
 }
 
 function limitHint({ words, isRepeatable, retryAfter }: Refusal): string {
   const next =
     retryAfter === undefined && /^Retry later/.test(words)
-      ? "Try again in the next full minute of the server's clock; a few limits last an hour."
+      ? "Try again in the next full minute of the server's clock; some limits last an hour."
       : later(retryAfter);
   return isRepeatable ? next : `Nothing was done. ${next}`;
 }
