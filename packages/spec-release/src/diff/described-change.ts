@@ -1,7 +1,7 @@
 import { canonicalJson, isJsonObject, type JsonObject, pointerSegments } from "../spec/json.ts";
 import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
 import type { Change, ChangedValues, ChangeKind, ChangeSubject } from "./found-change.ts";
-import { isLoosened, valueLimits } from "./level.ts";
+import { ruleOf } from "./judged-keywords.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { within } from "./subject.ts";
 
@@ -75,11 +75,12 @@ function modified(change: ReportedChange, subject: ChangeSubject): Change {
   return { kind: kindOfKeyword(change), subject: keyword, values };
 }
 
-function kindOfKeyword({ property = "", base, revision }: ReportedChange): ChangeKind {
+function kindOfKeyword(change: ReportedChange): ChangeKind {
+  const { property = "", relation } = change;
   if (isDocumentationKeyword(property) || ["summary", "tags"].includes(property)) return "documentation";
   if (property === "operationId") return "renamed";
-  if (!valueLimits.has(property)) return "changed";
-  return isLoosened(property, base?.value, revision?.value) ? "widened" : "narrowed";
+  if (!ruleOf(change) || !relation || relation === "changed") return "changed";
+  return relation === "loosened" ? "widened" : "narrowed";
 }
 
 function schemaKeyword({ property, base, revision, newKeys = [] }: ReportedChange, subject: ChangeSubject) {

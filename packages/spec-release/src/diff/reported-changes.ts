@@ -18,6 +18,7 @@ import { schemasAround } from "./counterpart.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
 import { describedChange, typeChange } from "./described-change.ts";
 import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, noDirections } from "./found-change.ts";
+import { judgeKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { withoutRepeatedNull } from "./null-values.ts";
@@ -40,8 +41,11 @@ const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = settleBounds(
-    settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+  const meaningful = judgeKeywords(
+    comparison,
+    settleBounds(
+      settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+    ),
   );
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
