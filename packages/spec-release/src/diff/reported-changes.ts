@@ -21,7 +21,7 @@ import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, no
 import { judgeKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
-import { withoutRepeatedNull } from "./null-values.ts";
+import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
@@ -44,7 +44,9 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
   const meaningful = judgeKeywords(
     comparison,
     settleBounds(
-      settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+      settleNullable(
+        settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+      ),
     ),
   );
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
