@@ -7,7 +7,7 @@ export type Pagination =
   /**
    * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
    * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page, of at most `cap` items; with
-   * `uncounted` the total is not of the list.
+   * one of `uncounted` the total is not of the list.
    */
   | {
       readonly style: "page" | "before";
@@ -18,7 +18,7 @@ export type Pagination =
       readonly more?: string;
       readonly unless?: string;
       readonly cap?: number;
-      readonly uncounted?: string;
+      readonly uncounted?: readonly string[];
     };
 
 /** One call of a generated method: its operation, and the values that the caller gave. */

@@ -77,8 +77,8 @@ function isCutOff({ pagination, options }: ListRequest, items: readonly unknown[
 function totalOf({ pagination, options }: ListRequest, data: unknown, items: readonly unknown[]): number | undefined {
   if (pagination.style === "whole") return items.length;
   if (pagination.style === "capped") return undefined;
-  const { total, unless, uncounted } = pagination;
-  if (parameterOf(options, unless) !== undefined || parameterOf(options, uncounted) !== undefined) return undefined;
+  const { total, unless, uncounted = [] } = pagination;
+  if ([unless, ...uncounted].some((parameter) => parameterOf(options, parameter) !== undefined)) return undefined;
   const count = total === undefined ? undefined : valueAt(data, total);
   return typeof count === "number" ? count : undefined;
 }

@@ -11,8 +11,11 @@ export interface ListContactsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /**
-   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-   * list is ignored.
+   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+   * `-phone_number` they come first. Any other value is ignored.
+   *
+   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+   * iterate over all pages; its values differ.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
@@ -28,8 +31,11 @@ export interface SearchContactsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /**
-   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-   * list is ignored.
+   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+   * `-phone_number` they come first. Any other value is ignored.
+   *
+   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+   * iterate over all pages; its values differ.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
@@ -97,11 +103,12 @@ export class Contacts extends Resource {
    * The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
    * website who gave none of them is not listed (but found by `getContact`).
    *
-   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
-   * no `page` was sent, else the text that was sent.
+   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays the same. `current_page` is the number 1
+   * when no `page` was sent, otherwise the string that was sent.
    *
-   * **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
-   * contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
+   * **Order.** Without `sort` the order is the database's own and can change from page to page, so one contact can be on two pages while another
+   * is on none. Most values of `sort` have the same flaw, because contacts with equal values have no fixed order. Send `sort=created_at` to
+   * iterate over all pages.
    *
    * **Who sees what.** Everyone in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
@@ -249,9 +256,10 @@ export class Contacts extends Resource {
    *
    * The contact's newest conversations, in every status.
    *
-   * **The list may be cut off, and there is no second page.** Chatwoot up to 4.16 sends the 20 most recently active; a later one may send
-   * another number, or order them by when they were created. So when 20 or more come, older ones may exist that this endpoint cannot return:
-   * `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort` are ignored.
+   * **The list may be cut off, and there is no second page.** The server decides how many conversations it sends at most, and which: up to 4.16
+   * the most recently active, in a later version perhaps the newest by creation. With 20 or more conversations in the response, older ones may
+   * be missing. `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort`
+   * are ignored.
    *
    * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
    * of, no matter who they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:

@@ -12,8 +12,8 @@ export interface ListConversationsOptions extends ListOptions {
   /** The status that they have; `all` for any. A status that the server does not know fits nothing. */
   readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
   /**
-   * Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
-   * value that the server does not know counts as `all`.
+   * Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
+   * with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
    */
   readonly assignee_type?: "me" | "assigned" | "unassigned" | "all" | undefined;
   /** The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing. */
@@ -69,8 +69,12 @@ export class Conversations extends Resource {
    * is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
    * once, the same for each `page`.
    *
-   * **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
-   * `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
+   * **Order.** A conversation moves to the front when a message arrives, so one can be on two pages while another is on none. Send
+   * `sort_by=created_at_asc` to iterate over all pages: that order does not change.
+   *
+   * **The counts** in `meta` ignore `assignee_type` and `updated_within`, and are the same on every page, also past the end. So `all_count` is the
+   * total of the list only without these two; with `assignee_type` it is the count of that name. With `q` the counts are those of the page alone,
+   * and there is no total.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
    * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
@@ -87,7 +91,7 @@ export class Conversations extends Resource {
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
       { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: "assignee_type" },
+      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
       options,
     );
   }
@@ -100,7 +104,7 @@ export class Conversations extends Resource {
    *
    * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and responds with a 422.
    *
-   * **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
+   * **Pages** hold 25 conversations; `page` is read from the body too. A page past the end is empty, and the counts stay the same.
    *
    * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
    * `query_operator` or one after the last condition, a `contact_id` that is not a number, `days_before`, a string for `values` where a list

@@ -2,6 +2,27 @@
 
 import type { Uploadable } from "../multipart.ts";
 
+/**
+ * The event that an activity message reports. Only messages about a change of status have it, and only since 4.16; those about labels,
+ * assignees or priorities don't.
+ *
+ * Since Chatwoot 4.16.
+ */
+export type ActivityDetails = {
+    /**
+     * @description The kind of event, such as `conversation_status_changed`.
+     * @example conversation_status_changed
+     */
+    type?: string | undefined;
+    /**
+     * @description The status that the conversation got.
+     * @example resolved
+     */
+    status?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
 /** A person of the desk, as the account sees that person. */
 export interface Agent {
     /**
@@ -254,23 +275,25 @@ export interface ArticleContent {
 }
 
 /** A link to an article. */
-export interface ArticleLink {
+export type ArticleLink = {
     /**
-     * @description Heading of the article.
+     * @description The heading of the article.
      * @example Sending something back
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * @description What the article is about.
+     * @description A summary of the article.
      * @example In 30 days, free of charge
      */
     description?: (string | null) | undefined;
     /**
-     * @description Where the article is.
+     * @description The URL of the article.
      * @example https://help.northwind.example/returns
      */
-    link?: string | undefined;
-}
+    link?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A person works on it. */
 export interface AssignedToAgent {
@@ -387,7 +410,7 @@ export interface Call {
      * @example completed
      * @enum {string}
      */
-    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed";
+    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected";
     /**
      * Format: int64
      * @description Length of the call in seconds, null before it ended.
@@ -487,49 +510,53 @@ export interface CaptainAssistantSender {
 }
 
 /** One card. */
-export interface Card {
+export type Card = {
     /**
-     * @description Heading.
+     * @description The heading.
      * @example Brass lamp
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * @description Text below the heading.
+     * @description The text below the heading.
      * @example 40 cm
      */
     description?: (string | null) | undefined;
     /**
-     * @description URL of a picture.
+     * @description The URL of a picture.
      * @example https://www.northwind.example/lamp.png
      */
     media_url?: (string | null) | undefined;
-    /** @description The buttons; at least one. */
-    actions?: CardAction[] | undefined;
-}
+    /** @description The buttons. */
+    actions?: (CardAction[] | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A button of a card. */
-export interface CardAction {
+export type CardAction = {
     /**
      * @description `link` opens `uri`; `postback` sends `payload` back to the desk.
      * @example link
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
-     * @description What the button says.
+     * @description The label of the button.
      * @example Show
      */
-    text?: string | undefined;
+    text?: (string | null) | undefined;
     /**
-     * @description Where a link leads.
+     * @description The address that a link opens.
      * @example https://www.northwind.example/lamp
      */
-    uri?: string | undefined;
+    uri?: (string | null) | undefined;
     /**
-     * @description What a postback sends.
+     * @description The value that a postback sends; mostly a string.
      * @example RESERVE_LAMP
      */
-    payload?: string | undefined;
-}
+    payload?: unknown | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A row of cards with buttons. */
 export interface CardsContent {
@@ -548,18 +575,20 @@ export interface CardsContent {
 }
 
 /** An answer to choose. */
-export interface Choice {
+export type Choice = {
     /**
-     * @description What the visitor sees.
+     * @description The text that the visitor sees.
      * @example Oak
      */
-    title: string;
+    title?: (string | number | boolean | null) | undefined;
     /**
-     * @description What is sent when it is chosen.
+     * @description The value that is sent when it is chosen.
      * @example oak
      */
-    value: string;
-}
+    value?: (string | number | boolean | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A person who writes to the desk. */
 export interface Contact {
@@ -682,13 +711,13 @@ export type ContactAdditionalAttributes = ({
      * @description Digest of the address that the picture was fetched from.
      * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
      */
-    avatar_url_hash?: string | undefined;
+    avatar_url_hash?: (string | null) | undefined;
     /**
      * Format: date-time
      * @description When the picture was last fetched.
      * @example 2026-11-22T09:28:27Z
      */
-    last_avatar_sync_at?: string | undefined;
+    last_avatar_sync_at?: (string | null) | undefined;
     /**
      * @description Names of the contact in social networks, under the network's name.
      * @example {
@@ -734,7 +763,10 @@ export type ContactAttachment = AttachmentBase & {
 
 /** The envelope of a contact's conversations. There is no total and no page. */
 export interface ContactConversations {
-    /** @description The most recently active first (`last_activity_at`, descending). 20 or more mean that older ones may exist. */
+    /**
+     * @description As many as the server sends at most. When there are 20 or more, older ones may be missing. Up to 4.16 the most recently active come
+     *     first (`last_activity_at`, descending); a later server may order them by when they were created.
+     */
     payload: Conversation[];
 }
 
@@ -829,7 +861,7 @@ export interface ContactInboxFields {
 /** The envelope of a page of contacts. */
 export interface ContactList {
     meta: ContactListMeta;
-    /** @description The contacts of the page. Fewer than 15 mean that it is the last one. */
+    /** @description The contacts of the page, 15 on a full one. */
     payload: ContactWithInboxes[];
 }
 
@@ -1006,6 +1038,7 @@ export type ContentAttributes = {
      * @example 7
      */
     automation_rule_id?: number | undefined;
+    activity?: ActivityDetails | undefined;
     /**
      * @description The text in other languages, under their codes.
      * @example {
@@ -1038,11 +1071,10 @@ export type ContentAttributes = {
      */
     story_url?: (string | null) | undefined;
     /**
-     * @description What an Instagram picture is.
+     * @description What an Instagram picture is, such as `story_mention`, `ig_story`, `ig_story_reply` or `ig_post`.
      * @example ig_story
-     * @enum {string}
      */
-    image_type?: ("story_mention" | "ig_story" | "ig_story_reply" | "ig_post") | undefined;
+    image_type?: (string | null) | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -1057,8 +1089,8 @@ export interface Conversation {
      */
     id: number;
     /**
-     * @description The newest message of any kind (also private notes and activities), or nothing where the conversation has no message. Never more
-     *     than one: the rest comes from the conversation's own messages endpoint.
+     * @description The newest message of any kind, private notes and activities included. Empty when the conversation has no message. `listMessages`
+     *     returns the others.
      */
     messages: Message[];
     /**
@@ -1171,7 +1203,7 @@ export interface Conversation {
     last_non_activity_message: Message | null;
     /**
      * Format: unix-time
-     * @description When a message was last written in it, in seconds since 1970. The list is ordered by this.
+     * @description When a message was last written in it, in seconds since 1970.
      * @example 1795339645
      */
     last_activity_at: number;
@@ -1208,35 +1240,35 @@ export interface Conversation {
  */
 export type ConversationAdditionalAttributes = ({
     /** @description The browser of a visitor of the website widget. */
-    browser?: ({
+    browser?: (({
         /**
          * @description Name of the browser.
          * @example Firefox
          */
-        browser_name?: string | undefined;
+        browser_name?: (string | null) | undefined;
         /**
          * @description Version of the browser.
          * @example 140.0
          */
-        browser_version?: string | undefined;
+        browser_version?: (string | null) | undefined;
         /**
          * @description Name of the device, `Unknown` where it could not be told.
          * @example Unknown
          */
-        device_name?: string | undefined;
+        device_name?: (string | null) | undefined;
         /**
          * @description Operating system.
          * @example Linux
          */
-        platform_name?: string | undefined;
+        platform_name?: (string | null) | undefined;
         /**
          * @description Version of the operating system.
          * @example 6.1
          */
-        platform_version?: string | undefined;
+        platform_version?: (string | null) | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * @description Language that the visitor's browser asks for.
      * @example nl
@@ -1248,15 +1280,15 @@ export type ConversationAdditionalAttributes = ({
      */
     conversation_language?: (string | null) | undefined;
     /** @description When the visitor began, as the visitor's browser puts it. */
-    initiated_at?: ({
+    initiated_at?: (({
         /**
          * @description A time in whatever form the client sent.
          * @example Sun Nov 22 2026 09:15:00 GMT+0100
          */
-        timestamp?: string | undefined;
+        timestamp?: (string | number | null) | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * @description The page that the visitor wrote from. Null when what the browser sent was not a URL.
      * @example https://www.northwind.example/shelves
@@ -1266,7 +1298,7 @@ export type ConversationAdditionalAttributes = ({
      * @description `email` for conversations that began with an e-mail.
      * @example email
      */
-    source?: string | undefined;
+    source?: (string | null) | undefined;
     /**
      * @description Subject of the e-mail that began it.
      * @example Invoice
@@ -1281,17 +1313,17 @@ export type ConversationAdditionalAttributes = ({
      * @description Whether the first e-mail was an automatic one.
      * @example false
      */
-    auto_reply?: boolean | undefined;
+    auto_reply?: (boolean | null) | undefined;
     /**
      * @description Kind of thread on Instagram and Twitter.
      * @example instagram_direct_message
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
      * @description The chat on Telegram.
      * @example 123456789
      */
-    chat_id?: (number | string) | undefined;
+    chat_id?: (number | string | null) | undefined;
     /**
      * @description The business connection on Telegram.
      * @example bc-1
@@ -1301,19 +1333,20 @@ export type ConversationAdditionalAttributes = ({
      * @description State of the phone call that the conversation is (Enterprise).
      * @example completed
      */
-    call_status?: string | undefined;
+    call_status?: (string | null) | undefined;
     /**
      * @description Who called (Enterprise).
      * @example inbound
      */
-    call_direction?: string | undefined;
+    call_direction?: (string | null) | undefined;
 } & {
     [key: string]: unknown;
 }) | null;
 
 /**
- * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. A
- * conversation with a bot counts as unassigned.
+ * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. With `q`,
+ * they count only the conversations of this page. Up to 4.16 a conversation with a bot counts as unassigned; a later server may count it as
+ * assigned.
  */
 export interface ConversationCounts {
     /**
@@ -1445,11 +1478,11 @@ export type EmailAttributes = {
     /** @description Addresses of the writers. */
     from?: (string[] | null) | undefined;
     /** @description Addresses of the recipients. */
-    to?: (string[] | null) | undefined;
+    to?: (string[] | string | null) | undefined;
     /** @description Addresses of further recipients, null when there are none. */
-    cc?: (string[] | null) | undefined;
+    cc?: (string[] | string | null) | undefined;
     /** @description Addresses of hidden recipients, null when there are none. */
-    bcc?: (string[] | null) | undefined;
+    bcc?: (string[] | string | null) | undefined;
     /**
      * @description When it was sent, as ISO 8601 with the writer's time zone.
      * @example 2026-11-20T10:00:00+00:00
@@ -1614,8 +1647,8 @@ export type FileAttachment = AttachmentBase & StoredFile & {
 };
 
 /**
- * How many conversations meet the conditions, on all pages together. A conversation with a bot counts as unassigned. There is no
- * `assigned_count`: it is `all_count` less `unassigned_count`.
+ * How many conversations meet the conditions, on all pages together. Up to 4.16 a conversation with a bot counts as unassigned; a later
+ * server may count it as assigned. There is no `assigned_count`: it is `all_count` less `unassigned_count`.
  */
 export interface FilteredConversationCounts {
     /**
@@ -1641,7 +1674,7 @@ export interface FilteredConversationCounts {
 /** The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list. */
 export interface FilteredConversations {
     meta: FilteredConversationCounts;
-    /** @description The conversations of the page, the most recently active first. Fewer than 25 mean that it is the last one. */
+    /** @description The conversations of the page, the most recently active first; 25 on a full one. */
     payload: Conversation[];
 }
 
@@ -1656,91 +1689,81 @@ export interface FormContent {
     content_attributes: ContentAttributes & ({
         /** @description The fields, in order. */
         items?: FormField[] | undefined;
-        /** @description What the visitor filled in. Absent before. */
-        submitted_values?: FormValue[] | undefined;
+        submitted_values?: SubmittedValues | undefined;
     } & {
         [key: string]: unknown;
     });
 }
 
 /** One field of a form. */
-export interface FormField {
+export type FormField = {
     /**
-     * @description Name of the field, under which its value comes back.
+     * @description The name of the field, under which its value comes back.
      * @example email
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * @description Kind of field, such as `text`, `email`, `text_area`, `select`.
+     * @description The kind of field, such as `text`, `email`, `text_area` or `select`.
      * @example email
      */
-    type?: string | undefined;
+    type?: (string | null) | undefined;
     /**
      * @description The label beside the field.
      * @example E-mail
      */
-    label?: string | undefined;
+    label?: (string | null) | undefined;
     /**
      * @description The text in the empty field.
      * @example you@home.example
      */
-    placeholder?: string | undefined;
+    placeholder?: (string | null) | undefined;
     /**
-     * @description What the field holds at first.
+     * @description The value that the field has at first; mostly a string.
      * @example
      */
-    default?: string | undefined;
+    default?: unknown | undefined;
     /** @description The choices of a `select`. */
-    options?: FormOption[] | undefined;
+    options?: (FormOption[] | null) | undefined;
     /**
-     * @description Whether it must be filled in.
+     * @description Whether the field must be filled in. Some senders write a boolean, others a string such as `required`; `false`, null and an absent key
+     *     mean that it can stay empty.
      * @example true
      */
-    required?: boolean | undefined;
+    required?: (string | number | boolean | null) | undefined;
     /**
-     * @description Regular expression that the value must match.
+     * @description The regular expression that the value must match.
      * @example .+@.+
      */
-    pattern?: string | undefined;
+    pattern?: (string | null) | undefined;
     /**
-     * @description What the browser says of a value that does not match.
+     * @description The browser's hint for a value that does not match.
      * @example An e-mail address
      */
-    title?: string | undefined;
+    title?: (string | null) | undefined;
     /**
-     * @description What the widget says of a value that does not match.
-     * @example That is no address
+     * @description The widget's error for a value that is missing or does not match.
+     * @example That is not an address
      */
-    pattern_error?: string | undefined;
-}
+    pattern_error?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** A choice within a field. */
-export interface FormOption {
+export type FormOption = {
     /**
-     * @description What the visitor sees.
+     * @description The text that the visitor sees.
      * @example Broken
      */
-    label: string;
+    label?: (string | number | boolean | null) | undefined;
     /**
-     * @description What is sent when it is chosen.
+     * @description The value that is sent when it is chosen.
      * @example broken
      */
-    value: string;
-}
-
-/** A field that was filled in. */
-export interface FormValue {
-    /**
-     * @description Name of the field.
-     * @example email
-     */
-    name: string;
-    /**
-     * @description What was filled in; mostly text.
-     * @example lotte.reed@desk.example
-     */
-    value: unknown;
-}
+    value?: (string | number | boolean | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** An inbox as it is stored in the database. */
 export interface InboxRow {
@@ -2058,12 +2081,12 @@ export type Message = MessageBase & MessageContent;
 export type MessageAdditionalAttributes = ({
     /**
      * Format: int64
-     * @description The campaign that sent it.
+     * @description The campaign that sent it, as the client that created the message wrote it.
      * @example 3
      */
-    campaign_id?: number | undefined;
+    campaign_id?: (number | string | null) | undefined;
     /** @description The WhatsApp template that was sent. */
-    template_params?: ({
+    template_params?: (({
         /**
          * @description Name of the template.
          * @example order_ready
@@ -2097,7 +2120,7 @@ export type MessageAdditionalAttributes = ({
         } | undefined;
     } & {
         [key: string]: unknown;
-    }) | undefined;
+    }) | null) | undefined;
     /**
      * @description Name that Chatwoot's assistant wrote under.
      * @example Wally
@@ -2133,13 +2156,15 @@ export type MessageBase = {
      * @example 241
      */
     sender_id: number | null;
-    /** @description The ids of the message in connected tools. */
+    /** @description The ids of the message in connected tools, under the name of the tool. */
     external_source_ids: {
         /**
          * @description The message in Slack.
          * @example cw-origin-1
          */
-        slack?: string | undefined;
+        slack?: (string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
     additional_attributes: MessageAdditionalAttributes;
     /**
@@ -2147,8 +2172,10 @@ export type MessageBase = {
      * @example Which address is on the invoice?
      */
     processed_message_content: string | null;
-    /** @description Always empty in this version; null only in damaged rows. */
-    sentiment: Record<string, never> | null;
+    /** @description Empty on every recorded version, which writes nothing into it. Null only in damaged rows. */
+    sentiment: {
+        [key: string]: unknown;
+    } | null;
     conversation: MessageConversation;
 } & MessageCore;
 
@@ -3248,8 +3275,7 @@ export interface SelectContent {
     content_attributes: ContentAttributes & ({
         /** @description The answers to choose from. */
         items?: Choice[] | undefined;
-        /** @description What the visitor chose. Absent before. */
-        submitted_values?: Choice[] | undefined;
+        submitted_values?: SubmittedValues | undefined;
     } & {
         [key: string]: unknown;
     });
@@ -3390,6 +3416,30 @@ export interface StoredFile {
     height: number | null;
 }
 
+/** A choice that was made, or a field that was filled in. */
+export type SubmittedValue = {
+    /**
+     * @description The `name` of the form's field. Choices have none.
+     * @example email
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description The `title` of the choice. Fields have none.
+     * @example Oak
+     */
+    title?: (string | number | boolean | null) | undefined;
+    /**
+     * @description The `value` of the choice, or what was filled in; mostly a string.
+     * @example oak
+     */
+    value?: unknown | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** What the visitor chose or filled in. Absent before. The website widget sends a list; a client of the public API can send one object. */
+export type SubmittedValues = SubmittedValue[] | SubmittedValue;
+
 /** How satisfied the contact is. */
 export type SurveyAnswer = {
     /**
@@ -3417,11 +3467,10 @@ export interface SurveyContent {
     content_type: "input_csat";
     content_attributes: ContentAttributes & ({
         /**
-         * @description Whether faces or stars are shown.
+         * @description How the rating is shown: `emoji` for faces, `star` for stars.
          * @example emoji
-         * @enum {string|null}
          */
-        display_type?: ("emoji" | "star" | null) | undefined;
+        display_type?: (string | null) | undefined;
         /** @description The answer. Absent before. An object, where other kinds have a list. */
         submitted_values?: ({
             csat_survey_response?: SurveyAnswer | undefined;

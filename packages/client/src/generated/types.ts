@@ -188,8 +188,11 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-                 *     list is ignored.
+                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 *     `-phone_number` they come first. Any other value is ignored.
+                 *
+                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 *     iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
@@ -277,8 +280,11 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * @description What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-                 *     list is ignored.
+                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 *     `-phone_number` they come first. Any other value is ignored.
+                 *
+                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 *     iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
@@ -444,7 +450,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The newest conversations of the contact that the caller may see, an empty list when there are none. */
+            /** @description Conversations of the contact that the caller may see. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -550,8 +556,8 @@ export interface operations {
                  */
                 status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * @description Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
-                 *     value that the server does not know counts as `all`.
+                 * @description Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
+                 *     with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
                  * @example unassigned
                  */
                 assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;

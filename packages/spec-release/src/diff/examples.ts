@@ -1,4 +1,5 @@
 import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { isDataAt } from "../spec/references.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
@@ -46,7 +47,7 @@ export function exampleChanges({ before, after }: Comparison): FoundChange[] {
     }
     for (const child of childrenOf(to)) {
       const key = keyOf(child);
-      if ((!holdsNames || isComponents) && (key === "example" || key === "examples")) continue;
+      if (isDataAt(child.segments)) continue;
       const partner = counterpartOf(before.files, from, after.files, child);
       if (partner) walk(partner, child, [...way, key]);
     }
