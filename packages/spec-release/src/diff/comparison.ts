@@ -53,10 +53,14 @@ export function usageOfChange(comparison: Comparison, change: ReportedChange): U
     change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
   ];
   const usage = bothUsages(sides.filter((side) => side !== undefined));
-  return usage.operations.size > 0
+  // No operation takes a parameter of its path that it replaces.
+  const isReplaced = pathParameter.test(change.path);
+  return usage.operations.size > 0 || isReplaced
     ? usage
     : { ...usage, operations: new Set(operationsOfPath(comparison, change.path)) };
 }
+
+const pathParameter = /^#\/paths\/[^/]+\/parameters\/./;
 
 /** What some nodes are used for, taken together. */
 export function bothUsages(usages: readonly Usage[]): Usage {

@@ -34,6 +34,8 @@ const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "Re
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
+/** Parts that mean something only where an operation uses them. */
+const usedParts = /^#\/(components\/(schemas|securitySchemes)|paths\/[^/]+\/parameters)\//;
 const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
 const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
 
@@ -47,7 +49,9 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isNumberFormat(change)) return "repair";
   if (isIntegerAsNumber(change)) return "addition";
   // What only answers carry is not sent with the request that shares its schema, nor the other way round.
-  if (/^#\/components\/(schemas|securitySchemes)\//.test(change.path) && usage.operations.size === 0) return "repair";
+  if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
+  // What an operation accepts is compared as a whole: a scheme that is gone shows there.
+  if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";
   const rule = ruleOf(change);
   if (rule && change.relation && usage.directions.size > 0) {
     return levelOfRelation(rule.effect, change.relation, usage.directions);
@@ -75,6 +79,12 @@ function levelOfModified(change: ReportedChange): ChangeLevel {
   if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
   return "addition";
+}
+
+/** Whether only the capitals of a security scheme's header or HTTP scheme have changed. */
+function isSameWord({ property = "", base, revision }: ReportedChange): boolean {
+  const isWord = property === "name" || property === "scheme";
+  return isWord && String(base?.value).toLowerCase() === String(revision?.value).toLowerCase();
 }
 
 /** How many bits a number has is nothing to a type, and the server has not changed by its being written down. */

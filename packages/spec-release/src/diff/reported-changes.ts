@@ -22,11 +22,12 @@ import { judgeKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
+import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
-import { operationsSecuredBy } from "./security.ts";
+import { operationsSecuredBy, renamedSchemes } from "./security.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
 import { wholeOperations } from "./whole-operations.ts";
@@ -45,11 +46,17 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
     comparison,
     settleBounds(
       settleNullable(
-        settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+        settleParameterContent(comparison, settleKeptParameters(comparison, reported)).filter(
+          (change) => !isDefaultSpelledOut(comparison, change),
+        ),
       ),
     ),
   );
-  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
+  const renamed = renamedSchemes(comparison.before, comparison.after);
+  const schemeNames = new Set([...renamed].flat());
+  const isRenamed = ({ typeName, path }: ReportedChange): boolean =>
+    typeName === "SecurityScheme" && schemeNames.has(pointerSegments(path)[2] ?? "");
+  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful.filter((change) => !isRenamed(change)));
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
