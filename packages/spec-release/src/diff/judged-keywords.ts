@@ -21,6 +21,7 @@ const wholeKeywords: ReadonlySet<string> = new Set([
   "contentSchema",
   "unevaluatedProperties",
   "unevaluatedItems",
+  "discriminator",
 ]);
 
 /** Rules for the keys of nodes, by Redocly's names of the nodes. */
@@ -73,7 +74,7 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
   }
   if (!pointerSegments(change.path).some((segment) => wholeKeywords.has(segment))) return undefined;
   for (const { path, before, after, next } of schemasAlong(comparison, change)) {
-    if (next === undefined || !wholeKeywords.has(next)) continue;
+    if (next === undefined || !wholeKeywords.has(next) || isBehindMapping(change, next, path)) continue;
     const [old, fresh] = [before, after].map((node, side) => {
       const files = side === 0 ? comparison.before.files : comparison.after.files;
       return node && placeOf(files.resolve(node), next);
@@ -90,6 +91,13 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
     };
   }
   return undefined;
+}
+
+/** Whether a change is in a schema that a discriminator only leads to. */
+function isBehindMapping({ kind, typeName, path }: ReportedChange, keyword: string, owner: string): boolean {
+  if (keyword !== "discriminator") return false;
+  const [, , ...rest] = pointerSegments(path.slice(owner.length));
+  return rest.length > 1 || (typeName === "Schema" && kind === "modified");
 }
 
 /** The place of a keyword, or of the schema that lacks it. */

@@ -112,12 +112,23 @@ function valueRelation(order: Order, from: unknown, to: unknown): Relation | und
           valueRelation("names", Object(from)[key], Object(to)[key]),
         ),
       );
+    case "discriminator":
+      return discriminatorRelation(from, to);
     case "text":
       if (from !== undefined && from !== "" && to !== undefined && to !== "") return "changed";
       return from === undefined || from === "" ? "tightened" : "loosened";
     default:
       return "changed";
   }
+}
+
+/** A discriminator itself allows nothing more and nothing less: where it came or went, the types of the schemas decide. */
+function discriminatorRelation(from: unknown, to: unknown): Relation | undefined {
+  if (!isJsonObject(from) || !isJsonObject(to)) return undefined;
+  if (from.propertyName !== to.propertyName) return "changed";
+  const [before, after] = [Object(from.mapping), Object(to.mapping)];
+  if (Object.keys(before).some((key) => Object.hasOwn(after, key) && before[key] !== after[key])) return "changed";
+  return setRelation(Object.keys(before), Object.keys(after), false, false);
 }
 
 function numberRelation(order: "most" | "least", from: unknown, to: unknown): Relation {

@@ -42,6 +42,8 @@ export type Order =
   | "demanded schema"
   /** Schemas in order or by name; an absent one allows everything. */
   | "schemas"
+  /** The values of a discriminator, by the schemas that they stand for: the more the looser. */
+  | "discriminator"
   /** Anything else: set, it is tighter than absent; another value is another matter. */
   | "text"
   /** Anything else, of which no value is tighter. */
@@ -109,6 +111,7 @@ export const schemaKeywords: Readonly<Record<string, KeywordRule>> = {
   items: rule("type", "schema"),
   prefixItems: rule("type", "schemas"),
   patternProperties: rule("type", "schemas"),
+  discriminator: rule("type", "discriminator"),
   $dynamicRef: rule("type", "unordered"),
   format: rule("format", "text"),
   maximum: rule("limit", "most"),
