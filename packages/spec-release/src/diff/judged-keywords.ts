@@ -3,7 +3,13 @@ import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import { schemasAlong } from "./counterpart.ts";
 import { keywordRelation } from "./keyword-relation.ts";
-import { encodingKeywords, type KeywordRule, parameterKeywords, schemaKeywords } from "./keyword-rules.ts";
+import {
+  bodyKeywords,
+  encodingKeywords,
+  type KeywordRule,
+  parameterKeywords,
+  schemaKeywords,
+} from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** Keywords that are judged as a whole, however deep in their schemas Redocly sees a change. */
@@ -29,6 +35,7 @@ const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>
   Schema: schemaKeywords,
   Parameter: parameterKeywords,
   Header: parameterKeywords,
+  RequestBody: bodyKeywords,
   Encoding: encodingKeywords,
 };
 

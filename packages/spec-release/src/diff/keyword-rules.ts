@@ -23,7 +23,7 @@ export type Order =
   | "least"
   /** A number: a divisor is looser. */
   | "divisor"
-  /** A Boolean that forbids something. */
+  /** A Boolean that forbids or demands something. */
   | "forbids"
   /** A Boolean that allows something. */
   | "allows"
@@ -161,6 +161,7 @@ export const schemaKeywords: Readonly<Record<string, KeywordRule>> = {
 
 /** The keys of a parameter or header that say how it is written, and whether it must be. */
 export const parameterKeywords: Readonly<Record<string, KeywordRule>> = {
+  required: rule("type", "forbids", false),
   in: rule("serialization", "unordered"),
   style: rule("serialization", "unordered"),
   explode: rule("serialization", "unordered"),
@@ -168,6 +169,9 @@ export const parameterKeywords: Readonly<Record<string, KeywordRule>> = {
   allowReserved: rule("permission", "allows", false),
   allowEmptyValue: rule("permission", "allows", false),
 };
+
+/** The keys of a request body. */
+export const bodyKeywords: Readonly<Record<string, KeywordRule>> = { required: rule("type", "forbids", false) };
 
 /** The keys of one part of a form. */
 export const encodingKeywords: Readonly<Record<string, KeywordRule>> = {

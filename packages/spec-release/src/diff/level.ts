@@ -37,6 +37,8 @@ const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
 /** Parts that mean something only where an operation uses them. */
 const usedParts = /^#\/(components\/(schemas|securitySchemes)|paths\/[^/]+\/parameters)\//;
 const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
+/** A schema that others may refer to: it means something only where they do. */
+const definition = /\/\$defs(?:\/[^/]+)?$/;
 const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
 
 /**
@@ -67,7 +69,20 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
   if (change.kind === "modified") return levelOfModified(change);
-  return change.kind === "removed" && isProperty(change) ? "breaking" : "addition";
+  return levelOfWhole(change, usage);
+}
+
+/** The level of a node that came or went and that Redocly has no verdict on. */
+function levelOfWhole(change: ReportedChange, { directions }: Usage): ChangeLevel | undefined {
+  const { typeName, kind, path, base, revision } = change;
+  if (typeName === "ServerList") return kind === "removed" ? "repair" : "addition";
+  if (definition.test(path)) return undefined;
+  if (typeName.startsWith("Encoding")) return levelOfRelation("serialization", "changed", directions);
+  const value = Object((revision ?? base)?.value);
+  const headers = typeName === "Header" ? [value] : typeName === "HeadersMap" ? Object.values(value) : [];
+  const isDemanded = directions.has("request") && headers.some((header) => Object(header).required === true);
+  const isBroken = kind === "removed" ? isProperty(change) || headers.length > 0 : isDemanded;
+  return isBroken ? "breaking" : "addition";
 }
 
 function levelOfModified(change: ReportedChange): ChangeLevel {

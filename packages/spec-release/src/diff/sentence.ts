@@ -114,6 +114,7 @@ function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string
   if (keyword === "anyOf") return alternativesClause(kind, owner, values);
   if (keyword === "additionalProperties") return additionalKeysClause(owner, values);
   const [before, after] = [values.before, values.after];
+  if (keyword === "nullable") return `${owner} has \`nullable\` in a document of OpenAPI ${after.join()}`;
   if (keyword === "in") return `${owner} is now a ${after.join()} parameter`;
   const place = isWhole(subject) ? "" : ` of ${owner}`;
   if (keyword === "tags") return `the tags${place} change from ${codesOrNone(before)} to ${codesOrNone(after)}`;
