@@ -1,4 +1,5 @@
 import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { isDataAt } from "../spec/references.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
@@ -11,7 +12,7 @@ import { subjectOf } from "./subject.ts";
  * those that are a number or a string, but not those that are lists or objects.
  */
 export function unreportedChanges(comparison: Comparison): FoundChange[] {
-  const pairs = pairedNodes(comparison).filter(({ holdsNames }) => !holdsNames);
+  const pairs = pairedNodes(comparison);
   return [...pairs.flatMap((pair) => dataChanges(comparison, pair)), ...nullableChanges(comparison, pairs)];
 }
 
@@ -40,7 +41,9 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
 
 function dataChanges({ before, after }: Comparison, { before: from, after: to, path }: PairedNode): FoundChange[] {
   const keys = new Set([...Object.keys(Object(from.value)), ...Object.keys(Object(to.value))]);
-  const data = [...keys].filter((key) => key === "example" || key === "examples" || isExtension(key, path));
+  const data = [...keys].filter(
+    (key) => isDataAt([...to.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
+  );
   return data.flatMap((key): FoundChange[] => {
     const [was, is] = [childOf(from, key), childOf(to, key)];
     const shown = is ?? was;
