@@ -406,11 +406,11 @@ export interface Call {
      */
     direction: "incoming" | "outgoing";
     /**
-     * @description How far the call got.
+     * @description How far the call got: `ringing`, `in-progress`, `completed`, `no-answer`, `failed`, or, since 4.16, `rejected`. A later server may send
+     *     other values.
      * @example completed
-     * @enum {string}
      */
-    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected";
+    status: string;
     /**
      * Format: int64
      * @description Length of the call in seconds, null before it ended.
