@@ -12,6 +12,8 @@ export default defineConfig({
   server: { port: 4321 },
   // Astro marks its modules with a directive that the bundler warns of; Astro itself reads it before.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // By the rules of HTML: those of JSX, the default, join the words of neighboring elements in the search.
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
     // In place of Starlight's own: a sitemap needs the site's address, and the site is built for any.

@@ -1,14 +1,17 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** How many recorded exchanges of a real server the specification is held against. */
-export async function recordedExchanges(): Promise<number> {
+/** How many exchanges of real servers the document is tested against, and the versions of these servers, in words. */
+export async function recordedExchanges(): Promise<string> {
   const folder = fileURLToPath(new URL("../recordings/", import.meta.resolve("@wootkit/openapi/openapi.json")));
+  const versions = new Set<string>();
   let count = 0;
-  for await (const file of glob(`${folder}**/*.ndjson`)) {
-    const text = await readFile(file, "utf8");
-    // Each line holds one exchange.
+  for await (const file of glob("*/**/*.ndjson", { cwd: folder })) {
+    const text = await readFile(folder + file, "utf8");
+    // Each line is one exchange.
     count += text.trimEnd().split("\n").length;
+    versions.add(file.split("/")[0] ?? "");
   }
-  return count;
+  const sorted = [...versions].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return `${count.toLocaleString("en-US")} recorded exchanges with real servers: Chatwoot ${new Intl.ListFormat("en-US").format(sorted)}`;
 }

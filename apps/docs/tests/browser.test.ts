@@ -84,6 +84,11 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
 
+    test.each([1280, 390])("covers no code with a button at %i pixels", async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await coveredCode(page)).toEqual([]);
+    });
+
     // The last test of an address, so that it sees every request of the page.
     test("finds an operation and a schema, asks only this host for anything, and logs no error", async () => {
       // Until its script runs, the key does nothing.
@@ -194,6 +199,19 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   });
 });
+
+/** The lines of code that a visible button overlaps. */
+function coveredCode(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".expressive-code .frame")].flatMap((frame) => {
+      const code = frame.querySelector("pre")?.getBoundingClientRect();
+      const button = frame.querySelector(".copy button")?.getBoundingClientRect();
+      if (!code || !button || button.width === 0) return [];
+      const overlaps = button.left < code.right && button.right > code.left;
+      return overlaps && button.top < code.bottom && button.bottom > code.top ? [frame.textContent] : [];
+    }),
+  );
+}
 
 function openFolds(page: Page): Promise<void> {
   return page.evaluate(() => {

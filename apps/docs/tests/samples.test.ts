@@ -68,12 +68,12 @@ describe("the samples of list-contact-conversations", () => {
     expect(payload.map(({ id }: { id: number }) => id)).toEqual((await conversations()).map(({ id }) => id));
   });
 
-  test("the client's sample prints a line for each conversation, with whoever works on it", async () => {
+  test("the client's sample prints a line for each conversation, with its assignee", async () => {
     const lines = (await run("list-contact-conversations/client.ts")).trimEnd().split("\n");
     const expected = (await conversations()).map(({ id, status }) => `#${id} ${status}, `);
     expect(lines.filter((line) => expected.some((start) => line.startsWith(start)))).toHaveLength(expected.length);
-    expect(lines.join("\n")).toMatch(/^#\d+ \w+, nobody: /m);
-    expect(lines.join("\n")).toMatch(/^#\d+ \w+, Grace: /m);
+    expect(lines.join("\n")).toMatch(/^#\d+ \w+, unassigned: /m);
+    expect(lines.join("\n")).toMatch(/^#\d+ \w+, Grace [^:]+: /m);
     expect(lines.join("\n")).not.toContain("undefined");
   });
 
@@ -132,14 +132,25 @@ describe("the samples of the quick start", () => {
   });
 });
 
-test("errors/catch.ts tells of the unknown contact", async () => {
+test("home/history.ts prints every conversation of the contact", async () => {
+  const lines = (await run("home/history.ts")).trimEnd().split("\n");
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(
+    (await run("list-contact-conversations/cli.sh"))
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.trim().split(/\s+/)[0]),
+  );
+});
+
+test("errors/catch.ts reports the unknown contact", async () => {
   expect(await run("errors/catch.ts")).toMatch(/^No such contact \(request [\w-]{36}\)\.\n$/);
 });
 
-test("the commands of the first page are scripts of the workspace", async () => {
+test("the commands for a clone are scripts of the workspace", async () => {
   const manifest = JSON.parse(await readFile(new URL("../../../package.json", import.meta.url), "utf8"));
-  for (const name of ["start", "test"]) {
-    expect((await text(`home/${name}.sh`)).trim()).toBe(`npx -y pnpm@12 ${name}`);
-    expect(manifest.scripts[name]).toBeTypeOf("string");
+  for (const file of ["home/start.sh", "home/test.sh", "quick-start/install-unreleased.sh"]) {
+    const [, script = ""] = /^npx -y pnpm@12 ([\w-]+)/.exec(await text(file)) ?? [];
+    expect(manifest.scripts[script], file).toBeTypeOf("string");
   }
 });

@@ -7,9 +7,10 @@ import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
 import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, serializeBody } from "./serialize/body.ts";
-import { fillPath, type PlaceKind } from "./serialize/path.ts";
+import { fillPath, type SegmentValue, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
+import { shown } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import type { RequestOptions } from "./transport/options.ts";
@@ -19,8 +20,8 @@ import type { Transport } from "./transport/transport.ts";
 export interface ApiParts {
   readonly transport: Transport;
   readonly baseUrl: string;
-  /** Values for the places of paths that the client knows itself: its account, its inbox. */
-  readonly places: Readonly<Record<string, string | number>>;
+  /** Segments of paths that the client knows itself: its account, its inbox. */
+  readonly segments: Readonly<Record<string, string>>;
   readonly check?: ResponseCheck | undefined;
 }
 
@@ -103,10 +104,11 @@ export class Api {
       // A generated method says itself what its body may be.
       body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
       parseAs: file ? "blob" : "text",
-      pathSerializer: this.#pathSerializer((place) => {
-        if (call.texts?.includes(place)) return "text";
-        return place in values ? "integer" : "any";
-      }),
+      pathSerializer: this.#pathSerializer((name) => ({
+        name,
+        kind: call.texts?.includes(name) ? "string" : "integer",
+      })),
+      querySerializer: this.#cleaned(queryString),
       errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
     });
     return { data: this.body.of(call, data, { exchange, response }), response };
@@ -123,7 +125,9 @@ export class Api {
       params: { path: params.path ?? {}, query: params.query },
       body: body ?? undefined,
       bodySerializer: this.#cleaned((given: unknown) => (typeof given === "string" ? given : serializeBody(given))),
-      querySerializer: this.#cleaned((query: object) => [search, queryString(query)].filter(Boolean).join("&")),
+      querySerializer: this.#cleaned((query: object) =>
+        [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
+      ),
       parseAs: "stream",
       errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
     });
@@ -194,16 +198,20 @@ export class Api {
   #serializers() {
     return {
       baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#pathSerializer(() => "any"),
-      querySerializer: this.#cleaned(queryString),
+      pathSerializer: this.#pathSerializer(pathParameter),
+      querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
     };
   }
 
-  #pathSerializer(kindOf: (place: string) => PlaceKind) {
-    const { places } = this.#parts;
+  /** @param described - The name and kind of the value for a place. */
+  #pathSerializer(described: (place: string) => Omit<SegmentValue, "value">) {
+    const { segments } = this.#parts;
     return this.#cleaned((path: string, values: Readonly<Record<string, unknown>>) =>
-      fillPath(path, (place) => values[place] ?? places[place], kindOf),
+      fillPath(path, (place) => {
+        const value = values[place] ?? undefined;
+        return (value === undefined && segments[place]) || segment({ ...described(place), value });
+      }),
     );
   }
 
@@ -216,7 +224,7 @@ export class Api {
   #requestClass(errands: WeakMap<Request, Errand>) {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch fills nothing where a call has no values.
-      const filled = this.#pathSerializer(() => "any")(url, {});
+      const filled = this.#pathSerializer(pathParameter)(url, {});
       // A Request normalizes its address, and hides what it was.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
@@ -246,6 +254,14 @@ export class Api {
   }
 }
 
+/** What callers of `api` and `fetch` write in front of the name of a query parameter. */
+const queryPrefix = "params.query.";
+
+/** A value in a path that a caller of `api` or `fetch` gave. */
+function pathParameter(place: string): Omit<SegmentValue, "value"> {
+  return { name: `params.path.${place}`, kind: "any" };
+}
+
 /** An errand of a caller of openapi-fetch. */
 function errandFor(operation: string, options: RequestOptions): Errand {
   return { operation, reads: "bytes", exchange: newExchange(), options };
@@ -254,9 +270,11 @@ function errandFor(operation: string, options: RequestOptions): Errand {
 /** Callers without types can pass anything. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw new InvalidArgumentError(`method must be one of HTTP, such as "POST", but is ${JSON.stringify(method)}.`);
+    throw new InvalidArgumentError("method", `must be a method of HTTP, such as "POST", got ${shown(method)}`);
   }
-  if (body && /^(GET|HEAD)$/.test(method)) throw new InvalidArgumentError(`${method} sends no body. Use a query.`);
+  if (body && /^(GET|HEAD)$/.test(method)) {
+    throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });
+  }
 }
 
 /** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */

@@ -1,6 +1,7 @@
 import { Api } from "./api.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import type { Clock } from "./transport/clock.ts";
+import { checkedBaseUrl, type Given } from "./transport/identity.ts";
 import type { ConnectionOptions } from "./transport/options.ts";
 import { Redactor } from "./transport/redact.ts";
 import { connectionSettings } from "./transport/settings.ts";
@@ -15,22 +16,29 @@ export interface CommonOptions extends ConnectionOptions {
   readonly check?: ResponseCheck | undefined;
 }
 
+/** Where a client sends its requests, and as whom. */
+export interface Target {
+  readonly baseUrl: Given;
+  /** An empty string where none is sent. */
+  readonly token: string;
+  /** Makes the segments of paths that the client knows itself: its account, its inbox. */
+  readonly segments: () => Readonly<Record<string, string>>;
+}
+
 /**
- * The seam to the server of some options.
+ * Makes the seam to the server.
  *
- * @param places - Makes the values for the places of paths that the client knows itself.
- * @throws {InvalidArgumentError} when an option cannot be right. The token may be in a wrong place; it is in no message.
+ * @throws {InvalidArgumentError} when an option is invalid. It never shows the token, even where another option contains it by mistake.
  */
-export function connect(
-  options: CommonOptions,
-  token: string,
-  places: () => Readonly<Record<string, string | number>>,
-  clock: Clock,
-): Api {
+export function connect(options: CommonOptions, { baseUrl, token, segments }: Target, clock: Clock): Api {
   try {
-    const settings = connectionSettings(options, token);
-    const transport = new Transport(settings, clock);
-    return new Api({ transport, baseUrl: settings.baseUrl, places: places(), check: options.check });
+    const settings = connectionSettings(options, checkedBaseUrl(baseUrl, options.allowInsecureHttp), token);
+    return new Api({
+      transport: new Transport(settings, clock),
+      baseUrl: settings.baseUrl,
+      segments: segments(),
+      check: options.check,
+    });
   } catch (error) {
     throw new Redactor(token).error(error);
   }

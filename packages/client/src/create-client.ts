@@ -2,9 +2,10 @@ import type { Escapes } from "./api.ts";
 import { type CommonOptions, connect } from "./connect.ts";
 import { createResources, type Resources } from "./generated/resources.ts";
 import type { paths } from "./generated/types.ts";
+import { segment } from "./serialize/path.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
+import { checkedToken, type Given, refuseInBrowser, requiredSettings } from "./transport/identity.ts";
 import type { TokenOptions } from "./transport/options.ts";
-import { checkedToken, checkInteger, fromEnvironment } from "./transport/settings.ts";
 
 /** What {@link createClient} takes. */
 export interface ClientOptions extends CommonOptions, TokenOptions {
@@ -20,13 +21,21 @@ export interface ClientOptions extends CommonOptions, TokenOptions {
   readonly token?: string | undefined;
 }
 
+const variables = {
+  baseUrl: "CHATWOOT_BASE_URL",
+  accountId: "CHATWOOT_ACCOUNT_ID",
+  token: "CHATWOOT_API_TOKEN",
+} as const;
+
+const tokenSource = "Profile settings → Access token";
+
 /** A client for one account of one Chatwoot: a property for each resource of the API. */
 export interface Client extends Resources, Escapes<paths> {}
 
 /**
  * Makes a client. Nothing is sent before a method is called.
  *
- * @throws {InvalidArgumentError} when an option cannot be right.
+ * @throws {InvalidArgumentError} when an option is invalid, or some are missing. It names all that are missing.
  *
  * @example
  * const chatwoot = createClient({
@@ -42,15 +51,15 @@ export function createClient(options: ClientOptions = {}): Client {
 
 /** The same with another clock, for tests that do not wait. */
 export function clientWith(options: ClientOptions, clock: Clock = systemClock): Client {
-  const token = checkedToken(options.token, "CHATWOOT_API_TOKEN", "Profile settings → Access token", options);
-  const api = connect(options, token, () => ({ account_id: accountOf(options) }), clock);
+  refuseInBrowser(options);
+  const { baseUrl, accountId, token } = requiredSettings(options, variables, tokenSource);
+  const segments = () => ({ account_id: accountSegment(accountId) });
+  const api = connect(options, { baseUrl, token: checkedToken(token, tokenSource), segments }, clock);
   return { ...createResources(api), ...api.escapes<paths>() };
 }
 
-function accountOf({ accountId }: ClientOptions): number {
-  const given = fromEnvironment("CHATWOOT_ACCOUNT_ID");
-  const account = accountId ?? (/^\d+$/.test(given ?? "") ? Number(given) : given);
-  checkInteger("accountId (or CHATWOOT_ACCOUNT_ID)", account);
-  // Checked above.
-  return Number(account);
+/** The environment has only strings. */
+function accountSegment({ name, value }: Given): string {
+  const isDigits = name === variables.accountId && /^\d+$/.test(String(value));
+  return segment({ name, value: isDigits ? Number(value) : value, kind: "integer" });
 }

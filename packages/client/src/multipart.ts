@@ -1,4 +1,5 @@
-import { InvalidArgumentError } from "./transport/errors.ts";
+import { classOf, shown } from "./transport/argument.ts";
+import { type ErrorDetails, InvalidArgumentError } from "./transport/errors.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A file to send: what browsers and servers have in memory, a stream with a name, or (in Node) the path of a file. */
@@ -33,14 +34,14 @@ const deepest = 9;
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(fields: Readonly<Record<string, MultipartField>>): Promise<FormData> {
-  return formData(Object(await opened("", fields)));
+export async function multipart(body: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+  return formData(Object(await opened("", body)));
 }
 
-/** The same for fields whose files are Blobs already. */
-export function formData(fields: object): FormData {
+/** The same for a body whose files are Blobs already. */
+export function formData(body: object): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) append(form, name, value);
+  for (const [name, value] of Object.entries(body)) append(form, name, value);
   return form;
 }
 
@@ -65,7 +66,7 @@ class NamedFile {
 async function opened(field: string, value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
   if (isPlain(value)) {
-    if (field.split("[").length > deepest) throw wrong(field.replace(/\[.*/, ""), "is nested too deep");
+    if (field.split("[").length > deepest) throw wrong(field, "is nested too deep");
     const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(within(field, key), inner)]);
     return Object.fromEntries(await Promise.all(entries));
   }
@@ -81,8 +82,9 @@ async function opened(field: string, value: unknown): Promise<unknown> {
 function append(form: FormData, field: string, value: unknown): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) for (const item of value) appendItem(form, `${field}[]`, item);
-  else if (isPlain(value)) for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
-  else appendItem(form, field, value);
+  else if (isPlain(value)) {
+    for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
+  } else appendItem(form, field, value);
 }
 
 function appendItem(form: FormData, field: string, value: unknown): void {
@@ -90,19 +92,9 @@ function appendItem(form: FormData, field: string, value: unknown): void {
   else if (value instanceof Blob) form.append(field, value);
   else if (value instanceof NamedFile) form.append(field, value.file, value.name);
   else {
-    const wanted = "a text, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-    throw wrong(field, `must be ${wanted}, but is ${kindOf(value)}`);
+    const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
+    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`);
   }
-}
-
-function within(field: string, key: string): string {
-  return field === "" ? key : `${field}[${key}]`;
-}
-
-/** Whether a value is an object of fields, and not a file that is described by one. */
-function isPlain(value: unknown): value is object {
-  const plain = Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
-  return plain && !("stream" in Object(value)) && !("path" in Object(value));
 }
 
 /** A form has to know the size of its parts, so a stream is read completely first. */
@@ -111,7 +103,8 @@ async function read(field: string, stream: ReadableStream, type: string): Promis
   try {
     response = new Response(stream);
   } catch (cause) {
-    throw wrong(field, "is a stream that was read before, or is being read: pass a new one", { cause });
+    const hint = "Pass a new stream.";
+    throw wrong(field, "is a stream that was read before, or is being read", { hint, cause });
   }
   const blob = await response.blob();
   return blob.slice(0, blob.size, type);
@@ -124,32 +117,42 @@ async function fileAt(field: string, path: string, type: string): Promise<Blob> 
       getBuiltinModule?: (name: string) => { openAsBlob?: (path: string, options: object) => Promise<Blob> };
     };
   };
-  const shown = JSON.stringify(path);
   const open = process?.getBuiltinModule?.("node:fs").openAsBlob;
-  if (!open) throw wrong(field, `is the path ${shown}, but there is no file system here to read from: pass a Blob`);
+  const is = `is the path ${shown(path)},`;
+  if (!open) {
+    throw wrong(field, `${is} but there is no file system here to read from`, { hint: "Pass a Blob." });
+  }
   try {
     const file = await open(path, { type: type || "application/octet-stream" });
     // Only this tells a folder, and a file that may not be read.
     await file.slice(0, 1).arrayBuffer();
     return file;
   } catch (cause) {
-    throw wrong(field, `is the path ${shown}, which is not a file that can be read`, { cause });
+    throw wrong(field, `${is} which is not a readable file`, { cause });
   }
 }
 
-function wrong(field: string, what: string, options?: ErrorOptions): InvalidArgumentError {
-  return new InvalidArgumentError(`The field ${JSON.stringify(field)} ${what}.`, options);
+function wrong(field: string, problem: string, details?: ErrorDetails): InvalidArgumentError {
+  return new InvalidArgumentError(`body.${field.replace(/\[(.+?)\]/g, ".$1")}`, problem, details);
+}
+function within(field: string, key: string): string {
+  return field === "" ? key : `${field}[${key}]`;
+}
+
+/** Whether a value is an object of fields, and not a file that is described by one. */
+function isPlain(value: unknown): value is object {
+  const plain = Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
+  return plain && !("stream" in Object(value)) && !("path" in Object(value));
 }
 
 /** The kind of a value, without what it says. */
 function kindOf(value: unknown): string {
-  const named = classOf(value);
-  if (named !== "Object") return named;
+  if (Object(value) !== value || classOf(value) !== "Object") return typeOf(value);
   const entries = Object.entries(Object(value)).slice(0, 5);
-  return `{ ${entries.map(([key, inner]) => `${key}: ${classOf(inner)}`).join(", ")} }`;
+  return `{ ${entries.map(([key, inner]) => `${key}: ${typeOf(inner)}`).join(", ")} }`;
 }
 
-function classOf(value: unknown): string {
-  if (Object(value) !== value) return value === null ? "null" : typeof value;
-  return String(Object(value).constructor?.name ?? "Object");
+function typeOf(value: unknown): string {
+  if (Object(value) === value) return classOf(value);
+  return value === null ? "null" : typeof value;
 }

@@ -3,8 +3,8 @@ import { type CommonOptions, connect } from "./connect.ts";
 import { createPlatformResources, type PlatformResources } from "./generated/platform-resources.ts";
 import type { platformPaths } from "./generated/types.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
+import { checkedToken, refuseInBrowser, requiredSettings } from "./transport/identity.ts";
 import type { TokenOptions } from "./transport/options.ts";
-import { checkedToken } from "./transport/settings.ts";
 
 export type * from "./generated/platform-exports.ts";
 
@@ -17,13 +17,17 @@ export interface PlatformClientOptions extends CommonOptions, TokenOptions {
   readonly token?: string | undefined;
 }
 
+const variables = { baseUrl: "CHATWOOT_BASE_URL", token: "CHATWOOT_PLATFORM_TOKEN" } as const;
+
+const tokenSource = "Super admin console → Platform apps";
+
 /** A client for the platform API of one installation: accounts, users and bots that a platform app made. */
 export interface PlatformClient extends PlatformResources, Escapes<platformPaths> {}
 
 /**
  * Makes a client for the platform API. Nothing is sent before a method is called.
  *
- * @throws {InvalidArgumentError} when an option cannot be right.
+ * @throws {InvalidArgumentError} when an option is invalid, or some are missing. It names all that are missing.
  */
 export function createPlatformClient(options: PlatformClientOptions = {}): PlatformClient {
   return platformClientWith(options);
@@ -31,8 +35,8 @@ export function createPlatformClient(options: PlatformClientOptions = {}): Platf
 
 /** The same with another clock, for tests that do not wait. */
 export function platformClientWith(options: PlatformClientOptions, clock: Clock = systemClock): PlatformClient {
-  const source = "Super admin console → Platform apps";
-  const token = checkedToken(options.token, "CHATWOOT_PLATFORM_TOKEN", source, options);
-  const api = connect(options, token, () => ({}), clock);
+  refuseInBrowser(options);
+  const { baseUrl, token } = requiredSettings(options, variables, tokenSource);
+  const api = connect(options, { baseUrl, token: checkedToken(token, tokenSource), segments: () => ({}) }, clock);
   return { ...createPlatformResources(api), ...api.escapes<platformPaths>() };
 }

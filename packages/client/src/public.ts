@@ -2,9 +2,9 @@ import type { Escapes } from "./api.ts";
 import { type CommonOptions, connect } from "./connect.ts";
 import { createPublicResources, type PublicResources } from "./generated/public-resources.ts";
 import type { publicPaths } from "./generated/types.ts";
-import { fillPath } from "./serialize/path.ts";
+import { segment } from "./serialize/path.ts";
 import { type Clock, systemClock } from "./transport/clock.ts";
-import { fromEnvironment } from "./transport/settings.ts";
+import { requiredSettings } from "./transport/identity.ts";
 
 export type * from "./generated/public-exports.ts";
 
@@ -17,13 +17,15 @@ export interface PublicClientOptions extends CommonOptions {
   readonly inboxIdentifier?: string | undefined;
 }
 
+const variables = { baseUrl: "CHATWOOT_BASE_URL", inboxIdentifier: "CHATWOOT_INBOX_IDENTIFIER" } as const;
+
 /** A client for the public API of one inbox: what a visitor may do. It sends no token, so a web page can use it. */
 export interface PublicClient extends PublicResources, Escapes<publicPaths> {}
 
 /**
  * Makes a client for the public API. Nothing is sent before a method is called.
  *
- * @throws {InvalidArgumentError} when an option cannot be right.
+ * @throws {InvalidArgumentError} when an option is invalid, or some are missing. It names all that are missing.
  */
 export function createPublicClient(options: PublicClientOptions = {}): PublicClient {
   return publicClientWith(options);
@@ -31,13 +33,8 @@ export function createPublicClient(options: PublicClientOptions = {}): PublicCli
 
 /** The same with another clock, for tests that do not wait. */
 export function publicClientWith(options: PublicClientOptions, clock: Clock = systemClock): PublicClient {
-  const identifier = options.inboxIdentifier ?? fromEnvironment("CHATWOOT_INBOX_IDENTIFIER") ?? "";
-  // Refused now, not at the first call.
-  fillPath(
-    "{inboxIdentifier}",
-    () => identifier,
-    () => "text",
-  );
-  const api = connect(options, "", () => ({ inbox_identifier: identifier }), clock);
+  const { baseUrl, inboxIdentifier } = requiredSettings(options, variables);
+  const segments = () => ({ inbox_identifier: segment({ ...inboxIdentifier, kind: "string" }) });
+  const api = connect(options, { baseUrl, token: "", segments }, clock);
   return { ...createPublicResources(api), ...api.escapes<publicPaths>() };
 }

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, InvalidArgumentError, type RequestOptions } from "../src/index.ts";
+import { createPlatformClient } from "../src/platform.ts";
+import { createPublicClient } from "../src/public.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 describe("an id that cannot be right is refused before anything is sent", () => {
@@ -27,7 +29,7 @@ describe("an id that cannot be right is refused before anything is sent", () => 
     // Callers without types can pass anything.
     const error = await rejection(chatwoot.contacts.listConversations(id as number));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(String(error)).toContain("contactId must be an integer of at least 1");
+    expect(String(error)).toContain("contactId must be a positive integer, got ");
     expect(requests).toEqual([]);
   });
 
@@ -41,9 +43,22 @@ describe("an id that cannot be right is refused before anything is sent", () => 
 describe("createClient", () => {
   const good: ClientOptions = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 
+  test.each([
+    ["chatwoot.example", "Use https://chatwoot.example."],
+    ["chatwoot.example:8443/desk", "Use https://chatwoot.example:8443/desk."],
+    ["localhost:3000", "Use http://localhost:3000."],
+    ["127.0.0.1", "Use http://127.0.0.1."],
+    ["desk", "Use https://desk."],
+    ["https://chatwoot.example/api/v1", undefined],
+    ["ftp://chatwoot.example", undefined],
+    ["not an address", undefined],
+  ])("suggests for the baseUrl %s: %s", (baseUrl, hint) => {
+    expect(() => createClient({ ...good, baseUrl })).toThrow(expect.objectContaining({ option: "baseUrl", hint }));
+  });
+
   test.each<[string, Partial<ClientOptions>, RegExp]>([
     ["a relative baseUrl", { baseUrl: "chatwoot.example" }, /URL of Chatwoot alone.*"chatwoot\.example"/],
-    ["an empty baseUrl", { baseUrl: "" }, /URL of Chatwoot alone/],
+    ["an empty baseUrl", { baseUrl: "" }, /^baseUrl must be given, and not be empty\./],
     ["another protocol", { baseUrl: "ftp://chatwoot.example" }, /URL of Chatwoot alone/],
     ["the path of the API", { baseUrl: "https://chatwoot.example/api/v1" }, /URL of Chatwoot alone/],
     ["the address of the dashboard", { baseUrl: "https://chatwoot.example/app/accounts/1" }, /Chatwoot alone/],
@@ -51,24 +66,33 @@ describe("createClient", () => {
     ["a fragment", { baseUrl: "https://chatwoot.example/#a" }, /URL of Chatwoot alone/],
     ["places to be filled", { baseUrl: "https://chatwoot.example/{id}" }, /URL of Chatwoot alone/],
     ["a password", { baseUrl: "https://user:pass@chatwoot.example" }, /must not contain a user name or password/],
-    ["plain http to another machine", { baseUrl: "http://chatwoot.example" }, /plain http.* allowInsecureHttp/],
+    [
+      "plain http to another machine",
+      { baseUrl: "http://chatwoot.example" },
+      /plain http.* allow insecure http \(allowInsecureHttp\)\./,
+    ],
     ["plain http to what only begins like loopback", { baseUrl: "http://127.0.0.1.example" }, /plain http/],
     ["plain http to what only ends like localhost", { baseUrl: "http://mylocalhost" }, /plain http/],
-    ["an accountId of 0", { accountId: 0 }, /accountId .* must be an integer of at least 1, but is 0/],
-    ["an accountId that is NaN", { accountId: Number.NaN }, /accountId .* NaN/],
-    ["an empty token", { token: " " }, /token .* is empty/],
+    ["an accountId of 0", { accountId: 0 }, /^accountId must be a positive integer, got 0\.$/],
+    ["an accountId that is NaN", { accountId: Number.NaN }, /^accountId must be a positive integer, got NaN\.$/],
+    ["an empty token", { token: " " }, /^token must be given, and not be empty\./],
+    [
+      "a token of a few letters",
+      { token: "1" },
+      /^token is too short: an access token of Chatwoot has 24 characters\./,
+    ],
     ["a token with a quotation mark", { token: 'secret"token' }, /characters that no access token has/],
     ["a token with a line break", { token: "secret\ntoken" }, /characters that no access token has/],
-    ["a timeout of 0", { timeout: 0 }, /timeout must be milliseconds .* 0\./],
+    ["a timeout of 0", { timeout: 0 }, /^timeout must be milliseconds .* got 0\.$/],
     ["a timeout that is NaN", { timeout: Number.NaN }, /timeout/],
     ["an endless timeout", { timeout: Infinity }, /timeout/],
     ["a timeout that no timer can hold", { timeout: 2 ** 31 }, /timeout .*2147483648/],
     ["a totalTimeout of 0", { totalTimeout: 0 }, /totalTimeout must be milliseconds/],
-    ["fewer than no retries", { maxRetries: -1 }, /maxRetries must be an integer of at least 0, but is -1/],
+    ["fewer than no retries", { maxRetries: -1 }, /^maxRetries must be 0 or a positive integer, got -1\.$/],
     ["half a retry", { maxRetries: 0.5 }, /maxRetries .* 0\.5/],
     ["endless retries", { maxRetries: Infinity }, /maxRetries .* Infinity/],
-    ["no place for a request", { maxConcurrent: 0 }, /maxConcurrent must be an integer of at least 1/],
-    ["no request a minute", { maxRequestsPerMinute: 0 }, /maxRequestsPerMinute must be an integer of at least 1/],
+    ["no place for a request", { maxConcurrent: 0 }, /maxConcurrent must be a positive integer, got 0/],
+    ["no request a minute", { maxRequestsPerMinute: 0 }, /maxRequestsPerMinute must be a positive integer, got 0/],
   ])("refuses %s", (_, options, message) => {
     expect(() => createClient({ ...good, ...options })).toThrow(InvalidArgumentError);
     expect(() => createClient({ ...good, ...options })).toThrow(message);
@@ -148,9 +172,35 @@ describe("the environment", () => {
     expect(() => createClient()).toThrow(name);
   });
 
+  test("names everything that is missing at once, and where to find it", () => {
+    for (const name of ["CHATWOOT_BASE_URL", "CHATWOOT_ACCOUNT_ID", "CHATWOOT_API_TOKEN"]) vi.stubEnv(name, undefined);
+    expect(() => createClient()).toThrow(
+      expect.objectContaining({
+        name: "InvalidArgumentError",
+        summary: "baseUrl, accountId, and token must be given, and not be empty.",
+        hint: "Pass options, or set CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID, and CHATWOOT_API_TOKEN in the environment. Copy the token from Profile settings → Access token.",
+      }),
+    );
+    expect(() => createClient({ baseUrl: "", accountId: 1, token: " " })).toThrow(/^baseUrl and token must be given/);
+    expect(() => createPlatformClient()).toThrow(
+      /^baseUrl and token must .* CHATWOOT_PLATFORM_TOKEN in the environment/,
+    );
+    expect(() => createPublicClient()).toThrow(/^baseUrl and inboxIdentifier must .* CHATWOOT_INBOX_IDENTIFIER/);
+  });
+
+  test("is named where its value is wrong", () => {
+    vi.stubEnv("CHATWOOT_BASE_URL", "chatwoot.example");
+    vi.stubEnv("CHATWOOT_ACCOUNT_ID", "1");
+    vi.stubEnv("CHATWOOT_API_TOKEN", "secret-token");
+    expect(() => createClient()).toThrow(expect.objectContaining({ option: "CHATWOOT_BASE_URL" }));
+    expect(() => createClient({ baseUrl: "desk" })).toThrow(expect.objectContaining({ option: "baseUrl" }));
+  });
+
   test("an option that is given and empty is not replaced", () => {
     vi.stubEnv("CHATWOOT_API_TOKEN", "secret-token");
-    expect(() => createClient({ baseUrl: "https://chatwoot.example", accountId: 1, token: "" })).toThrow("is empty");
+    expect(() => createClient({ baseUrl: "https://chatwoot.example", accountId: 1, token: "" })).toThrow(
+      "token must be given, and not be empty",
+    );
   });
 });
 
@@ -161,7 +211,9 @@ describe("a web page", () => {
     const options = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
-    expect(() => createClient(options)).toThrow(/every visitor can read the token.*dangerouslyAllowBrowser/);
+    expect(() => createClient(options)).toThrow(
+      /^dangerouslyAllowBrowser must be set in a web page, where every visitor can read the token\./,
+    );
     expect(() => createClient({ ...options, dangerouslyAllowBrowser: true })).not.toThrow();
   });
 

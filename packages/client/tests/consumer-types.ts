@@ -13,7 +13,7 @@ import {
 import { type Drift, driftOf, responseCheck } from "@wootkit/client/validate";
 
 const chatwoot = createClient({
-  baseUrl: "https://chatwoot.example", accountId: 1, token: "t", maxRetries: 1, timeout: 1_000, totalTimeout: undefined,
+  baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token", maxRetries: 1, timeout: 1_000, totalTimeout: undefined,
   hooks: { onRequest: ({ operation, attempt }: RequestEvent) => console.log(operation, attempt) },
   logger: console.log,
   check: responseCheck((drift: readonly Drift[]) => console.log(drift.length)),

@@ -159,7 +159,7 @@ describe.each(versions)("on Chatwoot %s", (version) => {
 });
 
 test.each<[ConversationHistoryFilters, RegExp]>([
-  [{ since: Number.NaN }, /since must be a Date or seconds since 1970, but is NaN/],
+  [{ since: Number.NaN }, /since must be a Date or seconds since 1970, got NaN/],
   [{ until: new Date(Number.NaN) }, /until .* Invalid Date/],
   [{ since: -1 }, /since .* -1/],
 ])("a time that is none is refused before anything is sent: %j", async (filters, message) => {

@@ -105,7 +105,7 @@ describe("a response that is not a success", () => {
     ["Invalid Access Token", /does not know this token/],
     ["Access to this endpoint is not authorized for bots", /bot or platform app/],
     ["Account is suspended", /reactivate/],
-    ["You are not authorized to access this account", /accountId/],
+    ["You are not authorized to access this account", /Check the account ID\./],
     ["You are not authorized to do this action", /The person whose token this is may not do this/],
     ["You need to sign in or sign up before continuing.", /proxy may drop/],
     ["", /proxy may drop/],
@@ -142,7 +142,7 @@ describe("a response that is not from Chatwoot", () => {
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({ status: 200, message: expect.stringMatching(message) });
-    expect(String(error)).toContain("baseUrl");
+    expect(error).toMatchObject({ hint: "Check that the base URL is the address of a Chatwoot." });
   });
 
   test("a 204 is not taken for data", async () => {
@@ -171,7 +171,7 @@ describe("an error", () => {
       status: 404,
       requestId: "request-7",
       serverMessage: "Resource could not be found",
-      hint: expect.stringContaining("accountId"),
+      hint: expect.stringContaining("account ID"),
       body: { error: "Resource could not be found" },
     });
   });
@@ -202,6 +202,47 @@ describe("an error", () => {
   test("of broken JSON keeps what the parser said", async () => {
     const { chatwoot } = await localServer((response) => response.end("{oops"));
     expect(Object(await rejection(chatwoot.contacts.get(1))).cause).toBeInstanceOf(SyntaxError);
+  });
+});
+
+describe("the message of an error", () => {
+  const responding = async (status: number, body: string) => {
+    const { chatwoot } = await localServer((response) => response.writeHead(status).end(body));
+    return chatwoot;
+  };
+  const closing = async () => (await localServer((response) => response.destroy())).chatwoot;
+  const errors: readonly [string, () => Promise<unknown>][] = [
+    ["ApiError", async () => (await responding(404, "{}")).contacts.get(1)],
+    ["ServerError", async () => (await responding(500, "")).contacts.get(1)],
+    ["ConnectionError", async () => (await closing()).contacts.get(1)],
+    ["ResponseFormatError", async () => (await responding(200, "<p>")).contacts.get(1)],
+    ["InvalidArgumentError", async () => (await responding(200, "{}")).contacts.get(-1)],
+    ["PaginationError", async () => (await (await responding(200, "[]")).labels.list()).nextPage()],
+  ];
+  test.each(errors)("is its summary and its hint for %s", async (_, call) => {
+    const error = await rejection(call());
+    if (!isWootkitError(error)) throw error;
+    const { summary, hint, message } = error;
+    expect(message).toBe(hint === undefined ? summary : `${summary} ${hint}`);
+    expect(summary).toMatch(/^\S.*\.$/);
+    expect(hint ?? ".").toMatch(/\.$/);
+    expect(Object.keys(error)).not.toContain("summary");
+  });
+
+  test("is the option and the problem for an invalid argument", async () => {
+    const chatwoot = await responding(200, "{}");
+    const error = await rejection(chatwoot.contacts.get(-1));
+    expect(error).toMatchObject({
+      option: "contactId",
+      problem: "must be a positive integer, got -1",
+      summary: "contactId must be a positive integer, got -1.",
+    });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "InvalidArgumentError",
+      message: "contactId must be a positive integer, got -1.",
+      option: "contactId",
+      problem: "must be a positive integer, got -1",
+    });
   });
 });
 
@@ -239,7 +280,7 @@ describe("isApiError and isWootkitError", () => {
     const caught = await rejection(chatwoot.contacts.get(1));
     if (!isApiError(caught)) throw caught;
     expect(caught.status).toBe(422);
-    expect(isWootkitError(new InvalidArgumentError("no"))).toBe(true);
+    expect(isWootkitError(new InvalidArgumentError("limit", "must be a positive integer"))).toBe(true);
   });
 });
 

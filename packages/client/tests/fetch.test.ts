@@ -203,16 +203,16 @@ describe("a query", () => {
   });
 
   test.each([
-    [{ where: { a: 1 } }, /query parameter where/],
-    [{ page: Number.NaN }, /query parameter page/],
-    [{ since: new Date(Number.NaN) }, /query parameter since/],
-    [{ act: () => {} }, /query parameter act/],
-    [{ q: "half \ud800" }, /query parameter q/],
-  ])("of %o is refused before anything is sent", async (query, message) => {
+    [{ where: { a: 1 } }, "params.query.where"],
+    [{ page: Number.NaN }, "params.query.page"],
+    [{ since: new Date(Number.NaN) }, "params.query.since"],
+    [{ act: () => {} }, "params.query.act"],
+    [{ q: "half \ud800" }, "params.query.q"],
+  ])("of %o is refused before anything is sent", async (query, option) => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(labels, { params: { query } }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(String(error)).toMatch(message);
+    expect(error).toMatchObject({ option, problem: expect.stringMatching(/^must be a string, .* got /) });
     expect(requests).toEqual([]);
   });
 });

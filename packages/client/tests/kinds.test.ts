@@ -247,7 +247,7 @@ describe("a body", () => {
     const error = await rejection(call("createMessage", 7, { attachments: [new Blob(["x"])], content: [{ a: 1 }] }));
     expect(error).toMatchObject({
       name: "InvalidArgumentError",
-      message: expect.stringContaining('The field "content[]"'),
+      option: "body.content[]",
     });
     expect(requests).toEqual([]);
   });
@@ -277,7 +277,7 @@ describe("a path", () => {
 
   test.each(["7", "..", 0, -1, 1.5, null])("refuses %j for an id before anything is sent", async (id) => {
     const error = await rejection(call("getPart", id, "a"));
-    expect(error).toMatchObject({ message: expect.stringMatching(/^thingId must be an integer of at least 1/) });
+    expect(error).toMatchObject({ message: expect.stringMatching(/^thingId must be a positive integer, got /) });
     expect(requests).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe("contacts.listConversations", () => {
     const { chatwoot, requests, url } = await localServer((response) => json(response, 200, conversations(0)));
     expect(chatwoot).toBeDefined();
     const { createClient } = await import("../src/index.ts");
-    await createClient({ baseUrl: `${url}/desk/`, accountId: 3, token: "t" }).contacts.listConversations(1);
+    await createClient({ baseUrl: `${url}/desk/`, accountId: 3, token: "secret-token" }).contacts.listConversations(1);
     expect(requests[0]?.url).toBe("/desk/api/v1/accounts/3/contacts/1/conversations");
   });
 

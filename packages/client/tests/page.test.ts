@@ -271,7 +271,8 @@ class Things extends Resource {
 }
 
 function thingsOf({ url }: LocalServer): Things {
-  return new Things(connect({ baseUrl: url }, "secret-token", () => ({}), instantClock()));
+  const target = { baseUrl: { name: "baseUrl", value: url }, token: "secret-token", segments: () => ({}) };
+  return new Things(connect({}, target, instantClock()));
 }
 
 describe("pages by the id that they come before", () => {

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Client, createClient, InvalidArgumentError, isWootkitError } from "../src/index.ts";
+import { redactor } from "../src/redact.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 const token = "secret-token";
@@ -30,7 +31,7 @@ describe("a token that stands where it should not is in no message", () => {
   test("in the environment as the account", () => {
     vi.stubEnv("CHATWOOT_ACCOUNT_ID", token);
     const create = () => createClient({ baseUrl: good.baseUrl, token });
-    expect(create).toThrow(/accountId \(or CHATWOOT_ACCOUNT_ID\) .* but is "\[token\]"/);
+    expect(create).toThrow(/^CHATWOOT_ACCOUNT_ID must be a positive integer, got "\[token\]"\.$/);
   });
 
   // What a program without types may pass.
@@ -98,6 +99,17 @@ test("an error whose getter throws is a ConnectionError all the same", async () 
   const error = await rejection(chatwoot.contacts.get(1));
   expect(isWootkitError(error)).toBe(true);
   expect(shownOf(error)).not.toContain(token);
+});
+
+describe("redactor", () => {
+  test.each<[string, readonly string[], string, string]>([
+    ["replaces each occurrence of a token", [token], `${token} and ${token}`, "[token] and [token]"],
+    ["replaces several tokens, the longest first", ["secret", token], `secret ${token}`, "[token] [token]"],
+    ["ignores blanks around a token", [` ${token}\n`], `a ${token}.`, "a [token]."],
+    ["keeps text readable when a token has only a few letters", ["", " ", "1", "abc"], "abc 1", "abc 1"],
+  ])("%s", (_, tokens, text, redacted) => {
+    expect(redactor(tokens)(text)).toBe(redacted);
+  });
 });
 
 function escaped(character: string): string {

@@ -1,4 +1,5 @@
 export { diffSpecs } from "./diff/diff-specs.ts";
+export type { ChangeKind, ChangeSubject, SubjectType } from "./diff/found-change.ts";
 export type { Bump, ChangeLevel, SpecChange, SpecDiff } from "./diff/spec-diff.ts";
 export { openSource } from "./source/open-source.ts";
 export type { OpenedSource } from "./source/opened-source.ts";

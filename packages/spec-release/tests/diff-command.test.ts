@@ -48,6 +48,8 @@ describe.concurrent("spec-release diff", () => {
       changes: [
         {
           level: "breaking",
+          kind: "widened",
+          subject: { type: "property", names: ["Pet.kind"], keyword: "enum" },
           operation: "GET /pets/{id}",
           operations: ["GET /pets/{id}", "POST /pets"],
           pointer: "#/components/schemas/Pet/properties/kind/enum",

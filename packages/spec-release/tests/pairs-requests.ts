@@ -120,7 +120,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
       [`${PUT}/requestBody/content/application~1json`, undefined],
     ],
     bumps: ["major", "major"],
-    messages: ["`application/json` of the request body is now `application/xml`."],
+    messages: ["Media type `application/json` of the request body is replaced by `application/xml`."],
   },
   {
     base: CLINIC,

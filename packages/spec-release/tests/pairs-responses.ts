@@ -226,7 +226,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
     name: "another constant",
     edits: [[`${SCHEMAS}/Visit/properties/state/const`, "done"]],
     bumps: ["major", "major"],
-    messages: ['`Visit.state` is no longer assignable: `"done"` was `"closed"`.'],
+    messages: ['The type of `Visit.state` changes from `"closed"` to `"done"`.'],
   },
   {
     base: CLINIC,

@@ -118,7 +118,7 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     name: "a closed request",
     edits: [[`${NEW_PET}/additionalProperties`, false]],
     bumps: ["major", "minor"],
-    messages: ["`NewPet` has no further keys any more."],
+    messages: ["`NewPet` no longer allows additional keys."],
   },
   // Responses
   {
@@ -161,7 +161,7 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     name: "a response without further keys",
     edits: [[`${PET}/additionalProperties`, false]],
     bumps: ["major", "minor"],
-    messages: ["`Pet` has no further keys any more."],
+    messages: ["`Pet` no longer allows additional keys."],
   },
   {
     name: "a response silent on further keys",

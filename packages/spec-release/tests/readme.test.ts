@@ -58,7 +58,7 @@ describe.concurrent("the README", () => {
 
   test("shows settings and reviewed levels that hold", async () => {
     await using workspace = await editedWorkspace();
-    const [settings = "", accepted = ""] = [...blocks("json"), ...blocks("yaml")];
+    const [[settings = ""], [accepted = ""]] = [blocks("json"), blocks("yaml")];
     await workspace.write({ "package.json": settings, "accepted-changes.yaml": accepted });
     const { stdout, stderr } = await workspace.specRelease("diff");
     expect(stderr).toMatch(/^spec-release: released\.d\.ts is not there yet: [^\n]+\n$/);
@@ -73,5 +73,6 @@ describe.concurrent("the README", () => {
       ["breaking", "`Pet.kind` has the new value `bird`."],
       ["addition", "Response `403` is new."],
     ]);
+    expect(changes[0]).toMatchObject(JSON.parse(blocks("json")[1] ?? ""));
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReport, redoclyDiff } from "../src/diff/redocly-report.ts";
 import { diffSpecs, SpecError } from "../src/index.ts";
 import { RULES } from "../src/redocly/load-diff.ts";
+import { openSpec, type SpecFiles } from "../src/spec/spec-files.ts";
 import { edited } from "./edit.ts";
 import { PAIRS } from "./pairs.ts";
 import { CLINIC } from "./pairs-clinic.ts";
@@ -39,6 +40,10 @@ function commandLine(oldFile: string, newFile: string): Promise<Outcome> {
   return runProcess(process.execPath, [CLI, "diff", oldFile, newFile, ...options], folder);
 }
 
+function opened(file: string): SpecFiles {
+  return openSpec({ file }, folder);
+}
+
 /** A document and its copy with the edits of all pairs that only change one of its schemas. */
 async function editedPair(name: string, base: Readonly<Record<string, unknown>>): Promise<[string, string]> {
   const edits = PAIRS.filter((pair) => pair.base === base)
@@ -66,18 +71,17 @@ test.each([
   expect(code, stderr).toBe(0);
   const expected = readReport(stdout, folder);
   expect(expected.length).toBeGreaterThan(0);
-  expect(await redoclyDiff(oldFile, newFile)).toEqual(expected);
+  expect(await redoclyDiff(opened(oldFile), opened(newFile))).toEqual(expected);
 });
 
 test.each([
   ["a reference to nothing", { ...PET_SHOP, webhooks: { bark: { $ref: "#/gone" } } }],
-  ["a document of no known kind", { swagger: "1.1" }],
-  ["a file that isn't YAML", "openapi: 3.1.0\npaths: {"],
+  ["a document of an unknown version", { openapi: "3.9.0" }],
 ])("%s is an error in the words of the command line of Redocly", async (name, content) => {
   const [oldFile, newFile] = [await write("fine.json", PET_SHOP), await write(`${name}.yaml`, content)];
   const { code, stderr } = await commandLine(oldFile, newFile);
   expect(code).not.toBe(0);
-  const error = await redoclyDiff(oldFile, newFile).catch((caught: unknown) => caught);
+  const error = await redoclyDiff(opened(oldFile), opened(newFile)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(SpecError);
   // The command line names files relative to the folder that it is run in.
   const text = String(error).replaceAll(`${path.relative(process.cwd(), folder)}${path.sep}`, "");

@@ -79,7 +79,7 @@ describe.concurrent("spec-release changeset", () => {
 Follow the API: \`Pet.kind\` has the new value \`bird\`
 
 - **Breaking** \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.kind\` has the new value \`bird\`.
-  Before: \`"dog" | "cat"\`. After: \`"dog" | "cat" | "bird"\`. Handle what is new where you tell the values apart.
+  Before: \`"dog" | "cat"\`. After: \`"dog" | "cat" | "bird"\`. Handle the new values.
 - \`GET /pets/{id}\`, \`POST /pets\`: \`Pet.age\` is new.
 - The description changes.
 `);

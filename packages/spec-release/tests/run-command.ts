@@ -37,10 +37,19 @@ export function runBuiltCommand(args: readonly string[], cwd: string): Promise<O
   return runProcess(process.execPath, [BUILT, ...args], cwd);
 }
 
-/** Runs a program, whether it succeeds or not. */
-export function runProcess(file: string, args: readonly string[], cwd: string): Promise<Outcome> {
+/**
+ * Runs a program, whether it succeeds or not.
+ *
+ * @param environment - Variables besides those of this process.
+ */
+export function runProcess(
+  file: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Environment = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(file, args, { cwd, env: { ...process.env, ...SHELL } }, (error, stdout, stderr) => {
+    execFile(file, args, { cwd, env: { ...process.env, ...SHELL, ...environment } }, (error, stdout, stderr) => {
       const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
       resolve({ code, stdout, stderr });
     });

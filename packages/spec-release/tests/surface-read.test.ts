@@ -91,6 +91,8 @@ test("entries that come and go are changes", async () => {
   expect(await diffSurfaces(one, two)).toEqual([
     {
       level: "breaking",
+      kind: "removed",
+      subject: { type: "entry", names: ["./pet"] },
       operation: null,
       operations: [],
       pointer: "",

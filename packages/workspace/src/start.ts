@@ -1,39 +1,29 @@
-/** `pnpm start`: a contact's conversations, read by the CLI over HTTP from a sandbox that is started for it. */
-import { spawn, spawnSync } from "node:child_process";
+/** `pnpm start`: starts a sandbox and lists a contact's conversations in it with the CLI, over HTTP. */
+import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { quietEnvironment, root } from "./root.ts";
+import { build } from "./build.ts";
+import { root } from "./root.ts";
 
-const contact = "1";
-
-build();
+if (!build(["@wootkit/cli"])) process.exit(1);
 const { createSandbox, serve } = await import("@wootkit/sandbox");
 const sandbox = createSandbox();
 const server = await serve(sandbox, { port: 0 });
 try {
-  console.log(`A Chatwoot sandbox answers at ${server.url}\n\n$ wootkit contacts conversations ${contact}\n`);
-  process.exitCode = await wootkit(server.url, sandbox.tokens.admin);
+  console.log(`A Chatwoot sandbox listens at ${server.url} until this command ends. The conversations of contact 1:\n`);
+  process.exitCode = await listConversations();
 } finally {
   await server.close();
 }
-if (process.exitCode === 0) console.log(realChatwoot());
+if (process.exitCode === 0) console.log(nextSteps());
 
-function build(): void {
-  const turbo = join(root, "node_modules/.bin/turbo");
-  const task = ["run", "build", "--filter=@wootkit/cli", "--output-logs=errors-only"];
-  const { status, stdout, stderr } = spawnSync(turbo, task, { cwd: root, env: quietEnvironment, encoding: "utf8" });
-  if (status === 0) return;
-  console.error(`${stdout}${stderr}\nThe build failed. Run \`npx -y pnpm@12 install\`, then try again.`);
-  process.exit(1);
-}
-
-/** Runs the command as its user would, with the sandbox in place of a Chatwoot, and answers its exit code. */
-function wootkit(baseUrl: string, token: string): Promise<number> {
-  const cli = spawn(process.execPath, [join(root, "apps/cli/dist/main.js"), "contacts", "conversations", contact], {
+/** Runs the CLI as a user would, with the sandbox as its Chatwoot, and returns its exit code. */
+function listConversations(): Promise<number> {
+  const cli = spawn(process.execPath, [join(root, "apps/cli/dist/main.js"), "contacts", "conversations", "1"], {
     env: {
       ...process.env,
-      CHATWOOT_BASE_URL: baseUrl,
+      CHATWOOT_BASE_URL: server.url,
       CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
-      CHATWOOT_API_TOKEN: token,
+      CHATWOOT_API_TOKEN: sandbox.tokens.admin,
     },
     stdio: "inherit",
   });
@@ -43,9 +33,13 @@ function wootkit(baseUrl: string, token: string): Promise<number> {
   });
 }
 
-function realChatwoot(): string {
+function nextSteps(): string {
   return `
-To read from your own Chatwoot (the token is in Profile settings → Access token):
+The same, with a sandbox that is built into the command:
+
+  npx -y pnpm@12 wootkit contacts conversations 1 --sandbox
+
+With your own Chatwoot (your token is under Profile settings → Access token):
 
   export CHATWOOT_BASE_URL=https://app.chatwoot.com
   export CHATWOOT_ACCOUNT_ID=1

@@ -1,8 +1,8 @@
-/** `pnpm test` and `pnpm test:matrix`: runs Turbo's tasks of these names; the last line has the totals of all suites. */
+/** `pnpm test` and `pnpm test:matrix`: runs the named tasks of Turbo. The last line has the totals of all suites. */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { linesPerOperation } from "./lines-per-operation.ts";
+import { operationCosts, operationCostTable } from "./lines-per-operation.ts";
 import { quietEnvironment, root } from "./root.ts";
 import { latestRun, type Task, totalsOf } from "./totals.ts";
 
@@ -12,10 +12,10 @@ const names = process.argv.slice(2);
 const code = await turbo(names);
 const tasks = latestRun(runs);
 const { rows, passed, failed, skipped } = totalsOf(tasks, readReport);
-// A run that ended before its tasks did must not look like one that passed.
+// A run that was interrupted must not look like one that passed.
 const missing = code !== 0 && failed === 0 ? 1 : 0;
 console.log(`\n${rows.join("\n")}\n`);
-if (names.includes("test")) console.log(`${linesPerOperation().join("\n")}\n`);
+if (names.includes("test")) console.log(`${operationCostTable(operationCosts())}\n`);
 console.log(`${passed} passed, ${failed + missing} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed + missing > 0 ? 1 : 0;
 

@@ -45,6 +45,12 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
       expect(oldest.localeCompare(oldestNode(dependency.manifest), "en", { numeric: true })).toBeGreaterThanOrEqual(0);
   });
 
+  test("names the oldest Node it runs in, in its README as in its package.json", async () => {
+    const oldest = oldestNode(manifest).replace(/(\.0)+$/, "");
+    expect(await readFile(join(root, room, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
+    expect(await readFile(join(root, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
+  });
+
   test("can be left out of a bundle where it is a library", () => {
     expect(manifest.sideEffects).toBe(isLibrary(manifest) ? false : undefined);
   });

@@ -1,11 +1,6 @@
-import { env } from "node:process";
 import { AuthenticationError, ConnectionError, createClient, NotFoundError } from "@wootkit/client";
 
-const chatwoot = createClient({
-  baseUrl: env.CHATWOOT_BASE_URL ?? "",
-  accountId: Number(env.CHATWOOT_ACCOUNT_ID),
-  token: env.CHATWOOT_API_TOKEN ?? "",
-});
+const chatwoot = createClient();
 
 try {
   const page = await chatwoot.contacts.listConversations(987654321);
@@ -14,9 +9,9 @@ try {
   if (error instanceof NotFoundError) {
     console.log(`No such contact (request ${error.requestId}).`);
   } else if (error instanceof AuthenticationError) {
-    console.log(`Not let in: ${error.serverMessage}. ${error.hint}.`);
+    console.log(`Access denied: ${error.serverMessage}. ${error.hint}.`);
   } else if (error instanceof ConnectionError) {
-    console.log(`No answer to ${error.request}.`);
+    console.log(`No response to ${error.request}.`);
   } else {
     throw error;
   }

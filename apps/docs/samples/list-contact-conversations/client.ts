@@ -1,26 +1,14 @@
-import { env } from "node:process";
-import { type ConversationMeta, createClient } from "@wootkit/client";
+import { createClient } from "@wootkit/client";
 
-const chatwoot = createClient({
-  baseUrl: env.CHATWOOT_BASE_URL ?? "",
-  accountId: Number(env.CHATWOOT_ACCOUNT_ID),
-  token: env.CHATWOOT_API_TOKEN ?? "",
-});
+const chatwoot = createClient();
 
+// One request: the newest conversations.
 const page = await chatwoot.contacts.listConversations(1);
 for (const { id, status, meta, messages } of page.items) {
-  const text = messages[0]?.content ?? "–";
-  console.log(`#${id} ${status}, ${assignee(meta)}: ${text}`);
+  console.log(`#${id} ${status}, ${meta.assignee?.name ?? "unassigned"}: ${messages[0]?.content ?? "–"}`);
 }
-if (!page.complete) console.log("There may be older ones.");
 
-function assignee(meta: ConversationMeta) {
-  switch (meta.assignee_type) {
-    case "User":
-      return meta.assignee.available_name;
-    case "AgentBot":
-      return meta.assignee.name ?? "a bot";
-    default:
-      return "nobody";
-  }
+// The complete history, however long.
+if (!page.complete) {
+  for await (const { id } of chatwoot.contacts.conversationHistory(1)) console.log(`#${id}`);
 }

@@ -2,7 +2,7 @@ import type { Operation, Pagination } from "@wootkit/openapi/document";
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
 
-/** What holds for an operation beside its description, as paragraphs of Markdown. */
+/** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
 export function notesOf({ role, since, until, pagination, unwrap }: Operation): string[] {
   return [
     role && "**Administrators only.** An agent gets a 401.",
@@ -13,26 +13,26 @@ export function notesOf({ role, since, until, pagination, unwrap }: Operation): 
   ].filter((note) => note !== undefined);
 }
 
-/** How a list comes in parts, and what that means for the caller. */
+/** How the list is divided, and how to get all of it. */
 function pagingSentences(pagination: Pagination): string[] {
   const items = pagination.items === "" ? "The array" : `\`${pagination.items}\``;
   if (pagination.style === "whole") return [`${items} has everything. There are no pages.`];
   if (pagination.style === "capped") {
     const { cap } = pagination;
     return [
-      `${items} may be cut off: when it has ${cap} items or more, others may exist, and no parameter asks for them.`,
-      "In the client, `complete` is then false.",
+      `${items} may be cut off when it has ${cap} items or more, and no parameter gets the rest.`,
+      "The client then sets `complete` to false.",
     ];
   }
   const { style, parameter, size, total, more, unless, uncounted } = pagination;
   const except = either.format((uncounted ?? []).map((name) => `\`${name}\``));
   const counts = `\`${total}\` counts all items${except && `, but not with ${except}`}.`;
   return [
-    `${items} has the items of one page${size === undefined ? "" : `, at most ${size}`}.`,
-    style === "page" ? `\`${parameter}\` asks for another page.` : `\`${parameter}\` asks for those before an id.`,
+    `${items} has the items of one page${size === undefined ? "" : `, normally at most ${size}`}.`,
+    style === "page" ? `\`${parameter}\` selects the page.` : `\`${parameter}\` gets the items before an ID.`,
     total && counts,
     more && `\`${more}\` says whether there are more.`,
     unless && `With \`${unless}\` there is only one page.`,
-    "In the client, `for await` iterates over all of them.",
+    "In the client, `for await` iterates over the items of all pages.",
   ].filter((sentence) => sentence !== undefined);
 }

@@ -48,5 +48,5 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
 function seconds(name: string, time: Date | number | undefined): number | undefined {
   const value = time instanceof Date ? time.getTime() / 1000 : time;
   if (value === undefined || (value >= 0 && value < Infinity)) return value;
-  throw new InvalidArgumentError(`${name} must be a Date or seconds since 1970, but is ${time}.`);
+  throw new InvalidArgumentError(name, `must be a Date or seconds since 1970, got ${time}`);
 }

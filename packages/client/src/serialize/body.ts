@@ -14,7 +14,7 @@ export function serializeBody(body: unknown): BodyInit {
     return JSON.stringify(body);
   } catch {
     // The runtime's own error may quote a secret.
-    throw new InvalidArgumentError("The body cannot be serialized as JSON.");
+    throw new InvalidArgumentError("body", "cannot be serialized as JSON");
   }
 }
 

@@ -1,26 +1,31 @@
+import { checkInteger, shown } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
-import { checkInteger } from "../transport/settings.ts";
 
-/** The kind of value that a place in a path takes: an integer from 1, a text (a slug, an identifier), or any of both. */
-export type PlaceKind = "integer" | "text" | "any";
-
-/**
- * Fills the places of a path, such as `{contactId}`.
- *
- * @throws {InvalidArgumentError} when a place has no value, or one of another kind, or one that would lead to another path.
- */
-export function fillPath(
-  template: string,
-  given: (place: string) => unknown,
-  kindOf: (place: string) => PlaceKind,
-): string {
-  return template.replace(/\{(\w+)\}/g, (_, place: string) => segment(place, given(place), kindOf(place)));
+/** A value for one segment of a path. */
+export interface SegmentValue {
+  /** As the caller wrote it. */
+  readonly name: string;
+  readonly value: unknown;
+  /** An integer from 1, a string (a slug, an identifier), or either. */
+  readonly kind: "integer" | "string" | "any";
 }
 
-function segment(place: string, value: unknown, kind: PlaceKind): string {
+/** Fills the places of a path, such as `{contactId}`, with segments. */
+export function fillPath(template: string, segmentFor: (place: string) => string): string {
+  return template.replace(/\{(\w+)\}/g, (_, place: string) => segmentFor(place));
+}
+
+/**
+ * Makes one segment of a path.
+ *
+ * @throws {InvalidArgumentError} when the value is missing, of another kind, or would lead to another path.
+ */
+export function segment({ name, value, kind }: SegmentValue): string {
   // Chatwoot reads `1abc` as 1, so an id that is not a number must not leave the client.
-  if (kind === "integer") return integer(place, value, 1);
-  if (kind === "any" && typeof value === "number") return integer(place, value, 0);
+  if (kind === "integer" || (kind === "any" && typeof value === "number")) {
+    checkInteger(name, value, kind === "any" ? 0 : 1);
+    return String(value);
+  }
   if (typeof value === "string" && staysInPlace(value)) {
     try {
       return encodeURIComponent(value);
@@ -28,20 +33,11 @@ function segment(place: string, value: unknown, kind: PlaceKind): string {
       // Half a character, which has no encoding.
     }
   }
-  const wanted = `${kind === "any" ? "an integer or " : ""}a text without slashes`;
-  throw new InvalidArgumentError(`${place} must be ${wanted}, but is ${shown(value)}.`);
-}
-
-function integer(place: string, value: unknown, minimum: number): string {
-  checkInteger(place, value, minimum);
-  return String(value);
+  const wanted = `${kind === "any" ? "an integer or " : ""}a string without slashes`;
+  throw new InvalidArgumentError(name, `must be ${wanted}, got ${shown(value)}`);
 }
 
 /** Servers and proxies decode what is percent-encoded, so an encoded dot is a dot and an encoded slash a slash. */
 function staysInPlace(text: string): boolean {
   return !/[/\\]|%2f|%5c/i.test(text) && /[^.\s]/.test(text.replace(/%2e/gi, "."));
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

@@ -1,27 +1,34 @@
+import { shown } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 
 /**
- * Query parameters as Rails reads them: lists repeat their name, dates are ISO 8601, and null and undefined are left out.
+ * Serializes query parameters as Rails reads them: lists repeat their name, dates are ISO 8601, and null and undefined are left out.
  *
+ * @param prefix - What the caller wrote in front of their names.
  * @throws {InvalidArgumentError} for a value that cannot be in an address.
  */
-export function queryString(query: object): string {
+export function queryString(query: object, prefix = ""): string {
   return Object.entries(query)
-    .flatMap(([name, value]) => pairs(name, value))
+    .flatMap(([name, value]) => pairs(name, value, prefix))
     .join("&");
 }
 
-function pairs(name: string, value: unknown): string[] {
+function pairs(name: string, value: unknown, prefix: string): string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => pairs(name, item));
-  if ((Object(value) === value && !(value instanceof Date)) || Number.isNaN(value)) {
-    throw new InvalidArgumentError(`The query parameter ${name} must be a plain value, a date or a list.`);
-  }
+  if (Array.isArray(value)) return value.flatMap((item) => pairs(name, item, prefix));
+  const isPlain = Object(value) !== value || value instanceof Date;
   try {
-    const text = value instanceof Date ? value.toISOString() : String(value);
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];
+    if (isPlain && !Number.isNaN(value)) {
+      const text = value instanceof Date ? value.toISOString() : String(value);
+      return [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];
+    }
   } catch {
-    // An invalid date, half a character, a symbol.
-    throw new InvalidArgumentError(`The query parameter ${name} cannot be sent.`);
+    // An invalid date, half a character.
   }
+  // Lists are sent under their name with brackets, which the caller did not write.
+  const option = prefix + name.replace(/\[\]$/, "");
+  throw new InvalidArgumentError(
+    option,
+    `must be a string, a number, a boolean, a date or a list of them, got ${shown(value)}`,
+  );
 }

@@ -1,3 +1,4 @@
+import { shown } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
 /**
@@ -11,5 +12,5 @@ export function guardAddress(baseUrl: string, url: string): void {
   const [path = ""] = given.split("?");
   const isWithin = given !== url && path.startsWith("/");
   if (isWithin && !/[\s#]/.test(given) && !/[\\{}]|\/(\/|(\.|%2e)+(\/|$))/i.test(path)) return;
-  throw new InvalidArgumentError(`A path must be plain, such as "/api/v1/profile", but is ${JSON.stringify(given)}.`);
+  throw new InvalidArgumentError("path", `must be plain, such as "/api/v1/profile", got ${shown(given)}`);
 }

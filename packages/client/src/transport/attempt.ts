@@ -75,7 +75,7 @@ export function formatError(
   { status, headers }: Response,
   { what, ...details }: FormatProblem,
 ): ResponseFormatError {
-  const hint = "Check that baseUrl is the address of a Chatwoot";
-  const message = `${request} responded with ${status}, but ${what}.`;
-  return new ResponseFormatError(message, { request, attempts, status, headers, hint, ...details });
+  const hint = "Check that the base URL is the address of a Chatwoot.";
+  const summary = `${request} responded with ${status}, but ${what}.`;
+  return new ResponseFormatError(summary, { request, attempts, status, headers, hint, ...details });
 }

@@ -7,7 +7,7 @@ const deepest = 9;
 export function connectionError({ request, attempts }: ExchangeDetails, cause: unknown): ConnectionError {
   const root = rootOf(cause);
   const reason = detail(root, "message") || detail(root, "code") || detail(root, "name") || textOf(root);
-  const hint = "Check baseUrl and your connection";
+  const hint = "Check the base URL and your connection.";
   return new ConnectionError(`${request} failed before a complete response arrived: ${reason}.`, {
     request,
     attempts,

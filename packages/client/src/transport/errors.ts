@@ -1,17 +1,54 @@
 /** Identifies our errors even when two copies of this package are loaded. */
 const brand = Symbol.for("@wootkit/client/error");
 
-/** The root of everything that this package throws on purpose. */
+/** What an error knows besides its summary. */
+export interface ErrorDetails {
+  /** What to do next, in one or two sentences. */
+  readonly hint?: string | undefined;
+  /** The error that caused this one. */
+  readonly cause?: unknown;
+}
+
+/** The base class of every error that this package throws on purpose. Its `message` is `summary` and `hint`, joined by a space. */
 export class WootkitError extends Error {
   override name = "WootkitError";
+  /** What happened, in one sentence and without advice. */
+  declare readonly summary: string;
+  /** What to do next, in one or two sentences. Undefined where there is no advice. */
+  readonly hint: string | undefined;
+
+  constructor(summary: string, { hint, cause }: ErrorDetails = {}) {
+    super(hint ? `${summary} ${hint}` : summary, cause === undefined ? undefined : { cause });
+    // Not enumerable, like `message`: an error that is printed begins with it anyway.
+    Object.defineProperty(this, "summary", { value: summary, writable: true });
+    this.hint = hint;
+  }
+
+  /** Returns the fields that a log of JSON lines needs. */
+  toJSON(): object {
+    return { ...this, headers: undefined, message: this.message };
+  }
 }
 
 /**
- * An argument or option that cannot be right, found before anything is sent: an id that is not a positive integer, a `baseUrl` that is not
- * a URL, an empty token.
+ * An invalid argument or option, found before anything is sent: an id that is not a positive integer, a `baseUrl` that is not a URL, an
+ * empty token. `summary` is `option` followed by `problem`.
  */
 export class InvalidArgumentError extends WootkitError {
   override name = "InvalidArgumentError";
+  /**
+   * The name of the argument or option as the caller wrote it: `timeout`, `contactId`, `body.assignee_id`, `params.query.page`; or of the
+   * environment variable that the value came from.
+   */
+  readonly option: string;
+  /** What is wrong with it, such as `must be a positive integer, got -1`. */
+  readonly problem: string;
+
+  constructor(option: string, problem: string, details?: ErrorDetails) {
+    super(`${option} ${problem}.`, details);
+    this.option = option;
+    this.problem = problem;
+  }
 }
 
 /** A list that cannot be read completely: the server repeats a page, or sends fewer items than it counts. */
@@ -20,37 +57,26 @@ export class PaginationError extends WootkitError {
 }
 
 /** What every error of an exchange knows about it. */
-export interface ExchangeDetails {
+export interface ExchangeDetails extends ErrorDetails {
   /** The method and address of the request, such as `GET https://app.chatwoot.com/api/v1/…`. */
   readonly request: string;
   /** How often the request was sent. */
   readonly attempts: number;
-  /** What to do about it, without the last full stop. */
-  readonly hint?: string | undefined;
-  /** The error beneath, where there is one. */
-  readonly cause?: unknown;
 }
 
-/** Something failed between sending a request and having a complete response that is of use. */
+/** A failure between sending a request and having a complete, usable response. */
 export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> extends WootkitError {
   override name = "ExchangeError";
   /** The method and address of the request. */
   declare readonly request: string;
-  /** How often the request was sent: 1, and 1 more for each retry. */
+  /** How often the request was sent: 1, plus 1 for each retry. */
   declare readonly attempts: number;
-  /** What to do about it, in one or two sentences. */
-  declare readonly hint: string | undefined;
 
-  constructor(what: string, { cause, ...details }: Details) {
-    const message = details.hint ? `${what} ${details.hint}.` : what;
-    super(message, cause === undefined ? undefined : { cause });
-    // All classes below only declare their fields: the details are assigned here.
-    Object.assign(this, details);
-  }
-
-  /** What a log of JSON lines needs of it. */
-  toJSON(): object {
-    return { ...this, headers: undefined, message: this.message };
+  constructor(summary: string, details: Details) {
+    super(summary, details);
+    const { cause, ...fields } = details;
+    // Subclasses only declare their fields: the details are assigned here.
+    Object.assign(this, fields);
   }
 }
 
@@ -63,10 +89,18 @@ export class ConnectionError<Details extends ExchangeDetails = ExchangeDetails> 
 }
 
 /** The response, its body included, did not arrive within `timeout`, or all attempts together not within `totalTimeout`. */
-export class TimeoutError extends ConnectionError<ExchangeDetails & { readonly timeout: number }> {
+export class TimeoutError extends ConnectionError<TimeoutDetails> {
   override name = "TimeoutError";
   /** The limit that was exceeded, in milliseconds. */
   declare readonly timeout: number;
+  /** The option that set the limit. */
+  declare readonly option: "timeout" | "totalTimeout";
+}
+
+/** What a {@link TimeoutError} knows. */
+export interface TimeoutDetails extends ExchangeDetails {
+  readonly timeout: number;
+  readonly option: "timeout" | "totalTimeout";
 }
 
 /** What errors know that stand for a response. */

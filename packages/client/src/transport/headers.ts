@@ -1,4 +1,5 @@
 import { version } from "../generated/version.ts";
+import { shown } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
 /** Tells a server who calls. A browser sends its own name, and would ask the server's permission for another. */
@@ -18,7 +19,7 @@ export function completeHeaders(
       headers.set(name, text);
     } catch {
       // The runtime's own error quotes the value, which may be a secret.
-      throw new InvalidArgumentError(`The header ${JSON.stringify(name)} cannot be sent.`);
+      throw new InvalidArgumentError(`headers[${shown(name)}]`, "has a name or a value that HTTP does not allow");
     }
   }
   // Only the runtime knows the boundary of a form.

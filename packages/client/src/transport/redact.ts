@@ -6,21 +6,39 @@ const secretNames = /auth|cookie|token|secret|key|session|password|credential/i;
 /** How deep a foreign value is copied: some errors carry whole object graphs. */
 const deepest = 9;
 
+/** No token has fewer characters: those of Chatwoot have 24. Removing a few letters wherever they occur would make text unreadable. */
+export const shortestToken = 6;
+
 /**
- * Takes the token out of everything that leaves the client: errors, events of hooks, lines of the log. Servers and proxies echo it, people mix
- * up arguments, and other libraries attach whole requests to their errors.
+ * Makes a function that replaces tokens in a string with `[token]`. Blanks around a token are not part of it, and a token of fewer than 6
+ * characters is ignored.
+ *
+ * @example
+ * import { redactor } from "@wootkit/client/redact";
+ *
+ * const redact = redactor(["secret-token"]);
+ * console.log(redact("The token was secret-token.")); // The token was [token].
+ */
+export function redactor(tokens: readonly string[]): (text: string) => string {
+  const secrets = tokens.map((token) => token.trim()).filter(({ length }) => length >= shortestToken);
+  // The longest first: one token may contain another.
+  secrets.sort((one, other) => other.length - one.length);
+  return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "[token]"), text);
+}
+
+/**
+ * Removes the token from everything that leaves the client: errors, events of hooks, log lines. Servers and proxies echo it, people mix up
+ * arguments, and other libraries attach whole requests to their errors.
  */
 export class Redactor {
-  readonly #token: string;
+  /** Returns a string without the token. */
+  readonly text: (text: string) => string;
+  readonly #hasToken: boolean;
 
   /** @param token - The secret; an empty string where there is none. */
   constructor(token: string) {
-    this.#token = token;
-  }
-
-  /** A text without the token. */
-  text(text: string): string {
-    return this.#token ? text.replaceAll(this.#token, "[token]") : text;
+    this.text = redactor([token]);
+    this.#hasToken = token !== "";
   }
 
   /** Headers without the token. */
@@ -39,9 +57,9 @@ export class Redactor {
 
   /** The same error, and everything that it knows, without the token. Errors of others are the caller's own. */
   error(caught: unknown): unknown {
-    if (!this.#token || !(caught instanceof WootkitError)) return caught;
+    if (!this.#hasToken || !(caught instanceof WootkitError)) return caught;
     // The stack begins with the message. Other details are clean: they are made of data that was redacted.
-    for (const key of ["message", "stack", ...Object.keys(caught)]) {
+    for (const key of ["message", "stack", "summary", ...Object.keys(caught)]) {
       const value: unknown = Reflect.get(caught, key);
       if (typeof value === "string") Reflect.set(caught, key, this.text(value));
       if (value instanceof Headers) Reflect.set(caught, key, this.headers(value));

@@ -96,8 +96,9 @@ export class Transport {
     const expired = (timeout: number) => {
       const { operation, exchange } = sending.call;
       const { request, attempts } = exchange;
-      const what = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
-      return new TimeoutError(what, { request, attempts, timeout, hint: `Allow more with ${option}` });
+      const limit = option === "timeout" ? "timeout" : "total timeout";
+      const summary = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
+      return new TimeoutError(summary, { request, attempts, timeout, option, hint: `Allow a longer ${limit}.` });
     };
     return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
   }

@@ -1,7 +1,7 @@
 import type { SpecChange } from "../diff/spec-diff.ts";
 import { isJsonObject, toPointer } from "../spec/json.ts";
 import { type Operation, operationsOf } from "../spec/operations.ts";
-import { openSpec } from "../spec/spec-files.ts";
+import { openSpec, type SpecLocation } from "../spec/spec-files.ts";
 
 /** Operations that only one of two documents has, by the names that programmers know them by. */
 export interface ChangedOperations {
@@ -17,9 +17,13 @@ export interface ChangedOperations {
  *
  * @throws {SpecError} when a document can't be read.
  */
-export function changedOperations(oldFile: string, newFile: string, cwd: string): ChangedOperations {
-  const before = operationsOf(openSpec(oldFile, cwd));
-  const after = operationsOf(openSpec(newFile, cwd));
+export function changedOperations(
+  oldDocument: SpecLocation,
+  newDocument: SpecLocation,
+  cwd: string,
+): ChangedOperations {
+  const before = operationsOf(openSpec(oldDocument, cwd));
+  const after = operationsOf(openSpec(newDocument, cwd));
   const added = only(after, before);
   const removed = only(before, after);
   const names = new Map(

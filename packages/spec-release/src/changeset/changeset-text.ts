@@ -1,4 +1,5 @@
 import { code } from "../diff/code-span.ts";
+import { sentenceOf } from "../diff/sentence.ts";
 import type { SpecChange, SpecDiff } from "../diff/spec-diff.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 import { changesetTitle } from "./changeset-title.ts";
@@ -59,7 +60,7 @@ function groupLines(changes: readonly SpecChange[], operations: ChangedOperation
 /** Beside its path an operation goes by the name that it has in code. */
 function messageOf(change: SpecChange, operations: ChangedOperations): string {
   const name = operations.wholeOf(change);
-  return name === undefined ? change.message : change.message.replace("The operation", () => code(name));
+  return name === undefined ? change.message : sentenceOf({ ...change, subject: { type: "operation", names: [name] } });
 }
 
 /** One or two operations that a change touches; of more the first and how many others. */

@@ -78,7 +78,7 @@ export async function compareDocuments(
     diffSources(before, after, cwd),
     surface ? surfaceChanges(surface, context) : [],
   ]);
-  const operations = changedOperations(before.file, after.file, cwd);
+  const operations = changedOperations(before, after, cwd);
   const found: SpecDiff = withSurface(diff, types);
   return { ...applyAccepted(found, accepted), operations };
 }

@@ -1,19 +1,20 @@
 import { canonicalJson } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
 import { typesOf } from "../spec/schema-variants.ts";
+import type { Change, ChangeSubject } from "./found-change.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, gravest } from "./spec-diff.ts";
 
-const KEYWORD = "additionalProperties";
+const keyword = "additionalProperties";
 
 /** Whether a reported change is about the keys that an object may have beside its named properties. */
 export function isAdditionalProperties({ property, kind, typeName, path }: ReportedChange): boolean {
-  return property === KEYWORD || (kind !== "modified" && typeName === "Schema" && path.endsWith(`/${KEYWORD}`));
+  return property === keyword || (kind !== "modified" && typeName === "Schema" && path.endsWith(`/${keyword}`));
 }
 
 /** The logical path of the schema that such a change belongs to: Redocly reports a boolean and a schema apart. */
 export function ownerPath({ path, property }: ReportedChange): string {
-  return property === KEYWORD ? path : path.slice(0, -KEYWORD.length - 1);
+  return property === keyword ? path : path.slice(0, -keyword.length - 1);
 }
 
 /** The keyword's value before and after, from all that Redocly reported on one schema. */
@@ -43,10 +44,23 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
   return gravest(levels) ?? "repair";
 }
 
-/** Says what the new value means for keys that have no name in the schema. */
-export function additionalPropertiesSentence(what: string, before: unknown, after: unknown): string {
-  if (after === true || (before === false && after === undefined)) return `${what} may have further keys`;
-  return isOpen(after) ? `${what} may have further keys of a given type` : `${what} has no further keys any more`;
+/** The change of a schema's additional keys as data: `never` where they are forbidden, `unknown` for any value. */
+export function additionalPropertiesChange(owner: ChangeSubject, before: unknown, after: unknown): Change {
+  const values = { before: typesOfKeys(before), after: typesOfKeys(after) };
+  const kind =
+    after === true || (before === false && after !== false)
+      ? "widened"
+      : isOpen(before) && isOpen(after) && before !== true
+        ? "changed"
+        : "narrowed";
+  return { kind, subject: { ...owner, keyword }, values };
+}
+
+function typesOfKeys(additionalProperties: unknown): readonly string[] {
+  if (additionalProperties === undefined) return [];
+  if (additionalProperties === false) return ["never"];
+  const types = typesOf(additionalProperties);
+  return types.length === 0 ? ["unknown"] : types;
 }
 
 /** The keyword's value as the part of a type that it makes; undefined where it makes none. */

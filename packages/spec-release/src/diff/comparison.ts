@@ -2,7 +2,7 @@ import { pointerSegments } from "../spec/json.ts";
 import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
 import { ShapeComparer } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword } from "../spec/schema-variants.ts";
-import { childOf, openSpec, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+import { childOf, openSpec, type SpecFiles, type SpecLocation, type SpecNode } from "../spec/spec-files.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** One of both descriptions and what is known of it. */
@@ -29,9 +29,9 @@ export interface Comparison {
  *
  * @throws {SpecError} when one of them can't be read.
  */
-export function openComparison(oldFile: string, newFile: string, cwd: string): Comparison {
-  const before = openCompared(oldFile, cwd);
-  const after = openCompared(newFile, cwd);
+export function openComparison(oldDocument: SpecLocation, newDocument: SpecLocation, cwd: string): Comparison {
+  const before = openCompared(oldDocument, cwd);
+  const after = openCompared(newDocument, cwd);
   return {
     before,
     after,
@@ -81,8 +81,8 @@ export function operationsOfPath({ before, after }: Comparison, path: string): s
   return [...new Set(names)];
 }
 
-function openCompared(file: string, cwd: string): ComparedSpec {
-  const files = openSpec(file, cwd);
+function openCompared(document: SpecLocation, cwd: string): ComparedSpec {
+  const files = openSpec(document, cwd);
   return { files, operations: operationsOf(files), usage: usageOf(files) };
 }
 

@@ -1,5 +1,5 @@
-import path from "node:path";
 import process from "node:process";
+import type { SpecLocation } from "../spec/spec-files.ts";
 import { checkTypes } from "../types/type-check.ts";
 import { openComparison } from "./comparison.ts";
 import { exampleChanges } from "./examples.ts";
@@ -27,12 +27,22 @@ import { withTypeBreaks } from "./type-changes.ts";
  * const { bump, changes } = await diffSpecs("released/openapi.json", "dist/openapi.json");
  * for (const { level, operation, message } of changes) console.log(level, operation, message);
  */
-export async function diffSpecs(oldPath: string, newPath: string, cwd: string = process.cwd()): Promise<SpecDiff> {
-  const oldFile = path.resolve(cwd, oldPath);
-  const newFile = path.resolve(cwd, newPath);
-  const comparison = openComparison(oldFile, newFile, cwd);
+export function diffSpecs(oldPath: string, newPath: string, cwd: string = process.cwd()): Promise<SpecDiff> {
+  return diffDocuments({ file: oldPath }, { file: newPath }, cwd);
+}
+
+/**
+ * Compares two documents as `diffSpecs` does. Nothing outside the origin of one is opened.
+ *
+ * @throws {SpecError} when one of them can't be read or compared.
+ */
+export async function diffDocuments(before: SpecLocation, after: SpecLocation, cwd: string): Promise<SpecDiff> {
+  const comparison = openComparison(before, after, cwd);
   // Redocly has a thread of its own: TypeScript works in the meantime.
-  const [reported, breaks] = await Promise.all([redoclyDiff(oldFile, newFile), checkTypes(comparison)]);
+  const [reported, breaks] = await Promise.all([
+    redoclyDiff(comparison.before.files, comparison.after.files),
+    checkTypes(comparison),
+  ]);
 
   const known = [...reportedChanges(comparison, reported), ...securityChanges(comparison)];
   const changes = [...withTypeBreaks(known, breaks), ...exampleChanges(comparison)];

@@ -1,10 +1,11 @@
 import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { isDataAt } from "../spec/references.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import { counterpartOf } from "./counterpart.ts";
-import { type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
-import { subjectOf, subjectText } from "./subject.ts";
+import { type FoundChange, noDirections } from "./found-change.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Maps whose keys are names: an entry called `example` is not an example. */
 const NAMED_ENTRIES = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "paths", "schemas"]);
@@ -26,26 +27,27 @@ export function exampleChanges({ before, after }: Comparison): FoundChange[] {
     if (isJsonObject(to.value) && isJsonObject(from.value) && !holdsNames) {
       for (const key of ["example", "examples"]) {
         const [was, is] = [childOf(from, key), childOf(to, key)];
-        const place = is ?? was;
+        const shown = is ?? was;
         const isEqual = exampleText(before.files, was) === exampleText(after.files, is);
-        if (!place || isEqual) continue;
+        if (!shown || isEqual) continue;
         const { operations } = after.usage(to);
-        const { file, segments } = place;
-        const what = subjectText(
-          subjectOf({ files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path: toPointer(way) }),
-        );
+        const { file, segments } = shown;
+        const place = { files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path: toPointer(way) };
+        const values = { before: was ? [key] : [], after: is ? [key] : [] };
         changes.push({
           level: "repair",
           operations: [...operations],
-          directions: NO_DIRECTIONS,
+          directions: noDirections,
           place: { file, pointer: toPointer(segments) },
-          message: `the example${what === "" ? "" : ` of ${what}`} ${was && is ? "changes" : is ? "is new" : "is removed"}`,
+          kind: "documentation",
+          subject: { ...subjectOf(place), keyword: "example" },
+          values,
         });
       }
     }
     for (const child of childrenOf(to)) {
       const key = keyOf(child);
-      if ((!holdsNames || isComponents) && (key === "example" || key === "examples")) continue;
+      if (isDataAt(child.segments)) continue;
       const partner = counterpartOf(before.files, from, after.files, child);
       if (partner) walk(partner, child, [...way, key]);
     }

@@ -4,7 +4,7 @@ import { SourceLines } from "../spec/source-lines.ts";
 import { pathTemplate } from "../types/typed-parts.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import type { FoundChange } from "./found-change.ts";
-import { asSentence } from "./sentence.ts";
+import { sentenceOf } from "./sentence.ts";
 import { LEVELS, type SpecChange } from "./spec-diff.ts";
 
 /** Changes as they are reported: each with its line, by operation in the order of the new description, the gravest first. */
@@ -38,19 +38,18 @@ function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<stri
   return touched.length > 0 ? touched : operations;
 }
 
-function finished(
-  { level, operations, place, message, before, after }: FoundChange,
-  lines: SourceLines,
-  cwd: string,
-): SpecChange {
+function finished(change: FoundChange, lines: SourceLines, cwd: string): SpecChange {
+  const { level, kind, subject, operations, place, before, after } = change;
   return {
     level,
+    kind,
+    subject,
     operation: operations[0] ?? null,
     operations,
     pointer: place.pointer,
     file: path.relative(cwd, place.file),
     line: place.line ?? lines.lineOf(place.file, pointerSegments(place.pointer)),
-    message: asSentence(message),
+    message: sentenceOf(change),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

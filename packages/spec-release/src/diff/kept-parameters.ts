@@ -5,7 +5,7 @@ import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec
 import { pathTemplate } from "../types/typed-parts.ts";
 import type { Comparison } from "./comparison.ts";
 import { type ParameterPair, parameterEdits } from "./parameter-edits.ts";
-import type { ReportedChange } from "./redocly-report.ts";
+import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** A parameter that an operation takes: its own, or its path item's. */
 interface TakenParameter {
@@ -23,14 +23,14 @@ type Taken = ReadonlyMap<string, TakenParameter>;
 export function settleKeptParameters(comparison: Comparison, reported: readonly ReportedChange[]): ReportedChange[] {
   const operations = operationsByPath(comparison);
   const pairs = new Map<string, ParameterPair>();
-  const rest = reported.flatMap((change): ReportedChange[] => {
-    const scope = scopeOf(comparison, operations, change);
-    if (scope.length === 0) return [change];
-    const { entries, files } = parametersOf(comparison, change);
-    const isOwn = pointerSegments(change.path)[2] !== "parameters";
-    const lost = entries.filter((entry) => {
-      const key = parameterKey(files.resolve(entry).value);
+  const rest = reported
+    .flatMap((change) => (change.typeName === "ParameterList" ? entriesOf(comparison, change) : [change]))
+    .filter((change) => {
+      const scope = scopeOf(comparison, operations, change);
+      if (scope.length === 0) return true;
+      const key = parameterKey(parameterOf(comparison, change));
       if (!scope.every(([old, fresh]) => old.has(key) && fresh.has(key))) return true;
+      const isOwn = pointerSegments(change.path)[2] !== "parameters";
       for (const [old, fresh] of scope) {
         const [before, after] = [old.get(key), fresh.get(key)];
         // Where the operation's own one stays, its path item's was none that it took.
@@ -39,8 +39,6 @@ export function settleKeptParameters(comparison: Comparison, reported: readonly 
       }
       return false;
     });
-    return lost.length === entries.length ? [change] : withEntries(change, lost, files);
-  });
   const edits = [...pairs.values()].flatMap((pair) => parameterEdits(comparison, pair));
   const told = new Map(edits.map((edit) => [editKey(edit), edit]));
   return [...rest, ...told.values()];
@@ -66,8 +64,7 @@ function scopeOf(
   { typeName, kind, path }: ReportedChange,
 ): [Taken, Taken][] {
   const [section, key = "", third] = pointerSegments(path);
-  const isParameter = typeName === "Parameter" || typeName === "ParameterList";
-  if (!isParameter || kind === "modified" || section !== "paths") return [];
+  if (typeName !== "Parameter" || kind === "modified" || section !== "paths") return [];
   return (operations.get(pathTemplate(key)) ?? [])
     .filter(([{ method }]) => third === "parameters" || third === method)
     .map(([old, fresh]) => [takenBy(before.files, old), takenBy(after.files, fresh)]);
@@ -87,34 +84,31 @@ function takenBy(files: SpecFiles, operation: Operation): Taken {
   return taken;
 }
 
-/** The parameters that an entry of the report is about. */
-function parametersOf(
-  { before, after }: Comparison,
-  { kind, typeName, base, revision }: ReportedChange,
-): { readonly entries: readonly SpecNode[]; readonly files: SpecFiles } {
-  const [place, files] = kind === "removed" ? [base, before.files] : [revision, after.files];
-  const node = { value: place?.value, file: place?.file ?? "", segments: pointerSegments(place?.pointer ?? "") };
-  return { entries: typeName === "ParameterList" ? childrenOf(node) : [node], files };
+/** A list of parameters that came or went as a whole, as its parameters. */
+function entriesOf(comparison: Comparison, change: ReportedChange): ReportedChange[] {
+  const { path, kind, base, revision, verdicts } = change;
+  const { value } = (kind === "removed" ? base : revision) ?? {};
+  return childrenOf({ value, file: "", segments: [] }).map((child) => {
+    const at = (place: ReportedPlace | undefined): ReportedPlace | undefined =>
+      place && { ...place, pointer: `${place.pointer}/${keyOf(child)}`, value: child.value };
+    const entry = {
+      ...change,
+      typeName: "Parameter",
+      path: `${path}/${keyOf(child)}`,
+      base: at(base),
+      revision: at(revision),
+    };
+    const parameter = parameterOf(comparison, entry);
+    const isBreaking = kind === "removed" || (isJsonObject(parameter) && parameter.required === true);
+    return { ...entry, verdicts: isBreaking ? verdicts : [] };
+  });
 }
 
-/** The same entry of the report about some of its parameters only. */
-function withEntries(change: ReportedChange, entries: readonly SpecNode[], files: SpecFiles): ReportedChange[] {
-  if (entries.length === 0) return [];
-  const isRequired = (entry: SpecNode): boolean => {
-    const { value } = files.resolve(entry);
-    return isJsonObject(value) && value.required === true;
-  };
-  const value = entries.map((entry) => entry.value);
-  const isBreaking = change.kind === "removed" || entries.some(isRequired);
-  const { base, revision } = change;
-  return [
-    {
-      ...change,
-      verdicts: isBreaking ? change.verdicts : [],
-      base: base && { ...base, value },
-      revision: revision && { ...revision, value },
-    },
-  ];
+/** The parameter that a change is of, through a `$ref`. */
+function parameterOf({ before, after }: Comparison, { kind, base, revision }: ReportedChange): unknown {
+  const [place, files] = kind === "removed" ? [base, before.files] : [revision, after.files];
+  const segments = pointerSegments(place?.pointer ?? "");
+  return files.resolve({ value: place?.value, file: place?.file ?? "", segments }).value;
 }
 
 function editKey({ path, property, base, revision }: ReportedChange): string {

@@ -30,7 +30,7 @@ const DOCUMENTATION_TYPES = new Set([
 /** Nodes whose keys decide what a program may send and what it gets. */
 const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords that limit values and leave their type as it is. */
-export const VALUE_LIMITS: ReadonlySet<string> = new Set([
+export const valueLimits: ReadonlySet<string> = new Set([
   "maximum",
   "minimum",
   "exclusiveMaximum",
@@ -64,7 +64,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isIntegerAsNumber(change)) return "addition";
   // What only answers carry is not sent with the request that shares its schema, nor the other way round.
   if (/^#\/components\/(schemas|securitySchemes)\//.test(change.path) && usage.operations.size === 0) return "repair";
-  if (change.property !== undefined && VALUE_LIMITS.has(change.property)) return levelOfLimit(change, usage);
+  if (change.property !== undefined && valueLimits.has(change.property)) return levelOfLimit(change, usage);
   if (change.verdicts.length > 0) {
     // Whoever names a server by its address goes on doing so; the list only informs.
     const isServer = change.verdicts.every(({ rule }) => rule === "server-removed");
@@ -86,7 +86,8 @@ function levelOfLimit(change: ReportedChange, usage: Usage): ChangeLevel {
   return change.verdicts.length > 0 ? "breaking" : "repair";
 }
 
-function isLoosened(keyword: string, before: unknown, after: unknown): boolean {
+/** Whether a limit lets more values through than before. */
+export function isLoosened(keyword: string, before: unknown, after: unknown): boolean {
   if (after === undefined || after === false) return true;
   if (typeof before !== "number" || typeof after !== "number" || keyword === "multipleOf") return false;
   return /^(exclusiveM|m)ax/.test(keyword) ? after > before : after < before;

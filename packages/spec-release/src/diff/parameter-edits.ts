@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
 import { isDocumentationKeyword, keywordsOf } from "../spec/schema-variants.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
-import { VALUE_LIMITS } from "./level.ts";
+import { valueLimits } from "./level.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** The same parameter in both descriptions. */
@@ -44,7 +44,7 @@ function schemaEdits(comparison: Comparison, parameter: ParameterPair): Reported
   if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
   const [was, is] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
   const differing = keysThatDiffer(keywordValues(was), keywordValues(is));
-  const isPlain = (key: string): boolean => VALUE_LIMITS.has(key) || key === "format" || isDocumentationKeyword(key);
+  const isPlain = (key: string): boolean => valueLimits.has(key) || key === "format" || isDocumentationKeyword(key);
   if (differing.length > 0 && differing.every(isPlain)) {
     return differing.map((key) => {
       const [base, revision] = [placeOf(was, key), placeOf(is, key)];

@@ -4,6 +4,7 @@ import type { DiffOutput, DiffTask } from "../redocly/diff-thread.ts";
 import { TaskThread } from "../redocly/task-thread.ts";
 import { isJsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import type { SpecFiles } from "../spec/spec-files.ts";
 import type { SchemaPair } from "./counterpart.ts";
 
 /** A place in a file of one of both descriptions. */
@@ -47,9 +48,11 @@ const redocly = new TaskThread<DiffTask, DiffOutput>(THREAD_FILE, QUIET);
  *
  * @throws {SpecError} with Redocly's own words when it can't compare them.
  */
-export async function redoclyDiff(oldFile: string, newFile: string): Promise<ReportedChange[]> {
+export async function redoclyDiff(before: SpecFiles, after: SpecFiles): Promise<ReportedChange[]> {
   const failed = (reason: string): SpecError => new SpecError(`redocly diff failed: ${reason}`);
-  const { report, problems } = await redocly.run({ oldFile, newFile }).catch((error: unknown) => {
+  const files = new Map([...before.files, ...after.files]);
+  const task = { before: before.root.file, after: after.root.file, files };
+  const { report, problems } = await redocly.run(task).catch((error: unknown) => {
     throw failed(error instanceof Error ? error.message : String(error));
   });
   if (report === undefined) throw failed(firstLines(problems));

@@ -4,7 +4,7 @@ import { typesOf } from "../spec/schema-variants.ts";
 import { followPath } from "../spec/spec-files.ts";
 import { typeText } from "../types/type-text.ts";
 import {
-  additionalPropertiesSentence,
+  additionalPropertiesChange,
   indexSignature,
   isAdditionalProperties,
   levelOfAdditionalProperties,
@@ -13,11 +13,11 @@ import {
 } from "./additional-properties.ts";
 import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
-import { code } from "./code-span.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { schemasAround } from "./counterpart.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
-import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
+import { describedChange, typeChange } from "./described-change.ts";
+import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, noDirections } from "./found-change.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { withoutRepeatedNull } from "./null-values.ts";
@@ -26,18 +26,17 @@ import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
 import { operationsSecuredBy } from "./security.ts";
-import { sentenceOf, spokenList, typeSentence } from "./sentence.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
-import { type Subject, type SubjectPlace, subjectOf, subjectText } from "./subject.ts";
+import { type SubjectPlace, subjectOf } from "./subject.ts";
 import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
-const NAMED_NODES = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
+const namedNodes = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
 
 /** A place in a named schema. */
-const COMPONENT_PART = /^#\/components\/schemas\/[^/]+\/./;
+const componentPart = /^#\/components\/schemas\/[^/]+\/./;
 
-const NO_USAGE: Usage = { operations: new Set(), directions: NO_DIRECTIONS };
+const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
@@ -63,40 +62,47 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
   const place = placeOfChange(reported);
   const whole = wholeOperations(comparison, reported);
   if (whole.length > 0) {
-    const [level, state]: [ChangeLevel, string] =
-      reported.kind === "added" ? ["addition", "new"] : ["breaking", "removed"];
+    const [level, kind] =
+      reported.kind === "added" ? (["addition", "added"] as const) : (["breaking", "removed"] as const);
     return whole.map(({ name, node }) => ({
       level,
+      kind,
+      subject: { type: "operation", names: [] },
       operations: [name],
-      directions: NO_DIRECTIONS,
+      directions: noDirections,
       place: { file: node.file, pointer: toPointer(node.segments) },
-      message: `the operation is ${state}`,
     }));
   }
   const renamed = renamedPathParameters(reported);
   if (renamed.length > 0) {
-    const names = renamed.map(([from, to]) => `path parameter ${code(from)} is now called ${code(to)}`);
     const operations = operationsOfPath(comparison, reported.path);
-    const [before, after] = [0, 1].map((side) => renamed.map((pair) => pair[side]).join(", "));
-    return [
-      { level: "breaking", operations, directions: NO_DIRECTIONS, place, message: spokenList(names), before, after },
-    ];
+    return renamed.map(([before, after]) => ({
+      level: "breaking",
+      kind: "renamed",
+      subject: { type: "parameter", in: "path", names: [before] },
+      values: { before: [before], after: [after] },
+      operations,
+      directions: noDirections,
+      place,
+      before,
+      after,
+    }));
   }
   const usage = reportedUsage(comparison, reported);
   const level = levelOfChange(reported, usage);
   if (!level) return [];
-  const message = sentenceOf(reported, subjectOfChange(comparison, reported));
+  const change = describedChange(reported, subjectOfChange(comparison, reported));
   // What came or went as a whole is at its key, not at the first line of its value.
   const { file, pointer } = place;
   const shown = reported.kind === "modified" ? place : { file, pointer };
-  return [{ ...found(level, usage, shown, message), ...beforeAndAfter(comparison, reported) }];
+  return [{ ...found(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
 }
 
 function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage {
   const [section, kind, scheme] = pointerSegments(reported.path);
   const isScheme = section === "components" && kind === "securitySchemes" && scheme !== undefined;
   if (!isScheme) return usageOfChange(comparison, reported);
-  return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: NO_DIRECTIONS };
+  return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: noDirections };
 }
 
 /** Security is judged for each operation as a whole, examples are found without Redocly, tags go by their names. */
@@ -115,39 +121,53 @@ function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
   return [...new Set(tags.map(nameOf))].flatMap((name) => {
     const changes = tags.filter((change) => nameOf(change) === name);
     const last = changes.find(({ kind }) => kind !== "removed") ?? changes[0];
-    const state = { added: "is new", removed: "is removed", modified: "changes" };
-    const what = `tag ${code(name)} ${changes.length > 1 || !last ? "changes" : state[last.kind]}`;
-    return last ? [found("repair", NO_USAGE, placeOfChange(last), what)] : [];
+    if (!last) return [];
+    const kind = changes.length > 1 || last.kind === "modified" ? "documentation" : last.kind;
+    return [found("repair", noUsage, placeOfChange(last), { kind, subject: { type: "tag", names: [name] } })];
   });
 }
 
 function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
-  const { level, schema, usage, reported, relation, extra, isLimit } = rewrite;
+  const { level, schema, usage, reported } = rewrite;
   if (!level) return undefined;
   const { file, segments } = schema.after;
   const pointer = toPointer(segments);
-  const what = subjectText(subjectOf({ files: comparison.after.files, file, pointer, path: schema.path }));
-  // Redocly's line is the schema's only if what it reported stands in the schema itself, not behind a $ref.
+  // Redocly's line is the schema's only when the reported keyword is in the schema itself, not behind a $ref.
   const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
   const { line: shownLine } = reported.revision ?? {};
   const line = isInside && shownLine !== undefined ? { line: shownLine } : {};
-  const types = spokenList([...new Set(extra)].map((type) => (type === "null" ? type : code(type))));
-  const oldTypes = typesOf(comparison.before.files.resolve(schema.before).value);
-  const newTypes = typesOf(comparison.after.files.resolve(schema.after).value);
-  const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
-  const message = {
-    same: `the documentation of ${what} changes`,
-    different: isOtherType ? typeSentence(what, oldTypes, newTypes) : `${what} has another shape`,
-    widened: isLimit
-      ? `${what} is no longer limited to ${types}`
-      : `${what} may now ${extra.includes("null") ? "" : "also "}be ${types}`,
-    narrowed: isLimit ? `${what} is now limited to ${types}` : `${what} is no longer ${types}`,
-  }[relation];
-  const change = found(level, usage, { file, pointer, ...line }, message);
-  if (relation === "same") return change;
-  if (relation === "different" && !isOtherType) return { ...change, isVague: true };
+  const subject = subjectOf({ files: comparison.after.files, file, pointer, path: schema.path });
+  const described = describedRewrite(comparison, rewrite, subject);
+  const change = found(level, usage, { file, pointer, ...line }, described);
+  if (described.kind === "documentation") return change;
+  if (described.kind === "changed" && described.subject.keyword === undefined) return { ...change, isVague: true };
   const before = typeText(comparison.before.files, schema.before);
   return { ...change, before, after: typeText(comparison.after.files, schema.after) };
+}
+
+function describedRewrite(
+  { before, after }: Comparison,
+  { relation, extra, isLimit, schema }: SchemaRewrite,
+  subject: ChangeSubject,
+): Change {
+  if (relation === "same") return { kind: "documentation", subject };
+  if (relation === "different") {
+    const [oldTypes, newTypes] = [
+      typesOf(before.files.resolve(schema.before).value),
+      typesOf(after.files.resolve(schema.after).value),
+    ];
+    const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
+    return isOtherType ? typeChange(subject, oldTypes, newTypes) : { kind: "changed", subject };
+  }
+  const values = [...new Set(extra)];
+  if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
+  // A limit names what stays allowed, so that a wider schema has lost it.
+  const isAfter = (relation === "widened") !== (isLimit === true);
+  return {
+    kind: relation,
+    subject: { ...subject, keyword: isLimit ? "enum" : "anyOf" },
+    values: isAfter ? { before: [], after: values } : { before: values, after: [] },
+  };
 }
 
 function additionalPropertiesChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
@@ -159,16 +179,16 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
     const usage = usageOfChange(comparison, first);
     const level = levelOfAdditionalProperties(before, after, usage);
     if (!level) return [];
-    const what = subjectText(subjectOfChange(comparison, { ...first, property: "additionalProperties", path }));
-    const change = found(level, usage, placeOfChange(first), additionalPropertiesSentence(what, before, after));
+    const subject = subjectOfChange(comparison, { ...first, property: "additionalProperties", path });
+    const change = found(level, usage, placeOfChange(first), additionalPropertiesChange(subject, before, after));
     return [{ ...change, before: indexSignature(before), after: indexSignature(after) }];
   });
 }
 
 /** The subject of a sentence: the node itself where people have a name for it, else the one that it belongs to. */
-function subjectOfChange(comparison: Comparison, reported: ReportedChange): Subject {
+function subjectOfChange(comparison: Comparison, reported: ReportedChange): ChangeSubject {
   const { files, file, pointer } = namedPlace(comparison, reported);
-  if (reported.kind !== "modified" && !NAMED_NODES.has(reported.typeName)) {
+  if (reported.kind !== "modified" && !namedNodes.has(reported.typeName)) {
     return subjectOf({ files, file, pointer: parentOf(pointer), path: parentOf(reported.path) });
   }
   const isKey = reported.property !== undefined && pointer.endsWith(`/${reported.property}`);
@@ -182,7 +202,7 @@ function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<Subj
   const { before, after } = comparison;
   const [own, other] = isRemoved ? [before, after] : [after, before];
   const place = { files: own.files, file, pointer };
-  const isKept = COMPONENT_PART.test(pointer) && followPath(other.files, pointerSegments(pointer)) !== undefined;
+  const isKept = componentPart.test(pointer) && followPath(other.files, pointerSegments(pointer)) !== undefined;
   if (reported.kind === "modified" || !isKept) return place;
   const [around] = schemasAround(comparison, reported);
   if (!around) return place;
@@ -198,15 +218,9 @@ function parentOf(pointer: string): string {
 function found(
   level: ChangeLevel,
   { operations, directions }: Usage,
-  place: ChangePlace,
-  message: string,
+  { file, pointer, line }: ChangePlace,
+  change: Change,
 ): FoundChange {
-  const { file, pointer, line } = place;
-  return {
-    level,
-    operations: [...operations],
-    directions,
-    place: { file, pointer, ...(line === undefined ? {} : { line }) },
-    message,
-  };
+  const place = { file, pointer, ...(line === undefined ? {} : { line }) };
+  return { ...change, level, operations: [...operations], directions, place };
 }

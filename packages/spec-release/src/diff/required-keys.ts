@@ -1,8 +1,12 @@
 import { pointerSegments } from "../spec/json.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
+/** Redocly's rules for a list of required keys that has become longer, or shorter. */
+const gainedRule = "required-properties-added";
+const lostRule = "required-properties-removed";
+
 /**
- * Tells what becomes of a key once. A key that is gone is not also "no longer required"; whether one that is new must
+ * Tells what becomes of a key once: a list in which keys were added and removed is a change for each. A key that is gone is not also "no longer required"; whether one that is new must
  * be sent is told with its being new.
  */
 export function settleRequiredKeys(changes: readonly ReportedChange[]): ReportedChange[] {
@@ -23,19 +27,33 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
     const added = keysOf(path, "added");
     const lost = old.filter((name) => !fresh.includes(name) && !removed.has(name));
     const gained = fresh.filter((name) => !old.includes(name));
-    const isSent = change.verdicts.some(({ rule }) => rule === "required-properties-added");
+    const isSent = change.verdicts.some(({ rule }) => rule === gainedRule);
     const told = gained.filter((name) => isSent || !added.has(name));
-    if (lost.length + told.length === 0) return [];
-    const verdicts = change.verdicts.filter(({ rule }) => rule !== "required-properties-removed" || lost.length > 0);
     const stayed = old.filter((name) => fresh.includes(name));
+    const part = (before: readonly string[], after: readonly string[], rule: string): ReportedChange[] =>
+      before.length + after.length === 0
+        ? []
+        : [
+            {
+              ...change,
+              verdicts: change.verdicts.filter(({ rule: own }) => own !== rule),
+              base: { ...base, value: [...stayed, ...before] },
+              revision: { ...revision, value: [...stayed, ...after] },
+              newKeys: after.filter((name) => added.has(name)),
+            },
+          ];
     return [
-      {
-        ...change,
-        verdicts,
-        base: { ...base, value: [...stayed, ...lost] },
-        revision: { ...revision, value: [...stayed, ...told] },
-        newKeys: told.filter((name) => added.has(name)),
-      },
+      ...part(
+        [],
+        told.filter((name) => added.has(name)),
+        lostRule,
+      ),
+      ...part(
+        [],
+        told.filter((name) => !added.has(name)),
+        lostRule,
+      ),
+      ...part(lost, [], gainedRule),
     ];
   });
 }

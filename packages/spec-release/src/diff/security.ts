@@ -1,8 +1,7 @@
 import { isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
 import type { Operation } from "../spec/operations.ts";
-import { code } from "./code-span.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
-import { type ChangePlace, type FoundChange, NO_DIRECTIONS } from "./found-change.ts";
+import { type ChangePlace, type FoundChange, noDirections } from "./found-change.ts";
 
 /**
  * Compares the credentials that each operation accepts in the end, be they written at the operation or at the root.
@@ -23,9 +22,11 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
     const change = changes.get(key) ?? {
       level: isEnough ? "addition" : "breaking",
       operations: [],
-      directions: NO_DIRECTIONS,
+      directions: noDirections,
       place: placeOf(after, counterpart) ?? placeOf(before, operation) ?? root(after),
-      message: `credentials change from ${code(was)} to ${code(is)}`,
+      kind: isEnough ? "widened" : "narrowed",
+      subject: { type: "credentials", names: [] },
+      values: { before: [was], after: [is] },
       before: was,
       after: is,
     };

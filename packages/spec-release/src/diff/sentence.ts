@@ -1,191 +1,191 @@
-import { canonicalJson, isJsonObject, type JsonObject } from "../spec/json.ts";
-import { typesOf } from "../spec/schema-variants.ts";
 import { code } from "./code-span.ts";
+import type { Change, ChangedValues, ChangeKind, ChangeSubject, SubjectType } from "./found-change.ts";
 import { printable } from "./printable.ts";
-import type { ReportedChange } from "./redocly-report.ts";
-import { type Subject, subjectText } from "./subject.ts";
 
-/** A value as it stands in a sentence; long ones are cut. */
-const MAX_VALUE_LENGTH = 60;
-const PROSE = new Set(["description", "summary", "title"]);
-const COMPONENT = /^#\/components\/schemas\/[^/]+$/;
+/** Longer values are cut in a sentence. */
+const maxValueLength = 60;
+/** Keywords whose values are prose: a sentence names them and doesn't repeat the values. */
+const proseKeywords = new Set(["description", "summary", "title"]);
+/** Keywords that readers know as words. */
+const plainKeywords = new Set([...proseKeywords, "operationId", "example", "documentation"]);
+/** The noun before a subject's name; the other types go by the name alone. */
+const nouns: Partial<Readonly<Record<SubjectType, string>>> = {
+  response: "response",
+  header: "header",
+  "media type": "media type",
+  component: "component",
+  "security scheme": "security scheme",
+  server: "server",
+  tag: "tag",
+  entry: "entry",
+  argument: "argument",
+  "type parameter": "type parameter",
+};
+/** What a subject without a name is called. */
+const unnamed: Partial<Readonly<Record<SubjectType, string>>> = {
+  operation: "the operation",
+  path: "the path",
+  document: "the document",
+  "request body": "the request body",
+  body: "the body",
+  credentials: "credentials",
+  parameter: "the parameters",
+};
+const noValues: ChangedValues = { before: [], after: [] };
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** One sentence, in Markdown, that says what changed. `owner` is the schema or part that the changed node belongs to. */
-export function sentenceOf(change: ReportedChange, subject: Subject): string {
-  return asSentence(schemaSentence(change, subject) ?? nodeSentence(change, subject) ?? fallback(change, subject));
+/** The sentence that says what changed, in Markdown: with a capital and a full stop, names and values in backticks. */
+export function sentenceOf(change: Change): string {
+  const text = printable(clauseOf(change).replaceAll(/\s+/g, " "));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Begins with a capital and ends in a full stop. */
-export function asSentence(text: string): string {
-  const shown = printable(text.replaceAll(/\s+/g, " "));
-  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}${/[.!?]$/.test(shown) ? "" : "."}`;
+/** A subject in Markdown: "`Pet.kind`", "query parameter `limit`", "`id` in response `200`". */
+export function subjectText({ type, names, in: location, of }: ChangeSubject): string {
+  if (type === "body") return of ? `the body of ${subjectText(of)}` : "the body";
+  if (type === "result") return of ? `the result of ${subjectText(of)}` : "the result";
+  if (names.length === 0) {
+    const own = unnamed[type] ?? `the ${type}`;
+    return of ? `${own} of ${subjectText(of)}` : own;
+  }
+  if (type === "schema" && names.join() === "[]") return `an item of ${of ? subjectText(of) : "the body"}`;
+  const noun = type === "parameter" ? `${location ?? ""} parameter`.trim() : nouns[type];
+  const plural = names.length > 1 ? "s" : "";
+  const all = `${noun === undefined ? "" : `${noun}${plural} `}${spokenCodes(names)}`;
+  if (of === undefined || isWhole(of)) return all;
+  return `${all} ${noun === undefined ? "in" : "of"} ${subjectText(of)}`;
 }
 
-/** A list as it is spoken: `a`, `b` and `c`. */
-export function spokenList(items: readonly string[]): string {
-  const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+/** `a`, `b` and `c`, each as code. */
+export function spokenCodes(texts: readonly string[]): string {
+  return list.format(texts.map(code));
 }
 
-function schemaSentence(change: ReportedChange, subject: Subject): string | undefined {
-  const { typeName, property, kind, base, revision } = change;
+function clauseOf({ kind, subject, values = noValues }: Change): string {
+  const { keyword } = subject;
+  if (keyword !== undefined) return keywordClause(kind, subject, keyword, values);
   const what = subjectText(subject);
-  if (typeName === "SchemaProperties") {
-    const names = Object.keys(asObject(revision?.value ?? base?.value));
-    const list = spokenList(names.map((name) => subjectText(subject, name)));
-    return `${list} ${names.length === 1 ? "is" : "are"} ${kind === "added" ? "new" : "removed"}`;
+  const is = subject.names.length > 1 ? "are" : "is";
+  if (subject.type === "credentials")
+    return `credentials change from ${either(values.before)} to ${either(values.after)}`;
+  if (subject.type === "body" && subject.of && (kind === "added" || kind === "removed")) {
+    return `${subjectText(subject.of)} ${kind === "added" ? "now has" : "no longer has"} a body`;
   }
-  if (typeName !== "Schema") return undefined;
-  if (COMPONENT.test(change.path) && (kind !== "modified" || property === "key")) {
-    return `component ${what} is ${kind === "added" ? "new" : kind === "removed" ? "removed" : "renamed"}`;
+  switch (kind) {
+    case "added":
+      return `${what} ${is} new`;
+    case "added-required":
+      return `${what} ${is} new and required`;
+    case "removed":
+      return `${what} ${is} removed`;
+    case "renamed":
+      return `${what} ${renamedWord(subject.type)} ${spokenCodes(values.after)}`;
+    case "required":
+      return `${what} ${is} now required`;
+    case "optional":
+      return `${what} ${is} no longer required`;
+    case "nullable":
+      return `${what} may now be null`;
+    case "not-null":
+      return `${what} is no longer null`;
+    case "deprecated":
+      return `${what} ${is} now deprecated`;
+    case "undeprecated":
+      return `${what} ${is} no longer deprecated`;
+    case "documentation":
+      return subject.type === "tag" ? `${what} changes` : `the documentation of ${what} changes`;
+    case "widened":
+    case "narrowed":
+    case "changed":
+      return `the definition of ${what} changes`;
   }
-  if (kind !== "modified") {
-    const part = subject.names === "" ? "the schema of " : "";
-    return `${part}${what} is ${kind === "added" ? "new" : "removed"}`;
-  }
-  if (property === "key") return `${what} is the new name of ${code(String(base?.value))}`;
-  if (property === "type")
-    return typeSentence(what, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
-  if (property === "nullable") return `${what} ${revision?.value === true ? "may now be" : "is no longer"} null`;
-  if (property === "enum") return enumSentence(what, base?.value, revision?.value);
-  if (property === "required") return requiredSentence(subject, change);
-  return undefined;
 }
 
-/** Says how the types of a schema changed; no types are any type. */
-export function typeSentence(what: string, old: readonly string[], fresh: readonly string[]): string {
-  const gained = fresh.filter((type) => !old.includes(type));
-  const lost = old.filter((type) => !fresh.includes(type));
-  if (old.length > 0 && lost.length === 0 && gained.join() === "null") return `${what} may now be null`;
-  if (fresh.length > 0 && gained.length === 0 && lost.join() === "null") return `${what} is no longer null`;
-  const shown = (types: readonly string[]): string => (types.length > 0 ? code(types.join(" | ")) : "any type");
-  return `the type of ${what} changes from ${shown(old)} to ${shown(fresh)}`;
+function renamedWord(type: SubjectType): string {
+  if (type === "header") return "is now written";
+  return type === "media type" ? "is replaced by" : "is now called";
 }
 
-function enumSentence(what: string, before: unknown, after: unknown): string {
-  const old = Array.isArray(before) ? before.map(canonicalJson) : [];
-  const fresh = Array.isArray(after) ? after.map(canonicalJson) : [];
-  if (before === undefined) return `${what} is now limited to ${values(fresh)}`;
-  if (after === undefined) return `${what} is no longer limited to ${values(old)}`;
-  const gained = fresh.filter((value) => !old.includes(value));
-  const lost = old.filter((value) => !fresh.includes(value));
+function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string, values: ChangedValues): string {
+  const owner = subjectText(withoutKeyword(subject));
+  if (keyword === "enum") return enumClause(owner, values);
+  if (keyword === "type") return typeClause(owner, values);
+  if (keyword === "anyOf") return alternativesClause(kind, owner, values);
+  if (keyword === "additionalProperties") return additionalKeysClause(owner, values);
+  const [before, after] = [values.before, values.after];
+  if (keyword === "in") return `${owner} is now a ${after.join()} parameter`;
+  const place = isWhole(subject) ? "" : ` of ${owner}`;
+  if (keyword === "tags") return `the tags${place} change from ${codesOrNone(before)} to ${codesOrNone(after)}`;
+  const name = keyword.startsWith("x-") ? code(keyword) : `the ${plainKeywords.has(keyword) ? keyword : code(keyword)}`;
+  const shown = (word: string, texts: readonly string[]): string =>
+    proseKeywords.has(keyword) || keyword === "example" ? "" : ` ${word} ${spokenCodes(texts.map(shortened))}`;
+  if (before.length === 0 && after.length === 0) return `${name}${place} changes`;
+  if (before.length === 0) return `${name}${place} is set${shown("to", after)}`;
+  if (after.length === 0) return `${name}${place} is removed`;
+  return `${name}${place} changes${shown("from", before)}${shown("to", after)}`;
+}
+
+function enumClause(owner: string, { before, after }: ChangedValues): string {
+  if (before.length === 0) return `${owner} is now limited to ${spokenCodes(after)}`;
+  if (after.length === 0) return `${owner} is no longer limited to ${spokenCodes(before)}`;
+  const added = after.filter((value) => !before.includes(value));
+  const removed = before.filter((value) => !after.includes(value));
   const parts = [
-    gained.length > 0 ? `has the new value${gained.length > 1 ? "s" : ""} ${values(gained)}` : "",
-    lost.length > 0 ? `no longer has ${values(lost)}` : "",
+    ...(added.length > 0 ? [`has the new value${added.length > 1 ? "s" : ""} ${spokenCodes(added)}`] : []),
+    ...(removed.length > 0 ? [`no longer has ${spokenCodes(removed)}`] : []),
   ];
-  return `${what} ${spokenList(parts.filter((part) => part !== ""))}`;
+  return `${owner} ${parts.join(" and ")}`;
 }
 
-function requiredSentence(subject: Subject, { base, revision, newKeys = [] }: ReportedChange): string {
-  const old = Array.isArray(base?.value) ? base.value.map(String) : [];
-  const fresh = Array.isArray(revision?.value) ? revision.value.map(String) : [];
-  const gained = fresh.filter((name) => !old.includes(name));
-  const sentences: [string[], string][] = [
-    [gained.filter((name) => newKeys.includes(name)), "new and required"],
-    [gained.filter((name) => !newKeys.includes(name)), "now required"],
-    [old.filter((name) => !fresh.includes(name)), "no longer required"],
-  ];
-  return spokenList(
-    sentences.flatMap(([names, state]) => {
-      const list = spokenList(names.map((name) => subjectText(subject, name)));
-      return names.length === 0 ? [] : [`${list} ${names.length === 1 ? "is" : "are"} ${state}`];
-    }),
-  );
+/** No types are any type. */
+function typeClause(owner: string, { before, after }: ChangedValues): string {
+  if (before.length === 0 && after.length === 0) return `the type of ${owner} changes`;
+  return `the type of ${owner} changes from ${types(before)} to ${types(after)}`;
 }
 
-function values(list: readonly string[]): string {
-  return spokenList(list.map((value) => code(value.replace(/^"(.*)"$/, "$1"))));
+function alternativesClause(kind: ChangeKind, owner: string, { before, after }: ChangedValues): string {
+  return kind === "narrowed"
+    ? `${owner} is no longer ${spokenTypes(before)}`
+    : `${owner} may now also be ${spokenTypes(after)}`;
 }
 
-function nodeSentence(change: ReportedChange, subject: Subject): string | undefined {
-  const { typeName, kind, property, base, revision } = change;
-  const what = subjectText(subject);
-  if (kind === "modified") {
-    if (property === "operationId" && base?.value !== undefined && revision?.value !== undefined) {
-      return `the operationId changes from ${shownValue(base.value)} to ${shownValue(revision.value)}`;
-    }
-    if (property === "tags") return `the tags change from ${listText(base?.value)} to ${listText(revision?.value)}`;
-    if (typeName === "Parameter" && property === "in") {
-      return `${what.replace(String(revision?.value), String(base?.value))} is now a ${revision?.value} parameter`;
-    }
-    if (typeName === "Parameter" && property === "name") {
-      return `${what.replace(code(String(revision?.value)), code(String(base?.value)))} is now called ${shownValue(revision?.value)}`;
-    }
-    if (typeName === "Header" && property === "key") {
-      return `${what.replace(code(lastKey(change.path)), shownValue(base?.value))} is now written ${shownValue(revision?.value)}`;
-    }
-    if (typeName === "MediaType" && property === "key") {
-      const place = what === "" ? "" : ` of ${what}`;
-      return `${shownValue(base?.value)}${place} is now ${shownValue(revision?.value)}`;
-    }
-    if (property === "deprecated") {
-      return `${what || "the operation"} is ${revision?.value === true ? "now" : "no longer"} deprecated`;
-    }
-    if (property === "required" && what !== "") {
-      return `${what} is ${revision?.value === true ? "now" : "no longer"} required`;
-    }
-    return undefined;
-  }
-  const state = kind === "added" ? "new" : "removed";
-  if (typeName === "ParameterList") return parametersSentence(revision?.value ?? base?.value, state);
-  if (typeName === "Parameter") {
-    const isRequired = kind === "added" && asObject(revision?.value).required === true;
-    return `${what} is ${state}${isRequired ? " and required" : ""}`;
-  }
-  if (typeName === "Response" || typeName === "RequestBody" || typeName === "Header") return `${what} is ${state}`;
-  if (typeName === "HeadersMap") return `the headers of ${what} are ${state}`;
-  if (typeName === "Server") return `server ${shownValue(asObject(revision?.value ?? base?.value).url)} is ${state}`;
-  if (typeName === "MediaTypesMap") return `${what} ${kind === "added" ? "now has a body" : "has no body any more"}`;
-  if (typeName === "MediaType") return `${code(lastKey(change.path))} of ${what || "the component"} is ${state}`;
-  return undefined;
+function additionalKeysClause(owner: string, { before, after }: ChangedValues): string {
+  const [from, to] = [before.join(" | "), after.join(" | ")];
+  if (to === "") return `${owner} no longer declares additional keys`;
+  if (to === "never") return `${owner} no longer allows additional keys`;
+  if (to === "unknown") return `${owner} now allows ${from === "" || from === "never" ? "" : "any "}additional keys`;
+  if (from === "never") return `${owner} now allows additional keys of type ${code(to)}`;
+  if (from === "" || from === "unknown") return `${owner} limits additional keys to type ${code(to)}`;
+  return from === to
+    ? `the additional keys of ${owner} change`
+    : `the type of the additional keys of ${owner} changes from ${code(from)} to ${code(to)}`;
 }
 
-function parametersSentence(list: unknown, state: string): string | undefined {
-  const parameters = Array.isArray(list) ? list.map(asObject) : [];
-  if (parameters.some(({ name }) => name === undefined)) return `the parameters are ${state}`;
-  const sentences = parameters.map(({ in: place, name, required }) => {
-    const isRequired = state === "new" && required === true;
-    return `${place} parameter ${code(String(name))} is ${state}${isRequired ? " and required" : ""}`;
-  });
-  return spokenList(sentences);
+/** Whether a subject is so large that a sentence about a keyword doesn't name it. */
+function isWhole({ type, names }: ChangeSubject): boolean {
+  return names.length === 0 && (type === "operation" || type === "path" || type === "document");
 }
 
-function fallback(change: ReportedChange, subject: Subject): string {
-  const what = subjectText(subject);
-  const { kind, property, verdicts, base, revision } = change;
-  const place = what === "" ? "" : ` of ${what}`;
-  const verdict = verdicts.map(({ message }) => message).join(" ");
-  if (what === "" && verdict !== "") return verdict;
-  if (kind === "modified" && property !== undefined && property !== "key") {
-    const isPlain = PROSE.has(property) || property === "operationId";
-    const name = property.startsWith("x-") ? code(property) : `the ${isPlain ? property : code(property)}`;
-    if (base?.value === undefined) return `${name}${place} is set${shownAfter(property, " to ", revision?.value)}`;
-    if (revision?.value === undefined) return `${name}${place} is removed`;
-    return `${name}${place} changes${shownAfter(property, " from ", base.value)}${shownAfter(property, " to ", revision.value)}`;
-  }
-  if (verdict !== "") return verdict;
-  return `${code(lastKey(change.path))}${place} is ${kind === "added" ? "new" : kind === "removed" ? "removed" : "renamed"}`;
+function withoutKeyword({ keyword: _, ...subject }: ChangeSubject): ChangeSubject {
+  return subject;
 }
 
-/** Prose is not repeated in a sentence about it. */
-function shownAfter(property: string, word: string, value: unknown): string {
-  return PROSE.has(property) ? "" : `${word}${shownValue(value)}`;
+function types(all: readonly string[]): string {
+  return all.length > 0 ? code(all.join(" | ")) : "any type";
 }
 
-function shownValue(value: unknown): string {
-  const text = typeof value === "string" ? value : canonicalJson(value);
-  return code(text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text);
+function spokenTypes(all: readonly string[]): string {
+  return list.format(all.map((type) => (type === "null" ? type : code(type))));
 }
 
-function listText(value: unknown): string {
-  const list = Array.isArray(value) ? value : [];
-  return list.length === 0 ? "none" : spokenList(list.map(shownValue));
+function either(all: readonly string[]): string {
+  return code(all.join(" or "));
 }
 
-function asObject(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {};
+function codesOrNone(all: readonly string[]): string {
+  return all.length === 0 ? "none" : spokenCodes(all);
 }
 
-function lastKey(path: string): string {
-  return (path.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+function shortened(text: string): string {
+  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 }

@@ -1,3 +1,5 @@
+import type { ChangeKind, ChangeSubject } from "./found-change.ts";
+
 /**
  * What a change means for a program that was written against the old description:
  *
@@ -13,6 +15,10 @@ export type Bump = "major" | "minor" | "patch" | "none";
 /** One change between two descriptions. */
 export interface SpecChange {
   readonly level: ChangeLevel;
+  /** How it changed. Kind and subject decide the sentence and the advice. */
+  readonly kind: ChangeKind;
+  /** The thing that changed. */
+  readonly subject: ChangeSubject;
   /** The first operation that it touches (`GET /pets/{id}`); null where it touches none. */
   readonly operation: string | null;
   /** Every operation that it touches: a shared schema reaches many. */

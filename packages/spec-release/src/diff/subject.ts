@@ -1,15 +1,7 @@
 import path from "node:path";
 import { isJsonObject, pointerSegments } from "../spec/json.ts";
 import { followPath, type SpecFiles } from "../spec/spec-files.ts";
-import { code } from "./code-span.ts";
-
-/** What a sentence about a change is about. */
-export interface Subject {
-  /** Dotted names: `Pet.owner.name`, `data[].id`; empty for the whole of `owner`. */
-  readonly names: string;
-  /** The part of the operation that holds an unnamed schema (in Markdown: "response `200`"); empty for a named schema. */
-  readonly owner: string;
-}
+import type { ChangeSubject } from "./found-change.ts";
 
 /** Where a change is: the file and pointer it is written at, and the logical path that leads there. */
 export interface SubjectPlace {
@@ -26,11 +18,11 @@ const SCHEMA_OBJECTS = new Set(["properties", "patternProperties", "additionalPr
 const COMBINATORS = new Set(["allOf", "anyOf", "oneOf"]);
 const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
-/** Names a place: by its schema's name where it has one (a schema in a file of its own goes by that), else by its part. */
-export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): Subject {
+/** The subject at a place: by its schema's name where it has one (a schema that is a file goes by the file's), else by its part. */
+export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): ChangeSubject {
   const physical = pointerSegments(pointer);
   if (physical[0] === "components" && physical[1] === "schemas" && physical.length > 2) {
-    return { names: joinNames(physical[2] ?? "", physical.slice(3)), owner: "" };
+    return schemaSubject(joinNames(physical[2] ?? "", physical.slice(3)));
   }
   const isSchemaFile = file !== files.root.file && !physical.some(isOutsideSchema);
   const logical = pointerSegments(logicalPath);
@@ -38,8 +30,8 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
   if (isSchemaFile && schema >= 0) {
     const [first = "", ...rest] = physical;
     return holdsSchemas(files.fileRoot(file).value)
-      ? { names: joinNames(first, rest), owner: "" }
-      : { names: joinNames(path.parse(file).name, physical), owner: "" };
+      ? schemaSubject(joinNames(first, rest))
+      : schemaSubject(joinNames(path.parse(file).name, physical));
   }
   const part = schema < 0 ? logical : logical.slice(0, schema);
   return partOf(files, part, schema < 0 ? "" : joinNames("", logical.slice(schema + 1)));
@@ -57,35 +49,60 @@ function isOutsideSchema(segment: string, index: number, segments: readonly stri
   return OPERATION_PARTS.has(segment) && segments[index - 1] !== "properties";
 }
 
-/** A subject in Markdown, or one of its properties. */
-export function subjectText({ names, owner }: Subject, property?: string): string {
-  const all = property === undefined ? names : joinName(names, property);
-  if (all === "") return owner;
-  if (owner === "") return code(all);
-  return all === "[]" ? `an item of ${owner}` : `${code(all)} in ${owner}`;
+/** Something in a subject: a property, an item of a list, a value of an additional key. */
+export function within(subject: ChangeSubject, ...names: readonly string[]): ChangeSubject {
+  const isNamed = subject.type === "schema" || subject.type === "property";
+  const [start = ""] = isNamed ? subject.names : [];
+  if (subject.type === "parameter") {
+    const [own = ""] = subject.names;
+    return { ...subject, names: names.map((name) => joinName(own, name)) };
+  }
+  const of = isNamed ? subject.of : isOutermost(subject) ? undefined : subject;
+  return { type: "property", names: names.map((name) => joinName(start, name)), ...(of ? { of } : {}) };
 }
 
-function partOf(files: SpecFiles, logical: readonly string[], names: string): Subject {
+function schemaSubject(names: string, of?: ChangeSubject): ChangeSubject {
+  return { type: /[.[]/.test(names.slice(1)) ? "property" : "schema", names: [names], ...(of ? { of } : {}) };
+}
+
+function isOutermost({ type }: ChangeSubject): boolean {
+  return type === "document" || type === "path" || type === "operation";
+}
+
+/** The part of an operation at a logical path, or the schema in it that `names` leads to. */
+function partOf(files: SpecFiles, logical: readonly string[], names: string): ChangeSubject {
   const parameters = logical.indexOf("parameters");
   if (parameters >= 0) {
     const parameter = followPath(files, logical.slice(0, parameters + 2))?.value;
-    if (!isJsonObject(parameter)) return { names, owner: "the parameters" };
-    const name = `${String(parameter.name)}${names.startsWith("[") || names === "" ? "" : "."}${names}`;
-    return { names: "", owner: `${String(parameter.in)} parameter ${code(name)}` };
+    if (!isJsonObject(parameter)) return { type: "parameter", names: [] };
+    const own = String(parameter.name);
+    const name = names === "" ? own : joinName(own, names);
+    return { type: "parameter", in: String(parameter.in), names: [name] };
   }
+  const part = outerPart(logical);
+  if (names === "") return part;
+  const of = isOutermost(part) ? undefined : part;
+  return names === "[]"
+    ? { type: "schema", names: [names], ...(of ? { of } : {}) }
+    : { ...schemaSubject(names, of), type: "property" };
+}
+
+function outerPart(logical: readonly string[]): ChangeSubject {
   const responses = logical.indexOf("responses");
   const status = logical[responses + 1];
   if (responses >= 0 && status !== undefined) {
     const header = logical.indexOf("headers", responses);
     const name = header < 0 ? undefined : logical[header + 1];
-    const response = `response ${code(status)}`;
-    return { names, owner: name === undefined ? response : `header ${code(name)} of ${response}` };
+    const response: ChangeSubject = { type: "response", names: [status] };
+    return name === undefined ? response : { type: "header", names: [name], of: response };
   }
-  if (logical.includes("requestBody")) return { names, owner: "the request body" };
+  if (logical.includes("requestBody")) return { type: "request body", names: [] };
   if (logical[0] === "components" && logical[1] === "securitySchemes" && logical[2] !== undefined) {
-    return { names, owner: `security scheme ${code(logical[2])}` };
+    return { type: "security scheme", names: [logical[2]] };
   }
-  return { names, owner: "" };
+  const isInPath = logical[0] === "paths" || logical[0] === "webhooks";
+  if (isInPath && logical.length > 2) return { type: "operation", names: [] };
+  return isInPath && logical.length === 2 ? { type: "path", names: [] } : { type: "document", names: [] };
 }
 
 function joinNames(start: string, segments: readonly string[]): string {
@@ -103,5 +120,5 @@ function joinNames(start: string, segments: readonly string[]): string {
 }
 
 function joinName(names: string, name: string): string {
-  return names === "" ? name : `${names}.${name}`;
+  return names === "" || name.startsWith("[") ? `${names}${name}` : `${names}.${name}`;
 }

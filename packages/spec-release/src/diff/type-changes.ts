@@ -1,3 +1,4 @@
+import { canonicalJson } from "../spec/json.ts";
 import type { FoundBreak } from "../types/type-check.ts";
 import type { FoundChange } from "./found-change.ts";
 
@@ -21,18 +22,15 @@ export function withTypeBreaks(known: readonly FoundChange[], breaks: readonly F
 
 function merged(breaks: readonly FoundBreak[]): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
-  for (const { operation, direction, file, pointer, message, before, after } of breaks) {
+  for (const { operation, direction, file, pointer, ...described } of breaks) {
     const place = { file, pointer };
-    const key = [placeKey(place), message, direction].join("\n");
-    const directions = new Set([direction]);
+    const key = [placeKey(place), canonicalJson(described), direction].join("\n");
     const change: FoundChange & { readonly operations: string[] } = changes.get(key) ?? {
+      ...described,
       level: "breaking",
       operations: [],
-      directions,
+      directions: new Set([direction]),
       place,
-      message,
-      before,
-      after,
     };
     if (!change.operations.includes(operation)) change.operations.push(operation);
     changes.set(key, change);

@@ -1,15 +1,18 @@
 import { enableCompileCache } from "node:module";
 import process from "node:process";
-import { loadDiff } from "./load-diff.ts";
+import { type GivenFiles, loadDiff } from "./load-diff.ts";
 import { serveTasks } from "./serve-tasks.ts";
 
-/** Two descriptions, by absolute paths. */
+/** Two documents that were read. */
 export interface DiffTask {
-  readonly oldFile: string;
-  readonly newFile: string;
+  /** Absolute paths of their first files. */
+  readonly before: string;
+  readonly after: string;
+  /** All files of both. */
+  readonly files: GivenFiles;
 }
 
-/** What Redocly printed for two descriptions. */
+/** What Redocly printed for two documents. */
 export interface DiffOutput {
   /** Its report; undefined where it couldn't compare them. */
   readonly report?: string;
@@ -25,10 +28,10 @@ process.stdout.write = (text) => append("stdout", text);
 process.stderr.write = (text) => append("stderr", text);
 const diffDocuments = await loadDiff();
 
-serveTasks(async ({ oldFile, newFile }: DiffTask): Promise<DiffOutput> => {
+serveTasks(async ({ before, after, files }: DiffTask): Promise<DiffOutput> => {
   Object.assign(output, { stdout: "", stderr: "" });
   try {
-    await diffDocuments(oldFile, newFile);
+    await diffDocuments(before, after, files);
     return { report: output.stdout, problems: output.stderr };
   } catch (error) {
     // As the command line does: errors that were printed already go without words of their own.

@@ -3,9 +3,13 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isJsonObject } from "../spec/json.ts";
+import { DocumentSource } from "./document-source.ts";
 
-/** Compares two descriptions. The report goes to stdout, as JSON; problems go to stderr. */
-export type DiffDocuments = (oldFile: string, newFile: string) => Promise<void>;
+/** The files of both documents by their absolute paths. */
+export type GivenFiles = ReadonlyMap<string, { readonly text: string; readonly value: unknown }>;
+
+/** Compares two documents. The report goes to stdout, as JSON; problems go to stderr. */
+export type DiffDocuments = (before: string, after: string, files: GivenFiles) => Promise<void>;
 
 /** Options of the command line, by their long names; those left out are off. */
 interface DiffOptions {
@@ -13,6 +17,16 @@ interface DiffOptions {
   readonly revision: string;
   readonly format: "json";
   readonly "fail-on": "none";
+}
+
+/** A file as Redocly holds it: its value, and its text, which lines are counted in. */
+interface ResolvedDocument {
+  readonly source: DocumentSource;
+  readonly parsed: unknown;
+}
+
+interface ResolverClass {
+  readonly prototype: { resolveDocument(from: string | null, reference: string): Promise<ResolvedDocument> };
 }
 
 type LoadConfig = (options: { readonly configPath: string }) => Promise<unknown>;
@@ -25,41 +39,71 @@ export const RULES: string = fileURLToPath(new URL("../../diff-rules.yaml", impo
 const LAZY_CHUNK = /handleDiff:\w+\}=await import\("(\.\/chunks\/\w+\.js)"\)/;
 /** The call of a function that is imported under a shortened name. */
 const CONFIG_CALL = /await ([\w$]+)\(\{configPath:/;
-const IMPORTS = /import\{([^}]*)\}from"(\.\/chunks\/\w+\.js)"/g;
+/** Where the class that opens files is used; it is imported under a shortened name too. */
+const RESOLVER = /new ([\w$]+)\(\w+\.resolve\)/;
+const IMPORTS = /import\{([^}]*)\}from"(\.\/(?:chunks\/)?\w+\.js)"/g;
 
 /**
  * Loads what `redocly diff` runs, for as many comparisons as are wanted.
  *
  * `\@redocly/cli` exports nothing, and a run of its command line takes thirty times as long as the comparison in it. So
- * its two functions for that are looked up in its bundle. Their own names are shortened there, but not those of the
- * properties beside them. The version is an exact one, and a test compares the results with those of the command line.
+ * its two functions for that, and the class that opens files, are looked up in its bundle. Their own names are shortened
+ * there, but not those of the properties beside them. The version is an exact one, and a test compares the results with those of the command line.
  *
  * @throws {Error} when this version of Redocly isn't built in that way.
  */
 export async function loadDiff(): Promise<DiffDocuments> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const bundle = path.join(path.dirname(manifest), "lib", "index.js");
-  const text = readFileSync(bundle, "utf8");
-  const [, diffChunk] = LAZY_CHUNK.exec(text) ?? [];
-  const [, localName = ""] = CONFIG_CALL.exec(text) ?? [];
-  const imported = [...text.matchAll(IMPORTS)].flatMap(([, names = "", chunk = ""]) =>
-    names.split(",").map((name) => ({ chunk, words: name.split(" as ") })),
-  );
-  const config = imported.find(({ words }) => words.at(-1) === localName);
-  const load = async (chunk: string, name: string): Promise<unknown> => {
-    const module: unknown = await import(new URL(chunk, pathToFileURL(bundle)).href);
-    return isJsonObject(module) ? module[name] : undefined;
-  };
-  const handleDiff = diffChunk && (await load(diffChunk, "handleDiff"));
-  const loadConfig = config && (await load(config.chunk, config.words[0] ?? ""));
-  if (!isHandler(handleDiff) || !isConfigLoader(loadConfig)) {
+  const main = chunkAt(bundle);
+  const [, diffName = ""] = LAZY_CHUNK.exec(main.text) ?? [];
+  const diff = diffName === "" ? undefined : chunkAt(path.join(path.dirname(bundle), diffName));
+  const handleDiff = diff && (await exportOf(diff.file, "handleDiff"));
+  const loadConfig = await importedBy(main, CONFIG_CALL);
+  const Resolver = diff && (await importedBy(diff, RESOLVER));
+  if (!isHandler(handleDiff) || !isConfigLoader(loadConfig) || !isResolver(Resolver)) {
     throw new Error(`${bundle} is not built as that of @redocly/cli 2.77.0: install that version`);
   }
-  return async (base, revision) => {
+  const ownLoad = Resolver.prototype.resolveDocument;
+  return async (base, revision, files) => {
+    Resolver.prototype.resolveDocument = ownLoad;
     // Read anew, as nothing of one comparison should reach the next.
-    const rules = await loadConfig({ configPath: RULES });
-    await handleDiff({ argv: { base, revision, format: "json", "fail-on": "none" }, config: rules });
+    const config = await loadConfig({ configPath: RULES });
+    Resolver.prototype.resolveDocument = async (from, reference) => givenDocument(from, reference, files);
+    await handleDiff({ argv: { base, revision, format: "json", "fail-on": "none" }, config });
   };
+}
+
+/** A document's file as Redocly holds it, from those that are given: Redocly opens nothing by itself. */
+function givenDocument(from: string | null, reference: string, files: GivenFiles): ResolvedDocument {
+  const file = path.resolve(from === null ? "" : path.dirname(from), reference);
+  const given = files.get(file);
+  if (!given) throw new Error(`${file} is not a file of the document`);
+  return { source: new DocumentSource(file, given.text), parsed: given.value };
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly text: string;
+}
+
+function chunkAt(file: string): Chunk {
+  return { file, text: readFileSync(file, "utf8") };
+}
+
+async function exportOf(file: string, name: string): Promise<unknown> {
+  const module: unknown = await import(pathToFileURL(file).href);
+  return isJsonObject(module) ? module[name] : undefined;
+}
+
+/** What a chunk imports under the local name that a pattern finds in it. */
+async function importedBy({ file, text }: Chunk, use: RegExp): Promise<unknown> {
+  const [, localName = ""] = use.exec(text) ?? [];
+  const imported = [...text.matchAll(IMPORTS)].flatMap(([, names = "", from = ""]) =>
+    names.split(",").map((name) => ({ from, words: name.split(" as ") })),
+  );
+  const found = imported.find(({ words }) => words.at(-1) === localName);
+  return found && exportOf(path.join(path.dirname(file), found.from), found.words[0] ?? "");
 }
 
 function isHandler(value: unknown): value is HandleDiff {
@@ -68,4 +112,8 @@ function isHandler(value: unknown): value is HandleDiff {
 
 function isConfigLoader(value: unknown): value is LoadConfig {
   return typeof value === "function";
+}
+
+function isResolver(value: unknown): value is ResolverClass {
+  return typeof value === "function" && isJsonObject(value.prototype) && "resolveDocument" in value.prototype;
 }

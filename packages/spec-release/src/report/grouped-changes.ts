@@ -2,16 +2,19 @@ import { LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 
 const MAX_LISTED_OPERATIONS = 3;
 
+/** The parts of a change that a report shows. */
+export type ShownChange = Omit<SpecChange, "kind" | "subject">;
+
 /** The changes that are shown under one heading. */
-export interface ChangeGroup {
+export interface ChangeGroup<Changed extends ShownChange> {
   /** An operation, or what else was changed: the description as a whole, the public types. */
   readonly heading: string;
   readonly isOperation: boolean;
-  readonly changes: readonly SpecChange[];
+  readonly changes: readonly Changed[];
 }
 
 /** Groups changes by their first operation, those of the public types by themselves, and keeps their order. */
-export function groupChanges(changes: readonly SpecChange[]): ChangeGroup[] {
+export function groupChanges<Changed extends ShownChange>(changes: readonly Changed[]): ChangeGroup<Changed>[] {
   const headings = [...new Set(changes.map(headingOf))];
   return headings.map((heading) => {
     const group = changes.filter((change) => headingOf(change) === heading);
@@ -19,12 +22,12 @@ export function groupChanges(changes: readonly SpecChange[]): ChangeGroup[] {
   });
 }
 
-function headingOf({ operation, symbol }: SpecChange): string {
+function headingOf({ operation, symbol }: ShownChange): string {
   return operation ?? (symbol === undefined ? "The description as a whole" : "The public types");
 }
 
 /** `1 breaking change, 2 additions, 0 repairs`: how many changes there are of each level that occurs. */
-export function countChanges(changes: readonly SpecChange[]): string {
+export function countChanges(changes: readonly ShownChange[]): string {
   const counts = LEVELS.flatMap((level) => {
     const count = changes.filter((change) => change.level === level).length;
     if (count === 0) return [];
@@ -40,17 +43,17 @@ export function summaryOf({ bump, changes }: SpecDiff): string {
 }
 
 /** `components/pet.yaml:12`, without the line where it is not known. */
-export function placeText({ file, line }: SpecChange): string {
+export function placeText({ file, line }: ShownChange): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
 /** The operations that a change touches beside its first one; more than a few are counted. */
-export function otherOperations({ operations }: SpecChange, show: (operation: string) => string = String): string {
+export function otherOperations({ operations }: ShownChange, show: (operation: string) => string = String): string {
   const others = operations.slice(1);
   return others.length > MAX_LISTED_OPERATIONS ? `${others.length} other operations` : others.map(show).join(", ");
 }
 
 /** `(accepted: reason)` after some space, for a change that a reviewed entry gave its level; else nothing. */
-export function acceptedText({ accepted }: SpecChange, space: string): string {
+export function acceptedText({ accepted }: ShownChange, space: string): string {
   return accepted === undefined ? "" : `${space}(accepted: ${accepted})`;
 }

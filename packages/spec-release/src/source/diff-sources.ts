@@ -1,5 +1,5 @@
 import path from "node:path";
-import { diffSpecs } from "../diff/diff-specs.ts";
+import { diffDocuments } from "../diff/diff-specs.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { OpenedSource } from "./opened-source.ts";
@@ -15,7 +15,7 @@ export async function diffSources(before: OpenedSource, after: OpenedSource, cwd
   const shown = (text: string): string =>
     [before, after].reduce((result, source) => withLabel(result, source, cwd), text);
   try {
-    const diff = await diffSpecs(before.file, after.file, cwd);
+    const diff = await diffDocuments(before, after, cwd);
     const changes = diff.changes.map((change) => {
       const file = path.resolve(cwd, change.file);
       const label = shown(file);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
-import { isJsonObject } from "../spec/json.ts";
+import { readDocumentText } from "../spec/document-text.ts";
+import { isInside, referencesIn, referredFile } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { runProgram } from "./run-program.ts";
@@ -65,7 +65,7 @@ async function takeOut(commit: string, document: string, folder: string, cwd: st
       const file = path.join(folder, name);
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, text);
-      for (const target of referredFiles(name, text.toString())) if (!seen.has(target)) next.add(target);
+      for (const target of referredNames(file, text.toString(), folder)) if (!seen.has(target)) next.add(target);
     }
     for (const name of next) seen.add(name);
     level = [...next];
@@ -73,43 +73,41 @@ async function takeOut(commit: string, document: string, folder: string, cwd: st
   return true;
 }
 
-/** Some files of a commit in one go; one that isn't there is left out, for whoever reads the document to speak of. */
+/**
+ * Some files of a commit in one go, through links that stay in it. One that isn't there is left out, for the reader of
+ * the document to report.
+ */
 async function readBlobs(commit: string, names: readonly string[], cwd: string): Promise<Map<string, Buffer>> {
   const input = names.map((name) => `${commit}:${name}\n`).join("");
-  const { stdout } = await runProgram("git", ["cat-file", "--batch"], { cwd, input });
+  const { stdout } = await runProgram("git", ["cat-file", "--batch", "--follow-symlinks"], { cwd, input });
   const blobs = new Map<string, Buffer>();
   let position = 0;
   for (const name of names) {
     const end = stdout.indexOf("\n", position);
-    const [, type, size] = /^\w+ (\w+) (\d+)$/.exec(stdout.toString("utf8", position, end)) ?? [];
+    const header = stdout.toString("utf8", position, end);
     position = end + 1;
-    if (type === undefined) continue;
-    const length = Number(size);
-    if (type === "blob") blobs.set(name, stdout.subarray(position, position + length));
-    position += length + 1;
+    const [, kind, size] =
+      /^(?:[\da-f]+ )?(blob|tree|commit|tag|symlink|dangling|loop|notdir) (\d+)$/.exec(header) ?? [];
+    if (size === undefined) continue;
+    const content = stdout.subarray(position, position + Number(size));
+    position += content.length + 1;
+    if (kind === "symlink") throw new UsageError(`${name} is a link to ${content}, which is not in the git revision.`);
+    if (kind === "blob") blobs.set(name, content);
   }
   return blobs;
 }
 
-/** Files of the repository that a document's `$ref` and discriminator mappings lead to. */
-function referredFiles(name: string, text: string): string[] {
-  const files: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    if (!isJsonObject(value)) return;
-    const mapped = isJsonObject(value.mapping) ? Object.values(value.mapping) : [];
-    for (const reference of [value.$ref, ...mapped]) {
-      const target = typeof reference === "string" ? (reference.split("#", 1)[0] ?? "") : "";
-      if (target === "" || /^[a-z][a-z\d+.-]+:/i.test(target)) continue;
-      const file = path.posix.join(path.posix.dirname(name), target);
-      if (!file.startsWith("..") && !file.includes("\n")) files.push(file);
-    }
-    for (const child of Object.values(value)) visit(child);
-  };
+/** The files in a folder that a document's file refers to, as git names them. */
+function referredNames(file: string, text: string, folder: string): string[] {
   try {
-    visit(name.endsWith(".json") ? JSON.parse(text) : parse(text));
+    return referencesIn(readDocumentText(file, text)).flatMap((reference) => {
+      const target = referredFile(reference.text, file);
+      // A line feed would be one more question to git.
+      if (target === undefined || !isInside(target, folder) || target.includes("\n")) return [];
+      return [path.relative(folder, target).replaceAll(path.sep, "/")];
+    });
   } catch {
-    // What can't be parsed is reported where the document is read.
+    // The reader of the document reports a file that can't be parsed.
+    return [];
   }
-  return files;
 }

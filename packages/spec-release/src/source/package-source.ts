@@ -1,6 +1,7 @@
-import { copyFile, readFile, realpath } from "node:fs/promises";
+import { copyFile, readdir, readFile, realpath, rm } from "node:fs/promises";
 import path from "node:path";
 import { isJsonObject } from "../spec/json.ts";
+import { isInside } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
 import type { OpenedSource } from "./opened-source.ts";
 import { runProgram } from "./run-program.ts";
@@ -68,6 +69,7 @@ async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: 
   if (tarball !== path.join(cwd, TARBALL)) await copyFile(tarball, path.join(cwd, TARBALL));
   const { code, stderr } = await runProgram("tar", ["-xzf", TARBALL, "--strip-components=1"], { cwd });
   if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.trim().split("\n", 1)[0]}).`);
+  await removeSpecialFiles(cwd);
   const file = await findDocument(cwd, label);
   return {
     file,
@@ -76,6 +78,17 @@ async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: 
     origin: { folder: cwd, label: `${label}/` },
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   };
+}
+
+/** Removes links that lead out of an unpacked package, and pipes and devices, so that no reader of it opens them. */
+async function removeSpecialFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (entry.isFile() || entry.isDirectory()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const target = entry.isSymbolicLink() ? await realpath(file).catch(() => folder) : folder;
+    if (!isInside(target, folder)) await rm(file);
+  }
 }
 
 /**
@@ -92,8 +105,8 @@ export async function findDocument(folder: string, label: string): Promise<strin
   const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${DOCUMENT}`]) : undefined;
   for (const candidate of [...(exported === undefined ? [] : [exported]), DOCUMENT, `dist/${DOCUMENT}`]) {
     const file = await realpath(path.join(folder, candidate)).catch(() => undefined);
-    // A stranger's tarball may hold a link to anywhere.
-    if (file?.startsWith(folder + path.sep)) return file;
+    // A stranger's package can hold a link to anywhere.
+    if (file !== undefined && isInside(file, folder)) return file;
   }
   const wanted = `exports["./${DOCUMENT}"]${exported === undefined ? "" : ` (${exported})`}`;
   throw new UsageError(`${label} carries no OpenAPI document: looked for ${wanted}, ${DOCUMENT}, dist/${DOCUMENT}.`);

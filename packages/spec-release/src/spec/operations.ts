@@ -1,4 +1,5 @@
 import { isJsonObject } from "./json.ts";
+import { isDataAt } from "./references.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** Which way a value travels: written by the API's consumer, or read by it. */
@@ -27,11 +28,6 @@ export interface Usage {
 const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 const UNUSED: Usage = { operations: new Set(), directions: new Set() };
-
-/** Keys whose value is data, not description: nothing in it is part of an operation. */
-const DATA_KEYS = new Set(["example", "examples", "default", "enum", "const"]);
-/** Maps whose keys are names: the response `default` and a property called `example` are not data. */
-const NAME_MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers"]);
 
 /** All operations of a description in the order they are written, webhooks last. */
 export function operationsOf(spec: SpecFiles): Operation[] {
@@ -79,8 +75,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     seen.add(value);
     record(value, operation, direction);
     for (const child of childrenOf(node)) {
-      const key = child.segments.at(-1) ?? "";
-      if (!DATA_KEYS.has(key) || isName(child)) walk(child, operation, direction, seen);
+      if (!isDataAt(child.segments)) walk(child, operation, direction, seen);
     }
   };
 
@@ -103,9 +98,4 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
   }
 
   return ({ value }) => usage.get(value) ?? UNUSED;
-}
-
-/** Whether a node's key is a name that the description's author chose, such as a property called `default`. */
-function isName(node: SpecNode): boolean {
-  return NAME_MAPS.has(node.segments.at(-2) ?? "");
 }

@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type Document, isCollection, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
-
-interface Source {
-  readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-}
+import { isCollection, isMap, isNode, isSeq } from "yaml";
+import { type YamlNodes, yamlNodes } from "./document-text.ts";
 
 /** Finds the lines of places in JSON and YAML files. A file is read when it is first asked for. */
 export class SourceLines {
-  readonly #sources = new Map<string, Source>();
+  readonly #sources = new Map<string, YamlNodes>();
 
   /** The line, counted from 1, of a key or an item, or of the deepest part on the way to it that is there. */
   lineOf(file: string, segments: readonly string[]): number {
@@ -24,11 +20,10 @@ export class SourceLines {
     return lines.linePos(offset).line;
   }
 
-  #open(file: string): Source {
+  #open(file: string): YamlNodes {
     const known = this.#sources.get(file);
     if (known) return known;
-    const lines = new LineCounter();
-    const source = { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }), lines };
+    const source = yamlNodes(readFileSync(file, "utf8"));
     this.#sources.set(file, source);
     return source;
   }

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
-import { isJsonObject, type JsonObject, pointerSegments } from "./json.ts";
+import { readDocumentText } from "./document-text.ts";
+import { isJsonObject, type JsonObject, pointerSegments, toPointer } from "./json.ts";
+import { isInside, type Reference, referencesIn, referredFile } from "./references.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** A value of a description and the place it is written at. */
@@ -13,17 +14,41 @@ export interface SpecNode {
   readonly segments: readonly string[];
 }
 
-/** An OpenAPI description, in one file or in several. */
+/** Where a document is. */
+export interface SpecLocation {
+  /** Path of its first file. */
+  readonly file: string;
+  /** For a document from git or a package: the folder that holds all of it. No file outside is opened. */
+  readonly origin?: { readonly folder: string };
+}
+
+/** One file as it was read. */
+export interface ReadFile {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** An OpenAPI document, in one file or in several. */
 export interface SpecFiles {
   readonly root: SpecNode & { readonly value: JsonObject };
-  /** Follows `$ref` until something else is there. */
+  /** All files of the document by their absolute paths. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+  /**
+   * Follows `$ref` until something else is there.
+   *
+   * @throws {SpecError} when there is nothing, or neither an object nor a boolean.
+   */
   resolve(node: SpecNode): SpecNode;
-  /** The whole of one of the files. */
+  /** The root of one of the files. */
   fileRoot(file: string): SpecNode;
 }
 
 /** Says how an error names a file. */
 type ShownPath = (file: string) => string;
+
+type Place = Omit<SpecNode, "value">;
+
+const bundleFirst = " Bundle it into a file first.";
 
 /** The value under a key or index of a node, without following `$ref`; undefined where there is none. */
 export function childOf(node: SpecNode, key: string): SpecNode | undefined {
@@ -50,46 +75,120 @@ export function followPath(files: SpecFiles, segments: readonly string[]): SpecN
 }
 
 /**
- * Opens an OpenAPI 3 description, JSON or YAML. Files that it refers to are read when they are first needed.
+ * Opens an OpenAPI 3 document, JSON or YAML, and reads all files that it refers to. Addresses are never opened.
  *
+ * @param location - Its file, and the folder that it must stay in.
  * @param cwd - Working directory: errors name files relative to it.
- * @throws {SpecError} when the file is missing, can't be parsed, or isn't an OpenAPI 3 document.
+ * @throws {SpecError} when a file is missing, can't be parsed or is outside the folder, or the document isn't OpenAPI 3.
  */
-export function openSpec(specPath: string, cwd: string): SpecFiles {
-  const rootFile = path.resolve(cwd, specPath);
-  const shown: ShownPath = (file) => shownPath(file, cwd);
-  const files = new Map<string, SpecNode>();
-
-  const load = (file: string, neededBy?: string): SpecNode => {
-    const known = files.get(file);
-    if (known) return known;
-    const node: SpecNode = { value: readSpecFile(file, neededBy, shown), file, segments: [] };
-    files.set(file, node);
-    return node;
+export function openSpec(location: SpecLocation, cwd: string): SpecFiles {
+  const files = new DocumentFiles(location, cwd);
+  const root = files.fileRoot(path.resolve(cwd, location.file));
+  return {
+    root: { ...root, value: openApiDocument(root, (file) => shownPath(file, cwd)) },
+    files: files.files,
+    resolve: (node) => files.resolve(node),
+    fileRoot: (file) => files.fileRoot(file),
   };
+}
 
-  const resolve = (node: SpecNode): SpecNode => {
+/** The files of a document, read with all that they refer to. */
+class DocumentFiles {
+  readonly files = new Map<string, ReadFile>();
+  readonly #folder: string | undefined;
+  readonly #cwd: string;
+
+  constructor({ origin }: SpecLocation, cwd: string) {
+    this.#folder = origin?.folder;
+    this.#cwd = cwd;
+  }
+
+  fileRoot(file: string, neededBy?: string): SpecNode {
+    const read = this.files.get(file) ?? this.#read(file, neededBy);
+    return { value: read.value, file, segments: [] };
+  }
+
+  resolve(node: SpecNode): SpecNode {
     let current = node;
     const visited = new Set<string>();
     while (isJsonObject(current.value) && typeof current.value.$ref === "string") {
       const reference = current.value.$ref;
-      const [target = "", fragment = ""] = reference.split("#", 2);
-      if (/^[a-z][a-z\d+.-]+:/i.test(target)) {
-        throw new SpecError(`${shown(current.file)} refers to ${reference}. Bundle it into a file first.`);
-      }
-      const file = target === "" ? current.file : path.resolve(path.dirname(current.file), target);
+      const [, fragment = ""] = reference.split("#", 2);
+      const file = this.#targetOf(reference, current);
       const key = `${file}#${fragment}`;
-      if (visited.has(key)) throw new SpecError(`$ref ${reference} in ${shown(current.file)} leads back to itself.`);
+      if (visited.has(key)) throw this.#wrong(reference, current, "leads back to itself");
       visited.add(key);
-      const next = descend(load(file, current.file), pointerSegments(fragment));
-      if (!next) throw new SpecError(`$ref ${reference} in ${shown(current.file)} points to nothing.`);
+      const next = descend(this.fileRoot(file, current.file), pointerSegments(fragment));
+      if (!next) throw this.#wrong(reference, current, "points to nothing");
+      if (!isJsonObject(next.value) && typeof next.value !== "boolean") {
+        throw this.#wrong(reference, current, `points to ${kindOf(next.value)}, not to an object`);
+      }
       current = next;
     }
     return current;
-  };
+  }
 
-  const root = load(rootFile);
-  return { root: { ...root, value: openApiDocument(root, shown) }, resolve, fileRoot: (file) => load(file) };
+  #read(file: string, neededBy: string | undefined): ReadFile {
+    const need = neededBy === undefined ? "" : ` (a $ref in ${this.#shown(neededBy)} needs it)`;
+    const text = this.#textOf(file, need);
+    let read: ReadFile & { readonly references: readonly Reference[] };
+    try {
+      const value = readDocumentText(file, text);
+      read = { text, value, references: referencesIn(value) };
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
+      const format = file.endsWith(".json") ? "JSON" : "YAML";
+      throw new SpecError(`${this.#shown(file)}: not valid ${format}: ${reason}.`);
+    }
+    this.files.set(file, read);
+    for (const reference of read.references) this.#readReferred(reference, file);
+    return read;
+  }
+
+  #readReferred({ text, segments, isData }: Reference, from: string): void {
+    try {
+      this.fileRoot(this.#targetOf(text, { file: from, segments }), from);
+    } catch (error) {
+      // Data that only looks like a reference stays as it is.
+      if (!isData || !(error instanceof SpecError)) throw error;
+    }
+  }
+
+  #textOf(file: string, need: string): string {
+    try {
+      // A link in a package can lead anywhere.
+      if (this.#folder !== undefined && !isInside(realpathSync(file), realpathSync(this.#folder))) {
+        throw new SpecError(`${this.#shown(file)}: is a link that leads out of the document's source${need}.`);
+      }
+      return readFileSync(file, "utf8");
+    } catch (error) {
+      if (error instanceof SpecError) throw error;
+      const isDirectory = error instanceof Error && "code" in error && error.code === "EISDIR";
+      throw new SpecError(
+        `${this.#shown(file)}: ${isDirectory ? "is a directory, not a file" : "no such file"}${need}.`,
+      );
+    }
+  }
+
+  /** The file that a reference leads to, where it can be opened. */
+  #targetOf(reference: string, place: Place): string {
+    const file = referredFile(reference, place.file);
+    if (file === undefined) {
+      throw this.#wrong(reference, place, "is an address, and those are not opened", bundleFirst);
+    }
+    if (this.#folder !== undefined && !isInside(file, this.#folder)) {
+      throw this.#wrong(reference, place, "leads out of the document's source, where nothing is opened", bundleFirst);
+    }
+    return file;
+  }
+
+  #wrong(reference: string, { file, segments }: Place, what: string, hint = ""): SpecError {
+    return new SpecError(`$ref ${reference} in ${this.#shown(file)} ${what}.${hint} See ${toPointer(segments)}.`);
+  }
+
+  #shown(file: string): string {
+    return shownPath(file, this.#cwd);
+  }
 }
 
 function descend(from: SpecNode, segments: readonly string[]): SpecNode | undefined {
@@ -98,22 +197,9 @@ function descend(from: SpecNode, segments: readonly string[]): SpecNode | undefi
   return node;
 }
 
-function readSpecFile(file: string, neededBy: string | undefined, shown: ShownPath): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const isDirectory = error instanceof Error && "code" in error && error.code === "EISDIR";
-    const need = neededBy === undefined ? "" : ` (a $ref in ${shown(neededBy)} needs it)`;
-    throw new SpecError(`${shown(file)}: ${isDirectory ? "is a directory, not a file" : "no such file"}${need}.`);
-  }
-  try {
-    return file.endsWith(".json") ? JSON.parse(text) : parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
-    const format = file.endsWith(".json") ? "JSON" : "YAML";
-    throw new SpecError(`${shown(file)}: not valid ${format}: ${reason.replace(/:$/, "")}.`);
-  }
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return value === null ? "null" : `the ${typeof value} ${JSON.stringify(value).slice(0, 100)}`;
 }
 
 function openApiDocument({ value, file }: SpecNode, shown: ShownPath): JsonObject {

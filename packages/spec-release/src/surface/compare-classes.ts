@@ -41,17 +41,18 @@ export function compareClasses(walk: Walk, oldSymbol: ts.Symbol, newSymbol: ts.S
     const [level, sentence] = isAbstract(now)
       ? (["breaking", "can no longer be made with `new`"] as const)
       : (["addition", "can be made with `new` now"] as const);
-    walk.tell(place, "new", level, `${place.subject} ${sentence}.`);
+    walk.tell(place, "new", [level, "changed"], `${place.subject} ${sentence}.`);
   }
   if (!closed(old)) for (const symbol of [oldSymbol, newSymbol]) walk.extendable.add(symbol);
   if (!closed(old) && closed(now))
-    walk.tell(place, "extend", "breaking", `${place.subject} can no longer be extended.`);
+    walk.tell(place, "extend", ["breaking", "narrowed"], `${place.subject} can no longer be extended.`);
   const kept = new Set(ancestorsOf(walk, newSymbol));
   const [lost] = ancestorsOf(walk, oldSymbol).filter((name) => !kept.has(name));
-  if (lost !== undefined) walk.tell(place, "extends", "breaking", `${place.subject} no longer extends \`${lost}\`.`);
+  if (lost !== undefined)
+    walk.tell(place, "extends", ["breaking", "changed"], `${place.subject} no longer extends \`${lost}\`.`);
   const [gained] = ancestorsOf(walk, newSymbol).filter((name) => !ancestorsOf(walk, oldSymbol).includes(name));
   if (lost === undefined && gained !== undefined) {
-    walk.tell(place, "extends", "addition", `${place.subject} extends \`${gained}\` now.`);
+    walk.tell(place, "extends", ["addition", "changed"], `${place.subject} extends \`${gained}\` now.`);
   }
   const types = [
     walk.checker.getDeclaredTypeOfSymbol(oldSymbol),

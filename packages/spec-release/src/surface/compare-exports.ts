@@ -34,21 +34,32 @@ export function compareExports(walk: Walk, olds: Exports, news: Exports, where: 
     else if (renamed.has(name)) {
       const other = renamed.get(name);
       const at = { ...place, now: declarationOf(other?.symbol) };
-      walk.tell(at, `export ${where.entry}`, "breaking", `${place.subject} is now called \`${other?.name}\`.`);
-    } else walk.tell(place, `export ${where.entry}`, "breaking", `${place.subject} is no longer exported${from}.`);
+      walk.tell(
+        at,
+        `export ${where.entry}`,
+        ["breaking", "renamed"],
+        `${place.subject} is now called \`${other?.name}\`.`,
+      );
+    } else
+      walk.tell(
+        place,
+        `export ${where.entry}`,
+        ["breaking", "removed"],
+        `${place.subject} is no longer exported${from}.`,
+      );
   }
   const taken = new Set([...renamed.values()].map(({ name }) => name));
   for (const [name, now] of news) {
     if (olds.has(name) || taken.has(name)) continue;
     const place = placeOf(walk, undefined, now, `${where.prefix}${name}`);
-    walk.tell(place, `export ${where.entry}`, "addition", `${place.subject} is new${from}.`);
+    walk.tell(place, `export ${where.entry}`, ["addition", "added"], `${place.subject} is new${from}.`);
   }
   return pairs;
 }
 
 function placeOf(walk: Walk, old: PublicExport | undefined, now: PublicExport | undefined, name: string): Place {
   const place = walk.place(declarationOf(old?.symbol), declarationOf(now?.symbol));
-  return { ...place, symbol: name, subject: `\`${name}\`` };
+  return { ...place, symbol: name, subject: `\`${name}\``, named: { type: "export", names: [name] } };
 }
 
 /** Exports that are gone, with the only new one that is declared just as they were. */
@@ -71,11 +82,14 @@ function compareExport(walk: Walk, old: PublicExport, now: PublicExport, place: 
   const matter = `export ${where.entry}`;
   const isNamespace = (symbol: ts.Symbol) => (symbol.flags & compiler.SymbolFlags.Module) !== 0;
   const pairs: TypePair[] = [];
-  if (old.isValue && !now.isValue) walk.tell(place, matter, "breaking", `${place.subject} is only a type now.`);
-  if (!old.isValue && now.isValue) walk.tell(place, matter, "addition", `${place.subject} is a value now, too.`);
+  if (old.isValue && !now.isValue)
+    walk.tell(place, matter, ["breaking", "narrowed"], `${place.subject} is only a type now.`);
+  if (!old.isValue && now.isValue)
+    walk.tell(place, matter, ["addition", "widened"], `${place.subject} is a value now, too.`);
   if (old.isType && !now.isType)
-    walk.tell(place, `${matter} type`, "breaking", `${place.subject} is no longer a type.`);
-  if (!old.isType && now.isType) walk.tell(place, `${matter} type`, "addition", `${place.subject} is a type now, too.`);
+    walk.tell(place, `${matter} type`, ["breaking", "narrowed"], `${place.subject} is no longer a type.`);
+  if (!old.isType && now.isType)
+    walk.tell(place, `${matter} type`, ["addition", "widened"], `${place.subject} is a type now, too.`);
   if (isNamespace(old.symbol) && isNamespace(now.symbol)) {
     const inner = { entry: where.entry, prefix: `${place.symbol}.` };
     pairs.push(...compareExports(walk, publicExports(walk, old.symbol), publicExports(walk, now.symbol), inner));
@@ -97,7 +111,7 @@ function compareExport(walk: Walk, old: PublicExport, now: PublicExport, place: 
 export function compareToTheEnd(walk: Walk, place: Place, compare: () => void): void {
   if (walk.limited(compare)) return;
   const sentence = `What ${place.subject} is made of changes; whether that breaks programs could not be decided.`;
-  walk.tell(place, "end", "breaking", sentence);
+  walk.tell(place, "end", ["breaking", "changed"], sentence);
 }
 
 /** Whether two values are namespaces and nothing else: then their exports say all. */

@@ -26,7 +26,7 @@ export function compareMembers(
     walk.tell(
       place,
       "private",
-      "breaking",
+      ["breaking", "narrowed"],
       `\`${nameOf(walk, now, place)}\` has private members now: nothing else can stand in for it.`,
     );
   }
@@ -133,12 +133,12 @@ function tellRenamed(
 ): void {
   const { symbol, subject } = placeOf(walk, old, undefined, owner, places, name);
   const where = { ...walk.place(declarationOf(old), declarationOf(now)), symbol, subject };
-  walk.tell(where, "there", "breaking", `${subject} is now called \`${memberName(now)}\`.`);
+  walk.tell(where, "there", ["breaking", "renamed"], `${subject} is now called \`${memberName(now)}\`.`);
 }
 
 function tellGone(walk: Walk, member: ts.Symbol, name: string, owner: ts.Type, places: readonly Place[]): void {
   const place = placeOf(walk, member, undefined, owner, places, name);
-  walk.tell(place, "there", "breaking", `${place.subject} is gone.`);
+  walk.tell(place, "there", ["breaking", "removed"], `${place.subject} is gone.`);
 }
 
 function tellNew(
@@ -151,8 +151,8 @@ function tellNew(
 ): void {
   const place = placeOf(walk, undefined, member, owner, places, name);
   if (direction === "in" && !isOptional(walk, member)) {
-    walk.tell(place, "there", "breaking", `${place.subject} is new and must be given.`);
-  } else walk.tell(place, "there", "addition", `${place.subject} is new.`);
+    walk.tell(place, "there", ["breaking", "added-required"], `${place.subject} is new and must be given.`);
+  } else walk.tell(place, "there", ["addition", "added"], `${place.subject} is new.`);
 }
 
 function compareMember(
@@ -171,15 +171,20 @@ function compareMember(
   if (!wasOptional && isNowOptional) {
     const sentence =
       direction === "out" ? `${place.subject} may be missing now.` : `${place.subject} may be left out now.`;
-    walk.tell(place, "optional", direction === "out" ? "breaking" : "addition", sentence);
+    walk.tell(place, "optional", [direction === "out" ? "breaking" : "addition", "optional"], sentence);
   } else if (wasOptional && !isNowOptional) {
     const sentence =
       direction === "out" ? `${place.subject} is always there now.` : `${place.subject} must be given now.`;
-    walk.tell(place, "optional", direction === "out" ? "addition" : "breaking", sentence);
+    walk.tell(place, "optional", [direction === "out" ? "addition" : "breaking", "required"], sentence);
   }
   if (direction === "out" && isReadonly(walk, old) !== isReadonly(walk, now)) {
     const sentence = isReadonly(walk, now) ? "can no longer be assigned to" : "can be assigned to now";
-    walk.tell(place, "readonly", isReadonly(walk, now) ? "breaking" : "addition", `${place.subject} ${sentence}.`);
+    walk.tell(
+      place,
+      "readonly",
+      isReadonly(walk, now) ? ["breaking", "narrowed"] : ["addition", "widened"],
+      `${place.subject} ${sentence}.`,
+    );
   }
   const types = [walk.checker.getTypeOfSymbol(old), walk.checker.getTypeOfSymbol(now)] as const;
   const [before, after] = [declarationOf(old), declarationOf(now)];
@@ -199,12 +204,15 @@ function compareIndexes(walk: Walk, old: ts.Type, now: ts.Type, direction: Direc
     const place = walk.place(info.declaration, other?.declaration, "", owner);
     const within = { ...place, symbol: owner, subject: `\`${owner}[${walk.print(info.keyType)}]\`` };
     if (other) compareTypes(walk, info.type, other.type, direction, [...places, within]);
-    else walk.tell(within, "there", "breaking", `${within.subject} is gone.`, { before: lineOf(info.declaration) });
+    else
+      walk.tell(within, "there", ["breaking", "removed"], `${within.subject} is gone.`, {
+        before: lineOf(info.declaration),
+      });
   }
   for (const info of news) {
     if (counterpartOf(info, olds)) continue;
     const place = walk.place(undefined, info.declaration, "", owner);
     const subject = `\`${owner}[${walk.print(info.keyType)}]\``;
-    walk.tell({ ...place, symbol: owner, subject }, "there", "addition", `${subject} is new.`);
+    walk.tell({ ...place, symbol: owner, subject }, "there", ["addition", "added"], `${subject} is new.`);
   }
 }

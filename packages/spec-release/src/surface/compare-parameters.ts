@@ -44,7 +44,7 @@ export function compareParameters(
   if (isReordered(olds, news)) {
     const order = (parameters: readonly Parameter[]) => parameters.map(({ name }) => `\`${name}\``).join(", ");
     const sentence = `${place.subject} takes its arguments in another order: ${order(news)}.`;
-    walk.tell(place, "arguments", "breaking", sentence);
+    walk.tell(place, "arguments", ["breaking", "changed"], sentence);
     return;
   }
   const rest = news.find(({ isRest }) => isRest);
@@ -66,7 +66,7 @@ export function compareParameters(
     walk.tell(
       place,
       `argument ${rest.name}`,
-      "addition",
+      ["addition", "widened"],
       `${place.subject} takes any number of arguments: \`${rest.name}\`.`,
     );
   }
@@ -93,15 +93,40 @@ function tellGone(walk: Walk, { name, declaration, isRest }: Parameter, directio
     direction === "out"
       ? `${place.subject} no longer takes the argument \`${name}\`.`
       : `${place.subject} is no longer given the argument \`${name}\`.`;
-  walk.tell(place, `argument ${declaration?.name.getText() ?? name} ${isRest}`, "breaking", sentence);
+  walk.tell(
+    argumentPlace(place, name),
+    `argument ${declaration?.name.getText() ?? name} ${isRest}`,
+    ["breaking", "removed"],
+    sentence,
+  );
 }
 
 function tellNew(walk: Walk, { name, isOptional, isRest }: Parameter, direction: Direction, place: Place): void {
   if (direction === "in") {
-    walk.tell(place, `argument ${name}`, "addition", `${place.subject} is also given the argument \`${name}\`.`);
+    walk.tell(
+      argumentPlace(place, name),
+      `argument ${name}`,
+      ["addition", "added"],
+      `${place.subject} is also given the argument \`${name}\`.`,
+    );
   } else if (isOptional || isRest) {
-    walk.tell(place, `argument ${name}`, "addition", `${place.subject} also takes the argument \`${name}\`.`);
-  } else walk.tell(place, `argument ${name}`, "breaking", `${place.subject} needs one more argument: \`${name}\`.`);
+    walk.tell(
+      argumentPlace(place, name),
+      `argument ${name}`,
+      ["addition", "added"],
+      `${place.subject} also takes the argument \`${name}\`.`,
+    );
+  } else
+    walk.tell(
+      argumentPlace(place, name),
+      `argument ${name}`,
+      ["breaking", "added-required"],
+      `${place.subject} needs one more argument: \`${name}\`.`,
+    );
+}
+
+function argumentPlace(place: Place, name: string): Place {
+  return { ...place, named: { type: "argument", names: [name], of: place.named } };
 }
 
 function compareParameter(
@@ -115,7 +140,7 @@ function compareParameter(
   const typeText = (parameter: Parameter) => parameter.declaration?.type?.getText().replaceAll(/\s+/g, " ") ?? "";
   if (!whole) return;
   const subject = `Argument \`${now.name}\` of ${whole.subject}`;
-  const place = { ...whole, subject, oldType: typeText(old), nowType: typeText(now) };
+  const place = { ...argumentPlace(whole, now.name), subject, oldType: typeText(old), nowType: typeText(now) };
   if (old.isOptional !== now.isOptional) {
     const isOptional = now.isOptional || now.isRest;
     const [level, sentence] =
@@ -126,7 +151,7 @@ function compareParameter(
         : isOptional
           ? (["breaking", "may be missing now"] as const)
           : (["addition", "is always given now"] as const);
-    walk.tell(place, "optional", level, `${subject} ${sentence}.`);
+    walk.tell(place, "optional", [level, isOptional ? "optional" : "required"], `${subject} ${sentence}.`);
   }
   const taken = flipped(direction);
   const steps = [...places, place, ...stepsTo(walk, old.declaration, now.declaration, taken)];

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { ChangeSubject } from "../diff/found-change.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareTypeParameters } from "./compare-type-parameters.ts";
 import { compareTypes } from "./compare-types.ts";
@@ -39,7 +40,7 @@ export function compareSignatures(
     walk.tell(
       place,
       `overload ${textOf(walk, signature)}`,
-      fewer,
+      [fewer, "removed"],
       `${place.subject} can no longer be called as \`${textOf(walk, signature)}\`.`,
     );
   }
@@ -48,7 +49,7 @@ export function compareSignatures(
     walk.tell(
       place,
       `overload ${textOf(walk, signature)}`,
-      more,
+      [more, "added"],
       `${place.subject} can also be called as \`${textOf(walk, signature)}\`.`,
     );
   }
@@ -88,7 +89,8 @@ function compareSignature(
   compareParameters(walk, old, now, direction, [...places, whole]);
   const [before, after] = [old.getDeclaration(), now.getDeclaration()];
   const texts = [before?.type?.getText() ?? "", after?.type?.getText() ?? ""] as const;
-  const answer = { ...whole, subject: `What ${whole.subject} returns`, oldType: texts[0], nowType: texts[1] };
+  const named: ChangeSubject = { type: "result", names: [], of: whole.named };
+  const answer = { ...whole, named, subject: `What ${whole.subject} returns`, oldType: texts[0], nowType: texts[1] };
   const within = [...places, answer, ...stepsTo(walk, before, after, direction)];
   comparePredicates(walk, old, now, direction, within);
   const [was, is] = [old.getReturnType(), now.getReturnType()];

@@ -19,9 +19,9 @@ export function compareTypeParameters(
     if (now === undefined) {
       if (place)
         walk.tell(
-          place,
+          parameterPlace(place, old),
           "type parameters",
-          "breaking",
+          ["breaking", "removed"],
           `${place.subject} no longer has the type parameter \`${old.symbol.name}\`.`,
         );
       continue;
@@ -33,9 +33,9 @@ export function compareTypeParameters(
     compareTypes(walk, was, is, flipped(direction), withSubject(places, now));
     if (old.getDefault() && !now.getDefault() && place) {
       walk.tell(
-        place,
+        parameterPlace(place, now),
         "type parameters",
-        "breaking",
+        ["breaking", "required"],
         `Type parameter \`${now.symbol.name}\` of ${place.subject} must be given now.`,
       );
     }
@@ -45,9 +45,9 @@ export function compareTypeParameters(
     const isFree = now.getDefault() !== undefined || (olds.length === 0 && isInferred(walk, now));
     if (place)
       walk.tell(
-        place,
+        parameterPlace(place, now),
         "type parameters",
-        isFree ? "addition" : "breaking",
+        isFree ? ["addition", "added"] : ["breaking", "added-required"],
         `${place.subject} has the new type parameter \`${now.symbol.name}\`.`,
       );
   }
@@ -58,8 +58,15 @@ function isInferred(walk: Walk, parameter: ts.TypeParameter): boolean {
   return owner !== undefined && walk.compiler.isFunctionLike(owner);
 }
 
+function parameterPlace(place: Place, { symbol }: ts.TypeParameter): Place {
+  return { ...place, named: { type: "type parameter", names: [symbol.name], of: place.named } };
+}
+
 function withSubject(places: readonly Place[], parameter: ts.TypeParameter): readonly Place[] {
   const place = places.at(-1);
   if (!place) return places;
-  return [...places, { ...place, subject: `Type parameter \`${parameter.symbol.name}\` of ${place.subject}` }];
+  return [
+    ...places,
+    { ...parameterPlace(place, parameter), subject: `Type parameter \`${parameter.symbol.name}\` of ${place.subject}` },
+  ];
 }

@@ -27,16 +27,24 @@ export async function diffSurfaces(oldSurface: string, newSurface: string): Prom
     return counterpart ? compareExports(walk, exported, counterpart, { entry, prefix: "" }) : [];
   });
   for (const pair of pairs) compareToTheEnd(walk, pair.place, () => compareExportedTypes(walk, pair));
-  for (const [one, other, level, sentence] of [
-    [old, now, "breaking", "is gone"],
-    [now, old, "addition", "is new"],
+  for (const [one, other, level, kind, sentence] of [
+    [old, now, "breaking", "removed", "is gone"],
+    [now, old, "addition", "added", "is new"],
   ] as const) {
     for (const [entry, file] of one.surface.entries) {
       if (other.surface.entries.has(entry)) continue;
       const subject = `Entry \`${entry}\` of \`${one.surface.name}\``;
-      const place = { symbol: entry, subject, old: undefined, now: undefined, oldType: "", nowType: "" };
+      const place = {
+        symbol: entry,
+        subject,
+        named: { type: "entry", names: [entry] } as const,
+        old: undefined,
+        now: undefined,
+        oldType: "",
+        nowType: "",
+      };
       const seen = level === "breaking" ? { file, before: file } : { file, after: file };
-      walk.tell(place, "entry", level, `${subject} ${sentence}.`, seen);
+      walk.tell(place, "entry", [level, kind], `${subject} ${sentence}.`, seen);
     }
   }
   return walk.findings.changes();

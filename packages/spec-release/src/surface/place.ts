@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { Compiler } from "../compiler/library-files.ts";
+import type { ChangeSubject } from "../diff/found-change.ts";
 
 /** A declaration that both surfaces have, on the way from an export to a difference. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly symbol: string;
   /** The part of the declaration, in words that stand before a verb: "Argument `id` of `Contacts.get`". */
   readonly subject: string;
+  /** The same as data. */
+  readonly named: ChangeSubject;
   readonly old: ts.Node | undefined;
   readonly now: ts.Node | undefined;
   /** What is written for the type, to see on which of several places it was edited. */

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { Compiler } from "../compiler/library-files.ts";
+import type { ChangeKind, ChangeSubject } from "../diff/found-change.ts";
 import { type ChangeLevel, gravest } from "../diff/spec-diff.ts";
 import { compareTypes } from "./compare-types.ts";
 import { Findings } from "./findings.ts";
@@ -23,12 +24,23 @@ export function flipped(direction: Direction): Direction {
   return direction === "in" ? "out" : "in";
 }
 
+/** The level of a change and its kind. */
+export type Verdict = readonly [level: ChangeLevel, kind: ChangeKind];
+
 /** A comparison of which nothing but its level is wanted. It is at no place. */
 interface Trial {
   level: ChangeLevel | undefined;
 }
 
-const NOWHERE: Place = { symbol: "", subject: "", old: undefined, now: undefined, oldType: "", nowType: "" };
+const NOWHERE: Place = {
+  symbol: "",
+  subject: "",
+  named: { type: "export", names: [] },
+  old: undefined,
+  now: undefined,
+  oldType: "",
+  nowType: "",
+};
 
 /** Compares two types in whose place values go in one direction. */
 export type Comparison = (
@@ -180,17 +192,18 @@ export class Walk {
   place(old: ts.Node | undefined, now: ts.Node | undefined, part = "", fallback = ""): Place {
     if (this.#trial) return { ...NOWHERE, old, now };
     const node = now ?? old;
-    const named = node && this.compiler.isParameter(node) ? node.parent : node;
-    const symbol = named === undefined ? fallback : declaredName(this.compiler, named, this.exported) || fallback;
+    const owner = node && this.compiler.isParameter(node) ? node.parent : node;
+    const symbol = owner === undefined ? fallback : declaredName(this.compiler, owner, this.exported) || fallback;
     const typeText = (side: ts.Node | undefined) => typeTextOf(this.compiler, side);
-    return { symbol, subject: `${part}\`${symbol}\``, old, now, oldType: typeText(old), nowType: typeText(now) };
+    const named: ChangeSubject = { type: symbol.includes(".") ? "member" : "export", names: [symbol] };
+    return { symbol, subject: `${part}\`${symbol}\``, named, old, now, oldType: typeText(old), nowType: typeText(now) };
   }
 
   /** Tells of a change at a place. */
   tell(
     place: Place,
     matter: string,
-    level: ChangeLevel,
+    [level, kind]: Verdict,
     message: string,
     seen: { before?: string; after?: string; file?: string } = {},
   ): void {
@@ -204,6 +217,8 @@ export class Walk {
       matter: `${matter}\n${place.subject}`,
       change: {
         level,
+        kind,
+        subject: place.named,
         operation: null,
         operations: [],
         pointer: "",
@@ -224,7 +239,9 @@ export class Walk {
   tellType(places: readonly Place[], level: ChangeLevel, sentence: (subject: string) => string): void {
     const place = places.findLast(({ oldType, nowType }) => oldType !== nowType) ?? places.at(-1);
     const message = place === undefined || this.#trial ? "" : sentence(place.subject);
-    this.tell(place ?? NOWHERE, "type", level, message);
+    const whole = place ?? NOWHERE;
+    const named: ChangeSubject = { ...whole.named, keyword: "type" };
+    this.tell({ ...whole, named }, "type", [level, "changed"], message);
   }
 
   /** Whether a symbol is declared in the package, not in the compiler's library or another package. */

@@ -1,6 +1,6 @@
-import { code } from "../diff/code-span.ts";
 import type { Comparison } from "../diff/comparison.ts";
-import { subjectOf, subjectText } from "../diff/subject.ts";
+import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
+import { subjectOf, within } from "../diff/subject.ts";
 import { toPointer } from "../spec/json.ts";
 import type { Direction, Operation } from "../spec/operations.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
@@ -11,15 +11,11 @@ import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
 /** A place where a program that is typed by the old description doesn't compile with the types of the new one. */
-export interface FoundBreak {
+export interface FoundBreak extends Change {
   readonly operation: string;
   readonly direction: Direction;
   readonly file: string;
   readonly pointer: string;
-  /** What happened, as the text of a sentence. */
-  readonly message: string;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 /** The same part of an operation in both descriptions. */
@@ -38,6 +34,8 @@ interface SchemaPair {
 }
 
 const DIRECTIONS: readonly Direction[] = ["request", "response"];
+/** What the breaks that concern a key as a whole are called as changes. */
+const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
 const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
@@ -101,25 +99,26 @@ function wholeParts(
   old: ReadonlyMap<string, TypedPart>,
   fresh: ReadonlyMap<string, TypedPart>,
 ): FoundBreak[] {
-  const breaks: [TypedPart, string][] = [];
+  const breaks: [TypedPart, ChangeKind][] = [];
   for (const [key, part] of old) {
     const counterpart = fresh.get(key);
-    if (!counterpart) breaks.push([part, "is removed"]);
+    if (!counterpart) breaks.push([part, "removed"]);
     else if (part.direction === "request" && !part.isRequired && counterpart.isRequired) {
-      breaks.push([counterpart, "is now required"]);
+      breaks.push([counterpart, "required"]);
     } else if (part.direction === "response" && part.isRequired && !counterpart.isRequired) {
-      breaks.push([counterpart, "is no longer required"]);
+      breaks.push([counterpart, "optional"]);
     }
   }
   for (const [key, part] of fresh) {
-    if (part.direction === "request" && part.isRequired && !old.has(key)) breaks.push([part, "is new and required"]);
+    if (part.direction === "request" && part.isRequired && !old.has(key)) breaks.push([part, "added-required"]);
   }
-  return breaks.map(([{ direction, label, node }, state]) => ({
+  return breaks.map(([{ direction, subject, node }, kind]) => ({
     operation,
     direction,
     file: node.file,
     pointer: toPointer(node.segments),
-    message: `${label} ${state}`,
+    kind,
+    subject,
   }));
 }
 
@@ -156,32 +155,40 @@ function describe(comparison: Comparison, use: PartPair, { kind, way, types }: T
   const fresh = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
   const [place, files] = kind === "lost" ? [old, before.files] : [fresh, after.files];
   const pointer = toPointer(place.node.segments);
-  const subject = place.rest.reduce(
-    ({ names, owner }, step) => ({ names: `${names}${stepText(step, names)}`, owner }),
-    subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) }),
-  );
-  const isWhole = subject.names === "";
-  const what = isWhole ? use.after.label : subjectText(subject);
-  const [was, is] = textsOf(
+  const written = subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) });
+  const isWhole = place.rest.length === 0 && written.names.length === 0;
+  const named = place.rest.reduce((subject, step) => within(subject, stepText(step)), written);
+  const [textBefore, textAfter] = textsOf(
     old.rest.length === 0 && use.before.schema ? typeText(before.files, old.node) : undefined,
     fresh.rest.length === 0 && use.after.schema ? typeText(after.files, fresh.node) : undefined,
     types,
   );
-  const change = was !== undefined && is !== undefined && was !== is ? `: ${code(is)} was ${code(was)}` : "";
-  const message = {
-    type: `${what} is no longer assignable${change}`,
-    lost: `${what} is removed`,
-    missing: `${what} is no longer required`,
-    required: `${what} is now required`,
-    closed: `${what} has no further keys any more`,
-  }[kind];
+  const isSame = textBefore === textAfter;
   const { operation, before: part } = use;
-  const isSame = was === is;
-  const texts = {
-    ...(was === undefined || isSame ? {} : { before: was }),
-    ...(is === undefined || isSame ? {} : { after: is }),
+  return {
+    ...describedBreak(kind, isWhole ? use.after.subject : named, isSame ? [] : [textBefore, textAfter]),
+    operation,
+    direction: part.direction,
+    file: place.node.file,
+    pointer,
+    ...(textBefore === undefined || isSame ? {} : { before: textBefore }),
+    ...(textAfter === undefined || isSame ? {} : { after: textAfter }),
   };
-  return { operation, direction: part.direction, file: place.node.file, pointer, message, ...texts };
+}
+
+function describedBreak(
+  kind: TypeBreak["kind"],
+  subject: ChangeSubject,
+  [before, after]: readonly (string | undefined)[],
+): Change {
+  if (kind === "closed") {
+    const values = { before: ["unknown"], after: ["never"] };
+    return { kind: "narrowed", subject: { ...subject, keyword: "additionalProperties" }, values };
+  }
+  if (kind !== "type") return { kind: kindOfBreak[kind], subject };
+  const isKnown = before !== undefined && after !== undefined;
+  const values = isKnown ? { before: [before], after: [after] } : { before: [], after: [] };
+  return { kind: "changed", subject: { ...subject, keyword: "type" }, values };
 }
 
 /** Both types as they are written, or as TypeScript sees them where that doesn't tell them apart. */
@@ -193,8 +200,7 @@ function textsOf(
   return types && before === after ? [types.before, types.after] : [before, after];
 }
 
-function stepText(step: Step, names: string): string {
+function stepText(step: Step): string {
   if (step === "items") return "[]";
-  if (step === "values") return "[key]";
-  return names === "" ? step.key : `.${step.key}`;
+  return step === "values" ? "[key]" : step.key;
 }

@@ -1,4 +1,4 @@
-import { code } from "../diff/code-span.ts";
+import type { ChangeSubject } from "../diff/found-change.ts";
 import { isJsonObject } from "../spec/json.ts";
 import type { Direction, Operation } from "../spec/operations.ts";
 import { keyOf } from "../spec/schema-variants.ts";
@@ -9,8 +9,8 @@ export interface TypedPart {
   /** Equal for the same part of both descriptions. */
   readonly key: string;
   readonly direction: Direction;
-  /** What it is called in a sentence, in Markdown: "response `200`". */
-  readonly label: string;
+  /** What it is called in a change. */
+  readonly subject: ChangeSubject;
   /** Whether it must be sent, or is always there. */
   readonly isRequired: boolean;
   /** The node that stands for the part. */
@@ -70,7 +70,7 @@ function parameterParts(
         {
           key: `${where} ${id}`,
           direction,
-          label: `${where} parameter ${code(name)}`,
+          subject: { type: "parameter", in: where, names: [name] },
           isRequired: where === "path" || node.value.required === true,
           node,
           ...schemaOf(files, node, path),
@@ -85,9 +85,9 @@ function bodyParts(files: SpecFiles, { node }: Operation, direction: Direction, 
   if (!entry) return [];
   const body = files.resolve(entry);
   const isRequired = isJsonObject(body.value) && body.value.required === true;
-  const label = "the request body";
-  const whole = { key: "body", direction, label, isRequired, node: body, schema: undefined, path };
-  return [whole, ...contentParts(files, body, { key: "body", direction, label, path })];
+  const subject: ChangeSubject = { type: "request body", names: [] };
+  const whole = { key: "body", direction, subject, isRequired, node: body, schema: undefined, path };
+  return [whole, ...contentParts(files, body, { key: "body", direction, subject, path })];
 }
 
 function responseParts(
@@ -101,7 +101,7 @@ function responseParts(
     const response = files.resolve(entry);
     const status = keyOf(entry);
     const key = `response ${status}`;
-    const label = `response ${code(status)}`;
+    const subject: ChangeSubject = { type: "response", names: [status] };
     const own = { direction, node: response, schema: undefined, path: [...path, status] };
     const headers = children(childOf(response, "headers")).map((header): TypedPart => {
       const headerNode = files.resolve(header);
@@ -109,21 +109,21 @@ function responseParts(
       return {
         key: `${key} header ${name.toLowerCase()}`,
         direction,
-        label: `header ${code(name)} of ${label}`,
+        subject: { type: "header", names: [name], of: subject },
         isRequired: isJsonObject(headerNode.value) && headerNode.value.required === true,
         node: headerNode,
         ...schemaOf(files, headerNode, [...path, status, "headers", name]),
       };
     });
-    const content = contentParts(files, response, { key, direction, label, path: own.path });
-    return [{ ...own, key, label, isRequired: true }, ...headers, ...content];
+    const content = contentParts(files, response, { key, direction, subject, path: own.path });
+    return [{ ...own, key, subject, isRequired: true }, ...headers, ...content];
   });
 }
 
 function contentParts(
   files: SpecFiles,
   owner: SpecNode,
-  part: Pick<TypedPart, "key" | "direction" | "label" | "path">,
+  part: Pick<TypedPart, "key" | "direction" | "subject" | "path">,
 ): TypedPart[] {
   return children(childOf(owner, "content")).map((entry): TypedPart => {
     const node = files.resolve(entry);

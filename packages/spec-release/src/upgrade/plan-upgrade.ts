@@ -131,8 +131,8 @@ async function compareDocuments(
   };
   const diff = await diffSources(installed, opened, cwd);
   const versions = {
-    before: openSpec(document, cwd).root.value,
-    after: openSpec(opened.file, cwd).root.value,
+    before: openSpec(installed, cwd).root.value,
+    after: openSpec(opened, cwd).root.value,
     oldFile: `${label}${path.relative(folder, document)}`,
     changes: diff.changes,
   };

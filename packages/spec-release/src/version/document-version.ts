@@ -36,7 +36,7 @@ export async function setDocumentVersion(document: string, version: string, cwd:
 }
 
 function infoOf(document: string, cwd: string): SpecNode {
-  const files = openSpec(document, cwd);
+  const files = openSpec({ file: document }, cwd);
   const info = childOf(files.root, "info");
   return files.resolve(info ?? files.root);
 }

@@ -1,10 +1,11 @@
 import { code } from "../../../spec-release/src/diff/code-span.ts";
-import { LEVELS, type SpecChange } from "../../../spec-release/src/diff/spec-diff.ts";
+import { LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
 import {
   countChanges,
   groupChanges,
   otherOperations,
   placeText,
+  type ShownChange,
 } from "../../../spec-release/src/report/grouped-changes.ts";
 import type { Measured } from "./measured.ts";
 
@@ -20,7 +21,7 @@ export function commentText({ size, changes }: Measured): string {
   return `${[commentMark, "### What changes for users", ...changed(changes), weight(size)].join("\n\n")}\n`;
 }
 
-function changed(changes: readonly SpecChange[]): string[] {
+function changed(changes: readonly ShownChange[]): string[] {
   const title = "**API description and public types:**";
   if (changes.length === 0) return [`${title} no change.`];
   const sorted = LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
@@ -36,7 +37,7 @@ function changed(changes: readonly SpecChange[]): string[] {
   return [`${title} ${countChanges(changes)}.`, ...groups, ...more];
 }
 
-function reach(change: SpecChange): string {
+function reach(change: ShownChange): string {
   const others = otherOperations(change, (operation) => literal(operation));
   return others === "" ? "" : `, also in ${others}`;
 }

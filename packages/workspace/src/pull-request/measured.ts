@@ -1,11 +1,12 @@
-import { type ChangeLevel, LEVELS, type SpecChange } from "../../../spec-release/src/diff/spec-diff.ts";
+import { type ChangeLevel, LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
+import type { ShownChange } from "../../../spec-release/src/report/grouped-changes.ts";
 
 /** What a pull request changes for users. */
 export interface Measured {
   /** What a page loads at once for the client, in bytes, minified and compressed. */
   readonly size: { readonly before: number; readonly after: number };
   /** The changes of the API description and of the client's public types. */
-  readonly changes: readonly SpecChange[];
+  readonly changes: readonly ShownChange[];
 }
 
 /**
@@ -20,7 +21,7 @@ export function readMeasured(json: string): Measured {
   return { size: { before, after }, changes: changes.map(readChange) };
 }
 
-function readChange(value: unknown): SpecChange {
+function readChange(value: unknown): ShownChange {
   const { level, operation, operations, pointer, file, line, message, symbol } = Object(value);
   if (!isLevel(level) || typeof message !== "string" || !Array.isArray(operations)) throw wrongForm();
   return {

@@ -1,0 +1,1 @@
+npx -y pnpm@12 install-into ../my-project

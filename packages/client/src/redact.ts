@@ -1,0 +1,1 @@
+export { redactor } from "./transport/redact.ts";

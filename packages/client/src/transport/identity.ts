@@ -1,0 +1,92 @@
+import { shown } from "./argument.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import type { TokenOptions } from "./options.ts";
+import { shortestToken } from "./redact.ts";
+
+/** The value of a setting, and its name as the caller wrote it: that of an option or of an environment variable. */
+export interface Given {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * Reads the settings that a client cannot do without: from its options, and what they leave out from the environment.
+ *
+ * @param variables - The environment variable for each setting.
+ * @param tokenSource - Where a person finds the token.
+ * @throws {InvalidArgumentError} when some are missing or empty. It names all of them.
+ */
+export function requiredSettings<Name extends string>(
+  options: Readonly<Partial<Record<NoInfer<Name>, unknown>>>,
+  variables: Readonly<Record<Name, string>>,
+  tokenSource?: string,
+): Readonly<Record<Name, Given>> {
+  // The keys of an object literal are those of its type.
+  const names = Object.keys(variables) as Name[];
+  const entries = names.map((name): [Name, Given] => {
+    const value = options[name] ?? undefined;
+    const variable = variables[name];
+    return [name, value === undefined ? { name: variable, value: fromEnvironment(variable) } : { name, value }];
+  });
+  const missing = entries.filter(([, { value = "" }]) => !String(value).trim()).map(([name]) => name);
+  // Made of all names.
+  if (missing.length === 0) return Object.fromEntries(entries) as Record<Name, Given>;
+  const list = new Intl.ListFormat("en");
+  const from = list.format(missing.map((name) => variables[name]));
+  const copy = missing.some((name) => name === "token") ? ` Copy the token from ${tokenSource}.` : "";
+  const hint = `Pass options, or set ${from} in the environment.${copy}`;
+  throw new InvalidArgumentError(list.format(missing), "must be given, and not be empty", { hint });
+}
+
+/** Servers have an environment; browsers and some workers do not. */
+function fromEnvironment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.[name];
+}
+
+/** Returns the base URL without a slash at its end. @throws {InvalidArgumentError} when it is not the address of a Chatwoot. */
+export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false): string {
+  const text = typeof value === "string" ? value.trim() : "";
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const refuse = (problem: string, hint?: string): never => {
+    throw new InvalidArgumentError(name, problem, { hint });
+  };
+  if (url?.username || url?.password) refuse("must not contain a user name or password");
+  // The address of a page of the dashboard, or of the API, is not that of Chatwoot.
+  if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
+    // Of the text itself: a URL would write a misplaced token in lower case, where it is not found and removed.
+    const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
+    return refuse(
+      `must be the URL of Chatwoot alone, such as https://app.chatwoot.com, got ${shown(value)}`,
+      /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined,
+    );
+  }
+  const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
+    refuse(
+      "must not be plain http, which shows the token on the way",
+      "Use https, or allow insecure http (allowInsecureHttp).",
+    );
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** @throws {InvalidArgumentError} in a web page, unless the caller insists. */
+export function refuseInBrowser({ dangerouslyAllowBrowser }: TokenOptions): void {
+  // A worker of a page has no document, but a function that loads its scripts.
+  if (dangerouslyAllowBrowser || !("document" in globalThis || "importScripts" in globalThis)) return;
+  const problem = "must be set in a web page, where every visitor can read the token";
+  throw new InvalidArgumentError("dangerouslyAllowBrowser", problem, { hint: "Call Chatwoot from a server instead." });
+}
+
+/** Returns the token without blanks around it. @throws {InvalidArgumentError} when it cannot be one. The error never shows it. */
+export function checkedToken({ name, value }: Given, source: string): string {
+  const token = String(value).trim();
+  // No character that JSON or an address writes in another way: such a token could be echoed in a form that is not found and removed.
+  const odd = /[^\w.~-]/.test(token);
+  if (!odd && token.length >= shortestToken) return token;
+  const problem = odd
+    ? "has characters that no access token has"
+    : "is too short: an access token of Chatwoot has 24 characters";
+  throw new InvalidArgumentError(name, problem, { hint: `Copy it again from ${source}.` });
+}

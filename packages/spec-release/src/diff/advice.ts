@@ -1,0 +1,68 @@
+import type { Change, ChangeKind, SubjectType } from "./found-change.ts";
+
+/** Advice by the keyword or the type of a subject, the keyword first; `any` for all others. */
+type Advice = Partial<Readonly<Record<SubjectType | Keyword | "any", string>>>;
+/** Keywords that call for other advice than the rest. */
+type Keyword = "operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in";
+
+/** What a user of the package does about a breaking change. Its being breaking says whether the value is sent or received. */
+const advice: Readonly<Record<ChangeKind, Advice>> = {
+  added: { any: "Pass it." },
+  "added-required": {
+    parameter: "Pass it in every request.",
+    "request body": "Pass it in every request.",
+    property: "Pass it in every request.",
+    any: "Pass it.",
+  },
+  removed: {
+    operation: "Stop calling it.",
+    parameter: "Stop sending it.",
+    "request body": "Stop sending it.",
+    response: "Stop expecting it.",
+    header: "Stop expecting it.",
+    argument: "Stop passing it.",
+    "type parameter": "Stop passing it.",
+    entry: "Stop importing it.",
+    any: "Stop using it.",
+  },
+  renamed: { operationId: "Call it by its new name.", any: "Use the new name." },
+  required: {
+    parameter: "Pass it in every request.",
+    "request body": "Pass it in every request.",
+    property: "Pass it in every request.",
+    any: "Pass it.",
+  },
+  optional: { any: "Handle its absence." },
+  nullable: { any: "Handle `null`." },
+  "not-null": { any: "Stop sending `null`." },
+  widened: {
+    enum: "Handle the new values.",
+    type: "Handle the new type too.",
+    anyOf: "Handle that too.",
+    additionalProperties: "Handle keys that you don't know.",
+    any: "Handle values that were not possible before.",
+  },
+  narrowed: {
+    credentials: "Send the credentials that are required now.",
+    enum: "Stop sending the removed values.",
+    type: "Send only the new type.",
+    anyOf: "Stop sending it.",
+    additionalProperties: "Stop using keys that are not named.",
+    any: "Send only values that satisfy it.",
+  },
+  changed: {
+    in: "Send it there.",
+    enum: "Handle the new values, and stop using the removed ones.",
+    any: "Adapt the code that uses it.",
+  },
+  deprecated: {},
+  undeprecated: {},
+  documentation: {},
+};
+
+/** What to do about a breaking change, one sentence; undefined where nothing can be said beyond the change itself. */
+export function adviceOn({ kind, subject: { type, keyword } }: Pick<Change, "kind" | "subject">): string | undefined {
+  const ofKind = advice[kind];
+  const own = keyword === undefined ? ofKind[type] : Object.entries(ofKind).find(([key]) => key === keyword)?.[1];
+  return own ?? ofKind.any;
+}

@@ -1,0 +1,164 @@
+import { canonicalJson, isJsonObject, type JsonObject, pointerSegments } from "../spec/json.ts";
+import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
+import type { Change, ChangedValues, ChangeKind, ChangeSubject } from "./found-change.ts";
+import { isLoosened, valueLimits } from "./level.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+import { within } from "./subject.ts";
+
+const componentSchema = /^#\/components\/schemas\/[^/]+$/;
+
+/** A change that Redocly reported as data. `subject` is the node, or what it belongs to where it has no name. */
+export function describedChange(change: ReportedChange, subject: ChangeSubject): Change {
+  return change.kind === "modified" ? modified(change, subject) : whole(change, subject, change.kind);
+}
+
+/** How the types of a schema changed, and the types; no types are any type. */
+export function typeChange(subject: ChangeSubject, before: readonly string[], after: readonly string[]): Change {
+  const added = after.filter((type) => !before.includes(type));
+  const removed = before.filter((type) => !after.includes(type));
+  if (before.length > 0 && removed.length === 0 && added.join() === "null") return { kind: "nullable", subject };
+  if (after.length > 0 && added.length === 0 && removed.join() === "null") return { kind: "not-null", subject };
+  const kind = after.length === 0 ? "widened" : before.length === 0 ? "narrowed" : orderOf(added, removed);
+  return { kind, subject: { ...subject, keyword: "type" }, values: { before, after } };
+}
+
+/** Something that came or went as a whole. */
+function whole(change: ReportedChange, subject: ChangeSubject, kind: "added" | "removed"): Change {
+  const value = (change.revision ?? change.base)?.value;
+  const isRequired = kind === "added" && isJsonObject(value) && value.required === true;
+  const key = lastKey(change.path);
+  switch (change.typeName) {
+    case "SchemaProperties":
+      return { kind, subject: within(subject, ...Object.keys(asObject(value))) };
+    case "Schema":
+      if (componentSchema.test(change.path)) return { kind, subject: { ...subject, type: "component" } };
+      return { kind, subject: isNamed(subject) ? subject : { type: "schema", names: [], of: subject } };
+    case "Parameter":
+      return { kind: isRequired ? "added-required" : kind, subject };
+    case "Response":
+    case "RequestBody":
+    case "Header":
+      return { kind, subject };
+    case "HeadersMap":
+      return { kind, subject: { type: "header", names: Object.keys(asObject(value)), of: subject } };
+    case "Server":
+      return { kind, subject: { type: "server", names: [String(asObject(value).url)] } };
+    case "MediaTypesMap":
+      return { kind, subject: { type: "body", names: [], of: subject } };
+    case "MediaType":
+      return { kind, subject: { type: "media type", names: [key], of: subject } };
+    default:
+      return { kind, subject: { type: "part", names: [key], of: subject } };
+  }
+}
+
+function modified(change: ReportedChange, subject: ChangeSubject): Change {
+  const { property = "", typeName, base, revision } = change;
+  if (property === "key") return renamed(change, subject);
+  if (property === "deprecated") return { kind: revision?.value === true ? "deprecated" : "undeprecated", subject };
+  if (property === "required" && typeName !== "Schema") {
+    return { kind: revision?.value === true ? "required" : "optional", subject };
+  }
+  if (typeName === "Schema") {
+    const own = schemaKeyword(change, subject);
+    if (own) return own;
+  }
+  if (typeName === "Parameter" && property === "name") {
+    const values = { before: [String(base?.value)], after: [String(revision?.value)] };
+    return { kind: "renamed", subject: { ...subject, names: values.before }, values };
+  }
+  const keyword: ChangeSubject = { ...subject, keyword: property };
+  const values = valuesOf(change);
+  if (typeName === "Parameter" && property === "in") {
+    return { kind: "changed", subject: { ...keyword, in: String(base?.value) }, values };
+  }
+  return { kind: kindOfKeyword(change), subject: keyword, values };
+}
+
+function kindOfKeyword({ property = "", base, revision }: ReportedChange): ChangeKind {
+  if (isDocumentationKeyword(property) || ["summary", "tags"].includes(property)) return "documentation";
+  if (property === "operationId") return "renamed";
+  if (!valueLimits.has(property)) return "changed";
+  return isLoosened(property, base?.value, revision?.value) ? "widened" : "narrowed";
+}
+
+function schemaKeyword({ property, base, revision, newKeys = [] }: ReportedChange, subject: ChangeSubject) {
+  if (property === "type")
+    return typeChange(subject, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
+  if (property === "nullable") {
+    const kind: ChangeKind = revision?.value === true ? "nullable" : "not-null";
+    return { kind, subject };
+  }
+  if (property === "enum") return enumChange(subject, base?.value, revision?.value);
+  if (property !== "required") return undefined;
+  const [before, after] = [namesOf(base?.value), namesOf(revision?.value)];
+  const added = after.filter((name) => !before.includes(name));
+  const kind: ChangeKind = added.length === 0 ? "optional" : newKeys.length > 0 ? "added-required" : "required";
+  const names = added.length > 0 ? added : before.filter((name) => !after.includes(name));
+  return { kind, subject: within(subject, ...names) };
+}
+
+function enumChange(owner: ChangeSubject, base: unknown, revision: unknown): Change {
+  const [before, after] = [base, revision].map((values) => (Array.isArray(values) ? values.map(shownValue) : []));
+  const subject = { ...owner, keyword: "enum" };
+  const values = { before: before ?? [], after: after ?? [] };
+  if (base === undefined || revision === undefined) {
+    return { kind: base === undefined ? "narrowed" : "widened", subject, values };
+  }
+  const added = values.after.filter((value) => !values.before.includes(value));
+  const removed = values.before.filter((value) => !values.after.includes(value));
+  return { kind: orderOf(added, removed), subject, values };
+}
+
+function renamed({ typeName, path, base, revision }: ReportedChange, subject: ChangeSubject): Change {
+  const values = { before: [String(base?.value)], after: [String(revision?.value)] };
+  const names = values.before;
+  if (typeName === "MediaType") return { kind: "renamed", subject: { type: "media type", names, of: subject }, values };
+  const isComponent = typeName === "Schema" && componentSchema.test(path);
+  if (typeName === "Header" || isComponent) {
+    return { kind: "renamed", subject: { ...subject, names, ...(isComponent ? { type: "component" } : {}) }, values };
+  }
+  if (typeName === "Schema") {
+    // The subject goes by its new name, the end of which is the new key.
+    const [now = ""] = subject.names;
+    const old = now.endsWith(values.after.join())
+      ? now.slice(0, -values.after.join().length) + names.join()
+      : names.join();
+    return { kind: "renamed", subject: { ...subject, names: [old] }, values };
+  }
+  return { kind: "renamed", subject: { type: "part", names, of: subject }, values };
+}
+
+function orderOf(added: readonly string[], removed: readonly string[]): ChangeKind {
+  if (added.length > 0 && removed.length > 0) return "changed";
+  return added.length > 0 ? "widened" : "narrowed";
+}
+
+function valuesOf({ base, revision, property }: ReportedChange): ChangedValues {
+  const [before, after] = [base, revision].map((place): readonly string[] => {
+    const value = place?.value;
+    if (value === undefined) return [];
+    return property === "tags" && Array.isArray(value) ? value.map(shownValue) : [shownValue(value)];
+  });
+  return { before: before ?? [], after: after ?? [] };
+}
+
+function isNamed({ type }: ChangeSubject): boolean {
+  return type === "schema" || type === "property" || type === "parameter";
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === "string" ? value : canonicalJson(value);
+}
+
+function namesOf(required: unknown): string[] {
+  return Array.isArray(required) ? required.map(String) : [];
+}
+
+function asObject(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+function lastKey(path: string): string {
+  return pointerSegments(path).at(-1) ?? "";
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outcome } from "../../src/copy-checkout.ts";
+import { publicPackages } from "../../src/release/public-packages.ts";
+import { root } from "../../src/root.ts";
+import { markdownSnippets } from "../markdown.ts";
+
+const programs = markdownSnippets().filter(
+  ({ source, language }) => source.startsWith("README.md:") && language === "ts",
+);
+
+let project: string;
+let server: SandboxServer;
+let environment: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "wootkit-project-"));
+  const sandbox = createSandbox();
+  server = await serve(sandbox, { port: 0 });
+  environment = {
+    CHATWOOT_BASE_URL: server.url,
+    CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
+    CHATWOOT_API_TOKEN: sandbox.tokens.admin,
+  };
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(project, { recursive: true, force: true });
+});
+
+describe("an empty folder, after `npx -y pnpm@12 install-into`", () => {
+  test("has every published package", async () => {
+    const { code, stdout, stderr } = await outcome("npx", ["-y", "pnpm@12", "install-into", project], root);
+    expect(code, stderr).toBe(0);
+    for (const { name, version } of publicPackages(root)) {
+      expect(stdout).toContain(`${name} ${version}`);
+      const manifest = await readFile(join(project, "node_modules", name, "package.json"), "utf8");
+      expect(JSON.parse(manifest)).toMatchObject({ name, version });
+    }
+  });
+
+  test("can be installed again where the clone is gone", async () => {
+    const { dependencies } = JSON.parse(await readFile(join(project, "package.json"), "utf8"));
+    expect(Object.values(dependencies).filter((from) => !String(from).startsWith("file:vendor/"))).toEqual([]);
+    const { code, stderr } = await outcome("npm", ["ci", "--no-audit", "--no-fund"], project);
+    expect(code, stderr).toBe(0);
+  });
+
+  test("has the command `wootkit`", async () => {
+    const args = ["wootkit", "contacts", "conversations", "1", "--sandbox"];
+    const { code, stdout, stderr } = await outcome("npx", args, project);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^ *ID +STATUS /);
+  });
+
+  test.each(programs)("runs the program of $source in a file called .mjs", async ({ code: program }) => {
+    await writeFile(join(project, "program.mjs"), program);
+    const { code, stdout, stderr } = await outcome(process.execPath, ["program.mjs"], project, environment);
+    expect(code, stderr).toBe(0);
+    expect(stdout).not.toBe("");
+  });
+});
