@@ -4,13 +4,14 @@ import { type Operation, operations } from "../document.ts";
 import { Contract, type Problem } from "../proof/contract.ts";
 import { type Exchange, readRecordings } from "../proof/exchange.ts";
 import { formOf, formValue } from "../proof/form.ts";
-import { operationOf } from "../proof/route.ts";
+import { Routes } from "../proof/route.ts";
 import { readStrays, readUndescribed } from "../proof/undescribed.ts";
 
 const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const contract = new Contract(document);
 // Apart from it, as it remembers which properties of responses were seen.
 const bodies = new Contract(document);
+const routes = new Routes(document);
 const byRoute = new Map(operations(document).map((operation) => [`${operation.method} ${operation.path}`, operation]));
 const recordings = readRecordings();
 const strays = readStrays();
@@ -23,7 +24,7 @@ const lines = (problems: readonly Problem[]) =>
   problems.map(({ source, path, cause }) => `${source} ${path}: ${cause}`);
 
 function reached({ request }: Exchange): Operation | undefined {
-  const [, path, method] = operationOf(document, request) ?? [];
+  const [, path, method] = routes.find(request) ?? [];
   return byRoute.get(`${method?.toUpperCase()} ${path}`);
 }
 
@@ -38,7 +39,7 @@ describe("the document is exact on every recording", () => {
   test.each([...files])("the document allows what the server accepted: %s", (_, recorded) => {
     const problems = recorded.filter(isSuccess).flatMap((exchange) => {
       const { id = "", body } = reached(exchange) ?? {};
-      const pointer = operationOf(document, exchange.request);
+      const pointer = routes.find(exchange.request);
       const sent = exchange.request.body;
       if (!pointer || !body || sent === undefined || exchange.case in (undescribed.get(id) ?? nothing).bodies)
         return [];
@@ -179,6 +180,18 @@ describe("a difference is named by file, path and cause", () => {
   test("a missing key", () => {
     expect(found(changed((conversation) => Reflect.deleteProperty(conversation, "uuid")))).toContain(
       `${source} $.payload[0]: must have required property 'uuid'`,
+    );
+  });
+
+  test("a missing key that only newer servers have", () => {
+    const lacking = changed(({ meta }) => Reflect.deleteProperty(Object(meta), "assignee_type"));
+    expect(found(lacking)).toEqual([`${source} $.payload[0].meta: must have required property 'assignee_type'`]);
+    expect(found({ ...lacking, server: "4.7.0" })).toEqual([]);
+  });
+
+  test("a key that only newer servers have", () => {
+    expect(found({ ...changed(() => {}), server: "4.7.0" })).toContain(
+      `${source} $.payload[0].meta.assignee_type: it is documented since 4.8, and 4.7.0 has it`,
     );
   });
 
