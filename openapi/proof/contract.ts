@@ -39,7 +39,6 @@ export class Contract {
   readonly #objects: JsonObject;
   readonly #schemas: SchemaNodes;
   readonly #routes: Routes;
-  #validators: Validators | undefined;
   #formValidators: Validators | undefined;
   readonly #reached = new Set<SchemaNode>();
   readonly #seen = new Set<SchemaNode>();
@@ -85,11 +84,11 @@ export class Contract {
    */
   checkBody(pointer: Pointer, value: unknown, server?: string): BodyProblem[] {
     const schema = this.#schemaAt(pointer);
-    this.#validators ??= new Validators(this.#document);
-    const errors = this.#validators.errors(schema.pointer, value);
+    const validators = Validators.of(this.#document);
+    const errors = validators.errors(schema.pointer, value);
     if (errors.length > 0) return violations(errors);
     const problems: BodyProblem[] = [];
-    this.#visit(value, [schema], { path: "$", server: server || undefined, problems, validators: this.#validators });
+    this.#visit(value, [schema], { path: "$", server: server || undefined, problems, validators });
     return problems;
   }
 

@@ -8,8 +8,17 @@ const annotatingFormats = ["int64", "double", "unix-time", "binary"];
 
 /** Validates values against the schemas of a document. A property that only some versions of the server have is not required. */
 export class Validators {
+  // Compiling costs more than validating.
+  static readonly #shared = new WeakMap<OpenApiDocument, Validators>();
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
+
+  /** The validators of a document, compiled once however many contracts it has. */
+  static of(document: OpenApiDocument): Validators {
+    const known = Validators.#shared.get(document) ?? new Validators(document);
+    Validators.#shared.set(document, known);
+    return known;
+  }
 
   /**
    * @param options - `coerceTypes` turns strings into the types of the schema, within the value itself: in a form all values are strings.
