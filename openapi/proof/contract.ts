@@ -88,7 +88,7 @@ export class Contract {
     const errors = validators.errors(schema.pointer, value);
     if (errors.length > 0) return violations(errors);
     const problems: BodyProblem[] = [];
-    this.#visit(value, [schema], { path: "$", server: server || undefined, problems, validators });
+    this.#visit(value, [schema], "$", { server: server || undefined, validators, problems });
     return problems;
   }
 
@@ -116,64 +116,62 @@ export class Contract {
     return schema;
   }
 
-  #visit(value: unknown, schemas: readonly SchemaNode[], visit: Visit): void {
-    const applying = schemas.flatMap((schema) => applyingTo(schema, value, visit.validators));
-    if (typeof value === "string")
-      visit.problems.push(...applying.flatMap(({ schema }) => untimelyValue(schema, value, visit)));
-    else if (Array.isArray(value)) {
+  #visit(value: unknown, schemas: readonly SchemaNode[], path: string, checking: Checking): void {
+    // The validators have seen to numbers, booleans and null.
+    if (value === null || (typeof value !== "object" && typeof value !== "string")) return;
+    const applying = schemas.flatMap((schema) => schemasFor(schema, value, checking.validators));
+    if (typeof value === "string") {
+      const causes = applying.flatMap(({ schema }) => untimelyValue(schema, value, checking.server));
+      checking.problems.push(...causes.map((cause) => ({ path, cause })));
+    } else if (Array.isArray(value)) {
       const items = applying.flatMap((schema) => schema.items ?? []);
-      for (const [index, item] of value.entries())
-        this.#visit(item, items, { ...visit, path: `${visit.path}[${index}]` });
+      for (const [index, item] of value.entries()) this.#visit(item, items, `${path}[${index}]`, checking);
       // A schema that says nothing about its shape accepts any JSON.
-    } else if (typeof value === "object" && value !== null && applying.some(({ hasShape }) => hasShape))
-      this.#visitObject(value, applying, visit);
+    } else if (applying.some(({ hasShape }) => hasShape)) this.#visitObject(value, applying, path, checking);
   }
 
-  #visitObject(value: object, applying: readonly SchemaNode[], visit: Visit): void {
-    const { server, problems } = visit;
+  #visitObject(value: object, applying: readonly SchemaNode[], path: string, checking: Checking): void {
+    const { server, problems } = checking;
     for (const schema of applying) this.#reached.add(schema);
-    const open = applying.filter(({ isOpen }) => isOpen);
-    const others = open.flatMap(({ additionalProperties }) => additionalProperties ?? []);
+    const isOpen = applying.some((schema) => schema.isOpen);
     for (const [key, child] of Object.entries(value)) {
-      const inside = { ...visit, path: `${visit.path}.${key}` };
+      const inside = `${path}.${key}`;
       const named = applying.flatMap((schema) => schema.property(key) ?? []);
       for (const property of named) this.#seen.add(property);
-      const causes = new Set(named.flatMap(({ lifetimes }) => lifetimes).flatMap((marks) => untimely(marks, server)));
-      problems.push(...[...causes].map((cause) => ({ path: inside.path, cause })));
-      if (named.length === 0 && open.length === 0)
-        problems.push({ path: inside.path, cause: "the key is not documented" });
-      const described = named.length > 0 ? named : others;
-      if (described.length > 0) this.#visit(child, described, inside);
+      const causes = new Set(named.flatMap(({ lifetimes }) => lifetimes.flatMap((marks) => untimely(marks, server))));
+      for (const cause of causes) problems.push({ path: inside, cause });
+      if (named.length === 0 && !isOpen) problems.push({ path: inside, cause: "the key is not documented" });
+      const described = named.length > 0 ? named : applying.flatMap((schema) => schema.additionalProperties ?? []);
+      if (described.length > 0) this.#visit(child, described, inside, checking);
     }
-    problems.push(...missing(value, applying, visit));
+    for (const name of missing(value, applying, server))
+      problems.push({ path, cause: `must have required property '${name}'` });
   }
 }
 
 /** The schemas that say something about a value: the one behind the reference, its parts, and the alternatives that the value meets. */
-function applyingTo(schema: SchemaNode, value: unknown, validators: Validators): readonly SchemaNode[] {
+function schemasFor(schema: SchemaNode, value: unknown, validators: Validators): readonly SchemaNode[] {
   const { target } = schema;
-  const met = [...target.list("oneOf"), ...target.list("anyOf")].filter(
-    ({ pointer }) => validators.errors(pointer, value).length === 0,
-  );
-  const parts = [...target.list("allOf"), ...met];
-  return parts.length === 0 ? [target] : [target, ...parts.flatMap((part) => applyingTo(part, value, validators))];
+  if (target.certain) return target.certain;
+  const met = target.alternatives.filter(({ pointer }) => validators.errors(pointer, value).length === 0);
+  return [target, ...[...target.parts, ...met].flatMap((part) => schemasFor(part, value, validators))];
 }
 
 /** The required keys that a value lacks although its server has them. The validators leave out those that not every server has. */
-function missing(value: object, applying: readonly SchemaNode[], { path, server }: Visit): BodyProblem[] {
+function missing(value: object, applying: readonly SchemaNode[], server: string | undefined): readonly string[] {
   const names = new Set(applying.flatMap(({ required }) => required.filter((name) => !Object.hasOwn(value, name))));
-  return [...names].flatMap((name) => {
+  return [...names].filter((name) => {
     const marks = applying.flatMap((schema) => schema.property(name)?.lifetimes ?? []);
-    const isExpected = server === undefined || marks.every((lifetime) => isIn(server, lifetime));
-    return isExpected ? [{ path, cause: `must have required property '${name}'` }] : [];
+    return server === undefined || marks.every((lifetime) => isIn(server, lifetime));
   });
 }
 
-interface Visit {
-  readonly path: string;
+/** The check of one body. */
+interface Checking {
   readonly server: string | undefined;
-  readonly problems: BodyProblem[];
   readonly validators: Validators;
+  /** The problems found so far. */
+  readonly problems: BodyProblem[];
 }
 
 /** Says that a server shows something before or after the versions that the document names. */
@@ -184,14 +182,15 @@ function untimely(lifetime: Lifetime, server: string | undefined): string[] {
   return [`it is documented ${marks}, and ${server} has it`];
 }
 
-function untimelyValue(schema: JsonObject, value: string, { path, server }: Visit): BodyProblem[] {
+function untimelyValue(schema: JsonObject, value: string, server: string | undefined): string[] {
+  if (schema["x-enum-since"] === undefined && schema["x-enum-until"] === undefined) return [];
   const mark = (name: string) => {
     const version = asObject(schema[name])?.[value];
     return typeof version === "string" ? version : undefined;
   };
   const [since, until] = [mark("x-enum-since"), mark("x-enum-until")];
   const lifetime = { ...(since && { "x-since": since }), ...(until && { "x-until": until }) };
-  return untimely(lifetime, server).map((cause) => ({ path, cause: `${JSON.stringify(value)}: ${cause}` }));
+  return untimely(lifetime, server).map((cause) => `${JSON.stringify(value)}: ${cause}`);
 }
 
 function mediaTypeOf(response: RecordedResponse): string | undefined {

@@ -35,8 +35,11 @@ export class SchemaNode {
   readonly required: readonly string[];
   readonly #nodes: SchemaNodes;
   readonly #keys: Pointer;
-  readonly #properties = new Map<string, SchemaNode | undefined>();
-  readonly #lists = new Map<string, readonly SchemaNode[]>();
+  readonly #children = new Map<string, SchemaNode | undefined>();
+  #parts: readonly SchemaNode[] | undefined;
+  #alternatives: readonly SchemaNode[] | undefined;
+  // Null: known to depend on the value.
+  #certain: readonly SchemaNode[] | null | undefined;
   #target: SchemaNode | undefined;
   #lifetimes: readonly Lifetime[] | undefined;
 
@@ -81,20 +84,38 @@ export class SchemaNode {
     return Object.keys(asObject(this.schema.properties) ?? {}).flatMap((name) => this.property(name) ?? []);
   }
 
-  /** The schemas of a list such as `allOf`. */
-  list(keyword: "allOf" | "anyOf" | "oneOf"): readonly SchemaNode[] {
-    const known = this.#lists.get(keyword);
-    if (known) return known;
-    const length = [this.schema[keyword]].flat().filter((part) => part !== undefined).length;
-    const found = Array.from({ length }, (_, index) => this.#nodes.at([...this.#keys, keyword, String(index)]) ?? []);
-    this.#lists.set(keyword, found.flat());
-    return found.flat();
+  /** The schemas of `allOf`, which apply to every value. */
+  get parts(): readonly SchemaNode[] {
+    this.#parts ??= this.#list("allOf");
+    return this.#parts;
+  }
+
+  /** The schemas of `oneOf` and `anyOf`, of which a value meets some. */
+  get alternatives(): readonly SchemaNode[] {
+    this.#alternatives ??= [...this.#list("oneOf"), ...this.#list("anyOf")];
+    return this.#alternatives;
+  }
+
+  /** Itself and all of its parts at every depth; undefined when one of them has alternatives. */
+  get certain(): readonly SchemaNode[] | undefined {
+    if (this.#certain === undefined) {
+      const parts = this.parts.map(({ target }) => target.certain);
+      const isCertain = this.alternatives.length === 0 && !parts.includes(undefined);
+      this.#certain = isCertain ? [this, ...parts.flatMap((part) => part ?? [])] : null;
+    }
+    return this.#certain ?? undefined;
   }
 
   #child(...keys: readonly string[]): SchemaNode | undefined {
     const key = keys.join("/");
-    if (!this.#properties.has(key)) this.#properties.set(key, this.#nodes.at([...this.#keys, ...keys]));
-    return this.#properties.get(key);
+    if (!this.#children.has(key)) this.#children.set(key, this.#nodes.at([...this.#keys, ...keys]));
+    return this.#children.get(key);
+  }
+
+  #list(keyword: "allOf" | "anyOf" | "oneOf"): readonly SchemaNode[] {
+    const list = this.schema[keyword];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((_, index) => this.#nodes.at([...this.#keys, keyword, String(index)]) ?? []);
   }
 
   #findTarget(): SchemaNode {

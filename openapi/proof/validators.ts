@@ -24,7 +24,8 @@ export class Validators {
    * @param options - `coerceTypes` turns strings into the types of the schema, within the value itself: in a form all values are strings.
    */
   constructor(document: OpenApiDocument, options: { readonly coerceTypes?: true } = {}) {
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
+    // The linter has checked the schemas.
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, meta: false, validateSchema: false, ...options });
     addFormats.default(this.#ajv);
     for (const format of annotatingFormats) this.#ajv.addFormat(format, true);
     this.#ajv.addSchema({ ...documentFor(document), $id: "document" });
