@@ -2,6 +2,7 @@ import type { AccessToken } from "../resources/users/table.ts";
 import type { Bot, Caller, Member, Person, Platform } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { notAllowed, orNotFound, unauthorized } from "../rules/refusal.ts";
+import { isSince } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import type { Route } from "./route.ts";
 
@@ -40,7 +41,7 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   if (user !== undefined && !params.has("account_id")) return { kind: "person", user };
   const account = orNotFound(state.accounts.get(params.id("account_id")));
   if (account.status === "suspended") throw notAllowed("Account is suspended");
-  if (user === undefined) return botIn(account, orNotFound(bot));
+  if (user === undefined) return botIn(account, orNotFound(bot), state);
   const membership = state.accountUsers.find("membership", account.id, user.id);
   if (membership === undefined) throw notAllowed("You are not authorized to access this account");
   if (route.administratorsOnly === true && !isAllowed(membership, route, state)) throw notAllowed();
@@ -53,8 +54,9 @@ function isAllowed({ role, custom_role_id }: Member["membership"], { permission 
   return role === "administrator" || (customRole?.permissions ?? []).some((own) => own === permission);
 }
 
-function botIn(account: Bot["account"], bot: Bot["bot"]): Bot {
-  if (bot.account_id !== account.id) throw notAllowed("Bot is not authorized to access this account");
+/** Older servers let in only bots that are connected with an inbox, and none of the sandbox is. */
+function botIn(account: Bot["account"], bot: Bot["bot"], { version }: State): Bot {
+  if (bot.account_id !== account.id || !isSince(version, "4.9")) throw notAllowed("Bot is not authorized to access this account");
   return { kind: "bot", account, bot };
 }
 

@@ -36,7 +36,7 @@ export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntri
 
 export function isSortName(text: string, version: ChatwootVersion): text is SortName {
   const isNewer = text.endsWith("company_name");
-  return Object.hasOwn(contactOrders, text) && (!isNewer || isSince(version, "4.11"));
+  return Object.hasOwn(contactOrders, text) && (!isNewer || isSince(version, "4.14"));
 }
 
 function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {

@@ -48,7 +48,7 @@ export function isByUnread(sortBy: string, version: ChatwootVersion): boolean {
 
 /** The order that a `sort_by` names. The most recently active come first where it names none. */
 export function orderNamed(sortBy: string, version: ChatwootVersion): ConversationOrder {
-  if (version === "4.9.2" && sortBy === "priority_desc_created_at_asc") return "last_activity_at_desc";
+  if (sortBy === "priority_desc_created_at_asc" && !isSince(version, "4.14")) return "last_activity_at_desc";
   return isOrder(sortBy) ? sortBy : (olderNames[sortBy] ?? "last_activity_at_desc");
 }
 
