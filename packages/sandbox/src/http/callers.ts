@@ -56,7 +56,8 @@ function isAllowed({ role, custom_role_id }: Member["membership"], { permission 
 
 /** Older servers let in only bots that are connected with an inbox, and none of the sandbox is. */
 function botIn(account: Bot["account"], bot: Bot["bot"], { version }: State): Bot {
-  if (bot.account_id !== account.id || !isSince(version, "4.9")) throw notAllowed("Bot is not authorized to access this account");
+  if (bot.account_id !== account.id || !isSince(version, "4.9"))
+    throw notAllowed("Bot is not authorized to access this account");
   return { kind: "bot", account, bot };
 }
 

@@ -1,5 +1,6 @@
-import { isJsonObject } from "../rules/cast.ts";
+import { isJsonObject, text } from "../rules/cast.ts";
 import { Params } from "../rules/params.ts";
+import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { JsonObject } from "../state/json-object.ts";
 import type { Match } from "./router.ts";
 
@@ -10,15 +11,27 @@ export class UnreadableRequestError extends Error {
 
 /**
  * Puts the parameters of a request together: those of its body, over them those of its query, over them those of its path.
+ * What the release does not know yet, or no longer, is left out.
  *
  * @throws {UnreadableRequestError} where a percent-encoding is invalid or not UTF-8, or the body does not match its content type.
  */
-export async function readParams(request: Request, { places }: Match): Promise<Params> {
+export async function readParams(
+  request: Request,
+  { places, route }: Match,
+  version: ChatwootVersion,
+): Promise<Params> {
   const { searchParams, search } = new URL(request.url);
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
   const { values, isJson } = await readBody(request);
-  return new Params({ ...values, ...nested(searchParams), ...path }, isJson);
+  const all = { ...values, ...nested(searchParams), ...path };
+  const unknown = new Set(
+    (route.parameters ?? []).filter(([, lifetime]) => !isIn(version, lifetime)).map(([name]) => name),
+  );
+  const known = Object.entries(all).filter(
+    ([name, value]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`),
+  );
+  return new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson);
 }
 
 async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {

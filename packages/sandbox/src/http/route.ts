@@ -1,8 +1,10 @@
-/** A property of a response that older servers lack: the first version that has it, and its path, such as `payload.[].icon`. */
-export type Newer = readonly [since: string, path: string];
+import type { Lifetime } from "../state/chatwoot-version.ts";
+
+/** Something that not every release has, by its name or path. */
+export type Marked = readonly [name: string, lifetime: Lifetime];
 
 /** An operation of the document, as far as the server needs it to take requests. */
-export interface Route {
+export interface Route extends Lifetime {
   /** The operation's id, such as `listContacts`. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -19,5 +21,8 @@ export interface Route {
   readonly permission?: "report_manage";
   /** Set where bots may do it. */
   readonly takesBots?: true;
-  readonly newer?: readonly Newer[];
+  /** Properties of the response that not every release has, such as `payload.[].icon`. */
+  readonly properties?: readonly Marked[];
+  /** Parameters and fields of the body that not every release knows; `sort_by=unread` for one value of a parameter. */
+  readonly parameters?: readonly Marked[];
 }

@@ -2,6 +2,7 @@ import { routes } from "../generated/routes.ts";
 import type { Caller } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
+import { isIn } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import { DuplicateKeyError } from "../state/table.ts";
 import { callerOf } from "./callers.ts";
@@ -9,9 +10,9 @@ import { conditional } from "./conditional-get.ts";
 import { setExchangeHeaders } from "./exchange-headers.ts";
 import { DroppedConnectionError, type Fault, type Faults } from "./fault.ts";
 import type { Log } from "./log.ts";
-import { inShapeOf } from "./older-shape.ts";
 import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
+import { inShapeOf } from "./release-shape.ts";
 import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
@@ -42,7 +43,9 @@ export class Server {
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
-    this.#router = new Router(routes, parts.withoutPut);
+    const { version } = parts.state;
+    const known = routes.filter((route) => isIn(version, route));
+    this.#router = new Router(known, parts.withoutPut);
   }
 
   /** @throws {DroppedConnectionError} where a fault asks for it. */
@@ -73,7 +76,7 @@ export class Server {
       return statusResponse(404, accept);
     }
     try {
-      const params = await readParams(request, match);
+      const params = await readParams(request, match, this.#parts.state.version);
       return await this.#handle(request, match.route, params);
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);
@@ -87,7 +90,7 @@ export class Server {
       const caller = callerOf(request, route, params, state);
       const body = await handlers[route.id]?.(params, caller, state);
       onHandled();
-      return successResponse(route, inShapeOf(state.version, body, route.newer));
+      return successResponse(route, inShapeOf(state.version, body, route.properties));
     } catch (error) {
       // Anything else is a mistake in the sandbox and must not pass for the server's behaviour.
       if (error instanceof DuplicateKeyError) return this.#failed(route, error.message);

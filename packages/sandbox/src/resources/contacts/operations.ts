@@ -20,7 +20,7 @@ const conversationLimit = 20;
 export const contactHandlers = {
   listContacts(params, { account }, state) {
     const sort = params.text("sort") ?? "";
-    const index = isSortName(sort, state.version) ? (`listed_by_${sort}` as const) : "listed";
+    const index = isSortName(sort) ? (`listed_by_${sort}` as const) : "listed";
     const labels = params.words("labels") ?? [];
     const question = { name: `labels ${labels}`, test: (contact: Contact) => hasAnyLabel(contact, labels) };
     const contacts =
@@ -37,7 +37,7 @@ export const contactHandlers = {
     const sort = params.text("sort") ?? "";
     // Older servers search the contacts that they list, and no others.
     const isOlder = !isSince(state.version, "4.11");
-    const sorted = isSortName(sort, state.version)
+    const sorted = isSortName(sort)
       ? isOlder
         ? (`listed_by_${sort}` as const)
         : (`all_by_${sort}` as const)

@@ -2,7 +2,6 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { pageRange } from "../../rules/page.ts";
 import { notFound } from "../../rules/refusal.ts";
 import { conversationFilter } from "./filter.ts";
-import { isByUnread } from "./order.ts";
 import { renderConversation } from "./render.ts";
 import { assignedCells, listedCells, listedFrom, listedRows, mostUnreadFirst, updatedSince } from "./rules.ts";
 import { Selection } from "./selection.ts";
@@ -23,7 +22,7 @@ export const conversationHandlers = {
     const assigned = selected.inCells(assignedCells(params, user.id));
     const earliest = updatedSince(state, params);
     const listed = earliest === undefined ? assigned : assigned.updatedAfter(earliest);
-    const sorted = isByUnread(sortBy, state.version) ? listed.sortedBy(mostUnreadFirst(state)) : listed;
+    const sorted = sortBy === "unread" ? listed.sortedBy(mostUnreadFirst(state)) : listed;
     // What changed recently comes all at once.
     const rows = sorted.range(earliest === undefined ? pageRange(params.text("page"), pageSize) : [0, listed.size]);
     return {

@@ -64,7 +64,7 @@ export function listedRows(state: State, caller: Member, params: ListParams): Qu
 
 /** The conversations that a list is taken from: those of an account, or of contacts who have a source id there. */
 export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selection {
-  const order = orderNamed(sortBy, state.version);
+  const order = orderNamed(sortBy);
   if (sourceId === undefined) return Selection.of(state, `cells_by_${order}`, [accountId]);
   // Two inboxes may know the same contact, or different ones, by the same id.
   const ids = state.contactInboxes

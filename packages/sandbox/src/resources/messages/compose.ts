@@ -133,11 +133,7 @@ function withReply(attributes: JsonObject, conversation: Conversation, state: St
  *
  * @param content - `null` for a private note, and where an older server does not keep what it sent.
  */
-function mailAttributes(
-  params: MessageParams,
-  inbox: Inbox | undefined,
-  content: string | null,
-): JsonObject {
+function mailAttributes(params: MessageParams, inbox: Inbox | undefined, content: string | null): JsonObject {
   if (inbox?.channel_type !== "Channel::Email") return {};
   const lists = (["cc_emails", "bcc_emails", "to_emails"] as const).map((name) => [name, addresses(params.get(name))]);
   if (content === null) return Object.fromEntries(lists);
