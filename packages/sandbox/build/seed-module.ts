@@ -1,6 +1,6 @@
 import { plantSeed } from "../src/seed/plant-seed.ts";
+import type { TableSnapshot } from "../src/state/layers.ts";
 import { snapshotOf } from "../src/state/state.ts";
-import type { TableSnapshot } from "../src/state/table.ts";
 import { packTable } from "./pack-table.ts";
 
 /** Any other time would do: it tells columns with times from other columns. */

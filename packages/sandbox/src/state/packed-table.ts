@@ -1,4 +1,4 @@
-import type { TableSnapshot } from "./table.ts";
+import type { TableSnapshot } from "./layers.ts";
 import type { Row } from "./table-definition.ts";
 
 /** The rows of a table in the form in which the seed is published: short, and quick to read. */

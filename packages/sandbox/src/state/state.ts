@@ -1,9 +1,10 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
+import type { TableSnapshot } from "./layers.ts";
 import type { AccessCounter } from "./rows.ts";
-import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
+import { type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
 import { isSnapshot, type SandboxSnapshot } from "./snapshot.ts";
-import { Table, type TableSnapshot } from "./table.ts";
-import type { Row, TableDefinition } from "./table-definition.ts";
+import { Table } from "./table.ts";
+import type { Index, Row, TableDefinition } from "./table-definition.ts";
 
 const tableNames = Object.keys(schema) as TableName[];
 
@@ -73,8 +74,16 @@ function erased(definition: Schema[TableName]): TableDefinition<Row> {
   return definition as unknown as TableDefinition<Row>;
 }
 
+/** The tables whose rows are deleted with a row of a table, and the indexes that find them by its id. */
+export function dependentsOf(owner: TableName): (readonly [table: TableName, index: string])[] {
+  return tableNames.flatMap((name) => {
+    const indexes = Object.entries<Index<never>>(schema[name].indexes);
+    return indexes.filter(([, index]) => index.owner === owner).map(([index]) => [name, index] as const);
+  });
+}
+
 function deleteDependents(tables: Readonly<Record<string, Table<Row>>>, name: TableName, id: number): void {
-  for (const [child, index] of dependents[name] ?? []) {
+  for (const [child, index] of dependentsOf(name)) {
     for (const row of tables[child]?.where(index, id) ?? []) tables[child]?.delete(row.id);
   }
 }

@@ -23,6 +23,8 @@ export interface Index<R> {
   readonly group?: (row: R) => Key | undefined;
   /** Whether no two rows may have the same key. */
   readonly isUnique?: boolean;
+  /** The table whose rows take those found by their id with them when they are deleted. */
+  readonly owner?: string;
 }
 
 /** A kind of row: how it is found, and what counts up in it. */
@@ -42,6 +44,11 @@ export function on<R>(...columns: readonly (keyof R)[]): Index<R> {
 /** {@link on}, for values that only one row may have. */
 export function uniqueOn<R>(...columns: readonly (keyof R)[]): Index<R> {
   return { ...on<R>(...columns), isUnique: true };
+}
+
+/** {@link on}, for the id of a row that takes these rows with it when it is deleted. */
+export function belongsTo<R>(owner: string, column: keyof R): Index<R> {
+  return { ...on<R>(column), owner };
 }
 
 /** Several values as one key; `undefined` where one of them is missing. */
