@@ -15,6 +15,8 @@ export interface Route extends Lifetime {
   readonly status: number;
   /** The media type of success; left out where there is no body. */
   readonly mediaType?: string;
+  /** The name around the handler's result in the body, such as `payload`. */
+  readonly envelope?: string;
   /** Set where agents may not do it. */
   readonly administratorsOnly?: true;
   /** The permission of a custom role with which agents may do it all the same. */

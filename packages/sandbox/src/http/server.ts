@@ -88,8 +88,9 @@ export class Server {
     const { state, handlers, onHandled } = this.#parts;
     try {
       const caller = callerOf(request, route, params, state);
-      const body = await handlers[route.id]?.(params, caller, state);
+      const result = await handlers[route.id]?.(params, caller, state);
       onHandled();
+      const body = route.envelope === undefined ? result : { [route.envelope]: result };
       return successResponse(route, inShapeOf(state.version, body, route.properties));
     } catch (error) {
       // Anything else is a mistake in the sandbox and must not pass for the server's behaviour.

@@ -1,12 +1,11 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
-import { payload } from "../../rules/resource.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { Selection } from "../conversations/selection.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { renderRawInbox } from "../inboxes/render.ts";
-import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { mergedContact, moveBelongings } from "./merge.ts";
 import { isSortName } from "./order.ts";
@@ -51,8 +50,7 @@ export const contactHandlers = {
     return { ...list, meta: { ...list.meta, count, has_more: found.size > number * pageSize } };
   },
 
-  getContact: (params, caller, state) =>
-    payload(renderShown(params, ownContact(params.id("id"), caller, state), state)),
+  getContact: (params, caller, state) => renderShown(params, ownContact(params.id("id"), caller, state), state),
 
   async createContact(params, { account }, state) {
     const values = changedContact(blankContact(account.id, state.now()), params, state);
@@ -63,14 +61,14 @@ export const contactHandlers = {
     const contact = state.contacts.insert({ ...values, thumbnail });
     if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
     const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
-    return payload({ contact: renderContactWithInboxes(state, contact), contact_inbox: raw });
+    return { contact: renderContactWithInboxes(state, contact), contact_inbox: raw };
   },
 
   async updateContact(params, caller, state) {
     const before = ownContact(params.id("id"), caller, state);
     const changed = changedContact(before, params, state);
     const thumbnail = (await pictureUrl(params.get("avatar"), state)) || before.thumbnail;
-    return payload(renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state));
+    return renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state);
   },
 
   deleteContact(params, caller, state) {
@@ -98,6 +96,6 @@ export const contactHandlers = {
     const contact = ownContact(params.id("id"), caller, state);
     const all = Selection.of(state, "cells_of_contact", [contact.id]);
     const rows = all.inCells(visibility(state, caller)).range([0, conversationLimit]);
-    return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
+    return { payload: rows.map((row) => renderConversation(state, row, caller.user.id)) };
   },
 } satisfies Partial<Handlers>;

@@ -1,12 +1,12 @@
 import type { Bot, Member } from "../../rules/caller.ts";
 import { castId } from "../../rules/cast.ts";
+import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { notAllowed, orNotFound } from "../../rules/refusal.ts";
 import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
-import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { unreadMessages } from "../messages/render.ts";
 import { messageTypes } from "../messages/table.ts";
 import { conversationOrders, orderNamed } from "./order.ts";
