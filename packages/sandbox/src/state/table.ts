@@ -53,6 +53,11 @@ export class Table<R extends Row, I extends string = string> {
     return this.#questions.indexFor(this.#definition.indexes[index], index, questions, order);
   }
 
+  /** The order of an index. */
+  orderOf(index: I): Order<R> {
+    return { name: index, compare: this.#definition.indexes[index].order ?? ((a, b) => a.id - b.id) };
+  }
+
   /** The first row with a key. */
   find(index: I, ...key: readonly unknown[]): R | undefined {
     return this.where(index, ...key).at(0);

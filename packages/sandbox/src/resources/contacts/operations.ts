@@ -2,8 +2,8 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
+import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
-import { Selection } from "../conversations/selection.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { renderRawInbox } from "../inboxes/render.ts";
 import { pictureUrl } from "../uploads/rules.ts";
@@ -94,7 +94,7 @@ export const contactHandlers = {
 
   listContactConversations(params, caller, state) {
     const contact = ownContact(params.id("id"), caller, state);
-    const all = Selection.of(state, "cells_of_contact", [contact.id]);
+    const all = Selection.of(state.conversations, "cells_of_contact", [contact.id]);
     const rows = all.inCells(visibility(state, caller)).range([0, conversationLimit]);
     return { payload: rows.map((row) => renderConversation(state, row, caller.user.id)) };
   },

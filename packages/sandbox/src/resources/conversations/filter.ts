@@ -11,8 +11,7 @@ import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.t
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
-import type { CellTest } from "./selection.ts";
-import type { Conversation } from "./table.ts";
+import type { CellTest, Conversation } from "./table.ts";
 
 const statuses = ["open", "resolved", "pending", "snoozed"];
 const priorities = ["low", "medium", "high", "urgent"];

@@ -46,6 +46,9 @@ export interface Conversation {
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
+/** Says yes or no to all conversations of a cell at once. */
+export type CellTest = (cell: Cell) => boolean;
+
 function cellsOf(
   group: "account_id" | "contact_id" | "contact_inbox_id",
   order: Index<Conversation>["order"],

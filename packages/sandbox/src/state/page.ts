@@ -1,4 +1,4 @@
-import type { Rows } from "../state/rows.ts";
+import type { Rows } from "./rows.ts";
 
 /** The positions of a page. Pages count from 1; what is no number, and what is below 1, is the first page. */
 export function pageRange(page: unknown, size: number): readonly [from: number, to: number] {
