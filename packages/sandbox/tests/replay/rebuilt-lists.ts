@@ -1,4 +1,4 @@
-/** Lists that were recorded on another desk, or at a stage that the desk does not have. */
+/** Lists that can't be played on the desk: they were recorded on another one, or at a stage that it does not have. */
 export const rebuiltLists: ReadonlySet<string> = new Set([
   "filterConversations 4.5.2 error-date-not-a-date",
   "filterConversations 4.9.2 created-at-is-greater-than",
@@ -38,3 +38,19 @@ export const rebuiltLists: ReadonlySet<string> = new Set([
   "listConversations 4.16.2 sort-by-unread",
   "listConversations 4.16.2 success",
 ]);
+
+/**
+ * Cases that can be played on the desk only: what decides is not in the response, such as the inboxes of the caller, the
+ * conversations before the page, or the source id of a contact inbox.
+ */
+export const deskLists: Readonly<Record<"listConversations" | "filterConversations", ReadonlySet<string>>> = {
+  filterConversations: new Set(["as-agent", "no-conditions", "page-in-body", "page-past-the-end"]),
+  listConversations: new Set([
+    "as-agent",
+    "assignee-type-me-as-agent",
+    "combined",
+    "conversation-type-participating",
+    "page-2-of-2",
+    "source-id",
+  ]),
+};
