@@ -2,7 +2,7 @@
 export type Pagination =
   /** The whole list in one response. */
   | { readonly style: "whole"; readonly items: string }
-  /** One response of at most `cap` items, and no way to the rest. */
+  /** One response, which may be cut off when it has `cap` items or more. There is no way to the rest. */
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
   /**
    * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
