@@ -2,7 +2,7 @@ import { isJsonObject } from "../rules/cast.ts";
 import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { Marked } from "./route.ts";
 
-/** A body as a release sends it: without the properties that the release lacks. */
+/** Removes the properties that a release lacks from a body. */
 export function inShapeOf(version: ChatwootVersion, body: unknown, properties: readonly Marked[] = []): unknown {
   const lacking = properties.filter(([, lifetime]) => !isIn(version, lifetime));
   return lacking.reduce((shaped, [path]) => without(shaped, path.split(".")), body);

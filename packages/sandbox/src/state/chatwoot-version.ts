@@ -1,26 +1,26 @@
-/** The releases of Chatwoot that the sandbox can play, oldest first. */
+/** The Chatwoot releases that the sandbox can emulate, oldest first. */
 export const chatwootVersions = ["4.5.2", "4.9.2", "4.11.1", "4.14.2", "4.16.2"] as const;
 
-/** A release of Chatwoot that the sandbox can play. */
+/** A Chatwoot release that the sandbox can emulate. */
 export type ChatwootVersion = (typeof chatwootVersions)[number];
 
-/** The releases that have something: from the first one, such as `4.16`, to the last one with all its patches. */
+/** The first and the last release that has a feature. `4.16` as the last one includes all its patch releases. */
 export interface Lifetime {
   readonly since?: string;
   readonly until?: string;
 }
 
-/** Whether a release has something with a lifetime. */
+/** Whether a release is within a lifetime. */
 export function isIn(version: ChatwootVersion, { since = "0", until = version }: Lifetime): boolean {
   return compare(version, since) >= 0 && compare(version, until) <= 0;
 }
 
-/** Whether a release is the one, such as `4.16`, or a later one. */
+/** Whether a release is `since`, such as `4.16`, or later. */
 export function isSince(version: ChatwootVersion, since: string): boolean {
   return isIn(version, { since });
 }
 
-/** Compares two versions by the parts that the second one names. */
+/** Compares two versions by the parts that the second one has. */
 function compare(version: string, other: string): number {
   const parts = version.split(".").map(Number);
   const differences = other.split(".").map((part, index) => (parts[index] ?? 0) - Number(part));

@@ -1,27 +1,27 @@
 import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
 import type { Index, Key, Row } from "./table-definition.ts";
 
-/** Everything in a table, as JSON. */
+/** All rows of a table, as JSON. */
 export interface TableSnapshot<R extends Row = Row> {
   readonly lastId: number;
-  /** The last number of each account. */
+  /** The last used number of each account. */
   readonly lastNumbers: readonly (readonly [account: number, number: number])[];
   readonly rows: readonly R[];
 }
 
 interface Layer<R extends Row> {
-  /** `null` for a row that this layer deleted. */
+  /** `null` marks a row that was deleted in this layer. */
   readonly rows: Map<number, R | null>;
-  /** Made when an index is first used. */
+  /** Built when an index is first used. */
   readonly lists: Map<Index<R>, SortedLists<R>>;
   readonly lastNumbers: Map<number, number>;
-  /** `undefined` where this layer has not added a row with an id of its own. */
+  /** `undefined` if this layer hasn't added a row. */
   lastId?: number;
 }
 
 /**
- * The rows of a table in two layers: those that {@link restore} brought, and above them what was written since. So
- * {@link reset} costs the same however much was written.
+ * The rows of a table in two layers: the restored rows, and the changes since. So {@link reset} takes the same time however
+ * much has changed.
  */
 export class Layers<R extends Row> {
   #read: () => TableSnapshot<R> = emptySnapshot;
@@ -33,33 +33,33 @@ export class Layers<R extends Row> {
     return (own === undefined ? this.#base.rows.get(id) : own) ?? undefined;
   }
 
-  /** Every row, by id. */
+  /** Returns all rows, sorted by ID. */
   rows(): R[] {
     const ids = new Set([...this.#base.rows.keys(), ...this.#top.rows.keys()]);
     const rows = [...ids].sort((a, b) => a - b).map((id) => this.row(id));
     return rows.filter((row) => row !== undefined);
   }
 
-  /** The rows with a key, in the order of the index. */
+  /** Returns the rows with a key, in the order of the index. */
   list(index: Index<R>, key: Key | undefined): readonly R[] {
     if (key === undefined) return [];
     return this.#lists(this.#top, index).get(key) ?? this.#lists(this.#base, index).get(key) ?? [];
   }
 
-  /** The keys that rows of a group have, or had. */
+  /** Returns the keys that rows of a group have or had. */
   keysOf(index: Index<R>, group: Key): ReadonlySet<Key> {
     const own = this.#lists(this.#top, index).keysOf(group);
     return new Set([...this.#lists(this.#base, index).keysOf(group), ...own]);
   }
 
-  /** Replaces a row, or deletes it where none is given. */
+  /** Replaces a row, or deletes it if `row` is `undefined`. */
   write(id: number, row: R | undefined): void {
     const before = this.row(id);
     for (const index of this.#top.lists.keys()) this.#move(index, before, row);
     this.#top.rows.set(id, row ?? null);
   }
 
-  /** Makes room where an index is no longer used. */
+  /** Frees the memory of an index that is no longer used. */
   forget(index: Index<R>): void {
     this.#top.lists.delete(index);
     this.#restored?.lists.delete(index);
@@ -73,7 +73,7 @@ export class Layers<R extends Row> {
     this.#top.lastId = id;
   }
 
-  /** The last number of a row in an account. */
+  /** Returns the last used number of an account. */
   lastNumber(account: number): number {
     return this.#top.lastNumbers.get(account) ?? this.#base.lastNumbers.get(account) ?? 0;
   }
@@ -87,14 +87,14 @@ export class Layers<R extends Row> {
     return { lastId: this.lastId, lastNumbers: [...lastNumbers], rows: this.rows() };
   }
 
-  /** Replaces everything with a snapshot, which is read when the rows are first used. */
+  /** Replaces all rows with a snapshot, which is read when the rows are first used. */
   restore(read: () => TableSnapshot<R>): void {
     this.#read = read;
     this.#restored = undefined;
     this.reset();
   }
 
-  /** Forgets everything that was written since {@link restore}. */
+  /** Discards all changes since {@link restore}. */
   reset(): void {
     this.#top = emptyLayer();
   }
@@ -119,7 +119,7 @@ export class Layers<R extends Row> {
     if (to) this.#ownList(index, to, (list) => insertSorted(list, to, index));
   }
 
-  /** Changes the list of a row in the upper layer, which is copied from the lower one when it is first changed. */
+  /** Changes the list that contains a row. The upper layer copies a list from the lower one before its first change. */
   #ownList(index: Index<R>, row: R, change: (list: R[]) => void): void {
     const key = index.key(row);
     if (key === undefined) return;

@@ -4,7 +4,7 @@ import type { Rows } from "./rows.ts";
 import type { Table } from "./table.ts";
 import type { Row } from "./table-definition.ts";
 
-/** What was asked of the rows of some groups: everything that it takes to find them by an index. */
+/** A query: everything that is needed to run it on an index. */
 interface Asked<R extends Row, I extends string> {
   readonly table: Table<R, I>;
   readonly index: I;
@@ -12,13 +12,13 @@ interface Asked<R extends Row, I extends string> {
   readonly cells: readonly ((row: R) => boolean)[];
   readonly questions: readonly Question<R>[];
   readonly order: Order<R>;
-  /** Set where a question depends on the moment, so that no index for it would be used again. */
+  /** Set if the query depends on the current time, so that an index for it would never be reused. */
   readonly isPassing?: true;
 }
 
 /**
- * Rows of some groups of an index, such as accounts. Rows with the same key are a cell: they are alike in what most lists ask
- * for, so that a request counts cells, and reads no more rows than are on its page.
+ * A query for rows in some groups of an index, such as accounts. Rows with the same key form a cell: they are equal in the
+ * columns that most lists filter by. So a request can count and filter by cell, and read only the rows on its page.
  */
 export class Selection<R extends Row, I extends string> {
   readonly #asked: Asked<R, I>;
@@ -29,7 +29,7 @@ export class Selection<R extends Row, I extends string> {
     this.#cells = cells;
   }
 
-  /** All rows of some groups, in the order of the index. */
+  /** Selects all rows of some groups, in the order of the index. */
   static of<R extends Row, I extends string>(
     table: Table<R, I>,
     index: NoInfer<I>,
@@ -39,26 +39,26 @@ export class Selection<R extends Row, I extends string> {
     return new Selection(asked, cellsOf(table, index, groups));
   }
 
-  /** The rows in the cells that meet a test: of each cell one row is read. */
+  /** Keeps the cells that pass a test. Reads one row per cell. */
   inCells(test: (row: R) => boolean): Selection<R, I> {
     const asked = { ...this.#asked, cells: [...this.#asked.cells, test] };
     return new Selection(asked, this.#cells.filter(startsWith(test)));
   }
 
-  /** The rows that meet all tests. */
+  /** Keeps the rows that pass all tests. */
   where(questions: readonly Question<R>[]): Selection<R, I> {
     if (questions.length === 0) return this;
     const asked = { ...this.#asked, questions: [...this.#asked.questions, ...questions] };
     return this.#scannedOrFound(asked, (cell) => cell.narrowed((row) => questions.every(({ test }) => test(row))));
   }
 
-  /** The same rows in another order. */
+  /** Changes the order. */
   sortedBy(order: Order<R>): Selection<R, I> {
     if (order.compare === this.#asked.order.compare) return this;
     return this.#scannedOrFound({ ...this.#asked, order }, (cell) => cell.sorted(byOrderAndId(order)));
   }
 
-  /** The first rows of an order, as long as they meet a test: the rest is not read. They keep their own order. */
+  /** Keeps the rows that pass a test. They must come first in `order`, so that the other rows aren't read. */
   startOf(order: Order<R>, test: (row: R) => boolean): Selection<R, I> {
     const starts = this.sortedBy(order).#cells.map((cell) => cell.before((row) => (test(row) ? -1 : 1)));
     const sorted = starts.filter(({ size }) => size > 0).map((cell) => cell.sorted(byOrderAndId(this.#asked.order)));
@@ -69,12 +69,12 @@ export class Selection<R extends Row, I extends string> {
     return this.#cells.reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** The rows at some positions. */
+  /** Returns the rows at some positions. */
   range(range: readonly [from: number, to: number]): R[] {
     return rangeAcross(this.#cells, byOrderAndId(this.#asked.order), range);
   }
 
-  /** Few rows are looked at one by one, many are found by an index. */
+  /** Runs a query: scans the current cells if they have few rows, and otherwise uses an index. */
   #scannedOrFound(asked: Asked<R, I>, scan: (cell: Rows<R>) => Rows<R>): Selection<R, I> {
     const { table, index, groups, cells, questions, order, isPassing } = asked;
     if (isPassing || this.size <= scanLimit) {

@@ -3,12 +3,12 @@ import { type Order, type Question, QuestionIndexes, scanLimit } from "./questio
 import { type AccessCounter, Rows } from "./rows.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
 
-/** Thrown when a row would have the same unique key as another one. The server's database fails on it as well. */
+/** Thrown if a row would violate a unique index. The server's database fails in the same way. */
 export class DuplicateKeyError extends Error {
   override name = "DuplicateKeyError";
 }
 
-/** Rows of one kind, found by id, by declared indexes, and by questions. */
+/** A table of rows, which are found by ID, by declared indexes, and by {@link Question | questions}. */
 export class Table<R extends Row, I extends string = string> {
   readonly #definition: TableDefinition<R, I>;
   readonly #counter: AccessCounter;
@@ -17,16 +17,14 @@ export class Table<R extends Row, I extends string = string> {
   readonly #questions = new QuestionIndexes<R>((index) => this.#layers.forget(index));
   #changes = 0;
 
-  /**
-   * @param deleteDependents - Deletes what belongs to a row of the table.
-   */
+  /** @param deleteDependents - Deletes the rows that a deleted row owns. */
   constructor(definition: TableDefinition<R, I>, counter: AccessCounter, deleteDependents: (id: number) => void) {
     this.#definition = definition;
     this.#counter = counter;
     this.#deleteDependents = deleteDependents;
   }
 
-  /** Counts up whenever a row is written, and when the table is reset or restored. */
+  /** A counter of changes: writes, resets, and restores. */
   get changes(): number {
     return this.#changes;
   }
@@ -36,46 +34,46 @@ export class Table<R extends Row, I extends string = string> {
     return this.#layers.row(id);
   }
 
-  /** The rows with a key, in the order of the index. */
+  /** Returns the rows with a key, in the order of the index. */
   where(index: I | Index<R>, ...key: readonly unknown[]): Rows<R> {
     return this.#counted(this.#layers.list(this.#indexOf(index), keyOf(key)));
   }
 
-  /** The rows with a key that meet a test. Few are tested one by one, many are found by an index. */
+  /** Returns the rows with a key that pass a test. Tests a few rows one by one, and keeps an index for many. */
   matching(index: I, key: readonly unknown[], question: Question<R>): Rows<R> {
     const rows = this.where(index, ...key);
     if (rows.size <= scanLimit) return rows.narrowed(question.test);
     return this.where(this.narrowed(index, [question]), ...key);
   }
 
-  /** An index like a declared one, of the rows that meet some tests, and in another order where one is given. */
+  /** Returns a declared index narrowed to the rows that pass some tests, optionally in another order. */
   narrowed(index: I, questions: readonly Question<R>[], order?: Order<R>): Index<R> {
     return this.#questions.indexFor(this.#definition.indexes[index], index, questions, order);
   }
 
-  /** The order of an index. */
+  /** Returns the order of an index. */
   orderOf(index: I): Order<R> {
     return { name: index, compare: this.#definition.indexes[index].order ?? ((a, b) => a.id - b.id) };
   }
 
-  /** The first row with a key. */
+  /** Returns the first row with a key. */
   find(index: I, ...key: readonly unknown[]): R | undefined {
     return this.where(index, ...key).at(0);
   }
 
-  /** The rows of a group, in a list for each key. */
+  /** Returns the rows of a group, in one list per key. */
   grouped(index: I | Index<R>, group: Key): Rows<R>[] {
     const known = this.#indexOf(index);
     const lists = [...this.#layers.keysOf(known, group)].map((key) => this.#counted(this.#layers.list(known, key)));
     return lists.filter(({ size }) => size > 0);
   }
 
-  /** Every row, by id. */
+  /** Returns all rows, sorted by ID. */
   all(): Rows<R> {
     return this.#counted(this.#layers.rows());
   }
 
-  /** The id that the next new row gets. */
+  /** The ID of the next new row. */
   get nextId(): number {
     return this.#layers.lastId + 1;
   }
@@ -85,14 +83,14 @@ export class Table<R extends Row, I extends string = string> {
   }
 
   /**
-   * Adds a row: with the next id, and the next number of its account, unless it has them.
+   * Adds a row. Fills in the next ID, and the next number in its account, if they are missing.
    *
-   * @throws {DuplicateKeyError} where another row has a key that only one may have.
+   * @throws {DuplicateKeyError} if another row has the same unique key.
    */
   insert(values: NewRow<R>): R {
     const id = values.id ?? this.nextId;
     const number = this.#definition.isNumbered === true ? { display_id: this.#number(values) } : {};
-    // The columns that were left out of the row are added here.
+    // `NewRow` may lack only the columns that are added here.
     const row = { ...values, id, ...number } as unknown as R;
     this.#write(id, row);
     this.#layers.lastId = Math.max(this.#layers.lastId, id);
@@ -100,10 +98,10 @@ export class Table<R extends Row, I extends string = string> {
   }
 
   /**
-   * Replaces columns of a row.
+   * Changes columns of a row.
    *
-   * @throws {DuplicateKeyError} where another row has a key that only one may have.
-   * @throws {RangeError} where there is no such row.
+   * @throws {DuplicateKeyError} if another row has the same unique key.
+   * @throws {RangeError} if the row doesn't exist.
    */
   update(id: number, changes: Partial<Omit<R, "id">>): R {
     const before = this.#layers.row(id);
@@ -113,13 +111,13 @@ export class Table<R extends Row, I extends string = string> {
     return row;
   }
 
-  /** Deletes a row, and what belongs to it. */
+  /** Deletes a row and the rows that it owns. */
   delete(id: number): void {
     this.#write(id, undefined);
     this.#deleteDependents(id);
   }
 
-  /** Forgets everything that was written since {@link restore}, at the same cost however much that is. */
+  /** Discards all changes since {@link restore}, in constant time. */
   reset(): void {
     this.#changes += 1;
     this.#layers.reset();
@@ -129,7 +127,7 @@ export class Table<R extends Row, I extends string = string> {
     return this.#layers.snapshot();
   }
 
-  /** Replaces everything with a snapshot, which is read when the table is first used. */
+  /** Replaces all rows with a snapshot, which is read when the table is first used. */
   restore(read: () => TableSnapshot<R>): void {
     this.#changes += 1;
     this.#layers.restore(read);
