@@ -35,7 +35,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 401 Access to this endpoint is not authorized for bots (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      This is the token of a bot or platform app. Use the access token of a person.
+      This is the token of a bot or a platform app. Use the access token of a person.
       "
     `);
   });
@@ -45,7 +45,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 401 You are not authorized to access this account (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The person whose token this is does not belong to the account. Check the account ID.
+      The token's owner does not belong to the account. Check the account ID.
       "
     `);
   });
@@ -55,7 +55,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and the account ID: an id of another account looks the same.
+      Check the IDs and the account ID: an ID of another account looks the same.
       "
     `);
   });
@@ -64,7 +64,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
       "
       wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Wait for the next full minute of the server's clock.
+      Try again in the next full minute of the server's clock; some limits last an hour.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe("refusals", () => {
     expect(await failure(answer)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later; the server's log has the cause. Request ID: 3d404abc.
+      Try again later. If this is a list, one broken item can be the cause: narrower filters get round it. The server's log says more. Request ID: 3d404abc.
       "
     `);
   });
@@ -109,7 +109,7 @@ describe("servers other than Chatwoot", () => {
     expect(await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Not Found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and the account ID: an id of another account looks the same.
+      The server does not have this route. Check the base URL, the path and the server's version.
       "
     `);
   });
@@ -167,7 +167,7 @@ describe("messages of the server", () => {
     expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
       "
       wootkit: 404 ␛[2JNo ↵ really \\u{9b} \\u{202e} (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and the account ID: an id of another account looks the same.
+      Check the path and the IDs.
       "
     `);
   });
@@ -200,4 +200,33 @@ test("an unexpected error says where to report it", async () => {
       "stdout": "",
     }
   `);
+});
+
+describe("requests that fail after they were sent", () => {
+  test("a 500 for a write says to check first", async () => {
+    const url = await localServer((response) => send(response, 500, json, `{"status":500}`));
+    const { stderr } = await runWootkit("labels create --title vip", { env: environment(url) });
+    expect(stderr).toContain("\nThe server may have done it nevertheless: check before you send it again.");
+  });
+
+  test("a timeout of a write says to check first, and --timeout sets it", async () => {
+    const url = await localServer(() => {});
+    const { stderr, exitCode } = await runWootkit("labels create --title vip --timeout 0.05", {
+      env: environment(url),
+    });
+    expect(stderr).toMatch(
+      /^wootkit: .+ took longer than 50 ms, in attempt 1 .+\nThe server may have done it nevertheless/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test("https to a port that speaks http is explained without OpenSSL's words", async () => {
+    const url = await localServer((response) => send(response, 200, json, "{}"));
+    const { stderr } = await runWootkit("contacts conversations 42", {
+      env: environment(url.replace("http:", "https:")),
+    });
+    expect(stderr).toMatch(
+      /^wootkit: GET .+ TLS failed \(ERR_SSL_\w+\)\.\nCheck the base URL: this port seems to speak plain http\.\n$/,
+    );
+  });
 });
