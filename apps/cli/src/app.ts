@@ -42,9 +42,9 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     stdout,
     stderr: { write: (text: string) => stderr.write(redact(text)) },
   };
-  const complaint = inputs.map(misreadOption).find((text) => text !== undefined);
-  if (complaint !== undefined) {
-    process.stderr.write(`${complaint}\n`);
+  const message = inputs.map(misreadOption).find((text) => text !== undefined);
+  if (message !== undefined) {
+    process.stderr.write(`${message}\n`);
     return exitCodes.usage;
   }
   const typed = typedResource(context.table ?? builtTable, inputs[0], handMade);

@@ -154,9 +154,9 @@ async function sandboxSettings(context: Context, flags: ConfigurationFlags, api:
   const sandbox = createSandbox({ now: context.now });
   const { tokens, inboxIdentifier } = sandbox;
   const hints = {
-    application: "The sandbox has its own made-up data: look at contact 1 first.",
-    platform: "The sandbox is new for each command, and its platform app has created nothing yet.",
-    public: `The sandbox has its own made-up data: look at the inbox ${inboxIdentifier} first.`,
+    application: "The sandbox only has made-up data, such as contact 1.",
+    platform: "The sandbox is new for each command, so its platform app has created nothing yet.",
+    public: `The sandbox only has made-up data, such as the inbox ${inboxIdentifier}.`,
     server: undefined,
   };
   return {

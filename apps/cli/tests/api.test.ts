@@ -6,7 +6,7 @@ import { recordingServer } from "./recording-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
 
 /**
- * Runs `wootkit api …` against a server that sends what is given, and returns what was printed and what the server got.
+ * Runs `wootkit api …` against a server that sends the given response. Returns the output and the request.
  */
 async function api(inputs: readonly string[], typed = "", body: unknown = { ok: true }, isTTY = false) {
   const { url, received } = await recordingServer({ body });

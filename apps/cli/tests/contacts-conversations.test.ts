@@ -5,7 +5,7 @@ import { conversation, message, meta } from "./conversation.ts";
 import { localServer, send } from "./local-server.ts";
 import { environment, now, runWootkit } from "./run-wootkit.ts";
 
-/** A server that has these conversations, whatever is asked. */
+/** Starts a server that sends these conversations for every request. */
 function serverOf(...payload: readonly object[]): Promise<string> {
   return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
 }
@@ -225,7 +225,7 @@ test("the last message is the last one that a person or a bot wrote, and not an 
 });
 
 describe("contacts conversations --all", () => {
-  /** Runs the command for a contact of the sandbox who has many conversations. */
+  /** Runs the command for a contact with many conversations. */
   async function all(options: string) {
     const sandbox = createSandbox({ now: () => now });
     sandbox.addConversations({ contactId: 1, count: 40 });
@@ -261,9 +261,7 @@ describe("the sandbox", () => {
 
   test("names its inbox when another one is not found", async () => {
     const { stderr, exitCode } = await runWootkit("public inboxes show none --sandbox");
-    expect(stderr).toMatch(
-      /^wootkit: 404 .+\nThe sandbox has its own made-up data: look at the inbox sandbox-inbox first\.\n$/,
-    );
+    expect(stderr).toMatch(/^wootkit: 404 .+\nThe sandbox only has made-up data, such as the inbox sandbox-inbox\.\n$/);
     expect(exitCode).toBe(1);
   });
 
@@ -282,7 +280,7 @@ describe("the sandbox", () => {
     const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
     const overHttp = await runWootkit("contacts conversations 1", { env });
     const within = await runWootkit("contacts conversations 1 --sandbox", {
-      env: environment("http://nobody.invalid"),
+      env: environment("http://unused.invalid"),
     });
     expect(within).toEqual(overHttp);
     expect(overHttp.exitCode).toBe(0);
@@ -304,7 +302,7 @@ describe("the sandbox", () => {
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET http://sandbox.localhost/api/v1/accounts/1/contacts/4711/conversations).
-      The sandbox has its own made-up data: look at contact 1 first.
+      The sandbox only has made-up data, such as contact 1.
       "
     `);
     expect(exitCode).toBe(1);
@@ -324,7 +322,7 @@ describe("the sandbox", () => {
   );
 });
 
-/** The cells under a header, where it is known that no other column's cells reach below it. */
+/** Returns the cells under a header. The cells of other columns must not reach below it. */
 function column(table: string, header: string): string[] {
   const [headers = "", ...lines] = table.trimEnd().split("\n");
   const names = headers.trim().split(/ {2,}/);

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { closedPort, localServer, send } from "./local-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
 
-/** What standard error shows, with the address of the test's server made readable. */
-async function failure(answer: (response: ServerResponse) => void, timeout?: number): Promise<string> {
-  const url = await localServer(answer);
+/** Returns the output on standard error, with a readable address of the server. */
+async function failure(respond: (response: ServerResponse) => void, timeout?: number): Promise<string> {
+  const url = await localServer(respond);
   const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", {
     env: environment(url),
     ...(timeout && { timeout }),
@@ -70,11 +70,11 @@ describe("refusals", () => {
   });
 
   test("quotes the request ID of a failure", async () => {
-    const answer = (response: ServerResponse) => {
+    const respond = (response: ServerResponse) => {
       response.setHeader("x-request-id", "3d404abc");
       send(response, 500, json, `{"status":500,"error":"Internal Server Error"}`);
     };
-    expect(await failure(answer)).toMatchInlineSnapshot(`
+    expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       Try again later. If this is a list, one broken item can be the cause: narrower filters get round it. The server's log says more. Request ID: 3d404abc.
@@ -83,8 +83,8 @@ describe("refusals", () => {
   });
 
   test("explains a redirect", async () => {
-    const answer = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
-    expect(await failure(answer)).toMatchInlineSnapshot(`
+    const respond = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
+    expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 301 Moved Permanently (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       The server redirects to https://other.example/, where the token must not go. Check the base URL.

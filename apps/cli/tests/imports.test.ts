@@ -10,14 +10,14 @@ const files = ["src", "table"].flatMap((folder) =>
     .map((name) => join(room, folder, name)),
 );
 
-/** The files that a file loads, at once or later. Types are gone by then. */
+/** Returns the files that a file imports, except for types. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8").replace(/^(?:import|export) type [^"]+"[^"]+";$/gm, "");
   const paths = source.matchAll(/(?:from |import\(|^import )"(\.[^"]+)"/gm);
   return [...paths].map(([, path = ""]) => resolve(dirname(file), path));
 }
 
-/** The files from one that is imported by the last of them, back to itself; undefined without such a circle. */
+/** Returns a circle of imports, or undefined if there is none. */
 function circle(file: string, path: readonly string[], done: Set<string>): readonly string[] | undefined {
   if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
   if (done.has(file)) return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { localServer, send } from "./local-server.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
-/** Runs `--json` against a server that answers with a text. */
+/** Runs `--json` against a server that sends a body. */
 async function json(body: string, isTTY = false) {
   const url = await localServer((response) => send(response, 200, "application/json", body));
   return runWootkit("contacts conversations 42 --json", { env: environment(url), isTTY });

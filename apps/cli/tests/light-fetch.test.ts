@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const name = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,8}$/).filter((text) => !/^set-cookie2?$/i.test(text));
 const value = fc.string({ unit: fc.constantFrom(" ", "\t", "a", "B", "é", "ÿ", ",", '"'), maxLength: 8 });
 
-/** What a function returns, or that it throws a TypeError. */
+/** Returns the result of a function, or `TypeError` if it throws one. */
 function outcome(work: () => unknown): unknown {
   try {
     return work();

@@ -5,7 +5,7 @@ import { makeTable } from "../table/make-table.ts";
 import { recordingServer } from "./recording-server.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
-/** A document with these paths. */
+/** Makes a document with these paths. */
 function documentOf(paths: Readonly<Record<string, object>>): OpenApiDocument {
   const document = {
     openapi: "3.1.0",
@@ -14,11 +14,11 @@ function documentOf(paths: Readonly<Record<string, object>>): OpenApiDocument {
     paths,
     components: {},
   };
-  // As much of a document as the table reads.
+  // The table reads no other parts.
   return document as unknown as OpenApiDocument;
 }
 
-/** An operation on things. */
+/** Makes an operation of the resource Things. */
 function operation(operationId: string, more: object = {}): object {
   return {
     operationId,

@@ -44,7 +44,7 @@ test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
     for (const name of [...flags.map((flag) => `--${flag.name}`), ...places.map((place) => `<${place.name}>`)]) {
       expect(full.stdout).toContain(name);
     }
-    // An example of the document can be longer than a line, and is not broken: it would not be what to type.
+    // An example can be longer than a line. It is not wrapped, so that it can be copied.
     const isExample = (text: string) => text.startsWith("  wootkit ");
     for (const text of [...lines, ...full.stdout.split("\n")]) {
       if (!isExample(text)) expect(text.length, text).toBeLessThanOrEqual(80);

@@ -10,7 +10,7 @@ import { environment } from "./run-wootkit.ts";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const command = [main, "contacts", "conversations", "42"];
 
-/** Starts the built program, without the configuration of whoever runs the tests. */
+/** Starts the built program without the environment of the test run. */
 function start(inputs: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, inputs, { env: { PATH: process.env.PATH, ...env } });
   onTestFinished(() => {
@@ -19,7 +19,7 @@ function start(inputs: readonly string[], env: Record<string, string> = {}): Chi
   return child;
 }
 
-/** Waits for the end of a program. */
+/** Waits until a program exits. */
 async function outcome(child: ChildProcess) {
   const output = { stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (text) => (output.stdout += text));
@@ -28,7 +28,7 @@ async function outcome(child: ChildProcess) {
   return { ...output, exitCode, signal };
 }
 
-/** A server of one conversation whose message is as long as given. */
+/** Starts a server with one conversation, whose message has the given length. */
 function serverOf(length: number): Promise<string> {
   const payload = [conversation({ messages: [message({ content: "wood ".repeat(length / 5) })] })];
   return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
@@ -59,10 +59,10 @@ describe("exit codes", () => {
   });
 
   test("ends by SIGINT after Ctrl-C, which a shell reports as 130", async () => {
-    // The server never answers, so that the command is still there to be interrupted.
+    // The server never responds, so the command is still running.
     const url = await localServer(() => child.kill("SIGINT"));
     const child = start(command, environment(url));
-    // A shell shows a program that ended by a signal as 128 and the number of the signal, which is 2.
+    // A shell reports 128 plus the number of the signal, which is 2.
     expect(await outcome(child)).toEqual({ stdout: "", stderr: "", exitCode: null, signal: "SIGINT" });
   });
 });
@@ -88,7 +88,7 @@ test("--data - reads standard input and rejects invalid JSON before a request", 
 });
 
 test("a closed pipe ends the program without an error", async () => {
-  // More than a pipe holds, so that the rest cannot be written.
+  // This is more than a pipe can hold.
   const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
   child.stdout?.once("data", () => child.stdout?.destroy());
   let stderr = "";
@@ -110,7 +110,7 @@ describe("starting", () => {
     `),
   );
 
-  /** The files and the parts of Node that a command line loads. */
+  /** Returns the files and the parts of Node that a command line loads. */
   async function loaded(...inputs: readonly string[]): Promise<{ readonly files: string[]; readonly parts: string }> {
     const child = start(["--import", report, main, ...inputs], environment(await serverOf(50)));
     const { stderr, exitCode } = await outcome(child);
@@ -122,7 +122,7 @@ describe("starting", () => {
   test.each(["--version", "--help", "-h"])("%s loads one file", async (line) => {
     const { files, parts } = await loaded(line);
     expect(files).toEqual(["dist/main.js"]);
-    // What importing `fs` would load.
+    // Importing `fs` would load this.
     expect(parts).not.toContain("NativeModule internal/fs/promises");
   });
 

@@ -10,10 +10,10 @@ import { runWootkit } from "./run-wootkit.ts";
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 const readme = await readFile(path, "utf8");
 
-/** A command line behind `$ wootkit`, and what it is said to print. */
+/** A command line after `$ wootkit`, and its output. */
 const consoleBlock = /^(```console\n\$ wootkit (.+)\n)([\s\S]*?)^```$/gm;
 
-/** What a person sees of a command in a terminal of 100 columns. */
+/** Returns the output of a command in a terminal of 100 columns. */
 async function shown(commandLine: string): Promise<string> {
   const { stdout, stderr } = await runWootkit(commandLine, { columns: 100 });
   return stdout + stderr;

@@ -10,7 +10,7 @@ const plain = basicPlane.filter(isPlain);
 test("a plain character takes one column and is visible", () => {
   expect(plain.length).toBeGreaterThan(500);
   expect(plain.filter((character) => unicodeRuler.width(character) !== 1)).toEqual([]);
-  // The wide character makes it look at each one.
+  // With the wide character, the text as a whole is not plain.
   expect(visibleText(`${plain.join("")}東`)).toBe(`${plain.join("")}東`);
 });
 

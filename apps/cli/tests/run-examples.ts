@@ -1,6 +1,6 @@
 /**
- * Runs the example of each command that sends no form in the sandbox, with the argument `light` on light classes, and
- * prints what each printed.
+ * Runs the example of each command without a form in the sandbox, and prints all output as JSON. With the argument
+ * `light`, it uses the light classes.
  */
 import { builtTable } from "../src/built-table.ts";
 import { installLightFetch } from "../src/light-fetch.ts";

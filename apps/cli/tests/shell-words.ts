@@ -1,4 +1,4 @@
-/** The words of a command line, as a shell takes them from it. */
+/** Splits a command line into words as a shell does. */
 export function shellWords(line: string): string[] {
   return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) => word.replace(/'([^']*)'|\\(')/g, "$1$2"));
 }

@@ -39,7 +39,7 @@ describe("wootkit upgrade", () => {
 });
 
 describe("spec-release of the project", () => {
-  /** A project with a spec-release that is only this program. */
+  /** Makes a project whose spec-release is this program. */
   function having(program: string): Promise<string> {
     return project(work, {
       "node_modules/@wootkit/spec-release/package.json": "{}",
@@ -47,7 +47,7 @@ describe("spec-release of the project", () => {
     });
   }
 
-  /** Runs the command in this process, in a folder. */
+  /** Runs the command in this process. */
   async function run(options: string, program: string) {
     const env = { CHATWOOT_API_TOKEN: token, CHATWOOT_PLATFORM_TOKEN: token, PATH: process.env.PATH };
     return runWootkit(`upgrade ${options}`, { cwd: await having(program), env });
@@ -105,7 +105,7 @@ describe("spec-release from the registry", () => {
   let program: string;
 
   beforeAll(async () => {
-    // As it is once it is installed: what it depends on lies beside it, and no development dependency does.
+    // The layout of an installation: its dependencies are beside it, and its development dependencies are missing.
     const folder = join(work, "alone/node_modules");
     program = join(folder, "@wootkit/cli/dist/main.js");
     await mkdir(join(folder, "@stricli"), { recursive: true });
@@ -118,7 +118,7 @@ describe("spec-release from the registry", () => {
     }
   });
 
-  /** A stand-in that shows what it was given. */
+  /** Packs a program that prints its arguments. */
   async function packStandIn(exitCode: number): Promise<string> {
     const folder = await mkdtemp(join(work, "stand-in-"));
     const manifest = { name: "@wootkit/spec-release", version: "0.3.4", bin: { "spec-release": "main.js" } };

@@ -5,8 +5,8 @@ import { environment, runWootkit } from "./run-wootkit.ts";
 const configured = environment("http://127.0.0.1:9");
 
 describe("wrong usage", () => {
-  /** What standard error shows of a command line that cannot be right. */
-  async function complaint(commandLine: string | readonly string[], env: Record<string, string> = configured) {
+  /** Runs a wrong command line, and returns the output on standard error. */
+  async function messageOf(commandLine: string | readonly string[], env: Record<string, string> = configured) {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine, { env });
     expect(stdout).toBe("");
     expect(exitCode).toBe(2);
@@ -97,44 +97,44 @@ describe("wrong usage", () => {
       "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
   ])("rejects wootkit %s", async (commandLine, expected) => {
-    expect(await complaint(commandLine)).toContain(expected);
+    expect(await messageOf(commandLine)).toContain(expected);
   });
 
   test("the message is safe for the terminal", async () => {
-    const stderr = await complaint(["\u001b[2J\u009b\u202e\n"]);
+    const stderr = await messageOf(["\u001b[2J\u009b\u202e\n"]);
     expect(stderr.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
-    expect(await complaint(["contacts", "conversations", "1", "--\u009b"])).toContain("\\u{9b}");
+    expect(await messageOf(["contacts", "conversations", "1", "--\u009b"])).toContain("\\u{9b}");
   });
 
   test("the message leaves out a password in the base URL", async () => {
-    expect(await complaint("contacts conversations 1 --base-url https://ada:opensesame@desk.example")).not.toContain(
+    expect(await messageOf("contacts conversations 1 --base-url https://ada:opensesame@desk.example")).not.toContain(
       "opensesame",
     );
   });
 
   test("the message leaves out an invalid token", async () => {
-    const stderr = await complaint("contacts conversations 1", { ...configured, CHATWOOT_API_TOKEN: "opén-sesame" });
+    const stderr = await messageOf("contacts conversations 1", { ...configured, CHATWOOT_API_TOKEN: "opén-sesame" });
     expect(stderr).toContain("CHATWOOT_API_TOKEN has characters that no access token has.");
     expect(stderr).not.toContain("sesame");
   });
 
   test("the message names all missing settings", async () => {
-    expect(`\n${await complaint("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
+    expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
       wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
       Set the variable or pass the option. To try the command without them, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
-    expect(await complaint("contacts conversations 1", blank)).toContain(
+    expect(await messageOf("contacts conversations 1", blank)).toContain(
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await complaint("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
+    expect(await messageOf("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
   });
 
   test("an empty option does not fall back to the environment", async () => {
-    const stderr = await complaint(["contacts", "conversations", "1", "--account", ""]);
+    const stderr = await messageOf(["contacts", "conversations", "1", "--account", ""]);
     expect(stderr).toContain("Missing: --account");
   });
 });

@@ -3,7 +3,7 @@ import { isPlain } from "./visible-text.ts";
 /** Measures text in terminal columns. */
 export interface Ruler {
   width(text: string): number;
-  /** Cuts a text to a width, with `…` in place of the rest. */
+  /** Cuts a string to a width, with `…` in place of the rest. */
   cut(text: string, width: number): string;
 }
 

@@ -32,7 +32,7 @@ async function npmPack(folder: string): Promise<string> {
   return join(work, stdout.trim());
 }
 
-/** A project with the old client, as npm installs it. */
+/** Makes a project with the old client, installed by npm. */
 async function npmProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await project(work, files);
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", installed], { cwd: folder });
