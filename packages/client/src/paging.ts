@@ -6,21 +6,21 @@ import { checkInteger } from "./transport/argument.ts";
 import { newExchange } from "./transport/call.ts";
 import { valueAt } from "./value-at.ts";
 
-/** A list that is requested page by page. */
+/** A list to be requested page by page. */
 export interface ListRequest {
   readonly api: Api;
   readonly call: OperationCall;
   readonly pagination: Pagination;
-  /** What the caller gave: query parameters too. */
+  /** The options of the caller, which include query parameters. */
   readonly options: ListOptions | undefined;
-  /** How many items came on the pages before. */
+  /** How many items the previous pages had. Undefined when that is not known. */
   readonly before?: number | undefined;
 }
 
 /**
  * Requests a page of a list.
  *
- * @param page - Its number. @default the one that the options name
+ * @param page - The number of the page. @default the number in the options
  */
 export async function requestPage<T>(list: ListRequest, page?: number): Promise<Page<T>> {
   const { api, call, pagination, options } = list;
@@ -39,7 +39,7 @@ export async function requestPage<T>(list: ListRequest, page?: number): Promise<
   const came = before === undefined ? undefined : before + items.length;
   const next = hasMore(list, { data, items, total, came }) ? nextOptions(list, number, items) : undefined;
   return new Page<T>({
-    // The specification says what the items are, and the proof compares it with a real server.
+    // The document defines the type of the items, and is proven against a real server.
     items: items as T[],
     total,
     complete: number === 1 && !next && !isCutOff(list, items),
@@ -54,25 +54,25 @@ function firstNumber({ pagination, options }: ListRequest): number {
   return Math.max(1, Number(given ?? 1));
 }
 
-/** How many items are on the pages before the first that is requested, where that is known. */
+/** Returns how many items come before the first requested page, if that is known. */
 function itemsBefore({ pagination }: ListRequest, number: number): number | undefined {
   if (number === 1) return 0;
   return pagination.style === "page" && pagination.size !== undefined ? (number - 1) * pagination.size : undefined;
 }
 
-/** A page that came. */
+/** A page that was received. */
 interface ReceivedPage {
   readonly data: unknown;
   readonly items: readonly unknown[];
-  /** How many items the whole list has. */
+  /** The number of items in the whole list. */
   readonly total: number | undefined;
-  /** How many items came so far. */
+  /** The number of items received so far. */
   readonly came: number | undefined;
 }
 
 /**
- * Whether there may be another page. A total is trusted in both directions: a page that is not full is not the last while items are missing,
- * and a full one is when none are. Without one a page that is not full is the last; where its size is unknown, only an empty one.
+ * Returns whether there can be another page. If the server counts the items, there is one until all have come. If not,
+ * a page that is not full is the last; when the page size is unknown, only an empty page is.
  */
 function hasMore({ pagination, options }: ListRequest, { data, items, total, came }: ReceivedPage): boolean {
   if (!("parameter" in pagination) || items.length === 0) return false;
@@ -83,7 +83,7 @@ function hasMore({ pagination, options }: ListRequest, { data, items, total, cam
   return total !== undefined && came !== undefined ? came < total : items.length >= size;
 }
 
-/** The options for the next page: those before the oldest item of this one, or the next number. */
+/** Returns the options that request the next page: by the id of the oldest item, or by number. */
 function nextOptions(
   { pagination, options }: ListRequest,
   number: number,
@@ -95,14 +95,14 @@ function nextOptions(
   return { ...options, [parameter]: from };
 }
 
-/** Whether the server sent as many items as it ever does, with no way to the rest. */
+/** Returns whether the server may have cut the list off, with no way to get the rest. */
 function isCutOff({ pagination, options }: ListRequest, items: readonly unknown[]): boolean {
   if (pagination.style === "whole") return false;
   const isOnePage = pagination.style === "capped" || parameterOf(options, pagination.unless) !== undefined;
   return isOnePage && items.length >= (pagination.cap ?? Infinity);
 }
 
-/** How many items the whole list has. Some counts are null, and some are of more than was asked for. */
+/** Returns the number of items in the whole list. Some counts are null, and some include items outside the list. */
 function totalOf({ pagination, options }: ListRequest, data: unknown, items: readonly unknown[]): number | undefined {
   if (pagination.style === "whole") return items.length;
   if (pagination.style === "capped") return undefined;
@@ -112,7 +112,7 @@ function totalOf({ pagination, options }: ListRequest, data: unknown, items: rea
   return typeof count === "number" ? count : undefined;
 }
 
-/** The value of a query parameter. */
+/** Returns the value of a query parameter. */
 function parameterOf(options: ListOptions | undefined, parameter: string | undefined): unknown {
   return parameter === undefined ? undefined : Reflect.get(Object(options), parameter);
 }
