@@ -19,7 +19,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, ".") ?? flat;
 }
 
-/** Joins lines into one, as tags such as `@param` need it. */
+/** Joins lines into one, as the text of a tag must be. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
