@@ -80,7 +80,9 @@ function hasMore({ pagination, options }: ListRequest, { data, items, total, cam
   if (parameterOf(options, unless) !== undefined) return false;
   const said = more === undefined ? undefined : valueAt(data, more);
   if (typeof said === "boolean") return said;
-  return total !== undefined && came !== undefined ? came < total : items.length >= size;
+  // A server that sends more than it counts has counted something else.
+  const isCounted = total !== undefined && came !== undefined && came <= total;
+  return isCounted ? came < total : items.length >= size;
 }
 
 /** Returns the options that request the next page: by the id of the oldest item, or by number. */

@@ -56,7 +56,7 @@ test.each([
         expect(new Set(found).size).toBe(found.length);
         const missing = rows.filter(({ id }) => existed.has(id) && !found.includes(id));
         expect(missing.map(({ id }) => id)).toEqual([]);
-        // The limit of requests through the filter. After that, the inboxes have all conversations created by then, too.
+        // The limit of requests through the filter. Then the inboxes also have all that were created.
         const filtered = 2 * Math.ceil(count / 25) + 2;
         const most = count + (filtered + 10) * Math.max(...script.map(({ created }) => created));
         expect(requests.length).toBeLessThanOrEqual(filtered + 5 + 3 * (Math.ceil(most / pageSize) + 2 * inboxes));

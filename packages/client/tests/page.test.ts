@@ -77,6 +77,13 @@ describe("awaiting a list", () => {
     expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
   });
 
+  test("trusts no total that is lower than the number of items", async () => {
+    const server = await contacts(20, { count: 3 });
+    const page = await server.chatwoot.contacts.list();
+    expect([page.complete, page.hasNextPage()]).toEqual([false, true]);
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(20));
+  });
+
   test.each([
     [0, true],
     [2, true],
