@@ -6,13 +6,14 @@ import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
 import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
-import { isRaw, serializeBody } from "./serialize/body.ts";
+import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, type SegmentValue, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
-import { shown } from "./transport/argument.ts";
+import { checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
+import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -76,7 +77,7 @@ export class Api {
     this.#parts = parts;
     this.body = new ResponseBody(parts.transport.redact, parts.check);
     const client = createFetchClient({
-      ...this.#serializers(),
+      baseUrl: parts.baseUrl,
       // openapi-fetch makes it and hands it on, no more.
       Request: Outgoing as unknown as typeof Request,
       fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
@@ -95,44 +96,54 @@ export class Api {
     given?: ListOptions,
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
-    const { id, method, path, values = {}, body, form, safe, responds } = call;
-    // Most calls are given nothing.
-    const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
-    const file = responds === "file";
-    const { data, response } = await this.#send(method, path, {
-      params: { path: values, query: rest && queryOf(rest) },
-      // A generated method says itself what its body may be.
-      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
-      parseAs: file ? "blob" : "text",
-      pathSerializer: this.#pathSerializer((name) => ({
-        name,
-        kind: call.texts?.includes(name) ? "string" : "integer",
-      })),
-      querySerializer: this.#cleaned(queryString),
-      errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
-    });
-    return { data: this.body.of(call, data, { exchange, response }), response };
+    try {
+      const { id, method, path, values = {}, form, safe, responds } = call;
+      checkCall(call, given);
+      // Most calls are given nothing.
+      const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
+      const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
+      const file = responds === "file";
+      const { data, response } = await this.#send(method, path, {
+        params: { path: values, query: rest && queryOf(rest) },
+        body,
+        // A File that an operation has no field for is a mistake.
+        bodySerializer: form ? serializeBody : jsonBody,
+        pathSerializer: this.#pathSerializer((name) => ({
+          name,
+          kind: call.texts?.includes(name) ? "string" : "integer",
+        })),
+        querySerializer: queryString,
+        parseAs: file ? "blob" : "text",
+        errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
+      });
+      return { data: this.body.of(call, data, { exchange, response }), response };
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
   }
 
   /** Sends any request: the method `fetch` of a client. */
   async fetch(path: string, init: FetchInit = {}): Promise<Response> {
-    const { options, rest } = splitOptions(init);
-    const { method = "GET", params = {}, body, ...more } = rest;
-    const [pathname = "", search] = path.split(/\?(.*)/s);
-    this.checked(() => checkMethod(method, body));
-    const exchange = newExchange();
-    const { response } = await this.#send(method, pathname, {
-      params: { path: params.path ?? {}, query: params.query },
-      body: body ?? undefined,
-      bodySerializer: this.#cleaned((given: unknown) => (typeof given === "string" ? given : serializeBody(given))),
-      querySerializer: this.#cleaned((query: object) =>
-        [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
-      ),
-      parseAs: "stream",
-      errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
-    });
-    await this.#refuseWebPage({ exchange, response }, options);
-    return response;
+    try {
+      const { options, rest } = splitOptions(init);
+      const { method = "GET", params = {}, body, ...more } = rest;
+      const [pathname = "", search] = path.split(/\?(.*)/s);
+      checkMethod(method, body);
+      const exchange = newExchange();
+      const { response } = await this.#send(method, pathname, {
+        params: { path: params.path ?? {}, query: params.query },
+        body: body ?? undefined,
+        bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
+        pathSerializer: this.#pathSerializer(pathParameter),
+        querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
+        parseAs: "stream",
+        errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
+      });
+      await this.#refuseWebPage({ exchange, response }, options);
+      return response;
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
   }
 
   /** What a client has beside its methods. */
@@ -151,11 +162,15 @@ export class Api {
       return errand;
     };
     const client = createFetchClient<Paths>({
-      ...this.#serializers(),
+      baseUrl: this.#parts.baseUrl,
+      pathSerializer: this.#cleaned(this.#pathSerializer(pathParameter)),
+      querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
+      bodySerializer: this.#cleaned(serializeBody),
       // openapi-fetch only makes requests of an address and an init.
       Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
         const { method, url, headers } = request;
+        this.checked(() => refuseToken(headers));
         const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
         const sent = body?.byteLength ? body : undefined;
         return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
@@ -177,7 +192,7 @@ export class Api {
     return client;
   }
 
-  /** Does what leads to a call; an error about an argument is rid of the token. */
+  /** Does work whose errors must not show the token. */
   async redacted<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -186,36 +201,26 @@ export class Api {
     }
   }
 
-  /** The same for a check that does not wait. */
-  checked<T>(check: () => T): T {
+  /** The same for work that does not wait. */
+  checked<T>(work: () => T): T {
     try {
-      return check();
+      return work();
     } catch (error) {
       throw this.#parts.transport.redact.error(error);
     }
   }
 
-  #serializers() {
-    return {
-      baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#pathSerializer(pathParameter),
-      querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
-      bodySerializer: this.#cleaned(serializeBody),
-    };
-  }
-
-  /** @param described - The name and kind of the value for a place. */
+  /** @param described - Returns the name and kind of the value for a placeholder. */
   #pathSerializer(described: (place: string) => Omit<SegmentValue, "value">) {
     const { segments } = this.#parts;
-    return this.#cleaned((path: string, values: Readonly<Record<string, unknown>>) =>
+    return (path: string, values: Readonly<Record<string, unknown>>): string =>
       fillPath(path, (place) => {
         const value = values[place] ?? undefined;
         return (value === undefined && segments[place]) || segment({ ...described(place), value });
-      }),
-    );
+      });
   }
 
-  /** A function whose errors are rid of the token. */
+  /** A function whose errors do not show the token. */
   #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
     return (...values) => this.checked(() => work(...values));
   }
@@ -267,10 +272,16 @@ function errandFor(operation: string, options: RequestOptions): Errand {
   return { operation, reads: "bytes", exchange: newExchange(), options };
 }
 
+/** Callers without types can leave out a body, and pass anything for options. */
+function checkCall(call: OperationCall, given: unknown): void {
+  if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
+  if (given !== undefined) checkObject("options", given);
+}
+
 /** Callers without types can pass anything. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw new InvalidArgumentError("method", `must be a method of HTTP, such as "POST", got ${shown(method)}`);
+    throw refuse("method", 'a method of HTTP, such as "POST"', method);
   }
   if (body && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });

@@ -19,6 +19,11 @@ export type MultipartField =
   | null
   | undefined;
 
+/** The fields of a form. The server drops `attachments` that are not a list. */
+export type MultipartBody = Readonly<Record<string, MultipartField>> & {
+  readonly attachments?: readonly MultipartValue[] | undefined;
+};
+
 /** The deepest object that is sent: more is a mistake, or a circle. */
 const deepest = 9;
 
@@ -34,7 +39,7 @@ const deepest = 9;
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(body: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+export async function multipart(body: MultipartBody): Promise<FormData> {
   return formData(Object(await opened("", body)));
 }
 
@@ -45,10 +50,21 @@ export function formData(body: object): FormData {
   return form;
 }
 
-/** Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file. The id of a file is a text. */
-export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
-  if (form === undefined || body instanceof FormData) return false;
-  return form === "always" || form.some((field) => [valueAt(body, field)].flat().some((item) => Object(item) === item));
+/**
+ * Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file.
+ *
+ * @throws {InvalidArgumentError} for a string in such a field that is a path: only the signed ID of an upload can be a string.
+ */
+export function needsForm(body: unknown, form: "always" | readonly string[]): boolean {
+  if (body instanceof FormData) return false;
+  if (form === "always") return true;
+  const files = form.flatMap((field) => [valueAt(body, field) ?? []].flat().map((file) => ({ field, file })));
+  for (const { field, file } of files) {
+    if (typeof file !== "string" || !/[.\\\s]|^[/~]/.test(file)) continue;
+    const hint = "Pass { path } for a path, or a Blob.";
+    throw wrong(field, `must be a file or the signed ID of an upload, got ${shown(file)}`, { hint });
+  }
+  return files.some(({ file }) => Object(file) === file);
 }
 
 /** A file with the name that it is sent under. */
@@ -88,12 +104,16 @@ function append(form: FormData, field: string, value: unknown): void {
 }
 
 function appendItem(form: FormData, field: string, value: unknown): void {
-  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
+  // Chatwoot takes a list here, and drops a single file.
+  if (field === "attachments") throw wrong(field, `must be a list, got ${kindOf(value)}`);
+  if (/^(string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value)) form.append(field, String(value));
   else if (value instanceof Blob) form.append(field, value);
   else if (value instanceof NamedFile) form.append(field, value.file, value.name);
   else {
     const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`);
+    // Rails reads lists of objects from JSON only.
+    const hint = isPlain(value) ? "Upload the files first, and send a JSON body with their signed IDs." : undefined;
+    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`, { hint });
   }
 }
 

@@ -32,6 +32,8 @@ export interface OperationCall {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly texts?: readonly string[];
   readonly body?: unknown;
+  /** Set where the body can be left out. */
+  readonly optionalBody?: true;
   /** `always`: the body is sent as a form. A list: it is one as soon as it has one of these fields with files, which are dotted paths. */
   readonly form?: "always" | readonly string[];
   /** Set for a POST that only reads. */

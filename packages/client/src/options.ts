@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "./transport/errors.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
 /** What a call that lists items takes beside its parameters. */
@@ -45,9 +46,17 @@ export function splitOptions<T extends ListOptions>({
   return { options: { maxRetries, timeout, totalTimeout, signal, headers, fetch, idempotent }, rest };
 }
 
-/** What a generated method takes, as the query: everything that does not say how to send. Rails reads a list under its name with brackets. */
+/**
+ * Returns the query of a generated method: everything that does not say how to send. Rails reads a list under its name with brackets.
+ *
+ * @throws {InvalidArgumentError} for a list with nothing to send: without the parameter the server would find everything.
+ */
 export function queryOf(rest: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(rest).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+    Object.entries(rest).map(([name, value]) => {
+      if (!Array.isArray(value)) return [name, value];
+      if (value.length > 0 && !value.includes(null) && !value.includes(undefined)) return [`${name}[]`, value];
+      throw new InvalidArgumentError(name, "must be a list of values, and not empty");
+    }),
   );
 }
