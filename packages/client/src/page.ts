@@ -5,11 +5,11 @@ const sortHint = "Sort the list by a value that differs between items and does n
 /** The parts of a {@link Page}. */
 export interface PageParts<T> {
   readonly items: readonly T[];
-  readonly total: number | undefined;
+  readonly total?: number | undefined;
   readonly complete: boolean;
   readonly response: Response;
   /** Requests the next page. Undefined when there is none. */
-  readonly next: (() => Promise<Page<T>>) | undefined;
+  readonly next?: (() => Promise<Page<T>>) | undefined;
 }
 
 /**
