@@ -17,21 +17,21 @@ import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
 
-/** What an {@link Api} is made of. */
+/** The parts of an {@link Api}. */
 export interface ApiParts {
   readonly transport: Transport;
   readonly baseUrl: string;
-  /** Segments of paths that the client knows itself: its account, its inbox. */
+  /** Segments of paths that the client fills itself: its account, its inbox. */
   readonly segments: Readonly<Record<string, string>>;
   readonly check?: ResponseCheck | undefined;
 }
 
-/** The ways of a client to everything that its methods lack. */
+/** Ways to send requests that the methods of a client lack. */
 export interface Escapes<Paths extends object> {
   /**
-   * The same API through openapi-fetch: each path of the specification with its types, and the whole body as the server sends it. `error` is
-   * never set: a response that is not a success rejects, as that of a method does. Calls also take `timeout`, `totalTimeout`, `maxRetries`
-   * and `idempotent`. Middleware sees the calls of `api` only.
+   * The same API through openapi-fetch: every path of the specification with its types, and the whole body as the server sends it. A call
+   * rejects when its response is not a success, like a method does, so `error` is never set. Calls also take `timeout`, `totalTimeout`,
+   * `maxRetries` and `idempotent`. Middleware sees only the calls of `api`.
    *
    * @example
    * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
@@ -40,8 +40,8 @@ export interface Escapes<Paths extends object> {
    */
   readonly api: FetchClient<Paths>;
   /**
-   * Sends any request within `baseUrl`, also one that the specification lacks, with the token, the retries and the errors of the methods. The
-   * body of the response has arrived completely, and can be read.
+   * Sends any request below `baseUrl`, even one that the specification lacks, with the same token, retries and errors as the methods. The
+   * body of the response has already arrived completely.
    *
    * @example
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
@@ -49,10 +49,10 @@ export interface Escapes<Paths extends object> {
   fetch(path: string, init?: FetchInit): Promise<Response>;
 }
 
-/** What openapi-fetch passes on unread from a call to its request. */
+/** The part of a call that openapi-fetch passes on to its request without reading it. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
 
-/** The part of openapi-fetch that sends a call. What is right for a path is said by the types of the generated methods. */
+/** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
 type Send = (
   method: string,
   path: string,
@@ -65,8 +65,8 @@ type Send = (
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
- * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws for everything
- * but a success. To replace openapi-fetch is to replace this file.
+ * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws unless the
+ * response is a success. Only this file would change to replace openapi-fetch.
  */
 export class Api {
   readonly body: ResponseBody;
@@ -78,7 +78,7 @@ export class Api {
     this.body = new ResponseBody(parts.transport.redact, parts.check);
     const client = createFetchClient({
       baseUrl: parts.baseUrl,
-      // openapi-fetch makes it and hands it on, no more.
+      // openapi-fetch only makes it and passes it on.
       Request: Outgoing as unknown as typeof Request,
       fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
     });
@@ -86,10 +86,10 @@ export class Api {
   }
 
   /**
-   * Sends the call of a generated method, and returns what its operation responds with.
+   * Sends the call of a generated method, and returns the result of its operation.
    *
-   * @param given - What the caller gave: how to send, and query parameters.
-   * @param exchange - What errors tell of the call, for a caller that has some of its own.
+   * @param given - The options and query parameters that the caller gave.
+   * @param exchange - The facts for errors, for a caller that throws errors about the call itself.
    */
   async send(
     call: OperationCall,
@@ -99,14 +99,14 @@ export class Api {
     try {
       const { id, method, path, values = {}, form, safe, responds } = call;
       checkCall(call, given);
-      // Most calls are given nothing.
+      // Most calls have no options.
       const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
       const { data, response } = await this.#send(method, path, {
         params: { path: values, query: rest && queryOf(rest) },
         body,
-        // A File that an operation has no field for is a mistake.
+        // A File is a mistake where the operation has no field for it.
         bodySerializer: form ? serializeBody : jsonBody,
         pathSerializer: this.#pathSerializer((name) => ({
           name,
@@ -146,17 +146,17 @@ export class Api {
     }
   }
 
-  /** What a client has beside its methods. */
+  /** Returns the members that a client has beside its resources. */
   escapes<Paths extends object>(): Escapes<Paths> {
     return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
   }
 
-  /** openapi-fetch itself over the same transport. */
+  /** Makes openapi-fetch itself, on the same transport. */
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
     const errands = new WeakMap<Request, Errand>();
     const errandOf = (request: Request): Errand => {
-      // Middleware may have replaced the request.
+      // Middleware can have replaced the request.
       const errand = errands.get(request) ?? errandFor(`${request.method} ${request.url}`, { signal: request.signal });
       errands.set(request, errand);
       return errand;
@@ -166,7 +166,7 @@ export class Api {
       pathSerializer: this.#cleaned(this.#pathSerializer(pathParameter)),
       querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
-      // openapi-fetch only makes requests of an address and an init.
+      // openapi-fetch makes requests only from an address and an init.
       Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
         const { method, url, headers } = request;
@@ -184,7 +184,7 @@ export class Api {
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
         const text = await response.clone().text();
-        // Without a length openapi-fetch takes an empty body for no data; with one it parses what broken compression left of the body.
+        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with broken compression.
         if (!text && !Number(response.headers.get("content-length"))) return;
         this.body.json(`${request.method} ${schemaPath}`, text, { exchange: errandOf(request).exchange, response });
       },
@@ -192,7 +192,7 @@ export class Api {
     return client;
   }
 
-  /** Does work whose errors must not show the token. */
+  /** Runs work, and removes the token from its errors. */
   async redacted<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -201,7 +201,7 @@ export class Api {
     }
   }
 
-  /** The same for work that does not wait. */
+  /** The same for synchronous work. */
   checked<T>(work: () => T): T {
     try {
       return work();
@@ -220,30 +220,30 @@ export class Api {
       });
   }
 
-  /** A function whose errors do not show the token. */
+  /** Returns a function that removes the token from its errors. */
   #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
     return (...values) => this.checked(() => work(...values));
   }
 
-  /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
+  /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
   #requestClass(errands: WeakMap<Request, Errand>) {
     const address = this.#cleaned((url: string) => {
-      // openapi-fetch fills nothing where a call has no values.
+      // openapi-fetch leaves placeholders unfilled when a call has no values.
       const filled = this.#pathSerializer(pathParameter)(url, {});
-      // A Request normalizes its address, and hides what it was.
+      // A Request normalizes its address, so check it before.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
     });
     return class extends Request {
       constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
-        // The boundary of a form is known only when it becomes a request.
+        // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const { options, rest } = splitOptions(init as RequestOptions);
         errands.set(this, { ...errandFor(url, options), init: rest });
       }
 
-      /** Middleware may return any Request. */
+      /** Middleware can return any Request. */
       static override [Symbol.hasInstance](value: unknown): boolean {
         return value instanceof Request;
       }
@@ -259,26 +259,26 @@ export class Api {
   }
 }
 
-/** What callers of `api` and `fetch` write in front of the name of a query parameter. */
+/** The prefix that callers of `api` and `fetch` write in front of a query parameter. */
 const queryPrefix = "params.query.";
 
-/** A value in a path that a caller of `api` or `fetch` gave. */
+/** Describes a value of a path that a caller of `api` or `fetch` gave. */
 function pathParameter(place: string): Omit<SegmentValue, "value"> {
   return { name: `params.path.${place}`, kind: "any" };
 }
 
-/** An errand of a caller of openapi-fetch. */
+/** Makes the errand of a caller of openapi-fetch. */
 function errandFor(operation: string, options: RequestOptions): Errand {
   return { operation, reads: "bytes", exchange: newExchange(), options };
 }
 
-/** Callers without types can leave out a body, and pass anything for options. */
+/** Callers without types can leave out a body or pass anything as options. */
 function checkCall(call: OperationCall, given: unknown): void {
   if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
   if (given !== undefined) checkObject("options", given);
 }
 
-/** Callers without types can pass anything. */
+/** Callers without types can pass any method. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
     throw refuse("method", 'a method of HTTP, such as "POST"', method);
@@ -288,7 +288,7 @@ function checkMethod(method: string, body: unknown): void {
   }
 }
 
-/** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */
+/** A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a call. */
 class Outgoing implements Call {
   declare readonly operation: string;
   declare readonly method: string;
@@ -306,7 +306,7 @@ class Outgoing implements Call {
   ) {
     this.url = url;
     Object.assign(this, errand, { method, headers, body });
-    // openapi-fetch calls each body JSON.
+    // openapi-fetch labels every body as JSON.
     if (isRaw(body)) headers.delete("Content-Type");
   }
 }
