@@ -15,8 +15,8 @@ export interface LoadedSurface {
 /** Two surfaces in one program, so that types of the one can be held against types of the other. */
 export interface LoadedSurfaces {
   readonly program: ts.Program;
-  readonly old: LoadedSurface;
-  readonly now: LoadedSurface;
+  readonly before: LoadedSurface;
+  readonly after: LoadedSurface;
 }
 
 const LIBRARY = ["lib.esnext.d.ts"];
@@ -32,8 +32,8 @@ function comparable(text: string): string {
 }
 
 /** Loads two surfaces into one program. Names that neither declares get a stand-in, the same for both. */
-export function loadSurfaces(compiler: Compiler, oldText: string, newText: string): LoadedSurfaces {
-  const surfaces = { old: parseSurface(oldText), new: parseSurface(newText) };
+export function loadSurfaces(compiler: Compiler, textBefore: string, textAfter: string): LoadedSurfaces {
+  const surfaces = { before: parseSurface(textBefore), after: parseSurface(textAfter) };
   const files = new Map<string, string>();
   for (const [side, surface] of Object.entries(surfaces)) {
     for (const [file, text] of surface.files) files.set(`/${side}/${file}`, comparable(text));
@@ -55,7 +55,7 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
   const missing = new Map([...named.globals].filter(([name]) => !isGlobal(compiler, first, name)));
   if (missing.size > 0) texts.set("/outside/globals.d.ts", globalStandIns({ globals: missing, modules: new Map() }));
   const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside, parsed) : first;
-  const load = (side: "old" | "new"): LoadedSurface => {
+  const load = (side: "before" | "after"): LoadedSurface => {
     const surface = surfaces[side];
     const symbols = new Map<string, ts.Symbol>();
     for (const [entry, file] of surface.entries) {
@@ -65,7 +65,7 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
     }
     return { surface, modules: symbols };
   };
-  return { program, old: load("old"), now: load("new") };
+  return { program, before: load("before"), after: load("after") };
 }
 
 function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {

@@ -1,22 +1,21 @@
-import type ts from "typescript";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
 /** The statement of a file that a node lies in. */
-function statementOf(compiler: Compiler, node: ts.Node): ts.Node {
-  return compiler.findAncestor(node, (at) => at.parent === undefined || compiler.isSourceFile(at.parent)) ?? node;
+function statementOf(node: ts.Node): ts.Node {
+  return ts.findAncestor(node, (at) => at.parent === undefined || ts.isSourceFile(at.parent)) ?? node;
 }
 
 /** What the names in a statement stand for, one after the other: the statements that declare it. */
-function referencesOf(compiler: Compiler, checker: ts.TypeChecker, statement: ts.Node): readonly ts.Node[] {
+function referencesOf(checker: ts.TypeChecker, statement: ts.Node): readonly ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (node: ts.Node) => {
-    if (compiler.isIdentifier(node) || compiler.isImportTypeNode(node)) {
-      const named = compiler.isIdentifier(node) ? node : (node.qualifier ?? node.argument);
+    if (ts.isIdentifier(node) || ts.isImportTypeNode(node)) {
+      const named = ts.isIdentifier(node) ? node : (node.qualifier ?? node.argument);
       const symbol = checker.getSymbolAtLocation(named);
-      const target = symbol && symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      for (const declaration of target?.declarations ?? []) found.push(statementOf(compiler, declaration));
+      const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      for (const declaration of target?.declarations ?? []) found.push(statementOf(declaration));
     }
-    compiler.forEachChild(node, visit);
+    ts.forEachChild(node, visit);
   };
   visit(statement);
   return found;
@@ -41,18 +40,18 @@ function byText(files: readonly ts.SourceFile[], prefix: string): Map<string, ts
  * The old statements that say the same as new ones, down to everything that they name, and those new ones. What lies
  * in them need not be compared.
  */
-export function unchangedStatements(compiler: Compiler, program: ts.Program): ReadonlyMap<ts.Node, ts.Node> {
+export function unchangedStatements(program: ts.Program): ReadonlyMap<ts.Node, ts.Node> {
   const checker = program.getTypeChecker();
   const files = program.getSourceFiles();
-  const news = byText(files, "/new/");
+  const news = byText(files, "/after/");
   const unchanged = new Map<ts.Node, ts.Node>();
-  for (const [key, statement] of byText(files, "/old/")) {
+  for (const [key, statement] of byText(files, "/before/")) {
     const counterpart = news.get(key);
     if (counterpart) unchanged.set(statement, counterpart);
   }
   const references = new Map(
     [...unchanged].map(([old, now]) => {
-      const [from, to] = [old, now].map((statement) => referencesOf(compiler, checker, statement));
+      const [from, to] = [old, now].map((statement) => referencesOf(checker, statement));
       return [old, { from: from ?? [], to: to ?? [] }];
     }),
   );
@@ -67,14 +66,9 @@ export function unchangedStatements(compiler: Compiler, program: ts.Program): Re
 }
 
 /** Whether all that declares a symbol is unchanged. */
-export function isUnchanged(
-  compiler: Compiler,
-  unchanged: ReadonlyMap<ts.Node, ts.Node>,
-  old: ts.Symbol,
-  now: ts.Symbol,
-): boolean {
+export function isUnchanged(unchanged: ReadonlyMap<ts.Node, ts.Node>, old: ts.Symbol, now: ts.Symbol): boolean {
   const [olds, news] = [old, now].map(({ declarations = [] }) =>
-    declarations.map((declaration) => statementOf(compiler, declaration)),
+    declarations.map((declaration) => statementOf(declaration)),
   );
   if (!olds || !news || olds.length === 0 || olds.length !== news.length) return false;
   return olds.every((statement, index) => unchanged.get(statement) === news[index]);

@@ -35,7 +35,13 @@ interface SchemaPair {
 
 const DIRECTIONS: readonly Direction[] = ["request", "response"];
 /** What the breaks that concern a key as a whole are called as changes. */
-const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
+const kindOfBreak = {
+  lost: "removed",
+  missing: "optional",
+  required: "required",
+  "added-required": "required",
+  readonly: "narrowed",
+} as const;
 const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
@@ -71,13 +77,14 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
   const program = openTypeProgram(sides.map((side) => side.document()));
-  const comparers = DIRECTIONS.map((direction) => new TypeComparer(program.checker, direction));
+  const comparer = new TypeComparer(program.checker);
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];
     const first = DIRECTIONS.indexOf(schema.direction) * 2;
-    const breaks = comparers[first / 2]?.compare(program.typeOf(first, oldName), program.typeOf(first + 1, newName));
+    const types = [program.typeOf(first, oldName), program.typeOf(first + 1, newName)] as const;
+    const breaks = comparer.compare(...types, schema.direction);
     for (const use of schema.uses) {
-      found.push(...(breaks ?? []).map((broken) => describe(comparison, use, broken)));
+      found.push(...breaks.map((broken) => describe(comparison, use, broken)));
     }
   }
   return found;
@@ -197,7 +204,7 @@ function textsOf(
   after: string | undefined,
   types: TypeBreak["types"],
 ): readonly [string | undefined, string | undefined] {
-  return types && before === after ? [types.before, types.after] : [before, after];
+  return types && before === after ? [types.before.whole, types.after.whole] : [before, after];
 }
 
 function stepText(step: Step): string {

@@ -1,0 +1,116 @@
+import ts from "typescript";
+import type { Direction } from "../spec/operations.ts";
+import type { TypeRules } from "../types/type-comparer.ts";
+import { declarationOf, isOwnSymbol, typeTextOf } from "./declared-names.ts";
+import { isUnchanged } from "./unchanged-statements.ts";
+
+/** What a class keeps to itself is this member, once `load-surfaces.ts` has rewritten `#private`. */
+const privateBrand = "#private";
+
+/** How the types of a package are compared: by what a program can use of them. */
+export class PackageRules implements TypeRules {
+  readonly #checker: ts.TypeChecker;
+  readonly #unchanged: ReadonlyMap<ts.Node, ts.Node>;
+  /** Directions that values of a type before go in, by the type and by the symbols that it has. */
+  readonly #directions = new Map<ts.Symbol | ts.Type, Set<Direction>>();
+  /** Classes that programs can extend: their protected members are public. */
+  readonly #extendable = new Set<ts.Symbol>();
+
+  constructor(checker: ts.TypeChecker, unchanged: ReadonlyMap<ts.Node, ts.Node>) {
+    this.#checker = checker;
+    this.#unchanged = unchanged;
+  }
+
+  visit(before: ts.Type, direction: Direction): void {
+    for (const key of [before, before.symbol, before.aliasSymbol]) {
+      if (key) this.#directions.set(key, (this.#directions.get(key) ?? new Set()).add(direction));
+    }
+  }
+
+  /** The directions in which values of an exported type go. */
+  directionsOf(symbol: ts.Symbol): readonly Direction[] {
+    const type = this.#checker.getDeclaredTypeOfSymbol(symbol);
+    const keys = [symbol, type, type.aliasSymbol, isOwnSymbol(type.symbol) ? type.symbol : undefined];
+    return [...new Set(keys.flatMap((key) => (key ? [...(this.#directions.get(key) ?? [])] : [])))];
+  }
+
+  allowExtending(symbol: ts.Symbol): void {
+    this.#extendable.add(symbol);
+  }
+
+  membersOf(type: ts.Type): readonly ts.Symbol[] {
+    const hidden = type.symbol && this.#extendable.has(type.symbol) ? 0 : ts.ModifierFlags.Protected;
+    return this.#checker.getPropertiesOfType(type).filter((member) => {
+      if (member.name === "prototype" && member.flags & ts.SymbolFlags.Prototype) return false;
+      return !(modifiersOf(member) & (hidden | ts.ModifierFlags.Private)) && !this.#isNever(member);
+    });
+  }
+
+  signaturesOf(type: ts.Type, kind: ts.SignatureKind): readonly ts.Signature[] {
+    const { Abstract, Private, Protected } = ts.ModifierFlags;
+    return this.#checker.getSignaturesOfType(type, kind).filter((signature) => {
+      if (kind === ts.SignatureKind.Call) return true;
+      const declared = signature.getDeclaration() as ts.SignatureDeclaration | undefined; // none for a default one
+      const owner = declarationOf(type.symbol);
+      const flags = [declared, owner].map((node) => (node ? ts.getCombinedModifierFlags(node) : 0));
+      return !flags.some((flag) => flag & (Abstract | Private | Protected));
+    });
+  }
+
+  isReadonly(member: ts.Symbol): boolean {
+    if (member.flags & ts.SymbolFlags.Accessor) return !(member.flags & ts.SymbolFlags.SetAccessor);
+    return (modifiersOf(member) & ts.ModifierFlags.Readonly) !== 0;
+  }
+
+  textOf(declaration: ts.Node | undefined): string {
+    return typeTextOf(declaration);
+  }
+
+  isOwn(type: ts.Type): boolean {
+    // What `Partial` makes of a type is as much the package's as the type.
+    const isDeclared = type.symbol && type.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface);
+    return !isDeclared || isOwnSymbol(type.symbol);
+  }
+
+  /** Whether only the package makes values of a type, as it is a class with private members. */
+  isMade(type: ts.Type): boolean {
+    return this.#checker.getPropertyOfType(type, privateBrand) !== undefined;
+  }
+
+  isSame(before: ts.Type, after: ts.Type): boolean {
+    // Each declaration of a unique symbol is a type of its own.
+    if (before.flags & after.flags & ts.TypeFlags.UniqueESSymbol) return before.symbol.name === after.symbol.name;
+    const [symbols, others] = [before, after].map(({ symbol, aliasSymbol }) => aliasSymbol ?? symbol);
+    const { Class, Enum, Interface, TypeAlias } = ts.SymbolFlags;
+    if (!symbols || !others || !(symbols.flags & (Class | Enum | Interface | TypeAlias))) return false;
+    if (!this.isUnchanged(symbols, others)) return false;
+    const [inner, outer] = [before, after].map((type) => this.#argumentsOf(type));
+    return inner?.length === outer?.length && inner?.every((type, index) => type === outer?.[index]) === true;
+  }
+
+  /** Whether all that declares a symbol is unchanged, with everything that it names. */
+  isUnchanged(before: ts.Symbol, after: ts.Symbol): boolean {
+    return isUnchanged(this.#unchanged, before, after);
+  }
+
+  #argumentsOf(type: ts.Type): readonly ts.Type[] {
+    if (type.aliasSymbol) return type.aliasTypeArguments ?? [];
+    const isReference =
+      type.flags & ts.TypeFlags.Object && (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference; // by its flag
+    return isReference ? this.#checker.getTypeArguments(type as ts.TypeReference) : []; // by its flag
+  }
+
+  /** Whether a member is named only to say that it isn't there. */
+  #isNever(member: ts.Symbol): boolean {
+    if (!(member.flags & ts.SymbolFlags.Optional)) return false;
+    const type = this.#checker.getTypeOfSymbol(member);
+    return (type.isUnion() ? type.types : [type]).every(
+      ({ flags }) => flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Never),
+    );
+  }
+}
+
+function modifiersOf(member: ts.Symbol): ts.ModifierFlags {
+  const declaration = declarationOf(member);
+  return declaration ? ts.getCombinedModifierFlags(declaration) : ts.ModifierFlags.None;
+}
