@@ -58,7 +58,8 @@ async function compareSurfaces(count: number) {
 test("twice as many declarations of a package take twice the work", async () => {
   await compareSurfaces(1);
   const [half, whole] = [await compareSurfaces(40), await compareSurfaces(80)];
-  expect(whole.result).toMatchObject([{ level: "breaking", symbol: "Pet0.kind" }]);
+  expect(whole.result).toHaveLength(80);
+  expect(whole.result[0]).toMatchObject({ level: "breaking", symbol: "Pet0.kind" });
   expect(half.own).toBeGreaterThan(40_000);
   expectAtMostDouble(half, whole);
 });

@@ -98,13 +98,11 @@ test("entries that come and go are changes", async () => {
       pointer: "",
       file: "pet.d.ts",
       symbol: "./pet",
-      message: "Entry `./pet` of `pets` is gone.",
+      message: "Entry `./pet` is removed.",
       before: "pet.d.ts",
     },
   ]);
-  expect(await diffSurfaces(two, one)).toMatchObject([
-    { level: "addition", message: "Entry `./pet` of `pets` is new." },
-  ]);
+  expect(await diffSurfaces(two, one)).toMatchObject([{ level: "addition", message: "Entry `./pet` is new." }]);
 });
 
 test("what only one entry no longer exports is said of that entry", async () => {
@@ -114,7 +112,7 @@ test("what only one entry no longer exports is said of that entry", async () => 
     await surfaceOf({ ...PETS, "pet.d.ts": PETS["pet.d.ts"].replace(/export declare const.*/, "") }, { exports }),
   ];
   expect(await diffSurfaces(one, two)).toMatchObject([
-    { symbol: "unused", message: "`unused` is no longer exported from `./pet`.", file: "pet.d.ts" },
+    { symbol: "unused", kind: "removed", message: "`unused` in entry `./pet` is removed.", file: "pet.d.ts" },
   ]);
 });
 

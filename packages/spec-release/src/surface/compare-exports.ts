@@ -64,7 +64,7 @@ export class ExportComparer {
 
   #compareExport(before: PublicExport, after: PublicExport, place: ExportPlace, entry: string): void {
     if (before.isValue && !after.isValue) this.#add(place, "narrowed", "value", entry);
-    if (before.isType && !after.isType) this.#add(place, "narrowed", "type", entry);
+    if (before.isType && !after.isType) this.#add(place, "narrowed", "type name", entry);
     const { Module, Value } = ts.SymbolFlags;
     const symbols = [before.symbol, after.symbol] as const;
     if (symbols.every(({ flags }) => flags & Module)) this.#compareModules(...symbols, entry, `${place.symbol}.`);

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import ts from "typescript";
 import { typeChange } from "../diff/described-change.ts";
 import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
 import type { BreakKind, DeclaredPlace, TypeBreak } from "../types/type-comparer.ts";
@@ -18,6 +18,8 @@ export interface ExportPlace extends Pick<DeclaredPlace, "before" | "after"> {
   readonly symbol: string;
 }
 
+type NamedPlace = DeclaredPlace & { readonly symbol: string };
+
 const kinds: Readonly<Record<Exclude<BreakKind, "type">, ChangeKind>> = {
   lost: "removed",
   missing: "optional",
@@ -25,6 +27,14 @@ const kinds: Readonly<Record<Exclude<BreakKind, "type">, ChangeKind>> = {
   "added-required": "added-required",
   readonly: "narrowed",
   closed: "narrowed",
+  call: "narrowed",
+  new: "narrowed",
+};
+const keywords: Partial<Readonly<Record<BreakKind, string>>> = {
+  readonly: "readonly",
+  closed: "additionalProperties",
+  call: "call",
+  new: "new",
 };
 /** What a change that breaks programs is called when it is made the other way round, and nothing breaks. */
 const inverse: Partial<Readonly<Record<ChangeKind, ChangeKind>>> = {
@@ -44,26 +54,39 @@ export function surfaceBreak(
   whole: ExportPlace,
   exported: ReadonlyMap<ts.Node, string>,
 ): SurfaceBreak {
-  const places: readonly (DeclaredPlace & { readonly symbol: string })[] = named(broken.declared, whole, exported);
+  const places = named(broken.declared, whole, exported);
   const isOfType = broken.kind === "type" || broken.kind === "closed";
   const edited = isOfType ? places.findLast((place) => textOf(place, "before") !== textOf(place, "after")) : undefined;
-  const place = edited ?? places.at(-1) ?? { ...whole, part: "whole" };
-  const nodes = { before: place.before, after: place.after };
+  const place = edited ?? places.at(-1) ?? { ...whole, part: "whole" as const };
+  const nodes = { before: ownerOf(place, place.before), after: ownerOf(place, place.after) };
   const subject = subjectOf(place);
-  if (broken.kind === "type") {
-    const { before = [], after = [] } = {
-      before: broken.types?.before.alternatives,
-      after: broken.types?.after.alternatives,
-    };
-    return { ...typeChange(subject, before, after), symbol: place.symbol, nodes };
-  }
-  const keyword = { readonly: "readonly", closed: "additionalProperties" }[broken.kind as string];
+  if (broken.kind === "type") return { ...changedType(broken, place), symbol: place.symbol, nodes };
+  const keyword = keywords[broken.kind];
   return {
     kind: kinds[broken.kind],
     subject: keyword ? { ...subject, keyword } : subject,
     symbol: place.symbol,
     nodes,
   };
+}
+
+/** How a type changed; by its text where the compiler prints the same for both, as it does for two enums of one name. */
+function changedType({ types }: TypeBreak, place: NamedPlace): Pick<Change, "kind" | "subject" | "values"> {
+  const subject = subjectOf(place);
+  const [before, after] = [types?.before, types?.after].map((words) => (words?.alternatives ?? []).map(readable));
+  if (before && after && before.join() !== after.join()) {
+    const isOptional = before.includes("undefined") && after.includes("undefined");
+    const shown = (all: readonly string[]): string[] => all.filter((text) => !isOptional || text !== "undefined");
+    return typeChange(subject, shown(before), shown(after));
+  }
+  const texts = [textOf(place, "before"), textOf(place, "after")] as const;
+  const values = texts[0] === texts[1] ? { before: [], after: [] } : { before: [texts[0]], after: [texts[1]] };
+  return { kind: "changed", subject: { ...subject, keyword: "type" }, values };
+}
+
+/** A type of another package is a stand-in with more type parameters than anything has. */
+function readable(text: string): string {
+  return text.replaceAll(/<unknown(?:, unknown){5}>/g, "");
 }
 
 /** The same change made the other way round. */
@@ -80,10 +103,10 @@ export function inverted({ kind, subject, values, symbol, nodes, entry }: Surfac
 
 /** Equal for breaks that are about the same matter of the same declaration, whichever way it goes. */
 export function matterOf({ symbol, kind, subject }: SurfaceBreak): string {
-  const { type, names, keyword = "" } = subject;
+  const { type, names, of, keyword = "" } = subject;
   const isPresence = kind === "removed" || kind === "added" || kind === "added-required";
   const matter = isPresence ? "there" : kind === "optional" || kind === "required" ? "optional" : "type";
-  const part = type === "member" || type === "export" ? "" : `${type} ${names.join()}`;
+  const part = type === "member" || type === "export" ? (of?.names.join() ?? "") : `${type} ${names.join()}`;
   return [symbol, part, keyword === "type" ? "" : keyword, matter].join("\n");
 }
 
@@ -91,25 +114,35 @@ function swapped({ before, after }: { readonly before?: string; readonly after?:
   return { ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
 }
 
-function named(declared: readonly DeclaredPlace[], whole: ExportPlace, exported: ReadonlyMap<ts.Node, string>) {
-  const places = [{ ...whole, part: "whole" as DeclaredPlace["part"] }];
+function named(
+  declared: readonly DeclaredPlace[],
+  whole: ExportPlace,
+  exported: ReadonlyMap<ts.Node, string>,
+): readonly NamedPlace[] {
+  const places: NamedPlace[] = [{ ...whole, part: "whole" }];
   for (const place of declared) {
-    const node = place.after ?? place.before;
-    const isPart = place.part === "argument" || place.part === "type parameter";
-    const owner = isPart ? node?.parent : node;
+    const owner = ownerOf(place, place.after ?? place.before);
     const symbol = (owner && declaredName(owner, exported)) || (places.at(-1)?.symbol ?? "");
     places.push({ ...place, symbol });
   }
   return places;
 }
 
-function subjectOf({ symbol, part, before, after }: DeclaredPlace & { readonly symbol: string }): ChangeSubject {
+function subjectOf({ symbol, part, before, after }: NamedPlace): ChangeSubject {
   const whole: ChangeSubject = { type: symbol.includes(".") ? "member" : "export", names: [symbol] };
   if (part === "whole") return whole;
   if (part === "result") return { type: "result", names: [], of: whole };
-  const node = after ?? before;
-  const { name } = (node ?? {}) as { readonly name?: ts.Node }; // a parameter has one
-  return { type: part, names: [name?.getText() ?? ""], of: whole };
+  const parameter = [after, before].find(isParameter);
+  return { type: part, names: [parameter?.name.getText() ?? ""], of: whole };
+}
+
+/** The function or type that a parameter belongs to; of anything else the node itself. */
+function ownerOf({ part }: DeclaredPlace, node: ts.Node | undefined): ts.Node | undefined {
+  return (part === "argument" || part === "type parameter") && isParameter(node) ? node.parent : node;
+}
+
+function isParameter(node: ts.Node | undefined): node is ts.ParameterDeclaration | ts.TypeParameterDeclaration {
+  return node !== undefined && (ts.isParameter(node) || ts.isTypeParameterDeclaration(node));
 }
 
 function textOf({ part, before, after }: DeclaredPlace, side: "before" | "after"): string {

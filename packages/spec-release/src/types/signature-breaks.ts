@@ -73,7 +73,9 @@ function parameterBreaks(
   const count = Math.max(own.names.length, others.names.length) + (own.hasRest || others.hasRest ? 1 : 0);
   return Array.from({ length: count }).flatMap((_, index): readonly TypeBreak[] => {
     const [parameter, other] = [own.at(index), others.at(index)];
-    const declared = place(parameter?.node, other?.node, isRead, "argument");
+    // A function stands for an argument that it doesn't have.
+    const nodes = [parameter?.node ?? given.getDeclaration(), other?.node ?? expected.getDeclaration()] as const;
+    const declared = place(...nodes, isRead, "argument");
     const broken = (kind: BreakKind): readonly TypeBreak[] => [{ kind, way: [], declared: [declared] }];
     if (parameter && other) {
       const isKey = parameter.isOptional || other.isOptional;

@@ -41,6 +41,8 @@ const kindOfBreak = {
   required: "required",
   "added-required": "required",
   readonly: "narrowed",
+  call: "narrowed",
+  new: "narrowed",
 } as const;
 const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
 

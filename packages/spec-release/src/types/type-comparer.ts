@@ -5,9 +5,19 @@ import { TypeParameters } from "./type-parameters.ts";
 
 /**
  * Why a program breaks: the types don't fit, a key is gone, a key may be missing that was always there, a key must be
- * given that needn't be or is new, a key can no longer be assigned to, or keys that are not named are gone.
+ * given that needn't be or is new, a key can no longer be assigned to, keys that are not named are gone, or a value can no
+ * longer be called or constructed.
  */
-export type BreakKind = "type" | "lost" | "missing" | "required" | "added-required" | "readonly" | "closed";
+export type BreakKind =
+  | "type"
+  | "lost"
+  | "missing"
+  | "required"
+  | "added-required"
+  | "readonly"
+  | "closed"
+  | "call"
+  | "new";
 
 /** A step from a type into it: a key, the items of a list, the values of keys that are not named. */
 export type Step = { readonly key: string } | "items" | "values";
@@ -240,7 +250,9 @@ export class TypeComparer {
     return expected.flatMap((signature, index): readonly TypeBreak[] => {
       const attempts = given.map((candidate) => signatureBreaks(this, candidate, signature, isRead));
       const best = attempts.toSorted((left, right) => left.length - right.length)[0];
-      if (best === undefined) return this.#here(source, target, isRead);
+      if (best === undefined) {
+        return [{ kind: kind === ts.SignatureKind.Construct ? "new" : "call", way: [], declared: [] }];
+      }
       if (best.length === 0 || given.length < expected.length)
         return best.length === 0 ? [] : this.#here(source, target, isRead);
       return attempts[index] ?? best;
@@ -257,7 +269,9 @@ export class TypeComparer {
     const printed = type.isUnion() ? type.types.map((member) => this.checker.typeToString(member)) : [whole];
     const isBoolean = printed.includes("true") && printed.includes("false");
     const others = printed.filter((text) => !isBoolean || (text !== "true" && text !== "false"));
-    return { whole, alternatives: isBoolean ? [...others, "boolean"] : others };
+    const isAbsent = (text: string): boolean => text === "null" || text === "undefined";
+    const present = others.filter((text) => !isAbsent(text));
+    return { whole, alternatives: [...present, ...(isBoolean ? ["boolean"] : []), ...others.filter(isAbsent)] };
   }
 
   #isSameText(source: ts.Type, target: ts.Type, isRead: boolean): boolean {
