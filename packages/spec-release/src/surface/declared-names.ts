@@ -20,9 +20,9 @@ export function lineOf(node: ts.Node | undefined): string {
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
-/** The type that a declaration is written with; the whole declaration where it has none. */
+/** The type that a declaration is written with; the whole declaration where it has none. Nothing where it has members. */
 export function typeTextOf(node: ts.Node | undefined): string {
-  if (node === undefined) return "";
+  if (node === undefined || ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) return "";
   const isTyped =
     ts.isTypeAliasDeclaration(node) ||
     ts.isPropertySignature(node) ||
@@ -66,5 +66,10 @@ export function fileOf(node: ts.Node | undefined): string {
 
 /** Whether a symbol is declared in the package, not in the compiler's library or another package. */
 export function isOwnSymbol(symbol: ts.Symbol | undefined): boolean {
-  return /^\/(before|after)\//.test(declarationOf(symbol)?.getSourceFile().fileName ?? "");
+  return isOwnNode(declarationOf(symbol));
+}
+
+/** The same of a node. */
+export function isOwnNode(node: ts.Node | undefined): boolean {
+  return /^\/(before|after)\//.test(node?.getSourceFile().fileName ?? "");
 }

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { typeChange } from "../diff/described-change.ts";
 import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
 import type { BreakKind, DeclaredPlace, TypeBreak } from "../types/type-comparer.ts";
-import { declaredName, typeTextOf } from "./declared-names.ts";
+import { declaredName, isOwnNode, typeTextOf } from "./declared-names.ts";
 
 /** A change that breaks programs, of one declaration or of an entry. */
 export interface SurfaceBreak extends Pick<Change, "kind" | "subject" | "values"> {
@@ -71,13 +71,15 @@ export function surfaceBreak(
 }
 
 /** How a type changed; by its text where the compiler prints the same for both, as it does for two enums of one name. */
-function changedType({ types }: TypeBreak, place: NamedPlace): Pick<Change, "kind" | "subject" | "values"> {
-  const subject = subjectOf(place);
+function changedType({ types, way }: TypeBreak, place: NamedPlace): Pick<Change, "kind" | "subject" | "values"> {
+  const subject = { ...subjectOf(place), ...(way.at(-1) === "values" ? { keyword: "additionalProperties" } : {}) };
   const [before, after] = [types?.before, types?.after].map((words) => (words?.alternatives ?? []).map(readable));
   if (before && after && before.join() !== after.join()) {
     const isOptional = before.includes("undefined") && after.includes("undefined");
     const shown = (all: readonly string[]): string[] => all.filter((text) => !isOptional || text !== "undefined");
-    return typeChange(subject, shown(before), shown(after));
+    const change = typeChange(subject, shown(before), shown(after));
+    const values = { before: [shown(before).join(" | ")], after: [shown(after).join(" | ")] };
+    return subject.keyword === undefined ? change : { ...change, subject, values };
   }
   const texts = [textOf(place, "before"), textOf(place, "after")] as const;
   const values = texts[0] === texts[1] ? { before: [], after: [] } : { before: [texts[0]], after: [texts[1]] };
@@ -121,9 +123,16 @@ function named(
 ): readonly NamedPlace[] {
   const places: NamedPlace[] = [{ ...whole, part: "whole" }];
   for (const place of declared) {
-    const owner = ownerOf(place, place.after ?? place.before);
-    const symbol = (owner && declaredName(owner, exported)) || (places.at(-1)?.symbol ?? "");
-    places.push({ ...place, symbol });
+    const outer = places.at(-1) ?? { ...whole, part: "whole" };
+    const node = ownerOf(place, place.after ?? place.before);
+    if (node && isOwnNode(node)) {
+      places.push({ ...place, symbol: declaredName(node, exported) || outer.symbol });
+    } else if (place.member) {
+      // What a library declares is named by what the package has it in.
+      const { key, owner } = place.member;
+      const base = owner && isOwnNode(owner) ? declaredName(owner, exported) : outer.symbol;
+      places.push({ ...outer, part: "whole", symbol: `${base || outer.symbol}.${key}` });
+    }
   }
   return places;
 }

@@ -27,6 +27,8 @@ export interface DeclaredPlace {
   readonly before: ts.Node | undefined;
   readonly after: ts.Node | undefined;
   readonly part: "whole" | "argument" | "result" | "type parameter";
+  /** The name of a member and the declaration that has it: the member itself can be declared in a library. */
+  readonly member?: { readonly key: string; readonly owner: ts.Node | undefined };
 }
 
 /** A place in two types where the new one breaks a program. */
@@ -106,7 +108,8 @@ export class TypeComparer {
     this.#rules.visit?.(before, isRead ? "response" : "request");
     if (source === target || this.parameters.arePaired(before, after) || this.#rules.isSame?.(before, after)) return [];
     const isAny = ({ flags }: ts.Type): boolean => (flags & ts.TypeFlags.Any) !== 0;
-    if (isAny(before) && !isAny(after) && this.#rules.visit) return this.#here(source, target, isRead);
+    const takesAll = !isRead && (after.flags & ts.TypeFlags.Unknown) !== 0;
+    if (isAny(before) && !isAny(after) && !takesAll && this.#rules.visit) return this.#here(source, target, isRead);
     if (isAny(source) || target.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return [];
     const known: Map<ts.Type, Map<ts.Type, readonly TypeBreak[]>> = this.#known[isRead ? "response" : "request"];
     const partners = known.get(source) ?? new Map<ts.Type, readonly TypeBreak[]>();
@@ -149,11 +152,12 @@ export class TypeComparer {
     const expected = this.parameters.resolved(target);
     const from = alternativesOf(this.parameters.resolved(source), isKey);
     const to = alternativesOf(expected, isKey);
-    const open = from.filter((member) => !to.some((other) => this.#isSameText(member, other, isRead)));
-    const plain = open.filter((member) => !isStructured(member));
+    const plain = from.filter(
+      (member) => !isStructured(member) && !to.some((other) => this.#isSameText(member, other, isRead)),
+    );
     if (plain.some((member) => !this.#isAssignable(member, expected))) return this.#here(source, target, isRead);
     const candidates = to.filter(isStructured);
-    const structured = open.filter(isStructured);
+    const structured = from.filter(isStructured);
     return structured.flatMap((member): readonly TypeBreak[] => {
       const fits = this.#isAssignable(member, expected);
       if (candidates.length === 0) return fits ? [] : this.#here(source, target, isRead);
@@ -191,8 +195,8 @@ export class TypeComparer {
 
   /** Types that are compared as a whole, as the compiler sees them. */
   #flowWhole(source: ts.Type, target: ts.Type, isRead: boolean): readonly TypeBreak[] {
-    const isSame = this.#isAssignable(source, target) || this.#isSameText(source, target, isRead);
-    return isSame ? [] : this.#here(source, target, isRead);
+    const isSameText = source.symbol === target.symbol && this.#isSameText(source, target, isRead);
+    return isSameText || this.#isAssignable(source, target) ? [] : this.#here(source, target, isRead);
   }
 
   /** A type of the library is known by its arguments. */
@@ -216,7 +220,9 @@ export class TypeComparer {
     const [from, to] = [source, target].map((type) => this.#membersByName(type));
     return [...new Set([...(from?.keys() ?? []), ...(to?.keys() ?? [])])].flatMap((key): readonly TypeBreak[] => {
       const [given, expected] = [from?.get(key), to?.get(key)];
-      const declared = place(given?.declarations?.[0], expected?.declarations?.[0], isRead);
+      const owner = (given ? source : target).symbol?.declarations?.[0];
+      const nodes = place(given?.declarations?.[0], expected?.declarations?.[0], isRead);
+      const declared: DeclaredPlace = { ...nodes, member: { key, owner } };
       const broken = (kind: BreakKind): TypeBreak => ({ kind, way: [{ key }], declared: [declared] });
       if (given && expected) {
         const isKey = isOptional(given) || isOptional(expected);
