@@ -1,6 +1,6 @@
 import path from "node:path";
-import type ts from "typescript";
-import { type Compiler, libraryFile, libraryFolder } from "../compiler/library-files.ts";
+import ts from "typescript";
+import { libraryFile, libraryFolder } from "../compiler/library-files.ts";
 
 /** Declaration files in memory: their texts by absolute path. */
 export type DeclarationFiles = ReadonlyMap<string, string>;
@@ -26,16 +26,15 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
  * @param parsed - The files that a program before this one has parsed, by path: what it lacks is added.
  */
 export function declarationProgram(
-  compiler: Compiler,
   files: DeclarationFiles,
   lib: readonly string[],
   outside: ReadonlyMap<string, string> = new Map(),
   parsed: Map<string, ts.SourceFile> = new Map(),
 ): ts.Program {
   const options: ts.CompilerOptions = {
-    target: compiler.ScriptTarget.ESNext,
-    module: compiler.ModuleKind.ESNext,
-    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
@@ -45,14 +44,14 @@ export function declarationProgram(
   const host: ts.CompilerHost = {
     getSourceFile(file) {
       const text = files.get(file);
-      const { ESNext: languageVersion } = compiler.ScriptTarget;
-      if (text === undefined) return libraryFile(compiler, file, languageVersion);
-      const source = parsed.get(file) ?? compiler.createSourceFile(file, text, { languageVersion });
+      const { ESNext: languageVersion } = ts.ScriptTarget;
+      if (text === undefined) return libraryFile(file, languageVersion);
+      const source = parsed.get(file) ?? ts.createSourceFile(file, text, { languageVersion });
       parsed.set(file, source);
       return source;
     },
-    getDefaultLibFileName: () => compiler.getDefaultLibFilePath(options),
-    getDefaultLibLocation: () => libraryFolder(compiler),
+    getDefaultLibFileName: () => ts.getDefaultLibFilePath(options),
+    getDefaultLibLocation: () => libraryFolder(),
     getCurrentDirectory: () => "/",
     getCanonicalFileName: (file) => file,
     useCaseSensitiveFileNames: () => true,
@@ -67,9 +66,9 @@ export function declarationProgram(
           resolvedModule:
             file === undefined
               ? undefined
-              : { resolvedFileName: file, extension: compiler.Extension.Dts, isExternalLibraryImport: false },
+              : { resolvedFileName: file, extension: ts.Extension.Dts, isExternalLibraryImport: false },
         };
       }),
   };
-  return compiler.createProgram({ rootNames: [...files.keys()], options, host });
+  return ts.createProgram({ rootNames: [...files.keys()], options, host });
 }

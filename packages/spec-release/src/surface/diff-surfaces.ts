@@ -1,4 +1,3 @@
-import ts from "typescript";
 import { sentenceOf } from "../diff/sentence.ts";
 import { type ChangeLevel, LEVELS, type SpecChange } from "../diff/spec-diff.ts";
 import { ExportComparer } from "./compare-exports.ts";
@@ -23,7 +22,7 @@ export interface LevelledBreak extends SurfaceBreak {
  */
 export function diffSurfaces(before: string, after: string): readonly SpecChange[] {
   if (before === after) return [];
-  const loaded = loadSurfaces(ts, before, after);
+  const loaded = loadSurfaces(before, after);
   const checker = loaded.program.getTypeChecker();
   const unchanged = unchangedStatements(loaded.program);
   const surfaces = [loaded.before, loaded.after] as const;

@@ -1,6 +1,6 @@
 import path from "node:path";
-import type ts from "typescript";
-import { type Compiler, libraryFolder } from "../compiler/library-files.ts";
+import ts from "typescript";
+import { libraryFolder } from "../compiler/library-files.ts";
 import { declarationProgram } from "./declaration-program.ts";
 import { globalStandIns, moduleStandIns, outsideNames } from "./outside-names.ts";
 import { parseSurface, type Surface } from "./surface-text.ts";
@@ -26,13 +26,13 @@ const WEB_LIBRARY = ["lib.dom.d.ts"];
 let webNames: ReadonlySet<string> | undefined;
 const WEB_NAMES = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
-/** To the compiler, classes with private members are never the same. Here they are, when all else is. */
+/** To the classes with private members are never the same. Here they are, when all else is. */
 function comparable(text: string): string {
   return text.replaceAll(/^(\s*)#private;$/gm, '$1"#private"?: never;');
 }
 
 /** Loads two surfaces into one program. Names that neither declares get a stand-in, the same for both. */
-export function loadSurfaces(compiler: Compiler, textBefore: string, textAfter: string): LoadedSurfaces {
+export function loadSurfaces(textBefore: string, textAfter: string): LoadedSurfaces {
   const surfaces = { before: parseSurface(textBefore), after: parseSurface(textAfter) };
   const files = new Map<string, string>();
   for (const [side, surface] of Object.entries(surfaces)) {
@@ -40,9 +40,9 @@ export function loadSurfaces(compiler: Compiler, textBefore: string, textAfter: 
   }
   const own = (program: ts.Program) => program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
   const parsed = new Map<string, ts.SourceFile>();
-  const bare = declarationProgram(compiler, files, [], new Map(), parsed);
-  const named = outsideNames(compiler, bare, own(bare));
-  const library = usesWeb(compiler, named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
+  const bare = declarationProgram(files, [], new Map(), parsed);
+  const named = outsideNames(bare, own(bare));
+  const library = usesWeb(named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
   const modules = moduleStandIns(named);
   const texts = new Map(files);
   const outside = new Map<string, string>();
@@ -51,10 +51,10 @@ export function loadSurfaces(compiler: Compiler, textBefore: string, textAfter: 
     outside.set(specifier, file);
     texts.set(file, text);
   }
-  const first = declarationProgram(compiler, texts, library, outside, parsed);
-  const missing = new Map([...named.globals].filter(([name]) => !isGlobal(compiler, first, name)));
+  const first = declarationProgram(texts, library, outside, parsed);
+  const missing = new Map([...named.globals].filter(([name]) => !isGlobal(first, name)));
   if (missing.size > 0) texts.set("/outside/globals.d.ts", globalStandIns({ globals: missing, modules: new Map() }));
-  const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside, parsed) : first;
+  const program = missing.size > 0 ? declarationProgram(texts, library, outside, parsed) : first;
   const load = (side: "before" | "after"): LoadedSurface => {
     const surface = surfaces[side];
     const symbols = new Map<string, ts.Symbol>();
@@ -68,20 +68,20 @@ export function loadSurfaces(compiler: Compiler, textBefore: string, textAfter: 
   return { program, before: load("before"), after: load("after") };
 }
 
-function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {
-  webNames ??= readWebNames(compiler);
+function usesWeb(names: Iterable<string>): boolean {
+  webNames ??= readWebNames();
   const web = webNames;
   return [...names].some((name) => web.has(name));
 }
 
-function readWebNames(compiler: Compiler): ReadonlySet<string> {
-  const texts = WEB_LIBRARY.map((file) => compiler.sys.readFile(path.posix.join(libraryFolder(compiler), file)) ?? "");
+function readWebNames(): ReadonlySet<string> {
+  const texts = WEB_LIBRARY.map((file) => ts.sys.readFile(path.posix.join(libraryFolder(), file)) ?? "");
   return new Set(texts.flatMap((text) => [...text.matchAll(WEB_NAMES)].map(([, name = ""]) => name)));
 }
 
-function isGlobal(compiler: Compiler, program: ts.Program, name: string): boolean {
-  const { Type, Value, Namespace } = compiler.SymbolFlags;
-  const [file] = program.getSourceFiles().filter((source) => compiler.isExternalModule(source));
+function isGlobal(program: ts.Program, name: string): boolean {
+  const { Type, Value, Namespace } = ts.SymbolFlags;
+  const [file] = program.getSourceFiles().filter((source) => ts.isExternalModule(source));
   if (file === undefined) return true;
   return program
     .getTypeChecker()

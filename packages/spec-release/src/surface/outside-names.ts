@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
 /** Names that some declaration files use and don't declare: global ones, and those of other packages. */
 export interface OutsideNames {
@@ -23,54 +22,54 @@ interface Reference {
   readonly within: string | undefined;
 }
 
-function referenceOf(compiler: Compiler, node: ts.Node): Reference | undefined {
-  if (compiler.isIdentifier(node)) return { root: node, within: undefined };
-  const [left, right] = compiler.isQualifiedName(node)
+function referenceOf(node: ts.Node): Reference | undefined {
+  if (ts.isIdentifier(node)) return { root: node, within: undefined };
+  const [left, right] = ts.isQualifiedName(node)
     ? [node.left, node.right]
-    : compiler.isPropertyAccessExpression(node)
+    : ts.isPropertyAccessExpression(node)
       ? [node.expression, node.name]
       : [];
   if (!left || !right) return undefined;
-  return compiler.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(compiler, left);
+  return ts.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(left);
 }
 
 /** The names that a type, a `typeof` or an `extends` stands on. */
-function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly Reference[] {
+function referencesIn(file: ts.SourceFile): readonly Reference[] {
   const found: Reference[] = [];
   const visit = (node: ts.Node) => {
-    const named = compiler.isTypeReferenceNode(node)
+    const named = ts.isTypeReferenceNode(node)
       ? node.typeName
-      : compiler.isTypeQueryNode(node)
+      : ts.isTypeQueryNode(node)
         ? node.exprName
-        : compiler.isExpressionWithTypeArguments(node)
+        : ts.isExpressionWithTypeArguments(node)
           ? node.expression
           : undefined;
-    const reference = named && referenceOf(compiler, named);
+    const reference = named && referenceOf(named);
     if (reference) found.push(reference);
-    compiler.forEachChild(node, visit);
+    ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
 /** Finds what the files of a program use from outside. A specifier without a file among them is another package's. */
-export function outsideNames(compiler: Compiler, program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
+export function outsideNames(program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
   const checker = program.getTypeChecker();
   const globals: Names = new Map();
   const modules = new Map<string, Names>();
   const moduleOf = (literal: ts.Expression): Names | undefined => {
-    if (!compiler.isStringLiteral(literal) || checker.getSymbolAtLocation(literal)) return undefined;
+    if (!ts.isStringLiteral(literal) || checker.getSymbolAtLocation(literal)) return undefined;
     const names: Names = modules.get(literal.text) ?? new Map();
     modules.set(literal.text, names);
     return names;
   };
   for (const file of files) {
-    const references = referencesIn(compiler, file);
+    const references = referencesIn(file);
     for (const { root, within } of references) {
       if (!checker.getSymbolAtLocation(root)?.declarations && root.text !== "const") add(globals, root.text, within);
     }
     for (const statement of file.statements) {
-      if (compiler.isImportDeclaration(statement)) {
+      if (ts.isImportDeclaration(statement)) {
         const names = moduleOf(statement.moduleSpecifier);
         const { name, namedBindings } = statement.importClause ?? {};
         if (!names) continue;
@@ -81,33 +80,31 @@ export function outsideNames(compiler: Compiler, program: ts.Program, files: Ite
           for (const within of withinOf(local)) add(names, imported, within);
         };
         if (name) take("default", name.text);
-        if (namedBindings && compiler.isNamedImports(namedBindings)) {
+        if (namedBindings && ts.isNamedImports(namedBindings)) {
           for (const element of namedBindings.elements)
             take((element.propertyName ?? element.name).text, element.name.text);
         } else if (namedBindings) for (const within of withinOf(namedBindings.name.text)) add(names, within);
-      } else if (compiler.isExportDeclaration(statement) && statement.moduleSpecifier) {
+      } else if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) {
         const names = moduleOf(statement.moduleSpecifier);
         const { exportClause } = statement;
-        if (!names || !exportClause || !compiler.isNamedExports(exportClause)) continue;
+        if (!names || !exportClause || !ts.isNamedExports(exportClause)) continue;
         for (const { name, propertyName } of exportClause.elements) add(names, (propertyName ?? name).text);
       }
     }
-    for (const node of importTypesIn(compiler, file)) {
-      const names = compiler.isLiteralTypeNode(node.argument)
-        ? moduleOf(node.argument.literal as ts.Expression)
-        : undefined; // always a string
-      const reference = node.qualifier && referenceOf(compiler, node.qualifier);
+    for (const node of importTypesIn(file)) {
+      const names = ts.isLiteralTypeNode(node.argument) ? moduleOf(node.argument.literal as ts.Expression) : undefined; // always a string
+      const reference = node.qualifier && referenceOf(node.qualifier);
       if (names && reference) add(names, reference.root.text, reference.within);
     }
   }
   return { globals, modules };
 }
 
-function importTypesIn(compiler: Compiler, file: ts.SourceFile): ts.ImportTypeNode[] {
+function importTypesIn(file: ts.SourceFile): ts.ImportTypeNode[] {
   const found: ts.ImportTypeNode[] = [];
   const visit = (node: ts.Node) => {
-    if (compiler.isImportTypeNode(node)) found.push(node);
-    compiler.forEachChild(node, visit);
+    if (ts.isImportTypeNode(node)) found.push(node);
+    ts.forEachChild(node, visit);
   };
   visit(file);
   return found;

@@ -40,7 +40,7 @@ export class OverlayHosts {
   #sharing(host: ts.CompilerHost): ts.CompilerHost {
     const parse = host.getSourceFile;
     host.getSourceFile = (file, version, ...rest) => {
-      const ofLibrary = libraryFile(ts, file, typeof version === "object" ? version.languageVersion : version);
+      const ofLibrary = libraryFile(file, typeof version === "object" ? version.languageVersion : version);
       if (ofLibrary) return ofLibrary;
       if (this.#real(file) !== undefined) return parse(file, version, ...rest);
       if (!this.#parsed.has(file)) this.#parsed.set(file, parse(file, version, ...rest));
