@@ -25,9 +25,9 @@ export class ExportComparer {
   readonly #exported: ReadonlyMap<ts.Node, string>;
   readonly #types: TypePair[] = [];
 
-  constructor(checker: ts.TypeChecker, unchanged: ReadonlyMap<ts.Node, ts.Node>, surfaces: readonly LoadedSurface[]) {
+  constructor(checker: ts.TypeChecker, surfaces: readonly LoadedSurface[]) {
     this.#checker = checker;
-    this.#rules = new PackageRules(checker, unchanged);
+    this.#rules = new PackageRules(checker);
     this.#comparer = new TypeComparer(checker, this.#rules);
     const modules = surfaces.flatMap((surface) => [...surface.modules.values()]);
     this.#exported = exportedNames(
@@ -68,7 +68,6 @@ export class ExportComparer {
     const { Module, Value } = ts.SymbolFlags;
     const symbols = [before.symbol, after.symbol] as const;
     if (symbols.every(({ flags }) => flags & Module)) this.#compareModules(...symbols, entry, `${place.symbol}.`);
-    if (this.#rules.isUnchanged(...symbols)) return;
     // The exports of a mere namespace say everything about it.
     const isMore = symbols.some(({ flags }) => flags & Value & ~Module);
     if (isMore && before.isValue && after.isValue) {

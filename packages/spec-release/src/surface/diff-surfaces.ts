@@ -5,7 +5,6 @@ import { fileOf, isGenerated, lineOf } from "./declared-names.ts";
 import { loadSurfaces } from "./load-surfaces.ts";
 import { withRenames } from "./renames.ts";
 import { inverted, matterOf, type SurfaceBreak } from "./surface-break.ts";
-import { unchangedStatements } from "./unchanged-statements.ts";
 
 /** A change of the surface with its level. */
 export interface LevelledBreak extends SurfaceBreak {
@@ -24,11 +23,9 @@ export function diffSurfaces(before: string, after: string): readonly SpecChange
   if (before === after) return [];
   const loaded = loadSurfaces(before, after);
   const checker = loaded.program.getTypeChecker();
-  const unchanged = unchangedStatements(loaded.program);
   const surfaces = [loaded.before, loaded.after] as const;
-  const back = new Map([...unchanged].map(([old, now]) => [now, old]));
-  const breaking = byMatter(new ExportComparer(checker, unchanged, surfaces).compare(...surfaces));
-  const additions = byMatter(new ExportComparer(checker, back, surfaces).compare(loaded.after, loaded.before));
+  const breaking = byMatter(new ExportComparer(checker, surfaces).compare(...surfaces));
+  const additions = byMatter(new ExportComparer(checker, surfaces).compare(loaded.after, loaded.before));
   const found: LevelledBreak[] = [
     ...[...breaking.values()].map((change) => ({ ...change, level: "breaking" as const })),
     ...[...additions]

@@ -2,7 +2,6 @@ import ts from "typescript";
 import type { Direction } from "../spec/operations.ts";
 import type { TypeRules } from "../types/type-comparer.ts";
 import { declarationOf, isOwnSymbol, typeTextOf } from "./declared-names.ts";
-import { isUnchanged } from "./unchanged-statements.ts";
 
 /** What a class keeps to itself is this member, once `load-surfaces.ts` has rewritten `#private`. */
 const privateBrand = "#private";
@@ -10,15 +9,13 @@ const privateBrand = "#private";
 /** How the types of a package are compared: by what a program can use of them. */
 export class PackageRules implements TypeRules {
   readonly #checker: ts.TypeChecker;
-  readonly #unchanged: ReadonlyMap<ts.Node, ts.Node>;
   /** Directions that values of a type before go in, by the type and by the symbols that it has. */
   readonly #directions = new Map<ts.Symbol | ts.Type, Set<Direction>>();
   /** Classes that programs can extend: their protected members are public. */
   readonly #extendable = new Set<ts.Symbol>();
 
-  constructor(checker: ts.TypeChecker, unchanged: ReadonlyMap<ts.Node, ts.Node>) {
+  constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
-    this.#unchanged = unchanged;
   }
 
   visit(before: ts.Type, direction: Direction): void {
@@ -79,25 +76,8 @@ export class PackageRules implements TypeRules {
 
   isSame(before: ts.Type, after: ts.Type): boolean {
     // Each declaration of a unique symbol is a type of its own.
-    if (before.flags & after.flags & ts.TypeFlags.UniqueESSymbol) return before.symbol.name === after.symbol.name;
-    const [symbols, others] = [before, after].map(({ symbol, aliasSymbol }) => aliasSymbol ?? symbol);
-    const { Class, Enum, Interface, TypeAlias } = ts.SymbolFlags;
-    if (!symbols || !others || !(symbols.flags & (Class | Enum | Interface | TypeAlias))) return false;
-    if (!this.isUnchanged(symbols, others)) return false;
-    const [inner, outer] = [before, after].map((type) => this.#argumentsOf(type));
-    return inner?.length === outer?.length && inner?.every((type, index) => type === outer?.[index]) === true;
-  }
-
-  /** Whether all that declares a symbol is unchanged, with everything that it names. */
-  isUnchanged(before: ts.Symbol, after: ts.Symbol): boolean {
-    return isUnchanged(this.#unchanged, before, after);
-  }
-
-  #argumentsOf(type: ts.Type): readonly ts.Type[] {
-    if (type.aliasSymbol) return type.aliasTypeArguments ?? [];
-    const isReference =
-      type.flags & ts.TypeFlags.Object && (type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference; // by its flag
-    return isReference ? this.#checker.getTypeArguments(type as ts.TypeReference) : []; // by its flag
+    const areUnique = before.flags & after.flags & ts.TypeFlags.UniqueESSymbol;
+    return areUnique !== 0 && before.symbol.name === after.symbol.name;
   }
 
   /** Whether a member is named only to say that it isn't there. */
