@@ -564,10 +564,17 @@ describe("a project", () => {
     ["yarn.lock", "dependencies", "yarn add pet-client@0.4.0"],
     ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
     ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
+    ["README.md", "dependencies", "npm install pet-client@0.4.0"],
   ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
     const manifest = JSON.stringify({ [key]: { "pet-client": "0.3.0" } });
     await using project = await ConsumerProject.create(undefined, { [lockfile]: "", "package.json": manifest });
     expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe(command);
+  });
+
+  test("without a lockfile, the command follows the packageManager field", async () => {
+    const manifest = JSON.stringify({ packageManager: "pnpm@12.21.0", dependencies: { "pet-client": "0.3.0" } });
+    await using project = await ConsumerProject.create(undefined, { "package.json": manifest });
+    expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe("pnpm add pet-client@0.4.0");
   });
 });
 

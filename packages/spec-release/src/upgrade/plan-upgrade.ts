@@ -1,4 +1,5 @@
 import path from "node:path";
+import semver from "semver";
 import { withSurface } from "../cli/surface-changes.ts";
 import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
 import { diffSources } from "../source/diff-sources.ts";
@@ -21,7 +22,6 @@ import {
   readPackageFolder,
 } from "./installed-package.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
-import { isOlder } from "./version-order.ts";
 
 /** What to plan. */
 export interface UpgradeOptions {
@@ -94,6 +94,11 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
 async function checked(question: CodeQuestion): Promise<CodeAnswer> {
   const { checkCode } = await import("./check-code.ts");
   return checkCode(question);
+}
+
+/** Whether a version comes before another one. What isn't a version by SemVer comes before none. */
+function isOlder(version: string, than: string): boolean {
+  return semver.valid(version) !== null && semver.valid(than) !== null && semver.lt(version, than);
 }
 
 async function findProject({ cwd, project }: UpgradeOptions): Promise<string | undefined> {
