@@ -1,6 +1,6 @@
 /** The one reader of the bundled document. It needs nothing of Node. */
 export { type Api, apiOf } from "./document/api.ts";
-export { type Dereferenced, dereference, schemaAt } from "./document/dereference.ts";
+export { BrokenReference, type Dereferenced, dereference, referenced, schemaAt } from "./document/dereference.ts";
 export { type Names, namesOf, resourceName, singular } from "./document/names.ts";
 export * from "./document/open-api.ts";
 export * from "./document/operations.ts";

@@ -7,17 +7,28 @@ export interface Dereferenced<T> {
   readonly name: string | undefined;
 }
 
+/** A reference without a target. */
+export class BrokenReference extends Error {
+  override readonly name = "BrokenReference";
+}
+
 /**
  * The value that a local reference points at, or the value itself. Keywords beside `$ref` win, as in OpenAPI 3.1.
  *
- * @throws {Error} when the reference points at nothing.
+ * @param within - The references that led here.
+ * @throws {BrokenReference} when the reference points at nothing, at another file, or at itself.
  */
-export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): Dereferenced<T> {
+export function dereference<T extends object>(
+  document: OpenApiDocument,
+  node: T | Reference,
+  within: readonly string[] = [],
+): Dereferenced<T> {
   const reference = "$ref" in node ? node.$ref : undefined;
-  // Without a reference it is the value, and what a reference in its place points at follows from OpenAPI, which the linter checked.
+  // Without a reference it is the value. With one, OpenAPI says what kind of value the target is, and the linter checked it.
   if (typeof reference !== "string") return { value: node as T, name: undefined };
-  const target = at(document, reference) as T | Reference;
-  const { value } = dereference(document, target);
+  if (within.includes(reference)) throw new BrokenReference(`The reference ${reference} leads back to itself.`);
+  const target = referenced(document, reference) as T | Reference;
+  const { value } = dereference(document, target, [...within, reference]);
   const { $ref: _, ...beside } = node as Reference;
   return { value: { ...value, ...beside }, name: reference.split("/").at(-1) };
 }
@@ -47,14 +58,28 @@ function property(document: OpenApiDocument, schema: Schema, key: string): Schem
   return undefined;
 }
 
-function at(document: OpenApiDocument, reference: string): object {
+/**
+ * The object that a local reference points at, which can be another reference.
+ *
+ * @throws {BrokenReference} when it points at nothing or at another file.
+ */
+export function referenced(document: OpenApiDocument, reference: string): object {
   let node: unknown = document;
-  for (const key of reference.slice("#/".length).split("/")) {
-    const name = decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const name of referenceKeys(reference)) {
     node = typeof node === "object" && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
   }
-  if (typeof node === "object" && node !== null) return node;
-  throw new Error(
-    `The reference ${reference} points at nothing. Look for it under openapi/ and run \`pnpm generate\`.`,
-  );
+  if (typeof node === "object" && node !== null && node !== document) return node;
+  throw new BrokenReference(`The reference ${reference} points at nothing.`);
+}
+
+/** The keys of a local reference: `#/paths/~1labels/get` → `paths`, `/labels`, `get`. Empty for any other one. */
+export function referenceKeys(reference: string): readonly string[] {
+  if (!reference.startsWith("#/")) return [];
+  try {
+    const keys = reference.slice("#/".length).split("/").map(decodeURIComponent);
+    return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  } catch {
+    // A bare % is not a percent-encoding.
+    return [];
+  }
 }

@@ -3,7 +3,7 @@
  * array, empty when the body itself is the array.
  *
  * - `whole`: the list comes complete. There are no pages.
- * - `capped`: the server sends at most so many items, and there is no next page.
+ * - `capped`: the list may be cut off, and there is no next page.
  * - `page`: numbered pages, from 1.
  * - `before`: pages of the items before an id, which is the lowest one of the page before.
  */
@@ -39,6 +39,6 @@ export interface PagedList<Style extends "page" | "before"> {
   readonly unless?: string;
   /** With so many items or more, the one page of `unless` may have been cut off. */
   readonly cap?: number;
-  /** A query parameter with which `total` counts more than is listed. */
-  readonly uncounted?: string;
+  /** Query parameters with which `total` is not the number of the items on all pages. */
+  readonly uncounted?: readonly string[];
 }

@@ -4,7 +4,16 @@ import { isIn } from "../document/versions.ts";
 import type { Exchange, RecordedResponse } from "./exchange.ts";
 import { type FormFields, formValue } from "./form.ts";
 import { operationOf } from "./route.ts";
-import { allowsOtherKeys, asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
+import {
+  allowsOtherKeys,
+  asObject,
+  at,
+  deref,
+  hasShape,
+  type JsonObject,
+  type Pointer,
+  pointerText,
+} from "./schema-pointer.ts";
 import { Validators } from "./validators.ts";
 
 /** Something that an exchange shows and the document does not say. */
@@ -114,6 +123,8 @@ export class Contract {
       for (const [index, item] of value.entries()) this.#visit(item, items, { ...visit, path: `${path}[${index}]` });
       return;
     }
+    // A schema that says nothing about its shape stands for any JSON.
+    if (!applying.some((schema) => hasShape(asObject(at(this.#nodes, schema))))) return;
     for (const schema of applying) this.#reach([...schema, "properties"]);
     const open = applying.filter((schema) => allowsOtherKeys(asObject(at(this.#nodes, schema))));
     const others = open.map((schema) => [...schema, "additionalProperties"]);

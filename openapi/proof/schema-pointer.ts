@@ -1,3 +1,5 @@
+import { referenceKeys } from "../document/dereference.ts";
+
 /** The way to a node of a document, as unescaped keys. */
 export type Pointer = readonly string[];
 
@@ -21,9 +23,7 @@ export function at(document: JsonObject, pointer: Pointer): unknown {
 /** The pointer of what a reference at a pointer stands for, or the pointer itself. */
 export function deref(document: JsonObject, pointer: Pointer): Pointer {
   const reference = asObject(at(document, pointer))?.$ref;
-  if (typeof reference !== "string") return pointer;
-  const keys = reference.replace(/^#\//, "").split("/").map(unescaped);
-  return deref(document, keys);
+  return typeof reference === "string" ? deref(document, referenceKeys(reference)) : pointer;
 }
 
 /** A pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
@@ -48,6 +48,7 @@ export function allowsOtherKeys(schema: JsonObject | undefined): boolean {
   return other === true || asObject(other) !== undefined;
 }
 
-function unescaped(key: string): string {
-  return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
+/** Whether a schema says of which type a value is, or which keys it has. */
+export function hasShape(schema: JsonObject | undefined): boolean {
+  return schema?.type !== undefined || schema?.properties !== undefined;
 }

@@ -66,8 +66,30 @@ describe("the document is exact on every recording", () => {
     expect(silent.map(({ pointer }) => pointer)).toEqual([]);
   });
 
+  test("each query parameter was sent in a recording", () => {
+    const sent = exchanges.flatMap((exchange) =>
+      Object.keys(exchange.request.query ?? {}).map((name) => `${reached(exchange)?.id} ${name}`),
+    );
+    const documented = [...byRoute.values()].flatMap(({ id, parameters }) =>
+      parameters.flatMap((parameter) => (parameter.in === "query" ? `${id} ${parameter.name}` : [])),
+    );
+    expect(documented.filter((name) => !sent.includes(name))).toEqual([]);
+  });
+
+  test("each property of a request body was sent or seen in a recording or says why not", () => {
+    const seen = new Set(contract.properties().flatMap((property) => (property.seen ? property.pointer : [])));
+    const silent = bodies
+      .properties()
+      .filter((body) => !body.seen && !seen.has(body.pointer) && typeof body.unobserved !== "string");
+    expect(silent.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
   test("no property that was seen still says that it was not", () => {
-    const stale = contract.properties().filter(({ seen, unobserved }) => seen && unobserved !== undefined);
+    const inResponses = contract.properties();
+    const pointers = new Set(inResponses.map(({ pointer }) => pointer));
+    // A schema that responses have too is judged by them.
+    const onlyInBodies = bodies.properties().filter(({ pointer }) => !pointers.has(pointer));
+    const stale = [...inResponses, ...onlyInBodies].filter(({ seen, unobserved }) => seen && unobserved !== undefined);
     expect(stale.map(({ pointer }) => pointer)).toEqual([]);
   });
 

@@ -1,63 +1,56 @@
-import { asObject, at, type JsonObject, type Pointer } from "../proof/schema-pointer.ts";
+import { dereference, type OpenApiDocument } from "../document.ts";
+import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import type { Part } from "./part.ts";
 import { printable } from "./printable.ts";
-import { resolve } from "./resolve.ts";
-import { children, either, valuesOf } from "./values.ts";
+import { children, either, schemaNode, valuesOf } from "./values.ts";
 
 type Parts = ReadonlyMap<string, Part>;
 
 /**
  * The request body of an operation, `body`, and its properties at every depth: `body message.content`, `body payload[].values`.
- * Media types are alternatives. Nothing, where the operation has no body. `parameters`: those of the operation, as Swagger 2 has the
- * body among them.
+ * Media types are alternatives. Empty when the operation has no body.
+ *
+ * @param parameters - Those of the operation, as Swagger 2 has the body among them.
  */
-export function bodyParts(document: JsonObject, operation: Pointer, parameters: readonly Pointer[]): Part[] {
-  const inBody = (place: string) => parameters.filter((pointer) => at(document, [...pointer, "in"]) === place);
-  const forms = inBody("formData").map((pointer): Part => {
-    const { name, required } = asObject(at(document, pointer)) ?? {};
-    return { name: `body ${printable(name)}`, ...valuesOf(document, pointer), required: required === true };
-  });
-  const [declaration] = inBody("body");
-  const request = declaration ?? requestBody(document, operation);
+export function bodyParts(document: OpenApiDocument, operation: JsonObject, parameters: readonly JsonObject[]): Part[] {
+  const forms = parameters
+    .filter((parameter) => parameter.in === "formData")
+    .map((parameter): Part => {
+      const { name, required } = parameter;
+      return { name: `body ${printable(name)}`, ...valuesOf(document, parameter), required: required === true };
+    });
+  const declaration = parameters.find((parameter) => parameter.in === "body");
+  const written = asObject(operation.requestBody);
+  const request = declaration ?? (written && asObject(dereference(document, written).value));
   if (!request) {
     const whole = { name: "body", types: ["object"], listed: undefined, required: forms.some((part) => part.required) };
     return forms.length > 0 ? [whole, ...forms] : [];
   }
-  const content = Object.keys(asObject(at(document, [...request, "content"])) ?? {});
   const schemas = declaration
-    ? [[...declaration, "schema"]]
-    : content.map((mediaType) => [...request, "content", mediaType, "schema"]);
-  const present = schemas.filter((schema) => at(document, schema) !== undefined);
+    ? [declaration.schema]
+    : Object.values(asObject(request.content) ?? {}).map((media) => asObject(media)?.schema);
+  const present = schemas.filter((schema) => schema !== undefined);
   const whole = either(present.map((schema) => valuesOf(document, schema)));
   const properties = alternativesOf(present.map((schema) => propertiesOf(document, schema, "body ", [])));
-  return [
-    { name: "body", ...whole, required: at(document, [...request, "required"]) === true },
-    ...properties.values(),
-  ];
+  return [{ name: "body", ...whole, required: request.required === true }, ...properties.values()];
 }
 
-function requestBody(document: JsonObject, operation: Pointer): Pointer | undefined {
-  const pointer = [...operation, "requestBody"];
-  return at(document, pointer) === undefined ? undefined : resolve(document, pointer);
-}
-
-function propertiesOf(document: JsonObject, schema: Pointer, prefix: string, within: readonly Pointer[]): Parts {
-  const pointer = resolve(document, schema);
-  if (within.some((outer) => outer.join("/") === pointer.join("/"))) return new Map();
-  const node = asObject(at(document, pointer)) ?? {};
-  const inside = (child: Pointer, name = prefix) => propertiesOf(document, child, name, [...within, pointer]);
-  const required = Array.isArray(node.required) ? node.required : [];
-  const own = Object.keys(asObject(node.properties) ?? {}).flatMap((key): Parts[] => {
-    const child = [...pointer, "properties", key];
-    if (asObject(at(document, resolve(document, child)))?.readOnly === true) return [];
+function propertiesOf(document: OpenApiDocument, node: unknown, prefix: string, within: readonly string[]): Parts {
+  const found = schemaNode(document, node, within);
+  if (!found) return new Map();
+  const { schema } = found;
+  const inside = (child: unknown, name = prefix) => propertiesOf(document, child, name, found.within);
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  const own = Object.entries(asObject(schema.properties) ?? {}).flatMap(([key, child]): Parts[] => {
+    if (schemaNode(document, child, [])?.schema.readOnly === true) return [];
     const name = `${prefix}${printable(key)}`;
     const part: Part = { name, ...valuesOf(document, child), required: required.includes(key) };
     return [new Map([[name, part]]), inside(child, `${name}.`)];
   });
-  const items = node.items === undefined ? [] : [inside([...pointer, "items"], `${prefix.replace(/\.$/, "")}[].`)];
-  const joined = children(node, pointer, "allOf").map((child) => inside(child));
-  const alternatives = ["oneOf", "anyOf"].map((keyword) =>
-    alternativesOf(children(node, pointer, keyword).map((child) => inside(child))),
+  const items = schema.items === undefined ? [] : [inside(schema.items, `${prefix.replace(/\.$/, "")}[].`)];
+  const joined = children(schema.allOf).map((child) => inside(child));
+  const alternatives = [schema.oneOf, schema.anyOf].map((list) =>
+    alternativesOf(children(list).map((child) => inside(child))),
   );
   return together([...own, ...items, ...joined, ...alternatives]);
 }

@@ -1,25 +1,29 @@
-import type { Operation } from "./operations.ts";
-import { operationKey } from "./operations.ts";
+import { type ComparedOperation, operationKey } from "./operations.ts";
 import type { Part } from "./part.ts";
 
-/** Who has what differs: only Chatwoot's document, only ours, or both, in another way. */
-export const sides = ["theirs", "ours", "differ"] as const;
-export type Side = (typeof sides)[number];
+/**
+ * How two documents differ at a place.
+ *
+ * - `theirs`: only Chatwoot's document has it.
+ * - `ours`: only ours has it, or accepts more there.
+ * - `differ`: they contradict each other.
+ */
+export type Side = "theirs" | "ours" | "differ";
 
-/** Something that two documents don't say alike. */
+/** One difference between two documents. */
 export interface Difference {
   readonly side: Side;
   readonly method: string;
   readonly path: string;
-  /** What of the operation: `query page`, `query sort = name`, `body id (string, ours integer)`; empty for the whole. */
+  /** The part of the operation: `query page`, `query sort = name`, `body id (string, ours integer)`; empty for the whole. */
   readonly part: string;
-  /** What it is, for a reader only: the type of a parameter. */
+  /** For a reader only: the type of a parameter. */
   readonly note?: string;
 }
 
-type Operations = ReadonlyMap<string, Operation>;
+type Operations = ReadonlyMap<string, ComparedOperation>;
 
-/** The differences of two documents. Of an operation that only one has, no part is named. */
+/** The differences of two documents. For an operation that only one has, no part is named. */
 export function differencesOf(theirs: Operations, ours: Operations): Difference[] {
   return [
     ...[...theirs].flatMap(([key, operation]) => {
@@ -35,18 +39,18 @@ export function lineOf({ method, path, part }: Difference): string {
   return [method, path, part].filter(Boolean).join(" ");
 }
 
-/** What a difference is known by, whatever the parameters in its path are called. */
+/** The key of a difference, whatever the parameters in its path are called. */
 export function differenceKey({ side, method, path, part }: Difference): string {
   return `${side} ${operationKey(method, path)} ${part}`;
 }
 
-function whole(side: Side, { method, path }: Operation): Difference {
+function whole(side: Side, { method, path }: ComparedOperation): Difference {
   return { side, method, path, part: "" };
 }
 
-function partDifferences(theirs: Operation, ours: Operation): Difference[] {
+function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Difference[] {
   const { method, path } = ours;
-  const only = (side: Side, parts: Operation["parts"], others: Operation["parts"]) =>
+  const only = (side: Side, parts: ComparedOperation["parts"], others: ComparedOperation["parts"]) =>
     [...parts].flatMap(([key, part]): Difference[] => {
       // Where one has no body at all, or not the object around, its properties say nothing more.
       if (others.has(key) || (!others.has(outer(key)) && parts.has(outer(key)))) return [];
@@ -75,15 +79,34 @@ function noteOf({ types, required }: Part): string {
 
 function saidDifferently(theirs: Part, ours: Part): Pick<Difference, "side" | "part">[] {
   const { name } = ours;
-  const differ = (their: string, our: string) =>
-    their === our ? [] : [{ side: "differ" as const, part: `${name} (${their}, ours ${our})` }];
+  const differ = (their: string, our: string, oursAccepts: boolean) =>
+    their === our
+      ? []
+      : [{ side: oursAccepts ? ("ours" as const) : ("differ" as const), part: `${name} (${their}, ours ${our})` }];
+  const types = isExactNumber(theirs, ours)
+    ? []
+    : differ(theirs.types.join(" or "), ours.types.join(" or "), acceptsTypes(theirs, ours));
   return [
-    ...differ(theirs.types.join(" or "), ours.types.join(" or ")),
-    ...differ(theirs.required ? "required" : "optional", ours.required ? "required" : "optional"),
-    ...differ(theirs.listed ? "listed values" : "any value", ours.listed ? "listed values" : "any value"),
+    ...types,
+    ...differ(theirs.required ? "required" : "optional", ours.required ? "required" : "optional", theirs.required),
+    ...differ(
+      theirs.listed ? "listed values" : "any value",
+      ours.listed ? "listed values" : "any value",
+      theirs.listed !== undefined,
+    ),
     ...onlyListed("theirs", theirs, ours),
     ...onlyListed("ours", ours, theirs),
   ];
+}
+
+/** Whether ours only says more exactly which numbers: an id is an integer. */
+function isExactNumber(theirs: Part, ours: Part): boolean {
+  return theirs.types.join() === ours.types.map((type) => (type === "integer" ? "number" : type)).join();
+}
+
+/** Whether ours accepts every type that theirs does. */
+function acceptsTypes(theirs: Part, ours: Part): boolean {
+  return ours.types.includes("any") || theirs.types.every((type) => ours.types.includes(type));
 }
 
 /** The values that one of two enumerations has alone. */

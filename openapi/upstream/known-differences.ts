@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { type Difference, differenceKey, lineOf, type Side, sides } from "./differences.ts";
+import { type Difference, differenceKey, lineOf, type Side } from "./differences.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Known differences that have their reason in common. */
@@ -8,12 +8,16 @@ export interface KnownGroup {
   readonly differences: readonly Difference[];
 }
 
+// What only ours has needs no reason: recordings prove it.
+const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
+
 /** The reason that `--update` writes: what has it is still news. */
 export const toReview = "To review";
 
 const header = `# How Chatwoot's own API description and ours are known to differ, and why. \`pnpm upstream\` prints only what is not here.
-# theirs: only Chatwoot's has it. ours: only ours has it. differ: both have it, in another way.
-# \`pnpm upstream FILE|URL --update\` removes what is no longer so, and adds what is new as "${toReview}": move it to its reason.
+# theirs: only Chatwoot's has it. differ: they contradict each other. Not listed: what only ours has or accepts, as recordings prove it, and
+# operations that openapi/names.yaml names and ours does not describe yet.
+# \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones as "${toReview}": move them to their reason.
 `;
 
 /**
@@ -30,7 +34,7 @@ export function readKnown(text: string, file: string): KnownGroup[] {
       new UsageError(`${file}: ${what} in group ${index + 1}${reason ? `, "${reason}"` : ""}.`);
     if (typeof reason !== "string" || reason.trim() === "") throw wrong("there is no reason");
     const differences = Object.entries(lists).flatMap(([side, lines]) => {
-      if (!isSide(side)) throw wrong(`"${side}" is none of ${sides.join(", ")}`);
+      if (!isKnownSide(side)) throw wrong(`"${side}" is neither ${knownSides.join(" nor ")}`);
       if (!Array.isArray(lines)) throw wrong(`"${side}" is no list`);
       return lines.map((line: unknown): Difference => {
         const [, method, path, part = ""] = /^([A-Z]+) (\/\S*)(?: (\S.*))?$/.exec(String(line)) ?? [];
@@ -42,19 +46,22 @@ export function readKnown(text: string, file: string): KnownGroup[] {
   });
 }
 
-/** The list with what is still so, and the news at its end. */
+/** The list of the differences that still apply, with the new ones at its end. */
 export function writeKnown(groups: readonly KnownGroup[], news: readonly Difference[]): string {
-  const written = [...groups, { reason: toReview, differences: news }]
+  const toList = news.filter(({ side }) => isKnownSide(side));
+  const written = [...groups, { reason: toReview, differences: toList }]
     .filter(({ differences }) => differences.length > 0)
     .map(({ reason, differences }) => {
-      const lists = sides.map((side) => [side, differences.filter((one) => one.side === side).map(lineOf)] as const);
+      const lists = knownSides.map(
+        (side) => [side, differences.filter((one) => one.side === side).map(lineOf)] as const,
+      );
       return { reason, ...Object.fromEntries(lists.filter(([, lines]) => lines.length > 0)) };
     });
   return header + stringify(written, { lineWidth: 0 });
 }
 
-/** What is found and not known, and the known groups parted into what is found and what is not. */
-export function holdAgainst(known: readonly KnownGroup[], found: readonly Difference[]) {
+/** The found differences that are not known, and the known groups divided into those that were found and those that were not. */
+export function compareWithKnown(known: readonly KnownGroup[], found: readonly Difference[]) {
   const reviewed = known.filter(({ reason }) => reason !== toReview);
   const foundKeys = new Set(found.map(differenceKey));
   const knownKeys = new Set(reviewed.flatMap(({ differences }) => differences.map(differenceKey)));
@@ -81,6 +88,6 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-function isSide(word: string): word is Side {
-  return sides.some((side) => side === word);
+function isKnownSide(word: string): word is (typeof knownSides)[number] {
+  return knownSides.some((side) => side === word);
 }

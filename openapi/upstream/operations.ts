@@ -1,13 +1,13 @@
-import { asObject, at, type JsonObject, type Pointer } from "../proof/schema-pointer.ts";
+import { dereference, methods, type OpenApiDocument } from "../document.ts";
+import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { bodyParts } from "./body-parts.ts";
 import type { Part } from "./part.ts";
 import { printable } from "./printable.ts";
-import { resolve } from "./resolve.ts";
 import { UsageError } from "./usage-error.ts";
-import { either, valuesOf } from "./values.ts";
+import { children, either, valuesOf } from "./values.ts";
 
-/** What a document says of an operation, as far as it is compared. */
-export interface Operation {
+/** An operation of a document, as far as it is compared. */
+export interface ComparedOperation {
   /** In capitals. */
   readonly method: string;
   /** As the document writes it, behind the path of its server. */
@@ -16,54 +16,58 @@ export interface Operation {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/** The keys of a path's operations: those of our document, and those that others use. */
+export const allMethods = [...methods, "options", "head", "trace"];
 
 /**
  * The operations of a document, by {@link operationKey}. Paths that differ only in a slash at the end or in the names of their
  * parameters are one.
  *
- * @throws {UsageError} when it has none, or a `$ref` leads to nothing.
+ * @throws {UsageError} when it has none.
  */
-export function operationsOf(document: JsonObject): ReadonlyMap<string, Operation> {
-  const operations = new Map<string, Operation>();
+export function operationsOf(document: OpenApiDocument): ReadonlyMap<string, ComparedOperation> {
+  const operations = new Map<string, ComparedOperation>();
   const base = basePath(document);
-  for (const written of Object.keys(asObject(document.paths) ?? {})) {
-    const item = resolve(document, ["paths", written]);
-    for (const method of methods.filter((name) => at(document, [...item, name]) !== undefined)) {
+  for (const [written, node] of Object.entries(asObject(document.paths) ?? {})) {
+    const item = resolved(document, node);
+    for (const method of allMethods.filter((name) => item[name] !== undefined)) {
       const path = printable(base + written);
-      const operation = { method: method.toUpperCase(), path, parts: partsOf(document, item, method, path) };
-      const key = operationKey(operation.method, path);
+      const found = { method: method.toUpperCase(), path, parts: partsOf(document, item, item[method], path) };
+      const key = operationKey(found.method, path);
       const known = operations.get(key);
-      operations.set(key, known ? { ...known, parts: eitherParts(known.parts, operation.parts) } : operation);
+      operations.set(key, known ? { ...known, parts: eitherParts(known.parts, found.parts) } : found);
     }
   }
   if (operations.size === 0) throw new UsageError("The document has no operation. Name the bundled description.");
   return operations;
 }
 
-/** What an operation is known by, whatever the parameters in its path are called: `GET /contacts/{}`. */
+/** The key of an operation, whatever the parameters in its path are called: `GET /contacts/{}`. */
 export function operationKey(method: string, path: string): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/(?<=.)\/+$/, "")}`;
 }
 
-function basePath(document: JsonObject): string {
-  const url = at(document, ["servers", "0", "url"]);
-  const written = document.basePath ?? (typeof url === "string" ? url.replace(/^([a-z]+:\/\/)?[^/]*/i, "") : "");
-  return String(written).replace(/\/+$/, "");
+function basePath(document: OpenApiDocument): string {
+  const [server] = children(document.servers);
+  const url = asObject(server)?.url;
+  const path = typeof url === "string" ? url.replace(/^([a-z]+:\/\/)?[^/]*/i, "") : "";
+  // Swagger 2 has no servers.
+  return String(asObject(document)?.basePath ?? path).replace(/\/+$/, "");
 }
 
-function partsOf(document: JsonObject, item: Pointer, method: string, path: string): ReadonlyMap<string, Part> {
-  const operation = [...item, method];
+function partsOf(document: OpenApiDocument, item: JsonObject, node: unknown, path: string): ReadonlyMap<string, Part> {
+  const operation = asObject(node) ?? {};
   const placeholders = Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => name);
-  const parameters = [...listed(document, item), ...listed(document, operation)];
+  const parameters = [...children(item.parameters), ...children(operation.parameters)].map((parameter) =>
+    resolved(document, parameter),
+  );
   // One of the operation stands in for one of its path: the last one counts.
   const parts = new Map<string, Part>();
-  for (const pointer of parameters) {
-    const parameter = asObject(at(document, pointer)) ?? {};
+  for (const parameter of parameters) {
     if (parameter.in === "body" || parameter.in === "formData") continue;
     const name = `${printable(parameter.in)} ${printable(parameter.name)}`;
     // Swagger 2 has what is in a schema beside the name.
-    const values = valuesOf(document, parameter.schema === undefined ? pointer : [...pointer, "schema"]);
+    const values = valuesOf(document, parameter.schema ?? parameter);
     const required = parameter.required === true || parameter.in === "path";
     parts.set(keyOf(name, placeholders), { name, ...values, required });
   }
@@ -71,10 +75,9 @@ function partsOf(document: JsonObject, item: Pointer, method: string, path: stri
   return parts;
 }
 
-function listed(document: JsonObject, owner: Pointer): Pointer[] {
-  const parameters = at(document, [...owner, "parameters"]);
-  if (!Array.isArray(parameters)) return [];
-  return parameters.map((_, index) => resolve(document, [...owner, "parameters", String(index)]));
+/** An object behind its reference. */
+function resolved(document: OpenApiDocument, node: unknown): JsonObject {
+  return { ...dereference(document, asObject(node) ?? {}).value };
 }
 
 /** A parameter in the path is known by its place, a header by its name in any case. */
@@ -84,7 +87,7 @@ function keyOf(name: string, placeholders: readonly string[]): string {
   return place === "header" ? name.toLowerCase() : name;
 }
 
-/** Two paths that are one: what only one of them needs is not required. */
+/** The parts of two paths that are one. A part that only one of them needs is not required. */
 function eitherParts(a: ReadonlyMap<string, Part>, b: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> {
   const merged = [...a, ...b].map(([key, part]) => {
     const [one, other] = [a.get(key), b.get(key)];

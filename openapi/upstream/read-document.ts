@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
+import type { OpenApiDocument } from "../document.ts";
+import { asObject } from "../proof/schema-pointer.ts";
 import { download } from "./download.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -11,14 +12,15 @@ import { UsageError } from "./usage-error.ts";
  * @param cwd - the folder that a file is named from.
  * @throws {UsageError} when it can't be read, or is something else.
  */
-export async function readDocument(source: string, cwd: string): Promise<JsonObject> {
+export async function readDocument(source: string, cwd: string): Promise<OpenApiDocument> {
   const text = await (/^[a-z][a-z\d+.-]+:\/\//i.test(source) ? download(source) : readText(source, cwd));
   const document = asObject(parsed(text, source));
   const version = document?.openapi ?? document?.swagger;
   if (!document || !/^(3\.|2\.0$)/.test(String(version))) {
     throw new UsageError(`${source} is no OpenAPI 3 or Swagger 2 document. Name the bundled description.`);
   }
-  return document;
+  // It is not linted, so its readers check each node.
+  return document as unknown as OpenApiDocument;
 }
 
 /**

@@ -1,12 +1,12 @@
-import { type Difference, lineOf, type Side, sides } from "./differences.ts";
+import { type Difference, lineOf, type Side } from "./differences.ts";
 import type { KnownGroup } from "./known-differences.ts";
 
 /** What `pnpm upstream` found. */
 export interface Findings {
   readonly news: readonly Difference[];
-  /** Known differences that are not so any more. */
+  /** Known differences that no longer apply. */
   readonly stale: readonly KnownGroup[];
-  /** How many known differences still hold. */
+  /** How many known differences still apply. */
   readonly known: number;
 }
 
@@ -18,11 +18,13 @@ interface Look {
 
 const width = 80;
 const titles: Readonly<Record<Side, string>> = {
-  theirs: "Chatwoot's description has, ours lacks",
-  ours: "Ours has, Chatwoot's description lacks",
-  differ: "Both have, in another way",
+  theirs: "Only Chatwoot's description has",
+  ours: "Chatwoot's description no longer has, or accepts less than ours",
+  differ: "The descriptions contradict each other",
 };
-const staleTitle = "Listed as a known difference, and no longer so";
+// In the order of the report.
+const sides = ["theirs", "ours", "differ"] as const satisfies readonly Side[];
+const staleTitle = "Listed as a known difference, but no longer applies";
 
 /** For a terminal of 80 columns. */
 export function textReport(findings: Findings): string {
@@ -67,7 +69,7 @@ function lines(differences: readonly Difference[], look: Look): string[] {
 
 function summary(news: number, stale: number, known: number): string {
   if (news + stale === 0) return `No news: the ${known} differences are all known.`;
-  const counts = [news > 0 && `${news} new`, stale > 0 && `${stale} no longer so`, `${known} known`];
+  const counts = [news > 0 && `${news} new`, stale > 0 && `${stale} no longer apply`, `${known} known`];
   return `Differences: ${counts.filter(Boolean).join(", ")}.`;
 }
 

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inspect, parseArgs } from "node:util";
-import { differencesOf } from "./differences.ts";
+import { BrokenReference, type OpenApiDocument } from "../document.ts";
+import { readNames } from "../names.ts";
+import { type Difference, differenceKey, differencesOf } from "./differences.ts";
 import { factsOf } from "./facts.ts";
-import { holdAgainst, readKnown, writeKnown } from "./known-differences.ts";
-import { operationsOf } from "./operations.ts";
+import { compareWithKnown, readKnown, writeKnown } from "./known-differences.ts";
+import { type ComparedOperation, operationKey, operationsOf } from "./operations.ts";
 import { readDocument, readText } from "./read-document.ts";
 import { markdownReport, textReport } from "./report.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,7 +16,7 @@ const oursFile = "openapi/dist/openapi.json";
 const knownFile = "openapi/upstream/known-differences.yaml";
 const reviewedFile = "openapi/upstream/chatwoot.yaml";
 
-const help = `Holds Chatwoot's own API description against ours, and prints what is news.
+const help = `Compares Chatwoot's own API description with ours, and prints the news.
 
 Usage
   pnpm upstream [FILE|URL] [--update] [--format text|markdown]
@@ -23,18 +25,18 @@ Without FILE or URL it is the description of the last review, as far as it is
 kept in ${reviewedFile}.
 
 Options
-  --update   write what is found to ${knownFile},
-             what is new as "To review", and keep the description's facts
+  --update   write the differences to ${knownFile},
+             new ones as "To review", and keep the description's facts
   --format   text (the default) or markdown
   -h, --help print this
 
 Exit codes
   0  no news, or written by --update
-  1  news, or known differences that are no longer so
+  1  news, or known differences that no longer apply
   2  wrong usage, or a description that can't be read
 `;
 
-/** What the command uses of the process that runs it. */
+/** The parts of the process that the command uses. */
 export interface UpstreamContext {
   /** The folder that files are named from: the top of the repository. */
   readonly cwd: string;
@@ -64,8 +66,11 @@ async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext
   if (positionals.length > 1) throw new UsageError(`Name one description, not ${positionals.length}. See --help.`);
   const [source = reviewedFile] = positionals;
   const document = await readDocument(source, cwd);
-  const found = differencesOf(operationsOf(document), operationsOf(await readDocument(oursFile, cwd)));
-  const { news, holding, stale } = holdAgainst(readKnown(await readText(knownFile, cwd), knownFile), found);
+  const theirs = read(document, source);
+  const ours = read(await readDocument(oursFile, cwd), oursFile);
+  const reviewed = source === reviewedFile ? theirs : read(await readDocument(reviewedFile, cwd), reviewedFile);
+  const found = differencesOf(theirs, ours).filter(needsReason(differencesOf(reviewed, ours)));
+  const { news, holding, stale } = compareWithKnown(readKnown(await readText(knownFile, cwd), knownFile), found);
   const known = holding.reduce((sum, { differences }) => sum + differences.length, 0);
   stdout(report({ news, stale, known }));
   if (values.update) {
@@ -74,6 +79,31 @@ async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext
     return 0;
   }
   return news.length + stale.length > 0 ? 1 : 0;
+}
+
+function read(document: OpenApiDocument, source: string): ReadonlyMap<string, ComparedOperation> {
+  try {
+    return operationsOf(document);
+  } catch (error) {
+    if (!(error instanceof BrokenReference)) throw error;
+    throw new UsageError(
+      `${source} can't be read. ${error.message} Name a description that is complete and in one file.`,
+    );
+  }
+}
+
+/**
+ * Whether a difference is kept. Recordings prove what only ours has or accepts, so it is news only when Chatwoot's description had it at the
+ * last review. An operation that was recorded and is not described yet is no news either.
+ */
+function needsReason(atReview: readonly Difference[]): (difference: Difference) => boolean {
+  const proven = new Set(atReview.filter(({ side }) => side === "ours").map(differenceKey));
+  const named = new Set(readNames().map(({ method, path }) => operationKey(method, path)));
+  return (difference) => {
+    if (difference.side === "ours") return !proven.has(differenceKey(difference));
+    const isWhole = difference.side === "theirs" && difference.part === "";
+    return !(isWhole && named.has(operationKey(difference.method, difference.path)));
+  };
 }
 
 function readArguments(args: readonly string[]) {

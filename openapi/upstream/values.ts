@@ -1,34 +1,57 @@
-import { asObject, at, type JsonObject, type Pointer } from "../proof/schema-pointer.ts";
+import { dereference, type OpenApiDocument, type Schema } from "../document.ts";
 import { printable } from "./printable.ts";
-import { resolve } from "./resolve.ts";
 
-/** Which values a schema lets through, as far as two documents are compared. */
+/** The values that a schema accepts, as far as two documents are compared. */
 export interface Values {
   /** Such as `integer`, `null`, `array of string`; sorted. `any` where the schema doesn't say. */
   readonly types: readonly string[];
-  /** The values of its enumeration, or of that of its items; undefined where any value of the type will do. */
+  /** The values of its enumeration, or of that of its items; undefined when any value of the type is accepted. */
   readonly listed: readonly string[] | undefined;
 }
 
-/** What a schema lets through. A schema that contains itself is `any` there. */
-export function valuesOf(document: JsonObject, schema: Pointer, within: readonly Pointer[] = []): Values {
-  const pointer = resolve(document, schema);
-  if (within.some((outer) => outer.join("/") === pointer.join("/"))) return unlimited;
-  const node = asObject(at(document, pointer)) ?? {};
-  const inside = (child: Pointer) => valuesOf(document, child, [...within, pointer]);
-  const alternatives = [...children(node, pointer, "oneOf"), ...children(node, pointer, "anyOf")].map(inside);
-  const joined = children(node, pointer, "allOf").map(inside);
-  const items = node.items === undefined ? undefined : inside([...pointer, "items"]);
-  const own = ownValues(node, items);
-  const parts = [own, ...(alternatives.length > 0 ? [either(alternatives)] : []), ...joined];
+/** A schema of a document that nobody has linted, and the references that led to it. */
+export interface SchemaNode {
+  readonly schema: UncheckedSchema;
+  readonly within: readonly string[];
+}
+
+/** A schema with keywords that only Swagger 2 and OpenAPI 3.0 have. */
+export type UncheckedSchema = Schema & { readonly nullable?: unknown };
+
+/** The values that a schema accepts. A schema that contains itself is `any` there. */
+export function valuesOf(document: OpenApiDocument, node: unknown, within: readonly string[] = []): Values {
+  const found = schemaNode(document, node, within);
+  if (!found) return unlimited;
+  const { schema } = found;
+  const inside = (child: unknown) => valuesOf(document, child, found.within);
+  const alternatives = [...children(schema.oneOf), ...children(schema.anyOf)].map(inside);
+  const items = schema.items === undefined ? undefined : inside(schema.items);
+  const joined = children(schema.allOf).map(inside);
+  const parts = [ownValues(schema, items), ...(alternatives.length > 0 ? [either(alternatives)] : []), ...joined];
   const types = parts.find((part) => !part.types.includes("any"))?.types ?? ["any"];
   return {
-    types: sorted(node.nullable === true ? [...types, "null"] : types),
+    types: sorted(schema.nullable === true ? [...types, "null"] : types),
     listed: parts.find((part) => part.listed)?.listed,
   };
 }
 
-/** The values that any of several schemas lets through. */
+/** A schema behind its reference; undefined for one that contains itself. */
+export function schemaNode(
+  document: OpenApiDocument,
+  node: unknown,
+  within: readonly string[],
+): SchemaNode | undefined {
+  // Nothing is known of the document, and each keyword that is read is checked.
+  const schema = Object(node) as UncheckedSchema;
+  const { $ref } = schema;
+  if ($ref !== undefined && within.includes($ref)) return undefined;
+  return {
+    schema: dereference(document, schema).value,
+    within: $ref === undefined ? within : [...within, $ref],
+  };
+}
+
+/** The values that any of several schemas accepts. */
 export function either(alternatives: readonly Values[]): Values {
   const limited = alternatives.every(({ listed }) => listed);
   return {
@@ -37,17 +60,20 @@ export function either(alternatives: readonly Values[]): Values {
   };
 }
 
-/** The pointers of the schemas in a list, such as `anyOf`. */
-export function children(node: JsonObject, pointer: Pointer, keyword: string): Pointer[] {
-  const list = node[keyword];
-  return Array.isArray(list) ? list.map((_, index) => [...pointer, keyword, String(index)]) : [];
+/** The schemas in a list such as `anyOf`. */
+export function children(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
 }
 
 const unlimited: Values = { types: ["any"], listed: undefined };
 
-function ownValues(node: JsonObject, items: Values | undefined): Values {
-  const enumeration = Array.isArray(node.enum) ? node.enum : node.const === undefined ? undefined : [node.const];
-  const named = node.type === undefined ? impliedTypes(node, enumeration) : [node.type].flat();
+function ownValues(schema: UncheckedSchema, items: Values | undefined): Values {
+  const enumeration = Array.isArray(schema.enum)
+    ? schema.enum
+    : schema.const === undefined
+      ? undefined
+      : [schema.const];
+  const named = schema.type === undefined ? impliedTypes(schema, enumeration) : [schema.type].flat();
   const types = named.map((type) =>
     type === "array" && items ? `array of ${items.types.join(" or ")}` : printable(type),
   );
@@ -55,9 +81,9 @@ function ownValues(node: JsonObject, items: Values | undefined): Values {
   return { types: types.length > 0 ? types : ["any"], listed };
 }
 
-function impliedTypes(node: JsonObject, enumeration: readonly unknown[] | undefined): string[] {
-  if (asObject(node.properties)) return ["object"];
-  if (node.items !== undefined) return ["array"];
+function impliedTypes(schema: UncheckedSchema, enumeration: readonly unknown[] | undefined): string[] {
+  if (typeof schema.properties === "object") return ["object"];
+  if (schema.items !== undefined) return ["array"];
   return (enumeration ?? []).map((value) => (value === null ? "null" : typeof value));
 }
 

@@ -34,10 +34,16 @@ test.each([
   ["a: [", "is neither JSON nor YAML: "],
   [openApi({}), "has no operation"],
   [openApi(null), "has no operation"],
-  [parameters({ $ref: "#/components/parameters/none" }), `the $ref "#/components/parameters/none" leads to nothing`],
-  [parameters({ $ref: "other.yaml#/page" }), `the $ref "other.yaml#/page" leads to nothing`],
-  [parameters({ $ref: "#/paths/~1x/get/parameters/0" }), `the $ref "#/paths/~1x/get/parameters/0" leads to nothing`],
-  [parameters({ $ref: "#/%" }), `the $ref "#/%" leads to nothing`],
+  [
+    parameters({ $ref: "#/components/parameters/none" }),
+    "The reference #/components/parameters/none points at nothing",
+  ],
+  [parameters({ $ref: "other.yaml#/page" }), "The reference other.yaml#/page points at nothing"],
+  [
+    parameters({ $ref: "#/paths/~1x/get/parameters/0" }),
+    "The reference #/paths/~1x/get/parameters/0 leads back to itself",
+  ],
+  [parameters({ $ref: "#/%" }), "The reference #/% points at nothing"],
 ])("the document %s", async (text, message) => {
   await using place = await workspace({ "theirs.yaml": text });
   const { code, stdout, stderr } = await place.run("theirs.yaml");

@@ -5,15 +5,15 @@ import { parse } from "yaml";
 import { root, upstream, workspace } from "./command.ts";
 
 const mend =
-  "A known difference is new or no longer so. Run `pnpm upstream --update`, and give what is new its reason in the list.";
+  "A difference is new or no longer applies. Run `pnpm upstream --update`, and move each new entry to its reason in the list.";
 const reviewed = parse(await readFile(join(root, "openapi/upstream/chatwoot.yaml"), "utf8"));
-// An operation that ours lacks.
-const [verb, lacking] = (await firstLacking()).split(" ") as [string, string];
+// An operation that only theirs has, and that has a reason.
+const [verb, lacking] = (await firstKnown()).split(" ") as [string, string];
 const contacts = "/api/v1/accounts/{account_id}/contacts";
 const conversations = "/api/v1/accounts/{account_id}/conversations";
 
 /** The first known difference that only Chatwoot's description has. */
-async function firstLacking(): Promise<string> {
+async function firstKnown(): Promise<string> {
   const known = parse(await readFile(join(root, "openapi/upstream/known-differences.yaml"), "utf8"));
   return known[0].theirs[0];
 }
@@ -45,44 +45,46 @@ test("the reviewed description is Chatwoot's whole one", () => {
   expect(methods.filter((key) => key !== "parameters").length).toBeGreaterThan(140);
 });
 
-describe("news", () => {
-  test("an operation that Chatwoot adds, and one of another method", async () => {
+describe("an edit of Chatwoot's description is news", () => {
+  test("reports an operation that Chatwoot adds, and one of another method", async () => {
     const { code, report } = await newsIn(({ paths }) => {
-      paths["/api/v1/accounts/{account_id}/companies"] = { parameters: [], get: {}, post: {} };
+      paths["/api/v1/accounts/{account_id}/shelves"] = { parameters: [], get: {}, post: {} };
       paths[contacts].trace = {};
     });
-    expect(report).toBe(`Chatwoot's description has, ours lacks (3)
+    expect(report).toBe(`Only Chatwoot's description has (3)
   TRACE ${contacts}
-  GET POST /api/v1/accounts/{account_id}/companies`);
+  GET POST /api/v1/accounts/{account_id}/shelves`);
     expect(code).toBe(1);
   });
 
-  test("an operation that Chatwoot removes: from both, and from what ours lacks", async () => {
+  test("reports an operation that Chatwoot removes: one that ours has, and a known difference", async () => {
     const { code, report } = await newsIn(({ paths }) => {
       delete paths[contacts].get;
       delete paths[lacking][verb.toLowerCase()];
     });
-    expect(report).toContain(`Ours has, Chatwoot's description lacks (1)\n  GET ${contacts}\n`);
-    expect(report).toMatch(/\nListed as a known difference, and no longer so \(\d+\)\n/);
-    expect(report).toContain(`\n  ${verb} ${lacking}\n`);
+    expect(report).toBe(`Chatwoot's description no longer has, or accepts less than ours (1)
+  GET ${contacts}
+
+Listed as a known difference, but no longer applies (1)
+  ${verb} ${lacking}`);
     expect(code).toBe(1);
   });
 
-  test("a parameter that is renamed", async () => {
+  test("reports a parameter that is renamed", async () => {
     const { report } = await newsIn(({ paths }) => {
       const parameters: { name?: string }[] = paths[conversations].get.parameters;
       for (const parameter of parameters) if (parameter.name === "team_id") parameter.name = "team";
     });
-    expect(report).toBe(`Chatwoot's description has, ours lacks (1)
+    expect(report).toBe(`Only Chatwoot's description has (1)
   GET ${conversations}
     query team: integer
 
-Ours has, Chatwoot's description lacks (1)
+Chatwoot's description no longer has, or accepts less than ours (1)
   GET ${conversations}
     query team_id: integer`);
   });
 
-  test("the type, the need and the values of a parameter", async () => {
+  test("reports another type, need or value of a parameter", async () => {
     const { report } = await newsIn(({ paths }) => {
       const parameters: { name?: string; required?: boolean; schema: { type: string; enum: string[] } }[] =
         paths[conversations].get.parameters;
@@ -92,17 +94,20 @@ Ours has, Chatwoot's description lacks (1)
         if (parameter.name === "status") parameter.schema.enum.push("closed");
       }
     });
-    expect(report).toBe(`Chatwoot's description has, ours lacks (1)
+    expect(report).toBe(`Only Chatwoot's description has (1)
   GET ${conversations}
     query status = closed
 
-Both have, in another way (2)
+Chatwoot's description no longer has, or accepts less than ours (1)
   GET ${conversations}
-    query inbox_id (string, ours integer)
-    query q (required, ours optional)`);
+    query q (required, ours optional)
+
+The descriptions contradict each other (1)
+  GET ${conversations}
+    query inbox_id (string, ours integer)`);
   });
 
-  test("a header, and a property of the body, however deep", async () => {
+  test("reports a header, and a property of the body at any depth", async () => {
     const { report } = await newsIn(({ paths }) => {
       const { post } = paths[`${conversations}/filter`];
       post.parameters.push({ in: "header", name: "X-Trace", schema: { type: "string" } });
@@ -111,24 +116,30 @@ Both have, in another way (2)
       properties.payload.items.required = ["negated"];
       properties.payload.items.properties.negated = { type: "boolean" };
     });
-    expect(report).toBe(`Chatwoot's description has, ours lacks (3)
+    expect(report).toBe(`Only Chatwoot's description has (3)
   POST ${conversations}/filter
     header X-Trace: string
     body payload[].negated: boolean, required
     body sort: object`);
   });
 
-  test("a known difference that became another is both new and no longer so", async () => {
+  test("reports a known difference that became another one as new, and as no longer applying", async () => {
     const { report } = await newsIn(({ paths }) => {
-      for (const parameter of paths[`${contacts}/{id}`].parameters)
-        if (parameter.name === "id") parameter.schema.type = "string";
+      const { schema } = paths[`${conversations}/filter`].post.requestBody.content["application/json"];
+      schema.properties.payload.items.properties.values = { type: "string" };
     });
-    expect(report).toContain("path id (string, ours integer)");
-    expect(report).toContain("path id (number, ours integer)");
+    expect(report).toBe(`The descriptions contradict each other (1)
+  POST ${conversations}/filter
+    body payload[].values (string, ours array of boolean or number or string)
+
+Listed as a known difference, but no longer applies (1)
+  POST ${conversations}/filter
+    body payload[].values (array of string, ours array of boolean or number or
+        string)`);
   });
 });
 
-describe("no news", () => {
+describe("no news is", () => {
   test.each<[string, Parameters<typeof edited>[0]]>([
     [
       "a parameter of the path under another name",
@@ -164,17 +175,47 @@ describe("no news", () => {
         document.paths[conversations] = { $ref: "#/components/pathItems/list" };
       },
     ],
+    [
+      "an operation that was recorded and is not described yet",
+      ({ paths }) => {
+        paths["/api/v1/accounts/{id}/companies"] = { get: {}, post: {} };
+      },
+    ],
+    [
+      "a number where ours says integer",
+      ({ paths }) => {
+        for (const parameter of paths[conversations].get.parameters)
+          if (parameter.name === "inbox_id") parameter.schema.type = "number";
+      },
+    ],
   ])("%s", async (_, edit) => {
     expect(await newsIn(edit)).toMatchObject({ code: 0, report: "" });
   });
 });
 
-test("the report keeps to 80 columns, and breaks at a slash", async () => {
-  await using place = await workspace({ "openapi/upstream/known-differences.yaml": "[]" });
-  const { code, stdout } = await place.run();
+test("an operation, a parameter, a value and a null that only ours has need no entry", async () => {
+  await using place = await workspace();
+  const ours = JSON.parse(await place.read("openapi/dist/openapi.json"));
+  ours.paths["/api/v1/accounts/{account_id}/shelves"] = { get: {} };
+  ours.paths[contacts].get.parameters.push({ in: "query", name: "shelf", schema: { type: "string" } });
+  const { parameters } = ours.paths[conversations].get;
+  for (const parameter of parameters) {
+    if (parameter.name === "status") parameter.schema.enum.push("shelved");
+    if (parameter.name === "inbox_id") parameter.schema.type = ["integer", "null"];
+  }
+  await place.write("openapi/dist/openapi.json", ours);
+  expect(await place.run()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No news: /) });
+});
+
+test("the report fits 80 columns, and breaks lines at a slash", async () => {
+  const document = edited(({ paths }) => {
+    paths[`${conversations}/{conversation_id}/messages/{message_id}/attachments`] = { get: {} };
+  });
+  await using place = await workspace({ "openapi/upstream/known-differences.yaml": "[]", "chatwoot.json": document });
+  const { code, stdout } = await place.run("chatwoot.json");
   expect(code).toBe(1);
   expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
-  expect(stdout).toContain("{conversation_id}\n      /toggle_priority\n");
+  expect(stdout).toContain("/messages\n      /{message_id}/attachments\n");
   expect(stdout).toMatch(/\nDifferences: \d+ new, 0 known\.\n$/);
 });
 
@@ -188,7 +229,7 @@ test("the Markdown is a list, whatever a document calls its parameters", async (
   const known = (await readFile(join(root, "openapi/upstream/known-differences.yaml"), "utf8")).match(
     /^ {4}- /gm,
   )?.length;
-  expect(stdout).toBe(`### Chatwoot's description has, ours lacks (2)
+  expect(stdout).toBe(`### Only Chatwoot's description has (2)
 
 - \`GET /api/%60@all%60\`
 - \`GET ${contacts}\`

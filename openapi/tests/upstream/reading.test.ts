@@ -6,7 +6,7 @@ import { workspace } from "./command.ts";
 const openApi = (paths: object, rest: object = {}) => ({ openapi: "3.1.0", paths, ...rest });
 const none = { "openapi/upstream/known-differences.yaml": "[]" };
 
-/** Small documents held against each other, with nothing known: what the report says before it sums up. */
+/** The report on two small documents with no known differences, without its summary. */
 async function compared(theirs: unknown, ours: unknown): Promise<string> {
   await using place = await workspace({ ...none, "theirs.json": theirs, "openapi/dist/openapi.json": ours });
   const { stdout, stderr } = await place.run("theirs.json");
@@ -49,7 +49,9 @@ test("Swagger 2 says the same in other places", async () => {
       },
     },
   };
-  expect(await compared(swagger, openApi(paths))).toBe(`Both have, in another way (1)
+  expect(
+    await compared(swagger, openApi(paths)),
+  ).toBe(`Chatwoot's description no longer has, or accepts less than ours (1)
   PUT /api/pets/{pet}
     body age (number, ours null or number)`);
 });
@@ -58,7 +60,9 @@ test("the path of the server is the start of each path", async () => {
   const parts = { get: { parameters: [{ in: "query", name: "q", schema: { type: "string" } }] } };
   const theirs = openApi({ "/pets": parts }, { servers: [{ url: "https://{host}/api/v1/" }] });
   expect(await compared(theirs, openApi({ "/api/v1/pets": parts }))).toBe("");
-  expect(await compared(theirs, openApi({ "/pets": parts }))).toContain("  GET /api/v1/pets\n");
+  expect(await compared(theirs, openApi({ "/pets": parts }))).toBe(
+    "Only Chatwoot's description has (1)\n  GET /api/v1/pets",
+  );
 });
 
 test("parts of a schema are taken together, alternatives apart", async () => {
@@ -81,13 +85,16 @@ test("parts of a schema are taken together, alternatives apart", async () => {
     openApi(body(joined), { components: { schemas: { Parent: parent } } }),
     openApi(body(plain)),
   );
-  expect(report).toBe(`Chatwoot's description has, ours lacks (1)
+  expect(report).toBe(`Only Chatwoot's description has (1)
   POST /pets
     body bark: string
 
-Both have, in another way (2)
+Chatwoot's description no longer has, or accepts less than ours (1)
   POST /pets
     body kind (listed values, ours any value)
+
+The descriptions contradict each other (1)
+  POST /pets
     body meow (optional, ours required)`);
 });
 
@@ -95,7 +102,7 @@ test("of a body that only one has, nothing more is said", async () => {
   const post = { requestBody: { content: { "a/b": { schema: { type: "object", properties: { name: {} } } } } } };
   expect(
     await compared(openApi({ "/pets": { post } }), openApi({ "/pets": { post: {} } })),
-  ).toBe(`Chatwoot's description has, ours lacks (1)
+  ).toBe(`Only Chatwoot's description has (1)
   POST /pets
     body: object`);
 });

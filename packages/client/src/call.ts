@@ -1,4 +1,4 @@
-import { keyOf, type Page, sentAgain } from "./page.ts";
+import { idOf, keyOf, type Page, reordered, sentAgain } from "./page.ts";
 
 /** What a call returns, with the HTTP response that it came in. */
 export interface WithResponse<T> {
@@ -67,12 +67,25 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
     }
   }
 
-  /** Iterates over the items of all pages. */
+  /**
+   * Iterates over the items of all pages.
+   *
+   * @throws {PaginationError} after the last item, when the server sent some items twice in place of others, which happens where many have
+   *   the same value in the field that the list is sorted by.
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
-    for await (const { items } of this.pages()) {
+    let came = 0;
+    const ids = new Set<unknown>();
+    const totals = new Set<number | undefined>();
+    for await (const { items, total } of this.pages()) {
       yield* items.slice(0, left);
       left -= items.length;
+      came += items.length;
+      totals.add(total);
+      for (const item of items) ids.add(idOf(item));
     }
+    // A list that changed meanwhile repeats items too, but then its total changes, or the totals and the items differ.
+    if (ids.size < came && totals.size === 1 && totals.has(came)) throw reordered(came, ids.size);
   }
 }

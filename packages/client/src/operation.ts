@@ -2,12 +2,12 @@
 export type Pagination =
   /** The whole list in one response. */
   | { readonly style: "whole"; readonly items: string }
-  /** One response of at most `cap` items, and no way to the rest. */
+  /** One response, which may be cut off when it has `cap` items or more. There is no way to the rest. */
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
   /**
    * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
    * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page, of at most `cap` items; with
-   * `uncounted` the total is not of the list.
+   * one of `uncounted` the total is not of the list.
    */
   | {
       readonly style: "page" | "before";
@@ -18,7 +18,7 @@ export type Pagination =
       readonly more?: string;
       readonly unless?: string;
       readonly cap?: number;
-      readonly uncounted?: string;
+      readonly uncounted?: readonly string[];
     };
 
 /** One call of a generated method: its operation, and the values that the caller gave. */

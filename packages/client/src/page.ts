@@ -1,5 +1,7 @@
 import { PaginationError } from "./transport/errors.ts";
 
+const sortHint = "Sort the list by a value that differs between items and does not change, such as the creation time.";
+
 /** What a {@link Page} is made of. */
 export interface PageParts<T> {
   readonly items: readonly T[];
@@ -53,7 +55,7 @@ export class Page<T> {
     let page: Page<T> = this;
     // As much as a page holds may have come in between and moved this page down by one: only the third time says that the server is stuck.
     for (let times = 1; times < 3; times++) {
-      if (!page.#next) throw new PaginationError("There is no next page. Call hasNextPage() first.");
+      if (!page.#next) throw new PaginationError("There is no next page.", { hint: "Call hasNextPage() first." });
       page = await page.#next();
       if (page.items.length === 0 || keyOf(page) !== keyOf(this)) return page;
     }
@@ -63,14 +65,25 @@ export class Page<T> {
 
 /** The error for an iteration that would not end. */
 export function sentAgain(): PaginationError {
-  return new PaginationError("The server sent the same page again.");
+  return new PaginationError("The server sent the same page again.", { hint: sortHint });
 }
 
-/** What tells a page from other pages. */
+/** The error for a list in which some items came twice in place of others. */
+export function reordered(came: number, different: number): PaginationError {
+  const summary = `The server sent ${came} items, but only ${different} different ones: their order changed between pages.`;
+  return new PaginationError(summary, { hint: sortHint });
+}
+
+/** A string that differs from page to page. */
 export function keyOf({ items }: Page<unknown>): string {
   try {
-    return JSON.stringify(items.map((item) => Reflect.get(Object(item), "id") ?? item));
+    return JSON.stringify(items.map(idOf));
   } catch {
     throw new PaginationError("The server sent items that are nested too deep.");
   }
+}
+
+/** The id of an item, or the item itself where it has none. */
+export function idOf(item: unknown): unknown {
+  return Reflect.get(Object(item), "id") ?? item;
 }

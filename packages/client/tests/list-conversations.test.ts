@@ -38,6 +38,7 @@ describe("contacts.listConversations", () => {
     [1, true],
     [19, true],
     [20, false],
+    [25, false],
   ])("%i conversations: complete is %s", async (count, complete) => {
     const { chatwoot } = await localServer((response) => json(response, 200, conversations(count)));
     expect((await chatwoot.contacts.listConversations(42)).complete).toBe(complete);

@@ -4,6 +4,7 @@ import { NotFoundError, Page, PaginationError } from "../src/index.ts";
 import type { Pagination } from "../src/operation.ts";
 import { Resource } from "../src/resource.ts";
 import { instantClock, json, type LocalServer, localServer, rejection } from "./local-server.ts";
+import { idsOf, readAll } from "./read-all.ts";
 
 const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
 
@@ -16,11 +17,11 @@ function contacts(count: number, meta: object = { count, current_page: 1 }): Pro
 }
 
 /** A server of as many conversations, a page as large as its operator wants. */
-function conversations(count: number, size: number): Promise<LocalServer> {
+function conversations(count: number, size: number, counted: unknown = count): Promise<LocalServer> {
   return localServer((response, request) => {
     const page = pageOf(request.url);
     const payload = things(count).slice((page - 1) * size, page * size);
-    json(response, 200, { data: { meta: { all_count: 99 }, payload } });
+    json(response, 200, { data: { meta: { all_count: counted }, payload } });
   });
 }
 
@@ -30,11 +31,7 @@ function pageOf(url = ""): number {
 
 const pagesAsked = ({ requests }: LocalServer) => requests.map(({ url }) => pageOf(url));
 
-async function ids(list: AsyncIterable<{ id: number }>): Promise<number[]> {
-  const found: number[] = [];
-  for await (const { id } of list) found.push(id);
-  return found;
-}
+const ids = async (list: AsyncIterable<{ id: number }>) => idsOf(await readAll(list));
 
 const upTo = (count: number) => things(count).map(({ id }) => id);
 
@@ -64,11 +61,34 @@ describe("an awaited list", () => {
   test.each([
     [0, true, false],
     [14, true, false],
-    [15, false, true],
+    [15, true, false],
+    [16, false, true],
   ])("of %i contacts: complete is %s", async (count, complete, more) => {
     const page = await (await contacts(count)).chatwoot.contacts.list();
     expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
   });
+
+  test.each([
+    [0, true, false],
+    [14, true, false],
+    [15, false, true],
+  ])("of %i contacts that the server does not count: complete is %s", async (count, complete, more) => {
+    const page = await (await contacts(count, {})).chatwoot.contacts.list();
+    expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
+  });
+
+  test.each([
+    [0, true],
+    [2, true],
+    [7, true],
+    [8, false],
+  ])(
+    "of %i conversations in pages of unknown size is complete as soon as all have come: %s",
+    async (count, complete) => {
+      const page = await (await conversations(count, 7)).chatwoot.conversations.list();
+      expect([page.complete, page.hasNextPage()]).toEqual([complete, !complete]);
+    },
+  );
 
   test("that begins at another page goes on from there, and is not complete", async () => {
     const server = await contacts(40);
@@ -111,11 +131,11 @@ describe("an awaited list", () => {
 
   test("of a POST sends its body for each page", async () => {
     const server = await localServer((response, request) => {
-      const payload = pageOf(request.url) === 1 ? things(25) : [];
-      json(response, 200, { meta: { all_count: 25 }, payload });
+      const payload = pageOf(request.url) === 1 ? things(25) : things(1, 26);
+      json(response, 200, { meta: { all_count: 26 }, payload });
     });
     const body = { payload: [] };
-    expect(await ids(server.chatwoot.conversations.filter(body))).toHaveLength(25);
+    expect(await ids(server.chatwoot.conversations.filter(body))).toHaveLength(26);
     expect(server.requests.map(({ method, body: sent }) => `${method} ${sent}`)).toEqual([
       'POST {"payload":[]}',
       'POST {"payload":[]}',
@@ -130,10 +150,45 @@ describe("a walk", () => {
     expect(pagesAsked(server)).toEqual([1, 2, 3]);
   });
 
-  test("where the size of a page is not known ends at an empty one", async () => {
-    const server = await conversations(14, 7);
+  test.each([
+    ["the count is reached", 14, [1, 2]],
+    ["a page is empty, where the server counts more than it sends,", 99, [1, 2, 3]],
+    ["a page is empty, where the server does not count,", null, [1, 2, 3]],
+  ])("where the size of a page is not known ends when %s", async (_, counted, asked) => {
+    const server = await conversations(14, 7, counted);
     expect(await ids(server.chatwoot.conversations.list())).toEqual(upTo(14));
+    expect(pagesAsked(server)).toEqual(asked);
+  });
+
+  test("where the size of a page is not known goes on from a later page to an empty one", async () => {
+    const server = await conversations(14, 7);
+    expect(await ids(server.chatwoot.conversations.list({ page: 2 }))).toEqual(upTo(14).slice(7));
+    expect(pagesAsked(server)).toEqual([2, 3]);
+  });
+
+  test("goes on past a page that is not full while the server counts more", async () => {
+    const pages = [things(15), things(9, 16), things(4, 25), []];
+    const server = await localServer((response, request) => {
+      json(response, 200, { meta: { count: 28 }, payload: pages[pageOf(request.url) - 1] });
+    });
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(28));
     expect(pagesAsked(server)).toEqual([1, 2, 3]);
+  });
+
+  test("fails after the last item when the order of the list changed from page to page", async () => {
+    const server = await localServer((response, request) => {
+      // Items 15 and 16 have the same value, and each page sorts them anew.
+      const payload = pageOf(request.url) === 1 ? things(15) : things(2, 15);
+      json(response, 200, { meta: { count: 17 }, payload });
+    });
+    const found: number[] = [];
+    const walk = async () => {
+      for await (const { id } of server.chatwoot.contacts.list({ sort: "phone_number" })) found.push(id);
+    };
+    const error = await rejection(walk());
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(String(error)).toMatch(/17 items, but only 16 different ones/);
+    expect(found).toEqual([...upTo(15), 15, 16]);
   });
 
   test("over pages() asks for each when it is wanted", async () => {
@@ -196,9 +251,9 @@ describe("a walk", () => {
   test("says the total of what was asked for, where the server counts that", async () => {
     const body = { data: { meta: { all_count: 30 }, payload: things(30) } };
     const { chatwoot } = await localServer((response) => json(response, 200, body));
-    const totals = [{}, { status: "all" }, { assignee_type: "me" }, { updated_within: 60 }] as const;
+    const totals = [{}, { status: "all" }, { assignee_type: "me" }, { updated_within: 60 }, { q: "box" }] as const;
     const found = await Promise.all(totals.map(async (query) => (await chatwoot.conversations.list(query)).total));
-    expect(found).toEqual([30, 30, undefined, undefined]);
+    expect(found).toEqual([30, 30, undefined, undefined, undefined]);
   });
 
   test("with updated_within is one response: the server sends the same for each page", async () => {

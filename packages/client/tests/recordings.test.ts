@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from "node:http";
-import { namesOf } from "@wootkit/openapi/document";
+import { namesOf, type Pagination } from "@wootkit/openapi/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientPlaces } from "../../codegen/src/names.ts";
 import { clientWith } from "../src/create-client.ts";
@@ -177,12 +177,25 @@ function resultOf({ operation, exchange, query }: RecordedCall): unknown {
   if (!pagination) return valueAt(body, unwrap ?? "");
   const items: unknown = valueAt(body, pagination.items);
   if (pagination.style === "whole") return expect.objectContaining({ items, complete: true });
-  const isAtOnce = "unless" in pagination && pagination.unless !== undefined && pagination.unless in query;
-  const isCapped = isAtOnce || pagination.style === "capped";
-  const size = isCapped ? (pagination.cap ?? Infinity) : (pagination.size ?? 1);
-  // A page that is not full is complete, unless it is a later one.
-  const isFull = !Array.isArray(items) || items.length >= size;
-  return expect.objectContaining(isFull ? { items, complete: false } : { items });
+  return expect.objectContaining({ items, complete: isComplete(pagination, query, body, [items].flat().length) });
+}
+
+/** Whether the items of a body are all that there are. */
+function isComplete(
+  pagination: Exclude<Pagination, { style: "whole" }>,
+  query: RecordedCall["query"],
+  body: unknown,
+  count: number,
+): boolean {
+  if (pagination.style === "capped") return count < pagination.cap;
+  const { parameter, size = 1, total = "", more = "", unless = "", uncounted = [], cap = Infinity } = pagination;
+  const isFirst = Math.max(1, Number(query[parameter] ?? 1)) === 1;
+  if (!isFirst || count === 0) return isFirst;
+  if (unless in query) return count < cap;
+  const said = valueAt(body, more);
+  if (typeof said === "boolean") return !said;
+  const counted = uncounted.some((name) => name in query) ? undefined : valueAt(body, total);
+  return typeof counted === "number" ? count >= counted : count < size;
 }
 
 describe("every recorded exchange", () => {

@@ -10,13 +10,16 @@ interface Sandbox {
   receiveMessage(conversationId: number): void;
 }
 
+/** The servers that the sandbox plays here. */
+export type SandboxVersion = "4.16.2" | "4.14.2" | "4.9.2";
+
 // The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type is said above.
 const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
-const { createSandbox }: { createSandbox(options?: { version?: "4.14.2" | "4.9.2" }): Sandbox } = await import(source);
+const { createSandbox }: { createSandbox(options?: { version?: SandboxVersion }): Sandbox } = await import(source);
 
 /** A sandbox with a client that speaks to it, and what was asked of it: the method and path, with the query. */
 export function sandboxClient(
-  version: "4.14.2" | "4.9.2" = "4.14.2",
+  version: SandboxVersion = "4.14.2",
   options: Partial<ClientOptions> = {},
 ): { sandbox: Sandbox; chatwoot: Client; requests: string[]; beforeEach: (act: (number: number) => void) => void } {
   const sandbox = createSandbox({ version });

@@ -43,7 +43,7 @@ describe("types", () => {
         assertType<number | undefined>(message.content_attributes.submitted_values?.csat_survey_response?.rating);
       }
       if (message.content_type === "input_select") {
-        assertType<string | undefined>(message.content_attributes.items?.[0]?.title);
+        assertType<string | number | boolean | null | undefined>(message.content_attributes.items?.[0]?.title);
       }
       assertType<boolean | undefined>(message.content_attributes.deleted);
     });

@@ -1,10 +1,10 @@
 /**
- * `pnpm --filter @wootkit/sandbox bench`: the processor time of planting the seed, of pages and of a reset, as a ratio to
+ * `pnpm --filter @wootkit/sandbox bench`: the processor time of a start, of reading the seed, of pages and of a reset, as a ratio to
  * that of other work in the same run, compared with budgets.json. The package must be built.
  */
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { ratioOf, type Work } from "./ratio.ts";
+import { program, ratioOf, type Work } from "./ratio.ts";
 
 const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8"));
 
@@ -21,6 +21,14 @@ function page(sandbox: Sandbox, query: string): Work {
   return { run: async () => (await sandbox.fetch(url, { headers })).text() };
 }
 
+/** What a program that asks a new sandbox for one page does from its start to its end. */
+const firstPage = program(`
+  import { createSandbox } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
+  const { fetch, tokens } = createSandbox();
+  const url = "http://sandbox.localhost/api/v1/accounts/1/contacts/1/conversations";
+  await (await fetch(url, { headers: { "api-access-token": tokens.admin } })).text();
+`);
+
 function parsing({ snapshot }: Sandbox): Work {
   const text = JSON.stringify(snapshot());
   return { run: () => JSON.parse(text) };
@@ -35,9 +43,14 @@ const resetting: Work = {
 
 const measured = [
   {
-    what: "planting the seed / parsing it",
+    what: "a program that gets a first page / a program that only makes a Request",
+    of: "start",
+    ...(await ratioOf(firstPage, program(`new Request("http://sandbox.localhost");`))),
+  },
+  {
+    what: "reading the whole seed / parsing it as JSON",
     of: "seed",
-    ...(await ratioOf({ run: () => createSandbox() }, parsing(createSandbox()))),
+    ...(await ratioOf({ run: () => createSandbox().snapshot() }, parsing(createSandbox()))),
   },
   {
     what: "a page of 30,000 conversations / of 3,000",

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dereference, type OpenApiDocument, type Operation, operations, type Schema } from "@wootkit/openapi/document";
 import bundle from "@wootkit/openapi/openapi.json" with { type: "json" };
 import type { Newer, Route } from "../src/http/route.ts";
+import { seedModule } from "./seed-module.ts";
 
 // The linter asks for what the type says.
 const document = bundle as unknown as OpenApiDocument;
@@ -116,3 +117,4 @@ const folder = new URL("../src/generated/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("routes.ts", folder), renderRoutes(all));
 writeFileSync(new URL("operations.ts", folder), renderOperations(all));
+writeFileSync(new URL("seed.ts", folder), seedModule(banner));

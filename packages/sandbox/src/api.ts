@@ -77,6 +77,8 @@ export interface Sandbox {
   fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** The account to look at first: `1`. */
   accountId: number;
+  /** The identifier of an API inbox of that account, for the public API. */
+  inboxIdentifier: string;
   /** An access token for each role. */
   tokens: SandboxTokens;
   /**

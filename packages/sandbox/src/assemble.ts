@@ -7,8 +7,8 @@ import type { Conversation } from "./resources/conversations/table.ts";
 import { handlers, withoutPut } from "./resources/index.ts";
 import { runJobs } from "./resources/jobs.ts";
 import { receiveMessage } from "./resources/messages/rules.ts";
-import { mainAccount } from "./seed/seed-state.ts";
-import { tokens } from "./seed/tokens.ts";
+import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
+import { tokens } from "./seed/sandbox-tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
 
 /** A sandbox around a state. */
@@ -47,9 +47,10 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       request.signal.throwIfAborted();
       return server.respond(request);
     },
-    accountId: mainAccount.id,
+    accountId: mainAccountId,
+    inboxIdentifier,
     tokens: { ...tokens },
-    addConversations: (added) => telling(() => addConversations(state, mainAccount.id, added)),
+    addConversations: (added) => telling(() => addConversations(state, mainAccountId, added)),
     receiveMessage: (id, content = "Is anybody there?") =>
       telling(() => receiveMessage(state, mainConversation(state, id), { content })),
     runJobs: () => telling(() => runJobs(state)),
@@ -67,9 +68,9 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
 }
 
 function mainConversation(state: State, id: number): Conversation {
-  const conversation = state.conversations.find("by_number", mainAccount.id, id);
+  const conversation = state.conversations.find("by_number", mainAccountId, id);
   if (conversation !== undefined) return conversation;
-  throw new RangeError(`Account ${mainAccount.id} has no conversation ${id}. Any id that a list shows will do.`);
+  throw new RangeError(`Account ${mainAccountId} has no conversation ${id}. Any id that a list shows will do.`);
 }
 
 function timer(milliseconds: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Sandbox, SandboxOptions } from "./api.ts";
 import { sandboxOf } from "./assemble.ts";
-import { seedState } from "./seed/seed-state.ts";
+import { seededState } from "./seed/seeded-state.ts";
 import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
@@ -27,7 +27,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (!chatwootVersions.includes(version)) {
     throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, not ${version}.`);
   }
-  const state = snapshot === undefined ? seedState(version, now) : emptyState(version, now);
+  const state = snapshot === undefined ? seededState(version, now) : emptyState(version, now);
   if (snapshot !== undefined) restoreState(state, snapshot);
   return sandboxOf(state, options);
 }

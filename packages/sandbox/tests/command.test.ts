@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { createClient } from "@wootkit/client";
+import { createPlatformClient } from "@wootkit/client/platform";
+import { createPublicClient } from "@wootkit/client/public";
+import { describe, expect, test, vi } from "vitest";
 import { runCommand } from "../src/command.ts";
 import { createSandbox, serve } from "../src/index.ts";
 
@@ -38,6 +41,16 @@ describe("wootkit-sandbox", () => {
     expect(await curl(stdout)).toEqual([200, ["payload"]]);
     signals.emit(signal);
     await expect(curl(stdout)).rejects.toThrow("fetch failed");
+  });
+
+  test("prints settings with which a client of each API works", async () => {
+    const { stdout, signals } = await run("--port", "0");
+    for (const [, name = "", value] of stdout.matchAll(/^ {2}export (\w+)=(.*)$/gm)) vi.stubEnv(name, value);
+    expect((await createClient().contacts.listConversations(1)).items.length).toBe(8);
+    expect(await createPlatformClient().accounts.create({ name: "Outpost" })).toMatchObject({ name: "Outpost" });
+    expect(await createPublicClient().inboxes.get()).toMatchObject({ name: "Shop orders" });
+    vi.unstubAllEnvs();
+    signals.emit("SIGINT");
   });
 
   test("is a program that ends on a signal", async () => {

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sandboxOf } from "../src/assemble.ts";
 import type { Sandbox } from "../src/index.ts";
-import { seedState } from "../src/seed/seed-state.ts";
+import { blankContact } from "../src/resources/contacts/rules.ts";
+import { conversationOrders } from "../src/resources/conversations/order.ts";
+import { seededState } from "../src/seed/seeded-state.ts";
+import type { ChatwootVersion } from "../src/state/chatwoot-version.ts";
 import type { State } from "../src/state/state.ts";
 import { condition, request } from "./request.ts";
 
@@ -12,8 +15,8 @@ interface Desk {
   readonly sandbox: Sandbox;
 }
 
-function desk(): Desk {
-  const state = seedState("4.16.2", () => noon);
+function desk(version: ChatwootVersion = "4.16.2"): Desk {
+  const state = seededState(version, () => noon);
   return { state, sandbox: sandboxOf(state, {}) };
 }
 
@@ -82,14 +85,142 @@ describe("resetting", () => {
   });
 });
 
-test("planting the seed writes hardly a row twice, and looks few up", () => {
-  const { state, sandbox } = desk();
-  const { reads: read, writes } = state.accesses;
-  const rows = Object.values(sandbox.snapshot().tables).reduce<number>(
-    (sum, table) => sum + Object(table).rows.length,
-    0,
-  );
-  expect(rows).toBeGreaterThan(2000);
-  expect(writes).toBeLessThan(rows * 1.1);
-  expect(read).toBeLessThan(rows * 2);
+/** A desk with many conversations of contact 2, each of which every list below shows. */
+function busyDesk(version: ChatwootVersion, count: number): Desk {
+  const { state, sandbox } = desk(version);
+  for (const number of sandbox.addConversations({ contactId: 2, count, lastActivityAt: noon - 3_600_000 })) {
+    const id = state.conversations.find("by_number", 1, number)?.id ?? 0;
+    state.conversations.update(id, {
+      labels: ["vip"],
+      priority: "high",
+      custom_attributes: { order_number: "N-1" },
+      additional_attributes: { referer: "https://shop.northwind.example/tents" },
+    });
+    state.participants.insert({ conversation_id: id, user_id: 1 });
+    state.mentions.insert({ conversation_id: id, user_id: 1, mentioned_at: noon });
+  }
+  for (let index = 0; index < count; index++) {
+    const values = { name: `Visitor ${index}`, email: `${index}@reader.example`, labels: ["vip"] };
+    state.contacts.insert({ ...blankContact(1, noon), ...values });
+  }
+  return { state, sandbox };
+}
+
+describe.each([
+  ["4.9.2", 3000],
+  ["4.14.2", 3000],
+  ["4.16.2", 30_000],
+] as const)("as %s, a page of %i conversations costs at most twice a page of 300:", (version, count) => {
+  const desks = { small: desk(version), large: desk(version) };
+
+  beforeAll(() => {
+    desks.small = busyDesk(version, 300);
+    desks.large = busyDesk(version, count);
+  });
+
+  const compare = async (path: string, body?: unknown) => {
+    const read = await reads(desks.small, path, body);
+    expect(read).toBeGreaterThan(25);
+    expect(await reads(desks.large, path, body)).toBeLessThanOrEqual(read * 2);
+  };
+
+  const sourceId = () => desks.large.state.contactInboxes.where("of_contact", 2).at(0)?.source_id;
+
+  test.each([
+    "",
+    "?status=all",
+    "?assignee_type=unassigned",
+    "?inbox_id=1",
+    "?labels[]=vip",
+    "?labels[]=vip&page=5",
+    "?q=Question",
+    "?conversation_type=participating",
+    "?conversation_type=mention",
+    "?conversation_type=unattended",
+    "?conversation_type=unattended&labels[]=vip&q=Question",
+    "?updated_within=3700",
+    "?updated_within=3700&labels[]=vip",
+    ...Object.keys(conversationOrders).map((order) => `?sort_by=${order}`),
+    "?sort_by=unread",
+    "?sort_by=created_at_asc&labels[]=vip",
+  ])("the list with %s", (query) => compare(`/conversations${query}`));
+
+  test("the list of a source id, in the usual and in another order", async () => {
+    expect(desks.small.state.contactInboxes.where("of_contact", 2).at(0)?.source_id).toBe(sourceId());
+    await compare(`/conversations?source_id=${sourceId()}`);
+    await compare(`/conversations?source_id=${sourceId()}&sort_by=created_at_asc&labels[]=vip`);
+  });
+
+  test("a contact's own list", () => compare("/contacts/2/conversations"));
+
+  test.each([
+    ["status", "equal_to", ["open"]],
+    ["assignee_id", "is_not_present", undefined],
+    ["inbox_id", "equal_to", [1]],
+    ["priority", "equal_to", ["high"]],
+    ["display_id", "not_equal_to", [1]],
+    ["labels", "equal_to", ["vip"]],
+    ["referer", "contains", ["tents"]],
+    ["created_at", "is_greater_than", ["2026-01-01"]],
+    ["last_activity_at", "is_greater_than", ["2026-01-01"]],
+    ["order_number", "equal_to", ["N-1"]],
+  ])("a filter by %s that is %s", (key, operator, values) => {
+    return compare("/conversations/filter", { payload: [condition(key, operator, values)] });
+  });
+
+  test("a filter with alternatives, and its fifth page", async () => {
+    const payload = [condition("labels", "equal_to", ["vip"], "OR"), condition("priority", "equal_to", ["low"])];
+    await compare("/conversations/filter", { payload });
+    await compare("/conversations/filter?page=5", { payload });
+  });
+
+  test.runIf(version !== "4.9.2")("a filter by contact and label", () => {
+    const payload = [condition("contact_id", "equal_to", [2], "AND"), condition("labels", "equal_to", ["vip"])];
+    return compare("/conversations/filter", { payload });
+  });
+
+  test.each([
+    "/contacts?labels[]=vip",
+    "/contacts?labels[]=vip&sort=-name",
+    "/contacts/search?q=visitor",
+    "/contacts/search?q=visitor&sort=email",
+  ])("%s", (path) => compare(path));
+});
+
+describe("an index for a question", () => {
+  const found = async (sandbox: Sandbox, path: string) => {
+    const { data } = Object(await (await request(sandbox, path)).json());
+    return [data.meta.all_count, data.payload[0]?.id];
+  };
+
+  test("follows the changes of its table, of the tables that the question looks into, and a reset", async () => {
+    const { sandbox, state } = busyDesk("4.16.2", 300);
+    const labelled = "/conversations?labels[]=vip";
+    const said = "/conversations?q=dovetail";
+    const first = await found(sandbox, labelled);
+    const row = state.conversations.where("of_contact", 2).at(0);
+    if (row === undefined) throw new Error("Contact 2 has no conversation.");
+    state.conversations.update(row.id, { labels: [], last_activity_at: noon });
+    expect(await found(sandbox, labelled)).toEqual([Number(first[0]) - 1, first[1]]);
+    state.conversations.update(row.id, { labels: ["vip"] });
+    expect(await found(sandbox, labelled)).toEqual([first[0], row.display_id]);
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    sandbox.receiveMessage(row.display_id, "Is it a dovetail joint?");
+    expect(await found(sandbox, said)).toEqual([1, row.display_id]);
+    const message = state.messages.where("of_conversation", row.id).at(-1);
+    state.messages.delete(message?.id ?? 0);
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    sandbox.receiveMessage(row.display_id, "A dovetail, yes?");
+    sandbox.reset();
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    expect((await found(sandbox, labelled))[0]).toBeLessThan(300);
+  });
+
+  test("is kept for the questions that were asked last, and gives the same rows when it is made again", async () => {
+    const { sandbox } = busyDesk("4.16.2", 300);
+    const before = await found(sandbox, "/conversations?q=Question 7 of");
+    for (let number = 0; number < 40; number++) await found(sandbox, `/conversations?q=Question ${number} of`);
+    expect(before[0]).toBe(1);
+    expect(await found(sandbox, "/conversations?q=Question 7 of")).toEqual(before);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyState, resetState, restoreState, settleState, snapshotOf } from "../src/state/state.ts";
+import { emptyState, resetState, restoreState, snapshotOf } from "../src/state/state.ts";
 import { DuplicateKeyError, Table } from "../src/state/table.ts";
 import { on, uniqueOn } from "../src/state/table-definition.ts";
 
@@ -120,11 +120,11 @@ describe("a table", () => {
     expect(table.get(1)).toBeUndefined();
   });
 
-  test("goes back to what it was when it was settled: rows, order, ids and numbers", () => {
+  test("goes back to the rows that were restored: rows, order, ids and numbers", () => {
     const { table, add, weights } = parcels();
     for (const weight of [1, 2, 3]) add(weight);
-    table.settle();
     const before = table.snapshot();
+    table.restore(() => before);
     for (let round = 0; round < 2; round++) {
       add(9);
       table.update(1, { weight: 7 });
@@ -135,6 +135,20 @@ describe("a table", () => {
       expect(table.snapshot()).toEqual(before);
     }
     expect(table.get(add(1))).toMatchObject({ id: 4, display_id: 4 });
+  });
+
+  test("reads the snapshot that it restores when it is first used, and once", () => {
+    const { table, add } = parcels();
+    let reads = 0;
+    table.restore(() => {
+      reads += 1;
+      return { lastId: 7, lastNumbers: [[1, 7]], rows: [] };
+    });
+    table.reset();
+    expect(reads).toBe(0);
+    expect(table.get(add(1))).toMatchObject({ id: 8, display_id: 8 });
+    table.reset();
+    expect([table.nextId, reads]).toEqual([8, 1]);
   });
 
   test("counts what is read and written", () => {
@@ -174,7 +188,7 @@ describe("the state", () => {
 
   test("deletes what belongs to a row with it, over several tables", () => {
     const { state } = withThread();
-    settleState(state);
+    restoreState(state, snapshotOf(state));
     state.teams.delete(1);
     expect(state.teamMembers.all().size).toBe(0);
     resetState(state);

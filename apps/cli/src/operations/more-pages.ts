@@ -20,7 +20,7 @@ export function morePages({ pages, flags }: CommandEntry, body: unknown, typed: 
     if (pages.size !== undefined && items.length < pages.size) return undefined;
     return ids.length > 0 ? `Earlier ones: add --${flag} ${Math.min(...ids)}.` : undefined;
   }
-  const isCounted = pages.uncounted === undefined || typed[pages.uncounted.replaceAll("_", "-")] === undefined;
+  const isCounted = !pages.uncounted?.some((parameter) => typed[parameter.replaceAll("_", "-")] !== undefined);
   return numberedPages(items.length, { ...pages, flag, total: isCounted ? pages.total : undefined }, body, typed);
 }
 

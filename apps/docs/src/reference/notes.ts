@@ -1,5 +1,7 @@
 import type { Operation, Pagination } from "@wootkit/openapi/document";
 
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
 /** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
 export function notesOf({ role, since, until, pagination, unwrap }: Operation): string[] {
   return [
@@ -23,7 +25,8 @@ function pagingSentences(pagination: Pagination): string[] {
     ];
   }
   const { style, parameter, size, total, more, unless, uncounted } = pagination;
-  const counts = `\`${total}\` counts all items${uncounted ? `, but not with \`${uncounted}\`` : ""}.`;
+  const except = either.format((uncounted ?? []).map((name) => `\`${name}\``));
+  const counts = `\`${total}\` counts all items${except && `, but not with ${except}`}.`;
   return [
     `${items} has the items of one page${size === undefined ? "" : `, normally at most ${size}`}.`,
     style === "page" ? `\`${parameter}\` selects the page.` : `\`${parameter}\` gets the items before an ID.`,

@@ -6,13 +6,18 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
 
-/** What {@link Contacts.list} takes beside its arguments. */
+/** Options of {@link Contacts.list}: query parameters, and how to send the call. */
 export interface ListContactsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /**
-   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-   * list is ignored.
+   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+   * `-phone_number` they come first. Any other value is ignored.
+   *
+   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+   * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
@@ -21,44 +26,47 @@ export interface ListContactsOptions extends ListOptions {
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.search} takes beside its arguments. */
+/** Options of {@link Contacts.search}: query parameters, and how to send the call. */
 export interface SearchContactsOptions extends ListOptions {
   /** The text to look for. Without it, or when it is blank, nothing is found and `count` is null. */
   readonly q: string;
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /**
-   * What they are ordered by, descending with `-` in front. Contacts that lack the value come last either way. A value that is not in the
-   * list is ignored.
+   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+   * `-phone_number` they come first. Any other value is ignored.
+   *
+   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+   * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.get} takes beside its arguments. */
+/** Options of {@link Contacts.get}: query parameters, and how to send the call. */
 export interface GetContactOptions extends RequestOptions {
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.update} takes beside its arguments. */
+/** Options of {@link Contacts.update}: query parameters, and how to send the call. */
 export interface UpdateContactOptions extends RequestOptions {
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** The body of: merge two contacts. */
+/** The body of {@link Contacts.merge}. */
 export interface MergeContactsBody {
     /**
-     * Format: int64
-     * @description The contact that stays.
+     * The contact that stays.
      * @example 249
      */
     base_contact_id: number;
     /**
-     * Format: int64
-     * @description The contact that becomes part of it, and is deleted.
+     * The contact that becomes part of it, and is deleted.
      * @example 250
      */
     mergee_contact_id: number;
@@ -67,7 +75,7 @@ export interface MergeContactsBody {
 /** The people who write to the desk, and what belongs to them. */
 export class Contacts extends Resource {
   /**
-   * Merge two contacts.
+   * Merges two contacts.
    *
    * Makes one contact of two. The base contact stays: it keeps its own values, takes over the values that it lacks, also within its
    * attributes, and gets the conversations, messages, notes and inboxes of the other. The other contact is deleted, and there is no way back.
@@ -79,7 +87,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
@@ -92,22 +100,23 @@ export class Contacts extends Resource {
   }
 
   /**
-   * List contacts.
+   * Lists contacts.
    *
    * The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
    * website who gave none of them is not listed (but found by `getContact`).
    *
-   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays. `current_page` is the number 1 when
-   * no `page` was sent, else the text that was sent.
+   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays the same. `current_page` is the number 1
+   * when no `page` was sent, otherwise the string that was sent.
    *
-   * **Order.** Without `sort` the order is the database's own and may change from page to page, so that a walk over the pages can show a
-   * contact twice and leave another out: send a `sort`, best one whose values differ, such as `created_at`.
+   * **Order.** Without `sort` the order is the database's own and can change from page to page, so one contact can be on two pages while another
+   * is on none. Most values of `sort` have the same flaw, because contacts with equal values have no fixed order. Send `sort=created_at` to
+   * iterate over all pages.
    *
    * **Who sees what.** Everyone in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.contacts.list()) console.log(item);
@@ -121,7 +130,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Create a contact.
+   * Creates a contact.
    *
    * Adds a contact to the account, and links it to an inbox when one is named.
    *
@@ -134,7 +143,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
    *
    * @param body - The contact, as JSON, or as a form when a picture comes with it.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
@@ -146,7 +155,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Search contacts.
+   * Searches contacts.
    *
    * The contacts whose name, e-mail address, phone number, identifier or company contains a text. Unlike `listContacts` it also finds contacts
    * that have none of the last three.
@@ -160,7 +169,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
@@ -172,7 +181,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Get a contact.
+   * Gets a contact.
    *
    * One contact, with the inboxes through which it can be reached.
    *
@@ -184,7 +193,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.contacts.get(42);
@@ -197,7 +206,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Update a contact.
+   * Updates a contact.
    *
    * Changes the fields that are sent and keeps the others. `additional_attributes` and `custom_attributes` are merged with what is there, one
    * level deep; a key is removed only by `destroy_custom_attributes`. The server takes PATCH for the same.
@@ -208,7 +217,7 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
@@ -222,7 +231,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Delete a contact.
+   * Deletes a contact.
    *
    * Removes the contact from the account. Its conversations and messages are deleted later, in the background. A contact who is online now is
    * not deleted.
@@ -230,7 +239,7 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
@@ -245,13 +254,14 @@ export class Contacts extends Resource {
   }
 
   /**
-   * List the conversations of a contact.
+   * Lists the conversations of a contact.
    *
    * The contact's newest conversations, in every status.
    *
-   * **The list may be cut off, and there is no second page.** Chatwoot up to 4.16 sends the 20 most recently active; a later one may send
-   * another number, or order them by when they were created. So when 20 or more come, older ones may exist that this endpoint cannot return:
-   * `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort` are ignored.
+   * **The list may be cut off, and there is no second page.** The server decides how many conversations it sends at most, and which: up to 4.16
+   * the most recently active, in a later version perhaps the newest by creation. With 20 or more conversations in the response, older ones may
+   * be missing. `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort`
+   * are ignored.
    *
    * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
    * of, no matter who they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
@@ -263,7 +273,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);

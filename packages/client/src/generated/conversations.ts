@@ -5,15 +5,15 @@ import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { Conversation, ConversationFilter } from "./models.ts";
 
-/** What {@link Conversations.list} takes beside its arguments. */
+/** Options of {@link Conversations.list}: query parameters, and how to send the call. */
 export interface ListConversationsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
   /** The status that they have; `all` for any. A status that the server does not know fits nothing. */
   readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
   /**
-   * Who they are assigned to: `me` the caller, `assigned` any person, `unassigned` no person. A conversation with a bot is `unassigned`. A
-   * value that the server does not know counts as `all`.
+   * Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
+   * with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
    */
   readonly assignee_type?: "me" | "assigned" | "unassigned" | "all" | undefined;
   /** The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing. */
@@ -47,11 +47,13 @@ export interface ListConversationsOptions extends ListOptions {
    * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
    * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
    * (`waiting_since_asc`).
+   *
+   * `priority_desc_created_at_asc` is available since Chatwoot 4.14. `unread` is available since Chatwoot 4.15.
    */
   readonly sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread" | undefined;
 }
 
-/** What {@link Conversations.filter} takes beside its arguments. */
+/** Options of {@link Conversations.filter}: query parameters, and how to send the call. */
 export interface FilterConversationsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
@@ -60,7 +62,7 @@ export interface FilterConversationsOptions extends ListOptions {
 /** The threads between contacts and the desk, each in one inbox. */
 export class Conversations extends Resource {
   /**
-   * List conversations.
+   * Lists conversations.
    *
    * The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
    * first unless `sort_by` does.
@@ -69,8 +71,12 @@ export class Conversations extends Resource {
    * is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
    * once, the same for each `page`.
    *
-   * **The counts** in `meta` are taken before `assignee_type` and `updated_within`, and are the same on every page, also past the end. So
-   * `all_count` is the total of what is listed only without these two; with `assignee_type` it is the count of that name.
+   * **Order.** A conversation moves to the front when a message arrives, so one can be on two pages while another is on none. Send
+   * `sort_by=created_at_asc` to iterate over all pages: that order does not change.
+   *
+   * **The counts** in `meta` ignore `assignee_type` and `updated_within`, and are the same on every page, also past the end. So `all_count` is the
+   * total of the list only without these two; with `assignee_type` it is the count of that name. With `q` the counts are those of the page alone,
+   * and there is no total.
    *
    * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
    * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
@@ -79,7 +85,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with the `team_id` that was asked for.
    * @example
    * for await (const item of chatwoot.conversations.list()) console.log(item);
@@ -87,20 +93,20 @@ export class Conversations extends Resource {
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
       { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: "assignee_type" },
+      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
       options,
     );
   }
 
   /**
-   * Filter conversations.
+   * Filters conversations.
    *
    * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
    * first. It changes nothing on the server.
    *
    * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and responds with a 422.
    *
-   * **Pages** hold 25 conversations, always; `page` may also stand in the body. A page past the end is empty, and the counts stay.
+   * **Pages** hold 25 conversations; `page` is read from the body too. A page past the end is empty, and the counts stay the same.
    *
    * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
    * `query_operator` or one after the last condition, a `contact_id` that is not a number, `days_before`, a string for `values` where a list
@@ -114,7 +120,7 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
    *
    * @param body - The conditions. Only `application/json` is read as written here.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
    */

@@ -37,12 +37,17 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
     fits: (one) =>
       (status === undefined || [status].flat().includes(one.status)) &&
       (inboxId ?? one.inbox_id) === one.inbox_id &&
-      (assigneeId === undefined || (one.meta.assignee_type === "User" && one.meta.assignee.id === assigneeId)) &&
-      (teamId ?? one.meta.team?.id) === one.meta.team?.id &&
-      labels.every((label) => one.labels.includes(label)) &&
+      (assigneeId === undefined || assignedPerson(one) === assigneeId) &&
+      (teamId === undefined || one.meta?.team?.id === teamId) &&
+      labels.every((label) => one.labels?.includes(label)) &&
       one.last_activity_at >= since &&
       one.last_activity_at < until,
   };
+}
+
+/** The id of the assignee, unless it is a bot. Before Chatwoot 4.8 an assignee has no type and is always a person. */
+function assignedPerson({ meta }: Conversation): number | undefined {
+  return (meta?.assignee_type ?? "User") === "User" ? meta?.assignee?.id : undefined;
 }
 
 function seconds(name: string, time: Date | number | undefined): number | undefined {

@@ -2,8 +2,6 @@ import { checkInteger, shown } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
-export { checkInteger };
-
 /** How one call is sent. */
 export interface SendSettings {
   readonly maxRetries: number;

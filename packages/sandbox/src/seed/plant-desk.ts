@@ -6,8 +6,9 @@ import type { Plot } from "../state/plot.ts";
 import type { State } from "../state/state.ts";
 import { bots, captain, customAttributes, inboxes, labels, portal, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
 import { days } from "./durations.ts";
+import { inboxIdentifier, mainAccountId } from "./landmarks.ts";
 import { captainNumber } from "./references.ts";
-import { platformApp, tokenOwners } from "./tokens.ts";
+import { platformApp, tokenOwners } from "./token-owners.ts";
 import { customRoleNumbers, type UserSeed, users } from "./users.ts";
 
 /** Adds everyone who can sign in, and all tokens. What they may do is said by the accounts. */
@@ -25,6 +26,9 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
   plantCustomRoles(plot);
   for (const user of Object.values(users)) plantMembership(plot, user);
   for (const inbox of Object.values(inboxes)) plantInbox(plot, inbox);
+  if (accountId === mainAccountId) {
+    state.inboxes.update(firstId + inboxes.orders.number, { identifier: inboxIdentifier });
+  }
   for (const definition of customAttributes) {
     state.customAttributeDefinitions.insert({ ...definition, account_id: accountId });
   }

@@ -23,3 +23,18 @@ export interface SandboxTokens {
   /** Platform app: uses the platform API, 401 elsewhere. */
   platform: string;
 }
+
+/** See {@link SandboxTokens}. */
+export const tokens: SandboxTokens = {
+  admin: "sandbox-admin-token",
+  agent: "sandbox-agent-token",
+  agentOutside: "sandbox-agent-outside-token",
+  outsider: "sandbox-outsider-token",
+  removed: "sandbox-removed-token",
+  conversationManage: "sandbox-conversation-manage-token",
+  conversationUnassignedManage: "sandbox-conversation-unassigned-manage-token",
+  conversationParticipatingManage: "sandbox-conversation-participating-manage-token",
+  contactManage: "sandbox-contact-manage-token",
+  agentBot: "sandbox-agent-bot-token",
+  platform: "sandbox-platform-token",
+};

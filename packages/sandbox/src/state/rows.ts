@@ -36,6 +36,16 @@ export class Rows<R> implements Iterable<R> {
     return new Rows(this.filter(test), this.#counter);
   }
 
+  /** The first rows, as many as `countBefore` says. None is taken out. */
+  before(compare: (row: R) => number): Rows<R> {
+    return new Rows(this.#rows.slice(0, this.countBefore(compare)), this.#counter);
+  }
+
+  /** These rows in another order: each is read. */
+  sorted(compare: (a: R, b: R) => number): Rows<R> {
+    return new Rows(this.slice(0).sort(compare), this.#counter);
+  }
+
   /** The rows that meet a test. */
   filter(test: (row: R) => boolean): R[] {
     return this.slice(0).filter(test);

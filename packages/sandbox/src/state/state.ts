@@ -33,12 +33,7 @@ export function emptyState(version: ChatwootVersion, now: () => number): State {
   return { ...(tables as unknown as Tables), version, now, accesses };
 }
 
-/** Makes what is there now the state that {@link resetState} goes back to. */
-export function settleState(state: State): void {
-  for (const name of tableNames) state[name].settle();
-}
-
-/** Forgets everything that was written since {@link settleState}: it costs the same however much that is. */
+/** Forgets everything that was written since {@link restoreState}: it costs the same however much that is. */
 export function resetState(state: State): void {
   for (const name of tableNames) state[name].reset();
 }
@@ -48,7 +43,7 @@ export function snapshotOf(state: State): SandboxSnapshot {
 }
 
 /**
- * Replaces everything by what {@link snapshotOf} returned. A table that it lacks becomes empty.
+ * Replaces everything with a snapshot. A table that it lacks becomes empty.
  *
  * @throws RangeError where it has another format.
  */
@@ -56,10 +51,19 @@ export function restoreState(state: State, snapshot: SandboxSnapshot): void {
   if (!isSnapshot(snapshot)) {
     throw new RangeError("This is no snapshot of this version of @wootkit/sandbox. Take one by snapshot().");
   }
+  restoreTables(state, (name) => (snapshot.tables[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
+}
+
+/**
+ * Replaces the rows of every table.
+ *
+ * @param read - Returns the snapshot of a table. It is called when the table is first used.
+ */
+export function restoreTables(state: State, read: (name: TableName) => TableSnapshot): void {
   for (const name of tableNames) {
     const table = state[name] as unknown as Table<Row>;
     // The snapshot of a table has the rows of that table.
-    table.restore((snapshot.tables[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
+    table.restore(() => read(name));
   }
 }
 

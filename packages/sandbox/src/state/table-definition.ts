@@ -20,7 +20,7 @@ export interface Index<R> {
    */
   readonly order?: (a: R, b: R) => number;
   /** Keys that are asked for together. */
-  readonly group?: (row: R) => Key;
+  readonly group?: (row: R) => Key | undefined;
   /** Whether no two rows may have the same key. */
   readonly isUnique?: boolean;
 }

@@ -1,3 +1,4 @@
+import { type Order, type Question, QuestionIndexes, scanLimit } from "./question.ts";
 import { type AccessCounter, Rows } from "./rows.ts";
 import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
@@ -21,19 +22,26 @@ interface Layer<R extends Row> {
   /** Made when an index is first used. */
   readonly lists: Map<Index<R>, SortedLists<R>>;
   readonly lastNumbers: Map<number, number>;
-  lastId: number;
+  /** `undefined` where this layer has not added a row with an id of its own. */
+  lastId?: number;
 }
 
 /**
- * Rows of one kind, found by id and by declared indexes. What was written since {@link settle} is kept apart from what was
- * there before, so that {@link reset} costs the same however much that is.
+ * Rows of one kind, found by id and by declared indexes. Rows written since {@link restore} are kept apart from the rows it
+ * restored, so that {@link reset} costs the same however much was written.
  */
 export class Table<R extends Row, I extends string = string> {
   readonly #definition: TableDefinition<R, I>;
   readonly #counter: AccessCounter;
   readonly #deleteDependents: (id: number) => void;
-  #base: Layer<R> = emptyLayer();
+  #read: () => TableSnapshot<R> = emptySnapshot;
+  #restored: Layer<R> | undefined;
   #top: Layer<R> = emptyLayer();
+  #changes = 0;
+  readonly #questions = new QuestionIndexes<R>((index) => {
+    this.#top.lists.delete(index);
+    this.#restored?.lists.delete(index);
+  });
 
   /**
    * @param deleteDependents - Deletes what belongs to a row of the table.
@@ -44,14 +52,31 @@ export class Table<R extends Row, I extends string = string> {
     this.#deleteDependents = deleteDependents;
   }
 
+  /** Counts up whenever a row is written, and when the table is reset or restored. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   get(id: number): R | undefined {
     this.#counter.reads += 1;
     return this.#row(id);
   }
 
   /** The rows with a key, in the order of the index. */
-  where(index: I, ...key: readonly unknown[]): Rows<R> {
-    return new Rows(this.#list(this.#definition.indexes[index], keyOf(key)), this.#counter);
+  where(index: I | Index<R>, ...key: readonly unknown[]): Rows<R> {
+    return new Rows(this.#list(this.#indexOf(index), keyOf(key)), this.#counter);
+  }
+
+  /** The rows with a key that meet a test. Few are tested one by one, many are found by an index. */
+  matching(index: I, key: readonly unknown[], question: Question<R>): Rows<R> {
+    const rows = this.where(index, ...key);
+    if (rows.size <= scanLimit) return rows.narrowed(question.test);
+    return this.where(this.narrowed(index, [question]), ...key);
+  }
+
+  /** An index like a declared one, of the rows that meet some tests, and in another order where one is given. */
+  narrowed(index: I, questions: readonly Question<R>[], order?: Order<R>): Index<R> {
+    return this.#questions.indexFor(this.#definition.indexes[index], index, questions, order);
   }
 
   /** The first row with a key. */
@@ -60,8 +85,8 @@ export class Table<R extends Row, I extends string = string> {
   }
 
   /** The rows of a group, in a list for each key. */
-  grouped(index: I, group: Key): Rows<R>[] {
-    const known = this.#definition.indexes[index];
+  grouped(index: I | Index<R>, group: Key): Rows<R>[] {
+    const known = this.#indexOf(index);
     const own = this.#lists(this.#top, known).keysOf(group);
     const keys = new Set([...this.#lists(this.#base, known).keysOf(group), ...own]);
     const lists = [...keys].map((key) => new Rows(this.#list(known, key), this.#counter));
@@ -80,7 +105,7 @@ export class Table<R extends Row, I extends string = string> {
 
   /** The id that the next new row gets. */
   get nextId(): number {
-    return this.#top.lastId + 1;
+    return this.#lastId + 1;
   }
 
   set nextId(id: number) {
@@ -98,7 +123,7 @@ export class Table<R extends Row, I extends string = string> {
     // The columns that were left out of the row are added here.
     const row = { ...values, id, ...number } as unknown as R;
     this.#write(id, row);
-    this.#top.lastId = Math.max(this.#top.lastId, id);
+    this.#top.lastId = Math.max(this.#lastId, id);
     return row;
   }
 
@@ -122,27 +147,34 @@ export class Table<R extends Row, I extends string = string> {
     this.#deleteDependents(id);
   }
 
-  /** Makes what is there now the state that {@link reset} goes back to. */
-  settle(): void {
-    const rows = new Map<number, R | null>([...this.all()].map((row) => [row.id, row]));
-    this.#base = { ...this.#top, rows, lists: new Map(), lastNumbers: new Map(this.#allNumbers()) };
-    this.reset();
-  }
-
-  /** Forgets everything that was written since {@link settle}. */
+  /** Forgets everything that was written since {@link restore}. */
   reset(): void {
-    this.#top = { ...emptyLayer<R>(), lastId: this.#base.lastId };
+    this.#changes += 1;
+    this.#top = emptyLayer();
   }
 
   snapshot(): TableSnapshot<R> {
-    return { lastId: this.#top.lastId, lastNumbers: [...this.#allNumbers()], rows: this.all().slice(0) };
+    return { lastId: this.#lastId, lastNumbers: [...this.#allNumbers()], rows: this.all().slice(0) };
   }
 
-  /** Replaces everything by a snapshot. */
-  restore(snapshot: TableSnapshot<R>): void {
-    const rows = new Map<number, R | null>(snapshot.rows.map((row) => [row.id, row]));
-    this.#base = { rows, lists: new Map(), lastNumbers: new Map(snapshot.lastNumbers), lastId: snapshot.lastId };
+  /** Replaces everything with a snapshot, which is read when the table is first used. */
+  restore(read: () => TableSnapshot<R>): void {
+    this.#read = read;
+    this.#restored = undefined;
     this.reset();
+  }
+
+  #indexOf(index: I | Index<R>): Index<R> {
+    return typeof index === "string" ? this.#definition.indexes[index] : index;
+  }
+
+  get #base(): Layer<R> {
+    this.#restored ??= layerOf(this.#read());
+    return this.#restored;
+  }
+
+  get #lastId(): number {
+    return this.#top.lastId ?? this.#base.lastId ?? 0;
   }
 
   #row(id: number): R | undefined {
@@ -153,9 +185,10 @@ export class Table<R extends Row, I extends string = string> {
   #write(id: number, row: R | undefined): void {
     const before = this.#row(id);
     this.#counter.writes += 1;
+    this.#changes += 1;
     const indexes = Object.values<Index<R>>(this.#definition.indexes);
     for (const index of indexes) if (index.isUnique === true && row !== undefined) this.#refuseDuplicate(index, row);
-    for (const index of indexes) if (this.#top.lists.has(index)) this.#move(index, before, row);
+    for (const index of this.#top.lists.keys()) this.#move(index, before, row);
     this.#top.rows.set(id, row ?? null);
   }
 
@@ -212,5 +245,14 @@ function* present<R>(rows: Iterable<R | null>): Iterable<R> {
 }
 
 function emptyLayer<R extends Row>(): Layer<R> {
-  return { rows: new Map(), lists: new Map(), lastNumbers: new Map(), lastId: 0 };
+  return { rows: new Map(), lists: new Map(), lastNumbers: new Map() };
+}
+
+function layerOf<R extends Row>({ rows, lastNumbers, lastId }: TableSnapshot<R>): Layer<R> {
+  const byId = new Map<number, R | null>(rows.map((row) => [row.id, row]));
+  return { rows: byId, lists: new Map(), lastNumbers: new Map(lastNumbers), lastId };
+}
+
+function emptySnapshot(): TableSnapshot<never> {
+  return { lastId: 0, lastNumbers: [], rows: [] };
 }

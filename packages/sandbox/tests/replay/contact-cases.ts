@@ -1,5 +1,5 @@
 import type { SandboxTokens } from "../../src/index.ts";
-import { tokens } from "../../src/seed/tokens.ts";
+import { tokens } from "../../src/seed/sandbox-tokens.ts";
 
 /** How a recorded case is set up in the sandbox. What is left out is as it was recorded. */
 export interface Setup {

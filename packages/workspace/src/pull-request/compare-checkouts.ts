@@ -7,13 +7,13 @@ import { readSurface } from "../../../spec-release/src/surface/read-surface.ts";
 import { root } from "../root.ts";
 
 /**
- * What changes from another checkout to this one: in the API description and in the client's public types.
+ * Compares another checkout with this one: the API document and the client's public types.
  * Both clients and this checkout's spec-release must be built.
  *
- * @param base - Top folder of the other checkout.
+ * @param base - The top folder of the other checkout.
  */
 export async function compareCheckouts(base: string): Promise<SpecChange[]> {
-  // spec-release compares types only by its settings: here they name the base where ours name the last release.
+  // spec-release takes the types to compare from its settings. These name the base instead of the last release.
   const folder = await mkdtemp(join(tmpdir(), "wootkit-compared-"));
   try {
     await writeFile(join(folder, "base.d.ts"), await readSurface(join(base, "packages/client")));
@@ -33,7 +33,7 @@ export async function compareCheckouts(base: string): Promise<SpecChange[]> {
   }
 }
 
-/** A file's path in its checkout. The base may be a folder within ours. */
+/** Returns a file's path relative to its checkout. The base can be a folder inside ours. */
 function place(file: string, base: string): string {
   const inBase = relative(base, file);
   return (inBase.startsWith("..") ? relative(root, file) : inBase).replaceAll("\\", "/");

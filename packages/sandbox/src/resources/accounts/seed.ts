@@ -1,4 +1,3 @@
-import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Account } from "./table.ts";
 
@@ -51,15 +50,14 @@ export const limitNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The columns of a new account. */
-export function blankAccount({ now, version }: State): Omit<Account, "id"> {
-  const isKnown = (feature: string) => feature !== "api_and_webhooks" || isSince(version, "4.16");
+export function blankAccount({ now }: State): Omit<Account, "id"> {
   return {
     name: "",
     status: "active",
     locale: "en",
     domain: null,
     support_email: null,
-    features: defaultFeatures.filter(isKnown),
+    features: defaultFeatures,
     custom_attributes: {},
     limits: {},
     created_at: now(),

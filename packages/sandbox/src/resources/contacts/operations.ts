@@ -12,6 +12,7 @@ import { mergedContact, moveBelongings } from "./merge.ts";
 import { isSortName } from "./order.ts";
 import { pageSize, renderContact, renderContactList, renderContactWithInboxes, renderShown } from "./render.ts";
 import { addContactInbox, blankContact, changedContact, isFound, newSourceId, ownContact } from "./rules.ts";
+import type { Contact } from "./table.ts";
 
 /** The server sends no more of a contact's conversations, and has no second page of them. */
 const conversationLimit = 20;
@@ -19,9 +20,13 @@ const conversationLimit = 20;
 export const contactHandlers = {
   listContacts(params, { account }, state) {
     const sort = params.text("sort") ?? "";
-    const listed = state.contacts.where(isSortName(sort, state.version) ? `listed_by_${sort}` : "listed", account.id);
+    const index = isSortName(sort, state.version) ? (`listed_by_${sort}` as const) : "listed";
     const labels = params.words("labels") ?? [];
-    const contacts = labels.length === 0 ? listed : listed.narrowed((contact) => hasAnyLabel(contact, labels));
+    const question = { name: `labels ${labels}`, test: (contact: Contact) => hasAnyLabel(contact, labels) };
+    const contacts =
+      labels.length === 0
+        ? state.contacts.where(index, account.id)
+        : state.contacts.matching(index, [account.id], question);
     return renderContactList(params, contacts, state);
   },
 
@@ -37,8 +42,8 @@ export const contactHandlers = {
         ? (`listed_by_${sort}` as const)
         : (`all_by_${sort}` as const)
       : undefined;
-    const all = state.contacts.where(sorted ?? (isOlder ? "listed" : "of_account"), account.id);
-    const found = all.narrowed(isFound(text));
+    const question = { name: `q ${text}`, test: isFound(text) };
+    const found = state.contacts.matching(sorted ?? (isOlder ? "listed" : "of_account"), [account.id], question);
     const list = renderContactList(params, found, state);
     const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
     if (number < 1 && !isOlder) throw failure(`The database has no page ${list.meta.current_page}.`);
@@ -91,8 +96,8 @@ export const contactHandlers = {
 
   listContactConversations(params, caller, state) {
     const contact = ownContact(params.id("id"), caller, state);
-    const all = new Selection(state.conversations.grouped("cells_of_contact", contact.id));
-    const rows = all.inCells(visibility(state, caller)).range("last_activity_at_desc", [0, conversationLimit]);
+    const all = Selection.of(state, "cells_of_contact", [contact.id]);
+    const rows = all.inCells(visibility(state, caller)).range([0, conversationLimit]);
     return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
   },
 } satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
 import type { Contact as WireContact } from "@wootkit/client";
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
+import { compareTexts } from "../../state/text-order.ts";
 
 /** What contacts are sorted by. */
 type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
@@ -24,9 +25,6 @@ export type SortName = keyof typeof columns | `-${keyof typeof columns}`;
 
 type Order = (a: Contact, b: Contact) => number;
 
-// The order of texts is the database's to choose. This is the order of most installations.
-const collator = new Intl.Collator("en");
-
 /** Contacts without a value are last in either direction. */
 export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntries(
   Object.entries(columns).flatMap(([name, read]): [string, Order][] => [
@@ -44,5 +42,5 @@ export function isSortName(text: string, version: ChatwootVersion): text is Sort
 function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
-  return collator.compare(String(a), String(b)) * direction;
+  return compareTexts(String(a), String(b)) * direction;
 }

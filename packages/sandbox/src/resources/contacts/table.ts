@@ -74,10 +74,11 @@ export interface ContactInbox {
   pubsub_token: string;
 }
 
-export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "by_source"> = {
+export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "of_source" | "by_source"> = {
   indexes: {
     of_contact: on("contact_id"),
     of_inbox: on("inbox_id"),
+    of_source: on("source_id"),
     by_source: uniqueOn("inbox_id", "source_id"),
   },
 };

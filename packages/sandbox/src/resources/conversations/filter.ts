@@ -6,9 +6,10 @@ import {
   equalityOrPresence,
   type FilterAttribute,
 } from "../../rules/filter/filter-attribute.ts";
-import { integers } from "../../rules/filter/filter-values.ts";
+import { dayAt, integers } from "../../rules/filter/filter-values.ts";
 import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.ts";
 import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
 import type { CellTest } from "./selection.ts";
 import type { Conversation } from "./table.ts";
@@ -60,8 +61,8 @@ function additionalAttribute(key: string, operators: readonly string[]): FilterA
 export interface ConversationFilter {
   readonly contactIds: readonly number[] | undefined;
   readonly cells: CellTest;
-  /** `undefined` where the cells are enough. */
-  readonly rows: ((conversation: Conversation) => boolean) | undefined;
+  /** None where the cells are enough. */
+  readonly rows: readonly Question<Conversation>[];
 }
 
 /** Attributes that all conversations of a cell have in common. */
@@ -76,14 +77,20 @@ export function conversationFilter(payload: unknown, accountId: number, state: S
   const contact = alternatives.length === 1 ? alternatives[0]?.find(namesContacts) : undefined;
   const contactIds = contact && integers(contact.values);
   const rest = alternatives.map((required) => required.filter((condition) => condition !== contact));
+  // What a condition tests depends on the day, and on the definitions of custom attributes.
+  const name = JSON.stringify([dayAt(state.now()), accountId, rest.map((required) => required.map(namedBy))]);
   const meets = (row: Conversation) => rest.some((required) => required.every(({ test }) => test(row)));
   const areCellsEnough = rest.flat().every(({ attributeKey }) => cellAttributes.has(attributeKey));
   return {
     contactIds: Array.isArray(contactIds) ? [...new Set(contactIds.filter((id) => id !== null))] : undefined,
     // These tests look at nothing that a cell does not have.
     cells: areCellsEnough ? (cell) => meets(cell as Conversation) : () => true,
-    rows: areCellsEnough ? undefined : meets,
+    rows: areCellsEnough ? [] : [{ name, test: meets, reads: [state.customAttributeDefinitions] }],
   };
+}
+
+function namedBy({ attributeKey, filterOperator, values }: ReadCondition<Conversation>): readonly unknown[] {
+  return [attributeKey, filterOperator, values];
 }
 
 function namesContacts({ attributeKey, filterOperator }: ReadCondition<Conversation>): boolean {

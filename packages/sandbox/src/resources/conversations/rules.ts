@@ -3,12 +3,14 @@ import { castId } from "../../rules/cast.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { notAllowed, orNotFound } from "../../rules/refusal.ts";
+import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { unreadMessages } from "../messages/render.ts";
 import { messageTypes } from "../messages/table.ts";
-import type { CellTest, Selection } from "./selection.ts";
+import { conversationOrders, orderNamed } from "./order.ts";
+import { type CellTest, namedOrder, Selection } from "./selection.ts";
 import type { Cell, Conversation } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
@@ -24,8 +26,6 @@ export type ListParams = Params<
   | "conversation_type"
   | "updated_within"
 >;
-
-type Test = (conversation: Conversation) => boolean;
 
 /** The numbers that stand for statuses in the database; the query may give one in place of a name. */
 const statuses = ["open", "resolved", "pending", "snoozed"];
@@ -52,66 +52,79 @@ export function assignedCells(params: ListParams, userId: number): CellTest {
   return type === "assigned" ? (cell) => !isUnassigned(cell) : () => true;
 }
 
-/** What has to be looked up in each conversation; `undefined` where the query says nothing of the kind. */
-export function listedRows(state: State, caller: Member, params: ListParams): Test | undefined {
+/** Tests of single conversations that the query asks for. */
+export function listedRows(state: State, caller: Member, params: ListParams): Question<Conversation>[] {
   const labels = params.words("labels");
-  const tests = [
+  return [
     byType(state, caller, params.text("conversation_type")),
-    labels && ((row: Conversation) => hasAnyLabel(row, labels)),
+    labels && { name: `labels ${labels}`, test: (row: Conversation) => hasAnyLabel(row, labels) },
     byText(state, params.text("q")),
-    bySourceId(state, params.text("source_id")),
-  ].filter((test) => test !== undefined);
-  return tests.length === 0 ? undefined : (row) => tests.every((test) => test(row));
+  ].filter((question) => question !== undefined);
 }
 
-/** The conversations that changed within some seconds; `undefined` where no number of them was given. */
-export function updatedWithin(state: State, params: ListParams): Test | undefined {
+/** The conversations that a list is taken from: those of an account, or of contacts who have a source id there. */
+export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selection {
+  const order = orderNamed(sortBy, state.version);
+  if (sourceId === undefined) return Selection.of(state, `cells_by_${order}`, [accountId]);
+  // Two inboxes may know the same contact, or different ones, by the same id.
+  const ids = state.contactInboxes
+    .where("of_source", sourceId)
+    .slice(0)
+    .map(({ id }) => id);
+  return Selection.of(state, "cells_of_contact_inbox", ids)
+    .inCells((cell) => cell.account_id === accountId)
+    .sortedBy(namedOrder(order));
+}
+
+/** The time in Unix milliseconds after which conversations must have changed; `undefined` where the query names none. */
+export function updatedSince(state: State, params: ListParams): number | undefined {
   const seconds = params.text("updated_within")?.trim() ?? "";
-  if (seconds === "") return undefined;
-  const earliest = state.now() - castId(seconds) * 1000;
-  return ({ updated_at }) => updated_at > earliest;
+  return seconds === "" ? undefined : state.now() - castId(seconds) * 1000;
 }
 
-/** A range of conversations by how many unread messages they have: the messages of all are counted. */
-export function mostUnread(state: State, selection: Selection, range: readonly [number, number]): Conversation[] {
-  const all = selection.range("last_activity_at_desc", [0, selection.size]);
-  const counted = all.map((row) => ({ row, unread: unreadMessages(state, row) }));
-  return counted
-    .toSorted((a, b) => b.unread - a.unread)
-    .slice(...range)
-    .map(({ row }) => row);
+/** Conversations by how many unread messages they have, the most first. */
+export function mostUnreadFirst(state: State): Order<Conversation> {
+  const counts = new WeakMap<Conversation, number>();
+  const unread = (row: Conversation) => {
+    const count = counts.get(row) ?? unreadMessages(state, row);
+    counts.set(row, count);
+    return count;
+  };
+  const { last_activity_at_desc: byActivity } = conversationOrders;
+  const compare = (a: Conversation, b: Conversation) => unread(b) - unread(a) || byActivity(a, b);
+  return { name: "unread", compare, reads: [state.messages] };
 }
 
-function byType(state: State, { user }: Member, type: string | undefined): Test | undefined {
+function byType(state: State, { user }: Member, type: string | undefined): Question<Conversation> | undefined {
+  const { participants, mentions } = state;
+  const name = `${type} ${user.id}`;
   switch (type) {
-    case "participating":
-      return ({ id }) => state.participants.find("participation", id, user.id) !== undefined;
-    case "mention":
-      return ({ id }) => state.mentions.find("mention", id, user.id) !== undefined;
+    case "participating": {
+      const test = ({ id }: Conversation) => participants.find("participation", id, user.id) !== undefined;
+      return { name, test, reads: [participants] };
+    }
+    case "mention": {
+      const test = ({ id }: Conversation) => mentions.find("mention", id, user.id) !== undefined;
+      return { name, test, reads: [mentions] };
+    }
     case "unattended":
       // The contact waits for the first or the next reply of a person.
-      return ({ first_reply_created_at, waiting_since }) => first_reply_created_at === null || waiting_since !== null;
+      return { name, test: (row) => row.first_reply_created_at === null || row.waiting_since !== null };
     default:
       return undefined;
   }
 }
 
 /** Matches a conversation if a message of contact or desk contains the string: one without messages never matches. */
-function byText(state: State, text: string | undefined): Test | undefined {
+function byText({ messages }: State, text: string | undefined): Question<Conversation> | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
   const isFound = like(`%${text}%`);
-  return ({ id }) =>
-    state.messages.where("spoken", id).filter(({ message_type, content }) => {
+  const test = ({ id }: Conversation) =>
+    messages.where("spoken", id).filter(({ message_type, content }) => {
       return isSpoken.has(message_type) && content !== null && isFound(content);
     }).length > 0;
-}
-
-/** Two inboxes may know the same contact, or different ones, by the same id. */
-function bySourceId(state: State, sourceId: string | undefined): Test | undefined {
-  if (sourceId === undefined) return undefined;
-  return ({ contact_inbox_id }) =>
-    contact_inbox_id !== null && state.contactInboxes.get(contact_inbox_id)?.source_id === sourceId;
+  return { name: `q ${text}`, test, reads: [messages] };
 }
 
 /**

@@ -46,10 +46,13 @@ export interface Conversation {
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
-function cellsOf(group: "account_id" | "contact_id", order: Index<Conversation>["order"]): Index<Conversation> {
+function cellsOf(
+  group: "account_id" | "contact_id" | "contact_inbox_id",
+  order: Index<Conversation>["order"],
+): Index<Conversation> {
   return {
     key: (row) => [row[group], row.status, row.inbox_id, row.team_id, row.assignee?.type, row.assignee?.id].join(),
-    group: (row) => row[group],
+    group: (row) => row[group] ?? undefined,
     ...(order && { order }),
   };
 }
@@ -70,6 +73,7 @@ export const conversations: TableDefinition<
   | "of_contact_inbox"
   | "by_number"
   | "cells_of_contact"
+  | "cells_of_contact_inbox"
   | `cells_by_${ConversationOrder}`
 > = {
   isNumbered: true,
@@ -81,6 +85,7 @@ export const conversations: TableDefinition<
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
     cells_of_contact: cellsOf("contact_id", byActivity),
+    cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,
   },
 };

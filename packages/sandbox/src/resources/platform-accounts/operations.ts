@@ -28,10 +28,11 @@ export const platformAccountHandlers = {
     validate({ ...account, features }, [presence("name"), knownLimits], state);
     const row = state.accounts.insert({ ...account, features });
     adopt(row.id, "Account", caller, state);
-    return renderPlatformAccount(row);
+    return renderPlatformAccount(row, state);
   },
 
   getPlatformAccount(params, caller, state) {
-    return renderPlatformAccount(ownRow(state.accounts.get(params.id("account_id")), "Account", caller, state));
+    const account = ownRow(state.accounts.get(params.id("account_id")), "Account", caller, state);
+    return renderPlatformAccount(account, state);
   },
 } satisfies Partial<Handlers>;

@@ -1,22 +1,7 @@
 import type { AccessToken } from "../resources/users/table.ts";
 import { bots } from "./desk.ts";
-import type { SandboxTokens } from "./sandbox-tokens.ts";
+import { tokens } from "./sandbox-tokens.ts";
 import { users } from "./users.ts";
-
-/** See {@link SandboxTokens}. */
-export const tokens: SandboxTokens = {
-  admin: "sandbox-admin-token",
-  agent: "sandbox-agent-token",
-  agentOutside: "sandbox-agent-outside-token",
-  outsider: "sandbox-outsider-token",
-  removed: "sandbox-removed-token",
-  conversationManage: "sandbox-conversation-manage-token",
-  conversationUnassignedManage: "sandbox-conversation-unassigned-manage-token",
-  conversationParticipatingManage: "sandbox-conversation-participating-manage-token",
-  contactManage: "sandbox-contact-manage-token",
-  agentBot: "sandbox-agent-bot-token",
-  platform: "sandbox-platform-token",
-};
 
 /** The one platform app. */
 export const platformApp: { id: number; name: string } = { id: 1, name: "Northwind billing" };

@@ -3,17 +3,15 @@ import { plantContact } from "../resources/contacts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import type { ChatwootVersion } from "../state/chatwoot-version.ts";
 import type { Plot } from "../state/plot.ts";
-import { emptyState, type State, settleState } from "../state/state.ts";
+import { emptyState, type State } from "../state/state.ts";
 import { unshowable } from "./contacts/damaged.ts";
 import { contacts } from "./contacts/index.ts";
 import { inboxes } from "./desk.ts";
 import { hours } from "./durations.ts";
+import { mainAccountId } from "./landmarks.ts";
 import { incoming } from "./messages.ts";
 import { plantDesk, plantPeople } from "./plant-desk.ts";
 import { users } from "./users.ts";
-
-/** The account to look at first. Its features are those of most installations: none of them paid. */
-export const mainAccount: { id: number; name: string } = { id: 1, name: "Northwind Support" };
 
 /** The ids of account 2 begin here, those of account 3 at twice that, and so on. */
 const idsPerAccount = 1000;
@@ -22,15 +20,15 @@ const idsPerAccount = 1000;
  * A server of a release of Chatwoot with five accounts, with times relative to the clock: 1 the desk, 2 an account of
  * strangers, 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
  */
-export function seedState(version: ChatwootVersion, clock: () => number): State {
+export function plantSeed(version: ChatwootVersion, clock: () => number): State {
   const state = emptyState(version, clock);
   const now = clock();
   const plot = (accountId: number): Plot => ({ state, accountId, firstId: (accountId - 1) * idsPerAccount, now });
   plantPeople(state);
 
-  const desk = plot(mainAccount.id);
+  const desk = plot(mainAccountId);
   const deskWithSla = plot(4);
-  plantDesk(desk, mainAccount.name, []);
+  plantDesk(desk, "Northwind Support", []);
   plantDesk(deskWithSla, "Northwind Wholesale", ["sla"]);
   for (const contact of contacts) {
     plantContact(desk, contact);
@@ -41,7 +39,6 @@ export function seedState(version: ChatwootVersion, clock: () => number): State 
   for (const contact of unshowable) plantContact(attic, contact);
   plantStrangers(plot(2));
   plantAccount(state, { id: 3, name: "Southwind Archive", status: "suspended" });
-  settleState(state);
   return state;
 }
 

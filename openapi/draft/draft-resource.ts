@@ -1,0 +1,166 @@
+import { stringify } from "yaml";
+import type { Component } from "../bundle/read-source.ts";
+import { singular } from "../document/names.ts";
+import type { OpenApiDocument } from "../document/open-api.ts";
+import type { NamedOperation } from "../names.ts";
+import type { Exchange } from "../proof/exchange.ts";
+import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
+import { draftPagination } from "./draft-pagination.ts";
+import { draftPathParameters, type PathComponent } from "./draft-path-parameters.ts";
+import { type DraftedBody, draftBody, draftParameters } from "./draft-request.ts";
+import { draftErrors, draftRole } from "./draft-responses.ts";
+import { type DraftedReturns, draftReturns } from "./draft-returns.ts";
+import { DraftedComponents } from "./drafted-components.ts";
+import { inferSchema, type KnownComponent, type Sample, todo } from "./infer-schema.ts";
+import { knownComponents } from "./known-component.ts";
+import { recordedOperation } from "./recorded-operation.ts";
+import { shareSchemas } from "./shared-schemas.ts";
+
+/** The source that a draft is added to. */
+export interface DraftContext {
+  /** The bundled document, whose schemas the draft refers to. */
+  readonly document: OpenApiDocument;
+  /** The components of the source: their names are taken, and placeholders that they describe need no draft. */
+  readonly components: readonly Component[];
+}
+
+/** An operation with everything that was recorded of it. */
+interface Recorded {
+  readonly named: NamedOperation;
+  readonly exchanges: readonly Exchange[];
+  readonly returned: DraftedReturns;
+}
+
+/**
+ * The YAML files of a resource's operations and of its components, as far as recordings show them: types, required keys, versions,
+ * responses and examples. Words are `TODO`.
+ *
+ * @param operations - Operations of one tag.
+ * @returns The text of each file, by its path below `openapi/`. Operations without recordings are left out.
+ */
+export function draftResource(
+  operations: readonly NamedOperation[],
+  recordings: readonly Exchange[],
+  { document, components: source }: DraftContext,
+): ReadonlyMap<string, string> {
+  const recorded = operations.flatMap((named): Recorded[] => {
+    const exchanges = recordedOperation(named, recordings);
+    return exchanges.length === 0 ? [] : [{ named, exchanges, returned: draftReturns(exchanges) }];
+  });
+  const known = knownComponents(document);
+  const components = new DraftedComponents(source);
+  const nameSchema = schemaNames(recorded, known, components);
+  const files = recorded.map((operation): readonly [string, JsonObject] => {
+    const { tag, id } = operation.named;
+    const drafted = draftOperation(operation, { document, known, nameSchema, components });
+    Object.assign(
+      components.parameters,
+      draftPathParameters(operation.named.path, operation.exchanges, pathComponents(source, components.parameters)),
+    );
+    return [`paths/${kebabCase(tag)}/${kebabCase(id)}.yaml`, drafted];
+  });
+  const item = kebabCase(singular(recorded[0]?.named.tag ?? ""));
+  const ofComponents = Object.entries({ schemas: components.schemas, parameters: components.parameters })
+    .filter(([, drafted]) => Object.keys(drafted).length > 0)
+    .map(([kind, drafted]) => [`components/${kind}/${item}.yaml`, drafted] as const);
+  return new Map([...files, ...ofComponents].map(([file, value]) => [file, yaml(value)]));
+}
+
+function pathComponents(source: readonly Component[], drafted: Readonly<Record<string, JsonObject>>): PathComponent[] {
+  const written = source.flatMap(({ kind, name, value }) => (kind === "parameters" ? [[name, value] as const] : []));
+  return [...written, ...Object.entries(drafted)]
+    .filter(([, value]) => value.in === "path")
+    .map(([name, value]) => {
+      const segment = value["x-segment"];
+      return { name, parameter: String(value.name), segment: typeof segment === "string" ? segment : undefined };
+    });
+}
+
+/** Returns what `schema` or `list` of an operation says: the name of a component, or a schema that is too small for one. */
+type NameSchema = (operationId: string, samples: readonly Sample[]) => string | JsonObject;
+
+function schemaNames(recorded: readonly Recorded[], known: KnownComponent, components: DraftedComponents): NameSchema {
+  const isObject = ({ value }: Sample) => asObject(value) !== undefined && !Array.isArray(value);
+  const shared = shareSchemas(
+    recorded.flatMap(({ named, returned }) => {
+      const samples = returned.content?.samples ?? [];
+      const isNew = samples.length > 0 && samples.every(isObject) && known(samples) === undefined;
+      return isNew ? [{ operationId: named.id, samples }] : [];
+    }),
+    singular(recorded[0]?.named.tag ?? ""),
+  );
+  return (operationId, samples) => {
+    const group = shared.get(operationId);
+    const schema = inferSchema(group?.samples ?? samples, known);
+    if (typeof schema.$ref === "string") return schema.$ref;
+    if (!group || !("properties" in schema)) return schema;
+    const name = components.freeName(group.name);
+    components.schemas[name] ??= { description: todo, ...schema };
+    return name;
+  };
+}
+
+function draftOperation(
+  { named, exchanges, returned }: Recorded,
+  context: {
+    readonly document: OpenApiDocument;
+    readonly known: KnownComponent;
+    readonly nameSchema: NameSchema;
+    readonly components: DraftedComponents;
+  },
+): JsonObject {
+  const role = draftRole(exchanges);
+  const parameters = draftParameters(exchanges, queryComponents(context.document));
+  const body = draftBody(exchanges);
+  const { content, returns } = returned;
+  return {
+    "x-route": `${named.method} ${named.path}`,
+    summary: todo,
+    description: todo,
+    ...(role && { "x-role": role }),
+    ...draftPagination(exchanges),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: requestBody(named, body, context.components) }),
+    "x-returns": {
+      description: todo,
+      ...(content && { [content.key]: context.nameSchema(named.id, content.samples) }),
+      ...returns,
+    },
+    ...draftErrors(named, exchanges, { document: context.document, role, known: context.known }),
+    ...(body &&
+      body.odd.length > 0 && { "x-undescribed": { bodies: Object.fromEntries(body.odd.map((name) => [name, todo])) } }),
+  };
+}
+
+/** Bodies of create and update have a name that callers would guess; others stay where they are. */
+function requestBody(
+  { id, tag }: NamedOperation,
+  { schemas, examples }: DraftedBody,
+  components: DraftedComponents,
+): JsonObject {
+  const item = singular(tag);
+  const name = { [`create${item}`]: `New${item}`, [`update${item}`]: `${item}Update` }[id];
+  const content = Object.entries(schemas).map(([type, schema]) => {
+    const key = name && (type === "application/json" ? name : `${name}Form`);
+    if (key) components.schemas[components.freeName(key)] = schema;
+    return [type, { schema: key ? { $ref: components.freeName(key) } : schema, examples: examples[type] }];
+  });
+  return { required: true, content: Object.fromEntries(content) };
+}
+
+function queryComponents(document: OpenApiDocument) {
+  const parameters = Object.entries(asObject(document.components.parameters) ?? {});
+  return parameters.flatMap(([name, parameter]) => {
+    const { in: place, name: parameterName } = asObject(parameter) ?? {};
+    return place === "query" ? [{ name, parameter: String(parameterName) }] : [];
+  });
+}
+
+function yaml(value: JsonObject): string {
+  return stringify(value, { lineWidth: 140, aliasDuplicateObjects: false });
+}
+
+/** `TeamMembers` → `team-members`. */
+function kebabCase(name: string): string {
+  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "-").toLowerCase();
+}
