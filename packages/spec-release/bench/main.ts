@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { RULES } from "../src/redocly/load-diff.ts";
+import { rulesFile } from "../src/redocly/load-diff.ts";
 import { readSurface } from "../src/surface/read-surface.ts";
 import { repeated } from "../tests/repeated-document.ts";
 import { processorTime } from "./processor-time.ts";
@@ -22,7 +22,7 @@ const tsc = path.join(path.dirname(resolve("typescript/package.json")), "bin/tsc
 const client = fileURLToPath(new URL("../../client", import.meta.url));
 const bundle = fileURLToPath(new URL("../../../openapi/dist/openapi.json", import.meta.url));
 /** As many as a large description has. */
-const OPERATIONS = 150;
+const operationCount = 150;
 const folder = await mkdtemp(path.join(tmpdir(), "spec-release-bench-"));
 
 /** A document and its copy with other types everywhere, compared by us and by `redocly diff` alone. */
@@ -34,7 +34,7 @@ async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
   const options = ["--format", "json"];
   return ratioOf(
     () => processorTime(own, ["diff", ...files, ...options]),
-    () => processorTime(redocly, ["diff", ...files, ...options, "--fail-on", "none", "--config", RULES]),
+    () => processorTime(redocly, ["diff", ...files, ...options, "--fail-on", "none", "--config", rulesFile]),
   );
 }
 
@@ -52,11 +52,11 @@ async function ofSurfaces(): Promise<Ratio> {
 }
 
 const document = JSON.parse(await readFile(bundle, "utf8"));
-const copies = Math.ceil(OPERATIONS / Object.keys(document.paths).length);
+const copies = Math.ceil(operationCount / Object.keys(document.paths).length);
 const measured = [
   { what: "this project's description", budget: budgets.descriptionRatio, ...(await ofDocuments("own", document)) },
   {
-    what: `${OPERATIONS} operations`,
+    what: `${operationCount} operations`,
     budget: budgets.operationsRatio,
     ...(await ofDocuments("large", repeated(document, copies))),
   },

@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
 /** Where a measured process reports to. */
-export const USAGE_FD = 3;
-const REPORT = new URL("report-usage.ts", import.meta.url).href;
+export const usageDescriptor = 3;
+const reportScript = new URL("report-usage.ts", import.meta.url).href;
 
 /**
  * Runs a program of Node in a process of its own.
@@ -13,12 +13,12 @@ const REPORT = new URL("report-usage.ts", import.meta.url).href;
  * @returns The processor time that it took with all its threads, in milliseconds.
  */
 export async function processorTime(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, ["--import", REPORT, program, ...args], {
+  const child = spawn(process.execPath, ["--import", reportScript, program, ...args], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
   // Both are pipes that are read from here.
-  const [problemStream, usageStream] = [child.stdio[2], child.stdio[USAGE_FD]] as [Readable, Readable];
+  const [problemStream, usageStream] = [child.stdio[2], child.stdio[usageDescriptor]] as [Readable, Readable];
   const [microseconds, problems, code] = await Promise.all([
     text(usageStream),
     text(problemStream),

@@ -2,11 +2,11 @@
 import { writeSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
-import { USAGE_FD } from "./processor-time.ts";
+import { usageDescriptor } from "./processor-time.ts";
 
 if (isMainThread) {
   process.once("exit", () => {
     const { user, system } = process.cpuUsage();
-    writeSync(USAGE_FD, String(user + system));
+    writeSync(usageDescriptor, String(user + system));
   });
 }

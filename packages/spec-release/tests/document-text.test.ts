@@ -19,7 +19,7 @@ function laughs(levels: number): string {
 }
 
 /** YAML that parsers read in different ways, and the value of its key `a`. */
-const VALUES: Readonly<Record<string, unknown>> = {
+const valuesOfTexts: Readonly<Record<string, unknown>> = {
   "a: yes": "yes",
   "a: on": "on",
   "%YAML 1.1\n---\na: yes": "yes",
@@ -51,7 +51,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 };
 
 /** YAML that has no JSON value, and the reason. */
-const REFUSED: Readonly<Record<string, string>> = {
+const refusedTexts: Readonly<Record<string, string>> = {
   "a: 1\na: 2": "the key a is there twice at line 2, column 1",
   "a: {200: x, '200': y}": "the key 200 is there twice at line 1, column 13",
   "a: 1\n---\nb: 2": "the file holds more than one YAML document",
@@ -66,11 +66,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 describe("reading YAML", () => {
-  test.each(Object.entries(VALUES))("%j has the value %j", (text, value) => {
+  test.each(Object.entries(valuesOfTexts))("%j has the value %j", (text, value) => {
     expect(read(text)).toHaveProperty("a", value);
   });
 
-  test.each(Object.entries(REFUSED))("%j is refused because %s", (text, reason) => {
+  test.each(Object.entries(refusedTexts))("%j is refused because %s", (text, reason) => {
     expect(() => read(text)).toThrow(reason);
   });
 
@@ -92,7 +92,7 @@ describe("reading YAML", () => {
 
   test("values are those that `redocly bundle` writes for the next release", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "document-text-"));
-    const lists = Object.keys(VALUES).filter((text) => !text.startsWith("%") && !text.startsWith("\uFEFF"));
+    const lists = Object.keys(valuesOfTexts).filter((text) => !text.startsWith("%") && !text.startsWith("\uFEFF"));
     for (const [index, text] of lists.entries()) await writeFile(path.join(folder, `${index}.yaml`), text);
     const values = lists.map((_, index) => `x-${index}: {$ref: ./${index}.yaml}\n`).join("");
     const file = path.join(folder, "openapi.yaml");

@@ -10,11 +10,11 @@ import { repeated } from "./repeated-document.ts";
 import { surfaceOf } from "./surface-package.ts";
 
 /** A little more than double, as sorting takes a little more than proportionally. */
-const DOUBLE = 2.02;
+const atMostDouble = 2.02;
 
 function expectAtMostDouble(half: Calls<unknown>, whole: Calls<unknown>): void {
-  expect(whole.own / half.own, `${half.own} calls, then ${whole.own}`).toBeLessThan(DOUBLE);
-  expect(whole.compiler / half.compiler, `${half.compiler} calls, then ${whole.compiler}`).toBeLessThan(DOUBLE);
+  expect(whole.own / half.own, `${half.own} calls, then ${whole.own}`).toBeLessThan(atMostDouble);
+  expect(whole.compiler / half.compiler, `${half.compiler} calls, then ${whole.compiler}`).toBeLessThan(atMostDouble);
 }
 
 /** Compares so many copies of the pet shop, two operations each, with a document in which each of them has changed. */

@@ -6,7 +6,7 @@ import process from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReport, redoclyDiff } from "../src/diff/redocly-report.ts";
 import { diffSpecs, SpecError } from "../src/index.ts";
-import { RULES } from "../src/redocly/load-diff.ts";
+import { rulesFile } from "../src/redocly/load-diff.ts";
 import { openSpec, type SpecFiles } from "../src/spec/spec-files.ts";
 import { edited } from "./edit.ts";
 import { PAIRS } from "./pairs.ts";
@@ -15,7 +15,7 @@ import { FILE_PAIRS } from "./pairs-files.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 import { type Outcome, runProcess } from "./run-command.ts";
 
-const CLI = path.join(
+const redoclyCli = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
   "bin",
   "cli.js",
@@ -36,8 +36,8 @@ async function write(name: string, content: unknown): Promise<string> {
 
 /** Runs the command line of Redocly, as a person would. */
 function commandLine(oldFile: string, newFile: string): Promise<Outcome> {
-  const options = ["--format", "json", "--fail-on", "none", "--config", RULES];
-  return runProcess(process.execPath, [CLI, "diff", oldFile, newFile, ...options], folder);
+  const options = ["--format", "json", "--fail-on", "none", "--config", rulesFile];
+  return runProcess(process.execPath, [redoclyCli, "diff", oldFile, newFile, ...options], folder);
 }
 
 function opened(file: string): SpecFiles {

@@ -13,15 +13,15 @@ export interface Outcome {
 type Environment = Readonly<Record<string, string>>;
 
 /** Environment variables of a person's shell: those that pnpm sets for the test's own process are not passed on. */
-const SHELL: Environment = { npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1" };
-const BUILT = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const shellVariables: Environment = { npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1" };
+const builtCommand = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** Runs `spec-release` in this process. */
 export async function runCommand(args: readonly string[], cwd: string): Promise<Outcome> {
   const printed = { stdout: "", stderr: "" };
   const code = await run(args, {
     cwd,
-    env: { ...process.env, ...SHELL },
+    env: { ...process.env, ...shellVariables },
     stdout: (text) => {
       printed.stdout += text;
     },
@@ -34,7 +34,7 @@ export async function runCommand(args: readonly string[], cwd: string): Promise<
 
 /** Runs the built `spec-release` in a process of its own, as a person does. */
 export function runBuiltCommand(args: readonly string[], cwd: string): Promise<Outcome> {
-  return runProcess(process.execPath, [BUILT, ...args], cwd);
+  return runProcess(process.execPath, [builtCommand, ...args], cwd);
 }
 
 /**
@@ -49,10 +49,15 @@ export function runProcess(
   environment: Environment = {},
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(file, args, { cwd, env: { ...process.env, ...SHELL, ...environment } }, (error, stdout, stderr) => {
-      const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
-      resolve({ code, stdout, stderr });
-    });
+    execFile(
+      file,
+      args,
+      { cwd, env: { ...process.env, ...shellVariables, ...environment } },
+      (error, stdout, stderr) => {
+        const code = typeof error?.code === "number" ? error.code : error ? 1 : 0;
+        resolve({ code, stdout, stderr });
+      },
+    );
   });
 }
 

@@ -9,7 +9,7 @@ import { TestWorkspace } from "./workspace.ts";
 type Files = Readonly<Record<string, string>>;
 
 /** Where a document can come from, and how a command names it there. */
-const SOURCES = {
+const sources = {
   "a git revision": async (workspace: TestWorkspace, files: Files): Promise<string> => {
     await workspace.write(prefixed("repository", files));
     await workspace.commitAll();
@@ -18,15 +18,15 @@ const SOURCES = {
   "a tarball": (workspace: TestWorkspace, files: Files): Promise<string> => workspace.pack(packageOf(files)),
 } as const;
 
-const HARMLESS = "{type: string}";
-const SECRET = "{type: object, properties: {secret: {type: string}}}";
+const harmlessSchema = "{type: string}";
+const secretSchema = "{type: object, properties: {secret: {type: string}}}";
 
 let outside = "";
 let server: CanaryServer;
 
 beforeAll(async () => {
   outside = await realpath(await mkdtemp(path.join(tmpdir(), "outside-")));
-  await writeFile(path.join(outside, "secret.yaml"), SECRET);
+  await writeFile(path.join(outside, "secret.yaml"), secretSchema);
   server = await canaryServer();
 });
 
@@ -59,7 +59,7 @@ ${more}`;
 }
 
 /** Ways to write a place outside, as the text of a `$ref` in double quotes. */
-const WAYS: Readonly<Record<string, (secret: string, port: number) => string>> = {
+const waysOutside: Readonly<Record<string, (secret: string, port: number) => string>> = {
   "an absolute path": (secret) => secret,
   "a relative path": (secret) => `../../../../../../../../..${secret}`,
   "a relative path with a pointer": (secret) => `../../../../../../../../..${secret}#/properties`,
@@ -73,22 +73,23 @@ const WAYS: Readonly<Record<string, (secret: string, port: number) => string>> =
 };
 
 function waysOut(): string[] {
-  return Object.values(WAYS).map((way) => way(path.join(outside, "secret.yaml"), server.port));
+  return Object.values(waysOutside).map((way) => way(path.join(outside, "secret.yaml"), server.port));
 }
 
 /** Places that OpenAPI has references in. */
-const PLACES: Readonly<Record<string, (target: string) => string>> = {
+const places: Readonly<Record<string, (target: string) => string>> = {
   "a schema that is used": (target) => documentWith(`{$ref: "${target}"}`),
   "a component that nothing uses": (target) =>
-    documentWith(HARMLESS, `components: {schemas: {Pet: {$ref: "${target}"}}}`),
-  "a path item": (target) => documentWith(HARMLESS, `webhooks: {bark: {$ref: "${target}"}}`),
-  "the map of examples": (target) => documentWith(HARMLESS, `components: {examples: {value: {$ref: "${target}"}}}`),
+    documentWith(harmlessSchema, `components: {schemas: {Pet: {$ref: "${target}"}}}`),
+  "a path item": (target) => documentWith(harmlessSchema, `webhooks: {bark: {$ref: "${target}"}}`),
+  "the map of examples": (target) =>
+    documentWith(harmlessSchema, `components: {examples: {value: {$ref: "${target}"}}}`),
   "a property called default": (target) => documentWith(`{type: object, properties: {default: {$ref: "${target}"}}}`),
   "a discriminator's mapping": (target) =>
     documentWith(`{oneOf: [{type: object}], discriminator: {propertyName: kind, mapping: {dog: "${target}"}}}`),
   "an unused discriminator's mapping": (target) =>
     documentWith(
-      HARMLESS,
+      harmlessSchema,
       `components: {schemas: {Pet: {discriminator: {propertyName: kind, mapping: {dog: "${target}"}}}}}`,
     ),
 };
@@ -104,8 +105,8 @@ function dataDocument(ways: readonly string[]): string {
   );
 }
 
-describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
-  test.each(Object.entries(WAYS))("is refused when it refers to %s outside", async (_name, way) => {
+describe.each(Object.entries(sources))("a document from %s", (_, place) => {
+  test.each(Object.entries(waysOutside))("is refused when it refers to %s outside", async (_name, way) => {
     await using workspace = await TestWorkspace.create();
     const target = way(path.join(outside, "secret.yaml"), server.port);
     const source = await place(workspace, { "openapi.yaml": documentWith(`{$ref: "${target}"}`) });
@@ -116,7 +117,7 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
     expect(stderr).not.toContain("spec-release-");
   });
 
-  test.each(Object.entries(PLACES))("is refused when %s leads outside", async (_name, documentOf) => {
+  test.each(Object.entries(places))("is refused when %s leads outside", async (_name, documentOf) => {
     await using workspace = await TestWorkspace.create();
     for (const target of [path.join(outside, "secret.yaml"), `http://127.0.0.1:${server.port}/secret.yaml`]) {
       const source = await place(workspace, { "openapi.yaml": documentOf(target) });
@@ -136,7 +137,7 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
   test("does not take the base of its references from $id", async () => {
     await using workspace = await TestWorkspace.create();
     const schema = `{$id: "http://127.0.0.1:${server.port}/", $ref: secret.yaml}`;
-    const source = await place(workspace, { "openapi.yaml": documentWith(schema), "secret.yaml": HARMLESS });
+    const source = await place(workspace, { "openapi.yaml": documentWith(schema), "secret.yaml": harmlessSchema });
     const { code, stderr } = await workspace.specRelease("diff", source, source);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
@@ -203,7 +204,7 @@ describe("a package", () => {
   test("that is installed is contained too when it is upgraded", async () => {
     const target = path.join(outside, "secret.yaml");
     const hostile = packageOf({ "openapi.yaml": documentWith(`{$ref: "${target}"}`) });
-    const harmless = packageOf({ "openapi.yaml": documentWith(HARMLESS) }, "2.0.0");
+    const harmless = packageOf({ "openapi.yaml": documentWith(harmlessSchema) }, "2.0.0");
     await using workspace = await TestWorkspace.create(prefixed("node_modules/pet-client", hostile));
     const tarball = await workspace.pack(harmless);
     const { code, stderr } = await workspace.specRelease("upgrade", "pet-client", "--to", tarball);
@@ -221,7 +222,7 @@ describe("a package", () => {
     ["the document is a link that leads outside", "openapi.yaml", "secret.yaml", "carries no OpenAPI document"],
   ])("is refused when %s", async (_name, file, target, says) => {
     await using workspace = await TestWorkspace.create(
-      prefixed("package", packageOf({ "openapi.yaml": documentWith(HARMLESS) })),
+      prefixed("package", packageOf({ "openapi.yaml": documentWith(harmlessSchema) })),
     );
     await writeFile(path.join(outside, "secret.json"), packageOf({})["package.json"] ?? "");
     await rm(path.join(workspace.folder, "package", file));
@@ -245,7 +246,7 @@ describe("a package", () => {
     await using workspace = await TestWorkspace.create(
       prefixed("package", packageOf({ "openapi.yaml": documentWith("{$ref: deep/down/linked.yaml}") })),
     );
-    await workspace.write({ "package/deep/down/other.yaml": HARMLESS });
+    await workspace.write({ "package/deep/down/other.yaml": harmlessSchema });
     const down = path.join(workspace.folder, "package/deep/down");
     // By its name `up/../x` is inside; the system takes the folder above where `up` leads to.
     await symlink("../..", path.join(down, "up"));

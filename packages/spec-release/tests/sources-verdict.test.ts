@@ -7,7 +7,7 @@ import { TestWorkspace } from "./workspace.ts";
 type Files = Readonly<Record<string, string>>;
 
 /** Where two documents can come from. Each has the same files; a link is a file whose text is "-> target". */
-const PLACES = {
+const places = {
   disk: async (workspace: TestWorkspace, before: Files, after: Files): Promise<string[]> => {
     await writeAll(workspace, "old", before);
     await writeAll(workspace, "new", after);
@@ -72,7 +72,7 @@ interface Case {
   readonly bump: Bump;
 }
 
-const CASES: Readonly<Record<string, Case>> = {
+const verdictCases: Readonly<Record<string, Case>> = {
   "an anchor that is used a hundred times": { ...(await fieldCase("anchor-used-100-times")), bump: "patch" },
   "a merge key whose source changes": { ...(await fieldCase("merge-key-answer-type")), bump: "major" },
   "a merge key that is written out": { ...(await fieldCase("merge-key-written-out")), bump: "none" },
@@ -102,8 +102,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe.each(Object.entries(PLACES))("documents from %s", (_place, place) => {
-  test.each(Object.entries(CASES))("get the right verdict for %s", async (_name, { before, after, bump }) => {
+describe.each(Object.entries(places))("documents from %s", (_place, place) => {
+  test.each(Object.entries(verdictCases))("get the right verdict for %s", async (_name, { before, after, bump }) => {
     await using workspace = await TestWorkspace.create();
     const [old = "", fresh = ""] = await place(workspace, before, after);
     const { stdout, stderr } = await workspace.specRelease("diff", old, fresh, "--format", "json");

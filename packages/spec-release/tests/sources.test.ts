@@ -8,12 +8,12 @@ import { PET_SHOP } from "./pet-shop.ts";
 import { serveRegistry } from "./source-registry.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-const BIRD = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const WITH_BIRD = JSON.stringify(edited(PET_SHOP, [BIRD]), null, 2);
-const ONE_BREAKING = "1 breaking change: a major version.\n";
+const withBird = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const documentWithBird = JSON.stringify(edited(PET_SHOP, [withBird]), null, 2);
+const oneBreaking = "1 breaking change: a major version.\n";
 
 /** A description in three files, one of them beside the folder of the others. */
-const SPLIT = {
+const splitDocument = {
   "api/openapi.yaml":
     "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n",
   "api/paths/pets.yaml":
@@ -53,7 +53,7 @@ describe("a document at a git revision", () => {
   test("is named by tag, by expression, with a path or by the settings' own", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.commitAll("v1.0.0");
-    await workspace.edit(BIRD);
+    await workspace.edit(withBird);
     await workspace.commitAll();
     for (const source of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json", "git:HEAD^:./openapi.json"]) {
       await using opened = await openSource(source, workspace.folder, "openapi.json");
@@ -62,23 +62,23 @@ describe("a document at a git revision", () => {
     }
     const { stdout, stderr } = await workspace.specRelease("diff", "v1.0.0", "openapi.json");
     expect(stderr).toBe("");
-    expect(stdout).toContain(ONE_BREAKING);
+    expect(stdout).toContain(oneBreaking);
   });
 
   test("is whole when it is split, and shown by its revision", async () => {
-    await using workspace = await TestWorkspace.create(SPLIT);
+    await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
     const { stdout, stderr } = await workspace.specRelease("diff", "git:HEAD:api/openapi.yaml", "api/openapi.yaml");
     expect(stderr).toBe("");
     expect(stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
-    expect(stdout).toContain(ONE_BREAKING);
+    expect(stdout).toContain(oneBreaking);
     const reversed = await workspace.specRelease("diff", "api/openapi.yaml", "git:HEAD:api/openapi.yaml");
     expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
   });
 
   test("is found from a folder inside the repository too", async () => {
-    await using workspace = await TestWorkspace.create(SPLIT);
+    await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await using source = await openSource("git:HEAD:openapi.yaml", path.join(workspace.folder, "api"));
     expect(source.label).toBe("git:HEAD:api/openapi.yaml");
@@ -120,7 +120,7 @@ describe("a document in a package", () => {
       ["dist/openapi.json", {}],
     ] as const;
     for (const [place, more] of places) {
-      const tarball = await workspace.pack({ "package.json": manifest(more), [place]: WITH_BIRD });
+      const tarball = await workspace.pack({ "package.json": manifest(more), [place]: documentWithBird });
       const { stdout, stderr } = await workspace.specRelease("diff", "openapi.json", tarball);
       expect(stderr).toBe("");
       expect(stdout).toContain(`pets-client-0.3.0.tgz/${place}:185 #/components/schemas/Pet/properties/kind/enum`);
@@ -160,7 +160,7 @@ describe("a document in a package", () => {
     );
     const fresh = path.join(
       workspace.folder,
-      await workspace.pack({ "package.json": manifest({}), "openapi.json": WITH_BIRD }),
+      await workspace.pack({ "package.json": manifest({}), "openapi.json": documentWithBird }),
     );
     await using registry = await serveRegistry("@pets/client", [
       { version: "0.2.0", tarball: old, tag: "stable" },
@@ -168,8 +168,8 @@ describe("a document in a package", () => {
     ]);
     vi.stubEnv("npm_config_registry", registry.url);
     const found: Readonly<Record<string, string>> = {
-      "npm:@pets/client@0.3.0": ONE_BREAKING,
-      "npm:@pets/client@>=0.2.1 <1": ONE_BREAKING,
+      "npm:@pets/client@0.3.0": oneBreaking,
+      "npm:@pets/client@>=0.2.1 <1": oneBreaking,
       "npm:@pets/client@stable": "Nothing has changed.\n",
     };
     for (const [source, summary] of Object.entries(found)) {
@@ -208,13 +208,13 @@ describe("a document in a package", () => {
   test("gives the unpacked package as npm packed it, until it is disposed of", async () => {
     await using workspace = await TestWorkspace.create({
       "packed/package.json": manifest({}),
-      "packed/openapi.json": WITH_BIRD,
+      "packed/openapi.json": documentWithBird,
     });
     const [packed] = JSON.parse(await workspace.run("npm", "pack", "./packed", "--json"));
     let folder: string | undefined;
     {
       await using source = await openSource(packed.filename, workspace.folder);
-      expect(JSON.parse(await readFile(source.file, "utf8"))).toEqual(JSON.parse(WITH_BIRD));
+      expect(JSON.parse(await readFile(source.file, "utf8"))).toEqual(JSON.parse(documentWithBird));
       folder = source.folder;
       expect(await readdir(folder ?? "")).toContain("package.json");
     }

@@ -10,9 +10,9 @@ import { PET_SHOP } from "./pet-shop.ts";
 
 const run = promisify(execFile);
 /** A function that no document describes. */
-const FEED = "export declare function feed(times: number): void;\n";
+const feedSource = "export declare function feed(times: number): void;\n";
 /** Functions by hand that give pets in lists. */
-export const LISTS = `import type { Pet } from "./generated/pets.js";
+export const listTypes = `import type { Pet } from "./generated/pets.js";
 /** Endpoint: \`GET /pets/{id}\` */
 export declare function herd(): AsyncIterable<Pet>;
 /** Endpoint: \`GET /pets/{id}\` */
@@ -49,7 +49,7 @@ export class PetClients implements AsyncDisposable {
     const tarball = path.join(this.folder, `${label}.tgz`);
     const folder = PetClients.unpacked(tarball);
     const document = edited(PET_SHOP, release.edits ?? []);
-    const { version, name = "pet-client", byHand = FEED, manifest = {}, withDocument = true } = release;
+    const { version, name = "pet-client", byHand = feedSource, manifest = {}, withDocument = true } = release;
     await mkdir(path.join(folder, "generated"), { recursive: true });
     const files = {
       "package.json": JSON.stringify({

@@ -5,18 +5,18 @@ import { planUpgrade } from "../src/index.ts";
 import { installCommand } from "../src/upgrade/install-command.ts";
 import type { Edit } from "./edit.ts";
 import { serveRegistry } from "./source-registry.ts";
-import { LISTS, PetClients } from "./upgrade-pet-client.ts";
+import { listTypes, PetClients } from "./upgrade-pet-client.ts";
 import { ConsumerProject } from "./upgrade-project.ts";
 
-const STRICT = {
+const strictProject = {
   compilerOptions: { strict: true, module: "nodenext", target: "es2022", types: [], skipLibCheck: true },
   include: ["src"],
 };
-const TSCONFIG = JSON.stringify(STRICT);
-const BIRD: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
-const NULL_NAME: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
-const GET_PET = "/paths/~1pets~1{id}/get";
-const AGE: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
+const tsconfigText = JSON.stringify(strictProject);
+const withBird: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
+const nullableName: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
+const getPetPointer = "/paths/~1pets~1{id}/get";
+const withAge: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
 
 let clients: PetClients;
 let released: string;
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 /** What the command prints for code in `src/code.ts` when some edits are released. */
-async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = TSCONFIG) {
+async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = tsconfigText) {
   const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
   await using project = await ConsumerProject.create(released, { "src/code.ts": code, "tsconfig.json": tsconfig });
   const outcome = await project.upgrade("pet-client", "--to", tarball);
@@ -74,9 +74,9 @@ const wrong: number = "before";
       stdout,
       stderr,
     } = await upgradeOf(code, [
-      BIRD,
-      NULL_NAME,
-      AGE,
+      withBird,
+      nullableName,
+      withAge,
       ["/components/schemas/Owner/properties/name", undefined],
       ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
       ["/components/schemas/NewPet/properties/born", { type: "string" }],
@@ -122,7 +122,7 @@ const wrong: number = "before";
 
   test("that only adds breaks nothing", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
-      AGE,
+      withAge,
     ]);
     expect(stdout).toContain("pet-client 0.3.0 → 0.4.0 (additions)");
     expect(stdout).toContain("  addition  `Pet.age` is new.");
@@ -132,7 +132,7 @@ const wrong: number = "before";
 
   test("that breaks what the code doesn't use is no reason to stop", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
-      BIRD,
+      withBird,
     ]);
     expect(stdout).toContain("None of 1 breaking change touches your code.");
     expect(stdout).toContain("            not used by your code\n");
@@ -140,16 +140,16 @@ const wrong: number = "before";
   });
 
   test("writes nothing into the project", async () => {
-    const tarball = await clients.pack("written", { version: "0.4.0", edits: [BIRD] });
-    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+    const tarball = await clients.pack("written", { version: "0.4.0", edits: [withBird] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const before = await project.snapshot();
     await project.upgrade("pet-client", "--to", tarball);
     expect(await project.snapshot()).toEqual(before);
   });
 
   test("that is the installed one takes no command, unless it was built anew from another description", async () => {
-    const anew = await clients.pack("anew", { version: "0.3.0", edits: [AGE] });
-    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+    const anew = await clients.pack("anew", { version: "0.3.0", edits: [withAge] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const same = await project.upgrade("pet-client", "--to", released);
     expect(same.stdout).toBe("pet-client 0.3.0 is installed already: nothing to upgrade.\n");
     const json = await project.upgrade("pet-client", "--to", released, "--format", "json");
@@ -167,7 +167,7 @@ const wrong: number = "before";
     const code = names.map((name) => `export const a${name}: number = new ${name}().feed();\n`).join("");
     await using project = await ConsumerProject.create(old, {
       "src/places/of-forty-columns.ts": `import { ${names.join(", ")} } from "pet-client";\n${code}`,
-      "tsconfig.json": TSCONFIG,
+      "tsconfig.json": tsconfigText,
     });
     const { stdout } = await project.upgrade("pet-client", "--to", next);
     expect(places(stdout)).toHaveLength(2);
@@ -178,7 +178,7 @@ const wrong: number = "before";
   });
 
   test("is compared without a tsconfig too", async () => {
-    const tarball = await clients.pack("plain", { version: "0.4.0", edits: [BIRD, NULL_NAME] });
+    const tarball = await clients.pack("plain", { version: "0.4.0", edits: [withBird, nullableName] });
     await using project = await ConsumerProject.create(released, {});
     const { code, stdout } = await project.upgrade("pet-client", "--to", tarball);
     expect(stdout).toContain(
@@ -194,7 +194,7 @@ const wrong: number = "before";
       edits: [["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u009b\u202e"]],
     });
     const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet["kind"/*\u001b[2J\u009b*/];\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const json = await project.upgrade("pet-client", "--to", tarball, "--format", "json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       package: "pet-client",
@@ -227,9 +227,9 @@ const wrong: number = "before";
   });
 
   test("is the library's answer as well", async () => {
-    const tarball = await clients.pack("library", { version: "0.4.0", edits: [BIRD] });
+    const tarball = await clients.pack("library", { version: "0.4.0", edits: [withBird] });
     const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const plan = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
     expect(plan.changes.map(({ level, lines }) => [level, lines])).toEqual([
       ["breaking", [{ file: "src/a.ts", line: 2, column: 39, code: "pet.kind" }]],
@@ -239,15 +239,15 @@ const wrong: number = "before";
 
 /** What the command finds in each of some files, by the sentence of the change. */
 async function findings(files: Readonly<Record<string, string>>, edits: readonly Edit[]) {
-  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: LISTS });
-  const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: LISTS });
+  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: listTypes });
+  const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: listTypes });
   const sources = Object.entries(files).map(([name, code]) => [
     `src/${name}.ts`,
     `import { pets, herd, firstPage, type Pet, type NewPet, type paths } from "pet-client";\n${code}\n`,
   ]);
   await using project = await ConsumerProject.create(installed, {
     ...Object.fromEntries(sources),
-    "tsconfig.json": TSCONFIG,
+    "tsconfig.json": tsconfigText,
   });
   const { changes } = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
   const found: Record<string, string[]> = {};
@@ -278,7 +278,7 @@ describe("a change is found where the code", () => {
         isOfOthers: "export const f = (pet: { kind: string; note: string }) => [pet.kind, pet.note];",
       },
       [
-        BIRD,
+        withBird,
         ["/components/schemas/Owner/properties/name/type", ["string", "null"]],
         ["/components/schemas/NewPet/properties/note/maxLength", 5],
         ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
@@ -334,14 +334,14 @@ describe("a change is found where the code", () => {
   test.each<[string, Edit[], Record<string, string[]>]>([
     [
       "is renamed",
-      [[`${GET_PET}/parameters/1/name`, "look"]],
+      [[`${getPetPointer}/parameters/1/name`, "look"]],
       { passes: ["2:37 Query parameter `view` is now called `look`. !"] },
     ],
     [
       "is renamed and retyped",
       [
-        [`${GET_PET}/parameters/1/name`, "look"],
-        [`${GET_PET}/parameters/1/schema`, { type: "integer" }],
+        [`${getPetPointer}/parameters/1/name`, "look"],
+        [`${getPetPointer}/parameters/1/schema`, { type: "integer" }],
       ],
       {
         passes: [
@@ -351,10 +351,14 @@ describe("a change is found where the code", () => {
         ],
       },
     ],
-    ["is removed", [[`${GET_PET}/parameters/1`, undefined]], { passes: ["2:37 Query parameter `view` is removed. !"] }],
+    [
+      "is removed",
+      [[`${getPetPointer}/parameters/1`, undefined]],
+      { passes: ["2:37 Query parameter `view` is removed. !"] },
+    ],
     [
       "is removed with all others",
-      [[`${GET_PET}/parameters`, undefined]],
+      [[`${getPetPointer}/parameters`, undefined]],
       {
         passes: ["2:28 Query parameter `view` is removed. !"],
         passesOther: ["2:28 Query parameter `tags` is removed. !"],
@@ -362,12 +366,12 @@ describe("a change is found where the code", () => {
     ],
     [
       "changes its type",
-      [[`${GET_PET}/parameters/1/schema`, { type: "integer" }]],
+      [[`${getPetPointer}/parameters/1/schema`, { type: "integer" }]],
       { passes: ["2:37 The type of query parameter `view` changes from `string` to `integer`. !"] },
     ],
     [
       "is required from now on",
-      [[`${GET_PET}/parameters/1/required`, true]],
+      [[`${getPetPointer}/parameters/1/required`, true]],
       {
         omits: ["2:12 Query parameter `view` is now required."],
         passes: ["2:12 Query parameter `view` is now required."],
@@ -377,7 +381,7 @@ describe("a change is found where the code", () => {
     ],
     [
       "is new and required",
-      [[`${GET_PET}/parameters/-`, { name: "dry", in: "query", required: true, schema: { type: "boolean" } }]],
+      [[`${getPetPointer}/parameters/-`, { name: "dry", in: "query", required: true, schema: { type: "boolean" } }]],
       {
         omits: ["2:12 Query parameter `dry` is new and required."],
         passes: [expect.stringMatching(/^2:\d+ Query parameter `dry` is new and required. !$/)],
@@ -408,7 +412,10 @@ export function f(): string {
 }
 export const tag: string = (await pets.getPet({ id: 2 })).tag ?? "";
 console.log(upper);`;
-    const { stdout } = await upgradeOf(code, [NULL_NAME, ["/components/schemas/Pet/properties/tag/type", "integer"]]);
+    const { stdout } = await upgradeOf(code, [
+      nullableName,
+      ["/components/schemas/Pet/properties/tag/type", "integer"],
+    ]);
     expect(stdout).not.toContain("can't be traced");
     const [name = "", tag = ""] = stdout.split("`Pet.name` may now be null").reverse();
     expect(places(name).filter((place) => !place.startsWith("src/code.ts:8"))).toEqual([
@@ -438,7 +445,7 @@ console.log(upper);`;
         ["/paths/~1pets~1{id}/get/security", [{ bearer: [] }]],
         ["/components/schemas/Pet/properties/tag/type", "integer"],
         ["/components/schemas/Owner/properties/name/type", "integer"],
-        NULL_NAME,
+        nullableName,
       ],
     );
     const errors = Object.entries(found).map(([file, lines]) => [file, lines.filter((line) => line.endsWith("!"))]);
@@ -457,9 +464,9 @@ console.log(upper);`;
   });
 
   test("without strict still compiles", async () => {
-    const loose = JSON.stringify({ ...STRICT, compilerOptions: { ...STRICT.compilerOptions, strict: false } });
+    const loose = JSON.stringify({ ...strictProject, compilerOptions: { ...STRICT.compilerOptions, strict: false } });
     const code = `import type { Pet } from "pet-client";\nexport const f = (pet: Pet) => pet.name.length;\n`;
-    const { code: exit, stdout } = await upgradeOf(code, [NULL_NAME], loose);
+    const { code: exit, stdout } = await upgradeOf(code, [nullableName], loose);
     expect(stdout).toContain("src/code.ts:2:36  compiles: pet.name\n");
     expect(stdout).toContain("at 1 line (all still compile).");
     expect(exit).toBe(1);
@@ -482,7 +489,7 @@ describe("code of the package that no document describes", () => {
   ])("%s", async (_, byHand, error) => {
     const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", byHand });
     const code = `import { feed } from "pet-client";\nfeed(3);\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const { code: exit, stdout } = await project.upgrade("pet-client", "--to", tarball);
     expect(stdout).toContain("\nThe package itself\n  breaking  ");
     expect(stdout.replaceAll(/\n +/g, " ")).toContain(error);
@@ -502,7 +509,7 @@ test("an error that no change explains is listed by itself", async () => {
     manifest: { dependencies: { "toy-chest": "1.0.0", "toy-train": "1.0.0" } },
   });
   await using project = await ConsumerProject.create(old, {
-    "tsconfig.json": TSCONFIG,
+    "tsconfig.json": tsconfigText,
     "src/a.ts": `import { play } from "pet-client";\nplay();\nexport const size: number = toySize;\n`,
     "node_modules/toy-chest/package.json": JSON.stringify({ name: "toy-chest", types: "a.d.ts" }),
   });
@@ -517,7 +524,7 @@ describe("a project", () => {
   const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
 
   test("of several packages: the tsconfig says where the package is looked for", async () => {
-    const tarball = await clients.pack("several", { version: "0.4.0", edits: [BIRD] });
+    const tarball = await clients.pack("several", { version: "0.4.0", edits: [withBird] });
     await using project = await ConsumerProject.create(undefined, {
       "package.json": JSON.stringify({ private: true, workspaces: ["desk"] }),
       "pnpm-lock.yaml": "",
@@ -528,7 +535,7 @@ describe("a project", () => {
         compilerOptions: { composite: true },
         include: ["*.ts"],
       }),
-      "base.json": JSON.stringify({ compilerOptions: STRICT.compilerOptions }),
+      "base.json": JSON.stringify({ compilerOptions: strictProject.compilerOptions }),
       "desk/lib/a.ts": code,
     });
     // As pnpm does it: a link to where the package really is.
@@ -542,7 +549,7 @@ describe("a project", () => {
   });
 
   test("for a later TypeScript: what this one doesn't know is left out, with a note", async () => {
-    const tarball = await clients.pack("later", { version: "0.4.0", edits: [NULL_NAME] });
+    const tarball = await clients.pack("later", { version: "0.4.0", edits: [nullableName] });
     const compilerOptions = { module: "nodenext", target: "es2099", noSurprises: true, skipLibCheck: true };
     await using project = await ConsumerProject.create(released, {
       "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
@@ -580,7 +587,7 @@ describe("a project", () => {
 
 describe("versions of a registry", () => {
   test("the newest, as the README shows", async () => {
-    const edits: Edit[] = [BIRD, NULL_NAME, ["/components/schemas/Owner/properties/name", undefined]];
+    const edits: Edit[] = [withBird, nullableName, ["/components/schemas/Owner/properties/name", undefined]];
     const tarball = await clients.pack("readme", { version: "0.4.0", edits });
     await using registry = await serveRegistry("pet-client", [{ version: "0.4.0", tarball, tag: "latest" }]);
     const code = `import { pets } from "pet-client";
@@ -591,7 +598,7 @@ console.log(pet.name.toUpperCase());
 `;
     const files = {
       "src/report.ts": code,
-      "tsconfig.json": TSCONFIG.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
+      "tsconfig.json": tsconfigText.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
     };
     vi.stubEnv("npm_config_registry", registry.url);
     await using project = await ConsumerProject.create(released, files);
@@ -605,8 +612,8 @@ console.log(pet.name.toUpperCase());
     const pack = (version: string, edits: readonly Edit[]) => clients.pack(`v${version}`, { version, edits });
     await using registry = await serveRegistry("pet-client", [
       { version: "0.3.0", tarball: released },
-      { version: "0.3.1", tarball: await pack("0.3.1", [AGE]) },
-      { version: "0.5.0", tarball: await pack("0.5.0", [BIRD]), tag: "latest" },
+      { version: "0.3.1", tarball: await pack("0.3.1", [withAge]) },
+      { version: "0.5.0", tarball: await pack("0.5.0", [withBird]), tag: "latest" },
     ]);
     vi.stubEnv("npm_config_registry", registry.url);
     vi.stubEnv("npm_config_cache", path.join(clients.folder, "npm-cache"));
@@ -687,7 +694,7 @@ describe("a mistake is one line and exit code 2", () => {
     ],
     ["without files", `{ "include": ["gone"] }`, "PROJECT/tsconfig.json names no source files."],
   ])("a tsconfig %s", async (_, tsconfig, says) => {
-    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [BIRD] });
+    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [withBird] });
     expect(await complaint(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
   });
 

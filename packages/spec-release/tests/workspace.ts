@@ -7,7 +7,7 @@ import { type Edit, edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 import { type Outcome, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
 
-const CHANGESETS = path.join(
+const changesetsCli = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@changesets/cli/package.json")),
   "bin.js",
 );
@@ -60,7 +60,7 @@ export class TestWorkspace implements AsyncDisposable {
 
   /** Runs the real command of Changesets. */
   changesets(...args: readonly string[]): Promise<Outcome> {
-    return runProcess(process.execPath, [CHANGESETS, ...args], this.folder);
+    return runProcess(process.execPath, [changesetsCli, ...args], this.folder);
   }
 
   /** Commits all files, in a repository that is made where there is none yet, and tags the commit if wanted. */

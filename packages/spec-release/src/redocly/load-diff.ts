@@ -33,15 +33,15 @@ type LoadConfig = (options: { readonly configPath: string }) => Promise<unknown>
 type HandleDiff = (command: { readonly argv: DiffOptions; readonly config: unknown }) => Promise<void>;
 
 /** The rules that changes are judged by: those of a redocly.yaml beside a document are not heeded. */
-export const RULES: string = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
+export const rulesFile: string = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
 
 /** A function that is assigned from a chunk loaded on demand. */
-const LAZY_CHUNK = /handleDiff:\w+\}=await import\("(\.\/chunks\/\w+\.js)"\)/;
+const lazyChunk = /handleDiff:\w+\}=await import\("(\.\/chunks\/\w+\.js)"\)/;
 /** The call of a function that is imported under a shortened name. */
-const CONFIG_CALL = /await ([\w$]+)\(\{configPath:/;
+const configCall = /await ([\w$]+)\(\{configPath:/;
 /** Where the class that opens files is used; it is imported under a shortened name too. */
-const RESOLVER = /new ([\w$]+)\(\w+\.resolve\)/;
-const IMPORTS = /import\{([^}]*)\}from"(\.\/(?:chunks\/)?\w+\.js)"/g;
+const resolverUse = /new ([\w$]+)\(\w+\.resolve\)/;
+const importsOfChunk = /import\{([^}]*)\}from"(\.\/(?:chunks\/)?\w+\.js)"/g;
 
 /**
  * Loads what `redocly diff` runs, for as many comparisons as are wanted.
@@ -56,11 +56,11 @@ export async function loadDiff(): Promise<DiffDocuments> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const bundle = path.join(path.dirname(manifest), "lib", "index.js");
   const main = chunkAt(bundle);
-  const [, diffName = ""] = LAZY_CHUNK.exec(main.text) ?? [];
+  const [, diffName = ""] = lazyChunk.exec(main.text) ?? [];
   const diff = diffName === "" ? undefined : chunkAt(path.join(path.dirname(bundle), diffName));
   const handleDiff = diff && (await exportOf(diff.file, "handleDiff"));
-  const loadConfig = await importedBy(main, CONFIG_CALL);
-  const Resolver = diff && (await importedBy(diff, RESOLVER));
+  const loadConfig = await importedBy(main, configCall);
+  const Resolver = diff && (await importedBy(diff, resolverUse));
   if (!isHandler(handleDiff) || !isConfigLoader(loadConfig) || !isResolver(Resolver)) {
     throw new Error(`${bundle} is not built as that of @redocly/cli 2.77.0: install that version`);
   }
@@ -68,7 +68,7 @@ export async function loadDiff(): Promise<DiffDocuments> {
   return async (base, revision, files) => {
     Resolver.prototype.resolveDocument = ownLoad;
     // Read anew, as nothing of one comparison should reach the next.
-    const config = await loadConfig({ configPath: RULES });
+    const config = await loadConfig({ configPath: rulesFile });
     Resolver.prototype.resolveDocument = async (from, reference) => givenDocument(from, reference, files);
     await handleDiff({ argv: { base, revision, format: "json", "fail-on": "none" }, config });
   };
@@ -99,7 +99,7 @@ async function exportOf(file: string, name: string): Promise<unknown> {
 /** What a chunk imports under the local name that a pattern finds in it. */
 async function importedBy({ file, text }: Chunk, use: RegExp): Promise<unknown> {
   const [, localName = ""] = use.exec(text) ?? [];
-  const imported = [...text.matchAll(IMPORTS)].flatMap(([, names = "", from = ""]) =>
+  const imported = [...text.matchAll(importsOfChunk)].flatMap(([, names = "", from = ""]) =>
     names.split(",").map((name) => ({ from, words: name.split(" as ") })),
   );
   const found = imported.find(({ words }) => words.at(-1) === localName);

@@ -7,11 +7,11 @@ import type { OpenedSource } from "./opened-source.ts";
 import { runProgram } from "./run-program.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
-const TARBALL = "package.tgz";
-const DOCUMENT = "openapi.json";
+const tarballName = "package.tgz";
+const documentName = "openapi.json";
 /** A package of a registry: what npm would take for a folder, an address or a repository is not one. */
-const PACKAGE = /^(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)(?:@(?<version>[\w.+~^<>=|* -]+))?$/;
-const UNREACHABLE =
+const packageSpec = /^(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)(?:@(?<version>[\w.+~^<>=|* -]+))?$/;
+const unreachableCodes =
   /^(E?AI_AGAIN|EAI_AGAIN|ECONN\w+|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E5\d\d)$/;
 
 /**
@@ -21,7 +21,7 @@ const UNREACHABLE =
  * @throws {UsageError} when there is no such package or version, the registry can't be reached, or no document is in it.
  */
 export async function openPublishedPackage(spec: string, cwd: string): Promise<OpenedSource> {
-  const parts = PACKAGE.exec(spec)?.groups;
+  const parts = packageSpec.exec(spec)?.groups;
   if (parts?.name === undefined) throw new UsageError(`npm:${spec} is not npm:NAME or npm:NAME@VERSION.`);
   return unpacked(async (folder) => {
     // By its own defaults npm tries an unreachable registry for minutes, without a word.
@@ -66,8 +66,8 @@ async function unpacked(
 async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: string): Promise<OpenedSource> {
   const cwd = temporary.path;
   // Under a name of our own and in tar's working directory: a Windows path's colon is a host's name to some.
-  if (tarball !== path.join(cwd, TARBALL)) await copyFile(tarball, path.join(cwd, TARBALL));
-  const { code, stderr } = await runProgram("tar", ["-xzf", TARBALL, "--strip-components=1"], { cwd });
+  if (tarball !== path.join(cwd, tarballName)) await copyFile(tarball, path.join(cwd, tarballName));
+  const { code, stderr } = await runProgram("tar", ["-xzf", tarballName, "--strip-components=1"], { cwd });
   if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.trim().split("\n", 1)[0]}).`);
   await removeSpecialFiles(cwd);
   const file = await findDocument(cwd, label);
@@ -102,14 +102,16 @@ export async function findDocument(folder: string, label: string): Promise<strin
   const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => "null");
   const manifest = parseAnswer(text);
   if (!isJsonObject(manifest)) throw new UsageError(`${label}: not a package (it has no readable package.json).`);
-  const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${DOCUMENT}`]) : undefined;
-  for (const candidate of [...(exported === undefined ? [] : [exported]), DOCUMENT, `dist/${DOCUMENT}`]) {
+  const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${documentName}`]) : undefined;
+  for (const candidate of [...(exported === undefined ? [] : [exported]), documentName, `dist/${documentName}`]) {
     const file = await realpath(path.join(folder, candidate)).catch(() => undefined);
     // A stranger's package can hold a link to anywhere.
     if (file !== undefined && isInside(file, folder)) return file;
   }
-  const wanted = `exports["./${DOCUMENT}"]${exported === undefined ? "" : ` (${exported})`}`;
-  throw new UsageError(`${label} carries no OpenAPI document: looked for ${wanted}, ${DOCUMENT}, dist/${DOCUMENT}.`);
+  const wanted = `exports["./${documentName}"]${exported === undefined ? "" : ` (${exported})`}`;
+  throw new UsageError(
+    `${label} carries no OpenAPI document: looked for ${wanted}, ${documentName}, dist/${documentName}.`,
+  );
 }
 
 function exportTarget(value: unknown): string | undefined {
@@ -122,10 +124,10 @@ function packError(spec: string, answer: unknown, stderr: string): UsageError {
   const error = isJsonObject(answer) && isJsonObject(answer.error) ? answer.error : {};
   const code = typeof error.code === "string" ? error.code : "";
   const summary = String(error.summary ?? stderr.trim()).split("\n", 1)[0] ?? "";
-  const { name = spec, version } = PACKAGE.exec(spec)?.groups ?? {};
+  const { name = spec, version } = packageSpec.exec(spec)?.groups ?? {};
   if (code === "ETARGET") return new UsageError(`npm:${spec}: ${name} has no version ${version ?? "latest"}.`);
   if (code === "E404") return new UsageError(`npm:${spec}: no such package in the registry that npm is set to.`);
-  if (UNREACHABLE.test(code)) return new UsageError(`npm:${spec}: the registry can't be reached (${summary}).`);
+  if (unreachableCodes.test(code)) return new UsageError(`npm:${spec}: the registry can't be reached (${summary}).`);
   return new UsageError(`npm:${spec}: npm pack failed: ${summary}`);
 }
 

@@ -8,7 +8,7 @@ export interface ProgramResult {
   readonly stderr: string;
 }
 
-const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+const maxOutputBytes = 512 * 1024 * 1024;
 
 /**
  * Runs a program of the person's machine to its end.
@@ -28,7 +28,7 @@ export function runProgram(
     const child = execFile(
       name,
       words,
-      { cwd: options.cwd, encoding: "buffer", maxBuffer: MAX_OUTPUT_BYTES, shell: needsShell, windowsHide: true },
+      { cwd: options.cwd, encoding: "buffer", maxBuffer: maxOutputBytes, shell: needsShell, windowsHide: true },
       (error, stdout, stderr) => {
         if (error?.code === "ENOENT") reject(new UsageError(`${name} is not installed, or not on the PATH.`));
         else if (error && typeof error.code !== "number") reject(error);

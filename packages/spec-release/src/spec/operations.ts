@@ -25,9 +25,9 @@ export interface Usage {
 }
 
 /** The keys of a path item that hold an operation. */
-const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-const UNUSED: Usage = { operations: new Set(), directions: new Set() };
+const unused: Usage = { operations: new Set(), directions: new Set() };
 
 /** All operations of a description in the order they are written, webhooks last. */
 export function operationsOf(spec: SpecFiles): Operation[] {
@@ -36,7 +36,7 @@ export function operationsOf(spec: SpecFiles): Operation[] {
     return (items ? childrenOf(items) : []).flatMap((item) => {
       const pathItem = spec.resolve(item);
       const key = item.segments.at(-1) ?? "";
-      return METHODS.flatMap((method): Operation[] => {
+      return methods.flatMap((method): Operation[] => {
         const written = childOf(pathItem, method);
         if (!written) return [];
         // An operation may stand in a file of its own.
@@ -97,5 +97,5 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(operation.node, undefined, visited);
   }
 
-  return ({ value }) => usage.get(value) ?? UNUSED;
+  return ({ value }) => usage.get(value) ?? unused;
 }

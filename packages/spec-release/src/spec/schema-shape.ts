@@ -15,7 +15,7 @@ export interface ShapeComparison {
 }
 
 /** Keywords whose value is a schema. */
-export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
+export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "not",
   "if",
@@ -28,15 +28,15 @@ export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
   "unevaluatedItems",
   "contentSchema",
 ]);
-const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemaListKeywords = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 /** Keywords whose value is a map from names to schemas. */
-export const SCHEMA_MAP_KEYWORDS: ReadonlySet<string> = new Set([
+export const schemaMapKeywords: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",
   "dependentSchemas",
   "$defs",
 ]);
-const SET_KEYWORDS = new Set(["required", "enum", "type"]);
+const setKeywords = new Set(["required", "enum", "type"]);
 
 /**
  * Compares schemas of two descriptions by what they mean: `allOf` of one schema is that schema, `anyOf [X, null]` is X
@@ -145,8 +145,8 @@ export class ShapeComparer {
   }
 
   #sameKeyword(keyword: string, before: SpecNode, after: SpecNode): boolean {
-    if (SCHEMA_KEYWORDS.has(keyword)) return this.#same(before, after);
-    if (SCHEMA_MAP_KEYWORDS.has(keyword) || SCHEMA_LIST_KEYWORDS.has(keyword)) {
+    if (schemaKeywords.has(keyword)) return this.#same(before, after);
+    if (schemaMapKeywords.has(keyword) || schemaListKeywords.has(keyword)) {
       return this.#sameSchemas(childrenByKey(before), childrenByKey(after));
     }
     return asComparable(keyword, before.value) === asComparable(keyword, after.value);
@@ -168,7 +168,7 @@ function childrenByKey(node: SpecNode): Map<string, SpecNode> {
 }
 
 function asComparable(keyword: string, value: unknown): string {
-  return Array.isArray(value) && SET_KEYWORDS.has(keyword)
+  return Array.isArray(value) && setKeywords.has(keyword)
     ? value.map(canonicalJson).sort().join(",")
     : canonicalJson(value);
 }

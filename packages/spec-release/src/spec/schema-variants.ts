@@ -9,7 +9,7 @@ export interface Variant {
   readonly properties: ReadonlyMap<string, SpecNode>;
 }
 
-const DOCUMENTATION_KEYWORDS = new Set([
+const documentationKeywords = new Set([
   "title",
   "description",
   "example",
@@ -21,7 +21,7 @@ const DOCUMENTATION_KEYWORDS = new Set([
   "$comment",
 ]);
 /** Keywords that say something of values of one type only: beside others in a list of types, they are nothing to those. */
-const TYPE_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
+const typeOfKeyword: ReadonlyMap<string, string> = new Map([
   ...["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"].map((it) => [it, "array"] as const),
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required"].map(
     (it) => [it, "object"] as const,
@@ -29,18 +29,18 @@ const TYPE_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
   ...["minProperties", "maxProperties", "dependentSchemas"].map((it) => [it, "object"] as const),
   ...["minLength", "maxLength", "pattern"].map((it) => [it, "string"] as const),
 ]);
-const BOUNDS = [
+const boundPairs = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
 ] as const;
 /** More alternatives than this are left undissolved: the product of several unions in one `allOf` grows fast. */
-const MAX_VARIANTS = 64;
+const maxVariants = 64;
 /** A schema that refers to itself through nothing but `allOf` or `$ref` would never end. */
-const MAX_DEPTH = 20;
+const maxDepth = 20;
 
 /** Whether a keyword says something to a reader and nothing to a type. */
 export function isDocumentationKeyword(keyword: string): boolean {
-  return DOCUMENTATION_KEYWORDS.has(keyword) || keyword.startsWith("x-");
+  return documentationKeywords.has(keyword) || keyword.startsWith("x-");
 }
 
 /** The last key on the way to a node: a keyword, or a name that the description's author chose. */
@@ -50,7 +50,7 @@ export function keyOf(node: SpecNode): string {
 
 /** The alternatives that a schema allows; undefined where they can't be told apart with certainty. */
 export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Variant[] | undefined {
-  if (depth > MAX_DEPTH || !isJsonObject(schema.value)) return undefined;
+  if (depth > maxDepth || !isJsonObject(schema.value)) return undefined;
   const own = keywordsOf(schema);
   const parts: SpecNode[][] = [];
   if (own.delete("$ref")) parts.push([spec.resolve(schema)]);
@@ -73,7 +73,7 @@ export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Varian
     }
     const product = merged.flatMap((left) => alternatives.map((right) => mergeVariants(left, right)));
     const joined = product.filter((variant) => variant !== undefined);
-    if (joined.length !== product.length || joined.length > MAX_VARIANTS) return undefined;
+    if (joined.length !== product.length || joined.length > maxVariants) return undefined;
     merged = joined;
   }
   return merged;
@@ -89,7 +89,7 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
     else if (keyword === "deprecated" && child.value === false) continue;
     else keywords.set(keyword, child);
   }
-  for (const [plain, exclusive] of BOUNDS) {
+  for (const [plain, exclusive] of boundPairs) {
     // OpenAPI 3.0 says by `true` beside a bound what 3.1 says by the exclusive bound alone.
     const bound = keywords.get(plain);
     const isExclusive = keywords.get(exclusive)?.value;
@@ -134,7 +134,7 @@ function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
     const isNull = isNullable && type === "null";
     const isOf = (keyword: string): boolean => {
       if (isNull) return keyword === "enum" || isDocumentationKeyword(keyword);
-      return types.length === 1 || (TYPE_OF_KEYWORD.get(keyword) ?? type) === type;
+      return types.length === 1 || (typeOfKeyword.get(keyword) ?? type) === type;
     };
     const keywords = new Map([...own].filter(([keyword]) => isOf(keyword)));
     keywords.set("type", { ...schema, value: type });

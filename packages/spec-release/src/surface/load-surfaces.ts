@@ -19,12 +19,12 @@ export interface LoadedSurfaces {
   readonly after: LoadedSurface;
 }
 
-const LIBRARY = ["lib.esnext.d.ts"];
+const libraryFiles = ["lib.esnext.d.ts"];
 /** What browsers and servers both have, such as `Response`: loaded only where it is named, as it takes a while. */
-const WEB_LIBRARY = ["lib.dom.d.ts"];
+const webLibraryFiles = ["lib.dom.d.ts"];
 /** What the web library declares, once it was needed: it is a megabyte of text. */
 let webNames: ReadonlySet<string> | undefined;
-const WEB_NAMES = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
+const webNameLine = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
 /** To the classes with private members are never the same. Here they are, when all else is. */
 function comparable(text: string): string {
@@ -42,7 +42,7 @@ export function loadSurfaces(textBefore: string, textAfter: string): LoadedSurfa
   const parsed = new Map<string, ts.SourceFile>();
   const bare = declarationProgram(files, [], new Map(), parsed);
   const named = outsideNames(bare, own(bare));
-  const library = usesWeb(named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
+  const library = usesWeb(named.globals.keys()) ? [...libraryFiles, ...webLibraryFiles] : libraryFiles;
   const modules = moduleStandIns(named);
   const texts = new Map(files);
   const outside = new Map<string, string>();
@@ -75,8 +75,8 @@ function usesWeb(names: Iterable<string>): boolean {
 }
 
 function readWebNames(): ReadonlySet<string> {
-  const texts = WEB_LIBRARY.map((file) => ts.sys.readFile(path.posix.join(libraryFolder(), file)) ?? "");
-  return new Set(texts.flatMap((text) => [...text.matchAll(WEB_NAMES)].map(([, name = ""]) => name)));
+  const texts = webLibraryFiles.map((file) => ts.sys.readFile(path.posix.join(libraryFolder(), file)) ?? "");
+  return new Set(texts.flatMap((text) => [...text.matchAll(webNameLine)].map(([, name = ""]) => name)));
 }
 
 function isGlobal(program: ts.Program, name: string): boolean {

@@ -111,15 +111,15 @@ function importTypesIn(file: ts.SourceFile): ts.ImportTypeNode[] {
 }
 
 /** Room for more type arguments than anything has. */
-const PARAMETERS = ["A", "B", "C", "D", "E", "F"];
+const typeParameterNames = ["A", "B", "C", "D", "E", "F"];
 
 /**
  * A declaration that stands for one that isn't there: the same on both surfaces, another type than all others, and one
  * for each choice of type arguments.
  */
 function standIn(name: string, id: string): string {
-  const generic = PARAMETERS.map((parameter) => `${parameter} = unknown`).join(", ");
-  return `class ${name}<${generic}> { "outside": [${JSON.stringify(id)}, ${PARAMETERS.join(", ")}] }`;
+  const generic = typeParameterNames.map((parameter) => `${parameter} = unknown`).join(", ");
+  return `class ${name}<${generic}> { "outside": [${JSON.stringify(id)}, ${typeParameterNames.join(", ")}] }`;
 }
 
 function standIns(names: ReadonlyMap<string, ReadonlySet<string>>, origin: string, keyword: string): string {

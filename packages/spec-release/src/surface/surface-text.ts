@@ -8,9 +8,9 @@ export interface Surface {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const TITLE = /^\/\/ The public TypeScript surface of (\S+)\.$/;
-const ENTRY = /^\/\/ entry (\S+) (\S+)$/;
-const FILE = /^\/\/ file (\S+)$/;
+const titleLine = /^\/\/ The public TypeScript surface of (\S+)\.$/;
+const entryLine = /^\/\/ entry (\S+) (\S+)$/;
+const fileLine = /^\/\/ file (\S+)$/;
 
 /** One text for all declaration files of a package, the entries first. */
 export function printSurface({ name, entries, files }: Surface): string {
@@ -34,9 +34,9 @@ export function parseSurface(text: string): Surface {
     lines = [];
   };
   for (const line of text.split(/\r?\n/)) {
-    const [, title] = TITLE.exec(line) ?? [];
-    const [, entry, target] = ENTRY.exec(line) ?? [];
-    const [, file] = FILE.exec(line) ?? [];
+    const [, title] = titleLine.exec(line) ?? [];
+    const [, entry, target] = entryLine.exec(line) ?? [];
+    const [, file] = fileLine.exec(line) ?? [];
     if (file !== undefined) {
       close();
       current = file;

@@ -13,8 +13,8 @@ import { type Project, readProjects } from "./typescript-projects.ts";
 import type { CodeCheck, CodeLine, UpgradeChange } from "./upgrade-plan.ts";
 
 /** The longest expression that is shown for one of its names. */
-const MAX_EXCERPT = 50;
-const MAX_CODE = 200;
+const maxExcerpt = 50;
+const maxCode = 200;
 
 /** What the code is checked for. */
 export interface CodeQuestion {
@@ -120,7 +120,7 @@ function excerpt(node: ts.Node): string {
   const { parent } = node;
   const whole = ts.isBindingElement(parent) ? parent.parent : isTakenFromParent(node, parent) ? parent : node;
   const text = onOneLine(whole.getText());
-  return text.length > MAX_EXCERPT ? onOneLine(node.getText()) : text;
+  return text.length > maxExcerpt ? onOneLine(node.getText()) : text;
 }
 
 function isTakenFromParent(node: ts.Node, parent: ts.Node): boolean {
@@ -134,7 +134,7 @@ function isTakenFromParent(node: ts.Node, parent: ts.Node): boolean {
 
 function onOneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > MAX_CODE ? `${line.slice(0, MAX_CODE - 1)}…` : line;
+  return line.length > maxCode ? `${line.slice(0, maxCode - 1)}…` : line;
 }
 
 function shownPath(file: string, cwd: string): string {

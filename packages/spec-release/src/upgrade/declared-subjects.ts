@@ -3,7 +3,8 @@ import { type Described, keysOfNames } from "./described-names.ts";
 import type { SubjectKey } from "./subject-key.ts";
 
 /** A line of a docstring that is an operation, bare or behind a word: `Endpoint: GET /pets/{id}`. */
-const DOCUMENTED = /^[\s*]*(?:[\w-]+: *)?`?((?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) \/[^\s`]*)`?\.?\s*$/gm;
+const documentedEndpoint =
+  /^[\s*]*(?:[\w-]+: *)?`?((?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) \/[^\s`]*)`?\.?\s*$/gm;
 /** Says which things of the API the declarations of a package stand for. */
 export class DeclaredSubjects {
   readonly #checker: ts.TypeChecker;
@@ -44,7 +45,7 @@ export class DeclaredSubjects {
   #documentedOperations(declaration: ts.Declaration): string[] {
     if (!ts.isFunctionLike(declaration) && !ts.isPropertySignature(declaration)) return [];
     const docs = ts.getJSDocCommentsAndTags(declaration).map((doc) => doc.getText());
-    const named = docs.flatMap((text) => [...text.matchAll(DOCUMENTED)].map(([, operation = ""]) => operation));
+    const named = docs.flatMap((text) => [...text.matchAll(documentedEndpoint)].map(([, operation = ""]) => operation));
     return named.filter((operation) => this.#described.routes.has(operation));
   }
 

@@ -11,9 +11,9 @@ export interface Described {
   readonly schemas: ReadonlySet<string>;
 }
 
-const METHOD = /^(get|put|post|delete|options|head|patch|trace)$/;
+const methodName = /^(get|put|post|delete|options|head|patch|trace)$/;
 /** What a generator calls the parts of an operation where it lists routes. */
-const ROUTE_PARTS: Readonly<Record<string, readonly string[]>> = {
+const routeParts: Readonly<Record<string, readonly string[]>> = {
   path: ["parameters", "path"],
   query: ["parameters", "query"],
   header: ["parameters", "header"],
@@ -25,7 +25,7 @@ export function describedBy(document: JsonObject): Described {
   const routes = new Set<string>();
   for (const [route, item] of Object.entries(isJsonObject(document.paths) ? document.paths : {})) {
     for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
-      if (!isJsonObject(operation) || !METHOD.test(method)) continue;
+      if (!isJsonObject(operation) || !methodName.test(method)) continue;
       const name = `${method.toUpperCase()} ${route}`;
       routes.add(name);
       if (typeof operation.operationId === "string") operations.set(operation.operationId, name);
@@ -52,7 +52,7 @@ export function keysOfNames(names: readonly string[], { operations, routes, sche
   const listed = names.findIndex((name) => routes.has(name));
   if (listed >= 0) {
     const [part, ...others] = names.slice(listed + 1);
-    const inner = part === undefined ? [] : [...(ROUTE_PARTS[part] ?? [part]), ...others];
+    const inner = part === undefined ? [] : [...(routeParts[part] ?? [part]), ...others];
     return [own, subjectKey([names[listed] ?? "", ...inner])];
   }
   return schemas.has(first) ? [own, subjectKey(["components", "schemas", ...names])] : [own];

@@ -13,10 +13,10 @@ export interface UsedChange {
 }
 
 /** How much each hint counts: a use at the very place most, then the words of the error, then the way there. */
-const AT_THE_PLACE = 8;
-const NAMED = 4;
-const SAME_STATEMENT = 3;
-const SCHEMA_NAMED = 1;
+const atThePlace = 8;
+const namedCode = 4;
+const sameStatement = 3;
+const schemaNamed = 1;
 
 /**
  * The change that an error comes from; undefined when nothing speaks for any. Where it can be one or another, a breaking one.
@@ -36,12 +36,12 @@ export function causeOf(
     const isProperty = names.some((way) => way.length > 1 && isNamed(way.at(-1) ?? "", error.explanation));
     return (
       Math.max(
-        near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? AT_THE_PLACE : 0,
-        near.some(({ node: used }) => isWithin(used, statement)) ? SAME_STATEMENT : 0,
+        near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? atThePlace : 0,
+        near.some(({ node: used }) => isWithin(used, statement)) ? sameStatement : 0,
         ...origins.filter((origin) => uses.some(({ node: used }) => isWithin(used, origin.node))).map(weightOfOrigin),
       ) +
-      (isProperty ? NAMED : 0) +
-      (names.some(([, , schema = ""]) => words.has(schema)) ? SCHEMA_NAMED : 0)
+      (isProperty ? namedCode : 0) +
+      (names.some(([, , schema = ""]) => words.has(schema)) ? schemaNamed : 0)
     );
   };
   const breaking = best(
@@ -60,7 +60,7 @@ export function causeOf(
 function best(changes: readonly UsedChange[], score: (change: UsedChange) => number): UsedChange | undefined {
   let found: UsedChange | undefined;
   // The name of a schema alone says too little.
-  let highest = SCHEMA_NAMED;
+  let highest = schemaNamed;
   for (const change of changes) {
     const value = score(change);
     if (value > highest) [found, highest] = [change, value];
@@ -102,5 +102,5 @@ function statementAround(node: ts.Node): ts.Node {
 
 /** The nearer to the error, the more: up to one above a use in the same statement, which may be of another value. */
 function weightOfOrigin({ distance }: Origin): number {
-  return SAME_STATEMENT + 1 / (1 + distance);
+  return sameStatement + 1 / (1 + distance);
 }

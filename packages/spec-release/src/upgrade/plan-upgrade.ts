@@ -41,8 +41,8 @@ export interface UpgradeOptions {
   readonly project?: string;
 }
 
-const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/;
-const TARBALL = /\.(?:tgz|tar\.gz)$/;
+const packageName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/;
+const tarballName = /\.(?:tgz|tar\.gz)$/;
 
 /**
  * Holds the installed version of a package against another one: what changes, which lines of the code it touches, and
@@ -56,13 +56,13 @@ const TARBALL = /\.(?:tgz|tar\.gz)$/;
  */
 export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan> {
   const { package: name, cwd, to } = options;
-  if (!PACKAGE_NAME.test(name)) throw new UsageError(`${name} is not the name of a package.`);
+  if (!packageName.test(name)) throw new UsageError(`${name} is not the name of a package.`);
   const project = await findProject(options);
   const base = options.project === undefined || !project ? cwd : path.dirname(project);
   const installed = await findInstalledPackage(name, base);
   await using opened = await openTarget(name, to, cwd);
   const target = await readTarget(opened, name);
-  const isTarball = to !== undefined && TARBALL.test(to);
+  const isTarball = to !== undefined && tarballName.test(to);
   const identity = { package: name, from: installed.version, to: target.version };
   const nothing: UpgradePlan = { ...identity, bump: "none", changes: [], notes: [] };
   const isNothingNew = to === undefined && isOlder(target.version, installed.version);
@@ -110,7 +110,7 @@ async function findProject({ cwd, project }: UpgradeOptions): Promise<string | u
 }
 
 async function openTarget(name: string, to: string | undefined, cwd: string): Promise<OpenedSource> {
-  if (to === undefined || !TARBALL.test(to)) return openSource(`npm:${name}@${to ?? "latest"}`, cwd);
+  if (to === undefined || !tarballName.test(to)) return openSource(`npm:${name}@${to ?? "latest"}`, cwd);
   if (!(await exists(path.resolve(cwd, to)))) throw new UsageError(`--to ${to}: no such file.`);
   return openSource(to, cwd);
 }

@@ -19,8 +19,8 @@ export interface Projects {
 }
 
 /** Complaints about a single option: a later TypeScript may know it. */
-const UNKNOWN_OPTION = new Set([5023, 5024, 5025, 6046]);
-const NO_FILES = new Set([18002, 18003]);
+const unknownOption = new Set([5023, 5024, 5025, 6046]);
+const noFiles = new Set([18002, 18003]);
 
 /**
  * Reads a tsconfig with all that it extends and refers to.
@@ -37,7 +37,7 @@ export async function readProjects(file: string): Promise<Projects> {
     seen.add(config);
     const parsed = parseConfig(config);
     for (const note of parsed.notes) notes.add(note);
-    const options = { ...(later ? laterDefaults(parsed.options) : {}), ...parsed.options, ...ONLY_CHECK };
+    const options = { ...(later ? laterDefaults(parsed.options) : {}), ...parsed.options, ...onlyCheck };
     const own = parsed.files.length > 0 ? [{ files: parsed.files, options }] : [];
     return [...own, ...parsed.references.flatMap(read)];
   };
@@ -47,7 +47,7 @@ export async function readProjects(file: string): Promise<Projects> {
 }
 
 /** Nothing is written, and a referenced project is read as source: it may not have been built. */
-const ONLY_CHECK: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
+const onlyCheck: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
 
 function parseConfig(file: string) {
   const source = ts.readJsonConfigFile(file, ts.sys.readFile);
@@ -63,8 +63,8 @@ function parseConfig(file: string) {
   const notes: string[] = [];
   for (const { code, messageText, file: at, start } of ts.getConfigFileParsingDiagnostics(parsed)) {
     const message = ts.flattenDiagnosticMessageText(messageText, " ");
-    if (NO_FILES.has(code)) continue;
-    if (!UNKNOWN_OPTION.has(code)) throw new UsageError(`${file}${lineText(at, start)}: ${message}`);
+    if (noFiles.has(code)) continue;
+    if (!unknownOption.has(code)) throw new UsageError(`${file}${lineText(at, start)}: ${message}`);
     notes.push(`${path.basename(file)}: ${shortened(message)} TypeScript ${ts.version} checks without it.`);
     // A target or library that TypeScript doesn't know yet is nearest to all that it knows.
     if (message.includes("'--target'") || message.includes("'--lib'")) {

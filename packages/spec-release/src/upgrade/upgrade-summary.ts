@@ -1,7 +1,7 @@
 import { countChanges } from "../report/grouped-changes.ts";
 import { type CodeCheck, type CodeLine, isTouching, type UpgradeChange, type UpgradePlan } from "./upgrade-plan.ts";
 
-const WORDS: Readonly<Record<UpgradePlan["bump"], string>> = {
+const words: Readonly<Record<UpgradePlan["bump"], string>> = {
   major: " (breaking)",
   minor: " (additions)",
   patch: " (repairs)",
@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<UpgradePlan["bump"], string>> = {
 
 /** `pet-client 0.3.0 → 0.4.0 (breaking)` */
 export function planTitle({ package: name, from, to, bump }: UpgradePlan): string {
-  return `${name} ${from} → ${to}${WORDS[bump]}`;
+  return `${name} ${from} → ${to}${words[bump]}`;
 }
 
 /** The changes that a reader is shown: repairs change no program and are counted only, unless the code meets an error there. */

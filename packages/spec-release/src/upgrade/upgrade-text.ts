@@ -3,14 +3,14 @@ import { terminalText, WIDTH, wrapped } from "../report/terminal-text.ts";
 import type { CodeLine, UpgradeChange, UpgradePlan } from "./upgrade-plan.ts";
 import { count, isUnused, planSummary, planTitle, shownChanges, shownLines } from "./upgrade-summary.ts";
 
-const LEVEL_WIDTH = "breaking".length;
-const INDENT = " ".repeat(LEVEL_WIDTH + 4);
+const levelWidth = "breaking".length;
+const indent = " ".repeat(levelWidth + 4);
 /** Lines of code below one change; the JSON form has all. */
-const MAX_LINES = 10;
+const maxLines = 10;
 /** The longest place that has text beside it, where every word of that fits. */
-const MAX_PLACE = 40;
+const maxPlace = 40;
 /** The most of what TypeScript says that is repeated. */
-const MAX_ERROR = 200;
+const maxError = 200;
 
 /** A plan for a terminal of 80 columns. */
 export function upgradeText(plan: UpgradePlan): string {
@@ -37,11 +37,11 @@ export function headingOf(heading: string, changes: readonly UpgradeChange[]): s
 function changeLines(change: UpgradeChange): string[] {
   const reach = alsoIn(change);
   const lines = shownLines(change);
-  const more = lines.length > MAX_LINES ? [`${INDENT}and ${count(lines.length - MAX_LINES, "more line")}`] : [];
+  const more = lines.length > maxLines ? [`${indent}and ${count(lines.length - maxLines, "more line")}`] : [];
   return [
-    ...wrapped(`${change.message}${reach}`, `  ${change.level.padEnd(LEVEL_WIDTH)}  `),
-    ...(isUnused(change) ? [`${INDENT}not used by your code`] : []),
-    ...lines.slice(0, MAX_LINES).flatMap(codeLine),
+    ...wrapped(`${change.message}${reach}`, `  ${change.level.padEnd(levelWidth)}  `),
+    ...(isUnused(change) ? [`${indent}not used by your code`] : []),
+    ...lines.slice(0, maxLines).flatMap(codeLine),
     ...more,
   ];
 }
@@ -50,19 +50,19 @@ function changeLines(change: UpgradeChange): string[] {
 function alsoIn(change: UpgradeChange): string {
   const others = otherOperations(change);
   if (others === "") return "";
-  const isShort = INDENT.length + change.message.length + others.length < WIDTH;
+  const isShort = indent.length + change.message.length + others.length < WIDTH;
   return ` (also ${isShort ? others : count(change.operations.length - 1, "other operation")})`;
 }
 
 function codeLine({ file, line, column, code, error }: CodeLine): string[] {
   const place = terminalText(`${file}:${line}:${column}`);
-  const complaint = error === undefined ? "" : excerpt(error, MAX_ERROR);
-  const beside = `${INDENT}${place}  `;
+  const complaint = error === undefined ? "" : excerpt(error, maxError);
+  const beside = `${indent}${place}  `;
   const longestWord = Math.max(...complaint.split(" ").map(({ length }) => length));
-  const isLong = place.length > MAX_PLACE || beside.length + longestWord > WIDTH;
-  const head = isLong ? `${INDENT}  ` : beside;
+  const isLong = place.length > maxPlace || beside.length + longestWord > WIDTH;
+  const head = isLong ? `${indent}  ` : beside;
   const text = complaint || excerpt(`compiles: ${code}`, WIDTH - head.length);
-  return [...(isLong ? [`${INDENT}${place}`] : []), ...wrapped(text, head)];
+  return [...(isLong ? [`${indent}${place}`] : []), ...wrapped(text, head)];
 }
 
 function excerpt(text: string, length: number): string {

@@ -8,13 +8,13 @@ export interface Origin {
 }
 
 /** How many declarations a value is followed through. */
-const MAX_STEPS = 5;
+const maxSteps = 5;
 
 /** Where the names of a node come from in the same code, and what those come from in turn, the nearest first. */
 export function originsOf(start: ts.Node, symbolsOf: (name: ts.Identifier) => readonly ts.Symbol[]): Origin[] {
   const origins = new Map<ts.Node, Origin>();
   let nodes = [start];
-  for (let step = 0; step < MAX_STEPS; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const declarations = new Set(nodes.flatMap(identifiersIn).flatMap(symbolsOf).flatMap(ownDeclarations));
     const found = [...declarations].flatMap((declaration) => {
       const sources = sourcesOf(declaration);
