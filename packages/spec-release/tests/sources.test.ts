@@ -186,7 +186,7 @@ describe("a document in a package", () => {
 
     const missing: Readonly<Record<string, string>> = {
       "npm:@pets/client@9.0.0": "npm:@pets/client@9.0.0: @pets/client has no version 9.0.0.",
-      "npm:@pets/server": "npm:@pets/server: no such package in the registry that npm is set to.",
+      "npm:@pets/server": "npm:@pets/server: no such package in the registry that npm uses.",
       "npm:../client": "npm:../client is not npm:NAME or npm:NAME@VERSION.",
     };
     for (const [source, says] of Object.entries(missing)) {

@@ -1,18 +1,19 @@
 import path from "node:path";
 import ts from "typescript";
 
-/** Files of the compiler's library by language version and path: the same ones serve every program of a process. */
+/** Files of the compiler's library by language version and path, shared by all programs of a process. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** The folder of the compiler's own library, such as `lib.esnext.d.ts`. */
+/** The folder of the compiler's library, such as `lib.esnext.d.ts`. */
 export function libraryFolder(): string {
   return path.posix.dirname(ts.getDefaultLibFilePath({}));
 }
 
 /**
- * A file of the compiler's own library, parsed once in a process: that takes longer than to check a small program.
+ * Returns a file of the compiler's library. It is parsed once per process, as parsing takes longer than checking a small
+ * program.
  *
- * @returns undefined for any other file, and for one that isn't there.
+ * @returns Undefined for any other file, and for a missing one.
  */
 export function libraryFile(file: string, languageVersion: ts.ScriptTarget): ts.SourceFile | undefined {
   if (path.posix.dirname(file) !== libraryFolder()) return undefined;

@@ -13,10 +13,10 @@ import { openPublishedPackage, openTarball } from "./package-source.ts";
  * - `npm:NAME` or `npm:NAME@VERSION`: a published package that carries an `openapi.json`;
  * - a package's tarball (`.tgz`, `.tar.gz`).
  *
- * Dispose of it when done: what was fetched is in a temporary folder.
+ * Dispose of the result: fetched files are in a temporary folder.
  *
- * @param revisionPath The document's path in a revision that is named without one; such a revision is an error by default.
- * @throws {UsageError} when it isn't there, with what to do.
+ * @param revisionPath - The document's path in a revision that is named without one. By default that is an error.
+ * @throws {UsageError} when the document doesn't exist. The message says what to do.
  * @example
  * await using source = await openSource("npm:pet-client@0.3.0", process.cwd());
  * console.log(source.label, source.file);
@@ -34,7 +34,7 @@ export async function openSource(source: string, cwd: string, revisionPath?: str
   return { file, label: source, [Symbol.asyncDispose]: async () => {} };
 }
 
-/** Whether a source is a file of the working tree by its looks: one that can be written to. */
+/** Whether a source has the form of a file in the working tree, which can be written. */
 export function isFilePath(source: string): boolean {
   return !/^(npm|git):/.test(source) && !/\.(tgz|tar\.gz)$/.test(source);
 }

@@ -2,15 +2,15 @@ import { canonicalJson, isJsonObject } from "./json.ts";
 import { isOfType, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** How the set of values that a schema allows has changed, as far as its written form tells for certain. */
+/** How the set of values that a schema allows has changed, as far as the keywords show it with certainty. */
 export type ShapeRelation = "same" | "widened" | "narrowed" | "different";
 
-/** Two schemas held against each other. */
+/** The result of comparing two schemas. */
 export interface ShapeComparison {
   readonly relation: ShapeRelation;
-  /** For `widened` and `narrowed`: the values or types that only one of both has. */
+  /** For `widened` and `narrowed`: the values or types that only one of them has. */
   readonly extra: readonly string[];
-  /** Whether those are values of a type that the other one has as a whole. */
+  /** Whether those are values of a type that the other schema allows completely. */
   readonly isLimit?: boolean;
 }
 
@@ -39,18 +39,18 @@ export const schemaMapKeywords: ReadonlySet<string> = new Set([
 const setKeywords = new Set(["required", "enum", "type"]);
 
 /**
- * Compares schemas of two descriptions by what they mean: `allOf` of one schema is that schema, `anyOf [X, null]` is X
- * with `null` among its types, `const` is an `enum` of one value, a `$ref` is what it points to, order means nothing.
+ * Compares schemas of two documents by their meaning: `allOf` of one schema is that schema, `anyOf [X, null]` is X with
+ * `null` among its types, `const` is an `enum` of one value, a `$ref` is its target, and order doesn't matter.
  */
 export class ShapeComparer {
   readonly #before: SpecFiles;
   readonly #after: SpecFiles;
   readonly #ignores: (keyword: string) => boolean;
   readonly #known = new Map<unknown, Map<unknown, ShapeComparison>>();
-  /** Pairs already being compared: a schema that contains itself is the same as long as nothing else differs. */
+  /** Pairs that are being compared: a schema that contains itself is the same unless something else differs. */
   readonly #pairs = new Map<unknown, Map<unknown, boolean>>();
 
-  /** `ignores` names the keywords that make no difference. */
+  /** @param ignores - Whether a keyword is left out of the comparison. */
   constructor(before: SpecFiles, after: SpecFiles, ignores: (keyword: string) => boolean) {
     this.#before = before;
     this.#after = after;
@@ -66,9 +66,9 @@ export class ShapeComparer {
   }
 
   #compare(before: SpecNode, after: SpecNode): ShapeComparison {
-    // What was taken for the same on the way to a difference must not be believed the next time.
+    // Pairs that were assumed to be the same before a difference was found must be compared again.
     this.#pairs.clear();
-    // What a schema holds of its own kind changes with it: that is no second difference.
+    // A schema that contains itself changes there too: that is not a second difference.
     this.#pairs.set(before.value, new Map([[after.value, true]]));
     return this.#relate(before, after);
   }
@@ -114,7 +114,7 @@ export class ShapeComparer {
     return same;
   }
 
-  /** Schemas that can't be dissolved are the same only when they are written the same, keyword by keyword. */
+  /** Schemas that have no variants are the same only if every keyword is written the same. */
   #sameAsWritten(before: SpecNode, after: SpecNode): boolean {
     return this.#sameKeywords(keywordsOf(this.#before.resolve(before)), keywordsOf(this.#after.resolve(after)));
   }
@@ -125,7 +125,7 @@ export class ShapeComparer {
     );
   }
 
-  /** Whether a variant is one value of a type that another variant is as a whole. */
+  /** Whether a variant is one value of a type that another variant allows completely. */
   #covers(type: Variant, value: Variant): boolean {
     const values = value.keywords.get("enum")?.value;
     const only: unknown = Array.isArray(values) ? values[0] : undefined;
@@ -173,7 +173,7 @@ function asComparable(keyword: string, value: unknown): string {
     : canonicalJson(value);
 }
 
-/** A variant in a word: its name, its one value, or its type. */
+/** One word for a variant: its name, its only value, or its type. */
 function wordFor({ keywords, name }: Variant): string {
   if (name !== undefined) return name;
   const values = keywords.get("enum")?.value;

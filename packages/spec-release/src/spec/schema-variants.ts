@@ -1,9 +1,9 @@
 import { canonicalJson, isJsonObject } from "./json.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types dissolved. */
+/** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types resolved. */
 export interface Variant {
-  /** The component that it is, where it is one of a kind. */
+  /** The name of the component that it is, for an alternative of several. */
   readonly name?: string | undefined;
   readonly keywords: ReadonlyMap<string, SpecNode>;
   readonly properties: ReadonlyMap<string, SpecNode>;
@@ -20,7 +20,7 @@ const documentationKeywords = new Set([
   "xml",
   "$comment",
 ]);
-/** Keywords that say something of values of one type only: beside others in a list of types, they are nothing to those. */
+/** Keywords that apply to values of one type only. They don't affect the other types in a list of types. */
 const typeOfKeyword: ReadonlyMap<string, string> = new Map([
   ...["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"].map((it) => [it, "array"] as const),
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required"].map(
@@ -33,22 +33,22 @@ const boundPairs = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
 ] as const;
-/** More alternatives than this are left undissolved: the product of several unions in one `allOf` grows fast. */
+/** Schemas with more alternatives are not resolved: the product of several unions in one `allOf` grows fast. */
 const maxVariants = 64;
-/** A schema that refers to itself through nothing but `allOf` or `$ref` would never end. */
+/** A schema that refers to itself only through `allOf` or `$ref` would never end. */
 const maxDepth = 20;
 
-/** Whether a keyword says something to a reader and nothing to a type. */
+/** Whether a keyword is for readers only and has no effect on a type. */
 export function isDocumentationKeyword(keyword: string): boolean {
   return documentationKeywords.has(keyword) || keyword.startsWith("x-");
 }
 
-/** The last key on the way to a node: a keyword, or a name that the description's author chose. */
+/** The last key on the path to a node: a keyword, or a name that the document's author chose. */
 export function keyOf(node: SpecNode): string {
   return node.segments.at(-1) ?? "";
 }
 
-/** The alternatives that a schema allows; undefined where they can't be told apart with certainty. */
+/** The alternatives that a schema allows; undefined if they can't be determined with certainty. */
 export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Variant[] | undefined {
   if (depth > maxDepth || !isJsonObject(schema.value)) return undefined;
   const own = keywordsOf(schema);
@@ -79,7 +79,7 @@ export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Varian
   return merged;
 }
 
-/** The keywords of a schema as they are written, but in one spelling: `const` as `enum`, no empty `required`, 3.1's bounds. */
+/** The keywords of a schema in one notation: `const` as `enum`, no empty `required`, the bounds of OpenAPI 3.1. */
 export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
   const keywords = new Map<string, SpecNode>();
   for (const child of childrenOf(schema)) {
@@ -90,7 +90,7 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
     else keywords.set(keyword, child);
   }
   for (const [plain, exclusive] of boundPairs) {
-    // OpenAPI 3.0 says by `true` beside a bound what 3.1 says by the exclusive bound alone.
+    // In OpenAPI 3.0 the exclusive keyword is a boolean beside the bound; in 3.1 it is the bound itself.
     const bound = keywords.get(plain);
     const isExclusive = keywords.get(exclusive)?.value;
     if (typeof isExclusive !== "boolean") continue;
@@ -102,7 +102,7 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
   return keywords;
 }
 
-/** The types that a schema lists. OpenAPI 3.0 says by `nullable` what 3.1 says by the type `null`. */
+/** The types that a schema lists. `nullable` of OpenAPI 3.0 counts as the type `null`. */
 export function typesOf(schema: unknown): string[] {
   if (!isJsonObject(schema)) return [];
   const { type, nullable } = schema;
@@ -166,7 +166,7 @@ export function isOfType(value: unknown, type: unknown): boolean {
   return typeof value === type;
 }
 
-/** Two variants that must both hold, as one; undefined where that takes more than joining their keywords. */
+/** Two variants that must both match, as one; undefined if merging their keywords doesn't express that. */
 function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   if (closesOver(left, right) || closesOver(right, left)) return undefined;
   const keywords = mergeNodes(left.keywords, right.keywords);
@@ -174,7 +174,7 @@ function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   return keywords && properties && { keywords, properties, name: right.name ?? left.name };
 }
 
-/** These keywords look at the properties beside them only: in a joined schema they would look at more. */
+/** Keywords that close an object refer only to the properties beside them. In a merged schema they would see more. */
 function closesOver(closed: Variant, other: Variant): boolean {
   const isOpen = ["additionalProperties", "unevaluatedProperties"].every(
     (keyword) => (closed.keywords.get(keyword)?.value ?? true) === true,
