@@ -464,7 +464,10 @@ console.log(upper);`;
   });
 
   test("without strict still compiles", async () => {
-    const loose = JSON.stringify({ ...strictProject, compilerOptions: { ...strictProject.compilerOptions, strict: false } });
+    const loose = JSON.stringify({
+      ...strictProject,
+      compilerOptions: { ...strictProject.compilerOptions, strict: false },
+    });
     const code = `import type { Pet } from "pet-client";\nexport const f = (pet: Pet) => pet.name.length;\n`;
     const { code: exit, stdout } = await upgradeOf(code, [nullableName], loose);
     expect(stdout).toContain("src/code.ts:2:36  compiles: pet.name\n");
@@ -516,7 +519,7 @@ test("an error that no change explains is listed by itself", async () => {
   const { code, stdout } = await project.upgrade("pet-client", "--to", next);
   expect(stdout).toContain("src/a.ts:3:14  Type 'string' is not assignable to type 'number'.");
   expect(stdout).toContain("No breaking change touches your code, but 1 line no longer compiles.\n");
-  expect(stdout).toContain("pet-client 0.4.0 needs toy-train, not installed yet: its types count as any.\n");
+  expect(stdout).toContain("pet-client 0.4.0 needs toy-train, which isn't installed: its types count as any.\n");
   expect(code).toBe(1);
 });
 
@@ -665,7 +668,7 @@ describe("a mistake is one line and exit code 2", () => {
       "a package that isn't installed",
       ["dog-client"],
       {},
-      "dog-client is not installed: no node_modules in PROJECT or above has it. Install it first.",
+      "dog-client is not installed in PROJECT or a folder above. Install it first.",
     ],
     [
       "Plug'n'Play",

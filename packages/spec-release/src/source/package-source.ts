@@ -32,7 +32,9 @@ export async function openPublishedPackage(spec: string, cwd: string): Promise<O
     if (code !== 0) throw packError(spec, answer, stderr);
     const [packed] = Object.values(isJsonObject(answer) || Array.isArray(answer) ? answer : {});
     if (!isJsonObject(packed) || typeof packed.filename !== "string") {
-      throw new UsageError(`npm:${spec}: npm pack printed a result that this version of spec-release doesn't know. Try another version of npm.`);
+      throw new UsageError(
+        `npm:${spec}: npm pack printed a result that this version of spec-release doesn't know. Try another version of npm.`,
+      );
     }
     return {
       tarball: path.join(folder, packed.filename),

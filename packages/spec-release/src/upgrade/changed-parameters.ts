@@ -2,7 +2,7 @@ import type { SpecChange } from "../diff/spec-diff.ts";
 import { isJsonObject, type JsonObject, pointerSegments, toPointer } from "../spec/json.ts";
 import { type ComparedVersions, valueAt } from "./compared-versions.ts";
 
-/** A parameter of some operations as both versions have it; undefined in the one that doesn't. */
+/** A parameter of some operations in both versions; undefined in a version without it. */
 export interface ChangedParameter {
   readonly old: JsonObject | undefined;
   readonly fresh: JsonObject | undefined;
@@ -10,12 +10,12 @@ export interface ChangedParameter {
   readonly rest: readonly string[];
 }
 
-/** What types call a parameter: `parameters`, `query`, `view`. */
+/** The names of a parameter in generated types: `parameters`, `query`, `view`. */
 export function namesOfParameter({ in: place, name }: JsonObject): string[] {
   return ["parameters", String(place), String(name)];
 }
 
-/** The parameters that a change is about, more than one where a whole list is; undefined when it is about other things. */
+/** The parameters that a change affects, several for a list; undefined if the change isn't about parameters. */
 export function changedParameters(
   change: SpecChange,
   operations: readonly string[],
@@ -35,7 +35,7 @@ export function changedParameters(
   return parameters.length > 0 ? parameters : undefined;
 }
 
-/** A parameter of one version with the same one of the other, which may stand at another index there. */
+/** A parameter of one version and its counterpart in the other, which can have another index there. */
 function inBoth(
   base: readonly string[],
   isOld: boolean,
@@ -60,7 +60,7 @@ function oldName(parameter: JsonObject, base: readonly string[], { changes, oldF
   return { in: before("in"), name: before("name") };
 }
 
-/** The parameter that the first of some operations has under a name. */
+/** The parameter with a name in the first of some operations that has one. */
 function namedParameter(
   document: JsonObject,
   [operation = ""]: readonly string[],

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { type SubjectKey, subjectKey } from "./subject-key.ts";
 
-/** The names that a document gives, and that the types made from it have. */
+/** The names in a document, which generated types have too. */
 export interface Described {
   /** Operation (`GET /pets/{id}`) by operationId. */
   readonly operations: ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ export interface Described {
 }
 
 const methodName = /^(get|put|post|delete|options|head|patch|trace)$/;
-/** What a generator calls the parts of an operation where it lists routes. */
+/** The names that generators use for the parts of an operation in lists of routes. */
 const routeParts: Readonly<Record<string, readonly string[]>> = {
   path: ["parameters", "path"],
   query: ["parameters", "query"],
@@ -40,8 +40,8 @@ export function describedBy(document: JsonObject): Described {
 }
 
 /**
- * The keys of something by the names that lead to its declaration: as they are, and as the document has them. Known are
- * the forms of openapi-typescript (`components`, `operations`, `paths`), lists of routes, and types named as schemas.
+ * Returns the keys for the names that lead to a declaration, as written and as in the document. Supports the names of
+ * openapi-typescript (`components`, `operations`, `paths`), lists of routes, and types with the names of schemas.
  */
 export function keysOfNames(names: readonly string[], { operations, routes, schemas }: Described): SubjectKey[] {
   const [first = "", second = "", third = "", ...rest] = names;

@@ -12,10 +12,10 @@ const managers: Readonly<Partial<Record<AgentName, { readonly install: string; r
 const npm = { install: "npm install", dev: "-D" };
 
 /**
- * The command that installs another version of a package, for the package manager of the project: by the nearest
- * lockfile or `packageManager`, npm where there is neither. A development dependency stays one.
+ * Returns the command that installs another version of a package with the project's package manager. The nearest
+ * lockfile or `packageManager` field decides which; the default is npm. A development dependency stays one.
  *
- * @param what - What is installed: `NAME@VERSION`, or a tarball's path.
+ * @param what - The thing to install: `NAME@VERSION`, or a tarball's path.
  */
 export async function installCommand(name: string, what: string, from: string): Promise<string> {
   const detected = await detect({ cwd: from, strategies: ["lockfile", "packageManager-field", "devEngines-field"] });
@@ -24,7 +24,7 @@ export async function installCommand(name: string, what: string, from: string): 
   return [install, ...((await isDevDependency(name, from)) ? [dev] : []), word].join(" ");
 }
 
-/** What the nearest package.json that names the package says. */
+/** Whether the nearest package.json that names the package has it as a development dependency. */
 async function isDevDependency(name: string, from: string): Promise<boolean> {
   for (const folder of foldersUpwards(from)) {
     const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => "{}");

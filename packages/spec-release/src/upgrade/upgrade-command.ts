@@ -11,7 +11,7 @@ const formats: Readonly<Record<string, (plan: UpgradePlan) => string>> = {
   json: (plan) => `${JSON.stringify(plan, null, 2).replaceAll(/[\u007f-\u009f]/g, escaped)}\n`,
 };
 
-/** `spec-release upgrade`: prints what an upgrade changes. 1 when a breaking change touches the code. */
+/** `spec-release upgrade`: prints the changes of an upgrade. Exits with 1 if a breaking change touches the code. */
 export const upgradeCommand: Command = {
   options: ["to", "project", "format"],
   takesOperands: true,

@@ -5,16 +5,16 @@ import { count, isUnused, planSummary, planTitle, shownChanges, shownLines } fro
 
 const levelWidth = "breaking".length;
 const indent = " ".repeat(levelWidth + 4);
-/** Lines of code below one change; the JSON form has all. */
+/** Most lines of code shown for one change. JSON output has all of them. */
 const maxLines = 10;
-/** The longest place that has text beside it, where every word of that fits. */
+/** Longer places get their own line, so that every word of the text beside fits. */
 const maxPlace = 40;
-/** The most of what TypeScript says that is repeated. */
+/** Longest part of a TypeScript error that is shown. */
 const maxError = 200;
 
 /** A plan for a terminal of 80 columns. */
 export function upgradeText(plan: UpgradePlan): string {
-  // Nothing to compare: then there is nothing to head.
+  // Without changes, there is nothing to put a heading on.
   const summary = planSummary(plan).flatMap((sentence) => wrapped(sentence));
   if (plan.command === undefined) return `${summary.join("\n")}\n`;
   const blocks = [
@@ -29,7 +29,7 @@ export function upgradeText(plan: UpgradePlan): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-/** What touches no operation is of the description, or of the package's own code. */
+/** The heading for changes that touch no operation: of the document as a whole, or of the package's own code. */
 export function headingOf(heading: string, changes: readonly UpgradeChange[]): string {
   return changes.every(({ symbol }) => symbol !== undefined) ? "The package itself" : heading;
 }
@@ -46,7 +46,7 @@ function changeLines(change: UpgradeChange): string[] {
   ];
 }
 
-/** The other operations that a change touches; counted where naming them would take more than a line. */
+/** The other operations that a change touches. They are counted if their names need more than one line. */
 function alsoIn(change: UpgradeChange): string {
   const others = otherOperations(change);
   if (others === "") return "";
