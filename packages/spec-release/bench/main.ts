@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @wootkit/spec-release bench`: the processor time of comparisons, as a ratio to that of other work in the
- * same run, compared with budgets.json. This package and the client must be built.
+ * `pnpm --filter @wootkit/spec-release bench`: measures the processor time of comparisons as a ratio to other work in
+ * the same run, and checks the ratios against budgets.json. This package and the client must be built.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -21,11 +21,11 @@ const redocly = path.join(path.dirname(resolve("@redocly/cli/package.json")), "b
 const tsc = path.join(path.dirname(resolve("typescript/package.json")), "bin/tsc");
 const client = fileURLToPath(new URL("../../client", import.meta.url));
 const bundle = fileURLToPath(new URL("../../../openapi/dist/openapi.json", import.meta.url));
-/** As many as a large description has. */
+/** As many as in a large document. */
 const operationCount = 150;
 const folder = await mkdtemp(path.join(tmpdir(), "spec-release-bench-"));
 
-/** A document and its copy with other types everywhere, compared by us and by `redocly diff` alone. */
+/** Compares a document with a copy that has other types everywhere, relative to `redocly diff` alone. */
 async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
   const text = JSON.stringify(document, null, 2);
   const edited = text.replaceAll('"format": "date-time"', '"format": "date"').replaceAll('"boolean"', '"integer"');
@@ -38,7 +38,7 @@ async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
   );
 }
 
-/** The public types of the client and an edit of them, compared by us, and checked once by TypeScript alone. */
+/** Compares the client's public types with an edited copy, relative to one check by TypeScript. */
 async function ofSurfaces(): Promise<Ratio> {
   const old = await readSurface(client);
   const files = [path.join(folder, "old.d.ts"), path.join(folder, "new.d.ts")] as const;
@@ -54,7 +54,7 @@ async function ofSurfaces(): Promise<Ratio> {
 const document = JSON.parse(await readFile(bundle, "utf8"));
 const copies = Math.ceil(operationCount / Object.keys(document.paths).length);
 const measured = [
-  { what: "this project's description", budget: budgets.descriptionRatio, ...(await ofDocuments("own", document)) },
+  { what: "this project's document", budget: budgets.descriptionRatio, ...(await ofDocuments("own", document)) },
   {
     what: `${operationCount} operations`,
     budget: budgets.operationsRatio,
@@ -64,7 +64,7 @@ const measured = [
 ];
 await rm(folder, { recursive: true });
 
-console.log("Processor time of a comparison, beside `redocly diff` alone or one check of the types by `tsc`");
+console.log("Processor time of a comparison, relative to `redocly diff` alone or to one check of the types by `tsc`");
 console.table(
   Object.fromEntries(
     measured.map(({ what, own, reference, ratio, budget }) => [

@@ -1,4 +1,4 @@
-/** Loaded into a process before its program: reports the processor time that it took, in microseconds, when it ends. */
+/** Preloaded into a process: reports its processor time in microseconds when it ends. */
 import { writeSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";

@@ -703,7 +703,7 @@ describe("a mistake is one line and exit code 2", () => {
 
   test("a tarball of another package", async () => {
     const tarball = await clients.pack("other", { name: "other-client", version: "2.0.0" });
-    expect(await complaint(["pet-client", "--to", tarball])).toContain("is of other-client 2.0.0, not of pet-client.");
+    expect(await complaint(["pet-client", "--to", tarball])).toContain("contains other-client 2.0.0, not pet-client.");
   });
 
   test("a version without a document, installed or not", async () => {

@@ -10,8 +10,8 @@ export function libraryFolder(): string {
 }
 
 /**
- * Returns a file of the compiler's library. It is parsed once per process, as parsing takes longer than checking a small
- * program.
+ * Returns a file of the compiler's library. It is parsed once per process, as parsing takes longer than checking a
+ * small program.
  *
  * @returns Undefined for any other file, and for a missing one.
  */

@@ -3,8 +3,8 @@ import process from "node:process";
 import { Worker } from "node:worker_threads";
 
 /**
- * A thread that runs tasks one after another. It starts with the first task, and again with the next task after it died.
- * While it is idle it doesn't keep the process alive.
+ * A thread that runs tasks one after another. It starts with the first task, and again with the next task after it
+ * died. While it is idle it doesn't keep the process alive.
  *
  * @typeParam Task - The message to the thread, a value that can be cloned.
  * @typeParam Result - The message that it sends back.

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readDocumentText } from "../spec/document-text.ts";
 import { isInside, referencesIn, referredFile } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./open-source.ts";
 import { runProgram } from "./run-program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -53,7 +53,7 @@ async function commitOf(revision: string, cwd: string): Promise<string | undefin
   return code === 0 ? stdout.toString().trim() : undefined;
 }
 
-/** Writes a file of a commit and, level by level, the files that it refers to. Returns false if the first is missing. */
+/** Writes a file of a commit and, level by level, the files that it refers to. False if the first is missing. */
 async function takeOut(commit: string, document: string, folder: string, cwd: string): Promise<boolean> {
   const seen = new Set([document]);
   let level = [document];
@@ -74,8 +74,8 @@ async function takeOut(commit: string, document: string, folder: string, cwd: st
 }
 
 /**
- * Reads several files of a commit at once, through links that stay in the commit. Missing files are left out: the reader
- * of the document reports them.
+ * Reads several files of a commit at once, through links that stay in the commit. Missing files are left out: the
+ * reader of the document reports them.
  */
 async function readBlobs(commit: string, names: readonly string[], cwd: string): Promise<Map<string, Buffer>> {
   const input = names.map((name) => `${commit}:${name}\n`).join("");

@@ -2,8 +2,19 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../usage-error.ts";
 import { isRevision, openRevision } from "./git-source.ts";
-import type { OpenedSource } from "./opened-source.ts";
 import { openPublishedPackage, openTarball } from "./package-source.ts";
+
+/** A document in a file that can be read, wherever it comes from. */
+export interface OpenedSource extends AsyncDisposable {
+  /** Absolute path of the document: in a temporary folder if it comes from git or a package. */
+  readonly file: string;
+  /** Its name in messages: `openapi/openapi.yaml`, `git:v1.2.0:openapi.yaml`, `npm:pets@0.3.0/openapi.json`. */
+  readonly label: string;
+  /** Absolute path of the unpacked package, for a package or a tarball. */
+  readonly folder?: string;
+  /** The temporary folder with the document and its parts, and the label that replaces its path in messages. */
+  readonly origin?: { readonly folder: string; readonly label: string };
+}
 
 /**
  * Makes a document readable, wherever it is:

@@ -3,7 +3,7 @@ import path from "node:path";
 import { isJsonObject } from "../spec/json.ts";
 import { isInside } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./open-source.ts";
 import { runProgram } from "./run-program.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 

@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import { isJsonObject } from "./json.ts";
 
-/** How many values the aliases of a file can add in total: far more than people write, far fewer than an attack needs. */
+/** Most values that aliases can add to a file: far more than people write, far fewer than an attack needs. */
 const maxCopiedValues = 1_000_000;
 
 /** A YAML text as nodes that know their places. */

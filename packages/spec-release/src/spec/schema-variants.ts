@@ -142,7 +142,7 @@ function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
   });
 }
 
-/** One variant per value of an `enum`, without the type where the value implies it and without values of other types. */
+/** One variant per value of an `enum`, without a type that the value implies and without values of other types. */
 function splitEnum(variant: Variant): Variant[] {
   const values = variant.keywords.get("enum");
   const type = variant.keywords.get("type")?.value;

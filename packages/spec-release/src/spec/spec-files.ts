@@ -79,7 +79,8 @@ export function followPath(files: SpecFiles, segments: readonly string[]): SpecN
  *
  * @param location - Its file, and the folder that it must stay in.
  * @param cwd - Working directory: errors name files relative to it.
- * @throws {SpecError} when a file is missing, can't be parsed or is outside the folder, or the document isn't OpenAPI 3.
+ * @throws {SpecError} when a file is missing, can't be parsed or is outside the folder, or the document isn't OpenAPI
+ *   3.
  */
 export function openSpec(location: SpecLocation, cwd: string): SpecFiles {
   const files = new DocumentFiles(location, cwd);

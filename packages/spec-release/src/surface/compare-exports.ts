@@ -9,14 +9,14 @@ import { PackageRules } from "./package-rules.ts";
 import { exportedNames, type PublicExport, publicExports } from "./public-exports.ts";
 import { type ExportPlace, type SurfaceBreak, surfaceBreak } from "./surface-break.ts";
 
-/** A type that both surfaces export, compared when it is known in which directions its values go. */
+/** A type that both surfaces export. It is compared after the values, which show the directions of its values. */
 interface TypePair {
   readonly before: PublicExport;
   readonly after: PublicExport;
   readonly place: ExportPlace;
 }
 
-/** Finds everything in which a program that was written against one surface breaks on another. */
+/** Finds everything that breaks a program when it moves from one surface to another. */
 export class ExportComparer {
   readonly breaks: SurfaceBreak[] = [];
   readonly #checker: ts.TypeChecker;
@@ -46,7 +46,7 @@ export class ExportComparer {
         this.breaks.push({ kind: "removed", subject, symbol: entry, nodes, entry: { file, before: file } });
       }
     }
-    // Values come first: they show which way the types go.
+    // Values are compared first, as they show the directions of types.
     for (const pair of this.#types) this.#compareTypes(pair);
     return this.breaks;
   }
@@ -68,7 +68,7 @@ export class ExportComparer {
     const { Module, Value } = ts.SymbolFlags;
     const symbols = [before.symbol, after.symbol] as const;
     if (symbols.every(({ flags }) => flags & Module)) this.#compareModules(...symbols, entry, `${place.symbol}.`);
-    // The exports of a mere namespace say everything about it.
+    // A namespace without other meanings is compared by its exports alone.
     const isMore = symbols.some(({ flags }) => flags & Value & ~Module);
     if (isMore && before.isValue && after.isValue) {
       this.#compareClasses(...symbols, place);
@@ -82,11 +82,11 @@ export class ExportComparer {
     const [own, others] = [before, after].map(({ symbol }) => this.#typeParametersOf(symbol));
     if (own && others) {
       this.#comparer.parameters.pair(own, others);
-      // Programs write type arguments as they pass arguments to a function that the package has.
+      // Programs pass type arguments as they pass arguments to the package's functions.
       this.#addTypeBreaks(typeParameterBreaks(this.#comparer, others, own, true), place);
     }
     const known = this.#rules.directionsOf(before.symbol);
-    // Which way the types go that a document declares and no value uses, the comparison of documents knows.
+    // For unused generated types, the comparison of documents decides about requests.
     const unused: readonly Direction[] = isGenerated(place.after) ? ["response"] : ["request", "response"];
     const [type, other] = [before, after].map(({ symbol }) => this.#checker.getDeclaredTypeOfSymbol(symbol));
     for (const direction of known.length > 0 ? known : unused) {
@@ -102,7 +102,7 @@ export class ExportComparer {
     this.breaks.push(...found.map((broken) => surfaceBreak(broken, place, this.#exported)));
   }
 
-  /** What can be done with a class beside using its members: extending it, and `instanceof`. */
+  /** Compares uses of a class other than its members: extending it, and `instanceof`. */
   #compareClasses(before: ts.Symbol, after: ts.Symbol, place: ExportPlace): void {
     const [declared, counterpart] = [before, after].map((symbol) => declarationOf(symbol));
     if (!declared || !counterpart || !ts.isClassDeclaration(declared) || !ts.isClassDeclaration(counterpart)) return;

@@ -5,7 +5,7 @@ import { libraryFile, libraryFolder } from "../compiler/library-files.ts";
 /** Declaration files in memory: their texts by absolute path. */
 export type DeclarationFiles = ReadonlyMap<string, string>;
 
-/** The file among some that a relative specifier means. */
+/** The existing file that a relative specifier refers to. */
 export function relativeTarget(has: (file: string) => boolean, from: string, specifier: string): string | undefined {
   const base = path.posix.join(path.posix.dirname(from), specifier);
   const candidates = [
@@ -19,11 +19,11 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
 }
 
 /**
- * A program of declaration files in memory. Nothing but them and the compiler's library is read.
+ * Creates a program from declaration files in memory. Only they and the compiler's library are read.
  *
- * @param lib - Files of the library, such as `lib.esnext.d.ts`; none for no library.
- * @param outside - Files that stand for modules that are not among the files, by specifier.
- * @param parsed - The files that a program before this one has parsed, by path: what it lacks is added.
+ * @param lib - Library files, such as `lib.esnext.d.ts`; an empty list for no library.
+ * @param outside - Files for modules that are not among the files, by specifier.
+ * @param parsed - Parsed files of an earlier program, by path. Newly parsed files are added.
  */
 export function declarationProgram(
   files: DeclarationFiles,

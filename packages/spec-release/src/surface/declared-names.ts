@@ -20,7 +20,7 @@ export function lineOf(node: ts.Node | undefined): string {
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
-/** The type that a declaration is written with; the whole declaration where it has none. Nothing where it has members. */
+/** The source text of a declaration's type, or of the whole declaration. Empty for classes and interfaces. */
 export function typeTextOf(node: ts.Node | undefined): string {
   if (node === undefined || ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) return "";
   const isTyped =
@@ -33,9 +33,9 @@ export function typeTextOf(node: ts.Node | undefined): string {
 }
 
 /**
- * The name of a declaration by where it is written: `Contact.meta.thumbnail`, `createClient.options.token`.
+ * The full name of a declaration: `Contact.meta.thumbnail`, `createClient.options.token`.
  *
- * @param exported - Names of declarations that are exported by another name.
+ * @param exported - Names of declarations that are exported under another name.
  */
 export function declaredName(node: ts.Node, exported: ReadonlyMap<ts.Node, string>): string {
   const parts: string[] = [];
@@ -69,7 +69,7 @@ export function isOwnSymbol(symbol: ts.Symbol | undefined): boolean {
   return isOwnNode(declarationOf(symbol));
 }
 
-/** The same of a node. */
+/** Whether a node is in a file of the package. */
 export function isOwnNode(node: ts.Node | undefined): boolean {
   return /^\/(before|after)\//.test(node?.getSourceFile().fileName ?? "");
 }

@@ -12,12 +12,11 @@ export interface LevelledBreak extends SurfaceBreak {
 }
 
 /**
- * Every change between two public TypeScript surfaces, the most severe first: what a program that was compiled against
- * one meets with the other. A change that breaks programs is breaking; one that would if it were made the other way
- * round is an addition; other spelling of the same is no change.
+ * Returns the changes between two public TypeScript surfaces, the most severe first. A change that breaks programs is
+ * breaking. A change whose reversal would break them is an addition. Another notation of the same types is no change.
  *
- * @param before - What `readSurface` returned for the package before.
- * @param after - The same after.
+ * @param before - Result of `readSurface` for the package before.
+ * @param after - Result of `readSurface` for the package after.
  */
 export function diffSurfaces(before: string, after: string): readonly SpecChange[] {
   if (before === after) return [];
@@ -39,7 +38,7 @@ export function diffSurfaces(before: string, after: string): readonly SpecChange
     .sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-/** The same matter seen from several exports, or in both directions, counts once. */
+/** A change that is found through several exports, or in both directions, counts once. */
 function byMatter(breaks: readonly SurfaceBreak[]): ReadonlyMap<string, SurfaceBreak> {
   return new Map(breaks.toReversed().map((change) => [matterOf(change), change]));
 }

@@ -3,7 +3,7 @@ import { isLink } from "./public-statements.ts";
 
 function nameOf(statement: ts.Statement): string {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.name.getText() ?? "";
-  // Every statement of a declaration file but an assignment is a declaration that may have a name.
+  // Every statement of a declaration file except an assignment is a declaration that can have a name.
   const { name } = statement as Partial<ts.DeclarationStatement>;
   return name?.getText() ?? "";
 }
@@ -18,7 +18,7 @@ function usedNames(nodes: Iterable<ts.Node>): Set<string> {
   return names;
 }
 
-/** What of a file's imports and exports still has a meaning when only some statements of the package are kept. */
+/** The imports and exports of a file that are still needed when only some statements of the package are kept. */
 function keptLinks(checker: ts.TypeChecker, file: ts.SourceFile, kept: ReadonlySet<ts.Statement>): ts.Statement[] {
   const { factory } = ts;
   const isKept = (symbol: ts.Symbol | undefined): boolean => {
@@ -69,8 +69,8 @@ function keptLinks(checker: ts.TypeChecker, file: ts.SourceFile, kept: ReadonlyS
 }
 
 /**
- * The text of a declaration file with only some of its statements: imports, exports of names, then declarations
- * by name. Empty where nothing is left.
+ * The text of a declaration file with some of its statements: imports, exports of names, then declarations sorted by
+ * name. Empty if no statement is kept.
  */
 export function fileText(
   checker: ts.TypeChecker,
@@ -85,7 +85,7 @@ export function fileText(
   const links = keptLinks(checker, file, kept);
   if (declared.length === 0 && links.length === 0) return "";
   const lines = [...links, ...declared.map(({ statement }) => statement)].map(print);
-  // Without any such statement, a declaration file exports all that it declares, or is no module.
+  // Without such a statement, a declaration file exports everything that it declares, or is not a module.
   const isLinked = (text: string) => /^export (type )?[{*=]|^export default\b/m.test(text);
   const isModule = file.statements.some(
     (statement) => ts.isExportDeclaration(statement) || ts.isExportAssignment(statement),

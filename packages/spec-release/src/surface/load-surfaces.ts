@@ -12,7 +12,7 @@ export interface LoadedSurface {
   readonly modules: ReadonlyMap<string, ts.Symbol>;
 }
 
-/** Two surfaces in one program, so that types of the one can be held against types of the other. */
+/** Two surfaces in one program, so that their types can be compared. */
 export interface LoadedSurfaces {
   readonly program: ts.Program;
   readonly before: LoadedSurface;
@@ -20,18 +20,18 @@ export interface LoadedSurfaces {
 }
 
 const libraryFiles = ["lib.esnext.d.ts"];
-/** What browsers and servers both have, such as `Response`: loaded only where it is named, as it takes a while. */
+/** Types of browsers and servers, such as `Response`. Loaded only if they are used, because that is slow. */
 const webLibraryFiles = ["lib.dom.d.ts"];
-/** What the web library declares, once it was needed: it is a megabyte of text. */
+/** The names in the web library, read when they are needed first: it is a megabyte of text. */
 let webNames: ReadonlySet<string> | undefined;
 const webNameLine = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
-/** To the classes with private members are never the same. Here they are, when all else is. */
+/** To the compiler, classes with private members are different types. An optional member instead makes them equal. */
 function comparable(text: string): string {
   return text.replaceAll(/^(\s*)#private;$/gm, '$1"#private"?: never;');
 }
 
-/** Loads two surfaces into one program. Names that neither declares get a stand-in, the same for both. */
+/** Loads two surfaces into one program. Undeclared names get a stand-in, the same for both. */
 export function loadSurfaces(textBefore: string, textAfter: string): LoadedSurfaces {
   const surfaces = { before: parseSurface(textBefore), after: parseSurface(textAfter) };
   const files = new Map<string, string>();

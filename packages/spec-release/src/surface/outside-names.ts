@@ -1,10 +1,10 @@
 import ts from "typescript";
 
-/** Names that some declaration files use and don't declare: global ones, and those of other packages. */
+/** Names that declaration files use but don't declare: global names, and names from other packages. */
 export interface OutsideNames {
-  /** Global names, and the names within where one is a namespace: `NodeJS` and `ReadableStream`. */
+  /** Global names, each with the names used inside it if it is a namespace: `NodeJS` and `ReadableStream`. */
   readonly globals: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same of each module of another package, `default` included. */
+  /** The same for each module of another package, including `default`. */
   readonly modules: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
@@ -16,7 +16,7 @@ function add(names: Names, name: string, within?: string): void {
   names.set(name, members);
 }
 
-/** A name that something stands on, and the one within it: `a` and `b` of `a.b.c`. */
+/** The first name of a reference, and the second: `a` and `b` of `a.b.c`. */
 interface Reference {
   readonly root: ts.Identifier;
   readonly within: string | undefined;
@@ -33,7 +33,7 @@ function referenceOf(node: ts.Node): Reference | undefined {
   return ts.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(left);
 }
 
-/** The names that a type, a `typeof` or an `extends` stands on. */
+/** The names that types, `typeof` and `extends` refer to. */
 function referencesIn(file: ts.SourceFile): readonly Reference[] {
   const found: Reference[] = [];
   const visit = (node: ts.Node) => {
@@ -52,7 +52,7 @@ function referencesIn(file: ts.SourceFile): readonly Reference[] {
   return found;
 }
 
-/** Finds what the files of a program use from outside. A specifier without a file among them is another package's. */
+/** Finds the outside names that files of a program use. A specifier without a file belongs to another package. */
 export function outsideNames(program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
   const checker = program.getTypeChecker();
   const globals: Names = new Map();
@@ -110,12 +110,12 @@ function importTypesIn(file: ts.SourceFile): ts.ImportTypeNode[] {
   return found;
 }
 
-/** Room for more type arguments than anything has. */
+/** More type parameters than any outside type is expected to have. */
 const typeParameterNames = ["A", "B", "C", "D", "E", "F"];
 
 /**
- * A declaration that stands for one that isn't there: the same on both surfaces, another type than all others, and one
- * for each choice of type arguments.
+ * A declaration in place of a missing one. It is the same type for both surfaces, differs from all other types, and
+ * depends on its type arguments.
  */
 function standIn(name: string, id: string): string {
   const generic = typeParameterNames.map((parameter) => `${parameter} = unknown`).join(", ");

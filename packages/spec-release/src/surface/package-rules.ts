@@ -3,13 +3,13 @@ import type { Direction } from "../spec/operations.ts";
 import type { TypeRules } from "../types/type-comparer.ts";
 import { declarationOf, isOwnSymbol, typeTextOf } from "./declared-names.ts";
 
-/** What a class keeps to itself is this member, once `load-surfaces.ts` has rewritten `#private`. */
+/** The member that `load-surfaces.ts` writes for the private members of a class. */
 const privateBrand = "#private";
 
-/** How the types of a package are compared: by what a program can use of them. */
+/** Rules for comparing the types of a package: only members that programs can use count. */
 export class PackageRules implements TypeRules {
   readonly #checker: ts.TypeChecker;
-  /** Directions that values of a type before go in, by the type and by the symbols that it has. */
+  /** Directions of the values of a type before, by the type and its symbols. */
   readonly #directions = new Map<ts.Symbol | ts.Type, Set<Direction>>();
   /** Classes that programs can extend: their protected members are public. */
   readonly #extendable = new Set<ts.Symbol>();
@@ -64,23 +64,23 @@ export class PackageRules implements TypeRules {
   }
 
   isOwn(type: ts.Type): boolean {
-    // What `Partial` makes of a type is as much the package's as the type.
+    // A mapped type such as `Partial<Options>` belongs to the package, although the library declares `Partial`.
     const isDeclared = type.symbol && type.symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface);
     return !isDeclared || isOwnSymbol(type.symbol);
   }
 
-  /** Whether only the package makes values of a type, as it is a class with private members. */
+  /** A class with private members: only the package can create its instances. */
   isMade(type: ts.Type): boolean {
     return this.#checker.getPropertyOfType(type, privateBrand) !== undefined;
   }
 
   isSame(before: ts.Type, after: ts.Type): boolean {
-    // Each declaration of a unique symbol is a type of its own.
+    // The compiler takes each declaration of a unique symbol for a different type.
     const areUnique = before.flags & after.flags & ts.TypeFlags.UniqueESSymbol;
     return areUnique !== 0 && before.symbol.name === after.symbol.name;
   }
 
-  /** Whether a member is named only to say that it isn't there. */
+  /** Whether a member is `?: never`, which only excludes it. */
   #isNever(member: ts.Symbol): boolean {
     if (!(member.flags & ts.SymbolFlags.Optional)) return false;
     const type = this.#checker.getTypeOfSymbol(member);

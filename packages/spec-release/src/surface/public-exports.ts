@@ -4,14 +4,14 @@ import { declarationOf } from "./declared-names.ts";
 /** Something that a module exports. */
 export interface PublicExport {
   readonly name: string;
-  /** What is exported, past all imports and exports of it. */
+  /** The exported symbol, through all imports and re-exports. */
   readonly symbol: ts.Symbol;
-  /** Whether it is there when the program runs. */
+  /** Whether it exists at run time. */
   readonly isValue: boolean;
   readonly isType: boolean;
 }
 
-/** What a module or a namespace exports, by name. */
+/** The exports of a module or a namespace, by name. */
 export function publicExports(checker: ts.TypeChecker, module: ts.Symbol): ReadonlyMap<string, PublicExport> {
   const { Alias, Type, Value } = ts.SymbolFlags;
   return new Map(
@@ -33,7 +33,7 @@ function isTypeOnly(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
   });
 }
 
-/** The names that declarations are exported by, where they are declared by another name or without one. */
+/** The names that declarations are exported under. */
 export function exportedNames(checker: ts.TypeChecker, exports: Iterable<PublicExport>): Map<ts.Node, string> {
   const names = new Map<ts.Node, string>();
   for (const { name, symbol, isType } of exports) {

@@ -10,7 +10,7 @@ function identifiersIn(node: ts.Node): ts.Identifier[] {
   return found;
 }
 
-/** The statements that declare something, and that can be reached from what the entries export. */
+/** The declarations that can be reached from the exports of the entries. */
 export function publicStatements(program: ts.Program, entries: Iterable<ts.SourceFile>): ReadonlySet<ts.Statement> {
   const checker = program.getTypeChecker();
   const kept = new Set<ts.Statement>();
@@ -26,7 +26,7 @@ export function publicStatements(program: ts.Program, entries: Iterable<ts.Sourc
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     for (const declaration of [...(symbol.declarations ?? []), ...(target.declarations ?? [])]) {
       if (ts.isSourceFile(declaration)) {
-        // A namespace import, or `import("./x.ts")`: any export of the module may be meant.
+        // A namespace import, or `import("./x.ts")`: every export of the module can be used.
         for (const exported of checker.getExportsOfModule(target)) keepSymbol(exported);
         continue;
       }
@@ -37,7 +37,7 @@ export function publicStatements(program: ts.Program, entries: Iterable<ts.Sourc
 
   for (const file of program.getSourceFiles()) {
     for (const statement of file.statements) {
-      // `declare global` and `declare module "x"` work wherever they stand.
+      // `declare global` and `declare module "x"` have an effect in any file.
       if (ts.isModuleDeclaration(statement) && isAugmentation(statement)) keep(statement);
     }
   }

@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
 
-/** Declaration files of a package by their path in it, and what specifiers that are not relative mean there. */
+/** Declaration files of a package by their path in it, and the targets of specifiers that are not relative. */
 export interface ReachableFiles {
   readonly files: ReadonlyMap<string, string>;
-  /** File in the package that a specifier such as `#internal` means. */
+  /** Files in the package by specifiers such as `#internal`. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** The declaration files of a package that can be reached from some of them. Other packages are not entered. */
+/** The declaration files of a package that can be reached from the roots, without those of other packages. */
 export async function reachableFiles(folder: string, roots: Iterable<string>): Promise<ReachableFiles> {
   const options = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
   const cache = ts.createModuleResolutionCache(folder, (file) => file, options);

@@ -9,8 +9,8 @@ import { statementPrinter } from "./statement-text.ts";
 import { printSurface } from "./surface-text.ts";
 
 /**
- * The public TypeScript surface of a built package as one text: the declarations that can be reached from the
- * entries of its `exports`, without comments and private members. The same declarations make the same text.
+ * Returns the public TypeScript surface of a built package as one string: the declarations that can be reached from the
+ * entries of its `exports`, without comments and private members. Equal declarations give an equal string.
  *
  * @param packageFolder - Folder of the package's package.json.
  * @throws {UsageError} when the package exports no types, or is not built.

@@ -1,7 +1,7 @@
 import { lineOf } from "./declared-names.ts";
 import type { LevelledBreak } from "./diff-surfaces.ts";
 
-/** Takes a declaration that is gone and the only new one beside it that is declared just as it was for one that is renamed. */
+/** Combines a removed declaration with an added one if they differ only in their names and no other ones match. */
 export function withRenames(changes: readonly LevelledBreak[]): readonly LevelledBreak[] {
   const declared = changes.filter(({ subject: { type } }) => type === "export" || type === "member");
   const removed = declared.filter(({ kind }) => kind === "removed");
@@ -24,7 +24,7 @@ export function withRenames(changes: readonly LevelledBreak[]): readonly Levelle
     });
 }
 
-/** What a declaration says beside its own name, and where: equal for one that only has another name. */
+/** A declaration's text and owner without its own name: equal if only the name differs. */
 function shapeOf(change: LevelledBreak, side: "before" | "after"): string {
   const { symbol, nodes, subject } = change;
   const name = lastName(change);

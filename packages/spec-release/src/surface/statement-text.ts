@@ -7,8 +7,8 @@ function isPrivate(member: ts.ClassElement): boolean {
 }
 
 /**
- * A class without its private members. One `#private` stands for them all: that a class has any is public, as
- * nothing else can then stand in for an instance.
+ * A class without its private members. One `#private` replaces them all, as it is visible whether a class has any: no
+ * other object can then be used as an instance.
  */
 function withoutPrivate(declared: ts.ClassDeclaration): ts.ClassDeclaration {
   const { factory } = ts;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { typeChange } from "../diff/described-change.ts";
 import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
-import type { BreakKind, DeclaredPlace, TypeBreak } from "../types/type-comparer.ts";
+import type { BreakKind, DeclaredPlace, TypeBreak } from "../types/type-break.ts";
 import { declaredName, isOwnNode, typeTextOf } from "./declared-names.ts";
 
 /** A change that breaks programs, of one declaration or of an entry. */
@@ -9,11 +9,11 @@ export interface SurfaceBreak extends Pick<Change, "kind" | "subject" | "values"
   /** The declaration's name: `Contacts.listConversations`. */
   readonly symbol: string;
   readonly nodes: Pick<DeclaredPlace, "before" | "after">;
-  /** Both sides and the file, for an entry, which has no declaration. */
+  /** Both sides and the file of an entry, which has no declaration. */
   readonly entry?: { readonly file: string; readonly before?: string; readonly after?: string };
 }
 
-/** Where an export is: the place of what breaks in it where nothing deeper is declared. */
+/** The place of an export, for breaks that have no deeper declaration. */
 export interface ExportPlace extends Pick<DeclaredPlace, "before" | "after"> {
   readonly symbol: string;
 }
@@ -36,7 +36,7 @@ const keywords: Partial<Readonly<Record<BreakKind, string>>> = {
   call: "call",
   new: "new",
 };
-/** What a change that breaks programs is called when it is made the other way round, and nothing breaks. */
+/** The kind of the reversed change, which doesn't break programs. */
 const inverse: Partial<Readonly<Record<ChangeKind, ChangeKind>>> = {
   removed: "added",
   "added-required": "removed",
@@ -48,7 +48,7 @@ const inverse: Partial<Readonly<Record<ChangeKind, ChangeKind>>> = {
   widened: "narrowed",
 };
 
-/** A break of types as a change of the declaration that was edited. */
+/** Turns a break of types into a change of the edited declaration. */
 export function surfaceBreak(
   broken: TypeBreak,
   whole: ExportPlace,
@@ -70,7 +70,7 @@ export function surfaceBreak(
   };
 }
 
-/** How a type changed; by its text where the compiler prints the same for both, as it does for two enums of one name. */
+/** How a type changed. If the compiler prints both the same, as for enums with one name, the source text is used. */
 function changedType({ types, way }: TypeBreak, place: NamedPlace): Pick<Change, "kind" | "subject" | "values"> {
   const subject = { ...subjectOf(place), ...(way.at(-1) === "values" ? { keyword: "additionalProperties" } : {}) };
   const [before, after] = [types?.before, types?.after].map((words) => (words?.alternatives ?? []).map(readable));
@@ -86,12 +86,12 @@ function changedType({ types, way }: TypeBreak, place: NamedPlace): Pick<Change,
   return { kind: "changed", subject: { ...subject, keyword: "type" }, values };
 }
 
-/** A type of another package is a stand-in with more type parameters than anything has. */
+/** Removes the unused type arguments of stand-ins for types of other packages. */
 function readable(text: string): string {
   return text.replaceAll(/<unknown(?:, unknown){5}>/g, "");
 }
 
-/** The same change made the other way round. */
+/** The reversed change. */
 export function inverted({ kind, subject, values, symbol, nodes, entry }: SurfaceBreak): SurfaceBreak {
   return {
     kind: inverse[kind] ?? kind,
@@ -103,7 +103,7 @@ export function inverted({ kind, subject, values, symbol, nodes, entry }: Surfac
   };
 }
 
-/** Equal for breaks that are about the same matter of the same declaration, whichever way it goes. */
+/** A key that is equal for breaks of the same aspect of the same declaration, in either direction. */
 export function matterOf({ symbol, kind, subject }: SurfaceBreak): string {
   const { type, names, of, keyword = "" } = subject;
   const isPresence = kind === "removed" || kind === "added" || kind === "added-required";
@@ -128,7 +128,7 @@ function named(
     if (node && isOwnNode(node)) {
       places.push({ ...place, symbol: declaredName(node, exported) || outer.symbol });
     } else if (place.member) {
-      // What a library declares is named by what the package has it in.
+      // A member that a library declares is named by the declaration of the package that contains it.
       const { key, owner } = place.member;
       const base = owner && isOwnNode(owner) ? declaredName(owner, exported) : outer.symbol;
       places.push({ ...outer, part: "whole", symbol: `${base || outer.symbol}.${key}` });
@@ -145,7 +145,7 @@ function subjectOf({ symbol, part, before, after }: NamedPlace): ChangeSubject {
   return { type: part, names: [parameter?.name.getText() ?? ""], of: whole };
 }
 
-/** The function or type that a parameter belongs to; of anything else the node itself. */
+/** The function or type that a parameter belongs to; any other node itself. */
 function ownerOf({ part }: DeclaredPlace, node: ts.Node | undefined): ts.Node | undefined {
   return (part === "argument" || part === "type parameter") && isParameter(node) ? node.parent : node;
 }
@@ -156,7 +156,7 @@ function isParameter(node: ts.Node | undefined): node is ts.ParameterDeclaration
 
 function textOf({ part, before, after }: DeclaredPlace, side: "before" | "after"): string {
   const node = side === "before" ? before : after;
-  // A function's result is written after its parameters, which can change by themselves.
+  // Only the text of the result type counts: the parameters are other places.
   const { type } = (node ?? {}) as { readonly type?: ts.Node };
   return part === "result" ? (type?.getText() ?? "") : typeTextOf(node);
 }

@@ -1,7 +1,8 @@
 import ts from "typescript";
-import { type BreakKind, place, type TypeBreak, type TypeComparer, type TypeWords, within } from "./type-comparer.ts";
+import { type BreakKind, place, type TypeBreak, type TypeWords, within } from "./type-break.ts";
+import type { TypeComparer } from "./type-comparer.ts";
 
-/** A parameter by its position; a rest parameter is at all positions from its own on. */
+/** A parameter at a position. A rest parameter is at its position and all later ones. */
 interface Parameter {
   readonly name: string;
   readonly type: ts.Type;
@@ -10,11 +11,11 @@ interface Parameter {
 }
 
 /**
- * The breaks of a function that is called as another one was declared.
+ * Returns the breaks when a function is called by the declaration of another one.
  *
- * @param given - The function that there is.
- * @param expected - The one that its callers know.
- * @param isRead - Whether the package has the function and programs call it.
+ * @param given - The function that is called.
+ * @param expected - The declaration that callers know.
+ * @param isRead - Whether the package has the function and programs call it, not vice versa.
  */
 export function signatureBreaks(
   comparer: TypeComparer,
@@ -37,7 +38,7 @@ function typeParametersOf(signature: ts.Signature): readonly ts.TypeParameter[] 
   return signature.getTypeParameters() ?? [];
 }
 
-/** The breaks of type parameters, which callers can name in angle brackets. */
+/** Returns the breaks of type parameters, which callers can pass in angle brackets. */
 export function typeParameterBreaks(
   comparer: TypeComparer,
   given: readonly ts.TypeParameter[],
@@ -69,11 +70,11 @@ function parameterBreaks(
   const [own, others] = [given, expected].map((signature) => parametersOf(comparer.checker, signature));
   if (!own || !others) return [];
   if (isReordered(own, others)) return [reordered(comparer, given, expected, isRead)];
-  // One more for a rest parameter, so that what it takes beyond the others is compared.
+  // One more for a rest parameter, to compare arguments after the last named one.
   const count = Math.max(own.names.length, others.names.length) + (own.hasRest || others.hasRest ? 1 : 0);
   return Array.from({ length: count }).flatMap((_, index): readonly TypeBreak[] => {
     const [parameter, other] = [own.at(index), others.at(index)];
-    // A function stands for an argument that it doesn't have.
+    // A missing argument has no declaration, so the function's is shown.
     const nodes = [parameter?.node ?? given.getDeclaration(), other?.node ?? expected.getDeclaration()] as const;
     const declared = place(...nodes, isRead, "argument");
     const broken = (kind: BreakKind): readonly TypeBreak[] => [{ kind, way: [], declared: [declared] }];
@@ -110,7 +111,7 @@ function parametersOf(checker: ts.TypeChecker, signature: ts.Signature): Paramet
   return { names: all.map(({ name }) => name), hasRest: rest !== undefined, at: (index) => all[index] ?? rest };
 }
 
-/** Whether both have the same arguments in another order. */
+/** Whether both have the same argument names in a different order. */
 function isReordered({ names }: Parameters, { names: others }: Parameters): boolean {
   const isSameSet = names.length === others.length && names.every((name) => others.includes(name));
   return isSameSet && names.join() !== others.join();
@@ -134,7 +135,7 @@ function resultBreaks(
   const declared = place(given.getDeclaration(), expected.getDeclaration(), isRead, "result");
   const [own, other] = [given, expected].map((signature) => checker.getTypePredicateOfSignature(signature));
   const predicates = own?.type && other?.type ? comparer.flow(own.type, other.type, isRead) : [];
-  // A caller that expects no result looks at none.
+  // A caller that expects no result ignores it.
   const isIgnored = (expected.getReturnType().flags & ts.TypeFlags.Void) !== 0;
   const [result, wanted] = [given.getReturnType(), expected.getReturnType()];
   const types = isIgnored ? [] : comparer.flowAt(declared, result, wanted, isRead);

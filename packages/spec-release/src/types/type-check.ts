@@ -6,7 +6,7 @@ import type { Direction, Operation } from "../spec/operations.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
-import type { Step, TypeBreak } from "./type-comparer.ts";
+import type { Step, TypeBreak } from "./type-break.ts";
 import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 

@@ -1,89 +1,46 @@
 import ts from "typescript";
 import type { Direction } from "../spec/operations.ts";
 import { signatureBreaks } from "./signature-breaks.ts";
+import { type BreakKind, type DeclaredPlace, place, type TypeBreak, type TypeWords, within } from "./type-break.ts";
 import { TypeParameters } from "./type-parameters.ts";
 
-/**
- * Why a program breaks: the types don't fit, a key is gone, a key may be missing that was always there, a key must be
- * given that needn't be or is new, a key can no longer be assigned to, keys that are not named are gone, or a value can no
- * longer be called or constructed.
- */
-export type BreakKind =
-  | "type"
-  | "lost"
-  | "missing"
-  | "required"
-  | "added-required"
-  | "readonly"
-  | "closed"
-  | "call"
-  | "new";
-
-/** A step from a type into it: a key, the items of a list, the values of keys that are not named. */
-export type Step = { readonly key: string } | "items" | "values";
-
-/** Two declarations on the way to a break, and what of them the way goes through. */
-export interface DeclaredPlace {
-  readonly before: ts.Node | undefined;
-  readonly after: ts.Node | undefined;
-  readonly part: "whole" | "argument" | "result" | "type parameter";
-  /** The name of a member and the declaration that has it: the member itself can be declared in a library. */
-  readonly member?: { readonly key: string; readonly owner: ts.Node | undefined };
-}
-
-/** A place in two types where the new one breaks a program. */
-export interface TypeBreak {
-  readonly kind: BreakKind;
-  readonly way: readonly Step[];
-  /** Declarations on the way, the innermost last. */
-  readonly declared: readonly DeclaredPlace[];
-  /** Both types in TypeScript's own words, where it is the types that don't fit. */
-  readonly types?: { readonly before: TypeWords; readonly after: TypeWords };
-}
-
-/** A type in TypeScript's own words: as a whole, and each alternative of a union. */
-export interface TypeWords {
-  readonly whole: string;
-  readonly alternatives: readonly string[];
-}
-
-/** What is particular to the types of a package, beside those of a document. */
+/** Rules for the types of a package. Types of a document need none. */
 export interface TypeRules {
   /** The members that a program can use. */
   membersOf(type: ts.Type): readonly ts.Symbol[];
   signaturesOf(type: ts.Type, kind: ts.SignatureKind): readonly ts.Signature[];
   isReadonly(member: ts.Symbol): boolean;
-  /** The type that a declaration is written with. */
+  /** The source text of a declaration's type. */
   textOf(declaration: ts.Node | undefined): string;
-  /** Whether a type is declared in the files that are compared, not in a library. */
+  /** Whether a type is declared in the compared files, not in a library. */
   isOwn(type: ts.Type): boolean;
-  /** Whether only the package makes values of a type: those that it is given came from it. */
+  /** Whether only the package creates values of a type, so that its arguments came from it too. */
   isMade(type: ts.Type): boolean;
   /** Whether two types are known to be the same. */
   isSame(before: ts.Type, after: ts.Type): boolean;
-  /** Called for each type before with the direction of its values. */
+  /** Called for each compared type before, with the direction of its values. */
   visit(before: ts.Type, direction: Direction): void;
 }
 
-/** More breaks than this in one type are as good as none: it is another type. */
+/** A type with more breaks is another type: the rest adds nothing. */
 const maxBreaks = 50;
-/** Types of the library that values only come from, or that hold values which are mostly read. Others take values too. */
+/** Library types whose type arguments are only read, or mostly. Arguments of other library types are also written. */
 const onlyHeld =
   /^((Readonly)?(Array|Set|Map)|Promise(Like)?|(Async)?(Iterable|Iterator|IterableIterator|IteratorObject|Generator)|WeakRef|ReadableStream)$/;
-/** The third type argument of these is sent into them. */
+/** Library types whose third type argument is only written. */
 const sentInto = /^(Async)?(Iterator|IterableIterator|IteratorObject|Generator)$/;
-/** A declaration can contain itself with ever new type arguments. */
+/** A declaration can contain itself with different type arguments each time. */
 const maxRecursion = 3;
 
 /**
- * Finds the deepest places where a value can't flow on as before: from the new response to the program that reads it,
- * and from the program that writes to the new request. No key may be lost on the way, even where types would allow it.
+ * Finds the deepest places where a value no longer fits: a new response in the program that reads it, and the program's
+ * request in the new API. A lost key counts even if the types would allow it.
  */
 export class TypeComparer {
   readonly checker: ts.TypeChecker;
   readonly parameters: TypeParameters;
   readonly #rules: Partial<TypeRules>;
-  /** What is known of each pair. A type that contains itself fits as long as nothing else differs. */
+  /** Results for each pair. A type that contains itself fits unless something else differs. */
   readonly #known = { request: new Map(), response: new Map() } satisfies Record<
     Direction,
     Map<ts.Type, Map<ts.Type, readonly TypeBreak[]>>
@@ -96,13 +53,13 @@ export class TypeComparer {
     this.#rules = rules;
   }
 
-  /** All places where a program that goes by the type before breaks on the one after. */
+  /** Returns all places where a program that is written for the type before breaks on the type after. */
   compare(before: ts.Type, after: ts.Type, direction: Direction): readonly TypeBreak[] {
     const isRead = direction === "response";
     return isRead ? this.flow(after, before, isRead) : this.flow(before, after, isRead);
   }
 
-  /** The breaks of a value of one type that goes where the other is expected. */
+  /** Returns the breaks when a value of the source type is used where the target type is expected. */
   flow(source: ts.Type, target: ts.Type, isRead: boolean, isKey = false): readonly TypeBreak[] {
     const [before, after] = isRead ? [target, source] : [source, target];
     this.#rules.visit?.(before, isRead ? "response" : "request");
@@ -126,7 +83,7 @@ export class TypeComparer {
     return breaks;
   }
 
-  /** The same of what two declarations say. What the compiler can't resolve is `any`, and known by its text alone. */
+  /** The same for two declarations. Types that the compiler can't resolve are `any`, so their text is compared. */
   flowAt(
     declared: DeclaredPlace,
     source: ts.Type,
@@ -140,14 +97,14 @@ export class TypeComparer {
     return within(undefined, breaks, declared);
   }
 
-  /** An alias is a place of its own: the type behind it may be edited there. */
+  /** An alias is a place too, as its type can be edited there. */
   #flowAlias(source: ts.Type, target: ts.Type, isRead: boolean, isKey: boolean): readonly TypeBreak[] {
     const breaks = this.#flowMembers(source, target, isRead, isKey);
     const [from, to] = [source, target].map((type) => namedAlias(type)?.declarations?.[0]);
     return from && to ? within(undefined, breaks, place(from, to, isRead)) : breaks;
   }
 
-  /** Every alternative of what flows must find one that takes it. A key's being missing is seen to with the key. */
+  /** Every alternative of the source must fit one of the target. Missing keys are handled with the key. */
   #flowMembers(source: ts.Type, target: ts.Type, isRead: boolean, isKey: boolean): readonly TypeBreak[] {
     const expected = this.parameters.resolved(target);
     const from = alternativesOf(this.parameters.resolved(source), isKey);
@@ -167,7 +124,7 @@ export class TypeComparer {
       });
       const best = attempts.toSorted((left, right) => left.length - right.length)[0] ?? [];
       if (best.length === 0 && !fits && !this.#rules.membersOf) return this.#here(source, target, isRead);
-      // With one alternative on each side there is no doubt what belongs together, nor where one thing is wrong.
+      // With one alternative on each side, or only one break, the place is certain.
       const isClear = best.length <= 1 || (structured.length === 1 && candidates.length === 1);
       return isClear ? best : this.#here(source, target, isRead);
     });
@@ -193,13 +150,13 @@ export class TypeComparer {
     return [...this.#flowKeys(source, target, isRead), ...this.#flowValues(source, target, isRead), ...calls];
   }
 
-  /** Types that are compared as a whole, as the compiler sees them. */
+  /** Compares types as a whole, by the compiler's assignability. */
   #flowWhole(source: ts.Type, target: ts.Type, isRead: boolean): readonly TypeBreak[] {
     const isSameText = source.symbol === target.symbol && this.#isSameText(source, target, isRead);
     return isSameText || this.#isAssignable(source, target) ? [] : this.#here(source, target, isRead);
   }
 
-  /** A type of the library is known by its arguments. */
+  /** Compares library types by their type arguments. */
   #flowLibrary(source: ts.Type, target: ts.Type, isRead: boolean): readonly TypeBreak[] {
     const [from, to] = [source, target].map((type) => this.#argumentsOf(type));
     const { name } = source.symbol;
@@ -242,7 +199,7 @@ export class TypeComparer {
     });
   }
 
-  /** Compares what keys may hold that are not named. */
+  /** Compares the values of additional keys. */
   #flowValues(source: ts.Type, target: ts.Type, isRead: boolean): readonly TypeBreak[] {
     const from = this.#valueType(source);
     const to = this.#valueType(target);
@@ -250,7 +207,7 @@ export class TypeComparer {
     return (isRead ? to : from) ? [{ kind: "closed", way: [], declared: [] }] : [];
   }
 
-  /** Each call that was possible must find a signature that takes it. */
+  /** Every call that was possible must match a signature. */
   #flowSignatures(source: ts.Type, target: ts.Type, isRead: boolean, kind: ts.SignatureKind): readonly TypeBreak[] {
     const [given = [], expected = []] = [source, target].map((type) => this.#rules.signaturesOf?.(type, kind) ?? []);
     return expected.flatMap((signature, index): readonly TypeBreak[] => {
@@ -311,43 +268,20 @@ export class TypeComparer {
   }
 }
 
-/** Puts a step, and the declarations that it goes through, in front of the way to some breaks. */
-export function within(
-  step: Step | undefined,
-  breaks: readonly TypeBreak[],
-  declared?: DeclaredPlace,
-): readonly TypeBreak[] {
-  return breaks.map((broken) => ({
-    ...broken,
-    way: step === undefined ? broken.way : [step, ...broken.way],
-    declared: declared ? [declared, ...broken.declared] : broken.declared,
-  }));
-}
-
-/** The declarations on both sides of what flows. */
-export function place(
-  source: ts.Node | undefined,
-  target: ts.Node | undefined,
-  isRead: boolean,
-  part: DeclaredPlace["part"] = "whole",
-): DeclaredPlace {
-  return isRead ? { before: target, after: source, part } : { before: source, after: target, part };
-}
-
 /** A member's name without the number that the compiler gives to a unique symbol. */
 export function memberName(symbol: ts.Symbol): string {
   return symbol.name.replace(/^__@(.*)@\d+$/, "[$1]");
 }
 
-/** The alternatives of a type, of an optional key's those that it has where it isn't missing. */
+/** The alternatives of a type; for an optional key, without `undefined`. */
 function alternativesOf(type: ts.Type, isKey: boolean): readonly ts.Type[] {
   const all = type.isUnion() ? type.types : [type];
   return isKey ? all.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)) : all;
 }
 
-/** The alias that a type is written as, also where an optional key adds `undefined` to it. */
+/** The alias of a type, also if an optional key adds `undefined` to it. */
 function namedAlias(type: ts.Type): ts.Symbol | undefined {
-  // Not in the public types: the union as it was written, before its members were taken apart.
+  // Internal to TypeScript: the union as it was written, with named members.
   const { origin } = type as ts.Type & { readonly origin?: ts.Type };
   const named = origin?.isUnion() ? origin.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)) : [];
   return type.aliasSymbol ?? (named.length === 1 ? named[0]?.aliasSymbol : undefined);

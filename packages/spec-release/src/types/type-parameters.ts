@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** The type parameters of both sides that stand in the same place, and so for the same type. */
+/** Pairs of type parameters, one from each side, that stand for the same type. */
 export class TypeParameters {
   readonly #checker: ts.TypeChecker;
   readonly #partners = new Map<ts.Type, ts.Type>();
@@ -11,7 +11,7 @@ export class TypeParameters {
     this.#checker = checker;
   }
 
-  /** Takes type parameters for the same, in their order. */
+  /** Pairs type parameters by their positions. */
   pair(before: readonly ts.Type[], after: readonly ts.Type[]): void {
     for (const [index, parameter] of before.entries()) {
       const partner = after[index];
@@ -32,8 +32,8 @@ export class TypeParameters {
   }
 
   /**
-   * Whether two types that depend on type parameters are written the same. To the compiler no such type is assignable to
-   * another, as it knows nothing of what the parameters stand for.
+   * Whether two types that depend on type parameters have the same text. The compiler can't relate such types, as it
+   * doesn't know that the parameters are paired.
    */
   isSameText(before: ts.Type, after: ts.Type): boolean {
     if (this.arePaired(before, after)) return true;
@@ -42,7 +42,7 @@ export class TypeParameters {
     return renamed === this.#print(after);
   }
 
-  /** A type in full, without the name of an alias for it. */
+  /** A type's full text, without the name of its alias. */
   #print(type: ts.Type): string {
     return this.#checker.typeToString(
       type,

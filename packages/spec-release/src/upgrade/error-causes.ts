@@ -12,7 +12,7 @@ export interface UsedChange {
   readonly uses: readonly CodeUse[];
 }
 
-/** The weight of each hint: a use at the place of the error counts most, then the error's text, then the value's path. */
+/** The weights of hints: a use at the place of the error counts most, then the error's text, then the value's path. */
 const atThePlace = 8;
 const namedCode = 4;
 const sameStatement = 3;
