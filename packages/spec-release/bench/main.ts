@@ -29,7 +29,7 @@ const folder = await mkdtemp(path.join(tmpdir(), "spec-release-bench-"));
 async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
   const text = JSON.stringify(document, null, 2);
   const edited = text.replaceAll('"format": "date-time"', '"format": "date"').replaceAll('"boolean"', '"integer"');
-  const files = [path.join(folder, `${name}-old.json`), path.join(folder, `${name}-new.json`)] as const;
+  const files = [path.join(folder, `${name}-before.json`), path.join(folder, `${name}-after.json`)] as const;
   await Promise.all([writeFile(files[0], text), writeFile(files[1], edited)]);
   const options = ["--format", "json"];
   return ratioOf(
@@ -40,9 +40,12 @@ async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
 
 /** Compares the client's public types with an edited copy, relative to one check by TypeScript. */
 async function ofSurfaces(): Promise<Ratio> {
-  const old = await readSurface(client);
-  const files = [path.join(folder, "old.d.ts"), path.join(folder, "new.d.ts")] as const;
-  await Promise.all([writeFile(files[0], old), writeFile(files[1], old.replaceAll(": boolean;", ": boolean | null;"))]);
+  const before = await readSurface(client);
+  const files = [path.join(folder, "before.d.ts"), path.join(folder, "after.d.ts")] as const;
+  await Promise.all([
+    writeFile(files[0], before),
+    writeFile(files[1], before.replaceAll(": boolean;", ": boolean | null;")),
+  ]);
   const script = fileURLToPath(new URL("compare-surfaces.ts", import.meta.url));
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--lib", "esnext,dom", "--typeRoots", folder];
   return ratioOf(

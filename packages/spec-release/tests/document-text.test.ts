@@ -78,19 +78,19 @@ describe("reading YAML", () => {
     expect(JSON.stringify(read("a: {__proto__: {b: 1}}"))).toBe('{"a":{"__proto__":{"b":1}}}');
   });
 
-  test("aliases are copies, so that no two places are the same object", () => {
+  test("aliases are copied, so that no two places share an object", () => {
     const { a, b } = read("a: &x {c: 1}\nb: *x") as Record<string, unknown>;
     expect(a).toEqual(b);
     expect(a).not.toBe(b);
   });
 
-  test("a thousand uses of an anchor are read, a billion values made of aliases are not", () => {
+  test("a thousand uses of an anchor are read, and a billion values from aliases are refused", () => {
     const uses = Array.from({ length: 1000 }, () => "*x").join(", ");
     expect(read(`x: &x {b: [1, 2]}\na: [${uses}]`)).toHaveProperty("a.999", { b: [1, 2] });
     expect(() => read(laughs(9))).toThrow("the aliases stand for more than 1000000 values");
   });
 
-  test("values are those that `redocly bundle` writes for the next release", async () => {
+  test("values are equal to those that `redocly bundle` writes for the next release", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "document-text-"));
     const lists = Object.keys(valuesOfTexts).filter((text) => !text.startsWith("%") && !text.startsWith("\uFEFF"));
     for (const [index, text] of lists.entries()) await writeFile(path.join(folder, `${index}.yaml`), text);
@@ -105,7 +105,7 @@ describe("reading YAML", () => {
 });
 
 describe("reading other files", () => {
-  test("JSON is read with a byte order mark, and a description in Markdown as a string", () => {
+  test("JSON can have a byte order mark, and a description in Markdown is a string", () => {
     expect(readDocumentText("openapi.json", '\uFEFF{"a": 1}')).toEqual({ a: 1 });
     expect(readDocumentText("intro.md", "# Pets\n- a: b: c\n")).toBe("# Pets\n- a: b: c\n");
   });

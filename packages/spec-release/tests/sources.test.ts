@@ -12,7 +12,7 @@ const withBird = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as c
 const documentWithBird = JSON.stringify(edited(PET_SHOP, [withBird]), null, 2);
 const oneBreaking = "1 breaking change: a major version.\n";
 
-/** A description in three files, one of them beside the folder of the others. */
+/** A document in three files, one of them outside the folder of the others. */
 const splitDocument = {
   "api/openapi.yaml":
     "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n",
@@ -21,10 +21,10 @@ const splitDocument = {
   "shared/pet.yaml": "Pet:\n  type: object\n  properties:\n    name: {type: string}\n",
 };
 
-/** Where commands keep temporary files. */
+/** The folder for temporary files of commands. */
 let temporary = "";
 
-// Not at the same time as each other: what a command leaves behind must be its own.
+// These tests run one after another, so that leftover files can be attributed to one command.
 beforeAll(async () => {
   temporary = await realpath(await mkdtemp(path.join(tmpdir(), "sources-")));
 });
@@ -32,7 +32,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.stubEnv("TMPDIR", temporary);
   vi.stubEnv("npm_config_cache", path.join(temporary, "npm-cache"));
-  // Not for what it tries again, but to wait less before it.
+  // Shortens the pause before a retry.
   vi.stubEnv("npm_config_fetch_retry_mintimeout", "1");
   vi.stubEnv("npm_config_update_notifier", "false");
 });
@@ -49,8 +49,8 @@ function manifest(more: object): string {
   return JSON.stringify({ name: "@pets/client", version: "0.3.0", ...more });
 }
 
-describe("a document at a git revision", () => {
-  test("is named by tag, by expression, with a path or by the settings' own", async () => {
+describe("git sources", () => {
+  test("a revision is named by a tag or an expression, with a path or the path of the settings", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.commitAll("v1.0.0");
     await workspace.edit(withBird);
@@ -65,7 +65,7 @@ describe("a document at a git revision", () => {
     expect(stdout).toContain(oneBreaking);
   });
 
-  test("is whole when it is split, and shown by its revision", async () => {
+  test("a split document is read completely, and its files are shown by their revision", async () => {
     await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
@@ -77,14 +77,14 @@ describe("a document at a git revision", () => {
     expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
   });
 
-  test("is found from a folder inside the repository too", async () => {
+  test("a path is relative to a folder inside the repository", async () => {
     await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await using source = await openSource("git:HEAD:openapi.yaml", path.join(workspace.folder, "api"));
     expect(source.label).toBe("git:HEAD:api/openapi.yaml");
   });
 
-  test("is asked for in one line when it isn't there", async () => {
+  test("a missing revision or file is reported in one line", async () => {
     await using workspace = await TestWorkspace.create({ "broken.yaml": "openapi: 3.1.0\npaths: {\n" });
     await workspace.commitAll();
     const asked: Readonly<Record<string, string>> = {
@@ -103,7 +103,7 @@ describe("a document at a git revision", () => {
     }
   });
 
-  test("needs a repository", async () => {
+  test("a folder without a repository is reported", async () => {
     await using workspace = await TestWorkspace.create();
     const { code, stderr } = await workspace.specRelease("diff", "git:HEAD", "openapi.json");
     expect(stderr).toMatch(/^spec-release: git:HEAD: not a git repository[^\n]+\n$/);
@@ -111,8 +111,8 @@ describe("a document at a git revision", () => {
   });
 });
 
-describe("a document in a package", () => {
-  test("is found by exports, at the top and in dist", async () => {
+describe("package sources", () => {
+  test("the document is found through exports, at the top and in dist", async () => {
     await using workspace = await TestWorkspace.create();
     const places = [
       ["docs/api.json", { exports: { "./openapi.json": { import: "./docs/api.json", default: "./docs/api.json" } } }],
@@ -127,7 +127,7 @@ describe("a document in a package", () => {
     }
   });
 
-  test("is said to be missing, with where it was looked for", async () => {
+  test("a missing document is reported with the places that were searched", async () => {
     await using workspace = await TestWorkspace.create({ "broken.tgz": "not gzip" });
     const tarball = await workspace.pack({ "package.json": manifest({}), "index.js": "" });
     expect(await workspace.specRelease("diff", tarball, "openapi.json")).toEqual({
@@ -140,7 +140,7 @@ describe("a document in a package", () => {
     expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
   });
 
-  test("is not read through a link that leads out of the package", async () => {
+  test("a link that leads out of the package is not followed", async () => {
     await using workspace = await TestWorkspace.create({ "package/package.json": manifest({}) });
     await symlink(path.join(workspace.folder, "openapi.json"), path.join(workspace.folder, "package", "openapi.json"));
     await workspace.run("tar", "-czf", "linked.tgz", "package");
@@ -149,7 +149,7 @@ describe("a document in a package", () => {
     expect(stdout).toBe("");
   });
 
-  test("comes from the registry that npm is set to: by version, range, tag, and the latest", async () => {
+  test("a package is fetched from npm's registry by version, range and tag, and by default the latest", async () => {
     await using workspace = await TestWorkspace.create();
     const old = path.join(
       workspace.folder,
@@ -195,7 +195,7 @@ describe("a document in a package", () => {
     }
   });
 
-  test("is out of reach when the registry is", async () => {
+  test("an unreachable registry is reported", async () => {
     await using workspace = await TestWorkspace.create();
     const registry = await serveRegistry("@pets/client", []);
     await registry[Symbol.asyncDispose]();
@@ -205,7 +205,7 @@ describe("a document in a package", () => {
     expect(code).toBe(2);
   });
 
-  test("gives the unpacked package as npm packed it, until it is disposed of", async () => {
+  test("the unpacked package is available until the source is disposed of", async () => {
     await using workspace = await TestWorkspace.create({
       "packed/package.json": manifest({}),
       "packed/openapi.json": documentWithBird,

@@ -4,10 +4,11 @@ import { diffSurfaces } from "../src/surface/diff-surfaces.ts";
 import { surfaceOf } from "./surface-package.ts";
 import { surfacePairs } from "./surface-pairs.ts";
 
-test.each(surfacePairs)("$name", async ({ old, now, levels, messages }) => {
+test.each(surfacePairs)("the levels and messages are right for $name", async (pair) => {
+  const { levels, messages } = pair;
   const [before, after] = [
-    await surfaceOf({ "index.d.ts": `${old} export {};` }),
-    await surfaceOf({ "index.d.ts": `${now} export {};` }),
+    await surfaceOf({ "index.d.ts": `${pair.before} export {};` }),
+    await surfaceOf({ "index.d.ts": `${pair.after} export {};` }),
   ];
   const there = await diffSurfaces(before, after);
   const back = await diffSurfaces(after, before);
@@ -16,7 +17,7 @@ test.each(surfacePairs)("$name", async ({ old, now, levels, messages }) => {
   if (messages) expect(there.map(({ message }) => message)).toEqual(messages);
 });
 
-test("there are enough pairs to mean something", () => {
+test("there are at least 40 pairs, each with its own name", () => {
   expect(surfacePairs.length).toBeGreaterThanOrEqual(40);
   expect(new Set(surfacePairs.map(({ name }) => name)).size).toBe(surfacePairs.length);
 });

@@ -26,7 +26,7 @@ export interface Hidden { a: string }`,
   "nowhere.d.ts": "export declare const nowhere: string;",
 };
 
-test("one text has every declaration that can be reached, and nothing else", async () => {
+test("a surface has every declaration that can be reached, and no other", async () => {
   expect(await surfaceOf(petFiles)).toBe(`// The public TypeScript surface of pets.
 // entry . index.d.ts
 
@@ -49,7 +49,7 @@ export interface Store {
 `);
 });
 
-test("the text is the same for the same declarations, in whatever order they are written and listed", async () => {
+test("the order of declarations and entries doesn't affect a surface", async () => {
   const exports = { "./b": { types: "./pet.d.ts" }, ".": { types: "./index.d.ts" } };
   const sorted = { ".": { types: "./index.d.ts" }, "./b": { types: "./pet.d.ts" } };
   const turned = Object.fromEntries(Object.entries(petFiles).reverse());
@@ -64,7 +64,7 @@ export interface Store { pets: Pet[] }`;
   expect(two).toBe(one);
 });
 
-test("entries are found as a compiler finds them", async () => {
+test("entries are resolved as a compiler resolves them", async () => {
   const exports = {
     ".": { import: { types: "./index.d.ts", default: "./index.js" }, require: "./index.cjs" },
     "./data.json": "./data.json",
@@ -78,14 +78,14 @@ test("entries are found as a compiler finds them", async () => {
   expect(text.match(/(?<=^\/\/ entry ).*/gm)).toEqual(entries);
 });
 
-test("a file behind an alias of the package's own is part of it", async () => {
+test("a file behind an import alias of the package is part of its surface", async () => {
   const imports = { "#pet": { types: "./pet.d.ts" } };
   const text = await surfaceOf({ ...petFiles, "index.d.ts": 'export { Pet } from "#pet";' }, { imports });
   expect(text).toContain('export { Pet } from "./pet.d.ts";');
   expect(text).toContain("// file pet.d.ts");
 });
 
-test("entries that come and go are changes", async () => {
+test("added and removed entries are changes", async () => {
   const exports = { ".": { types: "./index.d.ts" }, "./pet": { types: "./pet.d.ts" } };
   const [one, two] = [await surfaceOf(petFiles, { exports }), await surfaceOf(petFiles)];
   expect(await diffSurfaces(one, two)).toEqual([
@@ -105,7 +105,7 @@ test("entries that come and go are changes", async () => {
   expect(await diffSurfaces(two, one)).toMatchObject([{ level: "addition", message: "Entry `./pet` is new." }]);
 });
 
-test("what only one entry no longer exports is said of that entry", async () => {
+test("a removed export of one entry names that entry", async () => {
   const exports = { ".": { types: "./index.d.ts" }, "./pet": { types: "./pet.d.ts" } };
   const [one, two] = [
     await surfaceOf(petFiles, { exports }),
@@ -120,11 +120,11 @@ test("what only one entry no longer exports is said of that entry", async () => 
 });
 
 test.each([
-  ["no package.json", undefined, "has no package.json: name the folder of a package."],
-  ["a package that is not built", { exports: { ".": { types: "./dist/index.d.ts" } } }, "build the package first."],
+  ["a missing package.json", undefined, "has no package.json. Name the folder of a package."],
+  ["a package that is not built", { exports: { ".": { types: "./dist/index.d.ts" } } }, "Build the package first."],
   ["a package without types", { exports: { "./data.json": "./data.json" } }, "exports no types"],
-  ["a package.json that is none", "{", "package.json is not JSON of a package: mend it."],
-])("%s is said in one line", async (_, manifest, message) => {
+  ["a broken package.json", "{", "package.json is not valid JSON of a package. Fix it."],
+])("%s is reported in one line", async (_, manifest, message) => {
   const folder = await mkdtemp(path.join(tmpdir(), "surface-"));
   try {
     const text = typeof manifest === "string" ? manifest : JSON.stringify(manifest);

@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** What the command prints for code in `src/code.ts` when some edits are released. */
+/** The output for code in `src/code.ts` when edits are released. */
 async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = tsconfigText) {
   const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
   await using project = await ConsumerProject.create(released, { "src/code.ts": code, "tsconfig.json": tsconfig });
@@ -39,13 +39,13 @@ async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string 
   return { ...outcome, stdout: outcome.stdout.replaceAll(tarball, "pet-client.tgz") };
 }
 
-/** The lines of the report that name a place in the code, without the text behind it. */
+/** The places in the code that the report names, without the text after them. */
 function places(stdout: string): string[] {
   return [...stdout.matchAll(/^ +(src\/\S+)/gm)].map(([, place = ""]) => place);
 }
 
-describe("a newer version", () => {
-  test("says per operation what changes, which lines it touches, and what isn't used", async ({ expect }) => {
+describe("comparing with a newer version", () => {
+  test("shows for each operation its changes, the lines that they touch, and unused parts", async ({ expect }) => {
     const code = `import { pets, type Pet } from "pet-client";
 
 export async function title(id: number): Promise<string> {
@@ -120,7 +120,7 @@ const wrong: number = "before";
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test("that only adds breaks nothing", async () => {
+  test("a version with only additions breaks nothing", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
       withAge,
     ]);
@@ -130,7 +130,7 @@ const wrong: number = "before";
     expect(code).toBe(0);
   });
 
-  test("that breaks what the code doesn't use is no reason to stop", async () => {
+  test("a breaking change in a part that the code doesn't use doesn't fail the command", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
       withBird,
     ]);
@@ -139,7 +139,7 @@ const wrong: number = "before";
     expect(code).toBe(0);
   });
 
-  test("writes nothing into the project", async () => {
+  test("the command writes nothing into the project", async () => {
     const tarball = await clients.pack("written", { version: "0.4.0", edits: [withBird] });
     await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const before = await project.snapshot();
@@ -147,7 +147,7 @@ const wrong: number = "before";
     expect(await project.snapshot()).toEqual(before);
   });
 
-  test("that is the installed one takes no command, unless it was built anew from another description", async () => {
+  test("the installed version needs no command, except a new build from another document", async () => {
     const anew = await clients.pack("anew", { version: "0.3.0", edits: [withAge] });
     await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const same = await project.upgrade("pet-client", "--to", released);
@@ -158,7 +158,7 @@ const wrong: number = "before";
     expect(other.stdout).toContain(`\nUpgrade: npm install ${anew}\n`);
   });
 
-  test("fits 80 columns with long names, too", async () => {
+  test("the report fits into 80 columns with long names", async () => {
     const names = [`Food${"OfPets".repeat(4)}`, `Food${"OfPets".repeat(15)}`];
     const byHand = (result?: string): string =>
       names.map((name) => `export declare class ${name} { feed(): ${result ?? `${name}[]`} }\n`).join("");
@@ -177,7 +177,7 @@ const wrong: number = "before";
       if (!line.startsWith("Upgrade:")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test("is compared without a tsconfig too", async () => {
+  test("versions are compared without a tsconfig too", async () => {
     const tarball = await clients.pack("plain", { version: "0.4.0", edits: [withBird, nullableName] });
     await using project = await ConsumerProject.create(released, {});
     const { code, stdout } = await project.upgrade("pet-client", "--to", tarball);
@@ -188,7 +188,7 @@ const wrong: number = "before";
     expect(code).toBe(0);
   });
 
-  test("prints JSON and Markdown, with control characters only in another form", async () => {
+  test("JSON and Markdown contain control characters only in escaped form", async () => {
     const tarball = await clients.pack("formats", {
       version: "0.4.0",
       edits: [["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u009b\u202e"]],
@@ -226,7 +226,7 @@ const wrong: number = "before";
     expect(text.stdout).not.toMatch(/\p{Bidi_Control}/u);
   });
 
-  test("is the library's answer as well", async () => {
+  test("planUpgrade returns the same plan", async () => {
     const tarball = await clients.pack("library", { version: "0.4.0", edits: [withBird] });
     const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
     await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
@@ -237,7 +237,7 @@ const wrong: number = "before";
   });
 });
 
-/** What the command finds in each of some files, by the sentence of the change. */
+/** The findings of the command in some files, by the sentence of the change. */
 async function findings(files: Readonly<Record<string, string>>, edits: readonly Edit[]) {
   const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: listTypes });
   const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: listTypes });
@@ -260,8 +260,8 @@ async function findings(files: Readonly<Record<string, string>>, edits: readonly
   return found;
 }
 
-describe("a change is found where the code", () => {
-  test("reads, writes, names or sends what changes", async () => {
+describe("finding the uses of a change", () => {
+  test("finds code that reads, writes, names or sends a changed part", async () => {
     const found = await findings(
       {
         reads: "export const f = (pet: Pet) => pet.kind;",
@@ -298,7 +298,7 @@ describe("a change is found where the code", () => {
     });
   });
 
-  test("calls what needs more, or is gone", async () => {
+  test("finds calls of operations that need more or are removed", async () => {
     const found = await findings(
       {
         calls: "await pets.getPet({ id: 1 });",
@@ -323,7 +323,7 @@ describe("a change is found where the code", () => {
     expect(found).not.toHaveProperty("requestsOther");
   });
 
-  test("sends nothing of what is required now, as nobody could yet", async () => {
+  test("finds code that doesn't send a newly required part", async () => {
     const dry = { name: "dry", in: "query", required: true, schema: { type: "boolean" } };
     const found = await findings({ calls: "await pets.addPet({});", reads: "export const f = (pet: Pet) => pet.id;" }, [
       ["/paths/~1pets/post/parameters", [dry]],
@@ -389,7 +389,7 @@ describe("a change is found where the code", () => {
         requests: ["2:20 Query parameter `dry` is new and required."],
       },
     ],
-  ])("passes a parameter that %s", async (_, edits, touched) => {
+  ])("finds code that passes a parameter that %s", async (_, edits, touched) => {
     const found = await findings(
       {
         omits: "await pets.getPet({ id: 1 });",
@@ -402,7 +402,7 @@ describe("a change is found where the code", () => {
     expect(found).toEqual(touched);
   });
 
-  test("follows a value to the change that its error comes from", async () => {
+  test("follows a value to the change that causes its error", async () => {
     const code = `import { pets } from "pet-client";
 const pet = await pets.getPet({ id: 1 });
 const name = pet.name;
@@ -427,7 +427,7 @@ console.log(upper);`;
     expect(stdout).toMatch(/type of `Pet\.tag` changes[\s\S]*src\/code\.ts:8:14 /);
   });
 
-  test("takes a value out of what changes in other ways too", async () => {
+  test("follows a value through patterns, loops and callbacks", async () => {
     const use = "{\n  const text: string = name;\n  console.log(text);\n}";
     const found = await findings(
       {
@@ -463,7 +463,7 @@ console.log(upper);`;
     });
   });
 
-  test("without strict still compiles", async () => {
+  test("lists uses that still compile without strict", async () => {
     const loose = JSON.stringify({
       ...strictProject,
       compilerOptions: { ...strictProject.compilerOptions, strict: false },
@@ -475,7 +475,7 @@ console.log(upper);`;
     expect(exit).toBe(1);
   });
 
-  test("is told what is deprecated, and goes on", async () => {
+  test("lists uses of a deprecated operation without failing", async () => {
     const { code: exit, stdout } = await upgradeOf(
       `import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`,
       [["/paths/~1pets~1{id}/get/deprecated", true]],
@@ -485,11 +485,15 @@ console.log(upper);`;
   });
 });
 
-describe("code of the package that no document describes", () => {
+describe("hand-written code of the package", () => {
   test.each([
-    ["changes", "export declare function feed(times: string): void;\n", "Argument of type 'number' is not assignable"],
-    ["goes", "", "has no exported member 'feed'"],
-  ])("%s", async (_, byHand, error) => {
+    [
+      "a changed function",
+      "export declare function feed(times: string): void;\n",
+      "Argument of type 'number' is not assignable",
+    ],
+    ["a removed function", "", "has no exported member 'feed'"],
+  ])("%s is a breaking change", async (_, byHand, error) => {
     const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", byHand });
     const code = `import { feed } from "pet-client";\nfeed(3);\n`;
     await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
@@ -501,7 +505,7 @@ describe("code of the package that no document describes", () => {
   });
 });
 
-test("an error that no change explains is listed by itself", async () => {
+test("an error that no change explains is listed separately", async () => {
   // Global declarations are not part of what a package exports.
   const toys = (type: string): string =>
     `declare global { var toySize: ${type} }\nexport declare function play(): void;\n`;
@@ -523,10 +527,10 @@ test("an error that no change explains is listed by itself", async () => {
   expect(code).toBe(1);
 });
 
-describe("a project", () => {
+describe("projects", () => {
   const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
 
-  test("of several packages: the tsconfig says where the package is looked for", async () => {
+  test("in a workspace, the package is searched from the folder of the tsconfig", async () => {
     const tarball = await clients.pack("several", { version: "0.4.0", edits: [withBird] });
     await using project = await ConsumerProject.create(undefined, {
       "package.json": JSON.stringify({ private: true, workspaces: ["desk"] }),
@@ -541,7 +545,7 @@ describe("a project", () => {
       "base.json": JSON.stringify({ compilerOptions: strictProject.compilerOptions }),
       "desk/lib/a.ts": code,
     });
-    // As pnpm does it: a link to where the package really is.
+    // Like pnpm: a link to the real folder of the package.
     await project.unpack(released, "store/node_modules/pet-client");
     await mkdir(path.join(project.folder, "desk/node_modules"));
     await symlink("../../store/node_modules/pet-client", path.join(project.folder, "desk/node_modules/pet-client"));
@@ -551,7 +555,7 @@ describe("a project", () => {
     expect(exit).toBe(1);
   });
 
-  test("for a later TypeScript: what this one doesn't know is left out, with a note", async () => {
+  test("unknown options of a newer TypeScript are ignored with a note", async () => {
     const tarball = await clients.pack("later", { version: "0.4.0", edits: [nullableName] });
     const compilerOptions = { module: "nodenext", target: "es2099", noSurprises: true, skipLibCheck: true };
     await using project = await ConsumerProject.create(released, {
@@ -565,7 +569,7 @@ describe("a project", () => {
     expect(text).toContain(
       "tsconfig.json: Argument for '--target' has an unknown value. TypeScript 5.9.3 checks without it.",
     );
-    // From TypeScript 6 on, `strict` is on where nothing is said.
+    // From TypeScript 6 on, `strict` is the default.
     expect(stdout).toContain("src/a.ts:2:35  'pet.name' is possibly 'null'.");
     expect(stdout).not.toContain("already");
   });
@@ -575,21 +579,21 @@ describe("a project", () => {
     ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
     ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
     ["README.md", "dependencies", "npm install pet-client@0.4.0"],
-  ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
+  ])("with %s and the package in %s, the command is %s", async (lockfile, key, command) => {
     const manifest = JSON.stringify({ [key]: { "pet-client": "0.3.0" } });
     await using project = await ConsumerProject.create(undefined, { [lockfile]: "", "package.json": manifest });
     expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe(command);
   });
 
-  test("without a lockfile, the command follows the packageManager field", async () => {
+  test("without a lockfile, the packageManager field decides about the command", async () => {
     const manifest = JSON.stringify({ packageManager: "pnpm@12.21.0", dependencies: { "pet-client": "0.3.0" } });
     await using project = await ConsumerProject.create(undefined, { "package.json": manifest });
     expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe("pnpm add pet-client@0.4.0");
   });
 });
 
-describe("versions of a registry", () => {
-  test("the newest, as the README shows", async () => {
+describe("choosing a version in a registry", () => {
+  test("the newest version is compared, with the output in the README", async () => {
     const edits: Edit[] = [withBird, nullableName, ["/components/schemas/Owner/properties/name", undefined]];
     const tarball = await clients.pack("readme", { version: "0.4.0", edits });
     await using registry = await serveRegistry("pet-client", [{ version: "0.4.0", tarball, tag: "latest" }]);
@@ -611,7 +615,7 @@ console.log(pet.name.toUpperCase());
     expect(stdout).toBe(shown);
   });
 
-  test("the newest, one in a range, the installed one, and one that isn't there", async () => {
+  test("the version is the newest, one in a range, the installed one, or a missing one", async () => {
     const pack = (version: string, edits: readonly Edit[]) => clients.pack(`v${version}`, { version, edits });
     await using registry = await serveRegistry("pet-client", [
       { version: "0.3.0", tarball: released },
@@ -646,8 +650,8 @@ console.log(pet.name.toUpperCase());
   });
 });
 
-describe("a mistake is one line and exit code 2", () => {
-  async function complaint(
+describe("mistakes are reported in one line with exit code 2", () => {
+  async function errorOf(
     args: readonly string[],
     files: Readonly<Record<string, string>> = {},
     tarball: string | undefined = released,
@@ -660,9 +664,9 @@ describe("a mistake is one line and exit code 2", () => {
   }
 
   test.each<[string, string[], Record<string, string>, string]>([
-    ["no package", [], {}, "upgrade takes one package: spec-release upgrade PACKAGE"],
-    ["two packages", ["pet-client", "other"], {}, "upgrade takes one package"],
-    ["no name of a package", ["../pet-client"], {}, "../pet-client is not the name of a package."],
+    ["a missing package name", [], {}, "upgrade takes one package: spec-release upgrade PACKAGE"],
+    ["a second package name", ["pet-client", "other"], {}, "upgrade takes one package"],
+    ["an invalid package name", ["../pet-client"], {}, "../pet-client is not the name of a package."],
     ["an unknown format", ["pet-client", "--format", "xml"], {}, "--format xml is not one of text, markdown, json."],
     [
       "a package that isn't installed",
@@ -677,15 +681,20 @@ describe("a mistake is one line and exit code 2", () => {
       `Set "nodeLinker: node-modules" in PROJECT/.yarnrc.yml and run yarn install.`,
     ],
     ["a tarball that isn't there", ["pet-client", "--to", "gone.tgz"], {}, "--to gone.tgz: no such file."],
-    ["no tarball", ["pet-client", "--to", "wrong.tgz"], { "wrong.tgz": "wrong" }, "wrong.tgz: not a package's tarball"],
+    [
+      "a broken tarball",
+      ["pet-client", "--to", "wrong.tgz"],
+      { "wrong.tgz": "wrong" },
+      "wrong.tgz: not a package's tarball",
+    ],
     [
       "a tsconfig that isn't there",
       ["pet-client", "--to", "next.tgz", "--project", "desk"],
       {},
       "--project desk: no such file.",
     ],
-  ])("%s", async (_, args, files, says) => {
-    expect(await complaint(args, files)).toContain(says);
+  ])("%s is reported", async (_, args, files, says) => {
+    expect(await errorOf(args, files)).toContain(says);
   });
 
   test.each([
@@ -696,21 +705,21 @@ describe("a mistake is one line and exit code 2", () => {
       "PROJECT/tsconfig.json: Cannot read file 'PROJECT/gone.json'.",
     ],
     ["without files", `{ "include": ["gone"] }`, "PROJECT/tsconfig.json names no source files."],
-  ])("a tsconfig %s", async (_, tsconfig, says) => {
+  ])("a tsconfig %s is reported", async (_, tsconfig, says) => {
     const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [withBird] });
-    expect(await complaint(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
+    expect(await errorOf(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
   });
 
-  test("a tarball of another package", async () => {
+  test("a tarball of another package is reported", async () => {
     const tarball = await clients.pack("other", { name: "other-client", version: "2.0.0" });
-    expect(await complaint(["pet-client", "--to", tarball])).toContain("contains other-client 2.0.0, not pet-client.");
+    expect(await errorOf(["pet-client", "--to", tarball])).toContain("contains other-client 2.0.0, not pet-client.");
   });
 
-  test("a version without a document, installed or not", async () => {
+  test("a version without a document is reported, whether it is installed or not", async () => {
     const bare = await clients.pack("bare", { version: "0.2.0", withDocument: false });
-    expect(await complaint(["pet-client", "--to", released], {}, bare)).toContain(
+    expect(await errorOf(["pet-client", "--to", released], {}, bare)).toContain(
       "The installed pet-client 0.2.0 carries no OpenAPI document",
     );
-    expect(await complaint(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
+    expect(await errorOf(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
   });
 });

@@ -74,13 +74,13 @@ export class ShapeComparer {
   }
 
   #relate(before: SpecNode, after: SpecNode): ShapeComparison {
-    const old = variantsOf(this.#before, before);
-    const fresh = variantsOf(this.#after, after);
-    if (!old || !fresh) {
+    const variantsBefore = variantsOf(this.#before, before);
+    const variantsAfter = variantsOf(this.#after, after);
+    if (!variantsBefore || !variantsAfter) {
       return { relation: this.#sameAsWritten(before, after) ? "same" : "different", extra: [] };
     }
-    const gained = [...fresh];
-    const lost = old.filter((variant) => {
+    const gained = [...variantsAfter];
+    const lost = variantsBefore.filter((variant) => {
       const match = gained.findIndex((candidate) => this.#sameVariant(variant, candidate));
       if (match >= 0) gained.splice(match, 1);
       return match < 0;
@@ -138,9 +138,8 @@ export class ShapeComparer {
   #sameKeywords(before: ReadonlyMap<string, SpecNode>, after: ReadonlyMap<string, SpecNode>): boolean {
     return [...new Set([...before.keys(), ...after.keys()])].every((keyword) => {
       if (this.#ignores(keyword)) return true;
-      const old = before.get(keyword);
-      const fresh = after.get(keyword);
-      return old !== undefined && fresh !== undefined && this.#sameKeyword(keyword, old, fresh);
+      const [value, other] = [before.get(keyword), after.get(keyword)];
+      return value !== undefined && other !== undefined && this.#sameKeyword(keyword, value, other);
     });
   }
 

@@ -34,8 +34,8 @@ interface Place {
   /** Names that lead to the schema in generated types: of one or several operations, or of a component. */
   readonly starts: readonly (readonly string[])[];
   /** The schema in both versions. */
-  readonly old: unknown;
-  readonly fresh: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
   /** Segments of the pointer within the schema. */
   readonly rest: readonly string[];
   /** Whether code can name the schema itself: a component schema, a parameter. */
@@ -64,8 +64,8 @@ function placesOf(change: SpecChange, versions: ComparedVersions): Place[] {
   return [
     {
       starts: [schema > 2 ? holder.slice(0, -1) : holder],
-      old: valueAt(versions.before, base),
-      fresh: valueAt(versions.after, base),
+      before: valueAt(versions.before, base),
+      after: valueAt(versions.after, base),
       rest: segments.slice(end),
       isNamed: schema === 2,
       isNowRequired: false,
@@ -73,12 +73,12 @@ function placesOf(change: SpecChange, versions: ComparedVersions): Place[] {
   ];
 }
 
-function parameterPlace({ old, fresh, rest }: ChangedParameter, operations: readonly string[]): Place {
-  const names = [old, fresh].flatMap((parameter) => (parameter ? [namesOfParameter(parameter)] : []));
+function parameterPlace({ before, after, rest }: ChangedParameter, operations: readonly string[]): Place {
+  const names = [before, after].flatMap((parameter) => (parameter ? [namesOfParameter(parameter)] : []));
   return {
     starts: operations.flatMap((operation) => names.map((ofOne) => [operation, ...ofOne])),
-    old,
-    fresh,
+    before,
+    after,
     rest,
     isNamed: true,
     isNowRequired: rest.join() === "required",
@@ -86,12 +86,12 @@ function parameterPlace({ old, fresh, rest }: ChangedParameter, operations: read
 }
 
 /** The properties at a place: the one that it leads into, or those whose lists differ. */
-function changedProperties({ old, fresh, rest, isNamed, isNowRequired }: Place): Property[] {
+function changedProperties({ before, after, rest, isNamed, isNowRequired }: Place): Property[] {
   const at = namesOf(rest);
   const last = rest.at(-1);
   const isKeyword = (rest.length === 0 || rest.at(-2) !== "properties") && !isNowRequired;
   if (isKeyword && (last === "required" || last === "properties")) {
-    const differing = [...symmetricDifference(namesAt(old, rest), namesAt(fresh, rest))];
+    const differing = [...symmetricDifference(namesAt(before, rest), namesAt(after, rest))];
     const owner = rest.slice(0, -1);
     return differing.map((name) => ({ names: [...at, name], segments: [...owner, "properties", name] }));
   }
@@ -118,8 +118,8 @@ function symmetricDifference(one: readonly string[], other: readonly string[]): 
   return new Set([...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))]);
 }
 
-function isKnown({ segments }: Property, { old }: Place): boolean {
-  return valueAt(old, segments) !== undefined;
+function isKnown({ segments }: Property, { before }: Place): boolean {
+  return valueAt(before, segments) !== undefined;
 }
 
 /** The operations of a change that send a body or parameters. All of them if none is known to. */

@@ -6,7 +6,7 @@ export interface ComparedVersions {
   readonly before: JsonObject;
   readonly after: JsonObject;
   /** The name of the old document's file in changes. */
-  readonly oldFile: string;
+  readonly fileBefore: string;
   readonly changes: readonly SpecChange[];
 }
 

@@ -138,7 +138,7 @@ async function compareDocuments(
   const versions = {
     before: openSpec(installed, cwd).root.value,
     after: openSpec(opened, cwd).root.value,
-    oldFile: `${label}${path.relative(folder, document)}`,
+    fileBefore: `${label}${path.relative(folder, document)}`,
     changes: diff.changes,
   };
   return { diff, versions };

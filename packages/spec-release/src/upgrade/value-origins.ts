@@ -20,9 +20,9 @@ export function originsOf(start: ts.Node, symbolsOf: (name: ts.Identifier) => re
       const sources = sourcesOf(declaration);
       return sources.map((node, index) => ({ node, distance: step + index / sources.length }));
     });
-    const news = found.filter(({ node }) => !origins.has(node));
-    for (const origin of news) origins.set(origin.node, origin);
-    nodes = news.map(({ node }) => node);
+    const added = found.filter(({ node }) => !origins.has(node));
+    for (const origin of added) origins.set(origin.node, origin);
+    nodes = added.map(({ node }) => node);
   }
   return [...origins.values()];
 }
