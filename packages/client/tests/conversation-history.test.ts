@@ -112,7 +112,6 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
   const filters: readonly (readonly [string, ConversationHistoryFilters, (one: Conversation) => boolean])[] = [
     ["one status", { status: "resolved" }, ({ status }) => status === "resolved"],
     ["several statuses", { status: ["open", "snoozed"] }, ({ status }) => status === "open" || status === "snoozed"],
-    ["an empty list of statuses", { status: [] }, () => false],
     ["an inbox", { inboxId: 1 }, ({ inbox_id }) => inbox_id === 1],
     ["a label", { labels: ["billing"] }, ({ labels }) => labels.includes("billing")],
     ["an empty list of labels", { labels: [] }, () => true],

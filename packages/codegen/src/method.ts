@@ -99,6 +99,7 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
+    operation.body && !operation.body.required && "optionalBody: true",
     form && `form: ${JSON.stringify(form)}`,
     isSafe && operation.method !== "GET" && "safe: true",
     responds && `responds: ${JSON.stringify(responds)}`,
