@@ -2,7 +2,9 @@ import { builtinModules } from "node:module";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** How large a program is once it is bundled into one file for a browser: bytes, minified and compressed with `gzip -9`. */
+/**
+ * How large a program is once it is bundled into one file for a browser: bytes, minified and compressed with `gzip -9`.
+ */
 export async function bundleSize(program: string, folder: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },

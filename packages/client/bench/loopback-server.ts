@@ -1,4 +1,7 @@
-/** A server for the benchmarks, in a process of its own, so that it takes no time from what is measured. Tells its port to its parent. */
+/**
+ * A server for the benchmarks, in a process of its own, so that it takes no time from what is measured. Tells its port
+ * to its parent.
+ */
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";

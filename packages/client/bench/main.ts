@@ -1,4 +1,6 @@
-/** `pnpm bench`: size, work of a call, memory and the cost of types, compared with budgets.json and with other clients. */
+/**
+ * `pnpm bench`: size, work of a call, memory and the cost of types, compared with budgets.json and with other clients.
+ */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { operations } from "@wootkit/openapi/document";

@@ -1,4 +1,7 @@
-/** The measurements of time and memory, each in a process of its own, where nothing else has warmed up or left anything behind. */
+/**
+ * The measurements of time and memory, each in a process of its own, where nothing else has warmed up or left anything
+ * behind.
+ */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";

@@ -1,6 +1,6 @@
 /**
- * How much work a call is for each client, beside bare `fetch`. `node bench/overhead.ts ROUNDS FOLDER`, where FOLDER is the one of the other
- * clients.
+ * How much work a call is for each client, beside bare `fetch`. `node bench/overhead.ts ROUNDS FOLDER`, where FOLDER is
+ * the one of the other clients.
  */
 import { contenders, loadContenders } from "./contenders.ts";
 import { type Call, loopback, repeat, viaClient, viaFetch } from "./loopback.ts";
@@ -19,8 +19,9 @@ export interface Overhead {
 const callsPerRound = 200;
 
 /**
- * Measures in rounds, all in turn. The time of this process alone counts, so that other work on the machine and the server take no part; the
- * lower quartile leaves out rounds in which the engine compiled or another process emptied the caches.
+ * Measures in rounds, all in turn. The time of this process alone counts, so that other work on the machine and the
+ * server take no part; the lower quartile leaves out rounds in which the engine compiled or another process emptied the
+ * caches.
  */
 async function measure(calls: ReadonlyMap<string, Call>, concurrency: number, rounds: number): Promise<Overhead[]> {
   const times = new Map([...calls.keys()].map((client): [string, number[]] => [client, []]));

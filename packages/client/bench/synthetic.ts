@@ -3,8 +3,8 @@ import { type NamedOperation, readNames } from "@wootkit/openapi/names";
 import { readDocument } from "../../codegen/src/document.ts";
 
 /**
- * The document with all operations of Chatwoot's API: those that it lacks have the names and paths that they will have, and the schemas of
- * those that it has.
+ * The document with all operations of Chatwoot's API: those that it lacks have the names and paths that they will have,
+ * and the schemas of those that it has.
  *
  * @param count - How many operations. @default all
  */

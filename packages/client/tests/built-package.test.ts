@@ -8,8 +8,8 @@ import { testConsumerTypes } from "./consumer-types.ts";
 import { command, oneFileCommand, withEsbuild } from "./runtimes/run-in.ts";
 import { browser, server, testRuntimes } from "./runtimes/suite.ts";
 
-// The build, in the present Node, the compiler of this repository and a browser where there is one. The matrix runs the same with the packed
-// package, in everything that it promises to work in.
+// The build, in the present Node, the compiler of this repository and a browser where there is one. The matrix runs the
+// same with the packed package, in everything that it promises to work in.
 const here = fileURLToPath(new URL("..", import.meta.url));
 let project: string;
 

@@ -107,7 +107,8 @@ const settings = resolutions.flatMap((resolution) =>
 );
 
 /**
- * Checks a program that uses the client of a project, libraries included, in each way in which a compiler finds and checks it.
+ * Checks a program that uses the client of a project, libraries included, in each way in which a compiler finds and
+ * checks it.
  *
  * @param tsc - The command of the compiler. It is started once: that costs more than the program does.
  */

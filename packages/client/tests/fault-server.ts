@@ -7,7 +7,10 @@ import { type InstantClock, instantClock, listening } from "./local-server.ts";
 /** What a server does to one request: it may write whatever it wants. */
 export type Fault = (socket: Socket, number: number) => void;
 
-/** A server below HTTP: it tells requests apart by the end of their headers and responds with bytes. Its client retries once, and waits on no clock. */
+/**
+ * A server below HTTP: it tells requests apart by the end of their headers and responds with bytes. Its client retries
+ * once, and waits on no clock.
+ */
 export async function faultServer(
   fault: Fault,
   options: Partial<ClientOptions> = {},

@@ -37,8 +37,8 @@ export interface InstantClock extends Clock {
 export const noon20 = Date.UTC(2026, 0, 15, 12, 0, 20);
 
 /**
- * A clock that goes on to the next end of a wait as soon as nothing else is left to do. A time limit is over only when a test says so: no
- * machine is too slow for one.
+ * A clock that goes on to the next end of a wait as soon as nothing else is left to do. A time limit is over only when
+ * a test says so: no machine is too slow for one.
  */
 export function instantClock(start = noon20, random = 0.5): InstantClock {
   const sleeps: number[] = [];
@@ -89,7 +89,10 @@ export function expireInBody(clock: InstantClock): Partial<ClientOptions> {
 /** Options of a server that never closes an idle connection: on a slow machine a client may be about to use it. */
 export const lasting = { keepAliveTimeout: 0 } as const;
 
-/** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
+/**
+ * A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with
+ * the test.
+ */
 export async function localServer(
   respond: (response: ServerResponse, request: IncomingMessage, number: number) => void,
   options: Partial<ClientOptions> = {},

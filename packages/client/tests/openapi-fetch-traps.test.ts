@@ -26,7 +26,10 @@ const inApi = ({ api }: Client, id = 1) => api.GET(conversationsOf, { params: { 
 const inMethod = ({ contacts: resource }: Client) => resource.listConversations(1);
 const compiles = (_: (chatwoot: Client) => unknown) => {};
 
-/** What is known to go wrong with openapi-fetch, and why it does not here: a type that forbids it, or the test that tries it. */
+/**
+ * What is known to go wrong with openapi-fetch, and why it does not here: a type that forbids it, or the test that
+ * tries it.
+ */
 describe("no trap of openapi-fetch is left", () => {
   const traps: readonly (readonly [number, string, () => unknown])[] = [
     [

@@ -17,7 +17,10 @@ import { retryAfterOf, retryDelay } from "../src/transport/retry.ts";
 import { responseCheck } from "../src/validate.ts";
 import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 
-/** How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is printed. */
+/**
+ * How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is
+ * printed.
+ */
 const runs = (times: number) =>
   process.env.MODE === "matrix" ? { numRuns: 8 * times } : { numRuns: times, seed: 20_261_130 };
 

@@ -145,7 +145,8 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
     (error: unknown) => ({ data: undefined, error }),
   );
   if (outcome.error instanceof InvalidArgumentError) {
-    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as 1.
+    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as
+    // 1.
     const isRefused = response.status >= 400 && outcome.error.option.startsWith("body.");
     const isOddId = Object.values(call.path).some((value) => !(Number.isSafeInteger(value) && Number(value) > 0));
     expect(isRefused || isOddId).toBe(true);

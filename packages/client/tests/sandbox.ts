@@ -13,7 +13,8 @@ interface Sandbox {
 /** The servers that the sandbox plays here. */
 export type SandboxVersion = "4.16.2" | "4.14.2" | "4.9.2";
 
-// The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type is said above.
+// The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type
+// is said above.
 const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
 const { createSandbox }: { createSandbox(options?: { version?: SandboxVersion }): Sandbox } = await import(source);
 

@@ -30,7 +30,7 @@ export interface Wanted {
   fits(conversation: Conversation): boolean;
 }
 
-/** @throws {InvalidArgumentError} for a filter that nothing, or everything, would fit by mistake. */
+/** @throws {InvalidArgumentError} for a filter that nothing or everything would match by mistake. */
 export function wantedBy(filters: ConversationHistoryFilters): Wanted {
   const { status, inboxId, assigneeId, teamId, labels = [], ...times } = splitOptions(filters).rest;
   for (const [name, id] of Object.entries({ inboxId, assigneeId, teamId }))

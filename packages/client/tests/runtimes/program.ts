@@ -20,7 +20,10 @@ export interface Surroundings {
   readonly environment: boolean;
 }
 
-/** What every runtime must be able to do, and what came of it. It is bundled for a browser, so that it uses what the web has and no more. */
+/**
+ * What every runtime must be able to do, and what came of it. It is bundled for a browser, so that it uses what the web
+ * has and no more.
+ */
 export async function program({ environment, ...given }: Surroundings): Promise<Record<string, unknown>> {
   const { url: baseUrl, ...rest } = given;
   const options = { baseUrl, ...rest };
