@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 describe("the built package", () => {
-  test("is in order for publint", async () => {
+  test("publint finds no problem in the built package", async () => {
     // Packing it is for the matrix.
     const { messages } = await publint({ pkgDir: here, strict: true, pack: false });
     expect(messages).toEqual([]);

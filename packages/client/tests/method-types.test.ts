@@ -36,7 +36,7 @@ const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 const accept = (_: (...missing: never[]) => unknown) => {};
 
 describe("the types of methods", () => {
-  test("a method takes ids, parameters of its own and options of all", () => {
+  test("a method takes IDs, its own parameters and the common options", () => {
     accept(() => [
       chatwoot.contacts.listConversations(42, {
         maxRetries: 1,
@@ -56,7 +56,7 @@ describe("the types of methods", () => {
     ]);
   });
 
-  test("a call is a promise, with its response, and a list can be iterated", () => {
+  test("a call is a promise with a response, and a list can be iterated", () => {
     expectTypeOf<Client["contacts"]["get"]>().returns.toEqualTypeOf<ApiCall<ContactWithInboxes>>();
     expectTypeOf<Client["contacts"]["list"]>().returns.toEqualTypeOf<ListCall<ContactWithInboxes>>();
     expectTypeOf<Client["conversations"]["list"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
@@ -73,7 +73,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("a history takes filters and options, and is walked", () => {
+  test("a history takes filters and options, and can be iterated", () => {
     accept(async () => {
       const since = new Date(0);
       const statuses = ["open", "pending"] as const;
@@ -91,7 +91,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("openapi-fetch has the types of each path", () => {
+  test("openapi-fetch has the types of every path", () => {
     accept(async () => {
       const { api } = chatwoot;
       const list = await api.GET(conversationsOf, { params: { path: { id: 42 } } });
@@ -122,7 +122,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("guards narrow, and classes say what they know", () => {
+  test("guards narrow types, and error classes have typed details", () => {
     accept(() => {
       const caught: unknown = undefined;
       if (isApiError(caught)) expectTypeOf(caught).toEqualTypeOf<ApiError>();
@@ -135,7 +135,7 @@ describe("the types of methods", () => {
     expectTypeOf<NotFoundError>().toExtend<ApiError>();
   });
 
-  test("what must not compile", () => {
+  test("wrong uses do not compile", () => {
     accept(() => {
       // @ts-expect-error an id is a number
       chatwoot.contacts.listConversations("42");
@@ -213,7 +213,7 @@ describe("the types of methods", () => {
   });
 
   // tsconfig.base.json has exactOptionalPropertyTypes.
-  test("undefined stands for what is not given", () => {
+  test("undefined counts as missing", () => {
     accept((count: number | undefined, text: string | undefined, operator: "AND" | undefined) => {
       const upload: Uploadable = { path: "/a.txt", name: text, type: text };
       const streamed: Uploadable = { stream: new Blob([]).stream(), name: "a", type: text };
@@ -232,7 +232,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("hold without strictNullChecks too", async () => {
+  test("the types also work without strictNullChecks", async () => {
     const here = fileURLToPath(new URL("..", import.meta.url));
     const tsc = promisify(execFile)("node_modules/.bin/tsc", ["-p", "tests/loose", "--listFiles"], { cwd: here });
     const { stdout } = await tsc.catch((error: { stdout: string }) => error);

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("a call", () => {
-  test("asks the runtime's fetch once, without a Request in between, and starts one time limit", async () => {
+  test("a call uses the runtime's fetch once, without a Request, and starts one time limit", async () => {
     const clock = instantClock();
     let alarms = 0;
     const alarm = (milliseconds: number, ring: () => void) => {
@@ -40,7 +40,7 @@ describe("a call", () => {
     expect([alarms, clock.alarms(), clock.sleeps]).toEqual([1, 0, []]);
   });
 
-  test("listens once to the caller's signal, and not at all when it has ended", async () => {
+  test("a call listens once to the caller's signal, and not at all after it ends", async () => {
     const { signal } = new AbortController();
     const chatwoot = clientWith(given, instantClock());
     let listeners = 0;
@@ -55,7 +55,7 @@ describe("a call", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("makes few promises beside those of fetch", async () => {
+  test("a call makes few promises beside those of fetch", async () => {
     const chatwoot = clientWith(given, instantClock());
     const bare = await promisesOf(async () => JSON.parse(await (await fetch("https://chatwoot.example")).text()));
     const client = await promisesOf(() => chatwoot.contacts.listConversations(42));
@@ -63,7 +63,7 @@ describe("a call", () => {
   });
 });
 
-test("nothing is kept of calls that are over, not even by a client and a signal that stay", async () => {
+test("no memory of finished calls is kept, even by a lasting client and signal", async () => {
   const { signal } = new AbortController();
   const chatwoot = clientWith({ ...given, signal, maxConcurrent: 4 }, instantClock());
   const pages: WeakRef<object>[] = [];

@@ -131,8 +131,8 @@ const calls: readonly (readonly [string, (chatwoot: Client) => Promise<unknown>]
   ["a call of openapi-fetch", ({ api }) => api.GET("/api/v1/accounts/{account_id}/contacts")],
 ];
 
-describe.each(calls)("whatever a server responds to %s", (name, call) => {
-  test("it is data or a typed error, and the token is nowhere", async () => {
+describe.each(calls)("any response to %s", (name, call) => {
+  test("is data or a typed error, and never shows the token", async () => {
     const server = await obedientServer();
     const property = fc.asyncProperty(token, replies, async (secret, reply) => {
       const { told, options } = watcher();
@@ -161,7 +161,7 @@ describe.each(calls)("whatever a server responds to %s", (name, call) => {
   });
 });
 
-test("whatever fetch throws is a ConnectionError, and the token is nowhere", async () => {
+test("anything that fetch throws becomes a ConnectionError that never shows the token", async () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,
@@ -209,7 +209,7 @@ function put(reason: unknown, secret: string): unknown {
   return Object.assign(copy, { details, said: said.map((one: string) => put(one, secret)) });
 }
 
-test("whatever stands in a path stays in its place, or is refused", async () => {
+test("any value in a path stays in its segment, or is refused", async () => {
   const sent: string[] = [];
   const given = { baseUrl: "http://127.0.0.1/desk", accountId: 1, token: "secret-token" };
   const chatwoot = clientWith({
@@ -242,7 +242,7 @@ test("whatever stands in a path stays in its place, or is refused", async () => 
   await fc.assert(property, runs(1000));
 });
 
-test("whatever stands in a query arrives, or is refused", async () => {
+test("any value in a query arrives, or is refused", async () => {
   const sent: URLSearchParams[] = [];
   const given = { baseUrl: "http://127.0.0.1", accountId: 1, token: "secret-token" };
   const chatwoot = clientWith({
@@ -273,7 +273,7 @@ test("whatever stands in a query arrives, or is refused", async () => {
   await fc.assert(property, runs(1000));
 });
 
-test("whatever Retry-After and Date say, a wait is between nothing and 62 seconds", () => {
+test("for any Retry-After and Date, a wait is between 0 and 62 seconds", () => {
   const said = fc.oneof(
     headerText,
     fc.integer().map(String),
@@ -299,7 +299,7 @@ test("whatever Retry-After and Date say, a wait is between nothing and 62 second
   fc.assert(property, runs(2000));
 });
 
-test("a walk sees exactly what is there, up to its limit, however large the pages are", async () => {
+test("an iteration returns exactly the existing items up to its limit, for any page size", async () => {
   const property = fc.asyncProperty(
     fc.nat({ max: 60 }),
     fc.integer({ min: 1, max: 30 }),

@@ -199,7 +199,7 @@ function isComplete(
   return typeof counted === "number" ? count >= counted : count < size;
 }
 
-describe("every recorded exchange", () => {
+describe("recorded exchanges", () => {
   test.each(calls.map((call) => ({ call, ...call.exchange })))(
     "$source $case is played by its method, by openapi-fetch and by fetch",
     async ({ call }) => {
@@ -217,7 +217,7 @@ describe("every recorded exchange", () => {
     },
   );
 
-  test("of each operation one is there, and its method was called", () => {
+  test("every operation has a recorded exchange, and its method was called", () => {
     expect(allOperations.map(({ id }) => id).filter((id) => !played.has(id))).toEqual([]);
   });
 });

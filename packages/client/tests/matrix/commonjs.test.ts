@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-test.each(nodes)("Node %s takes the client with require", async (version) => {
+test.each(nodes)("Node %s loads the client with require", async (version) => {
   const code = 'const { createClient } = require("@wootkit/client"); console.log(typeof createClient);';
   const { stdout } = await run(toolPath(`node-${version}`), ["-e", code], { cwd: project });
   expect(stdout).toBe("function\n");
