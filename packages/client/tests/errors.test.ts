@@ -121,7 +121,7 @@ describe("a response that is not a success", () => {
     if (!(error instanceof AuthenticationError)) throw error;
     expect(error.hint).toMatch(hint);
     expect(error.message).toMatch(hint);
-    // Nothing was dropped on the way where the server has words for what it saw.
+    // If the server comments on the token, no proxy has dropped it.
     if (said && !said.includes("sign in")) expect(error.hint).not.toMatch(/proxy/);
   });
 });
@@ -248,7 +248,7 @@ describe("the message of an error", () => {
 
 describe("isApiError and isWootkitError", () => {
   test("recognize errors of another copy of the package, unlike instanceof", async () => {
-    // The query makes it another module: classes of its own, as in a second copy under node_modules.
+    // The query makes it another module with its own classes, like a second copy in node_modules.
     const path = "../src/transport/errors.ts?another-copy";
     const other: typeof import("../src/transport/errors.ts") = await import(path);
     const details = { request: "GET /", attempts: 1 };

@@ -26,7 +26,7 @@ describe("a lasting fault", () => {
       readonly type: abstract new (...details: never[]) => Error;
       readonly says: RegExp;
       readonly sent: number;
-      /** What the client waits for when its time limit of 300 ms is over. */
+      /** The step in which the time limit of 300 ms ends. */
       readonly stalls?: "head" | "body";
     },
   ];
@@ -135,8 +135,8 @@ describe("a lasting fault", () => {
     ],
     [
       "sends an unknown status",
-      (socket) => socket.write(rawResponse("499 Nobody Knows")),
-      { type: ApiError, says: /499 Nobody Knows/, sent: 1 },
+      (socket) => socket.write(rawResponse("499 Odd Reason")),
+      { type: ApiError, says: /499 Odd Reason/, sent: 1 },
     ],
     [
       "calls plain text gzip",
@@ -202,7 +202,7 @@ describe("a lasting fault", () => {
     expect(String(error)).toMatch(says);
     expect(error).toMatchObject({ attempts: sent });
     expect(requests).toHaveLength(sent);
-    // A message is for a person to read, whatever the server sent.
+    // A message stays readable, whatever the server sends.
     expect(String(error).length).toBeLessThan(1000);
   });
 
@@ -210,7 +210,7 @@ describe("a lasting fault", () => {
     const { url } = await faultServer(() => {});
     const events: number[] = [];
     const { chatwoot } = await faultServer(() => {}, {
-      // On another address of loopback nothing listens at this port.
+      // Nothing listens at this port on another loopback address.
       baseUrl: url.replace("127.0.0.1", "127.0.0.2"),
       hooks: { onRequest: ({ attempt }) => void events.push(attempt) },
     });

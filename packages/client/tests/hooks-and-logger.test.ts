@@ -5,7 +5,7 @@ import { version } from "../src/generated/version.ts";
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../src/index.ts";
 import { instantClock, json, localServer, rejection } from "./local-server.ts";
 
-/** Everything that a client tells those who watch it. */
+/** Collects everything that a client reports to hooks and the logger. */
 function watcher() {
   const events: (readonly [string, RequestEvent | ResponseEvent | RetryEvent])[] = [];
   const lines: string[] = [];
@@ -63,7 +63,7 @@ describe("hooks", () => {
     const { chatwoot } = await localServer(
       (response) => {
         closed = once(response, "close");
-        // Without an end: only whoever reads it can end it.
+        // Endless: only its reader can end it.
         response.writeHead(200, { "content-type": "application/json" }).write("[");
       },
       {

@@ -8,7 +8,7 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replaceAll("\\", "/"));
 
-/** The modules that each file of the client imports, types too, by their paths in `src/`; packages by their names. */
+/** The imports of each file of the client, including types: paths in `src/`, or names of packages. */
 const imports = new Map(
   files.map((file): [string, string[]] => {
     const text = readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");

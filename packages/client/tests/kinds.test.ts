@@ -12,10 +12,10 @@ import { rejection } from "./local-server.ts";
 
 // A client generated from a document with an operation of each kind, over the client's own sources.
 const here = fileURLToPath(new URL("..", import.meta.url));
-/** Methods of the application API by hand: they belong to the real document. */
+/** Handwritten methods of the application API. They belong to the real document. */
 const ofDocument = /[\\/](index|contacts|conversation-history)\.ts$|[\\/](history|generated)$/;
 
-/** How the generated methods are called here. Their types are checked by {@link program}. */
+/** The generated methods without types. {@link program} checks their types. */
 type Method = (...values: unknown[]) => Promise<unknown>;
 type Resources = Record<string, Record<string, Method>>;
 
@@ -298,7 +298,7 @@ describe("the clients of the other APIs", () => {
   });
 });
 
-/** What must compile and what must not. */
+/** Uses that must compile, and some that must not. */
 const program = `
 import type { ApiCall, ListCall } from "./src/call.ts";
 import { createClient } from "./src/create-client.ts";
@@ -327,26 +327,26 @@ export const version = server.getVersion();
 export const user = createPlatformClient().users.create({ name: "Ada" });
 export const contact = createPublicClient().contacts.get("source");
 export const typed = api.GET("/hc/{slug}/articles/{article_slug}/{locale}", { params: { path: { slug: "a", article_slug: "b", locale: "de" } } });
-// @ts-expect-error a default does not stand for a name
+// @ts-expect-error a default does not replace a name
 things.create({ color: "red" });
 // @ts-expect-error no such field
 things.create({ name: "a", size: 1 });
 // @ts-expect-error neither of the two
 things.update(7, { shoe: 1 });
-// @ts-expect-error a kind that there is not
+// @ts-expect-error no such kind
 things.list({ kind: "huge" });
 // @ts-expect-error it needs its metric
 things.getTimeseries();
 // @ts-expect-error it needs its metric
 things.getTimeseries({ since: "1" });
-// @ts-expect-error a text is not an id
+// @ts-expect-error a string is not an ID
 things.getArticle("a", 7, "de");
-// @ts-expect-error nothing is not something
+// @ts-expect-error undefined is not an ID
 nothing.then((value) => value.id);
 // @ts-expect-error the account's client has no users
 createClient().users;
 export const unfilled = createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}", { params: { path: { account_id: 5 } } });
-// @ts-expect-error the account is the app's to name
+// @ts-expect-error the app has to name the account
 createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}");
 // @ts-expect-error a path of another API
 createPlatformClient().api.GET("/api");

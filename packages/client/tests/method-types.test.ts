@@ -153,15 +153,15 @@ describe("the types of methods", () => {
       assertType<ClientOptions>({ hooks: { onRequest: ({ attempt }) => [1].push(attempt) } });
       // @ts-expect-error no such hook
       assertType<ClientOptions>({ hooks: { onError: () => {} } });
-      // @ts-expect-error a hook gets an event, not a text
+      // @ts-expect-error a hook gets an event, not a string
       assertType<ClientOptions>({ hooks: { onRequest: (line: string) => line } });
-      // @ts-expect-error a log line is a text
+      // @ts-expect-error a log line is a string
       assertType<ClientOptions>({ logger: (line: number) => line });
       // @ts-expect-error a check is made by responseCheck()
       assertType<ClientOptions>({ check: true });
-      // @ts-expect-error an option of the client is none of a call
+      // @ts-expect-error an option of the client is not an option of a call
       chatwoot.contacts.get(42, { token: "other" });
-      // @ts-expect-error one thing has no limit
+      // @ts-expect-error a single item has no limit
       chatwoot.contacts.get(42, { limit: 3 });
       // @ts-expect-error no such sort
       chatwoot.contacts.list({ sort: "shoe_size" });
@@ -173,7 +173,7 @@ describe("the types of methods", () => {
       chatwoot.conversations.filter();
       // @ts-expect-error no such operator
       chatwoot.conversations.filter({ payload: [{ attribute_key: "a", filter_operator: "is", values: [] }] });
-      // @ts-expect-error one thing cannot be walked
+      // @ts-expect-error a single item cannot be iterated
       assertType<AsyncIterable<unknown>>(chatwoot.contacts.get(42));
       // @ts-expect-error no such status
       chatwoot.contacts.conversationHistory(42, { status: "closed" });
@@ -183,11 +183,11 @@ describe("the types of methods", () => {
       chatwoot.contacts.conversationHistory(42, { since: "2026-01-01" });
       // @ts-expect-error no such filter
       chatwoot.contacts.conversationHistory(42, { priority: "low" });
-      // @ts-expect-error a history is no promise
+      // @ts-expect-error a history is not a promise
       chatwoot.contacts.conversationHistory(42).then;
-      // @ts-expect-error the place of the id needs a value
+      // @ts-expect-error the placeholder needs a value
       chatwoot.api.GET(conversationsOf);
-      // @ts-expect-error the place of the id needs a value
+      // @ts-expect-error the placeholder needs a value
       chatwoot.api.GET(conversationsOf, { params: { path: {} } });
       // @ts-expect-error an id is a number
       chatwoot.api.GET(conversationsOf, { params: { path: { id: "42" } } });
@@ -207,7 +207,7 @@ describe("the types of methods", () => {
       chatwoot.fetch("/api/v1/profile", { method: "FETCH" });
       // @ts-expect-error a redirect is never followed
       chatwoot.fetch("/api/v1/profile", { redirect: "follow" });
-      // @ts-expect-error a header is a text
+      // @ts-expect-error a header is a string
       chatwoot.fetch("/api/v1/profile", { headers: { "x-desk": 1 } });
     });
   });

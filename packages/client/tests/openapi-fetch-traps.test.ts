@@ -19,7 +19,7 @@ const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 const options = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const responding = (status: number, body?: string, headers: Record<string, string> = {}) =>
   localServer((response) => response.writeHead(status, headers).end(body));
-/** openapi-fetch without a transport of ours. */
+/** openapi-fetch without our transport. */
 const bare = (url: string) => createFetchClient<paths>({ baseUrl: url });
 const inBare = (url: string, id: number) => bare(url).GET(conversationsOf, { params: { path: { account_id: 1, id } } });
 const inApi = ({ api }: Client, id = 1) => api.GET(conversationsOf, { params: { path: { id } } });
@@ -27,8 +27,7 @@ const inMethod = ({ contacts: resource }: Client) => resource.listConversations(
 const compiles = (_: (chatwoot: Client) => unknown) => {};
 
 /**
- * What is known to go wrong with openapi-fetch, and why it does not here: a type that forbids it, or the test that
- * tries it.
+ * The known traps of openapi-fetch. For each, a type forbids it or a test tries it.
  */
 describe("the traps of openapi-fetch", () => {
   const traps: readonly (readonly [number, string, () => unknown])[] = [
@@ -139,7 +138,7 @@ describe("the traps of openapi-fetch", () => {
       "a date in a query is sent",
       async () => {
         const { chatwoot, requests, url } = await responding(200, "{}");
-        // The document has no date in a query so far.
+        // The document has no date in a query yet.
         const params = { query: { since: new Date(0), q: "x" } } as object;
         await bare(url).GET(contacts, { params });
         await chatwoot.api.GET(contacts, { params });
@@ -165,7 +164,7 @@ describe("the traps of openapi-fetch", () => {
     [
       10,
       "headers are strings: other types do not compile, and no operation has a cookie",
-      // @ts-expect-error a date is no header
+      // @ts-expect-error a date is not a header
       () => compiles((chatwoot) => chatwoot.contacts.get(1, { headers: { since: new Date() } })),
     ],
     [
@@ -254,7 +253,7 @@ describe("the traps of openapi-fetch", () => {
           await chatwoot.fetch("/api/v1/upload", { method: "POST", body: form, headers });
           await chatwoot.api.POST(filter, { body: form as never, headers });
         }
-        // A file that JSON would make `{}` of.
+        // JSON would turn a file into `{}`.
         await chatwoot.api.POST(filter, { body: { title: "a b", files: [new Blob(["file"])] } as never });
         expect(requests).toHaveLength(5);
         for (const { headers, body } of requests) {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clientWith } from "../src/create-client.ts";
 import { instantClock } from "./local-server.ts";
 
-// What a call costs beside bare fetch, in things that can be counted. `pnpm bench` measures processor time and memory.
+// Counts the cost of a call beside bare fetch. `pnpm bench` measures processor time and memory.
 const body = JSON.stringify({ payload: Array.from({ length: 5 }, (_, id) => ({ id })) });
 const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const budgets = JSON.parse(await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"));
@@ -73,13 +73,13 @@ test("no memory of finished calls is kept, even by a lasting client and signal",
   await collectGarbage();
   expect(pages).toHaveLength(200);
   const kept = [...pages, ...responses].filter((one) => one.deref() !== undefined);
-  // The engine may still hold the last ones.
+  // The engine can still keep the last ones.
   expect(kept.length).toBeLessThanOrEqual(4);
 });
 
-/** How many promises are made in one call, on average. */
+/** Returns the average number of promises in one call. */
 async function promisesOf(call: () => Promise<unknown>): Promise<number> {
-  // What is loaded by the first call is no part of the others.
+  // The first call loads code, so it is not counted.
   await call();
   const times = 200;
   let made = 0;
@@ -93,7 +93,7 @@ async function promisesOf(call: () => Promise<unknown>): Promise<number> {
   return made / times;
 }
 
-/** Lets go of everything that nothing holds. */
+/** Collects garbage. */
 async function collectGarbage(): Promise<void> {
   setFlagsFromString("--expose-gc");
   const gc: NonNullable<typeof globalThis.gc> = runInNewContext("gc");

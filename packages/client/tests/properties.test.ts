@@ -18,13 +18,13 @@ import { responseCheck } from "../src/validate.ts";
 import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 
 /**
- * How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is
- * printed.
+ * The number of tries. The values are the same each time; the matrix tries more, with other values, and prints the seed
+ * of a failure.
  */
 const runs = (times: number) =>
   process.env.MODE === "matrix" ? { numRuns: 8 * times } : { numRuns: times, seed: 20_261_130 };
 
-/** What a server responds with, and the place of the token held by `{token}`. */
+/** A response, with `{token}` in place of the token. */
 interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ const replies: fc.Arbitrary<Reply> = fc.record({
   ),
 });
 
-/** A real server that responds as it is told, and clients for it that tell everything they know. */
+/** A real server with programmed responses, and clients that report everything. */
 async function obedientServer() {
   let next: Reply | undefined;
   const server = createServer(lasting, (request, response) => {
@@ -104,7 +104,7 @@ async function obedientServer() {
   };
 }
 
-/** Everything that can be seen of what a client throws and tells. */
+/** Returns everything visible of an error and of reported events. */
 function seen(caught: unknown, told: readonly unknown[]): string {
   const error = Object(caught);
   const headers = error.headers instanceof Headers ? [...error.headers] : [];
@@ -200,7 +200,7 @@ test("anything that fetch throws becomes a ConnectionError that never shows the 
   await fc.assert(property, runs(400));
 });
 
-/** The same with the token in its place: in texts, and in the message and the lists of errors. */
+/** Returns the same value with the token filled in: in strings, and in messages and lists of errors. */
 function put(reason: unknown, secret: string): unknown {
   if (typeof reason === "string") return reason.replaceAll("{token}", secret);
   if (!(reason instanceof Error)) return reason;

@@ -12,7 +12,7 @@ describe("maxConcurrent", () => {
     const { chatwoot, requests } = await localServer(
       (response) => {
         most = Math.max(most, open.push(response));
-        // Responds when no further one can come, so that all that may be here are here.
+        // Responds only when no more requests can arrive, so that all possible ones are here.
         if (open.length === 3 || requests.length === 8) for (const waiting of open.splice(0)) empty(waiting);
       },
       { maxConcurrent: 3 },
@@ -61,7 +61,7 @@ describe("maxConcurrent", () => {
     const { chatwoot } = await localServer(
       (response, { url = "" }) => {
         if (url.includes("/9/")) empty(response);
-        // If the limit of the one that waits were running, it would be the first to end.
+        // A running time limit of the waiting call would end first.
         else clock.expire();
       },
       { maxConcurrent: 1 },
@@ -185,7 +185,7 @@ describe("the line for maxRequestsPerMinute", () => {
         async sleep(milliseconds, signal) {
           await clock.sleep(milliseconds, signal);
           late ??= chatwoot.contacts.listConversations(6);
-          // The newcomer asks before those who waited know that the time is over.
+          // The new call asks before the waiting calls see that the time has passed.
           await new Promise((resolve) => setImmediate(resolve));
         },
       },

@@ -9,7 +9,7 @@ import { allOperations, type RecordedCall, recordedCalls } from "./recorded-call
 
 const client = fileURLToPath(new URL("..", import.meta.url));
 
-/** What the compiler says of a program in the folder of the client. */
+/** Compiles a program in the folder of the client, and returns the output. */
 async function complaints(program: readonly string[]): Promise<string> {
   const work = await mkdtemp(join(client, "reports-types-"));
   onTestFinished(() => rm(work, { recursive: true }));

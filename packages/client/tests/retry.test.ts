@@ -263,7 +263,7 @@ describe("the wait", () => {
     const reason = new Error("never mind");
     const options: Partial<ClientOptions> = {
       maxRetries: 2,
-      // By the clock on the wall: a wait that went on would take a minute.
+      // With the real clock: a wait that went on would take a minute.
       hooks: { onRetry: () => queueMicrotask(() => controller.abort(reason)) },
     };
     const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "60" }).end();
@@ -277,7 +277,7 @@ describe("the wait", () => {
     const call = chatwoot.contacts.listConversations(1, { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);
     expect(requests).toHaveLength(1);
-    // The wait itself has ended too: no timer keeps the process alive.
+    // The wait itself has ended: no timer keeps the process alive.
     expect(waiting?.aborted).toBe(true);
   });
 

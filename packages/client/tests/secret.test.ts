@@ -8,7 +8,7 @@ const token = "secret-token";
 const contacts = "/api/v1/accounts/{account_id}/contacts";
 const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
-/** Everything that a log may show of an error. */
+/** Returns everything that a log can show of an error. */
 function shownOf(error: unknown): string {
   return [inspect(error, { depth: 20, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
 }
@@ -34,7 +34,7 @@ describe("a misplaced token never shows in a message", () => {
     expect(create).toThrow(/^CHATWOOT_ACCOUNT_ID must be a positive integer, got "\[token\]"\.$/);
   });
 
-  // What a program without types may pass.
+  // A program without types can pass this.
   const mistaken = token as unknown as number;
   test.each<[string, (chatwoot: Client) => Promise<unknown>]>([
     ["an id", ({ contacts }) => contacts.get(mistaken)],

@@ -11,7 +11,7 @@ const stalls: readonly (readonly [string, (response: ServerResponse) => void])[]
   ["within the body of an error", (response) => response.writeHead(404).write('{"error":')],
 ];
 
-/** A server that stalls, and a client whose next time limit is over while it waits for it. */
+/** Servers that stall, with clients whose next time limit ends meanwhile. */
 function stalling(where: string, stall: (response: ServerResponse) => void, options: Partial<ClientOptions>) {
   const clock = instantClock();
   const inBody = where !== "before the headers";

@@ -8,7 +8,7 @@ import { json, localServer, rejection } from "./local-server.ts";
 
 type Fields = Parameters<typeof multipart>[0];
 
-/** What a real server reads of a form that the client sends: text, or name, type and text of a file. */
+/** The fields of a form as a real server reads them: a string, or the name, type and content of a file. */
 async function received(fields: Fields): Promise<(readonly [string, unknown])[]> {
   const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
   await chatwoot.fetch("/api/v1/upload", { method: "POST", body: await multipart(fields) });

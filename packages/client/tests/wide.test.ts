@@ -7,7 +7,7 @@ import { type GeneratedClient, generateClient, typesSize } from "../bench/genera
 import { syntheticDocument } from "../bench/synthetic.ts";
 import { ownProgram, typeCheckCost } from "../bench/type-check.ts";
 
-// What can be counted of the client with all operations of Chatwoot. `pnpm bench` compares it with others, and measures
+// Counts the size of the client with all operations of Chatwoot. `pnpm bench` compares it with others, and measures
 // time.
 const budgets: Readonly<Record<string, number>> = JSON.parse(
   await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"),

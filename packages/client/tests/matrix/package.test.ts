@@ -52,7 +52,7 @@ describe("the packed package", () => {
   });
 
   test("has types that resolve (attw, ESM only)", async () => {
-    // It exits with 1, and so rejects, when a resolution of the profile has a problem.
+    // It exits with 1 when a resolution of the profile has a problem.
     const { stdout } = await run(bin("attw"), [tarball, "--profile", "esm-only", "--format", "ascii", "--no-emoji"]);
     expect(stdout).toContain("node16 (from ESM): OK (ESM)");
     expect(stdout).toContain("bundler: OK");

@@ -1,3 +1,3 @@
-// More values, and others in each run.
+// Tries more values, and other ones in each run.
 import "../properties.test.ts";
 import "../conversation-history-writes.test.ts";
