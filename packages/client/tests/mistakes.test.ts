@@ -73,6 +73,7 @@ describe("a body is refused before anything is sent when it", () => {
 
   test.each<[string, unknown]>([
     ["a date", { at: new Date(0) }],
+    ["a date for a time that Rails parses", { scheduled_at: new Date() }],
     ["null", { a: null }],
     ["undefined for a key", { a: undefined }],
     ["an object with toJSON", { a: { toJSON: () => "b" } }],
@@ -100,6 +101,8 @@ describe("an option is refused before anything is sent when it", () => {
     ["is a list with a gap", ({ contacts }) => contacts.list({ labels: [undefined] }), "labels"],
     ["is NaN", ({ contacts }) => contacts.list({ page: Number.NaN }), "page"],
     ["is an object", ({ contacts }) => contacts.list({ sort: {} }), "sort"],
+    ["is a symbol", ({ reports }) => reports.getTimeseries({ since: Symbol("now") }), "since"],
+    ["is a string of milliseconds", ({ reports }) => reports.getTimeseries({ since: "1767225600000" }), "since"],
     [
       "is milliseconds for a time",
       ({ reports }) => reports.getTimeseries({ metric: "a", since: Date.now(), until: 1 }),

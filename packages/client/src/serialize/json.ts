@@ -36,12 +36,9 @@ function hasJson(value: unknown): boolean {
   return typeof Object(value).toJSON === "function";
 }
 
-/**
- * @throws {InvalidArgumentError} for milliseconds or a date in a field with the name of a time. Chatwoot reads seconds.
- */
+/** @throws {InvalidArgumentError} for milliseconds, or a date in `since` or `until`, where Chatwoot reads seconds. */
 export function checkSeconds(path: string, value: unknown): void {
+  const isTime = /\b(since|until)$/.test(path) || (/_(at|until)$/.test(path) && typeof value === "number");
   // Seconds since 1970 stay below this until the year 5138.
-  if (/(\b(since|until)|_(at|until))$/.test(path) && Number(value) >= 1e11) {
-    throw refuse(path, "in seconds since 1970", value);
-  }
+  if (isTime && Number(value) >= 1e11) throw refuse(path, "in seconds since 1970", value);
 }

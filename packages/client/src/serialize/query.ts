@@ -23,8 +23,8 @@ function pairs(name: string, value: unknown, prefix: string): string[] {
 }
 
 function pair(name: string, value: unknown, option: string): string {
-  checkSeconds(option, value);
   const isPlain = /^(string|number|boolean|bigint)$/.test(typeof value) || value instanceof Date;
+  if (isPlain) checkSeconds(option, value);
   try {
     if (isPlain && !Number.isNaN(value)) {
       const text = value instanceof Date ? value.toISOString() : String(value);
