@@ -1,3 +1,3 @@
-// Tries more values, and other ones in each run.
+// The same properties with more values, which differ in each run.
 import "../properties.test.ts";
 import "../conversation-history-writes.test.ts";
