@@ -68,7 +68,7 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
     refuse(
       "must not be plain http, which shows the token on the way",
-      "Use https, or allow insecure http (allowInsecureHttp).",
+      "Use https, or allow insecure http.",
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
