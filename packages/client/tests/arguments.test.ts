@@ -66,11 +66,7 @@ describe("createClient", () => {
     ["a fragment", { baseUrl: "https://chatwoot.example/#a" }, /URL of Chatwoot alone/],
     ["places to be filled", { baseUrl: "https://chatwoot.example/{id}" }, /URL of Chatwoot alone/],
     ["a password", { baseUrl: "https://user:pass@chatwoot.example" }, /must not contain a user name or password/],
-    [
-      "plain http to another machine",
-      { baseUrl: "http://chatwoot.example" },
-      /plain http.* allow insecure http\./,
-    ],
+    ["plain http to another machine", { baseUrl: "http://chatwoot.example" }, /plain http.* allow insecure http\./],
     ["plain http to what only begins like loopback", { baseUrl: "http://127.0.0.1.example" }, /plain http/],
     ["plain http to what only ends like localhost", { baseUrl: "http://mylocalhost" }, /plain http/],
     ["an accountId of 0", { accountId: 0 }, /^accountId must be a positive integer, got 0\.$/],

@@ -45,8 +45,9 @@ function fromEnvironment(name: string): string | undefined {
 }
 
 /**
- * Returns the base URL without a slash at its end. @throws {InvalidArgumentError} when it is not the address of a
- * Chatwoot.
+ * Returns the base URL without a slash at its end.
+ *
+ * @throws {InvalidArgumentError} when it is not the address of a Chatwoot.
  */
 export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false): string {
   const text = typeof value === "string" ? value.trim() : "";
@@ -66,10 +67,7 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    refuse(
-      "must not be plain http, which shows the token on the way",
-      "Use https, or allow insecure http.",
-    );
+    refuse("must not be plain http, which shows the token on the way", "Use https, or allow insecure http.");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
@@ -83,8 +81,9 @@ export function refuseInBrowser({ dangerouslyAllowBrowser }: TokenOptions): void
 }
 
 /**
- * Returns the token without blanks around it. @throws {InvalidArgumentError} when it cannot be one. The error never
- * shows it.
+ * Returns the token without blanks around it.
+ *
+ * @throws {InvalidArgumentError} when it cannot be one. The error never shows it.
  */
 export function checkedToken({ name, value }: Given, source: string): string {
   const token = String(value).trim();
