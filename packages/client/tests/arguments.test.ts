@@ -70,7 +70,7 @@ describe("createClient", () => {
     ["plain http to what only begins like loopback", { baseUrl: "http://127.0.0.1.example" }, /plain http/],
     ["plain http to what only ends like localhost", { baseUrl: "http://mylocalhost" }, /plain http/],
     ["an accountId of 0", { accountId: 0 }, /^accountId must be a positive integer, got 0\.$/],
-    ["an accountId that is NaN", { accountId: Number.NaN }, /^accountId must be a positive integer, got NaN\.$/],
+    ["an accountId that is NaN", { accountId: Number.NaN }, /^accountId must be given, and not be empty\./],
     ["an empty token", { token: " " }, /^token must be given, and not be empty\./],
     [
       "a token of a few letters",
@@ -178,6 +178,8 @@ describe("environment variables", () => {
       }),
     );
     expect(() => createClient({ baseUrl: "", accountId: 1, token: " " })).toThrow(/^baseUrl and token must be given/);
+    const options = { baseUrl: "https://chatwoot.example", accountId: Number(undefined), token: "" };
+    expect(() => createClient(options)).toThrow(/^accountId and token must be given/);
     expect(() => createPlatformClient()).toThrow(
       /^baseUrl and token must .* CHATWOOT_PLATFORM_TOKEN in the environment/,
     );

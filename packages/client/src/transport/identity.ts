@@ -28,7 +28,9 @@ export function requiredSettings<Name extends string>(
     const variable = variables[name];
     return [name, value === undefined ? { name: variable, value: fromEnvironment(variable) } : { name, value }];
   });
-  const missing = entries.filter(([, { value = "" }]) => !String(value).trim()).map(([name]) => name);
+  // NaN is the number of a variable that is not set.
+  const isMissing = (value: unknown = "") => !String(value).trim() || Number.isNaN(value);
+  const missing = entries.filter(([, { value }]) => isMissing(value)).map(([name]) => name);
   // Made of all names.
   if (missing.length === 0) return Object.fromEntries(entries) as Record<Name, Given>;
   const list = new Intl.ListFormat("en");
