@@ -31,6 +31,8 @@ export function jsonBody(body: unknown): string {
 
 /** Whether `fetch` sends a body unchanged. It also names its type, if it has one. */
 export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
+  // Most bodies are strings or missing, and to name the classes loads them in Node.
+  if (Object(body) !== body) return false;
   return (
     isStream(body) ||
     ArrayBuffer.isView(body) ||

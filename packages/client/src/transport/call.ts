@@ -39,5 +39,5 @@ export interface Call {
  * is iterable.
  */
 export function isStream(body: unknown): boolean {
-  return body instanceof ReadableStream || (body instanceof Object && Symbol.asyncIterator in body);
+  return Object(body) === body && (Symbol.asyncIterator in Object(body) || body instanceof ReadableStream);
 }
