@@ -6,9 +6,9 @@ import type { Blob as BlobRow } from "../uploads/table.ts";
 import type { FileType } from "./table.ts";
 
 /**
- * The files of a message: those that came with it, and those that it names because they came before.
+ * Returns the files of a message: uploaded with it, or uploaded before and named by their signed ID.
  *
- * @throws {Refusal} where a name is unknown.
+ * @throws {Refusal} if a signed ID is unknown.
  */
 export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]> {
   const elements = Array.isArray(value) ? value : [];
@@ -21,7 +21,7 @@ export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]
   return Promise.all(files);
 }
 
-/** Attaches files to a message. Pictures are measured later. */
+/** Attaches files to a message. A job measures pictures later. */
 export function attach(state: State, message: Message, blobs: readonly BlobRow[]): void {
   for (const { filename, content_type, byte_size, width, height } of blobs) {
     const attachment = state.attachments.insert({
