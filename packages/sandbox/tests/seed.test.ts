@@ -26,7 +26,7 @@ describe("the seed", () => {
 
   test("can't be packed if a value depends on the time without being a time", () => {
     const at = (time: number) => ({ lastId: 1, lastNumbers: [], rows: [{ id: 1, note: `at ${time}` }] });
-    expect(() => packTable(at(0), at(5), 5)).toThrow("note depends on the time, but is not a time.");
+    expect(() => packTable(at(0), at(5), 5)).toThrow("note depends on the time, but isn't a time.");
   });
 
   test("can't be packed if a row lacks a column", () => {

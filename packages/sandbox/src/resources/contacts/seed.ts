@@ -6,7 +6,7 @@ import { type Door, plantConversation } from "../conversations/seed.ts";
 import { enterInbox } from "./rules.ts";
 import type { Contact } from "./table.ts";
 
-/** The id of an inbox of which no row is left. */
+/** The ID of a deleted inbox. */
 const deletedInboxId = 99_999;
 
 /** Adds a contact with its identities and conversations. */
@@ -40,7 +40,7 @@ export function plantContact(plot: Plot, { number, verifiedIn, conversations, ..
   return contact;
 }
 
-/** The inbox that a conversation came through, and the contact's identity there, which all its conversations share. */
+/** Returns the inbox of a conversation, and the contact's identity there, which all its conversations share. */
 function openDoor(
   { state, firstId }: Plot,
   contact: Contact,
