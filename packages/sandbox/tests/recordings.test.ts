@@ -22,7 +22,7 @@ test.each(recorded.filter((exchange) => exchange.case in setups).map((exchange) 
   },
 );
 
-test("no recorded case is left without a contact or a reason", () => {
+test("every recorded case has a contact or a reason", () => {
   const names = recorded.map((exchange) => exchange.case);
   expect(names.filter((name) => !(name in setups) && !(name in notSetUp))).toEqual([]);
   expect([...Object.keys(setups), ...Object.keys(notSetUp)].filter((name) => !names.includes(name))).toEqual([]);

@@ -33,7 +33,7 @@ function inSmallLetters([status, contentType, body]: unknown[]): unknown[] {
   return [status, typeof contentType === "string" ? contentType.toLowerCase() : contentType, body];
 }
 
-describe.each(chatwootVersions)("as a server of %s did, the sandbox responds to", (version) => {
+describe.each(chatwootVersions)("like a %s server, the sandbox responds to", (version) => {
   const own = recordings.filter((exchange) => exchange.version === version && !(nameOf(exchange) in notSetUp));
 
   test.each(ids.filter((id) => own.some((exchange) => exchange.id === id)))("%s", async (id) => {
@@ -43,7 +43,7 @@ describe.each(chatwootVersions)("as a server of %s did, the sandbox responds to"
   });
 });
 
-test("every recorded operation is played, and no case is left out without a reason", () => {
+test("every recorded operation is replayed, and every skipped case has a reason", () => {
   // The linter asks for what the type says.
   const described = operations(document as unknown as Parameters<typeof operations>[0]).map(
     (operation) => operation.id,

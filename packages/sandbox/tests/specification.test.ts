@@ -190,7 +190,7 @@ function documentedValues(key: string): unknown[] {
   });
 }
 
-describe("the specification", () => {
+describe("the API document", () => {
   const contract = new Contract(document);
   let exchanges: CheckedExchange[] = [];
   let different: CheckedExchange[] = [];
@@ -208,7 +208,7 @@ describe("the specification", () => {
     for (const { response } of different) collectValues(response.body, shown);
   });
 
-  test("names every status, key and type of every response", () => {
+  test("describes every status, key, and type of all responses", () => {
     const problems = different.flatMap((exchange) => contract.check(exchange));
     expect(problems).toEqual([]);
     expect(exchanges.length).toBeGreaterThan(2000);
@@ -235,7 +235,7 @@ describe("the specification", () => {
     "provider",
     "direction",
     "call_direction",
-  ])("has no value of %s that the seed does not show", (key) => {
+  ])("has only values of %s that the seed shows", (key) => {
     const documented = new Set(documentedValues(key));
     expect(documented.size).toBeGreaterThan(0);
     expect([...documented].filter((value) => shown.get(key)?.has(value) !== true)).toEqual([]);
