@@ -12,7 +12,7 @@ import { describe, expect, test, vi } from "vitest";
 import { runCommand } from "../src/command.ts";
 import { createSandbox, serve } from "../src/index.ts";
 
-/** Runs the command in this process, and collects what it writes. */
+/** Runs the command in this process and collects its output. */
 async function run(...args: string[]) {
   const written = { stdout: "", stderr: "" };
   const signals = new EventEmitter();
@@ -24,7 +24,7 @@ async function run(...args: string[]) {
   return { code, ...written, signals };
 }
 
-/** Sends the request of the greeting's `curl`. */
+/** Sends the request of the `curl` command in the greeting. */
 async function curl(greeting: string) {
   const [, name = "", token = "", url = ""] = /curl -H '([^:]+): ([^']+)' (http\S+)/.exec(greeting) ?? [];
   const response = await fetch(url, { headers: { [name]: token } });
@@ -118,6 +118,8 @@ describe("wootkit-sandbox", () => {
     const { code, stdout, stderr } = await run("--port", `${server.port}`);
     await server.close();
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe(`Port ${server.port} on 127.0.0.1 is already in use. Choose another port, or 0 for any free port.\n`);
+    expect(stderr).toBe(
+      `Port ${server.port} on 127.0.0.1 is already in use. Choose another port, or 0 for any free port.\n`,
+    );
   });
 });

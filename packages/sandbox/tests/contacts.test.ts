@@ -87,7 +87,7 @@ describe("contacts", () => {
     const [conversation = 0] = sandbox.addConversations({ contactId: id });
     await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`);
     expect(() => sandbox.receiveMessage(conversation)).toThrow(RangeError);
-    // Ids are never used again.
+    // IDs are never reused.
     expect(await create(sandbox, { name: "Next" })).toBeGreaterThan(id);
   });
 

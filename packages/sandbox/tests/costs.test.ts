@@ -20,7 +20,7 @@ function desk(version: ChatwootVersion = "4.16.2"): Desk {
   return { state, sandbox: sandboxOf(state, {}) };
 }
 
-/** How many rows a request reads when it is sent for the second time: the first may set indexes up. */
+/** Returns the number of rows that a repeated request reads. The first one may build indexes. */
 async function reads({ state, sandbox }: Desk, path: string, body?: unknown): Promise<number> {
   const options = body === undefined ? {} : { body };
   expect((await request(sandbox, path, options)).status).toBe(200);
@@ -85,7 +85,7 @@ describe("resetting", () => {
   });
 });
 
-/** A desk with many conversations of contact 2, each of which every list below shows. */
+/** Returns a desk with many conversations of contact 2, which match all lists and filters below. */
 function busyDesk(version: ChatwootVersion, count: number): Desk {
   const { state, sandbox } = desk(version);
   for (const number of sandbox.addConversations({ contactId: 2, count, lastActivityAt: noon - 3_600_000 })) {

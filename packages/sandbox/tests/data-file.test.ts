@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A file system that stops at one of its steps, as if the process had ended there. */
+/** A file system that stops at a step, like a process that crashes there. */
 function crashingAt(step: "open" | "half a write" | "sync" | "rename"): FileSystem {
   const crash = () => Promise.reject(new Error(`crashed at ${step}`));
   return {
@@ -61,9 +61,7 @@ describe("a data file", () => {
     "contains the previous state after a crash at %s, and the next save works",
     async (step) => {
       await saved(snapshot("old"));
-      expect(await saved(snapshot("new"), crashingAt(step))).toEqual([
-        `Can't write ${path}: crashed at ${step}.`,
-      ]);
+      expect(await saved(snapshot("new"), crashingAt(step))).toEqual([`Can't write ${path}: crashed at ${step}.`]);
       expect(await read()).toEqual(snapshot("old"));
       await saved(snapshot("newer"));
       expect(await read()).toEqual(snapshot("newer"));

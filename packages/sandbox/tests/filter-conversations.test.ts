@@ -9,7 +9,7 @@ const older = createSandbox({ now: () => noon, version: "4.9.2" });
 
 type Conditions = ReturnType<typeof condition>[];
 
-/** Status and body of a response. */
+/** The status and body of a response. */
 async function respond(payload: unknown, query = "", from = sandbox): Promise<[number, unknown]> {
   const response = await request(from, `/conversations/filter${query}`, { body: { payload } });
   return [response.status, await response.json()];
@@ -18,7 +18,7 @@ async function respond(payload: unknown, query = "", from = sandbox): Promise<[n
 async function filter(payload: Conditions, query = "", from = sandbox): Promise<FilteredConversations> {
   const [status, body] = await respond(payload, query, from);
   expect([status, body]).toEqual([200, body]);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return body as FilteredConversations;
 }
 
@@ -104,7 +104,7 @@ describe("the filter", () => {
     ];
     expect(equal.length * unequal.length).toBeGreaterThan(0);
     expect(equal.filter((id) => unequal.includes(id))).toEqual([]);
-    // What has no value is neither equal nor unequal, but to have no label is to have none of some labels.
+    // A missing value is neither equal nor unequal. A missing label counts as unequal.
     const isWhole = equal.length + unequal.length === all.length;
     expect(isWhole).toBe(key === "labels" || key === "status");
   });
@@ -255,7 +255,7 @@ test("4.16.2 finds digits in a conversation's number, and 4.14.2 fails", async (
 });
 
 test("an unsupported version is refused", () => {
-  // Not in the types, but in programs without them.
+  // JavaScript callers can pass any version.
   const version = "3.0.0" as "4.9.2";
   expect(() => createSandbox({ version })).toThrow(
     new RangeError("version must be one of 4.5.2, 4.9.2, 4.11.1, 4.14.2, 4.16.2, got 3.0.0."),

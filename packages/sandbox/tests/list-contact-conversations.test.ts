@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(question: Question, from = sandbox): Promise<Conversation[]> {
   const response = await ask(from, question);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   const { payload } = (await response.json()) as ContactConversations;
   return payload;
 }
@@ -117,7 +117,7 @@ describe("a conversation is seen", () => {
     ["agent", inOwnInboxes],
     ["agentOutside", []],
     ["conversationManage", inOwnInboxes],
-    // Umar's own, and what is assigned to nobody or to a bot.
+    // Umar's own conversations, and those that are unassigned or assigned to a bot.
     ["conversationUnassignedManage", [901, 904, 909, 910]],
     ["conversationParticipatingManage", [905]],
     ["contactManage", []],

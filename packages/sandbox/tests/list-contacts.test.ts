@@ -8,7 +8,7 @@ const sandbox = createSandbox();
 async function list(query: string, rest: AccountRequest = {}): Promise<ContactList> {
   const response = await request(sandbox, `/contacts${query}`, rest);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return (await response.json()) as ContactList;
 }
 

@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(query: string, rest: AccountRequest = {}, from = sandbox): Promise<ConversationList["data"]> {
   const response = await request(from, `/conversations${query}`, rest);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return ((await response.json()) as ConversationList).data;
 }
 
@@ -52,7 +52,7 @@ describe("the conversations", () => {
       ["me", meta.mine_count],
       ["assigned", meta.assigned_count],
       ["unassigned", meta.unassigned_count],
-      ["nobody", meta.all_count],
+      ["no one", meta.all_count],
     ]) {
       expect((await list(`?status=all&assignee_type=${type}`)).meta).toEqual(meta);
       expect(await walk(`?status=all&assignee_type=${type}`)).toHaveLength(Number(count));
@@ -81,7 +81,7 @@ describe("the conversations", () => {
     expect(await found("approved by _onas")).toEqual([106]);
     expect(await found("marked resolved by Grace")).toEqual([]);
     expect(await found("100%_")).toEqual([]);
-    // One without a message has no text, not even an empty one.
+    // A conversation without messages contains no string, not even the empty one.
     expect(await found("")).not.toContain(501);
   });
 

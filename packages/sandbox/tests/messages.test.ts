@@ -9,7 +9,7 @@ async function messagesIn(sandbox: Sandbox): Promise<Record<string, unknown>[]> 
   return Object(body).payload;
 }
 
-/** A picture of two by three pixels, as far as its size is told. */
+/** The header of a picture of two by three pixels. */
 function picture(): File {
   const header = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
   return new File([new Uint8Array([...header, 0, 0, 0, 2, 0, 0, 0, 3])], "tent.png", { type: "image/png" });

@@ -9,7 +9,7 @@ import { contacts } from "../src/seed/contacts/index.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-/** The cells of the tables below a heading. */
+/** Returns the cells of the tables below a heading. */
 function rows(heading: string): string[][] {
   const section = readme.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const table = section.split("\n").filter((line) => line.startsWith("| "));

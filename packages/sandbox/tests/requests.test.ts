@@ -6,13 +6,13 @@ const sandbox = createSandbox({ now: () => Date.UTC(2026, 10, 22, 12) });
 const base = "https://chatwoot.test";
 const list = "/api/v1/accounts/1/contacts/1/conversations";
 
-/** Status and body of a response, the two things that a refusal consists of. */
+/** Returns the status and body of a response. */
 async function respond(question: Question): Promise<[number, unknown]> {
   const response = await ask(sandbox, question);
   return [response.status, await response.json()];
 }
 
-/** Asks for a path as an administrator who accepts JSON. */
+/** Requests a path as an administrator who accepts JSON. */
 function get(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers({ accept: "application/json", "Api-Access-Token": sandbox.tokens.admin });
   for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
@@ -59,7 +59,7 @@ describe("the token", () => {
   });
 
   test("is refused if it is unknown, or belongs to a bot or a platform app", async () => {
-    expect(await respond({ contact: 1, token: "nobody's" })).toEqual([401, { error: "Invalid Access Token" }]);
+    expect(await respond({ contact: 1, token: "unknown" })).toEqual([401, { error: "Invalid Access Token" }]);
     for (const token of [sandbox.tokens.agentBot, sandbox.tokens.platform]) {
       expect(await respond({ contact: 1, token })).toEqual([
         401,
@@ -75,7 +75,7 @@ describe("the checks come in the server's order:", () => {
   const { outsider, removed, agentBot } = sandbox.tokens;
 
   test("checks the token, then the bot, then the account", async () => {
-    expect((await respond({ account: 77, contact: 1, token: "nobody's" }))[1]).toEqual({
+    expect((await respond({ account: 77, contact: 1, token: "unknown" }))[1]).toEqual({
       error: "Invalid Access Token",
     });
     expect((await respond({ account: 77, contact: 1, token: agentBot }))[0]).toBe(401);
@@ -152,7 +152,7 @@ describe("the router", () => {
   test.each(["/", "/nothing", "/API/v1/accounts/1/contacts/1/conversations"])(
     "responds with 404 to %s for all callers",
     async (path) => {
-      const response = await get(path, { headers: { "Api-Access-Token": "nobody's" } });
+      const response = await get(path, { headers: { "Api-Access-Token": "unknown" } });
       expect([response.status, await response.json()]).toEqual([404, { status: 404, error: "Not Found" }]);
       expect(response.headers.get("content-type")).toBe("application/json; charset=UTF-8");
     },

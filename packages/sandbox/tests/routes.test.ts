@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 
-/** The lines that the server's own log has of a request. */
+/** Returns the lines that a request adds to the server log. */
 async function logged(method: string, path: string): Promise<string[]> {
   const lines: string[] = [];
   const sandbox = createSandbox({ log: (line) => lines.push(line) });

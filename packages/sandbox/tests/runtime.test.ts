@@ -22,5 +22,7 @@ test("without Node, the sandbox responds, and serve explains what to do", () => 
     await serve(sandbox, { port: 0 }).catch(({ message }) => console.log(message));
   `;
   const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
-  expect(output).toBe("200\nserve needs Node, Bun, or Deno. Elsewhere, pass sandbox.fetch to the server of your runtime.\n");
+  expect(output).toBe(
+    "200\nserve needs Node, Bun, or Deno. Elsewhere, pass sandbox.fetch to the server of your runtime.\n",
+  );
 });

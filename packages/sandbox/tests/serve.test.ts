@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A GET with a body, which `fetch` refuses to send. */
+/** Sends a GET with a body, which `fetch` doesn't allow. */
 async function getWithBody(contentType: string, body: string): Promise<{ status: number | undefined; body: string }> {
   const length = `${Buffer.byteLength(body)}`;
   const sent = request(`${server.url}${list}`, {

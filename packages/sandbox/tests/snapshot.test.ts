@@ -5,7 +5,7 @@ import { request } from "./request.ts";
 const noon = Date.UTC(2026, 10, 22, 12);
 const now = () => noon;
 
-/** What an administrator sees of an account. */
+/** Returns several lists of an account. */
 async function view(sandbox: Sandbox): Promise<string[]> {
   const paths = ["/conversations?status=all", "/contacts", "/contacts/126/conversations", "/labels"];
   return Promise.all(paths.map(async (path) => (await request(sandbox, path)).text()));
@@ -46,7 +46,7 @@ describe("a snapshot", () => {
   });
 
   test("is refused in another format", () => {
-    // @ts-expect-error The compiler knows this one format.
+    // @ts-expect-error The type allows only the current format.
     expect(() => createSandbox({ snapshot: { format: 0, tables: {} } })).toThrow(RangeError);
   });
 });

@@ -7,7 +7,7 @@ const noon = Date.UTC(2026, 10, 22, 12);
 
 async function firstOf(sandbox: ReturnType<typeof createSandbox>, query = "") {
   const response = await request(sandbox, `/conversations?status=all${query}`);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   const [first] = ((await response.json()) as ConversationList).data.payload;
   return first;
 }
@@ -50,9 +50,7 @@ describe("addConversations", () => {
     const { addConversations } = createSandbox();
     expect(() => addConversations({ contactId: 1001 })).toThrow("Account 1 has no contact 1001.");
     expect(() => addConversations({ contactId: 1, inboxId: 99 })).toThrow("Account 1 has no inbox 99.");
-    expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow(
-      "count must be a positive integer, got 1.5.",
-    );
+    expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow("count must be a positive integer, got 1.5.");
     expect(() => addConversations({ contactId: 1, count: 0 })).toThrow(RangeError);
   });
 });
@@ -94,7 +92,7 @@ test("2,000 conversations of one contact are listed in both ways, each once", as
   const listed: number[] = [];
   for (let page = 1; page <= 81; page++) {
     const filter = await request(sandbox, `/conversations/filter?page=${page}`, { body: whole });
-    // Every response is validated against the specification elsewhere.
+    // Other tests validate the responses against the document.
     filtered.push(...((await filter.json()) as FilteredConversations).payload.map(({ id }) => id));
     const list = await request(sandbox, `/conversations?status=all&inbox_id=1&page=${page}`);
     const { payload } = ((await list.json()) as ConversationList).data;

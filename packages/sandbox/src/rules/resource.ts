@@ -38,7 +38,7 @@ type Rendering<R extends Owned, W> =
 
 type Render<R, W> = (row: R, state: State, caller: Member) => W;
 
-/** What is particular to a resource. The rest is the same for all resources, as in Rails. */
+/** The rules of a resource. Everything else is the same for all resources, as in Rails. */
 interface Rules<R extends Owned> {
   /** The default columns of a new row. */
   readonly blank: Omit<NewRow<R>, "account_id">;

@@ -7,7 +7,7 @@ import type { SlaPolicy } from "../resources/slas/table.ts";
 import type { Team } from "../resources/teams/table.ts";
 import { agentInboxMembers, users } from "./users.ts";
 
-const nobody: readonly number[] = [];
+const noMembers: readonly number[] = [];
 
 /** The key of an inbox. */
 export type InboxKey =
@@ -60,7 +60,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     name: "Partner portal",
     channel_type: "Channel::Api",
     reply_window_hours: null,
-    members: nobody,
+    members: noMembers,
   },
   callback: {
     number: 4,
@@ -74,7 +74,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     name: "help@northwind.example",
     channel_type: "Channel::Email",
     reply_window_hours: null,
-    members: nobody,
+    members: noMembers,
   },
   whatsapp: {
     number: 6,
@@ -171,7 +171,7 @@ export const teams: Record<TeamKey, TeamSeed> = {
     allow_auto_assign: true,
     members: [users.ada.id, users.grace.id],
   },
-  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: nobody },
+  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: noMembers },
 };
 
 /** A bot. A system bot has the same ID in all accounts; for other bots, the number is the ID within the account. */

@@ -12,13 +12,13 @@ const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
   [/[ !@#$%^&*()_+\-=[\]{}|"/\\.,`<>:;?~']/, "1 special character  ( !@#$%^&*()_+-=[]{}|\"/\\.,`<>:;?~')"],
 ];
 
-/** Returns what is wrong with a password. */
+/** Returns the violated rules of a password. */
 export function passwordFaults<C extends string>(column: C, password: string): { column: C; message: string }[] {
   const broken = passwordRules.filter(([test]) => !test.test(password));
   return broken.map(([, rule]) => ({ column, message: `must contain at least ${rule}` }));
 }
 
-/** Returns what is wrong with a user's name and e-mail address. */
+/** Returns the violated rules of a user's name and e-mail address. */
 export function personFaults({ name, email }: Pick<User, "name" | "email">): Fault<User>[] {
   const emailFaults = ["is invalid", "is not an email"].map((message) => ({ column: "email" as const, message }));
   return [
