@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @wootkit/sandbox bench`: measures the processor time of start-up, the seed, pages, and a reset. The ratios to
- * other work in the same run are compared with budgets.json. Build the package first.
+ * `pnpm --filter @wootkit/sandbox bench`: measures the processor time of start-up, the seed, pages, and a reset. The
+ * ratios to other work in the same run are compared with budgets.json. Build the package first.
  */
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../src/index.ts";

@@ -18,8 +18,8 @@ export interface Sent {
 }
 
 /**
- * Sends a request to a sandbox and returns the status and body of the response. Fails if the document doesn't describe the
- * response.
+ * Sends a request to a sandbox and returns the status and body of the response. Fails if the document doesn't describe
+ * the response.
  */
 export async function call(
   sandbox: Sandbox,

@@ -137,8 +137,8 @@ function collectValues(node: unknown, values: Map<string, Set<unknown>>): void {
 }
 
 /**
- * Returns a function that removes rows that earlier lists had. Many roles get the same conversations, so checking each row
- * once is enough. The rest of a response is checked every time.
+ * Returns a function that removes rows that earlier lists had. Many roles get the same conversations, so checking each
+ * row once is enough. The rest of a response is checked every time.
  */
 function freshRows(): (exchange: CheckedExchange) => CheckedExchange {
   const known = new Set<string>();

@@ -48,8 +48,8 @@ interface Rules<R extends Owned> {
 }
 
 /**
- * Returns handlers to list, show, create, update, and delete rows, for the operations that the API document has. A body can
- * set the fields that the document describes.
+ * Returns handlers to list, show, create, update, and delete rows, for the operations that the API document has. A body
+ * can set the fields that the document describes.
  *
  * @param name - The name of the resource, which can also wrap the fields of a body, such as `label`.
  * @param table - The name of its table, such as `labels`.

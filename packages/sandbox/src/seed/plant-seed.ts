@@ -17,8 +17,8 @@ import { users } from "./users.ts";
 const idsPerAccount = 1000;
 
 /**
- * Returns a server with five accounts and times relative to the clock: 1 is the desk, 2 an unrelated account, 3 a suspended
- * one, 4 the same desk with the SLA feature, and 5 has rows that the server fails to show.
+ * Returns a server with five accounts and times relative to the clock: 1 is the desk, 2 an unrelated account, 3 a
+ * suspended one, 4 the same desk with the SLA feature, and 5 has rows that the server fails to show.
  */
 export function plantSeed(version: ChatwootVersion, clock: () => number): State {
   const state = emptyState(version, clock);

@@ -8,8 +8,8 @@ function contactsIn({ response }: Recorded): Wire[] {
 }
 
 /**
- * Returns all contacts of the account when a list was recorded, in the server's order. Lists were recorded in two accounts
- * with the same contacts, and one contact appears only in the other account.
+ * Returns all contacts of the account when a list was recorded, in the server's order. Lists were recorded in two
+ * accounts with the same contacts, and one contact appears only in the other account.
  */
 function contactsBehind(exchange: Recorded): Wire[] {
   const related = recordingsOf(exchange.version, [exchange.id]);

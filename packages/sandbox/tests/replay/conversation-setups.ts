@@ -61,8 +61,7 @@ export const conversationSetups = {
     if (shown.length === conversationLimit) plantOlder(world, shown, 5, () => null);
     const isThere = exchange.response.status < 400 || exchange.case in damages;
     const id = idOf(exchange);
-    if (isThere && id > 0 && world.state.contacts.get(id) === undefined)
-      world.contact({ id, name: "Nobody wrote yet" });
+    if (isThere && id > 0 && world.state.contacts.get(id) === undefined) world.contact({ id, name: "No messages yet" });
     damages[exchange.case]?.(world, id);
     if (exchange.request.role === "outsider" && exchange.response.status === 404)
       world.member(world.userIdOf("outsider") ?? 0, {});

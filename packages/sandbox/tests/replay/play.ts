@@ -21,9 +21,9 @@ export interface Played {
 const unordered: ReadonlySet<string> = new Set(["listTeamMembers", "addTeamMembers", "setTeamMembers"]);
 
 /**
- * Sends a recorded request to a sandbox in the state of the recorded server. Lists of conversations are replayed twice: on
- * the rebuilt desk with all its conversations, to compare which ones are found, and on a server that is built from the
- * response, to compare all values.
+ * Sends a recorded request to a sandbox in the state of the recorded server. Lists of conversations are replayed twice:
+ * on the rebuilt desk with all its conversations, to compare which ones are found, and on a server that is built from
+ * the response, to compare all values.
  */
 export async function play(exchange: Recorded): Promise<Played[]> {
   const isDeskList = exchange.id === "listConversations" || exchange.id === "filterConversations";

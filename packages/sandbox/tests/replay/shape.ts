@@ -2,8 +2,8 @@
 const accountDefined = new Set(["custom_attributes"]);
 
 /**
- * Returns the keys and types of a JSON value, one per line, such as `$.payload[].meta.team?.name: string`. The elements of a
- * list are combined. `?` marks a key that only some elements have.
+ * Returns the keys and types of a JSON value, one per line, such as `$.payload[].meta.team?.name: string`. The elements
+ * of a list are combined. `?` marks a key that only some elements have.
  */
 export function shapeOf(value: unknown): string[] {
   return describe([value], "$").sort();

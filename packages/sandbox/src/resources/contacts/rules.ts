@@ -96,8 +96,8 @@ export function changedContact<C extends Omit<Contact, "id">>(before: C, params:
 }
 
 /**
- * Returns the company that a request sets, `null` to remove it, or `undefined` if the request doesn't change it. The name of
- * the company becomes an attribute of the contact.
+ * Returns the company that a request sets, `null` to remove it, or `undefined` if the request doesn't change it. The
+ * name of the company becomes an attribute of the contact.
  *
  * @throws {Refusal} if the account has no such company.
  */

@@ -104,8 +104,8 @@ function renderAssignee(
 }
 
 /**
- * Whether agents can reply freely now. A channel with a reply window allows it only as long as the newest incoming message
- * is within the window.
+ * Whether agents can reply freely now. A channel with a reply window allows it only as long as the newest incoming
+ * message is within the window.
  */
 function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversation): boolean {
   if (reply_window_hours === null) return true;

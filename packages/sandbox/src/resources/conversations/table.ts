@@ -41,8 +41,8 @@ export interface Conversation {
 }
 
 /**
- * The columns that lists filter by and that decide what a caller can see. Conversations with equal columns form a cell. See
- * `Selection`.
+ * The columns that lists filter by and that decide what a caller can see. Conversations with equal columns form a cell.
+ * See `Selection`.
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 

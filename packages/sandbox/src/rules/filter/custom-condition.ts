@@ -27,8 +27,8 @@ import {
 type Read<Value> = (row: Filterable) => Value | null;
 
 /**
- * Returns the test for a custom attribute. The server accepts any operator, and the database may fail to run it. Unequal
- * conditions also match rows without the attribute.
+ * Returns the test for a custom attribute. The server accepts any operator, and the database may fail to run it.
+ * Unequal conditions also match rows without the attribute.
  *
  * @throws {Refusal} if a number or a date is invalid, or the server can't handle the values.
  */

@@ -21,8 +21,8 @@ export interface ReadCondition<R> extends FilterCondition {
 }
 
 /**
- * Reads the `payload` of a filter. Returns alternatives, which are separated by `OR`; all conditions of one must be met.
- * Without conditions, every row passes.
+ * Reads the `payload` of a filter. Returns alternatives, which are separated by `OR`; all conditions of one must be
+ * met. Without conditions, every row passes.
  *
  * @throws {Refusal} if the server refuses the filter or fails.
  */

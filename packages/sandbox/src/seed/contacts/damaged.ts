@@ -23,8 +23,8 @@ export const damaged: readonly ContactSeed[] = [
 ];
 
 /**
- * Rows that the server fails to show, with the complete page of the list. They are in a separate account, so that the lists
- * of other accounts work.
+ * Rows that the server fails to show, with the complete page of the list. They are in a separate account, so that the
+ * lists of other accounts work.
  */
 export const unshowable: readonly ContactSeed[] = [
   {
