@@ -53,9 +53,6 @@ interface Rules<R extends Owned> {
  *
  * @param name - The name of the resource, which can also wrap the fields of a body, such as `label`.
  * @param table - The name of its table, such as `labels`.
- *
- * @example
- * export const labelHandlers = resource("label", "labels", { blank: { title: "", color: "#1f93ff" } });
  */
 export function resource<Name extends string, N extends OwnedTable>(
   name: Name,
