@@ -1,4 +1,4 @@
-import { plantAccount } from "../resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import { plantPortal } from "../resources/portals/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
@@ -75,14 +75,11 @@ function plantMembership({ state, accountId, firstId }: Plot, { id, membership }
   if (membership === undefined) return;
   const { role, availability, customRole } = membership;
   state.accountUsers.insert({
+    ...blankMembership,
     account_id: accountId,
     user_id: id,
     role,
-    custom_role_id: customRole === undefined ? null : firstId + customRoleNumbers[customRole],
-    availability: availability ?? "offline",
-    auto_offline: true,
-    is_connected: availability !== undefined,
-    active_at: null,
-    inviter_id: null,
+    ...(customRole !== undefined && { custom_role_id: firstId + customRoleNumbers[customRole] }),
+    ...(availability !== undefined && { availability, is_connected: true }),
   });
 }

@@ -1,4 +1,4 @@
-import { plantAccount } from "../resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
 import { plantContact } from "../resources/contacts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import type { ChatwootVersion } from "../state/chatwoot-version.ts";
@@ -47,15 +47,12 @@ function plantStrangers(plot: Plot): void {
   const { state, accountId } = plot;
   plantAccount(state, { id: accountId, name: "Harbour Books" });
   state.accountUsers.insert({
+    ...blankMembership,
     account_id: accountId,
     user_id: users.olga.id,
     role: "administrator",
-    custom_role_id: null,
     availability: "online",
-    auto_offline: true,
     is_connected: true,
-    active_at: null,
-    inviter_id: null,
   });
   plantInbox(plot, { ...inboxes.website, members: [] });
   plantContact(plot, {

@@ -1,6 +1,6 @@
 import type { Conversation } from "../../src/resources/conversations/table.ts";
 import { messageTypes } from "../../src/resources/messages/table.ts";
-import type { ReportingEventName } from "../../src/resources/reports/table.ts";
+import { eventNames } from "../../src/resources/reports/rules.ts";
 import type { Wire } from "./harvest.ts";
 import type { Recorded } from "./recorded.ts";
 import type { World } from "./world.ts";
@@ -35,15 +35,6 @@ function plantSubject(world: World, { request }: Recorded): void {
   const team = { name: "returns", description: null, allow_auto_assign: true, icon: "", icon_color: "" };
   if (type === "team") world.state.teams.insert({ ...team, id: number, account_id: world.accountId });
 }
-
-const eventNames: Readonly<Record<string, ReportingEventName>> = {
-  avg_first_response_time: "first_response",
-  avg_resolution_time: "conversation_resolved",
-  reply_time: "reply_time",
-  resolutions_count: "conversation_resolved",
-  bot_resolutions_count: "conversation_bot_resolved",
-  bot_handoffs_count: "conversation_bot_handoff",
-};
 
 let number = 0;
 

@@ -1,6 +1,6 @@
 import { sandboxOf } from "../../src/assemble.ts";
 import type { Sandbox } from "../../src/index.ts";
-import { plantAccount } from "../../src/resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../../src/resources/accounts/seed.ts";
 import type { AccountUser } from "../../src/resources/accounts/table.ts";
 import type { AgentBot } from "../../src/resources/agent-bots/table.ts";
 import { blankContact } from "../../src/resources/contacts/rules.ts";
@@ -109,15 +109,9 @@ export class World {
     });
     if (known !== undefined) return this.state.accountUsers.update(known.id, shown);
     return this.state.accountUsers.insert({
+      ...blankMembership,
       account_id: accountId,
       user_id: userId,
-      role: "agent",
-      custom_role_id: null,
-      availability: "offline",
-      auto_offline: true,
-      is_connected: false,
-      active_at: null,
-      inviter_id: null,
       ...shown,
     });
   }

@@ -64,6 +64,17 @@ export function blankAccount({ now }: State): Omit<Account, "id"> {
   };
 }
 
+/** The default columns of a membership. */
+export const blankMembership = {
+  role: "agent",
+  custom_role_id: null,
+  availability: "offline",
+  auto_offline: true,
+  is_connected: false,
+  active_at: null,
+  inviter_id: null,
+} as const;
+
 /** Adds an account, with defaults for missing columns. */
 export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
   return state.accounts.insert({ ...blankAccount(state), ...values });

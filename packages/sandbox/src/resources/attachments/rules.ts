@@ -21,20 +21,26 @@ export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]
   return Promise.all(files);
 }
 
+/** The default columns of an attachment. */
+export const blankAttachment = {
+  file: null,
+  external_url: null,
+  coordinates_lat: 0,
+  coordinates_long: 0,
+  fallback_title: null,
+  meta: {},
+  transcribed_text: "",
+} as const;
+
 /** Attaches files to a message. A job measures pictures later. */
 export function attach(state: State, message: Message, blobs: readonly BlobRow[]): void {
   for (const { filename, content_type, byte_size, width, height } of blobs) {
     const attachment = state.attachments.insert({
+      ...blankAttachment,
       account_id: message.account_id,
       message_id: message.id,
       file_type: fileTypeOf(content_type),
       file: { name: filename, content_type, size: byte_size, width: null, height: null },
-      external_url: null,
-      coordinates_lat: 0,
-      coordinates_long: 0,
-      fallback_title: null,
-      meta: {},
-      transcribed_text: "",
     });
     if (width !== null) state.jobs.insert({ name: "measureImage", args: { id: attachment.id, width, height } });
   }

@@ -3,7 +3,7 @@ import { inboxes } from "../../seed/desk.ts";
 import { days } from "../../seed/durations.ts";
 import type { Plot } from "../../state/plot.ts";
 import { type Door, plantConversation } from "../conversations/seed.ts";
-import { enterInbox } from "./rules.ts";
+import { blankContact, enterInbox } from "./rules.ts";
 import type { Contact } from "./table.ts";
 
 /** The ID of a deleted inbox. */
@@ -17,20 +17,9 @@ export function plantContact(plot: Plot, { number, verifiedIn, conversations, ..
     .filter(({ type }) => type === "incoming")
     .map(({ ago }) => ago);
   const contact = state.contacts.insert({
+    ...blankContact(accountId, now - Math.max(days(1), ...conversations.map(({ ago }) => ago))),
     id: firstId + number,
-    account_id: accountId,
-    email: null,
-    phone_number: null,
-    identifier: null,
-    blocked: false,
-    thumbnail: "",
-    online: false,
-    additional_attributes: {},
-    custom_attributes: {},
-    labels: [],
-    company_id: null,
     last_activity_at: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
-    created_at: now - Math.max(days(1), ...conversations.map(({ ago }) => ago)),
     ...values,
   });
   conversations.forEach((conversation, index) => {

@@ -2,6 +2,7 @@ import type { AttachmentSeed, CallSeed, MessageSeed } from "../../seed/contact-s
 import { senderOf } from "../../seed/references.ts";
 import { users } from "../../seed/users.ts";
 import type { Plot } from "../../state/plot.ts";
+import { blankAttachment } from "../attachments/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "./table.ts";
 
@@ -73,16 +74,10 @@ function contentOf(
 
 function plantAttachment({ state, accountId }: Plot, messageId: number, index: number, seed: AttachmentSeed): void {
   state.attachments.insert({
+    ...blankAttachment,
     id: messageId * 10 + index + 1,
     account_id: accountId,
     message_id: messageId,
-    file: null,
-    external_url: null,
-    coordinates_lat: 0,
-    coordinates_long: 0,
-    fallback_title: null,
-    meta: {},
-    transcribed_text: "",
     ...seed,
   });
 }

@@ -53,7 +53,8 @@ export function scopeOf(params: Params<"type" | "id">, accountId: number, state:
   }
 }
 
-const eventNames: Readonly<Record<string, ReportingEventName>> = {
+/** The reporting event that each metric counts or averages. */
+export const eventNames: Readonly<Record<string, ReportingEventName>> = {
   avg_first_response_time: "first_response",
   avg_resolution_time: "conversation_resolved",
   reply_time: "reply_time",
