@@ -58,9 +58,9 @@ components:
     const document = await withFile("labels/list-friends.yaml", list);
     const friends = operations(document).find(({ id }) => id === "listFriends");
     expect(friends).toMatchObject({ tag: "Labels", method: "GET", isSafe: true });
-    expect(friends?.parameters.map(({ name, description }) => [name, description.split(",")[0]])).toEqual([
-      ["account_id", expect.stringContaining("The account")],
-      ["id", "The label"],
+    expect(friends?.parameters.map(({ name, description }) => [name, description])).toEqual([
+      ["account_id", expect.stringContaining("The id of the account.")],
+      ["id", "The id of the label."],
     ]);
   });
 

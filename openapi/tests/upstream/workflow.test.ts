@@ -26,7 +26,7 @@ function ran(script: string, { folder }: { folder: string }, description: string
         env: {
           ...process.env,
           ...env,
-          DESCRIPTION: description,
+          DOCUMENT: description,
           OPEN_ISSUE: openIssue,
           RUNNER_TEMP: folder,
           GITHUB_OUTPUT: join(folder, "output"),
@@ -64,7 +64,7 @@ describe("the step that compares", () => {
 describe("the step that writes the issue", () => {
   test("opens one", async () => {
     await using place = await runner({ "news.md": "- `GET /new`\n" });
-    expect(await ran(issue, place, env.DESCRIPTION)).toBe(0);
+    expect(await ran(issue, place, env.DOCUMENT)).toBe(0);
     expect((await place.read("asked")).split("\n")[1]).toBe(
       `issue create --title ${env.TITLE} --body-file ${place.folder}/issue.md`,
     );
@@ -73,7 +73,7 @@ describe("the step that writes the issue", () => {
 
   test("brings the open one up to date", async () => {
     await using place = await runner({ "news.md": "- `GET /new`\n" });
-    expect(await ran(issue, place, env.DESCRIPTION, "12")).toBe(0);
+    expect(await ran(issue, place, env.DOCUMENT, "12")).toBe(0);
     expect((await place.read("asked")).split("\n")[1]).toBe(`issue edit 12 --body-file ${place.folder}/issue.md`);
   });
 });
