@@ -28,7 +28,8 @@ function todoSeen(values: readonly unknown[]): string {
 const dataKey = /^\d|[^\w-]|^$/;
 
 /**
- * The narrowest schema that describes all samples: types, required keys, and `x-since` or `x-until` for keys that only some versions send.
+ * The narrowest schema that describes all samples: types, required keys, and `x-since` or `x-until` for keys that only
+ * some versions send.
  *
  * @param known - Finds components to refer to.
  */
