@@ -94,7 +94,8 @@ export class Contacts extends Resource {
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
@@ -150,7 +151,8 @@ export class Contacts extends Resource {
    *
    * @param body - The contact, as JSON, or as a form with a picture.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
@@ -201,7 +203,8 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contacts.get(42);
    */
@@ -225,7 +228,8 @@ export class Contacts extends Resource {
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The fields to change, as JSON, or as a form with a picture.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
    * const result = await chatwoot.contacts.update(42, { name: "Carla Fir-Olsen", phone_number: "+12025550199" });
@@ -248,7 +252,8 @@ export class Contacts extends Resource {
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
    * @example
    * await chatwoot.contacts.delete(42);
@@ -283,7 +288,8 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */

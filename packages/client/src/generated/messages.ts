@@ -34,8 +34,10 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
@@ -66,8 +68,10 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The message, as JSON without files, or as a form with files. The fields are the same.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: The message is invalid.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
@@ -92,8 +96,10 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */

@@ -16,7 +16,8 @@ export class PlatformAccounts extends Resource {
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the first form).
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or a limit is unknown.
    * @example
    * const result = await platform.accounts.create({ name: "Harbour Coffee Roasters" });
@@ -37,7 +38,8 @@ export class PlatformAccounts extends Resource {
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the first form).
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.accounts.get(1);

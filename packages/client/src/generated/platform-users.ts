@@ -19,8 +19,10 @@ export class PlatformUsers extends Resource {
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the first form).
-   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or malformed, or the password is missing or too simple.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or malformed, or the password is missing or
+   *   too simple.
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
@@ -39,7 +41,8 @@ export class PlatformUsers extends Resource {
    *
    * @param userId - The id of the user.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the first form).
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.get(74);

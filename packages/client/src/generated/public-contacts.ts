@@ -33,7 +33,7 @@ export class PublicContacts extends Resource {
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body },
+      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
       options,
     );
   }

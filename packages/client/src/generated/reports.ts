@@ -57,7 +57,8 @@ export class Reports extends Resource {
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    */
   getTimeseries(options: GetReportTimeseriesOptions): ApiCall<ReportTimeseries> {
     return this.sendForOne(

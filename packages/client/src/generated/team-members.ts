@@ -17,7 +17,8 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
    */
@@ -39,9 +40,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one of the `user_ids` is not
-   *   in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
@@ -63,9 +65,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one of the `user_ids` is not
-   *   in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
@@ -88,9 +91,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one of the `user_ids` is not
-   *   in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */

@@ -22,7 +22,8 @@ export class Uploads extends Resource {
    * @param body - The file as a form, or its URL as JSON.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The request has neither a file nor a URL, or the server can't fetch the URL.
+   * @throws {UnprocessableEntityError} 422: The request has neither a file nor a URL, or the server can't fetch the
+   *   URL.
    * @example
    * const result = await chatwoot.uploads.create({ external_url: "https://northwind.example/logo.png" });
    */
