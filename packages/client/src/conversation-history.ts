@@ -2,20 +2,18 @@ import type { Api } from "./api.ts";
 import type { Contacts } from "./generated/contacts.ts";
 import { Conversations } from "./generated/conversations.ts";
 import type { Conversation } from "./generated/models.ts";
-import { type ConversationHistoryFilters, type Wanted, wantedBy } from "./history/filters.ts";
-import { HistoryReader } from "./history/reader.ts";
-import { type HistorySource, HistorySources } from "./history/sources.ts";
+import { type ConversationHistoryFilters, wantedBy } from "./history/filters.ts";
+import { type HistorySource, readHistory, sourceOf } from "./history/reader.ts";
 import { splitOptions } from "./options.ts";
-import { PaginationError } from "./transport/errors.ts";
-import { checkInteger } from "./transport/settings.ts";
+import { checkInteger } from "./transport/argument.ts";
 
-/** Every conversation of a contact, to be iterated over with `for await`, as often as one likes. */
+/** Every conversation of a contact. Each `for await` reads the history anew. */
 export interface ConversationHistory extends AsyncIterable<Conversation> {
-  /** How this server's history is read. Asked once for each client. */
+  /** Returns how histories are read from this server. A client finds this out once. */
   source(): Promise<HistorySource>;
 }
 
-/** The history of a contact. Arguments are checked when it is first read. */
+/** Returns the history of a contact. Arguments are checked when it is read. */
 export function conversationHistory(
   api: Api,
   contacts: Contacts,
@@ -25,32 +23,16 @@ export function conversationHistory(
   const prepare = () =>
     api.redacted(async () => {
       checkInteger("contactId", contactId);
-      const wanted = wantedBy(filters);
+      const { since, fits } = wantedBy(filters);
       const { options } = splitOptions(filters);
-      return { wanted, sources: new HistorySources(contacts, new Conversations(api), contactId, options) };
+      const conversations = new Conversations(api);
+      return { fits, reading: { contacts, conversations, contactId, options, since, seen: new Set<number>() } };
     });
   return {
-    source: async () => (await prepare()).sources.find(),
+    source: async () => sourceOf((await prepare()).reading),
     async *[Symbol.asyncIterator]() {
-      const { sources, wanted } = await prepare();
-      yield* checked(contactId, filters.signal, sources, wanted);
+      const { fits, reading } = await prepare();
+      for await (const some of readHistory(reading)) yield* some.filter(fits);
     },
   };
-}
-
-/** Items are not checked on arrival; a malformed one surfaces here, as a `TypeError`. */
-async function* checked(
-  contactId: number,
-  signal: AbortSignal | undefined,
-  sources: HistorySources,
-  wanted: Wanted,
-): AsyncGenerator<Conversation, void, undefined> {
-  try {
-    yield* new HistoryReader(sources, wanted, contactId).read();
-  } catch (cause) {
-    if (!(cause instanceof TypeError) || signal?.aborted) throw cause;
-    throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
-      cause,
-    });
-  }
 }

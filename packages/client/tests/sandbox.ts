@@ -10,13 +10,17 @@ interface Sandbox {
   receiveMessage(conversationId: number): void;
 }
 
-// The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type is said above.
-const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
-const { createSandbox }: { createSandbox(options?: { version?: "4.14.2" | "4.9.2" }): Sandbox } = await import(source);
+/** The versions of Chatwoot that the sandbox plays. */
+export type SandboxVersion = "4.16.2" | "4.14.2" | "4.9.2";
 
-/** A sandbox with a client that speaks to it, and what was asked of it: the method and path, with the query. */
+// The sandbox depends on the client, so the client cannot depend on it: it is imported by its path, with the type
+// above.
+const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
+const { createSandbox }: { createSandbox(options?: { version?: SandboxVersion }): Sandbox } = await import(source);
+
+/** Makes a sandbox with a client, and records the requests: method, path and query. */
 export function sandboxClient(
-  version: "4.14.2" | "4.9.2" = "4.14.2",
+  version: SandboxVersion = "4.14.2",
   options: Partial<ClientOptions> = {},
 ): { sandbox: Sandbox; chatwoot: Client; requests: string[]; beforeEach: (act: (number: number) => void) => void } {
   const sandbox = createSandbox({ version });

@@ -8,7 +8,7 @@ import { json, localServer, rejection } from "./local-server.ts";
 
 type Fields = Parameters<typeof multipart>[0];
 
-/** What a real server reads of a form that the client sends: text, or name, type and text of a file. */
+/** The fields of a form as a real server reads them: a string, or the name, type and content of a file. */
 async function received(fields: Fields): Promise<(readonly [string, unknown])[]> {
   const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
   await chatwoot.fetch("/api/v1/upload", { method: "POST", body: await multipart(fields) });
@@ -32,7 +32,7 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 describe("multipart", () => {
-  test("sends texts, numbers and booleans as texts, and leaves out what is not there", async () => {
+  test("sends strings, numbers and booleans as strings, and leaves out null and undefined", async () => {
     expect(
       await received({ content: "hé\r\nllo", private: true, echo_id: 0, a: undefined, b: null, empty: "" }),
     ).toEqual([
@@ -43,7 +43,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a Blob and a File with their types, a File with its name", async () => {
+  test("sends a Blob and a File with their types, and a File with its name", async () => {
     const blob = new Blob(["hello"], { type: "text/plain" });
     const named = new File(["{}"], 'straße "1".json', { type: "application/json" });
     expect(await received({ one: blob, other: named })).toEqual([
@@ -52,7 +52,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a stream under the name that it was given", async () => {
+  test("sends a stream with the given name", async () => {
     const stream = () => new Blob(["one", "two"]).stream();
     expect(
       await received({
@@ -65,7 +65,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a file of the disk, by its own name or another", async () => {
+  test("sends a file from the disk, with its own name or another", async () => {
     const path = await file("notes.txt", "from the disk");
     const text = "from the disk";
     expect(await received({ a: { path }, b: { path, name: "b.md", type: "text/markdown" } })).toEqual([
@@ -74,14 +74,14 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a list under name[], each thing on its own", async () => {
+  test("sends each item of a list as name[]", async () => {
     const attachments: MultipartValue[] = [new Blob(["a"]), { stream: new Blob(["b"]).stream(), name: "b.bin" }, "c"];
     const parts = await received({ attachments, none: [] });
     expect(parts.map(([name]) => name)).toEqual(["attachments[]", "attachments[]", "attachments[]"]);
     expect(parts.map(([, value]) => Object(value).text ?? value)).toEqual(["a", "b", "c"]);
   });
 
-  test("sends an object under name[key], as Rails reads it", async () => {
+  test("sends an object as name[key], as Rails reads it", async () => {
     const attributes = {
       city: "Bremen",
       vip: true,
@@ -148,7 +148,7 @@ describe("multipart", () => {
     ["a list of lists", () => [["a"]], /a\[\] .* got Array\./],
     ["a list of nothing", () => [null], /a\[\] .* got null\./],
   ];
-  test.each(refused)("refuses %s, and names the field", async (_, value, message) => {
+  test.each(refused)("refuses %s with the field's name", async (_, value, message) => {
     // Callers without types can pass anything.
     const error = await rejection(multipart({ a: (await value()) as MultipartValue }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -156,12 +156,78 @@ describe("multipart", () => {
     expect(String(error)).toMatch(message);
   });
 
-  test("rejects with the error of a stream that fails", async () => {
+  test("refuses a list of objects beside files, and says how to send it", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const body = { attachments: [new Blob(["a"])], content_attributes: { items: [{ title: "A", value: "a" }] } };
+    const error = await rejection(chatwoot.messages.create(1, body as never));
+    expect(error).toMatchObject({
+      option: "body.content_attributes.items[]",
+      hint: "Upload the files first, and send a JSON body with their signed IDs.",
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test("refuses a single file where the server takes a list", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const file = new File(["a"], "a.txt");
+    const expected = { option: "body.attachments", problem: "must be a list, got File" };
+    // @ts-expect-error the type of `attachments` is a list
+    expect(await rejection(multipart({ attachments: file }))).toMatchObject(expected);
+    // @ts-expect-error the type of `attachments` is a list
+    expect(await rejection(chatwoot.messages.create(1, { attachments: file }))).toMatchObject(expected);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["a.png", "./box", "/tmp/box", "~/box", "C:\\box", "my box"])(
+    "refuses the path %s as a string for a file",
+    async (path) => {
+      const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+      const hint = "Pass { path } for a path, or a Blob.";
+      const message = chatwoot.messages.create(1, { attachments: [path] });
+      expect(await rejection(message)).toMatchObject({ option: "body.attachments", hint });
+      const mixed = chatwoot.messages.create(1, { attachments: [new Blob([]), path] } as never);
+      expect(await rejection(mixed)).toMatchObject({ option: "body.attachments", hint });
+      const upload = chatwoot.uploads.create({ attachment: path } as never);
+      expect(await rejection(upload)).toMatchObject({ option: "body.attachment", hint });
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test("sends the signed ID of an upload for a file", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const ids = ["eyJfcmFpbHMiOnsiZGF0YSI6MX19--0123456789abcdef0123456789abcdef01234567", "sandbox-blob-7"];
+    await chatwoot.messages.create(1, { attachments: ids });
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual({ attachments: ids });
+  });
+
+  test.each(["application/json", "multipart/form-data"])(
+    "has its own boundary, even if the headers of the client and the call say %s",
+    async (type) => {
+      const headers = { "Content-Type": type };
+      const { chatwoot, requests } = await localServer((response) => json(response, 200, {}), { headers });
+      const body = { attachments: [new File(["bytes"], "a.txt")] };
+      const path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+      const params = { path: { conversation_id: 1 } };
+      await chatwoot.messages.create(1, body, { headers });
+      await chatwoot.fetch(path, { method: "POST", body: await multipart(body), params, headers });
+      await chatwoot.api.POST(path, { body: body as never, params, headers });
+      await chatwoot.fetch("/api", { method: "POST", body: new URLSearchParams({ a: "b" }) });
+      const types = requests.map((request) => request.headers["content-type"]);
+      expect(types.pop()).toMatch(/^application\/x-www-form-urlencoded/);
+      for (const [index, sent] of types.entries()) {
+        const [, boundary] = /^multipart\/form-data; boundary=(.+)$/.exec(sent ?? "") ?? [];
+        expect(requests[index]?.body.startsWith(`--${boundary}\r\n`)).toBe(true);
+      }
+      expect(types).toHaveLength(3);
+    },
+  );
+
+  test("rejects with the error of a failing stream", async () => {
     const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("unreadable")) });
     expect(String(await rejection(multipart({ a: { stream, name: "a" } })))).toContain("unreadable");
   });
 
-  test("is not retried unless it is said to be idempotent, and then sent whole each time", async () => {
+  test("is retried only with idempotent, and sent whole each time", async () => {
     const path = await file("twice.txt", "twice");
     const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), { maxRetries: 1 });
     const form = await multipart({ a: { path } });
@@ -173,10 +239,10 @@ describe("multipart", () => {
   });
 });
 
-describe("where there is no file system", () => {
+describe("without a file system", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test("a path is refused, and what else to pass is said", async () => {
+  test("a path is refused with a hint to pass a Blob", async () => {
     vi.stubGlobal("process", undefined);
     const error = await rejection(multipart({ a: { path: "/a.txt" } }));
     vi.unstubAllGlobals();

@@ -1,31 +1,30 @@
-import type { Lifetime } from "@wootkit/openapi/document";
+import type { Lifetime, Schema } from "@wootkit/openapi/document";
 
-const width = 140;
+/** Of the text of a comment, so that with its indentation a line has at most 120 columns. */
+const width = 115;
 
-/** A JSDoc comment, indented; texts are Markdown and keep their line breaks. */
+/** Returns Markdown paragraphs as a JSDoc comment. They keep their line breaks. */
 export function docstring(parts: readonly string[], indent = ""): string {
-  const lines = parts
-    .join("\n\n")
-    // The end of a comment inside a text would end the docstring.
-    .replaceAll("*/", "*\\/")
-    .split("\n")
-    .map((line) => `${indent} * ${line.trimEnd()}`.trimEnd());
-  if (lines.length === 1) return `${indent}/**${lines[0]?.slice(indent.length + 2)} */`;
-  return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
+  // The end of a comment within a paragraph would end the docstring.
+  const lines = parts.join("\n\n").replaceAll("*/", "*\\/").split("\n");
+  return `${indent}/*${commentOf(
+    lines.map((line) => line.trimEnd()),
+    indent,
+  )}*/`;
 }
 
-/** The first sentence of a Markdown text, on one line. */
+/** Returns the first sentence of Markdown as one line. */
 export function firstSentence(text: string): string {
   const flat = oneLine(text);
   return /^.*?[.:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, ".") ?? flat;
 }
 
-/** A text as one line: what follows a tag such as `@param`. */
+/** Joins lines into one, as the text of a tag must be. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
-/** Breaks a long line at spaces. */
+/** Wraps a long line at spaces. */
 export function wrap(text: string): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -36,14 +35,46 @@ export function wrap(text: string): string {
   return lines.join("\n");
 }
 
-/** Which servers know something, as a sentence; empty for something that all know. */
-export function lifetime({ "x-since": since, "x-until": until }: Lifetime): string {
-  if (since && until) return `Chatwoot ${since} to ${until}.`;
-  if (since) return `Since Chatwoot ${since}.`;
-  return until ? `Until Chatwoot ${until}.` : "";
+/** Turns a summary into the first sentence of a docstring: `List contacts` → `Lists contacts.` */
+export function inThirdPerson(summary: string): string {
+  const [verb = "", ...rest] = summary.split(" ");
+  const conjugated = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : `${verb}${/(s|sh|ch|x|z|o)$/.test(verb) ? "es" : "s"}`;
+  return `${[conjugated, ...rest].join(" ")}.`;
 }
 
-/** A description with the servers that its subject is limited to. */
-export function described(description: string, marks: Lifetime): string {
-  return [description.trim(), lifetime(marks)].filter(Boolean).join("\n\n");
+/** Returns the versions of Chatwoot that have something as a sentence, empty if all versions have it. */
+export function lifetime(since: string | undefined, until: string | undefined): string {
+  if (since && until) return `Available in Chatwoot ${since} to ${until}.`;
+  if (since) return `Available since Chatwoot ${since}.`;
+  return until ? `Available until Chatwoot ${until}.` : "";
+}
+
+/** Appends to a description which versions of Chatwoot have its subject, and the values of its schema. */
+export function described(description: string, marks: Lifetime, schema: Schema = {}): string {
+  const { "x-enum-since": since = {}, "x-enum-until": until = {} } = schema;
+  const values = [...new Set([...Object.keys(since), ...Object.keys(until)])].map((value) =>
+    lifetime(since[value], until[value]).replace("Available", `\`${value}\` is available`),
+  );
+  const versions = [lifetime(marks["x-since"], marks["x-until"]), ...values].filter(Boolean).join(" ");
+  return [description.trim(), versions].filter(Boolean).join("\n\n");
+}
+
+/** Makes the description the main text of an openapi-typescript comment, and removes tags that repeat the type. */
+export function plainComment(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/^ ?\* ?/, "").trimEnd());
+  const kept = lines.filter((line) => !/^(Format:|@enum|@constant)/.test(line));
+  let isDescription = false;
+  const plain = kept.map((line) => {
+    if (line.startsWith("@")) isDescription = line.startsWith("@description ");
+    return isDescription ? line.replace(/^(@description | {4})/, "") : line;
+  });
+  return commentOf(plain.join("\n").trim().split("\n"));
+}
+
+/** Returns lines as the inside of a JSDoc comment. */
+function commentOf(lines: readonly string[], indent = ""): string {
+  if (lines.length === 1) return `* ${lines[0]} `;
+  return ["*", ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} `].join("\n");
 }

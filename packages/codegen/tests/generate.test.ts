@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { namesOf, type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { inThirdPerson } from "../src/docstring.ts";
 import { allResources, readDocument } from "../src/document.ts";
 import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
 import { argumentName, fileName } from "../src/names.ts";
@@ -14,13 +15,13 @@ const filesOfKinds = await generateFrom(kinds, new Set());
 const sourceOf = (files: ReadonlyMap<string, string>, name: string) => files.get(`${generatedFolder}${name}.ts`) ?? "";
 
 describe("the generated files", () => {
-  test("are what the document says", async () => {
-    const mend = "the generated files of packages/client are out of date: run `pnpm generate`";
+  test("match the document", async () => {
+    const advice = "the generated files of packages/client are out of date: run `pnpm generate`";
     const sources = (await readdir(clientFolder + generatedFolder)).map((name) => generatedFolder + name);
-    expect(["api.md", ...sources].sort(), mend).toEqual([...files.keys()].sort());
+    expect(["api.md", ...sources].sort(), advice).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
       const committed = await readFile(clientFolder + name, "utf8");
-      expect(committed === text, `${mend} (${name})`).toBe(true);
+      expect(committed === text, `${advice} (${name})`).toBe(true);
     }
   });
 
@@ -28,13 +29,13 @@ describe("the generated files", () => {
     expect(await generate()).toEqual(files);
   });
 
-  test("carry a banner", () => {
+  test("begin with a banner", () => {
     for (const [name, text] of files) {
       expect(text, name).toMatch(/^(\/\/|<!--) Generated from .* Do not edit\.( -->)?\n/);
     }
   });
 
-  test("say of each method what the document says of its operation", () => {
+  test("describe each method as the document describes its operation", () => {
     for (const { tag, operations: own } of allResources(document)) {
       const text = sourceOf(files, fileName(tag.name));
       for (const { id, method, path, description } of own) {
@@ -52,13 +53,13 @@ describe("the generated files", () => {
     }
   });
 
-  test("name each body in api.md", () => {
+  test("name the type of each body in api.md", () => {
     const listing = files.get("api.md") ?? "";
     expect(listing).toContain("`conversations.filter(body: ConversationFilter, options?: FilterConversationsOptions)`");
     expect(listing).not.toMatch(/\(body,|, body,/);
   });
 
-  test("take undefined for everything optional", () => {
+  test("accept undefined for every optional property", () => {
     const optional: string[] = [];
     for (const [name, text] of [...files, ...filesOfKinds]) {
       if (!name.endsWith(".ts")) continue;
@@ -73,14 +74,14 @@ describe("the generated files", () => {
     for (const type of optional) expect(type).toMatch(/\| undefined$/);
   });
 
-  test("have no chain of indexes for a type that an editor shows", () => {
+  test("name every type that an editor shows", () => {
     for (const [name, text] of [...files, ...filesOfKinds]) {
       if (name.endsWith("types.ts")) continue;
       expect(text, name).not.toMatch(/\["(schemas|parameters|requestBody|responses)"\]/);
     }
   });
 
-  test("name everything that a user can export nowhere else", async () => {
+  test("export every class and type", async () => {
     const extended = await generateFrom(kinds, new Set(["server.ts"]));
     expect(sourceOf(extended, "exports").split("\n").slice(2)).toEqual([
       `export type { Things } from "./things.ts";`,
@@ -97,7 +98,7 @@ describe("the generated files", () => {
     expect(sourceOf(extended, "public-exports")).toContain(`export type { publicPaths } from "./types.ts";`);
   });
 
-  test("take no name that the entry point exports by hand", async () => {
+  test("use no name that the entry point exports itself", async () => {
     const index = await readFile(`${clientFolder}src/index.ts`, "utf8");
     const byHand = [...index.matchAll(/export (?:type )?\{([^}]*)\}/g)]
       .flatMap(([, names = ""]) => names.split(","))
@@ -111,7 +112,73 @@ describe("the generated files", () => {
   });
 });
 
-describe("a document that has no client yet is refused with the name of", () => {
+describe("a property with a default", () => {
+  test.each([
+    ["of a named body", "models", "color?: string | undefined;"],
+    ["of a form", "models", "private?: boolean | undefined;"],
+    ["of a body without a name", "things", "on?: boolean | undefined;"],
+    ["of a body without a name, for openapi-fetch", "types", "on?: boolean | undefined;"],
+    ["of a query", "things", 'readonly kind?: "big" | "small" | undefined;'],
+    ["of a query, for openapi-fetch", "types", 'kind?: ("big" | "small") | undefined;'],
+  ])("%s stays optional", (_, file, property) => {
+    expect(sourceOf(filesOfKinds, file)).toContain(property);
+  });
+
+  test("stays optional in every body of the document", () => {
+    const optional = Object.entries(document.components.schemas).flatMap(([name, { properties = {}, required = [] }]) =>
+      Object.entries(properties)
+        .filter(([property, schema]) => "default" in schema && !required.includes(property))
+        .map(([property]) => [name, property] as const),
+    );
+    expect(optional.length).toBeGreaterThan(0);
+    for (const [name, property] of optional) {
+      const [, members = ""] =
+        new RegExp(`export (?:interface|type) ${name} ([\\s\\S]*?)\\n}`).exec(sourceOf(files, "models")) ?? [];
+      expect(members, `${name}.${property}`).toMatch(new RegExp(`^ +${property}\\?:`, "m"));
+    }
+  });
+});
+
+describe("docstrings", () => {
+  test.each([
+    ["List contacts", "Lists contacts."],
+    ["Search contacts", "Searches contacts."],
+    ["Apply a policy", "Applies a policy."],
+    ["Destroy a key", "Destroys a key."],
+    ["Do it", "Does it."],
+  ])("turn the summary %j into %j", (summary, sentence) => {
+    expect(inThirdPerson(summary)).toBe(sentence);
+  });
+
+  test.each([
+    ["an operation", "things", "   * Available since Chatwoot 4.8.\n"],
+    ["a property", "models", "     * A time.\n     *\n     * Available in Chatwoot 4.9 to 4.14.\n"],
+    ["a value of a property", "models", "     * `big` is available until Chatwoot 4.15.\n"],
+    ["a value of a parameter", "things", "   * `small` is available since Chatwoot 4.9.\n"],
+  ])("name the versions of Chatwoot that have %s", (_, file, lines) => {
+    expect(sourceOf(filesOfKinds, file)).toContain(lines);
+  });
+
+  test("are summarized in api.md, with the versions of Chatwoot that have a method", () => {
+    expect(filesOfKinds.get("api.md")).toContain(
+      "`ApiCall<Thing>`\\\n  Does it. Available since Chatwoot 4.8.\\\n  `GET /api/v1/accounts/{account_id}/things/{id}`",
+    );
+  });
+
+  test("of properties begin with the description, and keep its Markdown and its examples", () => {
+    const models = sourceOf(filesOfKinds, "models");
+    expect(models).toContain("     * A size.\n     *\n     * - `big`\n     * - `small`\n");
+    expect(models).toContain("     * @example big\n");
+  });
+
+  test("of properties have no tag that repeats the type", () => {
+    for (const [name, text] of [...files, ...filesOfKinds]) {
+      expect(text, name).not.toMatch(/\* (Format:|@description|@enum|@constant)/);
+    }
+  });
+});
+
+describe("the generator rejects", () => {
   const withOperation = (path: string, change: object): OpenApiDocument => {
     const item = kinds.paths[path];
     const [method = "get"] = Object.keys(item ?? {});
@@ -123,29 +190,29 @@ describe("a document that has no client yet is refused with the name of", () => 
   const { components } = kinds;
   const rows: readonly (readonly [string, OpenApiDocument, RegExp])[] = [
     [
-      "an option of calls that is a query parameter",
+      "a query parameter with the name of an option",
       withOperation(`${base}/whole`, query("timeout", { type: "integer" })),
       /listThingNames: .* timeout/,
     ],
     [
-      "a list without brackets",
+      "a list in the query without brackets",
       withOperation(`${base}/whole`, query("labels", { type: "array", items: {} })),
       /listThingNames: .* labels/,
     ],
     [
-      "brackets without a list",
+      "a parameter with brackets that is not a list",
       withOperation(`${base}/whole`, query("labels[]", { type: "string" })),
       /listThingNames: .* labels\[\]/,
     ],
     [
-      "a body of another type",
+      "a body that is neither JSON nor a form",
       withOperation("/api/v1/upload", { requestBody: { content: { "application/xml": { schema: {} } } } }),
       /uploadThing: .*application\/xml/,
     ],
     [
-      "a schema that is called like a tag",
+      "a schema with the name of a tag",
       { ...kinds, components: { ...components, schemas: { ...components.schemas, Things: { type: "object" } } } },
-      /taken twice.*Things/,
+      /have the same name: Things/,
     ],
   ];
   test.each(rows)("%s", async (_, document, message) => {
@@ -164,11 +231,11 @@ describe("names", () => {
     ],
     ["id", "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{id}", "messageId"],
     ["slug", "/hc/{slug}", "slug"],
-  ])("the place %s of %s is called %s", (place, path, name) => {
+  ])("turn the placeholder %s of %s into the argument %s", (place, path, name) => {
     expect(argumentName(place, path)).toBe(name);
   });
 
-  test("files follow from the tag", () => {
+  test("of files are derived from tags", () => {
     expect(fileName("CustomAttributes")).toBe("custom-attributes");
   });
 });

@@ -1,10 +1,10 @@
 /**
- * `pnpm --filter @wootkit/sandbox bench`: the processor time of planting the seed, of pages and of a reset, as a ratio to
- * that of other work in the same run, compared with budgets.json. The package must be built.
+ * `pnpm --filter @wootkit/sandbox bench`: measures the processor time of start-up, the seed, pages, and a reset. The
+ * ratios to other work in the same run are compared with budgets.json. Build the package first.
  */
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { ratioOf, type Work } from "./ratio.ts";
+import { program, ratioOf, type Work } from "./ratio.ts";
 
 const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8"));
 
@@ -14,12 +14,20 @@ function withConversations(count: number): Sandbox {
   return sandbox;
 }
 
-/** Gets a page, and reads it to its end. */
+/** Requests a page and reads it completely. */
 function page(sandbox: Sandbox, query: string): Work {
   const url = `https://chatwoot.test/api/v1/accounts/1/conversations?status=all${query}`;
   const headers = { "api-access-token": sandbox.tokens.admin };
   return { run: async () => (await sandbox.fetch(url, { headers })).text() };
 }
+
+/** A program that creates a sandbox and requests one page. */
+const firstPage = program(`
+  import { createSandbox } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
+  const { fetch, tokens } = createSandbox();
+  const url = "http://sandbox.localhost/api/v1/accounts/1/contacts/1/conversations";
+  await (await fetch(url, { headers: { "api-access-token": tokens.admin } })).text();
+`);
 
 function parsing({ snapshot }: Sandbox): Work {
   const text = JSON.stringify(snapshot());
@@ -35,9 +43,14 @@ const resetting: Work = {
 
 const measured = [
   {
-    what: "planting the seed / parsing it",
+    what: "a program that gets a first page / a program that only makes a Request",
+    of: "start",
+    ...(await ratioOf(firstPage, program(`new Request("http://sandbox.localhost");`))),
+  },
+  {
+    what: "reading the whole seed / parsing it as JSON",
     of: "seed",
-    ...(await ratioOf({ run: () => createSandbox() }, parsing(createSandbox()))),
+    ...(await ratioOf({ run: () => createSandbox().snapshot() }, parsing(createSandbox()))),
   },
   {
     what: "a page of 30,000 conversations / of 3,000",

@@ -1,15 +1,23 @@
 import type { Sandbox } from "./api.ts";
 
-/** What the command says once the sandbox listens at `url`. */
+/** Returns the text that the command prints once the sandbox listens at `url`. */
 export function greeting(sandbox: Sandbox, url: string): string {
   const tokens = Object.entries(sandbox.tokens);
   const width = Math.max(...tokens.map(([role]) => role.length));
   const rows = tokens.map(([role, token]) => `  ${role.padEnd(width)}  ${token}`);
   return `Chatwoot sandbox: ${url}
 Account:          ${sandbox.accountId}
+API inbox:        ${sandbox.inboxIdentifier}
 
 Tokens:
 ${rows.join("\n")}
+
+Settings for the client and the command line, to paste into another terminal:
+  export CHATWOOT_BASE_URL=${url}
+  export CHATWOOT_ACCOUNT_ID=${sandbox.accountId}
+  export CHATWOOT_API_TOKEN=${sandbox.tokens.admin}
+  export CHATWOOT_PLATFORM_TOKEN=${sandbox.tokens.platform}
+  export CHATWOOT_INBOX_IDENTIFIER=${sandbox.inboxIdentifier}
 
 Try it:
   curl -H 'Api-Access-Token: ${sandbox.tokens.admin}' ${url}/api/v1/accounts/${sandbox.accountId}/contacts/1/conversations

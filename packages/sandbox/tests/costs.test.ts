@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sandboxOf } from "../src/assemble.ts";
 import type { Sandbox } from "../src/index.ts";
-import { seedState } from "../src/seed/seed-state.ts";
+import { blankContact } from "../src/resources/contacts/rules.ts";
+import { conversationOrders } from "../src/resources/conversations/order.ts";
+import { seededState } from "../src/seed/seeded-state.ts";
+import type { ChatwootVersion } from "../src/state/chatwoot-version.ts";
 import type { State } from "../src/state/state.ts";
 import { condition, request } from "./request.ts";
 
@@ -12,12 +15,12 @@ interface Desk {
   readonly sandbox: Sandbox;
 }
 
-function desk(): Desk {
-  const state = seedState("4.16.2", () => noon);
+function desk(version: ChatwootVersion = "4.16.2"): Desk {
+  const state = seededState(version, () => noon);
   return { state, sandbox: sandboxOf(state, {}) };
 }
 
-/** How many rows a request reads when it is sent for the second time: the first may set indexes up. */
+/** Returns the number of rows that a repeated request reads. The first one may build indexes. */
 async function reads({ state, sandbox }: Desk, path: string, body?: unknown): Promise<number> {
   const options = body === undefined ? {} : { body };
   expect((await request(sandbox, path, options)).status).toBe(200);
@@ -31,7 +34,7 @@ const openInInbox = {
   payload: [condition("inbox_id", "equal_to", [1], "AND"), condition("status", "equal_to", ["open"])],
 };
 
-describe("with ten times as many conversations, the server reads as many rows for", () => {
+describe("ten times as many conversations don't increase the rows read for", () => {
   const [small, large] = [desk(), desk()];
 
   beforeAll(() => {
@@ -61,13 +64,13 @@ describe("with ten times as many conversations, the server reads as many rows fo
   test.each([
     ["a page in the middle of the list", "/conversations?page=100", undefined],
     ["a page in the middle of what a filter finds", "/conversations/filter?page=100", inContact],
-  ])("%s, but for a few more on the way to it", async (_, path, body) => {
+  ])("%s, except for a few rows to find the page", async (_, path, body) => {
     expect(await reads(large, path, body)).toBeLessThan((await reads(small, path, body)) * 1.5);
   });
 });
 
 describe("resetting", () => {
-  test("reads and writes no row, and indexes nothing again, however much was written", async () => {
+  test("resets without reading, writing, or indexing rows, however many were written", async () => {
     const { state, sandbox } = desk();
     const list = async () => (await request(sandbox, "/conversations?status=all")).text();
     const before = await list();
@@ -82,14 +85,145 @@ describe("resetting", () => {
   });
 });
 
-test("planting the seed writes hardly a row twice, and looks few up", () => {
-  const { state, sandbox } = desk();
-  const { reads: read, writes } = state.accesses;
-  const rows = Object.values(sandbox.snapshot().tables).reduce<number>(
-    (sum, table) => sum + Object(table).rows.length,
-    0,
-  );
-  expect(rows).toBeGreaterThan(2000);
-  expect(writes).toBeLessThan(rows * 1.1);
-  expect(read).toBeLessThan(rows * 2);
+/** Returns a desk with many conversations of contact 2, which match all lists and filters below. */
+function busyDesk(version: ChatwootVersion, count: number): Desk {
+  const { state, sandbox } = desk(version);
+  for (const number of sandbox.addConversations({ contactId: 2, count, lastActivityAt: noon - 3_600_000 })) {
+    const id = state.conversations.find("by_number", 1, number)?.id ?? 0;
+    state.conversations.update(id, {
+      labels: ["vip"],
+      priority: "high",
+      custom_attributes: { order_number: "N-1" },
+      additional_attributes: { referer: "https://shop.northwind.example/tents" },
+    });
+    state.participants.insert({ conversation_id: id, user_id: 1 });
+    state.mentions.insert({ conversation_id: id, user_id: 1, mentioned_at: noon });
+  }
+  for (let index = 0; index < count; index++) {
+    const values = { name: `Visitor ${index}`, email: `${index}@reader.example`, labels: ["vip"] };
+    state.contacts.insert({ ...blankContact(1, noon), ...values });
+  }
+  return { state, sandbox };
+}
+
+describe.each([
+  ["4.9.2", 3000],
+  ["4.14.2", 3000],
+  ["4.16.2", 30_000],
+] as const)(
+  "as %s, a page of %i conversations reads at most twice as many rows as a page of 300 in",
+  (version, count) => {
+    const desks = { small: desk(version), large: desk(version) };
+
+    beforeAll(() => {
+      desks.small = busyDesk(version, 300);
+      desks.large = busyDesk(version, count);
+    });
+
+    const compare = async (path: string, body?: unknown) => {
+      const read = await reads(desks.small, path, body);
+      expect(read).toBeGreaterThan(25);
+      expect(await reads(desks.large, path, body)).toBeLessThanOrEqual(read * 2);
+    };
+
+    const sourceId = () => desks.large.state.contactInboxes.where("of_contact", 2).at(0)?.source_id;
+
+    test.each([
+      "",
+      "?status=all",
+      "?assignee_type=unassigned",
+      "?inbox_id=1",
+      "?labels[]=vip",
+      "?labels[]=vip&page=5",
+      "?q=Question",
+      "?conversation_type=participating",
+      "?conversation_type=mention",
+      "?conversation_type=unattended",
+      "?conversation_type=unattended&labels[]=vip&q=Question",
+      "?updated_within=3700",
+      "?updated_within=3700&labels[]=vip",
+      ...Object.keys(conversationOrders).map((order) => `?sort_by=${order}`),
+      "?sort_by=unread",
+      "?sort_by=created_at_asc&labels[]=vip",
+    ])("the list with %s", (query) => compare(`/conversations${query}`));
+
+    test("the list of a source ID in two orders", async () => {
+      expect(desks.small.state.contactInboxes.where("of_contact", 2).at(0)?.source_id).toBe(sourceId());
+      await compare(`/conversations?source_id=${sourceId()}`);
+      await compare(`/conversations?source_id=${sourceId()}&sort_by=created_at_asc&labels[]=vip`);
+    });
+
+    test("the list of a contact's conversations", () => compare("/contacts/2/conversations"));
+
+    test.each([
+      ["status", "equal_to", ["open"]],
+      ["assignee_id", "is_not_present", undefined],
+      ["inbox_id", "equal_to", [1]],
+      ["priority", "equal_to", ["high"]],
+      ["display_id", "not_equal_to", [1]],
+      ["labels", "equal_to", ["vip"]],
+      ["referer", "contains", ["tents"]],
+      ["created_at", "is_greater_than", ["2026-01-01"]],
+      ["last_activity_at", "is_greater_than", ["2026-01-01"]],
+      ["order_number", "equal_to", ["N-1"]],
+    ])("a filter by %s that is %s", (key, operator, values) => {
+      return compare("/conversations/filter", { payload: [condition(key, operator, values)] });
+    });
+
+    test("a filter with alternatives on its first and fifth page", async () => {
+      const payload = [condition("labels", "equal_to", ["vip"], "OR"), condition("priority", "equal_to", ["low"])];
+      await compare("/conversations/filter", { payload });
+      await compare("/conversations/filter?page=5", { payload });
+    });
+
+    test.runIf(version !== "4.9.2")("a filter by contact and label", () => {
+      const payload = [condition("contact_id", "equal_to", [2], "AND"), condition("labels", "equal_to", ["vip"])];
+      return compare("/conversations/filter", { payload });
+    });
+
+    test.each([
+      "/contacts?labels[]=vip",
+      "/contacts?labels[]=vip&sort=-name",
+      "/contacts/search?q=visitor",
+      "/contacts/search?q=visitor&sort=email",
+    ])("%s", (path) => compare(path));
+  },
+);
+
+describe("an index for a question", () => {
+  const found = async (sandbox: Sandbox, path: string) => {
+    const { data } = Object(await (await request(sandbox, path)).json());
+    return [data.meta.all_count, data.payload[0]?.id];
+  };
+
+  test("returns current rows after changes in its table and in other tables, and after a reset", async () => {
+    const { sandbox, state } = busyDesk("4.16.2", 300);
+    const labelled = "/conversations?labels[]=vip";
+    const said = "/conversations?q=dovetail";
+    const first = await found(sandbox, labelled);
+    const row = state.conversations.where("of_contact", 2).at(0);
+    if (row === undefined) throw new Error("Contact 2 has no conversation.");
+    state.conversations.update(row.id, { labels: [], last_activity_at: noon });
+    expect(await found(sandbox, labelled)).toEqual([Number(first[0]) - 1, first[1]]);
+    state.conversations.update(row.id, { labels: ["vip"] });
+    expect(await found(sandbox, labelled)).toEqual([first[0], row.display_id]);
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    sandbox.receiveMessage(row.display_id, "Is it a dovetail joint?");
+    expect(await found(sandbox, said)).toEqual([1, row.display_id]);
+    const message = state.messages.where("of_conversation", row.id).at(-1);
+    state.messages.delete(message?.id ?? 0);
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    sandbox.receiveMessage(row.display_id, "A dovetail, yes?");
+    sandbox.reset();
+    expect(await found(sandbox, said)).toEqual([0, undefined]);
+    expect((await found(sandbox, labelled))[0]).toBeLessThan(300);
+  });
+
+  test("returns the same rows after it was evicted and rebuilt", async () => {
+    const { sandbox } = busyDesk("4.16.2", 300);
+    const before = await found(sandbox, "/conversations?q=Question 7 of");
+    for (let number = 0; number < 40; number++) await found(sandbox, `/conversations?q=Question ${number} of`);
+    expect(before[0]).toBe(1);
+    expect(await found(sandbox, "/conversations?q=Question 7 of")).toEqual(before);
+  });
 });

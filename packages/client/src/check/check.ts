@@ -1,7 +1,15 @@
 import type { Drift } from "../transport/errors.ts";
 import type { CheckedSchema } from "./schema.ts";
 
-/** Finds how values differ from schemas: wrong types and values, missing keys, keys that no schema names. */
+/** A difference, and how much it speaks against the schema. */
+interface Found extends Drift {
+  readonly weight: number;
+}
+
+/** An undocumented key says less than a missing key or a wrong value, and a wrong value of the whole says the most. */
+const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
+
+/** Finds how values differ from schemas: wrong types and values, missing keys, undocumented keys. */
 export class Check {
   readonly #schemas: Readonly<Record<string, CheckedSchema>>;
 
@@ -9,18 +17,22 @@ export class Check {
     this.#schemas = schemas;
   }
 
-  /** Every difference, with where it is. */
+  /** Returns every difference and its place. */
   drift(schema: CheckedSchema, value: unknown): Drift[] {
-    const found: Drift[] = [];
+    return this.#found(schema, value).map(({ path, message }) => ({ path, message }));
+  }
+
+  #found(schema: CheckedSchema, value: unknown): Found[] {
+    const found: Found[] = [];
     this.#compare([schema], value, "$", found);
     return found;
   }
 
-  #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Drift[]): void {
+  #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Found[]): void {
     const applying = schemas.flatMap((schema) => this.#applying(schema, value));
-    const wrong = applying.map((schema) => complaint(schema, value)).find((message) => message !== undefined);
+    const wrong = applying.map((schema) => defectOf(schema, value)).find((message) => message !== undefined);
     if (wrong !== undefined) {
-      found.push({ path, message: wrong });
+      found.push({ path, message: wrong, weight: path === "$" ? weights.whole : weights.wrong });
       return;
     }
     if (Array.isArray(value)) {
@@ -29,25 +41,29 @@ export class Check {
     } else if (typeof value === "object" && value !== null) this.#compareKeys(applying, value, path, found);
   }
 
-  #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Drift[]): void {
+  #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Found[]): void {
     for (const key of new Set(applying.flatMap((schema) => schema.required ?? []))) {
-      if (!Object.hasOwn(value, key)) found.push({ path: `${path}.${key}`, message: "is missing" });
+      if (!Object.hasOwn(value, key)) {
+        found.push({ path: `${path}.${key}`, message: "is missing", weight: weights.wrong });
+      }
     }
     const open = applying.some(
       ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false,
     );
-    // A schema without a word on its shape (any JSON) names no keys, and forbids none.
+    // A schema without a type and properties (any JSON) names no keys, and forbids none.
     const shaped = applying.some(({ type, properties }) => type !== undefined || properties !== undefined);
     for (const [key, child] of Object.entries(value)) {
       const named = applying.flatMap((schema) =>
         Object.hasOwn(schema.properties ?? {}, key) ? (schema.properties?.[key] ?? []) : [],
       );
       if (named.length > 0) this.#compare(named, child, `${path}.${key}`, found);
-      else if (shaped && !open) found.push({ path: `${path}.${key}`, message: "is not a documented key" });
+      else if (shaped && !open) {
+        found.push({ path: `${path}.${key}`, message: "is not a documented key", weight: weights.undocumented });
+      }
     }
   }
 
-  /** The plain schemas that say something about a value: references followed, the fitting alternative chosen. */
+  /** Returns the plain schemas that apply to a value: references resolved, the best alternative chosen. */
   #applying(schema: CheckedSchema, value: unknown): CheckedSchema[] {
     if (schema.$ref !== undefined) {
       const target = this.#schemas[schema.$ref.slice("#/components/schemas/".length)];
@@ -58,24 +74,19 @@ export class Check {
     return [schema, ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => this.#applying(part, value))];
   }
 
-  /** The alternative that a value differs from the least. */
+  /** Returns the alternative that a value differs from the least. */
   #nearest(alternatives: readonly CheckedSchema[], value: unknown): CheckedSchema {
     const rated = alternatives.map((schema) => ({ schema, distance: this.#distance(schema, value) }));
     return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
   }
 
-  /** An undocumented key speaks less against an alternative than a wrong one. */
   #distance(schema: CheckedSchema, value: unknown): number {
-    const found = this.drift(schema, value);
-    return found.reduce(
-      (sum, { path, message }) => sum + (path === "$" ? 1000 : message.startsWith("is not a doc") ? 1 : 10),
-      0,
-    );
+    return this.#found(schema, value).reduce((sum, { weight }) => sum + weight, 0);
   }
 }
 
-/** What is wrong with a value itself, whatever it contains. */
-function complaint(schema: CheckedSchema, value: unknown): string | undefined {
+/** Returns the defect of a value itself, without its contents. */
+function defectOf(schema: CheckedSchema, value: unknown): string | undefined {
   if (schema.not) return "must not be there";
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   if (types && !types.some((type) => hasType(type, value))) return `is ${shown(value)}, not ${types.join(" or ")}`;
@@ -98,7 +109,7 @@ function hasType(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-/** A value in few characters. */
+/** Returns a value as a short string. */
 function shown(value: unknown): string {
   const text =
     typeof value === "object" && value !== null

@@ -1,15 +1,17 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ApiCall, ListCall } from "../call.ts";
-import type { Uploadable } from "../multipart.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Contact, ContactDetails, ContactInbox, ContactList, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm, UserSender } from "./models.ts";
+import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
 
-/** What {@link Contacts.list} takes beside its arguments. */
+/** Options of {@link Contacts.list}: query parameters, and how to send the call. */
 export interface ListContactsOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
   /**
    * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
@@ -17,27 +19,24 @@ export interface ListContactsOptions extends ListOptions {
    *
    * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
    * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
-  /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
+  /** Titles of labels. A contact with at least one of them matches. Unknown titles match nothing. */
   readonly labels?: readonly string[] | undefined;
-  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.listActive} takes beside its arguments. */
-export interface ListActiveContactsOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
-  readonly page?: number | undefined;
-  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
-  readonly include_contact_inboxes?: boolean | undefined;
-}
-
-/** What {@link Contacts.search} takes beside its arguments. */
+/** Options of {@link Contacts.search}: query parameters, and how to send the call. */
 export interface SearchContactsOptions extends ListOptions {
-  /** The text to look for. Without it, or when it is blank, nothing is found and `count` is null. */
+  /** The string to search for. If it is missing or blank, nothing is found and `count` is null. */
   readonly q: string;
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
   /**
    * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
@@ -45,211 +44,58 @@ export interface SearchContactsOptions extends ListOptions {
    *
    * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
    * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
-  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.get} takes beside its arguments. */
+/** Options of {@link Contacts.get}: query parameters, and how to send the call. */
 export interface GetContactOptions extends RequestOptions {
-  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.update} takes beside its arguments. */
+/** Options of {@link Contacts.update}: query parameters, and how to send the call. */
 export interface UpdateContactOptions extends RequestOptions {
-  /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** The body of: merge two contacts. */
+/** The body of {@link Contacts.merge}. */
 export interface MergeContactsBody {
     /**
-     * Format: int64
-     * @description The contact that stays.
+     * The id of the contact that stays.
      * @example 249
      */
     base_contact_id: number;
     /**
-     * Format: int64
-     * @description The contact that becomes part of it, and is deleted.
+     * The id of the contact that is merged into the other one and deleted.
      * @example 250
      */
     mergee_contact_id: number;
 }
 
-/** The body of: tODO. */
-export interface ExportContactsBody {
-    /** @description TODO */
-    column_names?: string[] | undefined;
-    /** @description TODO */
-    payload?: {
-        /**
-         * @description TODO: seen city
-         * @example city
-         */
-        attribute_key: string;
-        /**
-         * @description TODO: seen contains
-         * @example contains
-         */
-        filter_operator: string;
-        /** @description TODO */
-        values: string[];
-        /** @description TODO: seen null */
-        query_operator: null;
-    }[] | undefined;
-    /**
-     * @description TODO: seen , vip
-     * @example vip
-     */
-    label?: string | undefined;
-}
-
-/** The body of: tODO. */
-export interface FilterContactsBody {
-    /** @description TODO */
-    payload?: {
-        /**
-         * @description TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
-         * @example name
-         */
-        attribute_key: string;
-        /**
-         * @description TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
-         * @example contains
-         */
-        filter_operator: string;
-        /**
-         * @description TODO: seen oskar pine
-         * @example oskar pine
-         */
-        values: (string | number)[] | string;
-        /**
-         * @description TODO: seen AND, and, null, or
-         * @example AND
-         */
-        query_operator?: (string | null) | undefined;
-        /**
-         * @description TODO: seen contact_attribute
-         * @example contact_attribute
-         */
-        custom_attribute_type?: string | undefined;
-    }[] | undefined;
-}
-
-/** The form of: tODO. */
-export interface ImportContactsForm {
-    /**
-     * Format: binary
-     * @description TODO: seen <file contacts.csv text/csv>
-     */
-    import_file?: Uploadable | undefined;
-}
-
-/** An item of: tODO. */
-export interface ListContactAttachmentsItem {
-    /**
-     * Format: int64
-     * @description TODO: seen 89, 88, 392, 391, 432, 431
-     * @example 89
-     */
-    id: number;
-    /**
-     * Format: int64
-     * @description TODO: seen 565, 564, 1946, 1943, 2318, 2317
-     * @example 565
-     */
-    message_id: number;
-    /**
-     * @description TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
-     */
-    thumb_url: string;
-    /**
-     * @description TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
-     */
-    data_url: string;
-    /**
-     * @description TODO: seen 31, 70
-     * @example 31
-     */
-    file_size: number;
-    /**
-     * @description TODO: seen file, image
-     * @example file
-     */
-    file_type: string;
-    /**
-     * @description TODO: seen txt, png
-     * @example txt
-     */
-    extension: string;
-    /**
-     * @description TODO: seen null, 1
-     * @example 1
-     */
-    width: number | null;
-    /**
-     * @description TODO: seen null, 1
-     * @example 1
-     */
-    height: number | null;
-    /**
-     * Format: unix-time
-     * @description TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
-     * @example 1796045004
-     */
-    created_at: number;
-    sender: UserSender;
-    /**
-     * Format: int64
-     * @description TODO: seen 96
-     * @example 96
-     */
-    conversation_id: number;
-}
-
-/** The body of: tODO. */
-export interface LinkContactToInboxBody {
-    /**
-     * Format: int64
-     * @description TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
-     * @example 36
-     */
-    inbox_id?: number | undefined;
-    /**
-     * @description TODO: seen shop-customer-1001-b, wholesale-1001, browser one
-     * @example shop-customer-1001-b
-     */
-    source_id?: string | undefined;
-}
-
-/** The body of: tODO. */
-export interface DeleteContactCustomAttributesBody {
-    /** @description TODO */
-    custom_attributes?: string[] | undefined;
-}
-
-/** The people who write to the desk, and what belongs to them. */
+/** The people who write to the support team. */
 export class Contacts extends Resource {
   /**
-   * Merge two contacts.
+   * Merges two contacts.
    *
-   * Makes one contact of two. The base contact stays: it keeps its own values, takes over the values that it lacks, also within its
-   * attributes, and gets the conversations, messages, notes and inboxes of the other. The other contact is deleted, and there is no way back.
+   * Merges one contact into another. The base contact keeps its own values and gets the values that it lacks, even inside its attributes,
+   * and the conversations, messages, notes and inboxes of the other contact. The other contact is deleted. This cannot be undone.
    *
    * Merging a contact with itself changes nothing.
    *
-   * **Who may.** Everyone in the account, although only administrators may delete a contact. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, although only administrators can delete a contact. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
@@ -261,23 +107,23 @@ export class Contacts extends Resource {
   }
 
   /**
-   * List contacts.
+   * Lists contacts.
    *
-   * The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
-   * website who gave none of them is not listed (but found by `getContact`).
+   * The contacts of the account that have an e-mail address, a phone number or an identifier. A website visitor who gave none of them is not
+   * listed, but `getContact` finds them.
    *
-   * **Pages** hold 15 contacts; `per_page` is not read. A page past the end is empty, and `count` stays the same. `current_page` is the number 1
-   * when no `page` was sent, otherwise the string that was sent.
+   * **Pages** have 15 contacts; `per_page` is ignored. A page past the end is empty, and `count` stays the same. `current_page` is the
+   * number 1 when no `page` was sent, otherwise the string that was sent.
    *
-   * **Order.** Without `sort` the order is the database's own and can change from page to page, so one contact can be on two pages while another
-   * is on none. Most values of `sort` have the same flaw, because contacts with equal values have no fixed order. Send `sort=created_at` to
-   * iterate over all pages.
+   * **Order.** Without `sort` the order is the database's own and can change from page to page, so one contact can be on two pages while
+   * another is on none. Most values of `sort` have the same flaw, because contacts with equal values have no fixed order. Send
+   * `sort=created_at` to iterate over all pages.
    *
-   * **Who sees what.** Everyone in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees every contact, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.contacts.list()) console.log(item);
@@ -291,21 +137,22 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Create a contact.
+   * Creates a contact.
    *
-   * Adds a contact to the account, and links it to an inbox when one is named.
+   * Adds a contact to the account, and links it to an inbox if the request names one.
    *
-   * A contact without e-mail address, phone number and identifier is created too, but `listContacts` leaves it out. Fields that the server does not
-   * know are ignored.
+   * A contact without an e-mail address, a phone number and an identifier is created too, but `listContacts` omits it. Unknown fields are
+   * ignored.
    *
-   * **Who may.** Everyone in the account, with any inbox of the account, also one that the agent is not a member of. Bots and platform apps are
+   * **Access.** Everyone in the account, for every inbox of the account, even if the agent is not a member of it. Bots and platform apps are
    * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
    *
-   * @param body - The contact, as JSON, or as a form when a picture comes with it.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param body - The contact, as JSON, or as a form with a picture.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
@@ -316,101 +163,22 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODO.
+   * Searches contacts.
    *
-   * TODO
-   *
-   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
-   *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * for await (const item of chatwoot.contacts.listActive()) console.log(item);
-   */
-  listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
-    return this.sendForList(
-      { id: "listActiveContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/active" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
-   *
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"], payload: [], label: "" });
-   */
-  export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "exportContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
-   *
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   */
-  filter(body: FilterContactsBody, options?: RequestOptions): ApiCall<ContactList> {
-    return this.sendForOne(
-      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
-   *
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   */
-  import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "importContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
-      options,
-    );
-  }
-
-  /**
-   * Search contacts.
-   *
-   * The contacts whose name, e-mail address, phone number, identifier or company contains a text. Unlike `listContacts` it also finds contacts
-   * that have none of the last three.
+   * The contacts whose name, e-mail address, phone number, identifier or company contains a string. Unlike `listContacts`, it also finds
+   * contacts that have only a name.
    *
    * **Matching.** Upper and lower case are the same, except in the identifier. `%` stands for any characters and `_` for one.
    *
-   * **Pages** hold 15 contacts. `has_more` says whether there is a further one; there is no total: `count` is the number on this page. Before
-   * 4.11 it is the other way round: `count` is the total, and `has_more` is absent. `page=0` is a 500 since 4.11.
+   * **Pages** have 15 contacts. `has_more` says whether there is a next page. There is no total: `count` is the number of contacts on this
+   * page. Before 4.11, `count` is the total and `has_more` is absent. `page=0` is a 500 since 4.11.
    *
-   * **Who sees what.** Everyone in the account finds every contact. Bots and platform apps are refused. An account has 100 searches a minute.
+   * **Access.** Everyone in the account finds every contact. Bots and platform apps are refused. An account has 100 searches a minute,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
@@ -422,20 +190,21 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Get a contact.
+   * Gets a contact.
    *
    * One contact, with the inboxes through which it can be reached.
    *
-   * **Who sees what.** Everyone in the account sees every contact, and all of its inboxes, also an agent in no inbox. Bots and platform apps
+   * **Access.** Everyone in the account sees every contact and all of its inboxes, even an agent who is in no inbox. Bots and platform apps
    * are refused.
    *
-   * A contact that was merged into another is gone: its id is a 404.
+   * A contact that was merged into another no longer exists: its id is a 404.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contacts.get(42);
    */
@@ -447,19 +216,20 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Update a contact.
+   * Updates a contact.
    *
-   * Changes the fields that are sent and keeps the others. `additional_attributes` and `custom_attributes` are merged with what is there, one
-   * level deep; a key is removed only by `destroy_custom_attributes`. The server takes PATCH for the same.
+   * Changes the fields in the request and keeps the others. `additional_attributes` and `custom_attributes` are merged with the existing
+   * ones, one level deep. Only `destroy_custom_attributes` removes a key. PATCH does the same.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PUT /api/v1/accounts/{account_id}/contacts/{id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param body - The fields to change, as JSON, or as a form with a picture.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
    * const result = await chatwoot.contacts.update(42, { name: "Carla Fir-Olsen", phone_number: "+12025550199" });
@@ -472,17 +242,18 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Delete a contact.
+   * Deletes a contact.
    *
-   * Removes the contact from the account. Its conversations and messages are deleted later, in the background. A contact who is online now is
-   * not deleted.
+   * Removes the contact from the account. A background job deletes its conversations and messages later. A contact who is online is not
+   * deleted.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
    * @example
    * await chatwoot.contacts.delete(42);
@@ -495,111 +266,30 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @example
-   * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
-   */
-  listAttachments(contactId: number, options?: ListOptions): ListCall<ListContactAttachmentsItem> {
-    return this.sendForList(
-      { id: "listContactAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/attachments", values: { contactId } },
-      { style: "whole", items: "payload" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @example
-   * const result = await chatwoot.contacts.deleteAvatar(42);
-   */
-  deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
-    return this.sendForOne(
-      { id: "deleteContactAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/avatar", values: { contactId }, unwrap: "payload" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001-b" });
-   */
-  linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
-    return this.sendForOne(
-      { id: "linkContactToInbox", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contact_inboxes", values: { contactId }, body },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @example
-   * for await (const item of chatwoot.contacts.listContactableInboxes(42)) console.log(item);
-   */
-  listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
-    return this.sendForList(
-      { id: "listContactableInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contactable_inboxes", values: { contactId } },
-      { style: "whole", items: "payload" },
-      options,
-    );
-  }
-
-  /**
-   * List the conversations of a contact.
+   * Lists the conversations of a contact.
    *
    * The contact's newest conversations, in every status.
    *
-   * **The list may be cut off, and there is no second page.** The server decides how many conversations it sends at most, and which: up to 4.16
-   * the most recently active, in a later version perhaps the newest by creation. With 20 or more conversations in the response, older ones may
-   * be missing. `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or `sort`
-   * are ignored.
+   * **The list may be cut off, and there is no second page.** The server limits the number of conversations: up to 4.16 it sends the most
+   * recently active ones, a later version may send those that were created last. With 20 or more conversations in the response, older ones
+   * may be missing. `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or
+   * `sort` are ignored.
    *
-   * **Who sees what.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member
-   * of, no matter who they are assigned to; an agent in no inbox gets an empty list, not an error. A custom role (Enterprise) narrows this further:
-   * with `conversation_unassigned_manage` to the caller's own and unassigned conversations, with `conversation_participating_manage` to the caller's
-   * own, and without any conversation permission to none. Bots and platform apps are refused.
+   * **Access.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member of,
+   * regardless of the assignee. An agent who is in no inbox gets an empty list, not an error. A custom role (Enterprise) can narrow this
+   * further: with `conversation_unassigned_manage` to the caller's own and unassigned conversations, with
+   * `conversation_participating_manage` to the caller's own, and without any conversation permission to none. Bots and platform apps are
+   * refused.
    *
-   * **One damaged conversation fails the whole list** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   * **One damaged conversation fails the whole list** with a 500, for example one with an audio attachment without a file, or in a deleted
+   * inbox.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
@@ -607,27 +297,6 @@ export class Contacts extends Resource {
     return this.sendForList(
       { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
       { style: "capped", items: "payload", cap: 20 },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
-   *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @example
-   * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["credit_line"] });
-   */
-  deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactDetails> {
-    return this.sendForOne(
-      { id: "deleteContactCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

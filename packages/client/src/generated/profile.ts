@@ -1,53 +1,24 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall, ListCall } from "../call.ts";
-import type { ListOptions } from "../options.ts";
+import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AvailabilityUpdate, ListProfileSessions, ProfileDetails, ProfileUpdate, ProfileUpdateForm, UserProfile } from "./models.ts";
+import type { AvailabilityUpdate, ProfileUpdate, ProfileUpdateForm, UserProfile } from "./models.ts";
 
-/** The body of: tODO. */
-export interface SetProfileAutoOfflineBody {
-    /** @description TODO */
-    profile?: {
-        /**
-         * Format: int64
-         * @description TODO: seen 27, 152
-         * @example 27
-         */
-        account_id?: number | undefined;
-        /**
-         * @description TODO: seen false, true
-         * @example false
-         */
-        auto_offline?: boolean | undefined;
-    } | undefined;
-}
-
-/** The body of: tODO. */
-export interface SetProfileActiveAccountBody {
-    /**
-     * Format: int64
-     * @description TODO: seen 27, 152
-     * @example 27
-     */
-    account_id?: number | undefined;
-}
-
-/** The person whose token is sent. */
+/** The user whose token is sent. */
 export class Profile extends Resource {
   /**
-   * Get your own profile.
+   * Gets your own profile.
    *
-   * The person whose token is sent, with every account that the person belongs to. It also tells which accounts a token can be used for, so it
-   * is a good first request.
+   * The user whose token is sent, with all of the user's accounts. It is a good first request, as it shows which accounts the token can be
+   * used for.
    *
-   * The path has no account. Bots and platform apps are refused. A suspended account is listed too.
+   * The path has no account. Bots and platform apps are refused. Suspended accounts are listed too.
    *
    * Endpoint: `GET /api/v1/profile`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * const result = await chatwoot.profile.get();
    */
@@ -59,19 +30,19 @@ export class Profile extends Resource {
   }
 
   /**
-   * Update your own profile.
+   * Updates your own profile.
    *
-   * Changes the fields that are sent and keeps the others. The server takes PATCH for the same.
+   * Changes the fields in the request and keeps the others. PATCH does the same.
    *
-   * The fields are within `profile`. Without it some of them are not read, such as a password or a phone number. Unknown fields are ignored,
+   * The fields are inside `profile`. Without it some of them are ignored, such as a password or a phone number. Unknown fields are ignored,
    * but `account_id` among them is a 500, and so is an `avatar` that is not a file.
    *
    * Endpoint: `PUT /api/v1/profile`
    *
-   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: A value is not allowed.
+   * @param body - The fields to change, as JSON, or as a form with a picture.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: ProfileUpdate | ProfileUpdateForm, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
@@ -81,38 +52,16 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODO.
+   * Sets your own availability.
    *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/profile/auto_offline`
-   *
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: TODO
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.profile.setAutoOffline({ profile: { account_id: 27, auto_offline: false } });
-   */
-  setAutoOffline(body: SetProfileAutoOfflineBody, options?: RequestOptions): ApiCall<ProfileDetails> {
-    return this.sendForOne(
-      { id: "setProfileAutoOffline", method: "POST", path: "/api/v1/profile/auto_offline", body },
-      options,
-    );
-  }
-
-  /**
-   * Set your own availability.
-   *
-   * Chooses what the person is shown as in one account. With `auto_offline` the person is nevertheless shown as offline while no dashboard is
-   * open: `availability` is the choice, `availability_status` what is shown.
+   * Sets the user's availability in one account. With `auto_offline`, the user is shown as offline while no dashboard is open:
+   * `availability` is the user's choice, `availability_status` the availability that contacts see.
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
@@ -121,146 +70,6 @@ export class Profile extends Resource {
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
       { id: "setProfileAvailability", method: "POST", path: "/api/v1/profile/availability", body },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `DELETE /api/v1/profile/avatar`
-   *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @example
-   * const result = await chatwoot.profile.deleteAvatar();
-   */
-  deleteAvatar(options?: RequestOptions): ApiCall<ProfileDetails> {
-    return this.sendForOne(
-      { id: "deleteProfileAvatar", method: "DELETE", path: "/api/v1/profile/avatar" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `GET /api/v1/profile/mfa`
-   *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {PermissionDeniedError} 403: TODO
-   * @example
-   * await chatwoot.profile.getMfa();
-   */
-  getMfa(options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "getProfileMfa", method: "GET", path: "/api/v1/profile/mfa", responds: "nothing" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/profile/resend_confirmation`
-   *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @example
-   * await chatwoot.profile.resendConfirmation();
-   */
-  resendConfirmation(options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "resendProfileConfirmation", method: "POST", path: "/api/v1/profile/resend_confirmation", responds: "nothing" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `POST /api/v1/profile/reset_access_token`
-   *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @example
-   * const result = await chatwoot.profile.resetAccessToken();
-   */
-  resetAccessToken(options?: RequestOptions): ApiCall<ProfileDetails> {
-    return this.sendForOne(
-      { id: "resetProfileAccessToken", method: "POST", path: "/api/v1/profile/reset_access_token" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `GET /api/v1/profile/sessions`
-   *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @example
-   * for await (const item of chatwoot.profile.listSessions()) console.log(item);
-   */
-  listSessions(options?: ListOptions): ListCall<ListProfileSessions> {
-    return this.sendForList(
-      { id: "listProfileSessions", method: "GET", path: "/api/v1/profile/sessions" },
-      { style: "whole", items: "" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
-   *
-   * @param sessionId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * await chatwoot.profile.deleteSession(1);
-   */
-  deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "deleteProfileSession", method: "DELETE", path: "/api/v1/profile/sessions/{sessionId}", values: { sessionId }, responds: "nothing" },
-      options,
-    );
-  }
-
-  /**
-   * TODO.
-   *
-   * TODO
-   *
-   * Endpoint: `PUT /api/v1/profile/set_active_account`
-   *
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * await chatwoot.profile.setActiveAccount({ account_id: 152 });
-   */
-  setActiveAccount(body: SetProfileActiveAccountBody, options?: RequestOptions): ApiCall<void> {
-    return this.sendForOne(
-      { id: "setProfileActiveAccount", method: "PUT", path: "/api/v1/profile/set_active_account", body, responds: "nothing" },
       options,
     );
   }

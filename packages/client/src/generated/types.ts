@@ -774,7 +774,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The version and the state. */
+            /** The version and the state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -865,7 +865,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -876,14 +876,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description The contact that stays.
+                     * The id of the contact that stays.
                      * @example 249
                      */
                     base_contact_id: number;
                     /**
-                     * Format: int64
-                     * @description The contact that becomes part of it, and is deleted.
+                     * The id of the contact that is merged into the other one and deleted.
                      * @example 250
                      */
                     mergee_contact_id: number;
@@ -891,7 +889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The base contact after the merge, without its inboxes. */
+            /** The base contact after the merge, without its inboxes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2727,28 +2725,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 *     `-phone_number` they come first. Any other value is ignored.
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
                  *
-                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 *     iterate over all pages; its values differ.
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * @description Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
+                 * Titles of labels. A contact with at least one of them matches. Unknown titles match nothing.
                  * @example [
                  *       "vip"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -2756,7 +2755,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2765,7 +2764,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of contacts, an empty one past the end. */
+            /** A page of contacts. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2782,14 +2781,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The contact, as JSON, or as a form when a picture comes with it. */
+        /** The contact, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": NewContact;
@@ -2797,7 +2796,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it was stored, and its link to the inbox. */
+            /** The stored contact, and its link to the inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2997,26 +2996,27 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
+                 * The string to search for. If it is missing or blank, nothing is found and `count` is null.
                  * @example birch
                  */
                 q: string;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 *     `-phone_number` they come first. Any other value is ignored.
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
                  *
-                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 *     iterate over all pages; its values differ.
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -3024,7 +3024,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -3033,7 +3033,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of contacts, an empty one past the end. */
+            /** A page of contacts. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3048,7 +3048,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -3056,12 +3056,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3070,7 +3070,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3087,7 +3087,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -3095,19 +3095,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": ContactUpdate;
@@ -3115,7 +3115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact after the change. */
+            /** The contact after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3134,12 +3134,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3148,7 +3148,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact is gone. There is no body. */
+            /** The contact was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3308,12 +3308,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3322,7 +3322,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Conversations of the contact that the caller may see. Empty when there are none. */
+            /** The conversations of the contact that the caller has access to. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3379,12 +3379,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3393,14 +3393,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The titles, an empty list when there are none. */
+            /** The titles. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The titles, an empty list when there are none. */
+                        /** The titles. Empty when there are none. */
                         payload: string[];
                     };
                 };
@@ -3413,12 +3413,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3429,7 +3429,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Titles of labels, without commas.
+                     * The titles of the labels, without commas.
                      * @example [
                      *       "vip",
                      *       "billing"
@@ -3440,14 +3440,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The titles of the contact's labels after the change. */
+            /** The titles of the contact's labels after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The titles of the contact's labels after the change. */
+                        /** The titles of the contact's labels after the change. */
                         payload: string[];
                     };
                 };
@@ -3634,67 +3634,68 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
+                 * The status of the conversations, or `all`. An unknown status matches nothing.
                  * @example all
                  */
                 status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * @description Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
-                 *     with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
+                 * The assignee of the conversations: `me` for the caller, `assigned` for any user, `unassigned` for no user. Up to 4.16 a
+                 * conversation with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
                  * @example unassigned
                  */
                 assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;
                 /**
-                 * @description The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
+                 * The id of the inbox. One that does not exist, or that the caller is not a member of, matches nothing.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description The team that they were given to. One that does not exist is a 404.
+                 * The id of the team. An unknown one is a 404.
                  * @example 60
                  */
                 team_id?: number | undefined;
                 /**
-                 * @description Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
-                 *     titles in one text, divided by commas.
+                 * Titles of labels. A conversation with at least one of them matches. Unknown titles match nothing. The server also reads `labels`
+                 * with the titles separated by commas.
                  * @example [
                  *       "returns"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * @description A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
-                 *     and conversations in every status are listed.
+                 * A string that an incoming or outgoing message contains, in upper or lower case. With `q`, even an empty one, `status` is ignored
+                 * and conversations in every status match.
                  * @example courier
                  */
                 q?: string | undefined;
                 /**
-                 * @description The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
-                 *     two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+                 * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too if
+                 * two inboxes can have the same one. Available since Chatwoot 2.18; an older server ignores it and lists all conversations.
                  * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
                  */
                 source_id?: string | undefined;
                 /**
-                 * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-                 *     first or a further reply. A value that the server does not know is ignored.
+                 * The relation to the caller: `mention` for conversations that mention the caller, `participating` for those that the caller takes
+                 * part in, `unattended` for those whose contact waits for a reply. An unknown value is ignored.
                  * @example unattended
                  */
                 conversation_type?: ("mention" | "participating" | "unattended") | undefined;
                 /**
-                 * @description Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
+                 * The number of seconds before now within which the conversations changed. It turns pages off and does not change the counts.
                  * @example 3600
                  */
                 updated_within?: number | undefined;
                 /**
-                 * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-                 *     `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
-                 *     (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
-                 *     (`waiting_since_asc`).
+                 * The order of the conversations. Those without a priority come last in both directions. `unread` puts those with the most unread
+                 * messages first. An unknown value counts as `last_activity_at_desc`. Four older names still work: `latest`
+                 * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and
+                 * `sort_on_waiting_since` (`waiting_since_asc`).
                  * @example created_at_asc
                  */
                 sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
@@ -3702,7 +3703,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -3711,7 +3712,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of conversations that the caller may see, an empty one past the end. */
+            /** A page of the conversations that the caller has access to. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3756,7 +3757,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -3764,21 +3766,21 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The conditions. Only `application/json` is read as written here. */
+        /** The conditions, as `application/json`. */
         requestBody: {
             content: {
                 "application/json": ConversationFilter;
             };
         };
         responses: {
-            /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+            /** A page of the conversations that meet the conditions and that the caller has access to. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4556,17 +4558,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
                  * @example 609
                  */
                 before?: number | undefined;
                 /**
-                 * @description The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
+                 * The id of a message. The response has up to 100 newer ones. `0` starts with the first message.
                  * @example 591
                  */
                 after?: number | undefined;
                 /**
-                 * @description With `true`, private notes and activities are left out.
+                 * With `true`, private notes and activities are omitted.
                  * @example true
                  */
                 filter_internal_messages?: boolean | undefined;
@@ -4574,12 +4576,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4588,7 +4590,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Messages and the conversation around them; an empty list when there are none. */
+            /** The messages, and their conversation. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4605,19 +4607,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The message. JSON without files, or a form with them. The fields are the same. */
+        /** The message, as JSON without files, or as a form with files. The fields are the same. */
         requestBody: {
             content: {
                 "application/json": NewMessage;
@@ -4625,7 +4627,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it was stored. */
+            /** The stored message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4642,17 +4644,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
@@ -4661,7 +4663,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description What is left of the message. */
+            /** The message after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7032,7 +7034,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7041,14 +7043,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Every label, by title. An empty list before the first one was created. */
+            /** The labels, ordered by title. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Every label, by title. An empty list before the first one was created. */
+                        /** The labels, ordered by title. Empty when there are none. */
                         payload: Label[];
                     };
                 };
@@ -7061,7 +7063,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7074,7 +7076,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label as it was stored. */
+            /** The stored label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7091,12 +7093,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -7105,7 +7107,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7122,12 +7124,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -7136,7 +7138,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The label is gone. There is no body. */
+            /** The label was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7151,12 +7153,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -7169,7 +7171,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label after the change. */
+            /** The label after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7794,7 +7796,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The language whose articles are counted in `meta`. Without it all are counted.
+                 * The language of the articles that `meta` counts. Without it all are counted.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -7802,12 +7804,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7816,7 +7818,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The portal. */
+            /** The portal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9094,12 +9096,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9108,7 +9110,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The members, an empty list when there are none. */
+            /** The members. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,12 +9127,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9143,7 +9145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The people who are new in the team; an empty list when all of them were in it. */
+            /** The users who were added. Empty when all of them were members already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9160,12 +9162,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9178,7 +9180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are no longer in the team. There is no body. */
+            /** The users are no longer members. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9193,12 +9195,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9211,7 +9213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Everyone in the team after the change. */
+            /** The members of the team after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9252,14 +9254,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The file as a form, or the address to fetch it from as JSON. */
+        /** The file as a form, or its URL as JSON. */
         requestBody: {
             content: {
                 "multipart/form-data": NewUploadForm;
@@ -9267,7 +9269,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file as it was stored. */
+            /** The stored file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9465,7 +9467,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The person. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9483,7 +9485,7 @@ export interface operations {
             path?: never | undefined;
             cookie?: never | undefined;
         };
-        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": ProfileUpdate;
@@ -9491,7 +9493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9554,7 +9556,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9787,42 +9789,43 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
+                 * The metric. Names with `avg`, and `reply_time`, are averages in seconds; the others are counts.
                  * @example conversations_count
                  */
                 metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
                 /**
-                 * @description What it is measured for. All but `account` need an `id`.
+                 * The subject of the metric. All except `account` need an `id`.
                  * @example account
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * @description The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
+                 * The id of the agent, inbox, label or team. A label has an id here, not a title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description The length of time that a point stands for. An unknown one counts as `day`.
+                 * The length of the period of each point. An unknown one counts as `day`.
                  * @example month
                  */
                 group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
                 /**
-                 * @description Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
+                 * The hours ahead of UTC, which decide when a day starts. An offset that no time zone has counts as 0.
                  * @example 5.5
                  */
                 timezone_offset?: number | undefined;
                 /**
-                 * @description With `true`, averages count only the business hours of the inbox.
+                 * With `true`, averages count business hours only.
                  * @example true
                  */
                 business_hours?: boolean | undefined;
@@ -9830,7 +9833,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9839,7 +9842,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The points, the oldest first. An empty object when the server does not know the metric. */
+            /** The points, the oldest first. An empty object when the metric is unknown. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9854,12 +9857,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -9867,7 +9871,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9876,7 +9880,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The table. */
+            /** The table. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10837,7 +10841,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The server responds. */
+            /** The server responds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10887,7 +10891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it was stored. */
+            /** The stored account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10904,7 +10908,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
@@ -10913,7 +10917,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The account. */
+            /** The account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11281,7 +11285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it was stored, or the one who has the e-mail address. */
+            /** The stored user, or the existing one with the e-mail address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11298,7 +11302,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The id of the user.
                  * @example 74
                  */
                 id: number;
@@ -11307,7 +11311,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11486,7 +11490,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -11495,7 +11499,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The inbox. */
+            /** The inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11512,7 +11516,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -11525,7 +11529,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11540,12 +11544,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The contact's key in another system.
+                 * The contact's id in another system.
                  * @example customer-7
                  */
                 identifier?: string | undefined;
                 /**
-                 * @description Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
+                 * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
                  * @example 9f2b
                  */
                 identifier_hash?: string | undefined;
@@ -11553,12 +11557,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
@@ -11567,7 +11571,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11719,7 +11723,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
                  * @example 910
                  */
                 before?: number | undefined;
@@ -11727,17 +11731,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -11746,7 +11750,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The messages, the oldest first; an empty list when there are none. */
+            /** The messages, the oldest first. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11763,24 +11767,24 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The message. JSON without files, or a form with them. */
+        /** The message, as JSON without files, or as a form with files. */
         requestBody?: {
             content: {
                 "application/json": NewPublicMessage;
@@ -11788,7 +11792,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The message as it was stored. */
+            /** The stored message. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,97 +1,54 @@
+import type { ListCall } from "../call.ts";
+import type { Contacts } from "../generated/contacts.ts";
 import type { Conversation } from "../generated/models.ts";
-import { PaginationError } from "../transport/errors.ts";
-import type { Wanted } from "./filters.ts";
-import type { HistoryPage, HistorySources } from "./sources.ts";
+import { UnprocessableEntityError } from "../transport/errors.ts";
+import type { Reading } from "./reading.ts";
+import { askFilter, throughFilter } from "./through-filter.ts";
+import { throughInboxes } from "./through-inboxes.ts";
 
-/** Passes that find nothing new before a difference between the conversations and the server's count is taken for real. */
-const idlePasses = 2;
+/**
+ * How histories are read from a server. `filter`: with the conversation filter, by the contact's id (Chatwoot 4.14.2
+ * and later). `contact-inboxes`: from the contact's own list and, if that may be cut off, from the lists of the
+ * contact's inboxes (Chatwoot 2.18 and later).
+ */
+export type HistorySource = "filter" | "contact-inboxes";
 
-/** What one pass over the conversations found out. */
-interface Pass {
-  /** The server's own count. */
-  readonly count: number;
-  /** Whether it ended at conversations that are too old to be wanted. */
-  readonly old: boolean;
-  /** Whether the count went down meanwhile. */
-  readonly shrunk: boolean;
+/** The source of each client that has found it out. */
+const known = new WeakMap<Contacts, HistorySource>();
+
+/** Returns how histories are read from the server. Sends a request only if the client does not know yet. */
+export async function sourceOf(reading: Reading): Promise<HistorySource> {
+  return known.get(reading.contacts) ?? ((await firstOfFilter(reading)) ? "filter" : "contact-inboxes");
 }
 
 /**
- * Reads all conversations of a contact once, in as many passes as it takes: what becomes active meanwhile moves to the top, and moves others
- * from one page to the next.
+ * Reads all conversations of a contact that exist at the time of the first response, each once. Newer ones may be among
+ * them.
  */
-export class HistoryReader {
-  readonly #sources: HistorySources;
-  readonly #wanted: Wanted;
-  readonly #contactId: number;
-  readonly #seen = new Set<number>();
-  /** Apart from those seen: one that fitted no filter before may fit by the next pass. */
-  readonly #returned = new Set<number>();
-  #newest = 0;
+export async function* readHistory(reading: Reading): AsyncGenerator<Conversation[], void, undefined> {
+  const first = await firstOfFilter(reading);
+  if (first && (yield* throughFilter(reading, first.list))) return;
+  yield* throughInboxes(reading);
+}
 
-  constructor(sources: HistorySources, wanted: Wanted, contactId: number) {
-    this.#sources = sources;
-    this.#wanted = wanted;
-    this.#contactId = contactId;
-  }
-
-  async *read(): AsyncGenerator<Conversation, void, undefined> {
-    const source = await this.#sources.find();
-    const filters = source === "filter";
-    // Only counts tell whether something went away; without them nothing less than all is looked through again.
-    let whole = !filters;
-    for (let idle = 0; ; ) {
-      const before = this.#known();
-      const { count, old, shrunk } = yield* this.#pass(this.#sources.pages(source), whole);
-      const missing = filters ? count - this.#seen.size : this.#sources.lacking;
-      const short = !old && missing > 0;
-      whole = !filters || shrunk;
-      idle = this.#known() === before ? idle + 1 : 0;
-      // Counts that go down in every pass say nothing.
-      if (idle > 0 && !short && (!shrunk || idle >= idlePasses)) {
-        // The filter finds nothing of a contact that does not exist; this throws.
-        if (filters && this.#seen.size === 0) await this.#sources.checkContact();
-        return;
-      }
-      if (idle >= idlePasses && short) throw this.#incomplete(missing);
-    }
-  }
-
-  #known(): number {
-    return this.#seen.size + this.#returned.size;
-  }
-
-  /** Goes through the conversations once, as far as something may be new. */
-  async *#pass(pages: AsyncIterable<HistoryPage>, whole: boolean): AsyncGenerator<Conversation, Pass, undefined> {
-    // What became active since the last pass began is above this, however much it is; below it nothing has moved.
-    const mark = this.#newest;
-    let count = 0;
-    let old = false;
-    let shrunk = false;
-    for await (const { items, total } of pages) {
-      // What went away moved the others up, and one of them past the end of a page.
-      shrunk ||= (total ?? count) < count;
-      count = total ?? count;
-      let moved = true;
-      for (const one of items) {
-        const { id, last_activity_at: active } = one;
-        if (typeof id !== "number") throw new TypeError("It has no id.");
-        this.#newest = Math.max(this.#newest, active);
-        old ||= active < this.#wanted.since;
-        moved &&= active >= mark;
-        this.#seen.add(id);
-        if (this.#returned.has(id) || !this.#wanted.fits(one)) continue;
-        this.#returned.add(id);
-        yield one;
-      }
-      if (old || (!moved && !whole && this.#seen.size >= count)) break;
-    }
-    return { count, old, shrunk };
-  }
-
-  #incomplete(missing: number): PaginationError {
-    return new PaginationError(
-      `The server counts ${missing} more conversations of contact ${this.#contactId} than it sends. The history would be incomplete.`,
-    );
+/**
+ * Sends the first request to the filter. Returns undefined if the server cannot filter by contact.
+ *
+ * Histories that start at the same time each send their own: one that waited for another's request would ignore its own
+ * signal and time limits.
+ */
+async function firstOfFilter(reading: Reading): Promise<{ readonly list: ListCall<Conversation> } | undefined> {
+  const { contacts } = reading;
+  if (known.get(contacts) === "contact-inboxes") return undefined;
+  const list = askFilter(reading);
+  try {
+    await list;
+    known.set(contacts, "filter");
+    return { list };
+  } catch (error) {
+    // The status of a server that does not know the attribute. Other failures have other reasons.
+    if (!(error instanceof UnprocessableEntityError)) throw error;
+    known.set(contacts, "contact-inboxes");
+    return undefined;
   }
 }

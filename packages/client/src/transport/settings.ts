@@ -1,25 +1,23 @@
-import { checkInteger, shown } from "./argument.ts";
-import { InvalidArgumentError } from "./errors.ts";
+import { checkInteger, refuse } from "./argument.ts";
+import { checkedHeaders } from "./headers.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
-export { checkInteger };
-
-/** How one call is sent. */
+/** Settings of one call. */
 export interface SendSettings {
   readonly maxRetries: number;
   readonly timeout: number;
   readonly totalTimeout: number | undefined;
   readonly signals: readonly AbortSignal[];
   readonly headers: Readonly<Record<string, string>>;
-  /** Without a Request in between where the runtime's own fetch is used: making one costs as much as all the rest of the client. */
+  /** The runtime's own fetch gets no Request: making one costs as much as the rest of the client. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Options that were checked, with their defaults. */
+/** Checked options, with their defaults. */
 export interface Settings
   extends Pick<ConnectionOptions, "hooks" | "logger" | "maxConcurrent" | "maxRequestsPerMinute"> {
   readonly baseUrl: string;
-  /** An empty string where none is sent. */
+  /** An empty string for a client without a token. */
   readonly token: string;
   readonly send: SendSettings;
 }
@@ -30,11 +28,11 @@ const defaults: SendSettings = {
   totalTimeout: undefined,
   signals: [],
   headers: {},
-  // Read at each call, so that a fetch installed later (by a test, a tracer) is used.
+  // Read at each call, so that a fetch that is installed later (by a test, a tracer) is used.
   fetch: (url, init) => globalThis.fetch(url, init),
 };
 
-/** @throws {InvalidArgumentError} when an option cannot be right. */
+/** @throws {InvalidArgumentError} when an option is invalid. */
 export function connectionSettings(options: ConnectionOptions, baseUrl: string, token: string): Settings {
   for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
     if (options[name] !== undefined) checkInteger(name, options[name]);
@@ -44,27 +42,36 @@ export function connectionSettings(options: ConnectionOptions, baseUrl: string, 
   return { hooks, logger, maxConcurrent, maxRequestsPerMinute, baseUrl, token, send };
 }
 
-/** Options of a call over those of the client. @throws {InvalidArgumentError} when one cannot be right. */
+/** Merges the options of a call into those of the client. @throws {InvalidArgumentError} when one is invalid. */
 export function sendSettings(base: SendSettings, options: SendOptions | undefined): SendSettings {
   if (!options) return base;
+  checkFlags(options);
   const { maxRetries = base.maxRetries, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
   const { signal, headers, fetch } = options;
   checkInteger("maxRetries", maxRetries, 0);
   for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue;
-    throw new InvalidArgumentError(name, `must be milliseconds from 1 to 2^31 - 1, got ${shown(value)}`);
+    if (value === undefined || (typeof value === "number" && value >= 1 && value < 2 ** 31)) continue;
+    throw refuse(name, "milliseconds from 1 to 2^31 - 1", value);
   }
   return {
     maxRetries,
     timeout,
     totalTimeout,
     signals: base.signals.concat(signal ?? []),
-    headers: headers ? { ...base.headers, ...headers } : base.headers,
+    headers: headers ? { ...base.headers, ...checkedHeaders(headers) } : base.headers,
     fetch: fetch ? requestSender(fetch) : base.fetch,
   };
 }
 
-/** One that throws at once fails as one that rejects. */
+/** Callers without types can pass anything, and the string "false" would mean yes. */
+function checkFlags(options: object): void {
+  for (const option of ["idempotent", "allowInsecureHttp", "dangerouslyAllowBrowser"]) {
+    const value: unknown = Reflect.get(options, option);
+    if (!/^(undefined|boolean)$/.test(typeof value)) throw refuse(option, "true or false", value);
+  }
+}
+
+/** Async, so that a fetch that throws rejects instead. */
 function requestSender(fetch: Fetch): SendSettings["fetch"] {
   return async (url, init) => fetch(new Request(url, init));
 }

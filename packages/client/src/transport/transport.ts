@@ -2,8 +2,9 @@ import { guardAddress } from "./address.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { TimeoutError, type WootkitError } from "./errors.ts";
+import { ServerError, TimeoutError, type WootkitError } from "./errors.ts";
 import { completeHeaders } from "./headers.ts";
+import { checkFirst } from "./hints.ts";
 import { Observer } from "./observer.ts";
 import { type RateGuard, rateGuard } from "./rate-guard.ts";
 import { Redactor } from "./redact.ts";
@@ -12,11 +13,11 @@ import { type Settings, sendSettings } from "./settings.ts";
 import { limited, type Work } from "./time-limit.ts";
 
 /**
- * The way to the server: a `fetch` that guards the address, authenticates, keeps to the rate, sends again where that may help, limits the
- * time, reads the response completely, and throws a typed error for everything but a success.
+ * A `fetch` that guards the address, authenticates, limits the rate, retries, limits the time, reads the response
+ * completely, and throws a typed error unless the response is a success.
  */
 export class Transport {
-  /** Takes the token out of everything that leaves the client. */
+  /** Removes the token from everything that leaves the client. */
   readonly redact: Redactor;
   readonly #settings: Settings;
   readonly #clock: Clock;
@@ -32,9 +33,9 @@ export class Transport {
   }
 
   /**
-   * Sends a call, and returns its response, which is a success.
+   * Sends a call, and returns its successful response.
    *
-   * @throws {WootkitError} without secrets, or the reason of a signal, or what a hook throws.
+   * @throws {WootkitError} without secrets; or the reason of a signal, or the error of a hook.
    */
   async fetch(call: Call): Promise<Response> {
     try {
@@ -50,6 +51,7 @@ export class Transport {
     const send = sendSettings(this.#settings.send, call.options);
     completeHeaders(call.headers, send.headers, token, call.body);
     call.exchange.request = `${call.method} ${call.url}`;
+    call.exchange.isRepeatable = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
     const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
     return { call, send, observer };
   }
@@ -58,7 +60,7 @@ export class Transport {
     const { totalTimeout, signals } = sending.send;
     const until = this.#clock.now() + (totalTimeout ?? Infinity);
     return this.#within(sending, "totalTimeout", signals, async (total) => {
-      // Listening costs time, so nothing listens to a signal that nothing aborts.
+      // Listening costs time, so leave out a signal that nothing can abort.
       const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
       const once = () =>
         this.#within(sending, "timeout", above, (signal) => attempt(sending, signal, this.#clock, this.redact));
@@ -73,16 +75,17 @@ export class Transport {
     });
   }
 
-  /** Waits until a call may be sent again. @throws the error itself where that is of no use. */
+  /** Waits until a call can be repeated. @throws the error itself if repeating would not help. */
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
     const { call, send, observer } = sending;
-    const { attempts } = call.exchange;
-    // A stream is gone once it was sent.
-    const again = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
-    const retries = again && !isStream(call.body) ? send.maxRetries : 0;
+    const { attempts, isRepeatable } = call.exchange;
+    // A stream can be sent only once. A POST that reads and gets a 500 has wrong conditions, and would get it again.
+    const isLost = isStream(call.body) || (call.safe && error instanceof ServerError && error.status === 500);
+    const retries = isRepeatable && !isLost ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
-    if (delay === undefined || this.#clock.now() + delay >= until) throw error;
-    // Only errors of ours are worth another attempt.
+    if (delay === undefined) throw error;
+    if (this.#clock.now() + delay >= until) throw error instanceof TimeoutError ? outOfTime(sending) : error;
+    // `retryDelay` returns a delay only for our own errors.
     await observer?.retry(attempts, delay, error as WootkitError);
     await this.#clock.sleep(delay, total);
   }
@@ -95,11 +98,22 @@ export class Transport {
   ): Promise<T> {
     const expired = (timeout: number) => {
       const { operation, exchange } = sending.call;
-      const { request, attempts } = exchange;
-      const limit = option === "timeout" ? "timeout" : "total timeout";
+      const { request, attempts, isRepeatable } = exchange;
       const summary = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
-      return new TimeoutError(summary, { request, attempts, timeout, option, hint: `Allow a longer ${limit}.` });
+      const longer = `Allow a longer ${option === "timeout" ? "timeout" : "total timeout"}.`;
+      const hint = isRepeatable ? longer : `${checkFirst} ${longer}`;
+      return new TimeoutError(summary, { request, attempts, timeout, option, hint });
     };
     return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
   }
+}
+
+/** Makes the error for a call whose last attempt timed out too late for another. */
+function outOfTime({ call, send }: Sending): TimeoutError {
+  const { request, attempts } = call.exchange;
+  const timeout = send.totalTimeout ?? 0;
+  return new TimeoutError(
+    `${call.operation} has too little of its ${timeout} ms left for another attempt, after ${attempts} (${request}).`,
+    { request, attempts, timeout, option: "totalTimeout", hint: "Allow a longer total timeout, or a shorter timeout." },
+  );
 }

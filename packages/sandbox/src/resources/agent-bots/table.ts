@@ -1,19 +1,21 @@
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** A program that replies in place of a person. */
+/** A bot that replies in place of a person. */
 export interface AgentBot {
   id: number;
-  /** `null` for a bot of the whole installation, a "system bot". */
+  /** `null` for a system bot, which belongs to the installation. */
   account_id: number | null;
   name: string | null;
   description: string | null;
   outgoing_url: string | null;
   bot_type: "webhook" | null;
-  /** URL of a picture, empty for none. */
+  /** The URL of the picture, or an empty string. */
   avatar_url: string;
 }
 
-export const agentBots: TableDefinition<AgentBot, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const agentBots: TableDefinition<AgentBot, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};
 
 /** Chatwoot's own assistant (Enterprise). */
 export interface CaptainAssistant {
@@ -21,10 +23,10 @@ export interface CaptainAssistant {
   account_id: number;
   name: string;
   description: string | null;
-  /** Unix milliseconds. */
+  /** In Unix milliseconds. */
   created_at: number;
 }
 
 export const captainAssistants: TableDefinition<CaptainAssistant, "of_account"> = {
-  indexes: { of_account: on("account_id") },
+  indexes: { of_account: belongsTo("accounts", "account_id") },
 };

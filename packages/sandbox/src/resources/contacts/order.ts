@@ -1,13 +1,13 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
+import { compareTexts } from "../../state/text-order.ts";
 
-/** What contacts are sorted by. */
+/** The columns of a contact that orders read. */
 type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
   created_at: number;
   last_activity_at: number | null;
 };
 
-/** The columns that contacts can be sorted by. */
+/** The sort keys of contacts. */
 const columns = {
   name: ({ name }: Contact) => name?.toLowerCase() ?? null,
   email: ({ email }: Contact) => email,
@@ -19,30 +19,26 @@ const columns = {
   country: ({ additional_attributes }: Contact) => additional_attributes?.country ?? null,
 };
 
-/** The value of `sort`: a column, descending with a `-` before it. */
+/** A value of `sort`: a column, with a leading `-` for descending order. */
 export type SortName = keyof typeof columns | `-${keyof typeof columns}`;
 
 type Order = (a: Contact, b: Contact) => number;
 
-// The order of texts is the database's to choose. This is the order of most installations.
-const collator = new Intl.Collator("en");
-
-/** Contacts without a value are last in either direction. */
+/** The orders of contacts. Contacts without a value are last in both directions. */
 export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntries(
   Object.entries(columns).flatMap(([name, read]): [string, Order][] => [
     [name, (a, b) => compareKeys(read(a), read(b), 1)],
     [`-${name}`, (a, b) => compareKeys(read(a), read(b), -1)],
   ]),
-  // Every column comes with both directions.
+  // Every column has both directions.
 ) as Record<SortName, Order>;
 
-export function isSortName(text: string, version: ChatwootVersion): text is SortName {
-  const isNewer = text.endsWith("company_name");
-  return Object.hasOwn(contactOrders, text) && (!isNewer || isSince(version, "4.11"));
+export function isSortName(text: string): text is SortName {
+  return Object.hasOwn(contactOrders, text);
 }
 
 function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
-  return collator.compare(String(a), String(b)) * direction;
+  return compareTexts(String(a), String(b)) * direction;
 }

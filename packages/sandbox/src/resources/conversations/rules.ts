@@ -1,18 +1,21 @@
 import type { Bot, Member } from "../../rules/caller.ts";
 import { castId } from "../../rules/cast.ts";
+import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { notAllowed, orNotFound } from "../../rules/refusal.ts";
+import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
+import type { IndexOf } from "../../state/schema.ts";
+import { Selection } from "../../state/selection.ts";
 import type { State } from "../../state/state.ts";
-import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { unreadMessages } from "../messages/render.ts";
 import { messageTypes } from "../messages/table.ts";
-import type { CellTest, Selection } from "./selection.ts";
-import type { Cell, Conversation } from "./table.ts";
+import { conversationOrders, orderNamed } from "./order.ts";
+import type { Cell, CellTest, Conversation } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
-/** What the query of the list can say about conversations. */
+/** The query parameters of the list. */
 export type ListParams = Params<
   | "status"
   | "assignee_type"
@@ -25,18 +28,23 @@ export type ListParams = Params<
   | "updated_within"
 >;
 
-type Test = (conversation: Conversation) => boolean;
+type Selected = Selection<Conversation, IndexOf<"conversations">>;
 
-/** The numbers that stand for statuses in the database; the query may give one in place of a name. */
+const newestUpdateFirst: Order<Conversation> = {
+  name: "updated_at_desc",
+  compare: (a, b) => b.updated_at - a.updated_at,
+};
+
+/** The statuses by their number in the database, which the query also accepts. */
 const statuses = ["open", "resolved", "pending", "snoozed"];
 
-/** The cells that a list is taken from, but for `assignee_type`. */
+/** Returns the test for the cells of a list, without `assignee_type`. */
 export function listedCells(state: State, caller: Member, params: ListParams): CellTest {
   const status = params.text("status") ?? "open";
-  // A search goes through every status.
+  // A search includes all statuses.
   const anyStatus = status === "all" || params.has("q");
   const hasStatus = (cell: Cell) => cell.status === status || cell.status === statuses[Number.parseInt(status, 10)];
-  // Anyone who takes part in a conversation is listed it, whatever the inbox.
+  // Participants see their conversations in all inboxes.
   const isEverywhere = params.text("conversation_type") === "participating";
   const isVisible = isEverywhere ? () => true : visibility(state, caller);
   const isInInbox = (cell: Cell) => isEverywhere || !params.has("inbox_id") || cell.inbox_id === params.id("inbox_id");
@@ -44,7 +52,7 @@ export function listedCells(state: State, caller: Member, params: ListParams): C
   return (cell) => (anyStatus || hasStatus(cell)) && isInInbox(cell) && isInTeam(cell) && isVisible(cell);
 }
 
-/** The part of them that `assignee_type` asks for. */
+/** Returns the test for `assignee_type`. */
 export function assignedCells(params: ListParams, userId: number): CellTest {
   const type = params.text("assignee_type");
   if (type === "me") return (cell) => isAssignedTo(userId, cell);
@@ -52,72 +60,96 @@ export function assignedCells(params: ListParams, userId: number): CellTest {
   return type === "assigned" ? (cell) => !isUnassigned(cell) : () => true;
 }
 
-/** What has to be looked up in each conversation; `undefined` where the query says nothing of the kind. */
-export function listedRows(state: State, caller: Member, params: ListParams): Test | undefined {
+/** Returns the tests of single conversations in the query. */
+export function listedRows(state: State, caller: Member, params: ListParams): Question<Conversation>[] {
   const labels = params.words("labels");
-  const tests = [
+  return [
     byType(state, caller, params.text("conversation_type")),
-    labels && ((row: Conversation) => hasAnyLabel(row, labels)),
+    labels && { name: `labels ${labels}`, test: (row: Conversation) => hasAnyLabel(row, labels) },
     byText(state, params.text("q")),
-    bySourceId(state, params.text("source_id")),
-  ].filter((test) => test !== undefined);
-  return tests.length === 0 ? undefined : (row) => tests.every((test) => test(row));
+  ].filter((question) => question !== undefined);
 }
 
-/** The conversations that changed within some seconds; `undefined` where no number of them was given. */
-export function updatedWithin(state: State, params: ListParams): Test | undefined {
+/** Selects the conversations of an account, or those with a source ID. */
+export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selected {
+  const order = orderNamed(sortBy);
+  if (sourceId === undefined) return Selection.of(state.conversations, `cells_by_${order}`, [accountId]);
+  // Several inboxes can use the same source ID, for the same contact or different ones.
+  const ids = state.contactInboxes
+    .where("of_source", sourceId)
+    .slice(0)
+    .map(({ id }) => id);
+  return Selection.of(state.conversations, "cells_of_contact_inbox", ids)
+    .inCells((cell) => cell.account_id === accountId)
+    .sortedBy({ name: order, compare: conversationOrders[order] });
+}
+
+/** Returns the earliest update time in Unix milliseconds, or `undefined` without `updated_within`. */
+export function updatedSince(state: State, params: ListParams): number | undefined {
   const seconds = params.text("updated_within")?.trim() ?? "";
-  if (seconds === "") return undefined;
-  const earliest = state.now() - castId(seconds) * 1000;
-  return ({ updated_at }) => updated_at > earliest;
+  return seconds === "" ? undefined : state.now() - castId(seconds) * 1000;
 }
 
-/** A range of conversations by how many unread messages they have: the messages of all are counted. */
-export function mostUnread(state: State, selection: Selection, range: readonly [number, number]): Conversation[] {
-  const all = selection.range("last_activity_at_desc", [0, selection.size]);
-  const counted = all.map((row) => ({ row, unread: unreadMessages(state, row) }));
-  return counted
-    .toSorted((a, b) => b.unread - a.unread)
-    .slice(...range)
-    .map(({ row }) => row);
+/** Keeps the conversations that changed after a time in Unix milliseconds. Reads only those. */
+export function updatedAfter(selected: Selected, earliest: number): Selected {
+  return selected.startOf(newestUpdateFirst, (row) => row.updated_at > earliest);
 }
 
-function byType(state: State, { user }: Member, type: string | undefined): Test | undefined {
+/** Counts all conversations, the caller's, and the unassigned ones. */
+export function countsOf(selected: Selected, userId: number): { mine: number; unassigned: number; all: number } {
+  const mine = selected.inCells((cell) => isAssignedTo(userId, cell)).size;
+  return { mine, unassigned: selected.inCells(isUnassigned).size, all: selected.size };
+}
+
+/** Returns the order by number of unread messages, descending. */
+export function mostUnreadFirst(state: State): Order<Conversation> {
+  const counts = new WeakMap<Conversation, number>();
+  const unread = (row: Conversation) => {
+    const count = counts.get(row) ?? unreadMessages(state, row);
+    counts.set(row, count);
+    return count;
+  };
+  const { last_activity_at_desc: byActivity } = conversationOrders;
+  const compare = (a: Conversation, b: Conversation) => unread(b) - unread(a) || byActivity(a, b);
+  return { name: "unread", compare, reads: [state.messages] };
+}
+
+function byType(state: State, { user }: Member, type: string | undefined): Question<Conversation> | undefined {
+  const { participants, mentions } = state;
+  const name = `${type} ${user.id}`;
   switch (type) {
-    case "participating":
-      return ({ id }) => state.participants.find("participation", id, user.id) !== undefined;
-    case "mention":
-      return ({ id }) => state.mentions.find("mention", id, user.id) !== undefined;
+    case "participating": {
+      const test = ({ id }: Conversation) => participants.find("participation", id, user.id) !== undefined;
+      return { name, test, reads: [participants] };
+    }
+    case "mention": {
+      const test = ({ id }: Conversation) => mentions.find("mention", id, user.id) !== undefined;
+      return { name, test, reads: [mentions] };
+    }
     case "unattended":
-      // The contact waits for the first or the next reply of a person.
-      return ({ first_reply_created_at, waiting_since }) => first_reply_created_at === null || waiting_since !== null;
+      // The contact is waiting for the first or the next reply from a person.
+      return { name, test: (row) => row.first_reply_created_at === null || row.waiting_since !== null };
     default:
       return undefined;
   }
 }
 
-/** Matches a conversation if a message of contact or desk contains the string: one without messages never matches. */
-function byText(state: State, text: string | undefined): Test | undefined {
+/** Returns the test for a string in a message from the contact or an agent. */
+function byText({ messages }: State, text: string | undefined): Question<Conversation> | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
   const isFound = like(`%${text}%`);
-  return ({ id }) =>
-    state.messages.where("spoken", id).filter(({ message_type, content }) => {
+  const test = ({ id }: Conversation) =>
+    messages.where("spoken", id).filter(({ message_type, content }) => {
       return isSpoken.has(message_type) && content !== null && isFound(content);
     }).length > 0;
-}
-
-/** Two inboxes may know the same contact, or different ones, by the same id. */
-function bySourceId(state: State, sourceId: string | undefined): Test | undefined {
-  if (sourceId === undefined) return undefined;
-  return ({ contact_inbox_id }) =>
-    contact_inbox_id !== null && state.contactInboxes.get(contact_inbox_id)?.source_id === sourceId;
+  return { name: `q ${text}`, test, reads: [messages] };
 }
 
 /**
- * A conversation of the caller's account that the caller may open: one in an inbox or a team of the caller's.
+ * Returns a conversation of the caller's account that the caller can open, because of an inbox or a team.
  *
- * @throws {Refusal} where it is missing, or the caller has no access.
+ * @throws {Refusal} if it doesn't exist, or the caller has no access.
  */
 export function ownConversation(displayId: number, caller: Member | Bot, state: State): Conversation {
   const conversation = orNotFound(state.conversations.find("by_number", caller.account.id, displayId));
@@ -127,7 +159,7 @@ export function ownConversation(displayId: number, caller: Member | Bot, state: 
   throw notAllowed();
 }
 
-/** Opens a conversation without messages, at a time in Unix milliseconds. */
+/** Adds a conversation without messages that was created at a time in Unix milliseconds. */
 export function openConversation(
   state: State,
   values: Pick<Conversation, "account_id" | "contact_id" | "inbox_id" | "contact_inbox_id"> & Partial<Conversation>,

@@ -1,19 +1,19 @@
 import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
-/** The assignee. The id of a person is kept when the person leaves the account. */
+/** An assignee. The reference stays when a person leaves the account. */
 export interface Assignee {
   type: "User" | "AgentBot";
   id: number;
 }
 
-/** One thread between a contact and the desk. All times are Unix milliseconds, `null` for never. */
+/** A conversation with a contact. All times are in Unix milliseconds; `null` for never. */
 export interface Conversation {
-  /** The id in the database. The API shows {@link display_id} instead. */
+  /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;
-  /** The running number within the account. */
+  /** The sequence number within the account. */
   display_id: number;
   uuid: string;
   account_id: number;
@@ -41,22 +41,28 @@ export interface Conversation {
 }
 
 /**
- * What decides which conversations a list shows and a caller sees. Conversations that are alike in it are kept in a list
- * of their own, a cell, so that a request counts cells, and reads no more conversations than are on its page.
+ * The columns that lists filter by and that decide what a caller can see. Conversations with equal columns form a cell.
+ * See `Selection`.
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
-function cellsOf(group: "account_id" | "contact_id", order: Index<Conversation>["order"]): Index<Conversation> {
+/** Tests all conversations of a cell at once. */
+export type CellTest = (cell: Cell) => boolean;
+
+function cellsOf(
+  group: "account_id" | "contact_id" | "contact_inbox_id",
+  order: Index<Conversation>["order"],
+): Index<Conversation> {
   return {
     key: (row) => [row[group], row.status, row.inbox_id, row.team_id, row.assignee?.type, row.assignee?.id].join(),
-    group: (row) => row[group],
+    group: (row) => row[group] ?? undefined,
     ...(order && { order }),
   };
 }
 
 const cellsBy = Object.fromEntries(
   Object.entries(conversationOrders).map(([name, order]) => [`cells_by_${name}`, cellsOf("account_id", order)]),
-  // Each name of an order becomes the name of an index.
+  // `fromEntries` doesn't keep the names in its type.
 ) as Record<`cells_by_${ConversationOrder}`, Index<Conversation>>;
 
 const byActivity = conversationOrders.last_activity_at_desc;
@@ -70,22 +76,25 @@ export const conversations: TableDefinition<
   | "of_contact_inbox"
   | "by_number"
   | "cells_of_contact"
+  | "cells_of_contact_inbox"
   | `cells_by_${ConversationOrder}`
 > = {
   isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
+    // Not `belongsTo`: a job deletes the conversations of a deleted contact.
     of_contact: on("contact_id"),
-    of_inbox: on("inbox_id"),
+    of_inbox: belongsTo("inboxes", "inbox_id"),
     of_team: on("team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
     cells_of_contact: cellsOf("contact_id", byActivity),
+    cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,
   },
 };
 
-/** A person who follows a conversation: anyone it was assigned to, and anyone who joined. */
+/** A person who follows a conversation: a current or former assignee, or someone who joined. */
 export interface Participant {
   id: number;
   conversation_id: number;
@@ -93,10 +102,13 @@ export interface Participant {
 }
 
 export const participants: TableDefinition<Participant, "of_conversation" | "participation"> = {
-  indexes: { of_conversation: on("conversation_id"), participation: uniqueOn("conversation_id", "user_id") },
+  indexes: {
+    of_conversation: belongsTo("conversations", "conversation_id"),
+    participation: uniqueOn("conversation_id", "user_id"),
+  },
 };
 
-/** A person whom a private note named. */
+/** A person who is mentioned in a private note. */
 export interface Mention {
   id: number;
   conversation_id: number;
@@ -105,5 +117,8 @@ export interface Mention {
 }
 
 export const mentions: TableDefinition<Mention, "of_conversation" | "mention"> = {
-  indexes: { of_conversation: on("conversation_id"), mention: uniqueOn("conversation_id", "user_id") },
+  indexes: {
+    of_conversation: belongsTo("conversations", "conversation_id"),
+    mention: uniqueOn("conversation_id", "user_id"),
+  },
 };

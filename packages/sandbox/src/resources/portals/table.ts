@@ -1,29 +1,29 @@
 import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** The settings of a help centre. */
+/** The settings of a help center. */
 export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
   readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
 }
 
-/** A help centre. */
+/** A help center. */
 export interface Portal
   extends Pick<WirePortal, "name" | "slug" | "color" | "custom_domain" | "header_text" | "homepage_link">,
     Pick<WirePortal, "page_title" | "archived"> {
   id: number;
   account_id: number;
-  /** The website inbox whose widget it shows. */
+  /** The ID of the website inbox whose widget it shows. */
   inbox_id: number | null;
   config: PortalConfig;
-  /** The row of the file with its logo. */
+  /** The ID of the logo's file. */
   logo_blob_id: number | null;
 }
 
 export const portals: TableDefinition<Portal, "of_account" | "by_slug"> = {
-  indexes: { of_account: on("account_id"), by_slug: uniqueOn("slug") },
+  indexes: { of_account: belongsTo("accounts", "account_id"), by_slug: uniqueOn("slug") },
 };
 
-/** A shelf of a help centre, in one language. */
+/** A category of a help center, in one locale. */
 export interface Category {
   id: number;
   account_id: number;
@@ -33,9 +33,11 @@ export interface Category {
   slug: string;
 }
 
-export const categories: TableDefinition<Category, "of_portal"> = { indexes: { of_portal: on("portal_id") } };
+export const categories: TableDefinition<Category, "of_portal"> = {
+  indexes: { of_portal: belongsTo("portals", "portal_id") },
+};
 
-/** A text of a help centre, in one language. */
+/** An article of a help center, in one locale. */
 export interface Article {
   id: number;
   account_id: number;
@@ -48,5 +50,5 @@ export interface Article {
 }
 
 export const articles: TableDefinition<Article, "of_portal" | "of_category"> = {
-  indexes: { of_portal: on("portal_id"), of_category: on("category_id") },
+  indexes: { of_portal: belongsTo("portals", "portal_id"), of_category: on("category_id") },
 };

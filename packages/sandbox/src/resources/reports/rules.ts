@@ -1,49 +1,29 @@
-import { castId } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
+import type { Period } from "../../rules/period.ts";
 import { failure, notFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
-const secondsPerHour = 3600;
-
-/** A span of time in Unix seconds: with its first second, without its last. */
-export interface Period {
-  readonly since: number;
-  readonly until: number;
-}
-
-/**
- * The time that a report is about; `undefined` without both ends.
- *
- * @throws {Refusal} where an end does not begin with a number.
- */
-export function periodOf(params: Params<"since" | "until">): Period | undefined {
-  const [since, until] = [params.text("since"), params.text("until")];
-  if (!since || !until) return undefined;
-  if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period is no number.");
-  return { since: castId(since), until: castId(until) };
-}
-
-/** Something that happened: when, in Unix milliseconds, and how long it took, in seconds. */
+/** An event to count: its time in Unix milliseconds, and its duration in seconds. */
 export interface Occurrence {
   readonly at: number;
   readonly seconds: number;
 }
 
-/** What is counted, or averaged, of an account, a person, an inbox, a team or a label. */
+/** The subject of a report: an account, an agent, an inbox, a team, or a label. */
 export interface Scope {
   readonly accountId: number;
   readonly includes: (conversation: Conversation) => boolean;
-  /** The person that events have to count for. */
+  /** If set, only events of this user count. */
   readonly userId: number | undefined;
 }
 
 /**
- * What a report is about.
+ * Returns the subject of a report.
  *
- * @throws {Refusal} where the account has no such thing.
+ * @throws {Refusal} if it doesn't exist in the account.
  */
 export function scopeOf(params: Params<"type" | "id">, accountId: number, state: State): Scope {
   const id = params.id("id");
@@ -69,11 +49,12 @@ export function scopeOf(params: Params<"type" | "id">, accountId: number, state:
       return { ...scope, includes: ({ labels }) => labels.includes(title) };
     }
     default:
-      throw failure(`There are no reports about ${params.text("type")}.`);
+      throw failure(`Unknown report type ${params.text("type")}.`);
   }
 }
 
-const eventNames: Readonly<Record<string, ReportingEventName>> = {
+/** The reporting event that each metric counts or averages. */
+export const eventNames: Readonly<Record<string, ReportingEventName>> = {
   avg_first_response_time: "first_response",
   avg_resolution_time: "conversation_resolved",
   reply_time: "reply_time",
@@ -82,7 +63,7 @@ const eventNames: Readonly<Record<string, ReportingEventName>> = {
   bot_handoffs_count: "conversation_bot_handoff",
 };
 
-/** What a metric counts; `undefined` for one that does not exist. */
+/** Returns the events that a metric counts, or `undefined` for an unknown metric. */
 export function occurrences(
   metric: string,
   scope: Scope,
@@ -116,57 +97,12 @@ export function occurrences(
   }));
 }
 
-/** Whether a metric is an average, and not a number of times. */
+/** Whether a metric is an average instead of a count. */
 export function isAverage(metric: string): boolean {
   return metric === "reply_time" || metric.startsWith("avg_");
 }
 
-/** The beginnings of the hours, days, weeks, months or years that a period touches, in Unix seconds. */
-export function buckets({ since, until }: Period, unit: string, offsetHours: number): number[] {
-  const starts: number[] = [];
-  for (let start = bucketOf(since, unit, offsetHours); start < until; start = nextBucket(start, unit, offsetHours)) {
-    starts.push(start);
-  }
-  return starts;
-}
-
-/** The beginning of the hour, day, week, month or year of a time, in Unix seconds. An unknown unit is a day. */
-export function bucketOf(time: number, unit: string, offsetHours: number): number {
-  const date = new Date((time + offsetHours * secondsPerHour) * 1000);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const start = {
-    hour: Date.UTC(year, month, day, date.getUTCHours()),
-    week: Date.UTC(year, month, day - date.getUTCDay()),
-    month: Date.UTC(year, month),
-    year: Date.UTC(year, 0),
-  }[unit];
-  return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
-}
-
-function nextBucket(start: number, unit: string, offsetHours: number): number {
-  const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
-  return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
-}
-
-/** A duration in words, such as `2 hours 5 minutes`. */
-export function spokenDuration(seconds: number | undefined): string {
-  if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
-  let rest = Math.floor(seconds);
-  const parts = [
-    ["day", 86_400],
-    ["hour", 3600],
-    ["minute", 60],
-    ["second", 1],
-  ] as const;
-  const spoken = parts.map(([unit, length]) => {
-    const count = Math.floor(rest / length);
-    rest -= count * length;
-    return count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`;
-  });
-  return spoken.filter((part) => part !== "").join(" ");
-}
-
-/** Writes down how long a contact waited for a person's reply. */
+/** Stores how long a contact waited for a person's reply. */
 export function measureReply(state: State, conversation: Conversation, userId: number, now: number): void {
   const isFirst = conversation.first_reply_created_at === null;
   const from = isFirst ? conversation.created_at : conversation.waiting_since;
@@ -184,18 +120,12 @@ export function measureReply(state: State, conversation: Conversation, userId: n
   });
 }
 
-/** Hours from UTC. What no country has counts as UTC. */
-export function offsetOf(text: string | undefined): number {
-  const hours = Number(text ?? 0);
-  return hours >= -12 && hours <= 14 ? hours : 0;
-}
-
-/** Those of a period. */
+/** Returns the events within a period. */
 export function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
   return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
 }
 
-/** The average duration; `undefined` for an empty list. */
+/** Returns the average duration, or `undefined` for an empty list. */
 export function average(found: readonly Occurrence[]): number | undefined {
   return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
 }

@@ -2,7 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { days, minutes } from "../durations.ts";
 import { voiceCall } from "../messages.ts";
 
-/** Phone calls in every state. */
+/** Phone calls with each status. */
 export const calls: readonly ContactSeed[] = [
   {
     number: 86,
@@ -10,6 +10,19 @@ export const calls: readonly ContactSeed[] = [
     email: "connor@blythe.example",
     phone_number: "+12025550186",
     conversations: [
+      {
+        inbox: "whatsapp",
+        ago: days(3),
+        messages: [
+          voiceCall(days(3), {
+            provider_call_id: "wacid.sandbox-2",
+            provider: "whatsapp",
+            direction: "outgoing",
+            status: "rejected",
+            acceptedBy: "noor",
+          }),
+        ],
+      },
       {
         inbox: "phone",
         ago: days(2),
