@@ -121,6 +121,34 @@ function dependent(name: string, entry: string, manifest: object): Readonly<Reco
   };
 }
 
+test.for([["pet-docs"], ["pet-d*"]])(
+  "a package that Changesets ignores (%s) is not in the changeset",
+  async ([pattern]) => {
+    await using workspace = await TestWorkspace.create({
+      "packages/docs/package.json": JSON.stringify({
+        name: "pet-docs",
+        version: "0.1.0",
+        exports: "./index.ts",
+        dependencies: { "pet-client": "0.3.0" },
+      }),
+      "packages/docs/index.ts": 'export * from "pet-client";',
+      ".changeset/config.json": JSON.stringify({ baseBranch: "main", format: false, ignore: [pattern] }),
+    });
+    await workspace.commitAll();
+    await workspace.edit(["/components/schemas/Pet/properties/kind/enum/-", "bird"]);
+    expect(await workspace.specRelease("changeset")).toMatchObject({
+      stdout: "Wrote .changeset/spec-release.md: pet-client minor.\n",
+    });
+    expect(await workspace.changesets("version")).toMatchObject({ code: 0 });
+    expect(await workspace.specRelease("check", "--package", "pet-docs")).toEqual({
+      code: 2,
+      stdout: "",
+      stderr:
+        'spec-release: pet-docs is never released: "ignore" in .changeset/config.json names it. Remove it there, or from "packages".\n',
+    });
+  },
+);
+
 test("whoever re-exports a package needs a version with it", async () => {
   const dependencies = { "pet-client": "workspace:*" };
   const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };

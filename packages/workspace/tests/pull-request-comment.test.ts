@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,9 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { outcome } from "../src/copy-checkout.ts";
 import { commentMark, commentText } from "../src/pull-request/comment-text.ts";
+import { inSource } from "../src/pull-request/compare-checkouts.ts";
 import { type Measured, readMeasured } from "../src/pull-request/measured.ts";
+import { root } from "../src/root.ts";
 
 const size = { before: 6400, after: 6520 };
 
@@ -40,6 +42,17 @@ const type = {
   symbol: "Page",
   message: "The type parameter `Item` of `Page` is new.",
 } as const;
+
+test("a place in the bundle is shown as the line of the YAML file that it comes from", async () => {
+  const locate = await inSource(root);
+  const found = locate(join(root, "openapi/dist/openapi.json"), "#/components/schemas/Label/properties/color/type");
+  const lines = (await readFile(found?.file ?? "", "utf8")).split("\n");
+  expect(lines.slice((found?.line ?? 0) - 2, found?.line).map((line) => line.trim())).toEqual([
+    "color:",
+    "type: string",
+  ]);
+  expect(locate(join(root, "packages/client/dist/index.d.ts"), "")).toBeUndefined();
+});
 
 describe("the comment", () => {
   test("names each operation, starts with the most severe change, and says how much the client grew", () => {

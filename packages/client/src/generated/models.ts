@@ -374,12 +374,11 @@ export interface Call {
      */
     direction: "incoming" | "outgoing";
     /**
-     * How far the call got.
-     *
-     * `rejected` is available since Chatwoot 4.16.
+     * How far the call got: `ringing`, `in-progress`, `completed`, `no-answer`, `failed`, or, since 4.16, `rejected`. A later server may send
+     * other values.
      * @example completed
      */
-    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected";
+    status: string;
     /**
      * Length of the call in seconds, null before it ended.
      * @example 4

@@ -1,16 +1,18 @@
 import type { RequestOptions } from "./options.ts";
 
-/** What errors tell of a call. The transport keeps it up to date. */
+/** The facts about a call that errors report. The transport keeps them up to date. */
 export interface Exchange {
   /** The method and address. */
   request: string;
   /** How often it was sent. */
   attempts: number;
+  /** Whether doing it twice is the same as doing it once. */
+  isRepeatable: boolean;
 }
 
-/** That of a call that was not sent yet. */
+/** Returns the facts about a call that has not been sent. */
 export function newExchange(): Exchange {
-  return { request: "", attempts: 0 };
+  return { request: "", attempts: 0, isRepeatable: true };
 }
 
 /** A request as the transport takes it. */
@@ -34,5 +36,5 @@ export interface Call {
 
 /** Whether a body is gone once it was sent. Node's own streams are no `ReadableStream`, and not every `ReadableStream` can be iterated. */
 export function isStream(body: unknown): boolean {
-  return body instanceof ReadableStream || (body instanceof Object && Symbol.asyncIterator in body);
+  return Object(body) === body && (Symbol.asyncIterator in Object(body) || body instanceof ReadableStream);
 }

@@ -1,4 +1,5 @@
-import { getPackages, type Package } from "@manypkg/get-packages";
+import { readConfig } from "@changesets/config";
+import { getPackages, type Package, type Packages } from "@manypkg/get-packages";
 import { UsageError } from "../usage-error.ts";
 import { reExports } from "./re-exports.ts";
 
@@ -17,30 +18,45 @@ export interface Workspace {
 }
 
 /**
- * Finds some packages of the workspace that a folder belongs to, and whoever re-exports them.
+ * Finds some packages of the workspace that a folder belongs to, and those that re-export them.
  *
- * @throws {UsageError} when there is no workspace, or no package of a name in it.
+ * @throws {UsageError} when there is no workspace, no package of a name in it, or when Changesets ignores the package.
  */
 export async function findPackages(folder: string, names: readonly string[]): Promise<Workspace> {
   const found = await getPackages(folder).catch((error: unknown) => {
     throw new UsageError(`No workspace around ${folder}: ${error instanceof Error ? error.message : String(error)}`);
   });
+  const ignored = await ignoredPackages(found);
   const named = names.map((name) => {
+    if (ignored.has(name)) {
+      throw new UsageError(
+        `${name} is never released: "ignore" in .changeset/config.json names it. Remove it there, or from "packages".`,
+      );
+    }
     const match = found.packages.find(({ packageJson }: Package) => packageJson.name === name);
     if (match) return match;
     const known = found.packages.map(({ packageJson }) => packageJson.name).join(", ");
     throw new UsageError(`No package ${name} in this workspace. It has: ${known}.`);
   });
-  const packages = await withReExporters([...new Set(named)], found.packages);
+  // Changesets refuses a changeset that names an ignored package beside others, and a private package is not published.
+  const released = found.packages.filter(
+    ({ packageJson }) => packageJson.private !== true && !ignored.has(packageJson.name),
+  );
+  const packages = await withReExporters([...new Set(named)], released);
   return {
     root: found.rootDir,
     packages: packages.map(({ packageJson }) => ({ name: packageJson.name, version: packageJson.version })),
   };
 }
 
-/** A private package is not released, so nobody meets what it hands on. */
+/** The names that `ignore` in Changesets' configuration stands for; none where the configuration can't be read. */
+async function ignoredPackages(workspace: Packages): Promise<ReadonlySet<string>> {
+  const { config } = await readConfig(workspace.rootDir, workspace).catch(() => ({ config: undefined }));
+  return new Set(config?.ignore);
+}
+
 async function withReExporters(packages: readonly Package[], all: readonly Package[]): Promise<readonly Package[]> {
-  const others = all.filter((candidate) => !packages.includes(candidate) && candidate.packageJson.private !== true);
+  const others = all.filter((candidate) => !packages.includes(candidate));
   const more: Package[] = [];
   for (const candidate of others) {
     const handsOn = await Promise.all(packages.map(({ packageJson }) => reExports(candidate, packageJson.name)));

@@ -35,7 +35,7 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
   const has = isOpen(after);
   const levels = [...usage.directions].map((direction): ChangeLevel => {
     const isRequest = direction === "request";
-    if (!had && !has && !isRequest) return "repair";
+    if (!had && !has && !isRequest) return before === false ? "addition" : "repair";
     if (!had && !has) return after === false ? "breaking" : "addition";
     if (had && !has) return "breaking";
     if (isRequest) return after === true || before === false ? "addition" : "breaking";

@@ -31,7 +31,7 @@ export function settleBounds(changes: readonly ReportedChange[]): ReportedChange
       const isTighter = difference > 0;
       const isExclusive = (isTighter ? after : before)?.isExclusive === true && other[isTighter ? "revision" : "base"];
       const kept = isExclusive ? other : change;
-      settled.set(kept, { ...kept, verdicts: isTighter ? [{ rule: "bound-tightened", message: "" }] : [] });
+      settled.set(kept, { ...kept, relation: isTighter ? "tightened" : "loosened" });
     }
   }
   return changes.flatMap((change) => (settled.has(change) ? (settled.get(change) ?? []) : [change]));

@@ -3,6 +3,7 @@ import { type Operation, operationsOf, type Usage, usageOf } from "../spec/opera
 import { ShapeComparer } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword } from "../spec/schema-variants.ts";
 import { childOf, openSpec, type SpecFiles, type SpecLocation, type SpecNode } from "../spec/spec-files.ts";
+import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** One of both descriptions and what is known of it. */
@@ -20,6 +21,8 @@ export interface Comparison {
   /** Tells schemas apart by what a type is made of, the discriminator of alternatives included. */
   readonly typedShapes: ShapeComparer;
   readonly documentedShapes: ShapeComparer;
+  /** Tells schemas apart by their types alone, without the limits of their values. */
+  readonly limitlessShapes: ShapeComparer;
   /** Working directory: files are named relative to it. */
   readonly cwd: string;
 }
@@ -42,6 +45,11 @@ export function openComparison(oldDocument: SpecLocation, newDocument: SpecLocat
     ),
     typedShapes: new ShapeComparer(before.files, after.files, isDocumentationKeyword),
     documentedShapes: new ShapeComparer(before.files, after.files, () => false),
+    limitlessShapes: new ShapeComparer(
+      before.files,
+      after.files,
+      (keyword) => isDocumentationKeyword(keyword) || schemaKeywords[keyword]?.effect === "limit",
+    ),
     cwd,
   };
 }
@@ -53,10 +61,14 @@ export function usageOfChange(comparison: Comparison, change: ReportedChange): U
     change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
   ];
   const usage = bothUsages(sides.filter((side) => side !== undefined));
-  return usage.operations.size > 0
+  // No operation takes a parameter of its path that it replaces.
+  const isReplaced = pathParameter.test(change.path);
+  return usage.operations.size > 0 || isReplaced
     ? usage
     : { ...usage, operations: new Set(operationsOfPath(comparison, change.path)) };
 }
+
+const pathParameter = /^#\/paths\/[^/]+\/parameters\/./;
 
 /** What some nodes are used for, taken together. */
 export function bothUsages(usages: readonly Usage[]): Usage {

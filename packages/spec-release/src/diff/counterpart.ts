@@ -13,40 +13,57 @@ export interface SchemaPair {
   readonly after: SpecNode;
 }
 
+/** A schema on the way to a change, in the documents that have it. */
+export interface SchemaStep {
+  /** Logical path. */
+  readonly path: string;
+  readonly before: SpecNode | undefined;
+  readonly after: SpecNode | undefined;
+  /** The key that leads on from it, past `$ref`; undefined at the end. */
+  readonly next: string | undefined;
+  /** Whether it or something around it is a member of `allOf`, `anyOf` or `oneOf`, which has no name to go by. */
+  readonly isMember: boolean;
+}
+
 /**
  * The schemas that a reported change lies in, innermost first, down to the first `allOf`, `anyOf` or `oneOf` on the way:
  * the members of those are told apart by what is in them, so only the whole can be compared by place.
  */
 export function schemasAround(comparison: Comparison, change: ReportedChange): SchemaPair[] {
   if (change.schemas) return [change.schemas];
-  const [led, other] =
-    change.kind === "removed"
-      ? [comparison.before.files, comparison.after.files]
-      : [comparison.after.files, comparison.before.files];
+  const pairs = schemasAlong(comparison, change).flatMap(({ path, before, after, isMember }): SchemaPair[] =>
+    before && after && !isMember ? [{ path, before, after }] : [],
+  );
+  return pairs.toReversed();
+}
+
+/** The schemas on the way to a reported change, outermost first. */
+export function schemasAlong({ before, after }: Comparison, { kind, path }: ReportedChange): SchemaStep[] {
+  const [led, other] = kind === "removed" ? [before.files, after.files] : [after.files, before.files];
   let node: SpecNode = led.root;
-  let partner: SpecNode = other.root;
-  const walked: string[] = [];
-  const pairs: SchemaPair[] = [];
+  let partner: SpecNode | undefined = other.root;
   let place: Place = "outside";
-  for (const segment of pointerSegments(change.path)) {
-    walked.push(segment);
+  let isMember = false;
+  const steps: SchemaStep[] = [];
+  const segments = pointerSegments(path);
+  for (const [index, segment] of segments.entries()) {
+    const walked = segments.slice(0, index + 1);
     if (segment !== "$ref") {
       const container = led.resolve(node);
       const child = childOf(container, segment);
-      const match = child && counterpartOf(other, other.resolve(partner), led, child);
-      if (!child || !match) break;
+      if (!child) break;
+      partner = partner && counterpartOf(other, other.resolve(partner), led, child);
       node = child;
-      partner = match;
+      isMember ||= place === "members";
       place = nextPlace(place, walked);
     }
     if (place === "beyond") break;
     if (place !== "schema") continue;
-    const pair = { path: toPointer(walked) };
-    pairs.unshift(
-      change.kind === "removed" ? { ...pair, before: node, after: partner } : { ...pair, before: partner, after: node },
-    );
+    const sides = kind === "removed" ? { before: node, after: partner } : { before: partner, after: node };
+    const next = segments.slice(index + 1).find((key) => key !== "$ref");
+    steps.push({ path: toPointer(walked), ...sides, next, isMember });
   }
-  return pairs;
+  return steps;
 }
 
 /**
@@ -74,13 +91,17 @@ export function counterpartOf(
   return items.find((item) => canonicalJson(item.value) === text) ?? childOf(container, key);
 }
 
-type Place = "outside" | "schema" | "names" | "beyond";
+/** Keywords whose value is a list of schemas without names. */
+const combinators: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
+
+type Place = "outside" | "schema" | "names" | "members" | "beyond";
 
 function nextPlace(place: Place, walked: readonly string[]): Place {
   const segment = walked.at(-1) ?? "";
-  if (place === "names") return "schema";
+  if (place === "names" || place === "members") return "schema";
   if (place === "schema") {
     if (schemaKeywords.has(segment)) return "schema";
+    if (combinators.has(segment)) return "members";
     return schemaMapKeywords.has(segment) ? "names" : "beyond";
   }
   const isComponent = walked.length === 3 && walked[0] === "components";

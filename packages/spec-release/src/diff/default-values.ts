@@ -19,7 +19,10 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   uniqueItems: false,
   writeOnly: false,
 };
-const TYPED_NODES = new Set(["Header", "Operation", "Parameter", "RequestBody", "Schema"]);
+const TYPED_NODES = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
+
+/** Nodes that say how something is written. */
+const serializedNodes = new Set(["Encoding", "Header", "Parameter"]);
 
 /** Whether a change only writes a default out, or leaves it out: nothing means anything else. */
 export function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
@@ -28,18 +31,19 @@ export function isDefaultSpelledOut(comparison: Comparison, change: ReportedChan
   const [before, after] = [base?.value, revision?.value];
   if ((before === undefined) === (after === undefined)) return false;
   const parameter = parameterAt(comparison, change);
-  const meant = parameter ? { ...DEFAULTS, ...serializationOf(parameter) } : DEFAULTS;
+  const meant = parameter ? { ...DEFAULTS, ...serializationOf(parameter, typeName) } : DEFAULTS;
   return Object.hasOwn(meant, property) && meant[property] === (before ?? after);
 }
 
 /** How a parameter or header is written where it doesn't say. */
-function serializationOf(parameter: JsonObject): JsonObject {
-  const style = parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple";
+function serializationOf(parameter: JsonObject, typeName: string): JsonObject {
+  const isForm = typeName === "Encoding" || parameter.in === "query" || parameter.in === "cookie";
+  const style = isForm ? "form" : "simple";
   return { style, explode: (parameter.style ?? style) === "form" };
 }
 
 function parameterAt({ after }: Comparison, { typeName, property, revision }: ReportedChange): JsonObject | undefined {
-  if ((typeName !== "Parameter" && typeName !== "Header") || !revision) return undefined;
+  if (!serializedNodes.has(typeName) || !revision) return undefined;
   const segments = pointerSegments(revision.pointer);
   let node: SpecNode | undefined = after.files.fileRoot(revision.file);
   for (const segment of segments.at(-1) === property ? segments.slice(0, -1) : segments) {

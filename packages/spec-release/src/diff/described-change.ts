@@ -1,7 +1,8 @@
 import { canonicalJson, isJsonObject, type JsonObject, pointerSegments } from "../spec/json.ts";
 import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
 import type { Change, ChangedValues, ChangeKind, ChangeSubject } from "./found-change.ts";
-import { isLoosened, valueLimits } from "./level.ts";
+import { ruleOf } from "./judged-keywords.ts";
+import type { Relation } from "./keyword-rules.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { within } from "./subject.ts";
 
@@ -75,19 +76,36 @@ function modified(change: ReportedChange, subject: ChangeSubject): Change {
   return { kind: kindOfKeyword(change), subject: keyword, values };
 }
 
-function kindOfKeyword({ property = "", base, revision }: ReportedChange): ChangeKind {
+function kindOfKeyword(change: ReportedChange): ChangeKind {
+  const { property = "", relation } = change;
   if (isDocumentationKeyword(property) || ["summary", "tags"].includes(property)) return "documentation";
   if (property === "operationId") return "renamed";
-  if (!valueLimits.has(property)) return "changed";
-  return isLoosened(property, base?.value, revision?.value) ? "widened" : "narrowed";
+  return ruleOf(change) ? kindOfRelation(relation) : "changed";
 }
 
-function schemaKeyword({ property, base, revision, newKeys = [] }: ReportedChange, subject: ChangeSubject) {
+/** The kind of a change that allows more or fewer values. */
+export function kindOfRelation(relation: Relation | undefined): ChangeKind {
+  if (relation === undefined || relation === "changed") return "changed";
+  return relation === "loosened" ? "widened" : "narrowed";
+}
+
+/** The values of a mapping, or the name of the property where there is none. */
+function discriminatorValues(discriminator: unknown): string[] {
+  const { mapping, propertyName } = asObject(discriminator);
+  return isJsonObject(mapping) ? Object.keys(mapping) : [String(propertyName)];
+}
+
+function schemaKeyword(change: ReportedChange, subject: ChangeSubject): Change | undefined {
+  const { property, base, revision, newKeys = [], relation } = change;
   if (property === "type")
     return typeChange(subject, typesOf({ type: base?.value }), typesOf({ type: revision?.value }));
   if (property === "nullable") {
     const kind: ChangeKind = revision?.value === true ? "nullable" : "not-null";
     return { kind, subject };
+  }
+  if (property === "discriminator") {
+    const [before = [], after = []] = [base, revision].map((place) => discriminatorValues(place?.value));
+    return { kind: kindOfRelation(relation), subject: { ...subject, keyword: property }, values: { before, after } };
   }
   if (property === "enum") return enumChange(subject, base?.value, revision?.value);
   if (property !== "required") return undefined;

@@ -2,13 +2,13 @@ import process from "node:process";
 import type { SpecLocation } from "../spec/spec-files.ts";
 import { checkTypes } from "../types/type-check.ts";
 import { openComparison } from "./comparison.ts";
-import { exampleChanges } from "./examples.ts";
 import { finishedChanges } from "./finished-changes.ts";
 import { redoclyDiff } from "./redocly-report.ts";
 import { reportedChanges } from "./reported-changes.ts";
 import { securityChanges } from "./security.ts";
 import { bumpOf, type SpecDiff } from "./spec-diff.ts";
 import { withTypeBreaks } from "./type-changes.ts";
+import { unreportedChanges } from "./unreported-changes.ts";
 
 /**
  * Compares two OpenAPI 3 descriptions and says, change by change, what a program written against the old one has to
@@ -45,7 +45,7 @@ export async function diffDocuments(before: SpecLocation, after: SpecLocation, c
   ]);
 
   const known = [...reportedChanges(comparison, reported), ...securityChanges(comparison)];
-  const changes = [...withTypeBreaks(known, breaks), ...exampleChanges(comparison)];
+  const changes = [...withTypeBreaks(known, breaks), ...unreportedChanges(comparison)];
   const finished = finishedChanges(comparison, changes);
   return { bump: bumpOf(finished), changes: finished };
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import type { Operation } from "../spec/operations.ts";
+import { type Operation, parameterKey } from "../spec/operations.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import { pathTemplate } from "../types/typed-parts.ts";
@@ -113,10 +113,4 @@ function parameterOf({ before, after }: Comparison, { kind, base, revision }: Re
 
 function editKey({ path, property, base, revision }: ReportedChange): string {
   return canonicalJson([path, property, base?.value, revision?.value]);
-}
-
-function parameterKey(parameter: unknown): string {
-  if (!isJsonObject(parameter)) return "";
-  const name = String(parameter.name);
-  return `${String(parameter.in)} ${parameter.in === "header" ? name.toLowerCase() : name}`;
 }

@@ -1,6 +1,8 @@
 import { canonicalJson, pointerSegments } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
 import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
+import { ruleOf } from "./judged-keywords.ts";
+import { levelOfRelation } from "./keyword-rules.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
@@ -29,28 +31,14 @@ const DOCUMENTATION_TYPES = new Set([
 ]);
 /** Nodes whose keys decide what a program may send and what it gets. */
 const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
-/** Keywords that limit values and leave their type as it is. */
-export const valueLimits: ReadonlySet<string> = new Set([
-  "maximum",
-  "minimum",
-  "exclusiveMaximum",
-  "exclusiveMinimum",
-  "maxLength",
-  "minLength",
-  "maxItems",
-  "minItems",
-  "maxProperties",
-  "minProperties",
-  "multipleOf",
-  "pattern",
-  "uniqueItems",
-  "contentEncoding",
-  "contentMediaType",
-]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
 const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
+/** Parts that mean something only where an operation uses them. */
+const usedParts = /^#\/(components\/(schemas|securitySchemes)|paths\/[^/]+\/parameters)\//;
 const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
+/** A schema that others may refer to: it means something only where they do. */
+const definition = /\/\$defs(?:\/[^/]+)?$/;
 const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
 
 /**
@@ -63,8 +51,13 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isNumberFormat(change)) return "repair";
   if (isIntegerAsNumber(change)) return "addition";
   // What only answers carry is not sent with the request that shares its schema, nor the other way round.
-  if (/^#\/components\/(schemas|securitySchemes)\//.test(change.path) && usage.operations.size === 0) return "repair";
-  if (change.property !== undefined && valueLimits.has(change.property)) return levelOfLimit(change, usage);
+  if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
+  // What an operation accepts is compared as a whole: a scheme that is gone shows there.
+  if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";
+  const rule = ruleOf(change);
+  if (rule && change.relation && usage.directions.size > 0) {
+    return levelOfRelation(rule.effect, change.relation, usage.directions);
+  }
   if (change.verdicts.length > 0) {
     // Whoever names a server by its address goes on doing so; the list only informs.
     const isServer = change.verdicts.every(({ rule }) => rule === "server-removed");
@@ -75,34 +68,38 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (COMPONENT_ENTRY.test(change.path)) return SECURITY_SCHEME.test(change.path) ? "repair" : undefined;
   if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
-  if (change.kind === "modified") return levelOfModified(change, usage);
-  return change.kind === "removed" && isProperty(change) ? "breaking" : "addition";
+  if (change.kind === "modified") return levelOfModified(change);
+  return levelOfWhole(change, usage);
 }
 
-/** In an answer a limit changes no type. In a request a looser one lets more through, a tighter one less. */
-function levelOfLimit(change: ReportedChange, usage: Usage): ChangeLevel {
-  if (!usage.directions.has("request")) return "repair";
-  if (isLoosened(change.property ?? "", change.base?.value, change.revision?.value)) return "addition";
-  return change.verdicts.length > 0 ? "breaking" : "repair";
+/** The level of a node that came or went and that Redocly has no verdict on. */
+function levelOfWhole(change: ReportedChange, { directions }: Usage): ChangeLevel | undefined {
+  const { typeName, kind, path, base, revision } = change;
+  if (typeName === "ServerList") return kind === "removed" ? "repair" : "addition";
+  if (definition.test(path)) return undefined;
+  if (typeName.startsWith("Encoding")) return levelOfRelation("serialization", "changed", directions);
+  const value = Object((revision ?? base)?.value);
+  const headers = typeName === "Header" ? [value] : typeName === "HeadersMap" ? Object.values(value) : [];
+  const isDemanded = directions.has("request") && headers.some((header) => Object(header).required === true);
+  const isBroken = kind === "removed" ? isProperty(change) || headers.length > 0 : isDemanded;
+  return isBroken ? "breaking" : "addition";
 }
 
-/** Whether a limit lets more values through than before. */
-export function isLoosened(keyword: string, before: unknown, after: unknown): boolean {
-  if (after === undefined || after === false) return true;
-  if (typeof before !== "number" || typeof after !== "number" || keyword === "multipleOf") return false;
-  return /^(exclusiveM|m)ax/.test(keyword) ? after > before : after < before;
-}
-
-function levelOfModified(change: ReportedChange, usage: Usage): ChangeLevel {
+function levelOfModified(change: ReportedChange): ChangeLevel {
   const { property = "", typeName, base, revision } = change;
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
-  if (property === "format" && usage.directions.has("request") && revision?.value === undefined) return "addition";
   // A type is the same whatever the format; a header's name is the same in capitals.
   const isDocumentation = isDocumentationKeyword(property) || UNTYPED_KEYWORDS.has(property);
   if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
   return "addition";
+}
+
+/** Whether only the capitals of a security scheme's header or HTTP scheme have changed. */
+function isSameWord({ property = "", base, revision }: ReportedChange): boolean {
+  const isWord = property === "name" || property === "scheme";
+  return isWord && String(base?.value).toLowerCase() === String(revision?.value).toLowerCase();
 }
 
 /** How many bits a number has is nothing to a type, and the server has not changed by its being written down. */

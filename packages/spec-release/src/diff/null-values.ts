@@ -1,4 +1,21 @@
+import { typesOf } from "../spec/schema-variants.ts";
 import type { ReportedChange } from "./redocly-report.ts";
+
+/** Makes one change of `nullable` and `type` that changed together: a schema that moved between 3.0's form and 3.1's is the same. */
+export function settleNullable(changes: readonly ReportedChange[]): ReportedChange[] {
+  const nullable = new Map(changes.filter(({ property }) => property === "nullable").map((it) => [it.path, it]));
+  const typed = new Set(changes.filter(({ property }) => property === "type").map(({ path }) => path));
+  return changes.flatMap((change): ReportedChange[] => {
+    const { property, path, base, revision } = change;
+    if (property === "nullable" && typed.has(path)) return [];
+    const other = nullable.get(path);
+    if (property !== "type" || !other || !base || !revision) return [change];
+    const before = typesOf({ type: base.value, nullable: other.base?.value });
+    const after = typesOf({ type: revision.value, nullable: other.revision?.value });
+    if (before.toSorted().join() === after.toSorted().join()) return [];
+    return [{ ...change, base: { ...base, value: before }, revision: { ...revision, value: after } }];
+  });
+}
 
 /** Leaves `null` out of the changed values of an `enum` where the type beside it, which must name it too, tells of it. */
 export function withoutRepeatedNull(changes: readonly ReportedChange[]): ReportedChange[] {

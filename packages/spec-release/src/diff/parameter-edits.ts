@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
 import { isDocumentationKeyword, keywordsOf } from "../spec/schema-variants.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
-import { valueLimits } from "./level.ts";
+import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** The same parameter in both descriptions. */
@@ -44,7 +44,10 @@ function schemaEdits(comparison: Comparison, parameter: ParameterPair): Reported
   if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
   const [was, is] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
   const differing = keysThatDiffer(keywordValues(was), keywordValues(is));
-  const isPlain = (key: string): boolean => valueLimits.has(key) || key === "format" || isDocumentationKeyword(key);
+  const isPlain = (key: string): boolean => {
+    const { effect } = schemaKeywords[key] ?? {};
+    return effect === "limit" || effect === "format" || effect === "closing" || isDocumentationKeyword(key);
+  };
   if (differing.length > 0 && differing.every(isPlain)) {
     return differing.map((key) => {
       const [base, revision] = [placeOf(was, key), placeOf(is, key)];

@@ -6,6 +6,7 @@ import { isJsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import type { SpecFiles } from "../spec/spec-files.ts";
 import type { SchemaPair } from "./counterpart.ts";
+import type { Relation } from "./keyword-rules.ts";
 
 /** A place in a file of one of both descriptions. */
 export interface ReportedPlace {
@@ -33,6 +34,8 @@ export interface ReportedChange {
   readonly revision: ReportedPlace | undefined;
   /** For a schema's `required`: those of its new names that are new properties. */
   readonly newKeys?: readonly string[];
+  /** What a changed keyword does to the values that are allowed, where that is known. */
+  readonly relation?: Relation;
   /** The schema as a whole in both descriptions, where it is that what changed. */
   readonly schemas?: SchemaPair;
 }

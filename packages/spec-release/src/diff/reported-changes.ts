@@ -1,6 +1,6 @@
-import { pointerSegments, toPointer } from "../spec/json.ts";
+import { canonicalJson, pointerSegments, toPointer } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
-import { typesOf } from "../spec/schema-variants.ts";
+import { typesOf, variantsOf } from "../spec/schema-variants.ts";
 import { followPath } from "../spec/spec-files.ts";
 import { typeText } from "../types/type-text.ts";
 import {
@@ -14,20 +14,24 @@ import {
 import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
-import { schemasAround } from "./counterpart.ts";
+import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { isDefaultSpelledOut } from "./default-values.ts";
-import { describedChange, typeChange } from "./described-change.ts";
+import { describedChange, kindOfRelation, typeChange } from "./described-change.ts";
 import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, noDirections } from "./found-change.ts";
+import { judgeKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
+import { type Relation, schemaKeywords } from "./keyword-rules.ts";
 import { levelOfChange } from "./level.ts";
-import { withoutRepeatedNull } from "./null-values.ts";
+import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
+import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
-import { operationsSecuredBy } from "./security.ts";
+import { operationsSecuredBy, renamedSchemes } from "./security.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
+import { untouchedSchemas } from "./untouched-schemas.ts";
 import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
@@ -40,10 +44,25 @@ const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = settleBounds(
-    settleKeptParameters(comparison, reported).filter((change) => !isDefaultSpelledOut(comparison, change)),
+  const meaningful = judgeKeywords(
+    comparison,
+    settleBounds(
+      settleNullable(
+        settleParameterContent(comparison, settleKeptParameters(comparison, reported)).filter(
+          (change) => !isDefaultSpelledOut(comparison, change),
+        ),
+      ),
+    ),
   );
-  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
+  const renamed = renamedSchemes(comparison.before, comparison.after);
+  const schemeNames = new Set([...renamed].flat());
+  const isRenamed = ({ typeName, path }: ReportedChange): boolean =>
+    typeName === "SecurityScheme" && schemeNames.has(pointerSegments(path)[2] ?? "");
+  const isUntouched = untouchedSchemas(comparison);
+  const { rewrites, remaining: rest } = findRewrites(
+    comparison,
+    meaningful.filter((change) => !isRenamed(change) && !isUntouched(change)),
+  );
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
@@ -105,12 +124,13 @@ function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage 
   return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: noDirections };
 }
 
-/** Security is judged for each operation as a whole, examples are found without Redocly, tags go by their names. */
+/** Security is judged for each operation as a whole, examples and extensions are found without Redocly, tags go by their names. */
 function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
   return (
     typeName.startsWith("SecurityRequirement") ||
-    ["Example", "ExamplesMap", "Tag"].includes(typeName) ||
-    ["example", "examples"].includes(property)
+    ["Example", "ExamplesMap", "Tag", "SpecExtension"].includes(typeName) ||
+    ["example", "examples"].includes(property) ||
+    property.startsWith("x-")
   );
 }
 
@@ -140,17 +160,42 @@ function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundCha
   const described = describedRewrite(comparison, rewrite, subject);
   const change = found(level, usage, { file, pointer, ...line }, described);
   if (described.kind === "documentation") return change;
-  if (described.kind === "changed" && described.subject.keyword === undefined) return { ...change, isVague: true };
+  if (rewrite.relation === "different" && !rewrite.limits && described.subject.keyword === undefined) {
+    return { ...change, isVague: true };
+  }
   const before = typeText(comparison.before.files, schema.before);
   return { ...change, before, after: typeText(comparison.after.files, schema.after) };
 }
 
-function describedRewrite(
+/** Limits that changed in a schema of another form: the one keyword, or the whole where there are several. */
+function limitsChange(
   { before, after }: Comparison,
-  { relation, extra, isLimit, schema }: SchemaRewrite,
+  schema: SchemaPair,
+  relation: Relation,
+  owner: ChangeSubject,
+): Change {
+  const [[old], [fresh]] = [variantsOf(before.files, schema.before) ?? [], variantsOf(after.files, schema.after) ?? []];
+  const values = [old, fresh].map(
+    (variant) => new Map([...(variant?.keywords ?? [])].map(([key, { value }]) => [key, canonicalJson(value)])),
+  );
+  const keywords = [...new Set(values.flatMap((texts) => [...texts.keys()]))].filter(
+    (key) => schemaKeywords[key]?.effect === "limit" && values[0]?.get(key) !== values[1]?.get(key),
+  );
+  const [keyword, ...more] = keywords;
+  const kind = kindOfRelation(relation);
+  if (keyword === undefined || more.length > 0) return { kind, subject: owner };
+  const [from = [], to = []] = values.map((texts) => texts.get(keyword) ?? []).map((text) => [text].flat());
+  return { kind, subject: { ...owner, keyword }, values: { before: from, after: to } };
+}
+
+function describedRewrite(
+  comparison: Comparison,
+  { relation, extra, isLimit, schema, limits }: SchemaRewrite,
   subject: ChangeSubject,
 ): Change {
+  const { before, after } = comparison;
   if (relation === "same") return { kind: "documentation", subject };
+  if (limits) return limitsChange(comparison, schema, limits, subject);
   if (relation === "different") {
     const [oldTypes, newTypes] = [
       typesOf(before.files.resolve(schema.before).value),

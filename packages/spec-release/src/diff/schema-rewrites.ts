@@ -1,8 +1,10 @@
 import type { Usage } from "../spec/operations.ts";
-import type { ShapeComparison, ShapeRelation } from "../spec/schema-shape.ts";
+import type { ShapeComparison } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
 import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
+import { schemaRelation } from "./keyword-relation.ts";
+import { levelOfRelation, type Relation } from "./keyword-rules.ts";
 import { levelOfChange } from "./level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, gravest } from "./spec-diff.ts";
@@ -13,6 +15,8 @@ export interface SchemaRewrite extends ShapeComparison {
   readonly usage: Usage;
   /** Undefined when it amounts to nothing at all. */
   readonly level: ChangeLevel | undefined;
+  /** What has changed, where it is nothing but limits of values. */
+  readonly limits?: Relation;
   /** The change that the schema was first noticed by. */
   readonly reported: ReportedChange;
 }
@@ -87,11 +91,22 @@ function rewriteAround(
   // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
   const parts = (places.get(schema.path) ?? []).filter((change) => isPartOf(change, rewrite));
+  const limits = limitRelation(comparison, schema);
+  if (rewrite.relation === "different" && limits) {
+    return { ...rewrite, limits, level: levelOfRelation("limit", limits, usage.directions) ?? "repair" };
+  }
   const level =
     rewrite.relation === "different" && usage.directions.size > 0
       ? gravest(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
-      : levelOfRelation(rewrite.relation, usage);
+      : (levelOfRelation("type", rewrite.relation === "widened" ? "loosened" : "tightened", usage.directions) ??
+        "repair");
   return { ...rewrite, level };
+}
+
+/** What changed in the limits of a schema where nothing else has; undefined where something has. */
+function limitRelation(comparison: Comparison, { before, after }: SchemaPair): Relation | undefined {
+  const isOfLimits = comparison.limitlessShapes.compare(before, after).relation === "same";
+  return isOfLimits ? schemaRelation(comparison, before, after) : undefined;
 }
 
 /** Two references to one component are about the component: whoever else refers to it is concerned too. */
@@ -100,12 +115,6 @@ function whereWritten({ before, after }: Comparison, schema: SchemaPair): Schema
   const fresh = after.files.resolve(schema.after);
   const isOne = old.segments.length > 0 && keyOf(old) === keyOf(fresh);
   return isOne ? { path: schema.path, before: old, after: fresh } : schema;
-}
-
-/** A wider answer and a narrower question break a program; the other way round they give it something. */
-function levelOfRelation(relation: ShapeRelation, { directions }: Usage): ChangeLevel {
-  if (directions.size === 0) return "repair";
-  return directions.has(relation === "widened" ? "response" : "request") ? "breaking" : "addition";
 }
 
 /** Whether a change is about the alternatives that a schema has, or about its being another schema altogether. */
@@ -156,5 +165,7 @@ function parentPath(path: string): string {
 }
 
 function isStructural({ property, typeName }: ReportedChange): boolean {
-  return typeName !== "SpecExtension" && (property === undefined || !isDocumentationKeyword(property));
+  // A discriminator decides nothing about the form of a schema: it is judged by itself.
+  if (typeName === "SpecExtension" || property === "discriminator") return false;
+  return property === undefined || !isDocumentationKeyword(property);
 }

@@ -1,5 +1,7 @@
-import { isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
+import { canonicalJson, isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
 import type { Operation } from "../spec/operations.ts";
+import { isDocumentationKeyword, keyOf } from "../spec/schema-variants.ts";
+import { childOf, childrenOf } from "../spec/spec-files.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import { type ChangePlace, type FoundChange, noDirections } from "./found-change.ts";
 
@@ -10,10 +12,13 @@ import { type ChangePlace, type FoundChange, noDirections } from "./found-change
 export function securityChanges({ before, after }: Comparison): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
   const counterparts = new Map(after.operations.map((operation) => [operation.name, operation]));
+  const renamed = renamedSchemes(before, after);
   for (const operation of before.operations) {
     const counterpart = counterparts.get(operation.name);
     if (!counterpart) continue;
-    const old = acceptedCredentials(before, operation);
+    const old = acceptedCredentials(before, operation).map((schemes) =>
+      Object.fromEntries(Object.entries(schemes).map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
+    );
     const fresh = acceptedCredentials(after, counterpart);
     const [was, is] = [describe(old), describe(fresh)];
     if (was === is) continue;
@@ -34,6 +39,34 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
     changes.set(key, change);
   }
   return [...changes.values()];
+}
+
+/** The new names of security schemes that mean the same as before. */
+export function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
+  const [old, fresh] = [schemesOf(before), schemesOf(after)];
+  const added = [...fresh].filter(([name]) => !old.has(name));
+  return new Map(
+    [...old].flatMap(([name, scheme]): [string, string][] => {
+      const [same] = fresh.has(name) ? [] : (added.find(([, other]) => other === scheme) ?? []);
+      return same === undefined ? [] : [[name, same]];
+    }),
+  );
+}
+
+/** Security schemes as comparable text, without the parts that only people read. */
+function schemesOf({ files }: ComparedSpec): ReadonlyMap<string, string> {
+  const components = childOf(files.root, "components");
+  const schemes = components && childOf(files.resolve(components), "securitySchemes");
+  return new Map(
+    (schemes ? childrenOf(files.resolve(schemes)) : []).map((scheme) => {
+      const { value } = files.resolve(scheme);
+      const entries = Object.entries(isJsonObject(value) ? value : {}).filter(([key]) => !isDocumentationKeyword(key));
+      const isCaseless = (key: string): boolean =>
+        key === "scheme" || (key === "name" && isJsonObject(value) && value.in === "header");
+      const words = entries.map(([key, word]) => [key, isCaseless(key) ? String(word).toLowerCase() : word]);
+      return [keyOf(scheme), canonicalJson(Object.fromEntries(words))];
+    }),
+  );
 }
 
 /** Where the list is that holds for an operation: its own, or the root's. */

@@ -118,10 +118,12 @@ function renamedWord(type: SubjectType): string {
 function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string, values: ChangedValues): string {
   const owner = subjectText(withoutKeyword(subject));
   if (keyword === "enum") return enumClause(owner, values);
+  if (keyword === "discriminator") return discriminatorClause(owner, values);
   if (keyword === "type") return typeClause(owner, values);
   if (keyword === "anyOf") return alternativesClause(kind, owner, values);
   if (keyword === "additionalProperties") return additionalKeysClause(owner, values);
   const [before, after] = [values.before, values.after];
+  if (keyword === "nullable") return `${owner} has \`nullable\` in a document of OpenAPI ${after.join()}`;
   const ofDeclaration = isDeclaration(subject) ? declarationClauses[keyword] : undefined;
   if (ofDeclaration) return `${owner} ${kind === "narrowed" ? ofDeclaration[0] : ofDeclaration[1]}`;
   if (keyword === "extends") {
@@ -145,10 +147,23 @@ function enumClause(owner: string, { before, after }: ChangedValues): string {
   const added = after.filter((value) => !before.includes(value));
   const removed = before.filter((value) => !after.includes(value));
   const parts = [
-    ...(added.length > 0 ? [`has the new value${added.length > 1 ? "s" : ""} ${spokenCodes(added)}`] : []),
+    ...(added.length > 0 ? [`has the new ${valuesText(added)}`] : []),
     ...(removed.length > 0 ? [`no longer has ${spokenCodes(removed)}`] : []),
   ];
   return `${owner} ${parts.join(" and ")}`;
+}
+
+function discriminatorClause(owner: string, { before, after }: ChangedValues): string {
+  const added = after.filter((value) => !before.includes(value));
+  const removed = before.filter((value) => !after.includes(value));
+  if (added.length === 0 && removed.length === 0) return `the discriminator of ${owner} changes`;
+  if (removed.length === 0) return `the discriminator of ${owner} has the new ${valuesText(added)}`;
+  if (added.length === 0) return `the discriminator of ${owner} no longer has the ${valuesText(removed)}`;
+  return `the discriminator of ${owner} changes from ${spokenCodes(before)} to ${spokenCodes(after)}`;
+}
+
+function valuesText(values: readonly string[]): string {
+  return `value${values.length > 1 ? "s" : ""} ${spokenCodes(values)}`;
 }
 
 /** No types are any type. */

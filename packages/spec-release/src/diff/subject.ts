@@ -88,6 +88,16 @@ function partOf(files: SpecFiles, logical: readonly string[], names: string): Ch
 }
 
 function outerPart(logical: readonly string[]): ChangeSubject {
+  const encoding = logical.indexOf("encoding");
+  const part = logical[encoding + 1];
+  if (encoding >= 0 && part !== undefined) {
+    const of = outerPart(logical.slice(0, encoding));
+    const property: ChangeSubject = { type: "property", names: [part], of };
+    const header = logical[logical.indexOf("headers", encoding) + 1];
+    return logical.includes("headers", encoding) && header !== undefined
+      ? { type: "header", names: [header], of: property }
+      : property;
+  }
   const responses = logical.indexOf("responses");
   const status = logical[responses + 1];
   if (responses >= 0 && status !== undefined) {

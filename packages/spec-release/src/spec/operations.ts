@@ -89,7 +89,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     };
     const sentSeen = new Set<object>();
     const receivedSeen = new Set<object>();
-    walkAll(childOf(operation.pathItem, "parameters"), sent, sentSeen);
+    for (const parameter of inheritedParameters(spec, operation)) walkAll(parameter, sent, sentSeen);
     walkAll(childOf(operation.node, "parameters"), sent, sentSeen);
     walkAll(childOf(operation.node, "requestBody"), sent, sentSeen);
     walkAll(childOf(operation.node, "responses"), received, receivedSeen);
@@ -98,4 +98,21 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
   }
 
   return ({ value }) => usage.get(value) ?? unused;
+}
+
+/** The parameters of an operation's path that the operation doesn't replace by its own. */
+function inheritedParameters(spec: SpecFiles, { pathItem, node }: Operation): SpecNode[] {
+  const listOf = (owner: SpecNode): SpecNode[] => {
+    const list = childOf(owner, "parameters");
+    return list ? childrenOf(list) : [];
+  };
+  const own = new Set(listOf(node).map((entry) => parameterKey(spec.resolve(entry).value)));
+  return listOf(pathItem).filter((entry) => !own.has(parameterKey(spec.resolve(entry).value)));
+}
+
+/** Equal for the same parameter: its place and its name. Names of headers have no case. */
+export function parameterKey(parameter: unknown): string {
+  if (!isJsonObject(parameter)) return "";
+  const name = String(parameter.name);
+  return `${String(parameter.in)} ${parameter.in === "header" ? name.toLowerCase() : name}`;
 }

@@ -1,3 +1,4 @@
+import { schemaKeywords } from "../diff/keyword-rules.ts";
 import { canonicalJson, isJsonObject } from "./json.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
@@ -192,9 +193,21 @@ function mergeNodes(
     if (other === undefined || isDocumentationKeyword(key)) merged.set(key, node);
     else if (key === "required" && Array.isArray(node.value) && Array.isArray(other.value)) {
       merged.set(key, { ...node, value: [...new Set([...node.value, ...other.value])] });
-    } else if (!sameText(node, other)) return undefined;
+    } else if (!sameText(node, other)) {
+      const tighter = tighterBound(key, node, other);
+      if (!tighter) return undefined;
+      merged.set(key, tighter);
+    }
   }
   return merged;
+}
+
+/** Of two bounds that must both hold, the one that says more; undefined for what isn't a bound. */
+function tighterBound(keyword: string, left: SpecNode, right: SpecNode): SpecNode | undefined {
+  const { order } = schemaKeywords[keyword] ?? {};
+  if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;
+  if (order === "most") return left.value < right.value ? left : right;
+  return order === "least" ? (left.value > right.value ? left : right) : undefined;
 }
 
 /** Equal as written; a relative `$ref` means the same only in the same file. */

@@ -23,13 +23,19 @@ const ALTERNATIVES = ["anyOf", "oneOf"] as const;
 export class SchemaDocument {
   readonly #files: SpecFiles;
   readonly #unseen: string;
+  /** What becomes of a property that isn't of the direction. */
+  readonly #unseenAs: "absent" | "optional" | "required";
   readonly #schemas = new Map<string, unknown>();
   readonly #names = new Map<string, string>();
 
-  /** A document for one direction: what is `readOnly` in a request and `writeOnly` in an answer is anything at all there. */
-  constructor(files: SpecFiles, direction: Direction) {
+  /**
+   * A document for one direction. A property that is `readOnly` in a request or `writeOnly` in a response is not carried:
+   * before a change it doesn't exist, after a change it is anything, so that it breaks nothing.
+   */
+  constructor(files: SpecFiles, direction: Direction, side: "before" | "after") {
     this.#files = files;
     this.#unseen = direction === "request" ? "readOnly" : "writeOnly";
+    this.#unseenAs = side === "before" ? "absent" : direction === "request" ? "optional" : "required";
   }
 
   /** Takes a schema in. Returns the name that its type will have under `components["schemas"]`. */
@@ -63,7 +69,10 @@ export class SchemaDocument {
         converted[key] = childrenOf(child).map((item) => this.#convert(item));
       } else if (MAP_KEYWORDS.has(key)) {
         converted[key] = Object.fromEntries(
-          childrenOf(child).map((item) => [keyOf(item), this.#convertProperty(item)]),
+          childrenOf(child).flatMap((item) => {
+            if (!this.#isUnseen(item)) return [[keyOf(item), this.#convert(item)]];
+            return this.#unseenAs === "absent" ? [] : [[keyOf(item), ANY]];
+          }),
         );
       } else if (SCHEMA_KEYWORDS.has(key)) {
         converted[key] = this.#convert(child);
@@ -73,18 +82,17 @@ export class SchemaDocument {
         converted[key] = child.value;
       }
     }
-    const required = requiredOf(converted);
-    if (required.length > 0) converted.required = this.#requiredIn(schema, required);
+    const required = this.#requiredIn(schema, requiredOf(converted));
+    if (required.length > 0 || "required" in converted) converted.required = required;
     return inOneForm(converted);
   }
 
   /** What is not of this direction can't be required in it. */
   #requiredIn(schema: SpecNode, required: readonly unknown[]): unknown[] {
     const properties = childOf(schema, "properties");
-    return required.filter((key) => {
-      const property = properties && childOf(properties, String(key));
-      return !property || !this.#isUnseen(property);
-    });
+    const unseen = (properties ? childrenOf(properties) : []).filter((property) => this.#isUnseen(property)).map(keyOf);
+    const seen = required.filter((key) => !unseen.includes(String(key)));
+    return this.#unseenAs === "required" ? [...seen, ...unseen] : seen;
   }
 
   #convertReference(schema: SpecNode): unknown {
@@ -96,10 +104,6 @@ export class SchemaDocument {
       value: Object.fromEntries(rest.map((child) => [keyOf(child), child.value])),
     });
     return isJsonObject(beside) && Object.keys(beside).length > 0 ? { allOf: [{ $ref }, beside] } : { $ref };
-  }
-
-  #convertProperty(property: SpecNode): unknown {
-    return this.#isUnseen(property) ? ANY : this.#convert(property);
   }
 
   #isUnseen(property: SpecNode): boolean {

@@ -72,7 +72,7 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   const { openTypeProgram } = await import("./type-program.ts");
   const { TypeComparer } = await import("./type-comparer.ts");
   const sides = DIRECTIONS.flatMap((direction) =>
-    [comparison.before, comparison.after].map(({ files }) => new SchemaDocument(files, direction)),
+    (["before", "after"] as const).map((side) => new SchemaDocument(comparison[side].files, direction, side)),
   );
   const names = schemas.map(({ before, after, direction }) => {
     const first = DIRECTIONS.indexOf(direction) * 2;

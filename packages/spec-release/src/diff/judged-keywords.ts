@@ -1,0 +1,115 @@
+import { isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import { childOf, type SpecNode } from "../spec/spec-files.ts";
+import type { Comparison } from "./comparison.ts";
+import { schemasAlong } from "./counterpart.ts";
+import { keywordRelation } from "./keyword-relation.ts";
+import {
+  bodyKeywords,
+  encodingKeywords,
+  type KeywordRule,
+  parameterKeywords,
+  schemaKeywords,
+} from "./keyword-rules.ts";
+import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
+
+/** Keywords that are judged as a whole, however deep in their schemas Redocly sees a change. */
+const wholeKeywords: ReadonlySet<string> = new Set([
+  "prefixItems",
+  "patternProperties",
+  "contains",
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contentSchema",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "discriminator",
+]);
+
+/** Rules for the keys of nodes, by Redocly's names of the nodes. */
+const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>>>> = {
+  Schema: schemaKeywords,
+  Parameter: parameterKeywords,
+  Header: parameterKeywords,
+  RequestBody: bodyKeywords,
+  Encoding: encodingKeywords,
+};
+
+/**
+ * Says of each changed keyword that can be judged by itself how it has changed, and leaves out those that mean the same.
+ * Whatever Redocly reports from inside `not`, `contains` and the like becomes one change of that keyword.
+ */
+export function judgeKeywords(comparison: Comparison, changes: readonly ReportedChange[]): ReportedChange[] {
+  const judged = new Set<string>();
+  return changes.flatMap((change): ReportedChange[] => {
+    const keyword = wholeKeywordOf(comparison, change);
+    if (keyword === undefined) return judgedChange(comparison, change);
+    const key = `${keyword.path} ${keyword.property}`;
+    if (judged.has(key)) return [];
+    judged.add(key);
+    return judgedChange(comparison, keyword);
+  });
+}
+
+/** The rule by which a change is judged; undefined for one that isn't about a keyword alone. */
+export function ruleOf({ kind, typeName, property = "", schemas }: ReportedChange): KeywordRule | undefined {
+  const rules = rulesOfNodes[typeName];
+  if (kind !== "modified" || schemas || !rules) return undefined;
+  return Object.hasOwn(rules, property) ? rules[property] : undefined;
+}
+
+/** The change with its relation; none where both values mean the same. */
+function judgedChange(comparison: Comparison, change: ReportedChange): ReportedChange[] {
+  const rule = ruleOf(change);
+  if (!rule || change.relation) return [change];
+  const nodeOf = (place: ReportedPlace | undefined): SpecNode | undefined =>
+    place?.value === undefined
+      ? undefined
+      : { value: place.value, file: place.file, segments: pointerSegments(place.pointer) };
+  const relation = keywordRelation(comparison, rule, nodeOf(change.base), nodeOf(change.revision));
+  return relation ? [{ ...change, relation }] : [];
+}
+
+/** The outermost such keyword that a change is in, as a change of its own. */
+function wholeKeywordOf(comparison: Comparison, change: ReportedChange): ReportedChange | undefined {
+  if (change.typeName === "Schema" && change.kind === "modified" && wholeKeywords.has(change.property ?? "")) {
+    return change;
+  }
+  if (!pointerSegments(change.path).some((segment) => wholeKeywords.has(segment))) return undefined;
+  for (const { path, before, after, next } of schemasAlong(comparison, change)) {
+    if (next === undefined || !wholeKeywords.has(next) || isBehindMapping(change, next, path)) continue;
+    const [old, fresh] = [before, after].map((node, side) => {
+      const files = side === 0 ? comparison.before.files : comparison.after.files;
+      return node && placeOf(files.resolve(node), next);
+    });
+    return {
+      path,
+      typeName: "Schema",
+      kind: "modified",
+      impact: change.impact,
+      property: next,
+      verdicts: [],
+      base: old ?? fresh,
+      revision: fresh ?? old,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a change is in a schema that a discriminator only leads to. */
+function isBehindMapping({ kind, typeName, path }: ReportedChange, keyword: string, owner: string): boolean {
+  if (keyword !== "discriminator") return false;
+  const [, , ...rest] = pointerSegments(path.slice(owner.length));
+  return rest.length > 1 || (typeName === "Schema" && kind === "modified");
+}
+
+/** The place of a keyword, or of the schema that lacks it. */
+function placeOf(schema: SpecNode, keyword: string): ReportedPlace {
+  const child = isJsonObject(schema.value) ? childOf(schema, keyword) : undefined;
+  const { file, segments } = child ?? schema;
+  return { file, pointer: toPointer(segments), value: child?.value };
+}

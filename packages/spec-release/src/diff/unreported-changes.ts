@@ -1,0 +1,82 @@
+import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
+import { isDataAt } from "../spec/references.ts";
+import { keyOf } from "../spec/schema-variants.ts";
+import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
+import type { Comparison } from "./comparison.ts";
+import { type FoundChange, noDirections } from "./found-change.ts";
+import { type PairedNode, pairedNodes } from "./paired-nodes.ts";
+import { subjectOf } from "./subject.ts";
+
+/**
+ * Finds examples and extensions that changed, each where the new document has it, or the old one had it. Redocly sees
+ * those that are a number or a string, but not those that are lists or objects.
+ */
+export function unreportedChanges(comparison: Comparison): FoundChange[] {
+  const pairs = pairedNodes(comparison);
+  return [...pairs.flatMap((pair) => dataChanges(comparison, pair)), ...nullableChanges(comparison, pairs)];
+}
+
+/** `nullable` that stayed when the document moved between OpenAPI 3.0, which knows it, and 3.1, which doesn't. */
+function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNode[]): FoundChange[] {
+  const versions = [before, after].map(({ files }) => String(files.root.value.openapi));
+  const [isOld, isNew] = versions.map((version) => version.startsWith("3.0"));
+  if (isOld === isNew) return [];
+  return pairs.flatMap(({ before: from, after: to, path }): FoundChange[] => {
+    if ([from, to].some(({ value }) => Object(value).nullable !== true)) return [];
+    const { file, segments } = to;
+    const subject = subjectOf({ files: after.files, file, pointer: toPointer(segments), path });
+    return [
+      {
+        level: "repair",
+        kind: "documentation",
+        subject: { ...subject, keyword: "nullable" },
+        values: { before: versions.slice(0, 1), after: versions.slice(1) },
+        operations: [...after.usage(to).operations],
+        directions: noDirections,
+        place: { file, pointer: toPointer([...segments, "nullable"]) },
+      },
+    ];
+  });
+}
+
+function dataChanges({ before, after }: Comparison, { before: from, after: to, path }: PairedNode): FoundChange[] {
+  const keys = new Set([...Object.keys(Object(from.value)), ...Object.keys(Object(to.value))]);
+  const data = [...keys].filter(
+    (key) => isDataAt([...to.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
+  );
+  return data.flatMap((key): FoundChange[] => {
+    const [was, is] = [childOf(from, key), childOf(to, key)];
+    const shown = is ?? was;
+    if (!shown || dataText(before.files, was) === dataText(after.files, is)) return [];
+    const { file, segments } = shown;
+    const place = { files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path };
+    const keyword = key === "examples" ? "example" : key;
+    const textOf = (node: SpecNode | undefined): string[] => {
+      if (!node) return [];
+      return [typeof node.value === "string" ? node.value : canonicalJson(node.value)];
+    };
+    return [
+      {
+        level: "repair",
+        kind: "documentation",
+        subject: { ...subjectOf(place), keyword },
+        values: { before: textOf(was), after: textOf(is) },
+        operations: [...after.usage(to).operations],
+        directions: noDirections,
+        place: { file, pointer: toPointer(segments) },
+      },
+    ];
+  });
+}
+
+/** An extension of anything but the document itself. */
+function isExtension(key: string, path: string): boolean {
+  return key.startsWith("x-") && path !== "#/";
+}
+
+/** Data as comparable text; a named example that is a `$ref` is what it points to. */
+function dataText(files: SpecFiles, node: SpecNode | undefined): string | undefined {
+  if (!node) return undefined;
+  if (!isJsonObject(node.value) || keyOf(node) !== "examples") return canonicalJson(node.value);
+  return canonicalJson(Object.fromEntries(childrenOf(node).map((entry) => [keyOf(entry), files.resolve(entry).value])));
+}

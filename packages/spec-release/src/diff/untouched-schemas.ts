@@ -1,0 +1,35 @@
+import { typedParts } from "../types/typed-parts.ts";
+import { type Comparison, usageOfChange } from "./comparison.ts";
+import type { ReportedChange } from "./redocly-report.ts";
+
+/**
+ * Whether a change is in a component schema but nothing that operations send or receive has changed: components have
+ * exchanged their names, or one is used for another of the same form.
+ */
+export function untouchedSchemas(comparison: Comparison): (change: ReportedChange) => boolean {
+  const counterparts = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
+  const befores = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
+  const known = new Map<string, boolean>();
+
+  const isSame = (name: string): boolean => {
+    const [old, fresh] = [befores.get(name), counterparts.get(name)];
+    if (!old || !fresh) return false;
+    const parts = typedParts(comparison.after.files, fresh);
+    return [...typedParts(comparison.before.files, old)].every(([key, { schema }]) => {
+      const other = parts.get(key)?.schema;
+      if (!schema || !other) return schema === other;
+      return comparison.documentedShapes.compare(schema, other).relation === "same";
+    });
+  };
+  const isUntouched = (name: string): boolean => {
+    const answer = known.get(name) ?? isSame(name);
+    known.set(name, answer);
+    return answer;
+  };
+
+  return (change) => {
+    if (!change.path.startsWith("#/components/schemas/")) return false;
+    const { operations } = usageOfChange(comparison, change);
+    return operations.size > 0 && [...operations].every(isUntouched);
+  };
+}
