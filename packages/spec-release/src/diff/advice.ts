@@ -3,7 +3,9 @@ import type { Change, ChangeKind, SubjectType } from "./found-change.ts";
 /** Advice by the keyword or the type of a subject, the keyword first; `any` for all others. */
 type Advice = Partial<Readonly<Record<SubjectType | Keyword | "any", string>>>;
 /** Keywords that call for other advice than the rest. */
-type Keyword = "operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in";
+type Keyword =
+  | ("operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in")
+  | ("readonly" | "value" | "type name" | "call" | "new" | "extending" | "extends");
 
 /** What a user of the package does about a breaking change. Its being breaking says whether the value is sent or received. */
 const advice: Readonly<Record<ChangeKind, Advice>> = {
@@ -48,6 +50,13 @@ const advice: Readonly<Record<ChangeKind, Advice>> = {
     type: "Send only the new type.",
     anyOf: "Stop sending it.",
     additionalProperties: "Stop using keys that are not named.",
+    readonly: "Stop assigning to it.",
+    value: "Import it only as a type.",
+    "type name": "Stop using it as a type.",
+    call: "Stop calling it.",
+    new: "Stop creating instances of it.",
+    extending: "Stop extending it.",
+    extends: "Stop relying on the base class.",
     any: "Send only values that satisfy it.",
   },
   changed: {

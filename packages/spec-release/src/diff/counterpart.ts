@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import { SCHEMA_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "../spec/schema-shape.ts";
+import { schemaKeywords, schemaMapKeywords } from "../spec/schema-shape.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
@@ -92,7 +92,7 @@ export function counterpartOf(
 }
 
 /** Keywords whose value is a list of schemas without names. */
-const COMBINATORS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
+const combinators: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 
 type Place = "outside" | "schema" | "names" | "members" | "beyond";
 
@@ -100,9 +100,9 @@ function nextPlace(place: Place, walked: readonly string[]): Place {
   const segment = walked.at(-1) ?? "";
   if (place === "names" || place === "members") return "schema";
   if (place === "schema") {
-    if (SCHEMA_KEYWORDS.has(segment)) return "schema";
-    if (COMBINATORS.has(segment)) return "members";
-    return SCHEMA_MAP_KEYWORDS.has(segment) ? "names" : "beyond";
+    if (schemaKeywords.has(segment)) return "schema";
+    if (combinators.has(segment)) return "members";
+    return schemaMapKeywords.has(segment) ? "names" : "beyond";
   }
   const isComponent = walked.length === 3 && walked[0] === "components";
   if (isComponent) return walked[1] === "schemas" ? "schema" : "outside";

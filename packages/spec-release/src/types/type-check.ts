@@ -6,7 +6,7 @@ import type { Direction, Operation } from "../spec/operations.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
-import type { Step, TypeBreak } from "./type-comparer.ts";
+import type { Step, TypeBreak } from "./type-break.ts";
 import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
@@ -35,7 +35,15 @@ interface SchemaPair {
 
 const DIRECTIONS: readonly Direction[] = ["request", "response"];
 /** What the breaks that concern a key as a whole are called as changes. */
-const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
+const kindOfBreak = {
+  lost: "removed",
+  missing: "optional",
+  required: "required",
+  "added-required": "required",
+  readonly: "narrowed",
+  call: "narrowed",
+  new: "narrowed",
+} as const;
 const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
@@ -71,13 +79,14 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
   const program = openTypeProgram(sides.map((side) => side.document()));
-  const comparers = DIRECTIONS.map((direction) => new TypeComparer(program.checker, direction));
+  const comparer = new TypeComparer(program.checker);
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];
     const first = DIRECTIONS.indexOf(schema.direction) * 2;
-    const breaks = comparers[first / 2]?.compare(program.typeOf(first, oldName), program.typeOf(first + 1, newName));
+    const types = [program.typeOf(first, oldName), program.typeOf(first + 1, newName)] as const;
+    const breaks = comparer.compare(...types, schema.direction);
     for (const use of schema.uses) {
-      found.push(...(breaks ?? []).map((broken) => describe(comparison, use, broken)));
+      found.push(...breaks.map((broken) => describe(comparison, use, broken)));
     }
   }
   return found;
@@ -197,7 +206,7 @@ function textsOf(
   after: string | undefined,
   types: TypeBreak["types"],
 ): readonly [string | undefined, string | undefined] {
-  return types && before === after ? [types.before, types.after] : [before, after];
+  return types && before === after ? [types.before.whole, types.after.whole] : [before, after];
 }
 
 function stepText(step: Step): string {
