@@ -167,7 +167,7 @@ describe("help", () => {
 
   test("the help of the program ends with its own commands and options", async () => {
     const { stdout } = await runWootkit("--help");
-    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot at your terminal\.\n\nCommands:\n/);
+    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot in your terminal\.\n\nCommands:\n/);
     const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
