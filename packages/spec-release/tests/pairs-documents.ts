@@ -41,6 +41,20 @@ const DOG = "/components/schemas/Dog/properties";
 const NEW_DOG = "/components/schemas/NewDog/properties";
 
 /** Edits of documents of other kinds. */
+const RESPONSES = "#/components/responses";
+const json = (schema: unknown) => ({ "application/json": { schema } });
+const things = {
+  description: "All.",
+  headers: { ETag: { schema: { type: "string" } } },
+  content: json({ type: "object", required: ["payload"], properties: { payload: { type: "string" } } }),
+};
+const SHARED_RESPONSES = {
+  openapi: "3.1.0",
+  info: { title: "Things", version: "1.0.0" },
+  paths: { "/things": { get: { operationId: "listThings", responses: { 200: { $ref: `${RESPONSES}/Things` } } } } },
+  components: { responses: { Things: things } },
+};
+
 export const DOCUMENT_PAIRS: readonly Pair[] = [
   {
     base: OLD_STYLE,
@@ -71,4 +85,17 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
     bumps: ["minor", "major"],
   },
   { base: PROSE, name: "prose alone", edits: [["/info/description", "Soon."]], bumps: ["patch", "patch"] },
+  {
+    base: SHARED_RESPONSES,
+    name: "a shared response written out, beside a new one for another operation",
+    edits: [
+      ["/paths/~1things/get/responses/200", things],
+      ["/paths/~1things/get/responses/401", { description: "Not for you.", content: json({ type: "string" }) }],
+      ["/paths/~1others", { get: { operationId: "listOthers", responses: { 401: { $ref: `${RESPONSES}/Refused` } } } }],
+      ["/components/responses/Refused", { description: "Refused.", content: json({ type: "array", items: {} }) }],
+      ["/components/responses/Things", undefined],
+    ],
+    bumps: ["minor", "major"],
+    messages: ["Response `401` is new.", "The operation is new."],
+  },
 ];

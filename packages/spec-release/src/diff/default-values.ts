@@ -24,8 +24,15 @@ const TYPED_NODES = new Set(["Encoding", "Header", "Operation", "Parameter", "Re
 /** Nodes that say how something is written. */
 const serializedNodes = new Set(["Encoding", "Header", "Parameter"]);
 
-/** Whether a change only writes a default out, or leaves it out: nothing means anything else. */
-export function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
+/** Leaves out changes that only write a default out, or leave it out. */
+export function withoutSpelledDefaults(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
+  return changes.filter((change) => !isDefaultSpelledOut(comparison, change));
+}
+
+function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
   const { kind, property, typeName, base, revision } = change;
   if (kind !== "modified" || property === undefined || !TYPED_NODES.has(typeName)) return false;
   const [before, after] = [base?.value, revision?.value];

@@ -1,4 +1,4 @@
-import type { Direction } from "../spec/operations.ts";
+import type { Direction, Usage } from "../spec/operations.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
 /**
@@ -100,3 +100,14 @@ export interface FoundChange extends Change {
 
 /** The directions of a change of an operation as a whole, or of something that isn't sent or received. */
 export const noDirections: ReadonlySet<Direction> = new Set();
+
+/** A change with its level, where it is used and where it is written. */
+export function foundChange(
+  level: ChangeLevel,
+  { operations, directions }: Usage,
+  { file, pointer, line }: ChangePlace,
+  change: Change,
+): FoundChange {
+  const place = { file, pointer, ...(line === undefined ? {} : { line }) };
+  return { ...change, level, operations: [...operations], directions, place };
+}

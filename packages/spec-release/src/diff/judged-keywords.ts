@@ -43,7 +43,7 @@ const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>
  * Says of each changed keyword that can be judged by itself how it has changed, and leaves out those that mean the same.
  * Whatever Redocly reports from inside `not`, `contains` and the like becomes one change of that keyword.
  */
-export function judgeKeywords(comparison: Comparison, changes: readonly ReportedChange[]): ReportedChange[] {
+export function judgeKeywords(changes: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const judged = new Set<string>();
   return changes.flatMap((change): ReportedChange[] => {
     const keyword = wholeKeywordOf(comparison, change);

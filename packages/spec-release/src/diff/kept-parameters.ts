@@ -20,7 +20,7 @@ type Taken = ReadonlyMap<string, TakenParameter>;
  * Tells of a parameter that Redocly reports as lost and found what has changed in it: one that moved between an operation
  * and its path item, or whose schema became a union. What the operation takes is the same parameter.
  */
-export function settleKeptParameters(comparison: Comparison, reported: readonly ReportedChange[]): ReportedChange[] {
+export function settleKeptParameters(reported: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const operations = operationsByPath(comparison);
   const pairs = new Map<string, ParameterPair>();
   const rest = reported

@@ -11,8 +11,8 @@ const content = /^(.*\/(?:parameters|headers)\/[^/]+)\/content(?:\/[^/]+)?$/;
  * instead of by its `schema`. Redocly reports the parts as lost and found.
  */
 export function settleParameterContent(
-  comparison: Comparison,
   changes: readonly ReportedChange[],
+  comparison: Comparison,
 ): readonly ReportedChange[] {
   const settled = new Map<string, ReportedChange>();
   for (const change of changes) {

@@ -1,8 +1,6 @@
-import { canonicalJson, pointerSegments, toPointer } from "../spec/json.ts";
+import { pointerSegments, toPointer } from "../spec/json.ts";
 import type { Usage } from "../spec/operations.ts";
-import { typesOf, variantsOf } from "../spec/schema-variants.ts";
 import { followPath } from "../spec/spec-files.ts";
-import { typeText } from "../types/type-text.ts";
 import {
   additionalPropertiesChange,
   indexSignature,
@@ -14,24 +12,24 @@ import {
 import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
-import { type SchemaPair, schemasAround } from "./counterpart.ts";
-import { isDefaultSpelledOut } from "./default-values.ts";
-import { describedChange, kindOfRelation, typeChange } from "./described-change.ts";
-import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, noDirections } from "./found-change.ts";
+import { withoutFalsePairs } from "./component-pairs.ts";
+import { schemasAround } from "./counterpart.ts";
+import { withoutSpelledDefaults } from "./default-values.ts";
+import { describedChange } from "./described-change.ts";
+import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
 import { judgeKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
-import { type Relation, schemaKeywords } from "./keyword-rules.ts";
 import { levelOfChange } from "./level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
-import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
-import { operationsSecuredBy, renamedSchemes } from "./security.ts";
-import type { ChangeLevel } from "./spec-diff.ts";
+import { rewriteChange } from "./rewrite-change.ts";
+import { findRewrites } from "./schema-rewrites.ts";
+import { operationsSecuredBy, withoutRenamedSchemes } from "./security.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
-import { untouchedSchemas } from "./untouched-schemas.ts";
+import { withoutUntouchedSchemas } from "./untouched-schemas.ts";
 import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
@@ -42,27 +40,23 @@ const componentPart = /^#\/components\/schemas\/[^/]+\/./;
 
 const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
+/** What is done to Redocly's report before its changes are judged, in this order. */
+const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparison) => readonly ReportedChange[])[] = [
+  withoutFalsePairs,
+  withoutRenamedSchemes,
+  settleKeptParameters,
+  settleParameterContent,
+  withoutSpelledDefaults,
+  settleNullable,
+  settleBounds,
+  judgeKeywords,
+  withoutUntouchedSchemas,
+];
+
 /** What all that Redocly reported amounts to for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = judgeKeywords(
-    comparison,
-    settleBounds(
-      settleNullable(
-        settleParameterContent(comparison, settleKeptParameters(comparison, reported)).filter(
-          (change) => !isDefaultSpelledOut(comparison, change),
-        ),
-      ),
-    ),
-  );
-  const renamed = renamedSchemes(comparison.before, comparison.after);
-  const schemeNames = new Set([...renamed].flat());
-  const isRenamed = ({ typeName, path }: ReportedChange): boolean =>
-    typeName === "SecurityScheme" && schemeNames.has(pointerSegments(path)[2] ?? "");
-  const isUntouched = untouchedSchemas(comparison);
-  const { rewrites, remaining: rest } = findRewrites(
-    comparison,
-    meaningful.filter((change) => !isRenamed(change) && !isUntouched(change)),
-  );
+  const meaningful = steps.reduce((changes, step) => step(changes, comparison), reported);
+  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
@@ -114,7 +108,7 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
   // What came or went as a whole is at its key, not at the first line of its value.
   const { file, pointer } = place;
   const shown = reported.kind === "modified" ? place : { file, pointer };
-  return [{ ...found(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
+  return [{ ...foundChange(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
 }
 
 function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage {
@@ -143,76 +137,8 @@ function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
     const last = changes.find(({ kind }) => kind !== "removed") ?? changes[0];
     if (!last) return [];
     const kind = changes.length > 1 || last.kind === "modified" ? "documentation" : last.kind;
-    return [found("repair", noUsage, placeOfChange(last), { kind, subject: { type: "tag", names: [name] } })];
+    return [foundChange("repair", noUsage, placeOfChange(last), { kind, subject: { type: "tag", names: [name] } })];
   });
-}
-
-function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
-  const { level, schema, usage, reported } = rewrite;
-  if (!level) return undefined;
-  const { file, segments } = schema.after;
-  const pointer = toPointer(segments);
-  // Redocly's line is the schema's only when the reported keyword is in the schema itself, not behind a $ref.
-  const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
-  const { line: shownLine } = reported.revision ?? {};
-  const line = isInside && shownLine !== undefined ? { line: shownLine } : {};
-  const subject = subjectOf({ files: comparison.after.files, file, pointer, path: schema.path });
-  const described = describedRewrite(comparison, rewrite, subject);
-  const change = found(level, usage, { file, pointer, ...line }, described);
-  if (described.kind === "documentation") return change;
-  if (rewrite.relation === "different" && !rewrite.limits && described.subject.keyword === undefined) {
-    return { ...change, isVague: true };
-  }
-  const before = typeText(comparison.before.files, schema.before);
-  return { ...change, before, after: typeText(comparison.after.files, schema.after) };
-}
-
-/** Limits that changed in a schema of another form: the one keyword, or the whole where there are several. */
-function limitsChange(
-  { before, after }: Comparison,
-  schema: SchemaPair,
-  relation: Relation,
-  owner: ChangeSubject,
-): Change {
-  const [[old], [fresh]] = [variantsOf(before.files, schema.before) ?? [], variantsOf(after.files, schema.after) ?? []];
-  const values = [old, fresh].map(
-    (variant) => new Map([...(variant?.keywords ?? [])].map(([key, { value }]) => [key, canonicalJson(value)])),
-  );
-  const keywords = [...new Set(values.flatMap((texts) => [...texts.keys()]))].filter(
-    (key) => schemaKeywords[key]?.effect === "limit" && values[0]?.get(key) !== values[1]?.get(key),
-  );
-  const [keyword, ...more] = keywords;
-  const kind = kindOfRelation(relation);
-  if (keyword === undefined || more.length > 0) return { kind, subject: owner };
-  const [from = [], to = []] = values.map((texts) => texts.get(keyword) ?? []).map((text) => [text].flat());
-  return { kind, subject: { ...owner, keyword }, values: { before: from, after: to } };
-}
-
-function describedRewrite(
-  comparison: Comparison,
-  { relation, extra, isLimit, schema, limits }: SchemaRewrite,
-  subject: ChangeSubject,
-): Change {
-  const { before, after } = comparison;
-  if (relation === "same") return { kind: "documentation", subject };
-  if (limits) return limitsChange(comparison, schema, limits, subject);
-  if (relation === "different") {
-    const [oldTypes, newTypes] = [
-      typesOf(before.files.resolve(schema.before).value),
-      typesOf(after.files.resolve(schema.after).value),
-    ];
-    const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
-    return isOtherType ? typeChange(subject, oldTypes, newTypes) : { kind: "changed", subject };
-  }
-  const values = [...new Set(extra)];
-  if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
-  // A limit names what stays allowed, so that a wider schema has lost it.
-  const isAfter = (relation === "widened") !== (isLimit === true);
-  return {
-    kind: relation,
-    subject: { ...subject, keyword: isLimit ? "enum" : "anyOf" },
-    values: isAfter ? { before: [], after: values } : { before: values, after: [] },
-  };
 }
 
 function additionalPropertiesChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
@@ -225,7 +151,7 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
     const level = levelOfAdditionalProperties(before, after, usage);
     if (!level) return [];
     const subject = subjectOfChange(comparison, { ...first, property: "additionalProperties", path });
-    const change = found(level, usage, placeOfChange(first), additionalPropertiesChange(subject, before, after));
+    const change = foundChange(level, usage, placeOfChange(first), additionalPropertiesChange(subject, before, after));
     return [{ ...change, before: indexSignature(before), after: indexSignature(after) }];
   });
 }
@@ -258,14 +184,4 @@ function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<Subj
 
 function parentOf(pointer: string): string {
   return toPointer(pointerSegments(pointer).slice(0, -1));
-}
-
-function found(
-  level: ChangeLevel,
-  { operations, directions }: Usage,
-  { file, pointer, line }: ChangePlace,
-  change: Change,
-): FoundChange {
-  const place = { file, pointer, ...(line === undefined ? {} : { line }) };
-  return { ...change, level, operations: [...operations], directions, place };
 }

@@ -1,9 +1,10 @@
-import { canonicalJson, isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
+import { canonicalJson, isJsonObject, type JsonObject, pointerSegments, toPointer } from "../spec/json.ts";
 import type { Operation } from "../spec/operations.ts";
 import { isDocumentationKeyword, keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf } from "../spec/spec-files.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import { type ChangePlace, type FoundChange, noDirections } from "./found-change.ts";
+import type { ReportedChange } from "./redocly-report.ts";
 
 /**
  * Compares the credentials that each operation accepts in the end, be they written at the operation or at the root.
@@ -41,8 +42,19 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   return [...changes.values()];
 }
 
+/** Leaves out what is reported of security schemes that only have another name. */
+export function withoutRenamedSchemes(
+  changes: readonly ReportedChange[],
+  { before, after }: Comparison,
+): readonly ReportedChange[] {
+  const names = new Set([...renamedSchemes(before, after)].flat());
+  return changes.filter(
+    ({ typeName, path }) => typeName !== "SecurityScheme" || !names.has(pointerSegments(path)[2] ?? ""),
+  );
+}
+
 /** The new names of security schemes that mean the same as before. */
-export function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
+function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
   const [old, fresh] = [schemesOf(before), schemesOf(after)];
   const added = [...fresh].filter(([name]) => !old.has(name));
   return new Map(

@@ -3,10 +3,13 @@ import { type Comparison, usageOfChange } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Whether a change is in a component schema but nothing that operations send or receive has changed: components have
+ * Leaves out changes in a component schema where nothing that operations send or receive has changed: components have
  * exchanged their names, or one is used for another of the same form.
  */
-export function untouchedSchemas(comparison: Comparison): (change: ReportedChange) => boolean {
+export function withoutUntouchedSchemas(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
   const counterparts = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
   const befores = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
   const known = new Map<string, boolean>();
@@ -27,9 +30,9 @@ export function untouchedSchemas(comparison: Comparison): (change: ReportedChang
     return answer;
   };
 
-  return (change) => {
-    if (!change.path.startsWith("#/components/schemas/")) return false;
+  return changes.filter((change) => {
+    if (!change.path.startsWith("#/components/schemas/")) return true;
     const { operations } = usageOfChange(comparison, change);
-    return operations.size > 0 && [...operations].every(isUntouched);
-  };
+    return operations.size === 0 || ![...operations].every(isUntouched);
+  });
 }
