@@ -1,11 +1,11 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** Only a guard against a test that hangs: no test may depend on how fast the machine is. In milliseconds. */
+/** Ends tests that hang, in milliseconds. No test depends on the speed of the machine. */
 const hangs = 5 * 60_000;
 
 /**
- * The Vitest settings of every package. `vitest run` runs `tests/**`; `vitest run --mode matrix` runs `tests/matrix/**`,
- * the tests that need other runtimes, compilers, package managers or a packed install.
+ * Returns the Vitest settings of every package. `vitest run` runs `tests/**`. `vitest run --mode matrix` runs
+ * `tests/matrix/**`: tests with other runtimes, compilers, package managers or a packed install.
  */
 export function suite({ mode }: { readonly mode: string }): ViteUserConfig {
   const matrix = mode === "matrix";
@@ -15,8 +15,8 @@ export function suite({ mode }: { readonly mode: string }): ViteUserConfig {
       exclude: matrix ? [] : ["tests/matrix/**"],
       reporters: ["default", "json"],
       outputFile: { json: `reports/${matrix ? "test-matrix" : "test"}.json` },
-      // Loading modules again for each file costs more than most tests do, and none of ours leaves anything behind in one. The few files of the
-      // matrix work for minutes, and with folders and environments of their own.
+      // Reloading modules for each file is slower than most tests, and our tests leave no state in modules. The few
+      // files of the matrix run for minutes, with their own folders and environments.
       isolate: matrix,
       testTimeout: hangs,
       hookTimeout: hangs,

@@ -5,18 +5,18 @@ import { guides } from "./src/guides.ts";
 import { readDocument } from "./src/reference/read-document.ts";
 import { referenceSidebar } from "./src/reference/reference-sidebar.ts";
 
-/** What the versions say, then the changes of each package. */
+/** The page about versions, then the changelog of each package. */
 const changelog = ["changelog", ...(await publishedPackages()).map(({ slug }) => slug)].map((slug) => ({ slug }));
 
 export default defineConfig({
   server: { port: 4321 },
-  // Astro marks its modules with a directive that the bundler warns of; Astro itself reads it before.
+  // Astro marks modules with a directive and reads it first. The bundler warns about it.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  // By the rules of HTML: those of JSX, the default, join the words of neighboring elements in the search.
+  // The default, JSX's rules, joins the words of neighboring elements in the search.
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
-    // In place of Starlight's own: a sitemap needs the site's address, and the site is built for any.
+    // Replaces Starlight's sitemap, which needs the site's address. The site works at any address.
     { name: "@astrojs/sitemap", hooks: {} },
     starlight({
       title: "Wootkit",
@@ -29,14 +29,14 @@ export default defineConfig({
         { label: "Reference", items: referenceSidebar(await readDocument()) },
         { label: "Changelog", items: changelog },
       ],
-      // No line of code needs a scroll bar of its own, nor the column that it stands in.
+      // Long lines of code wrap, so that no column needs a scroll bar.
       expressiveCode: {
         defaultProps: { wrap: true },
         styleOverrides: { borderRadius: "0.5rem", codeFontSize: "0.8125rem" },
       },
       routeMiddleware: "./src/sidebar.ts",
       pagination: false,
-      // The page of that name is content/docs/404.md.
+      // content/docs/404.md replaces it.
       disable404Route: true,
     }),
   ],

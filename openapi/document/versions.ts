@@ -22,11 +22,12 @@ export function isIn(server: string, { "x-since": since, "x-until": until }: Lif
 }
 
 /**
- * The document as it holds for one version of Chatwoot: a property that is not in that version is not required there.
+ * The document as it applies to one version of Chatwoot: a property that the version does not have is not required.
  *
- * @param server - A version of Chatwoot, such as `4.9.2`. With `0` no property with `x-since` is required.
+ * @param server - A version of Chatwoot, such as `4.9.2`. Without it the document applies to every version, and no property with `x-since`
+ *   or `x-until` is required.
  */
-export function documentFor(document: OpenApiDocument, server: string): OpenApiDocument {
+export function documentFor(document: OpenApiDocument, server?: string): OpenApiDocument {
   const marks = lifetimes(document);
   const relaxed = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(relaxed);
@@ -41,16 +42,21 @@ export function documentFor(document: OpenApiDocument, server: string): OpenApiD
   return relaxed(document) as OpenApiDocument;
 }
 
+/** Whether only some versions have it. */
+export function isMarked({ "x-since": since, "x-until": until }: Lifetime): boolean {
+  return since !== undefined || until !== undefined;
+}
+
 function isRequired(
   schema: Schema,
   name: string,
-  server: string,
+  server: string | undefined,
   marks: ReadonlyMap<string, readonly Lifetime[]>,
 ): boolean {
   const own = schema.properties?.[name];
   // A part of `allOf` can require a property that another part describes.
   const described = own ? [lifetimeOf(own, marks)] : (marks.get(`.${name}`) ?? []);
-  return described.every((lifetime) => isIn(server, lifetime));
+  return described.every((lifetime) => (server === undefined ? !isMarked(lifetime) : isIn(server, lifetime)));
 }
 
 /** The marks of component schemas by reference, and those of properties by `.name`. */
@@ -65,8 +71,7 @@ function lifetimes(document: OpenApiDocument): ReadonlyMap<string, readonly Life
     for (const [name, property] of Object.entries(Object(properties) as Record<string, Schema>)) {
       if (typeof property !== "object" || property === null) continue;
       const lifetime = lifetimeOf(property, marks);
-      if (lifetime["x-since"] || lifetime["x-until"])
-        marks.set(`.${name}`, [...(marks.get(`.${name}`) ?? []), lifetime]);
+      if (isMarked(lifetime)) marks.set(`.${name}`, [...(marks.get(`.${name}`) ?? []), lifetime]);
     }
     for (const child of Object.values(node)) visit(child);
   };

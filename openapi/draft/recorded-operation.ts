@@ -1,12 +1,12 @@
 import type { NamedOperation } from "../names.ts";
 import type { Exchange } from "../proof/exchange.ts";
-import { operationOf } from "../proof/route.ts";
+import { Routes } from "../proof/route.ts";
 
 /** The exchanges that reached an operation, the newest server first. */
 export function recordedOperation({ method, path }: NamedOperation, exchanges: readonly Exchange[]): Exchange[] {
-  const route = { paths: { [path]: { [method.toLowerCase()]: {} } } };
+  const routes = new Routes({ paths: { [path]: { [method.toLowerCase()]: {} } } });
   return exchanges
-    .filter(({ request }) => request.method !== "HEAD" && operationOf(route, request) !== undefined)
+    .filter(({ request }) => request.method !== "HEAD" && routes.find(request) !== undefined)
     .toSorted((a, b) => b.server.localeCompare(a.server, "en", { numeric: true }));
 }
 

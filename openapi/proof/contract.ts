@@ -3,17 +3,9 @@ import type { Lifetime, OpenApiDocument } from "../document/open-api.ts";
 import { isIn } from "../document/versions.ts";
 import type { Exchange, RecordedResponse } from "./exchange.ts";
 import { type FormFields, formValue } from "./form.ts";
-import { operationOf } from "./route.ts";
-import {
-  allowsOtherKeys,
-  asObject,
-  at,
-  deref,
-  hasShape,
-  type JsonObject,
-  type Pointer,
-  pointerText,
-} from "./schema-pointer.ts";
+import { Routes } from "./route.ts";
+import { type SchemaNode, SchemaNodes } from "./schema-node.ts";
+import { asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
 import { Validators } from "./validators.ts";
 
 /** Something that an exchange shows and the document does not say. */
@@ -44,29 +36,34 @@ export interface ReachedProperty {
 /** Compares exchanges with an OpenAPI document, and remembers which of its properties they showed. */
 export class Contract {
   readonly #document: OpenApiDocument;
-  readonly #nodes: JsonObject;
-  readonly #validators = new Map<string | undefined, Validators>();
+  readonly #objects: JsonObject;
+  readonly #schemas: SchemaNodes;
+  readonly #routes: Routes;
   #formValidators: Validators | undefined;
-  readonly #reached = new Map<string, Pointer>();
-  readonly #seen = new Set<string>();
+  readonly #reached = new Set<SchemaNode>();
+  readonly #seen = new Set<SchemaNode>();
 
   /** @param document - An OpenAPI document that passed the linter. */
   constructor(document: object) {
     // The linter asks for what the type says.
     this.#document = document as OpenApiDocument;
-    this.#nodes = { ...document };
+    this.#objects = { ...document };
+    this.#schemas = new SchemaNodes(this.#objects);
+    this.#routes = new Routes(this.#objects);
   }
 
-  /** Everything that an exchange shows and the document does not say; nothing when the document is exact. */
+  /** Everything that an exchange shows and the document does not say; empty when the document is exact. */
   check({ source, server, request, response }: CheckedExchange): Problem[] {
     const problem = (cause: string): Problem[] => [{ source, path: "$", cause }];
-    const operation = operationOf(this.#nodes, request);
+    const operation = this.#routes.find(request);
     if (!operation) return problem(`no operation ${request.method} ${request.path}`);
-    const documented = deref(this.#nodes, [...operation, "responses", String(response.status)]);
-    if (!at(this.#nodes, documented)) return problem(`the status ${response.status} is not documented`);
-    const early = this.#outOfTime([operation, documented], server)[0];
+    const documented = deref(this.#objects, [...operation, "responses", String(response.status)]);
+    if (!at(this.#objects, documented)) return problem(`the status ${response.status} is not documented`);
+    const [early] = [operation, documented].flatMap((pointer) =>
+      untimely(asObject(at(this.#objects, pointer)) ?? {}, server),
+    );
     if (early) return problem(early);
-    const content = asObject(at(this.#nodes, [...documented, "content"])) ?? {};
+    const content = asObject(at(this.#objects, [...documented, "content"])) ?? {};
     const mediaType = mediaTypeOf(response);
     if (mediaType === undefined) {
       const [expected] = request.method === "HEAD" ? [] : Object.keys(content);
@@ -80,123 +77,120 @@ export class Contract {
     }));
   }
 
-  /** Validates a value against the schema at a pointer: its types, and that no key is undocumented. */
-  checkBody(schema: Pointer, value: unknown, server?: string): BodyProblem[] {
-    const errors = this.#validatorsFor(server).errors(schema, value);
+  /**
+   * Validates a value against the schema at a pointer: its types, and that no key is undocumented.
+   *
+   * @throws {Error} when the pointer leads to no schema.
+   */
+  checkBody(pointer: Pointer, value: unknown, server?: string): BodyProblem[] {
+    const schema = this.#schemaAt(pointer);
+    const validators = Validators.of(this.#document);
+    const errors = validators.errors(schema.pointer, value);
     if (errors.length > 0) return violations(errors);
     const problems: BodyProblem[] = [];
-    this.#visit(value, [schema], { path: "$", server, problems });
+    this.#visit(value, [schema], "$", { server: server || undefined, validators, problems });
     return problems;
   }
 
   /** Validates the fields of a form against the schema at a pointer, as {@link checkBody} does. */
-  checkForm(schema: Pointer, fields: FormFields): BodyProblem[] {
+  checkForm(pointer: Pointer, fields: FormFields): BodyProblem[] {
     const value = formValue(fields);
-    this.#formValidators ??= new Validators(this.#document, undefined, { coerceTypes: true });
-    const errors = this.#formValidators.errors(schema, value);
-    return errors.length > 0 ? violations(errors) : this.checkBody(schema, value);
+    this.#formValidators ??= new Validators(this.#document, { coerceTypes: true });
+    const errors = this.#formValidators.errors(this.#schemaAt(pointer).pointer, value);
+    return errors.length > 0 ? violations(errors) : this.checkBody(pointer, value);
   }
 
-  /** The properties of the schemas that exchanges reached, and whether any showed them. */
+  /** The properties of the schemas that exchanges reached, and whether any exchange showed them. */
   properties(): ReachedProperty[] {
-    return [...this.#reached].map(([key, pointer]) => ({
-      pointer: key,
-      seen: this.#seen.has(key),
-      unobserved: this.#reasonUnobserved(pointer),
+    const reached = new Set([...this.#reached].flatMap((schema) => schema.properties()));
+    return [...reached].map((property) => ({
+      pointer: property.pointer,
+      seen: this.#seen.has(property),
+      unobserved: property.schema["x-unobserved"] ?? property.target.schema["x-unobserved"],
     }));
   }
 
-  #reasonUnobserved(property: Pointer): unknown {
-    const own = asObject(at(this.#nodes, property))?.["x-unobserved"];
-    return own ?? asObject(at(this.#nodes, deref(this.#nodes, property)))?.["x-unobserved"];
+  #schemaAt(pointer: Pointer): SchemaNode {
+    const schema = this.#schemas.at(pointer);
+    if (!schema) throw new Error(`The document has no schema at ${pointerText(pointer)}.`);
+    return schema;
   }
 
-  #visit(value: unknown, schemas: readonly Pointer[], visit: Visit): void {
-    const { path, server, problems } = visit;
-    const applying = schemas.flatMap((schema) => this.#applying(schema, value, server));
-    problems.push(...applying.flatMap((schema) => untimelyValue(asObject(at(this.#nodes, schema)), value, visit)));
-    if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) {
-      const items = applying
-        .filter((schema) => asObject(at(this.#nodes, schema))?.items)
-        .map((schema) => [...schema, "items"]);
-      for (const [index, item] of value.entries()) this.#visit(item, items, { ...visit, path: `${path}[${index}]` });
-      return;
-    }
-    // A schema that says nothing about its shape stands for any JSON.
-    if (!applying.some((schema) => hasShape(asObject(at(this.#nodes, schema))))) return;
-    for (const schema of applying) this.#reach([...schema, "properties"]);
-    const open = applying.filter((schema) => allowsOtherKeys(asObject(at(this.#nodes, schema))));
-    const others = open.map((schema) => [...schema, "additionalProperties"]);
+  #visit(value: unknown, schemas: readonly SchemaNode[], path: string, checking: Checking): void {
+    // The validators have seen to numbers, booleans and null.
+    if (value === null || (typeof value !== "object" && typeof value !== "string")) return;
+    const applying = schemas.flatMap((schema) => schemasFor(schema, value, checking.validators));
+    if (typeof value === "string") {
+      const causes = applying.flatMap(({ schema }) => untimelyValue(schema, value, checking.server));
+      checking.problems.push(...causes.map((cause) => ({ path, cause })));
+    } else if (Array.isArray(value)) {
+      const items = applying.flatMap((schema) => schema.items ?? []);
+      for (const [index, item] of value.entries()) this.#visit(item, items, `${path}[${index}]`, checking);
+      // A schema that says nothing about its shape accepts any JSON.
+    } else if (applying.some(({ hasShape }) => hasShape)) this.#visitObject(value, applying, path, checking);
+  }
+
+  #visitObject(value: object, applying: readonly SchemaNode[], path: string, checking: Checking): void {
+    const { server, problems } = checking;
+    for (const schema of applying) this.#reached.add(schema);
+    const isOpen = applying.some((schema) => schema.isOpen);
     for (const [key, child] of Object.entries(value)) {
-      const inside = { ...visit, path: `${path}.${key}` };
-      const named = applying
-        .map((schema) => [...schema, "properties", key])
-        .filter((property) => at(this.#nodes, property));
-      for (const property of named) this.#seen.add(pointerText(property));
-      const ends = named.map((property) => deref(this.#nodes, property));
-      problems.push(...this.#outOfTime([...named, ...ends], server).map((cause) => ({ path: inside.path, cause })));
-      if (named.length === 0 && open.length === 0)
-        problems.push({ path: inside.path, cause: "the key is not documented" });
-      const described = named.length > 0 ? named : others.filter((schema) => asObject(at(this.#nodes, schema)));
-      if (described.length > 0) this.#visit(child, described, inside);
+      const inside = `${path}.${key}`;
+      const named = applying.flatMap((schema) => schema.property(key) ?? []);
+      for (const property of named) this.#seen.add(property);
+      const causes = new Set(named.flatMap(({ lifetimes }) => lifetimes.flatMap((marks) => untimely(marks, server))));
+      for (const cause of causes) problems.push({ path: inside, cause });
+      if (named.length === 0 && !isOpen) problems.push({ path: inside, cause: "the key is not documented" });
+      const described = named.length > 0 ? named : applying.flatMap((schema) => schema.additionalProperties ?? []);
+      if (described.length > 0) this.#visit(child, described, inside, checking);
     }
-  }
-
-  #outOfTime(pointers: readonly Pointer[], server: string | undefined): string[] {
-    const causes = pointers.flatMap((pointer) => untimely(asObject(at(this.#nodes, pointer)) ?? {}, server));
-    return [...new Set(causes)];
-  }
-
-  #reach(properties: Pointer): void {
-    for (const key of Object.keys(asObject(at(this.#nodes, properties)) ?? {})) {
-      this.#reached.set(pointerText([...properties, key]), [...properties, key]);
-    }
-  }
-
-  /** The schemas that say something about a value: the one at the pointer, its parts, and those alternatives that the value meets. */
-  #applying(pointer: Pointer, value: unknown, server: string | undefined): Pointer[] {
-    const schema = deref(this.#nodes, pointer);
-    const node = asObject(at(this.#nodes, schema)) ?? {};
-    const parts = (keyword: string): Pointer[] =>
-      Array.isArray(node[keyword]) ? node[keyword].map((_, index) => [...schema, keyword, String(index)]) : [];
-    const validators = this.#validatorsFor(server);
-    const alternatives = [...parts("oneOf"), ...parts("anyOf")].filter(
-      (alternative) => validators.errors(alternative, value).length === 0,
-    );
-    return [schema, ...[...parts("allOf"), ...alternatives].flatMap((part) => this.#applying(part, value, server))];
-  }
-
-  #validatorsFor(server: string | undefined): Validators {
-    const known = this.#validators.get(server) ?? new Validators(this.#document, server);
-    this.#validators.set(server, known);
-    return known;
+    for (const name of missing(value, applying, server))
+      problems.push({ path, cause: `must have required property '${name}'` });
   }
 }
 
-interface Visit {
-  readonly path: string;
+/** The schemas that say something about a value: the one behind the reference, its parts, and the alternatives that the value meets. */
+function schemasFor(schema: SchemaNode, value: unknown, validators: Validators): readonly SchemaNode[] {
+  const { target } = schema;
+  if (target.certain) return target.certain;
+  const met = target.alternatives.filter(({ pointer }) => validators.errors(pointer, value).length === 0);
+  return [target, ...[...target.parts, ...met].flatMap((part) => schemasFor(part, value, validators))];
+}
+
+/** The required keys that a value lacks although its server has them. The validators leave out those that not every server has. */
+function missing(value: object, applying: readonly SchemaNode[], server: string | undefined): readonly string[] {
+  const names = new Set(applying.flatMap(({ required }) => required.filter((name) => !Object.hasOwn(value, name))));
+  return [...names].filter((name) => {
+    const marks = applying.flatMap((schema) => schema.property(name)?.lifetimes ?? []);
+    return server === undefined || marks.every((lifetime) => isIn(server, lifetime));
+  });
+}
+
+/** The check of one body. */
+interface Checking {
   readonly server: string | undefined;
+  readonly validators: Validators;
+  /** The problems found so far. */
   readonly problems: BodyProblem[];
 }
 
 /** Says that a server shows something before or after the versions that the document names. */
 function untimely(lifetime: Lifetime, server: string | undefined): string[] {
-  if (server === undefined || isIn(server, lifetime)) return [];
+  if (!server || isIn(server, lifetime)) return [];
   const { "x-since": since, "x-until": until } = lifetime;
   const marks = [since && `since ${since}`, until && `until ${until}`].filter(Boolean).join(" and ");
   return [`it is documented ${marks}, and ${server} has it`];
 }
 
-function untimelyValue(schema: JsonObject | undefined, value: unknown, { path, server }: Visit): BodyProblem[] {
-  if (typeof value !== "string") return [];
+function untimelyValue(schema: JsonObject, value: string, server: string | undefined): string[] {
+  if (schema["x-enum-since"] === undefined && schema["x-enum-until"] === undefined) return [];
   const mark = (name: string) => {
-    const version = asObject(schema?.[name])?.[value];
+    const version = asObject(schema[name])?.[value];
     return typeof version === "string" ? version : undefined;
   };
   const [since, until] = [mark("x-enum-since"), mark("x-enum-until")];
   const lifetime = { ...(since && { "x-since": since }), ...(until && { "x-until": until }) };
-  return untimely(lifetime, server).map((cause) => ({ path, cause: `${JSON.stringify(value)}: ${cause}` }));
+  return untimely(lifetime, server).map((cause) => `${JSON.stringify(value)}: ${cause}`);
 }
 
 function mediaTypeOf(response: RecordedResponse): string | undefined {

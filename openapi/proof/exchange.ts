@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export interface Exchange {
   /** The file and the line, such as `4.14.2/contacts/list-conversations.ndjson:17`. */
   readonly source: string;
-  /** The version of Chatwoot that responded, such as `4.14.2`. */
+  /** The version of Chatwoot that responded, such as `4.14.2`; empty when no folder of the path names one. */
   readonly server: string;
   /** The folder and file it was recorded as, such as `contacts/list-conversations`. It does not decide which operation it belongs to. */
   readonly operation: string;
@@ -45,13 +45,13 @@ export function readRecordings(server?: string): Exchange[] {
   return server === undefined ? all : all.filter((exchange) => exchange.server === server);
 }
 
-/** All exchanges in the `.ndjson` files of a folder and those below it, one a line. The path names the version of the server. */
+/** All exchanges in the `.ndjson` files of a folder and those below it, one a line. A folder such as `4.14.2` or `recordings-4.14.2` names the version. */
 export function readExchanges(folder: string): Exchange[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ndjson"));
   return files.sort().flatMap((file) => {
     const path = join(folder, file);
     const name = relative(folder, path).replaceAll("\\", "/");
-    const server = /(?<=\/)\d+\.\d+\.\d+(?=\/)/.exec(path.replaceAll("\\", "/"))?.[0] ?? "";
+    const server = /(?<=[/-])\d+\.\d+\.\d+(?=\/)/.exec(path.replaceAll("\\", "/"))?.[0] ?? "";
     const lines = readFileSync(path, "utf8").trimEnd().split("\n");
     return lines.map((line, index) => ({ ...JSON.parse(line), server, source: `${name}:${index + 1}` }));
   });

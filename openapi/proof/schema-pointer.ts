@@ -28,27 +28,5 @@ export function deref(document: JsonObject, pointer: Pointer): Pointer {
 
 /** A pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
 export function pointerText(pointer: Pointer): string {
-  return pointer.map(segment).join("");
-}
-
-// Few keys, in very many pointers.
-const segments = new Map<string, string>();
-
-function segment(key: string): string {
-  const known = segments.get(key);
-  if (known !== undefined) return known;
-  const text = `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
-  segments.set(key, text);
-  return text;
-}
-
-/** Whether a schema lets keys through that it doesn't name, and says so. */
-export function allowsOtherKeys(schema: JsonObject | undefined): boolean {
-  const other = schema?.additionalProperties;
-  return other === true || asObject(other) !== undefined;
-}
-
-/** Whether a schema says of which type a value is, or which keys it has. */
-export function hasShape(schema: JsonObject | undefined): boolean {
-  return schema?.type !== undefined || schema?.properties !== undefined;
+  return pointer.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 }

@@ -2,32 +2,43 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "../document/open-api.ts";
 import { documentFor } from "../document/versions.ts";
-import { type Pointer, pointerText } from "./schema-pointer.ts";
 
 // Formats that say what a number or string means; JSON Schema cannot check them further than the type does.
 const annotatingFormats = ["int64", "double", "unix-time", "binary"];
 
-/** Validates values against the schemas of a document, as it holds for one version of the server. */
+/** Validates values against the schemas of a document. A property that only some versions of the server have is not required. */
 export class Validators {
+  // Compiling costs more than validating.
+  static readonly #shared = new WeakMap<OpenApiDocument, Validators>();
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  /**
-   * @param server - The version; undefined for the one that the document describes.
-   * @param options - `coerceTypes` turns strings into what the schema says, within the value itself: in a form all values are strings.
-   */
-  constructor(document: OpenApiDocument, server: string | undefined, options: { readonly coerceTypes?: true } = {}) {
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, ...options });
-    addFormats.default(this.#ajv);
-    for (const format of annotatingFormats) this.#ajv.addFormat(format, true);
-    this.#ajv.addSchema({ ...(server === undefined ? document : documentFor(document, server)), $id: "document" });
+  /** The validators of a document, compiled once however many contracts it has. */
+  static of(document: OpenApiDocument): Validators {
+    const known = Validators.#shared.get(document) ?? new Validators(document);
+    Validators.#shared.set(document, known);
+    return known;
   }
 
-  /** The errors of a value against the schema at a pointer; none when it is valid. */
-  errors(schema: Pointer, value: unknown): readonly ErrorObject[] {
-    const key = pointerText(schema);
-    const validate = this.#compiled.get(key) ?? this.#ajv.compile({ $ref: `document#${key}` });
-    this.#compiled.set(key, validate);
+  /**
+   * @param options - `coerceTypes` turns strings into the types of the schema, within the value itself: in a form all values are strings.
+   */
+  constructor(document: OpenApiDocument, options: { readonly coerceTypes?: true } = {}) {
+    // The linter has checked the schemas.
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, meta: false, validateSchema: false, ...options });
+    addFormats.default(this.#ajv);
+    for (const format of annotatingFormats) this.#ajv.addFormat(format, true);
+    this.#ajv.addSchema({ ...documentFor(document), $id: "document" });
+  }
+
+  /**
+   * The errors of a value; none when it is valid.
+   *
+   * @param pointer - The schema, such as `/components/schemas/Label`.
+   */
+  errors(pointer: string, value: unknown): readonly ErrorObject[] {
+    const validate = this.#compiled.get(pointer) ?? this.#ajv.compile({ $ref: `document#${pointer}` });
+    this.#compiled.set(pointer, validate);
     return validate(value) ? [] : (validate.errors ?? []);
   }
 }

@@ -199,6 +199,17 @@ describe("versions", () => {
     expect(required("4.16.2")).toEqual(["id", "icon"]);
     expect(required("4.14.2")).toEqual(["id"]);
   });
+
+  test("requires no property that only some versions have when no version is given", () => {
+    const schema: Schema = {
+      type: "object",
+      required: ["id", "icon", "colour"],
+      properties: { ...label.properties, colour: { type: "string", "x-until": "4.15" } },
+    };
+    const document = { ...small, components: { ...small.components, schemas: { Label: schema } } };
+    expect(documentFor(document).components.schemas.Label?.required).toEqual(["id"]);
+    expect(documentFor(document, "4.15.1").components.schemas.Label?.required).toEqual(["id", "colour"]);
+  });
 });
 
 describe("the bundle", () => {

@@ -14,7 +14,7 @@ import { UsageError } from "./usage-error.ts";
 // From the top of the repository, where `pnpm upstream` runs.
 const oursFile = "openapi/dist/openapi.json";
 const knownFile = "openapi/upstream/known-differences.yaml";
-const reviewedFile = "openapi/upstream/chatwoot.yaml";
+const reviewedFile = "openapi/upstream/chatwoot.json";
 
 const help = `Compares Chatwoot's own API description with ours, and prints the news.
 

@@ -1,15 +1,15 @@
 import { ApiError, createClient } from "@wootkit/client";
 
-/** A response that refuses. */
+/** An error response. */
 export interface Refusal {
   readonly status: number;
-  /** The body as text; undefined for a response without one. */
+  /** The body as text. Undefined for a response without a body. */
   readonly body?: string;
 }
 
 const errors = new Map<string, Promise<ApiError>>();
 
-/** The error that the client throws for a response. The client is asked, so that no page can say otherwise; once for each response. */
+/** Returns the error that the client throws for a response. The client makes it, so that no page can contradict it. */
 export function clientErrorFor(refusal: Refusal): Promise<ApiError> {
   const key = JSON.stringify(refusal);
   const error = errors.get(key) ?? askClient(refusal);
@@ -30,5 +30,5 @@ async function askClient({ status, body }: Refusal): Promise<ApiError> {
     (reason: unknown) => reason,
   );
   if (error instanceof ApiError) return error;
-  throw new Error(`The client takes the status ${status} for a success: it threw no ApiError.`, { cause: error });
+  throw new Error(`The client threw no ApiError for status ${status}.`, { cause: error });
 }

@@ -2,7 +2,7 @@ import * as client from "@wootkit/client";
 import { clientErrorFor } from "./client-error.ts";
 import type { OperationPage, ResponsePart } from "./reference/page.ts";
 
-/** One class of refusals: what the server says, and what to do then. */
+/** The error responses with one status. */
 export interface RefusalClass {
   /** The client's class: `NotFoundError`. */
   readonly name: string;
@@ -15,22 +15,22 @@ export interface RefusalClass {
 }
 
 export interface Refusal {
-  /** When it comes. */
+  /** When the server sends it. */
   readonly when: string;
-  /** The server's own words, where it has any. */
+  /** The server's own words, if it sends any. */
   readonly message: string | undefined;
   readonly hint: string | undefined;
 }
 
-/** The refusals of all operations by status. The examples come from the specification, the rest is what the client makes of them. */
+/** Collects the error responses of all operations by status, with the client's classes and hints. */
 export async function errorCatalogue(pages: readonly OperationPage[]): Promise<RefusalClass[]> {
-  const answers = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
-  const statuses = [...new Set(answers.map(({ response }) => response.status))].filter((status) => status >= 400);
+  const all = pages.flatMap((page) => page.responses.map((response) => ({ page, response })));
+  const statuses = [...new Set(all.map(({ response }) => response.status))].filter((status) => status >= 400);
   return Promise.all(
     statuses
       .sort((a, b) => a - b)
       .map(async (status): Promise<RefusalClass> => {
-        const same = answers.filter(({ response }) => response.status === status);
+        const same = all.filter(({ response }) => response.status === status);
         const { name } = await clientErrorFor({ status });
         const title = same[0]?.response.title ?? "";
         const refusals = await Promise.all(same.flatMap(({ response }) => refusalsOf(response)));
@@ -57,7 +57,7 @@ function refusalsOf({ status, bodies }: ResponsePart): Promise<Refusal>[] {
   );
 }
 
-/** Several operations share most of their refusals. */
+/** Operations share most of their error responses. */
 function distinct(refusals: readonly Refusal[]): Refusal[] {
   return [...new Map(refusals.map((refusal) => [JSON.stringify(refusal), refusal])).values()];
 }

@@ -1,2 +1,2 @@
-/** The pages that are written by hand, in the order in which they are read. */
+/** The hand-written pages, in reading order. */
 export const guides = ["index", "quick-start", "errors"] as const;

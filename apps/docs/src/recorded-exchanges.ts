@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** How many exchanges of real servers the document is tested against, and the versions of these servers, in words. */
+/** The number of recorded exchanges, and the versions of the servers that they come from, in words. */
 export async function recordedExchanges(): Promise<string> {
   const folder = fileURLToPath(new URL("../recordings/", import.meta.resolve("@wootkit/openapi/openapi.json")));
   const versions = new Set<string>();

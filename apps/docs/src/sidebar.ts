@@ -3,8 +3,8 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 type Entry = Parameters<Parameters<typeof defineRouteMiddleware>[0]>[0]["locals"]["starlightRoute"]["sidebar"][number];
 
 /**
- * In the sidebar, only the resource of the page that is shown is open. The others are links to their pages: the operations of all resources
- * would be more than the page itself.
+ * In the sidebar, only the resource of the current page is open. The others are links to their pages, as the operations
+ * of all resources would be larger than the page itself.
  */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   locals.starlightRoute.sidebar = locals.starlightRoute.sidebar.map((entry) =>

@@ -4,7 +4,7 @@ import { operationPages } from "../src/reference/operation-pages.ts";
 import { readDocument } from "../src/reference/read-document.ts";
 import { builtFiles } from "./built-site.ts";
 
-/** What the page of an operation may be at most. */
+/** The maximum size of a page. */
 const budget = { gzippedBytes: 25_000, elements: 2_000 };
 
 const pages = operationPages(await readDocument());
@@ -15,7 +15,7 @@ const sizes = [...html].map(([address, text]) => ({
   elements: text.match(/<[a-z]/g)?.length ?? 0,
 }));
 
-test("every page of the reference is within its budget", () => {
+test("every page of the reference stays within its budget", () => {
   const largest = (key: "gzippedBytes" | "elements") =>
     sizes.reduce((most, size) => (size[key] > most[key] ? size : most));
   console.log(
@@ -28,7 +28,7 @@ test("every page of the reference is within its budget", () => {
   ).toEqual([]);
 });
 
-test("the page of an operation has samples for curl and the client, whether or not one is written by hand", () => {
+test("the page of an operation has samples for curl and the client, hand-written or generated", () => {
   const lacking = pages.filter(({ slug }) => {
     const labels = Array.from(html.get(`/${slug}/`)?.matchAll(/class="tab-label">(\w+)</g) ?? [], ([, label]) => label);
     return !labels.includes("curl") || !labels.includes("TypeScript");

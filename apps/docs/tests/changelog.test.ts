@@ -11,7 +11,7 @@ import { builtFiles } from "./built-site.ts";
 
 const changesets = createRequire(import.meta.url).resolve("@changesets/cli/bin.js");
 
-/** A workspace with a client, a tool that depends on it, and a package that is not published. */
+/** A workspace with a client, a tool that depends on it, and a private package. */
 async function workspace() {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-changelog-"));
   const write = async (name: string, content: unknown): Promise<void> => {
@@ -30,7 +30,7 @@ async function workspace() {
   await write("packages/room/package.json", { name: "@x/room", version: "0.0.0", private: true });
   return {
     write,
-    /** The pages as the site would have them. */
+    /** The pages that the site would have. */
     pages: async () =>
       new Map(
         (await publishedPackages(folder)).map((found) => [found.name, { ...found, page: renderChangelog(found) }]),
@@ -40,7 +40,7 @@ async function workspace() {
   };
 }
 
-test("a package without a release says so", async () => {
+test("the page of an unreleased package says so", async () => {
   await using place = await workspace();
   const pages = await place.pages();
   expect([...pages.keys()]).toEqual(["@x/client", "@x/tool"]);
@@ -48,9 +48,9 @@ test("a package without a release says so", async () => {
   expect(pages.get("@x/client")?.page).toBe("No version has been released yet.\n");
 });
 
-test("what is pending moves into the version that was foretold, word by word", async () => {
+test("pending changes move unchanged into the predicted version", async () => {
   await using place = await workspace();
-  const [addition, repair] = ["Send files\n\n```ts\nsend({\n\n  file,\n});\n```", "Mend the clock"];
+  const [addition, repair] = ["Send files\n\n```ts\nsend({\n\n  file,\n});\n```", "Fix the clock"];
   await place.write(".changeset/a.md", `---\n"@x/client": minor\n---\n\n${addition}\n`);
   await place.write(".changeset/b.md", `---\n"@x/client": patch\n---\n\n${repair}\n`);
 
@@ -58,7 +58,7 @@ test("what is pending moves into the version that was foretold, word by word", a
   expect(pending.get("@x/client")).toMatchObject({ version: undefined, next: { version: "0.2.0" } });
   expect(pending.get("@x/client")?.page).toBe(`## Unreleased
 
-What 0.2.0 will bring, as things stand.
+Pending changes, which become version 0.2.0.
 
 ### Minor Changes
 
@@ -73,11 +73,11 @@ What 0.2.0 will bring, as things stand.
 
 ### Patch Changes
 
-- Mend the clock
+- Fix the clock
 `);
   expect(pending.get("@x/tool")?.page).toBe(`## Unreleased
 
-What 0.3.1 will bring, as things stand.
+Pending changes, which become version 0.3.1.
 
 Newer versions of the packages that it depends on.
 `);
@@ -98,7 +98,7 @@ Newer versions of the packages that it depends on.
 
 const packages = await publishedPackages();
 
-test("the client, the command line, the sandbox and the releases have a page", () => {
+test("every published package has a page", () => {
   expect(packages.map(({ slug }) => slug)).toEqual(
     ["cli", "client", "sandbox", "spec-release"].map((name) => `changelog/${name}`),
   );
@@ -117,7 +117,7 @@ test.each(packages)("$name has its changelog in HTML, Markdown, llms.txt and the
   expect(headings).toHaveLength(renderChangelog(published).match(/^## /gm)?.length ?? 0);
 });
 
-test("the versions page has each package with its versions", async () => {
+test("the versions page lists each package with its versions", async () => {
   const html = [...(await builtFiles("changelog/index.html")).values()].join();
   const text = (html.split("<main")[1] ?? "").replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
   for (const { name, version, next } of packages) {

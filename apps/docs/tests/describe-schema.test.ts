@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { SchemaDescriber } from "../src/reference/describe-schema.ts";
 import { type Value, wordsOf } from "../src/reference/field.ts";
 
-/** Describes a schema on a page that the components belong to, unless they are said to have pages of their own. */
+/** Describes a schema on a page. Components belong to this page, except those in `linked`. */
 function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>> = {}, linked: string[] = []): Value {
   const document: OpenApiDocument = {
     openapi: "3.1.0",
@@ -18,7 +18,7 @@ function describeSchema(schema: Schema, schemas: Readonly<Record<string, Schema>
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-test("a field of an object says whether it may be absent, and an anchor to link to", () => {
+test("a field has an anchor, and says whether it may be absent", () => {
   const { content } = describeSchema({
     type: "object",
     required: ["id"],
@@ -30,14 +30,14 @@ test("a field of an object says whether it may be absent, and an anchor to link 
   ]);
 });
 
-test("an object that contains itself is described once, and linked to inside", () => {
+test("an object that contains itself is described once, with a link inside", () => {
   const node: Schema = { type: "object", properties: { name: { type: "string" }, child: ref("Node") } };
   const { types, content } = describeSchema(ref("Node"), { Node: node });
   expect(types).toEqual(["Node"]);
   expect(content?.fields[1]?.value).toMatchObject({ types: ["Node"], schemas: ["Node"], content: undefined });
 });
 
-test("a component of this page is described where it comes first, and linked to elsewhere", () => {
+test("a component of this page is described in its first place, and is a link elsewhere", () => {
   const schemas = { Choice: { type: "object", properties: { title: { type: "string" } } } };
   const { content } = describeSchema({ properties: { a: ref("Choice"), b: ref("Choice") } }, schemas);
   const titles = content?.fields.map(({ value }) => value.content?.fields.map(({ anchor }) => anchor));
@@ -45,7 +45,7 @@ test("a component of this page is described where it comes first, and linked to 
   expect(content?.fields[1]?.value.schemas).toEqual(["Choice"]);
 });
 
-test("a component with a page of its own is linked to, also within lists and unless the page is about it", () => {
+test("a component with its own page is a link, even in lists, unless the page is about it", () => {
   const schemas = { Choice: { type: "object", properties: { title: { type: "string" } } } };
   const list: Schema = { type: "array", items: ref("Choice") };
   const value = describeSchema(list, schemas, ["Choice"]);
@@ -62,7 +62,7 @@ test("a component with a page of its own is linked to, also within lists and unl
   ]);
 });
 
-test("the parts of allOf are one object, also those that have pages of their own", () => {
+test("the parts of allOf form one object, even those with their own pages", () => {
   const base: Schema = {
     type: "object",
     properties: { deep: { type: "object", properties: { x: { type: "string" } } } },
@@ -77,13 +77,13 @@ test("the parts of allOf are one object, also those that have pages of their own
   expect(second?.open).toBe(true);
 });
 
-test("one shape or null is that shape, with the description of its place", () => {
+test("a choice of one shape or null becomes that shape, with the description of its place", () => {
   const schemas = { Team: { type: "object", description: "A team.", properties: { id: { type: "integer" } } } };
   const value = describeSchema({ description: "Its team.", oneOf: [ref("Team"), { type: "null" }] }, schemas);
   expect(value).toMatchObject({ types: ["Team", "null"], description: "Its team.", content: { schema: "Team" } });
 });
 
-test("several shapes are told apart by the field whose values differ", () => {
+test("several shapes are distinguished by the field whose values differ", () => {
   const shape = (kind: Schema): Schema => ({ type: "object", properties: { kind, size: { type: "integer" } } });
   const schemas = {
     File: shape({ const: "file" }),
@@ -100,7 +100,7 @@ test("several shapes are told apart by the field whose values differ", () => {
   expect(content?.choices[0]?.[2]?.content?.fields[0]).toMatchObject({ name: "kind", presence: "never sent" });
 });
 
-test("why nothing was recorded is said once, at the outermost place", () => {
+test("the reason for a missing recording appears once, in the outermost place", () => {
   const reason = "No recorded contact had a call last.";
   const { content } = describeSchema({
     properties: {
@@ -119,7 +119,7 @@ test("why nothing was recorded is said once, at the outermost place", () => {
   expect(call?.content?.fields.map(({ value }) => value.unobserved)).toEqual([undefined, "Other."]);
 });
 
-test("a shape whose telling field was never recorded was not recorded itself", () => {
+test("a shape is unobserved if its distinguishing field is", () => {
   const kind = (value: string, unobserved?: string): Schema => ({
     type: "object",
     properties: { kind: { const: value, ...(unobserved ? { "x-unobserved": unobserved } : {}) } },
@@ -129,7 +129,7 @@ test("a shape whose telling field was never recorded was not recorded itself", (
   expect(content?.choices[0]?.[1]?.content?.fields[0]?.value.unobserved).toBeUndefined();
 });
 
-test("a mark of a version is shown with what carries it: a property or a value of an enum", () => {
+test("a version mark is shown at its property or enum value", () => {
   const { content } = describeSchema({
     properties: {
       kind: { enum: ["a", "b"], "x-since": "4.8", "x-enum-since": { b: "4.11" }, "x-enum-until": { a: "4.15" } },

@@ -7,7 +7,7 @@ import { builtFiles, isBuilt } from "./built-site.ts";
 const html = await builtFiles("**/*.html");
 const ids = new Map([...html].map(([address, text]) => [address, idsOf(text)]));
 
-test("the pages that are written by hand are there", () => {
+test("the hand-written pages exist", () => {
   expect([...html.keys()]).toEqual(
     expect.arrayContaining(["/", "/quick-start/", "/errors/", "/changelog/", "/404.html"]),
   );
@@ -16,12 +16,12 @@ test("the pages that are written by hand are there", () => {
 describe.each([...html.keys()])("%s", (address) => {
   const text = html.get(address) ?? "";
 
-  test("has each id once", () => {
+  test("has unique IDs", () => {
     const all = Array.from(text.matchAll(/\sid="[^"]*"/g), ([id]) => id);
     expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 
-  test("links to nothing of this site that isn't there", () => {
+  test("has no broken links within the site", () => {
     expect(linksOf(text).filter((link) => !leadsSomewhere(link, address))).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ test.each(operations)("$operationId is in llms.txt, and its Markdown has every r
   expect((await builtFiles("llms.txt")).get("/llms.txt")).toContain(`(/${slug}.md)`);
 });
 
-test("the sidebar links to every resource, and on its pages to its operations", () => {
+test("the sidebar links to every resource, and to the operations of the current one", () => {
   for (const { slug, tag } of operations) {
     const sidebar = html.get(`/${slug}/`)?.match(/<nav class="sidebar[\s\S]*?<\/nav>/)?.[0] ?? "";
     const own = operations.filter((page) => page.tag === tag).map((page) => `/${page.slug}/`);
@@ -60,7 +60,7 @@ test("the sidebar links to every resource, and on its pages to its operations", 
   }
 });
 
-test("llms.txt links to nothing that isn't there", async () => {
+test("llms.txt has no broken links", async () => {
   const text = (await builtFiles("llms.txt")).get("/llms.txt") ?? "";
   const links = Array.from(text.matchAll(/\]\(([^)]+)\)/g), ([, link = ""]) => link);
   expect(links.length).toBeGreaterThan(3);
@@ -71,7 +71,7 @@ function idsOf(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/\sid="([^"]*)"/g), ([, id = ""]) => id));
 }
 
-/** Where the links of a page lead, as far as that is within the site. */
+/** The links of a page within the site. */
 function linksOf(text: string): string[] {
   const links = Array.from(text.matchAll(/<a\b[^>]*\shref="([^"]*)"/g), ([, link = ""]) => link);
   return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => link.replaceAll("&amp;", "&"));

@@ -82,11 +82,11 @@ const [page] = operationPages(document);
 if (!page) throw new Error("The document has an operation, but it has no page.");
 const markdown = await renderMarkdown(page, ({ samples }) => samples);
 
-test("a page is under its resource, under the name of its operation", () => {
+test("the address of a page has its resource and its operation", () => {
   expect(page.slug).toBe("reference/custom-attributes/update-custom-attribute");
 });
 
-test("a page says how to call the operation, what it needs and what it returns, in this order", () => {
+test("a page describes authentication, parameters, body and responses in this order", () => {
   const headings = [
     "Authentication",
     "Path parameters",
@@ -105,7 +105,7 @@ test("a page says how to call the operation, what it needs and what it returns, 
   expect(markdown).toContain("Nothing else than {this}.");
 });
 
-test("a page says who can call the operation, which versions have it, and what the client returns", () => {
+test("a page has notes on permissions, versions, and the client's result", () => {
   expect(page.notes).toEqual([
     "**Administrators only.** An agent gets a 401.",
     "**Since Chatwoot 4.8.** An older server does not have it.",
@@ -116,7 +116,7 @@ test("a page says who can call the operation, which versions have it, and what t
   expect(markdown).toContain("### 204 No Content (since 4.10)");
 });
 
-test("parameters and the fields of a request say whether they are needed", () => {
+test("parameters and request fields say whether they are required", () => {
   expect(page.parameters.flatMap(({ fields }) => fields)).toMatchObject([
     { anchor: "path.id", presence: "required", value: { types: ["integer"], example: "7" } },
     {
@@ -131,7 +131,7 @@ test("parameters and the fields of a request say whether they are needed", () =>
   ]);
 });
 
-test("the examples of a request body and of a refusal are shown", () => {
+test("a page shows the examples of a request body and of an error", () => {
   expect(page.requestBodies[0]?.examples).toEqual([
     { summary: "All of it", json: true, text: JSON.stringify({ name: "a" }, null, 2) },
   ]);
@@ -139,7 +139,7 @@ test("the examples of a request body and of a refusal are shown", () => {
   expect(markdown).toContain('Example: The name is taken\n\n```json\n{\n  "message": "a | b"\n}\n```');
 });
 
-test("a schema has a page with an example and the pages that use it", () => {
+test("the page of a schema has an example, and links to the pages that use it", () => {
   const [schema] = schemaPages(document);
   expect(schema).toMatchObject({
     slug: "reference/schemas/attribute",

@@ -5,12 +5,12 @@ import type { Sandbox } from "@wootkit/sandbox";
 import { vi } from "vitest";
 import type { Shims } from "./shims.ts";
 
-/** Every process and the sandbox have the same time, so that an age is the same in all that they print. */
+/** The time of every process and the sandbox, so that all of them print the same ages. */
 export const now: number = Date.UTC(2026, 10, 22, 9);
 
-/** The variables that samples read, for a sandbox that is served at an address. */
+/** The variables that samples read, for a sandbox at an address. */
 export function sampleEnvironment(
-  { accountId, tokens }: Pick<Sandbox, "accountId" | "tokens">,
+  { accountId, inboxIdentifier, tokens }: Pick<Sandbox, "accountId" | "inboxIdentifier" | "tokens">,
   url: string,
   shims: Shims,
 ): Readonly<Record<string, string>> {
@@ -21,10 +21,11 @@ export function sampleEnvironment(
     CHATWOOT_ACCOUNT_ID: String(accountId),
     CHATWOOT_API_TOKEN: tokens.admin,
     CHATWOOT_PLATFORM_TOKEN: tokens.platform,
+    CHATWOOT_INBOX_IDENTIFIER: inboxIdentifier,
   };
 }
 
-/** Runs a program to its end and returns what it prints. Rejects when it fails. */
+/** Runs a program and returns its output. Rejects when it fails. */
 export async function start(
   program: string,
   args: readonly string[],
@@ -34,7 +35,7 @@ export async function start(
   return stdout;
 }
 
-/** Runs a file in TypeScript as a module of this process: to start Node for each would cost more than all the rest. */
+/** Runs a TypeScript file as a module of this process, as starting Node for each file would be slow. */
 export async function evaluate(file: string, environment: Readonly<Record<string, string>>): Promise<string> {
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((...values) => lines.push(`${format(...values)}\n`));

@@ -34,7 +34,7 @@ afterAll(async () => {
   await shims.remove();
 });
 
-/** What a sample prints when it is run completely; rejects where it fails. Each is run once, however often it is wanted. */
+/** Runs a sample once and returns its output, also to later callers. Rejects when the sample fails. */
 function run(file: string): Promise<string> {
   const path = join(root, file);
   const output =
@@ -47,11 +47,11 @@ function text(file: string): Promise<string> {
   return readFile(join(root, file), "utf8");
 }
 
-describe.each(written)("the samples of %s that are written by hand", (name) => {
+describe.each(written)("the hand-written samples of %s", (name) => {
   const files = ["client.ts", "cli.sh", ...(hasCurl ? ["curl.sh"] : [])].filter((file) =>
     existsSync(join(root, name, file)),
   );
-  test.each(files)("%s prints something and ends with 0", async (file) => {
+  test.each(files)("%s prints something and succeeds", async (file) => {
     expect((await run(`${name}/${file}`)).trim()).not.toBe("");
   });
 });
@@ -77,7 +77,7 @@ describe("the samples of list-contact-conversations", () => {
     expect(lines.join("\n")).not.toContain("undefined");
   });
 
-  test("the command line draws a row for each conversation, and the pages show them", async () => {
+  test("the command line prints a row for each conversation, as the pages show", async () => {
     const rows = (await run("list-contact-conversations/cli.sh")).trimEnd().split("\n").slice(1);
     const numbers = (await conversations()).map(({ id }) => String(id));
     expect(rows.map((row) => row.trim().split(/\s+/)[0])).toEqual(numbers);
@@ -91,16 +91,16 @@ describe("the samples of the quick start", () => {
     ["install-client.sh", "@wootkit/client"],
     ["install-cli.sh", "@wootkit/cli"],
     ["install-sandbox.sh", "@wootkit/sandbox"],
-  ])("%s names a package that will be published", async (file, name) => {
+  ])("%s names a published package", async (file, name) => {
     expect((await text(`quick-start/${file}`)).trim().split(" ").at(-1)).toBe(name);
     const manifest = JSON.parse(await readFile(fileURLToPath(import.meta.resolve(`${name}/package.json`)), "utf8"));
     expect(manifest).toMatchObject({ name, publishConfig: { access: "public" } });
     expect(manifest.private).toBeUndefined();
   });
 
-  test("sandbox.sh serves where environment-sandbox.sh says, to the token that it says", async () => {
+  test("sandbox.sh serves at the address and with the token of environment-sandbox.sh", async () => {
     const command = (await text("quick-start/sandbox.sh")).trim();
-    // Any free port, so that a sandbox that is running already is in nobody's way.
+    // A free port, as another sandbox may already use the default one.
     const child = spawn("sh", ["-c", `exec ${command} --port 0`], { env: { ...process.env, ...environment } });
     const greeting = await new Promise<string>((resolve, reject) => {
       child.once("error", reject);
@@ -125,7 +125,7 @@ describe("the samples of the quick start", () => {
     expect(await run("quick-start/cli-sandbox.sh")).toBe(await run("list-contact-conversations/cli.sh"));
   });
 
-  test("in-memory.ts counts unread conversations, in Node as in this process", async () => {
+  test("in-memory.ts counts unread conversations, in Node and in this process", async () => {
     const printed = await start(process.execPath, [join(root, "quick-start/in-memory.ts")], environment);
     expect(printed).toMatch(/^[1-9]\d* of [1-9]\d* conversations have unread messages\.\n$/);
     expect(await run("quick-start/in-memory.ts")).toBe(printed);

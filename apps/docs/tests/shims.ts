@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A folder for PATH with our commands, as they are after an installation. */
+/** A folder for PATH with our commands, as after an installation. */
 export interface Shims {
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/** Makes the commands of our packages, and an `npx` that finds these packages in the workspace instead of the registry. */
+/** Makes our packages' commands, and an `npx` that takes these packages from the workspace instead of the registry. */
 export async function makeShims(): Promise<Shims> {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-shims-"));
   const cases: string[] = [];

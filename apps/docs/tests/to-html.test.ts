@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { highlightJson } from "../src/markdown/highlight-json.ts";
 import { toHtml, toInlineHtml } from "../src/markdown/to-html.ts";
 
-test("what looks like an expression or a tag stays text, in code too", () => {
+test("text that looks like an expression or a tag stays text, even in code", () => {
   expect(toHtml("A {name} of <b>, as in `{id}` and `<b>`.").trim()).toBe(
     "<p>A {name} of &lt;b>, as in <code>{id}</code> and <code>&lt;b&gt;</code>.</p>".replace("&lt;b>,", "&lt;b&gt;,"),
   );
@@ -11,12 +11,12 @@ test("what looks like an expression or a tag stays text, in code too", () => {
   );
 });
 
-test("a paragraph within a line has no element around it, several keep theirs", () => {
+test("a single paragraph has no element around it, several have", () => {
   expect(toInlineHtml("Of `id`.")).toBe("Of <code>id</code>.");
   expect(toInlineHtml("One.\n\nTwo.")).toBe("<p>One.</p>\n<p>Two.</p>");
 });
 
-test("JSON keeps every character, with its keys and strings marked", () => {
+test("highlighted JSON keeps every character", () => {
   const json = JSON.stringify({ 'a "b"': "<b>: & {", list: [1, null, "\\"] }, null, 2);
   const html = highlightJson(json);
   const text = html

@@ -6,7 +6,7 @@ import { runUpstream } from "../../upstream/run-upstream.ts";
 
 /** The top of the repository. */
 export const root: string = fileURLToPath(new URL("../../../", import.meta.url));
-const kept = ["dist/openapi.json", "upstream/known-differences.yaml", "upstream/chatwoot.yaml"];
+const kept = ["dist/openapi.json", "upstream/known-differences.yaml", "upstream/chatwoot.json"];
 
 /** What a run of the command gave. */
 export interface Outcome {

@@ -6,7 +6,7 @@ import { root, upstream, workspace } from "./command.ts";
 
 const mend =
   "A difference is new or no longer applies. Run `pnpm upstream --update`, and move each new entry to its reason in the list.";
-const reviewed = parse(await readFile(join(root, "openapi/upstream/chatwoot.yaml"), "utf8"));
+const reviewed = JSON.parse(await readFile(join(root, "openapi/upstream/chatwoot.json"), "utf8"));
 // An operation that only theirs has, and that has a reason.
 const [verb, lacking] = (await firstKnown()).split(" ") as [string, string];
 const contacts = "/api/v1/accounts/{account_id}/contacts";

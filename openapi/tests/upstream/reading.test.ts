@@ -124,12 +124,12 @@ async function serving(listener: RequestListener) {
 
 test("a description from a server, where it is said to have moved to", async () => {
   await using place = await workspace();
-  const yaml = await place.read("openapi/upstream/chatwoot.yaml");
+  const description = await place.read("openapi/upstream/chatwoot.json");
   await using server = await serving(({ url }, response) => {
-    if (url === "/moved/swagger.yaml") response.end(yaml);
-    else response.writeHead(302, { location: "moved/swagger.yaml" }).end();
+    if (url === "/moved/swagger.json") response.end(description);
+    else response.writeHead(302, { location: "moved/swagger.json" }).end();
   });
-  expect(await place.run(`${server.url}/swagger.yaml`)).toMatchObject({
+  expect(await place.run(`${server.url}/swagger.json`)).toMatchObject({
     code: 0,
     stderr: "",
     stdout: expect.stringMatching(/^No news/),

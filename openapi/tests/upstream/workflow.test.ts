@@ -51,7 +51,7 @@ async function runner(files: Readonly<Record<string, string>>) {
 
 describe("the step that compares", () => {
   test.each([
-    ["no news", "openapi/upstream/chatwoot.yaml", 0, "code=0\n"],
+    ["no news", "openapi/upstream/chatwoot.json", 0, "code=0\n"],
     ["news", "new.yaml", 0, "code=1\n"],
     ["nothing that can be read", "none.yaml", 1, "code=2\n"],
   ])("%s", async (_, description, code, output) => {

@@ -6,31 +6,32 @@ import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
 import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
-import { isRaw, serializeBody } from "./serialize/body.ts";
+import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, type SegmentValue, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
-import { shown } from "./transport/argument.ts";
+import { checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
+import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
 
-/** What an {@link Api} is made of. */
+/** The parts of an {@link Api}. */
 export interface ApiParts {
   readonly transport: Transport;
   readonly baseUrl: string;
-  /** Segments of paths that the client knows itself: its account, its inbox. */
+  /** Segments of paths that the client fills itself: its account, its inbox. */
   readonly segments: Readonly<Record<string, string>>;
   readonly check?: ResponseCheck | undefined;
 }
 
-/** The ways of a client to everything that its methods lack. */
+/** Ways to send requests that the methods of a client lack. */
 export interface Escapes<Paths extends object> {
   /**
-   * The same API through openapi-fetch: each path of the specification with its types, and the whole body as the server sends it. `error` is
-   * never set: a response that is not a success rejects, as that of a method does. Calls also take `timeout`, `totalTimeout`, `maxRetries`
-   * and `idempotent`. Middleware sees the calls of `api` only.
+   * The same API through openapi-fetch: every path of the specification with its types, and the whole body as the server sends it. A call
+   * rejects when its response is not a success, like a method does, so `error` is never set. Calls also take `timeout`, `totalTimeout`,
+   * `maxRetries` and `idempotent`. Middleware sees only the calls of `api`.
    *
    * @example
    * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
@@ -39,8 +40,8 @@ export interface Escapes<Paths extends object> {
    */
   readonly api: FetchClient<Paths>;
   /**
-   * Sends any request within `baseUrl`, also one that the specification lacks, with the token, the retries and the errors of the methods. The
-   * body of the response has arrived completely, and can be read.
+   * Sends any request below `baseUrl`, even one that the specification lacks, with the same token, retries and errors as the methods. The
+   * body of the response has already arrived completely.
    *
    * @example
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
@@ -48,10 +49,10 @@ export interface Escapes<Paths extends object> {
   fetch(path: string, init?: FetchInit): Promise<Response>;
 }
 
-/** What openapi-fetch passes on unread from a call to its request. */
+/** The part of a call that openapi-fetch passes on to its request without reading it. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
 
-/** The part of openapi-fetch that sends a call. What is right for a path is said by the types of the generated methods. */
+/** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
 type Send = (
   method: string,
   path: string,
@@ -64,8 +65,8 @@ type Send = (
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
- * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws for everything
- * but a success. To replace openapi-fetch is to replace this file.
+ * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws unless the
+ * response is a success. Only this file would change to replace openapi-fetch.
  */
 export class Api {
   readonly body: ResponseBody;
@@ -76,8 +77,8 @@ export class Api {
     this.#parts = parts;
     this.body = new ResponseBody(parts.transport.redact, parts.check);
     const client = createFetchClient({
-      ...this.#serializers(),
-      // openapi-fetch makes it and hands it on, no more.
+      baseUrl: parts.baseUrl,
+      // openapi-fetch only makes it and passes it on.
       Request: Outgoing as unknown as typeof Request,
       fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
     });
@@ -85,77 +86,91 @@ export class Api {
   }
 
   /**
-   * Sends the call of a generated method, and returns what its operation responds with.
+   * Sends the call of a generated method, and returns the result of its operation.
    *
-   * @param given - What the caller gave: how to send, and query parameters.
-   * @param exchange - What errors tell of the call, for a caller that has some of its own.
+   * @param given - The options and query parameters that the caller gave.
+   * @param exchange - The facts for errors, for a caller that throws errors about the call itself.
    */
   async send(
     call: OperationCall,
     given?: ListOptions,
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
-    const { id, method, path, values = {}, body, form, safe, responds } = call;
-    // Most calls are given nothing.
-    const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
-    const file = responds === "file";
-    const { data, response } = await this.#send(method, path, {
-      params: { path: values, query: rest && queryOf(rest) },
-      // A generated method says itself what its body may be.
-      body: needsForm(body, form) ? await this.redacted(() => multipart(Object(body))) : body,
-      parseAs: file ? "blob" : "text",
-      pathSerializer: this.#pathSerializer((name) => ({
-        name,
-        kind: call.texts?.includes(name) ? "string" : "integer",
-      })),
-      querySerializer: this.#cleaned(queryString),
-      errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
-    });
-    return { data: this.body.of(call, data, { exchange, response }), response };
+    try {
+      const { id, method, path, values = {}, form, safe, responds } = call;
+      checkCall(call, given);
+      // Most calls have no options.
+      const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
+      const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
+      const file = responds === "file";
+      const { data, response } = await this.#send(method, path, {
+        params: { path: values, query: rest && queryOf(rest) },
+        body,
+        // A File is a mistake where the operation has no field for it.
+        bodySerializer: form ? serializeBody : jsonBody,
+        pathSerializer: this.#pathSerializer((name) => ({
+          name,
+          kind: call.texts?.includes(name) ? "string" : "integer",
+        })),
+        querySerializer: queryString,
+        parseAs: file ? "blob" : "text",
+        errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
+      });
+      return { data: this.body.of(call, data, { exchange, response }), response };
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
   }
 
   /** Sends any request: the method `fetch` of a client. */
   async fetch(path: string, init: FetchInit = {}): Promise<Response> {
-    const { options, rest } = splitOptions(init);
-    const { method = "GET", params = {}, body, ...more } = rest;
-    const [pathname = "", search] = path.split(/\?(.*)/s);
-    this.checked(() => checkMethod(method, body));
-    const exchange = newExchange();
-    const { response } = await this.#send(method, pathname, {
-      params: { path: params.path ?? {}, query: params.query },
-      body: body ?? undefined,
-      bodySerializer: this.#cleaned((given: unknown) => (typeof given === "string" ? given : serializeBody(given))),
-      querySerializer: this.#cleaned((query: object) =>
-        [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
-      ),
-      parseAs: "stream",
-      errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
-    });
-    await this.#refuseWebPage({ exchange, response }, options);
-    return response;
+    try {
+      const { options, rest } = splitOptions(init);
+      const { method = "GET", params = {}, body, ...more } = rest;
+      const [pathname = "", search] = path.split(/\?(.*)/s);
+      checkMethod(method, body);
+      const exchange = newExchange();
+      const { response } = await this.#send(method, pathname, {
+        params: { path: params.path ?? {}, query: params.query },
+        body: body ?? undefined,
+        bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
+        pathSerializer: this.#pathSerializer(pathParameter),
+        querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
+        parseAs: "stream",
+        errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
+      });
+      await this.#refuseWebPage({ exchange, response }, options);
+      return response;
+    } catch (error) {
+      throw this.#parts.transport.redact.error(error);
+    }
   }
 
-  /** What a client has beside its methods. */
+  /** Returns the members that a client has beside its resources. */
   escapes<Paths extends object>(): Escapes<Paths> {
     return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
   }
 
-  /** openapi-fetch itself over the same transport. */
+  /** Makes openapi-fetch itself, on the same transport. */
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
     const errands = new WeakMap<Request, Errand>();
     const errandOf = (request: Request): Errand => {
-      // Middleware may have replaced the request.
+      // Middleware can have replaced the request.
       const errand = errands.get(request) ?? errandFor(`${request.method} ${request.url}`, { signal: request.signal });
       errands.set(request, errand);
       return errand;
     };
     const client = createFetchClient<Paths>({
-      ...this.#serializers(),
-      // openapi-fetch only makes requests of an address and an init.
+      baseUrl: this.#parts.baseUrl,
+      pathSerializer: this.#cleaned(this.#pathSerializer(pathParameter)),
+      querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
+      bodySerializer: this.#cleaned(serializeBody),
+      // openapi-fetch makes requests only from an address and an init.
       Request: this.#requestClass(errands) as typeof Request,
       fetch: async (request) => {
         const { method, url, headers } = request;
+        this.checked(() => refuseToken(headers));
         const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
         const sent = body?.byteLength ? body : undefined;
         return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
@@ -169,7 +184,7 @@ export class Api {
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
         const text = await response.clone().text();
-        // Without a length openapi-fetch takes an empty body for no data; with one it parses what broken compression left of the body.
+        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with broken compression.
         if (!text && !Number(response.headers.get("content-length"))) return;
         this.body.json(`${request.method} ${schemaPath}`, text, { exchange: errandOf(request).exchange, response });
       },
@@ -177,7 +192,7 @@ export class Api {
     return client;
   }
 
-  /** Does what leads to a call; an error about an argument is rid of the token. */
+  /** Runs work, and removes the token from its errors. */
   async redacted<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -186,59 +201,49 @@ export class Api {
     }
   }
 
-  /** The same for a check that does not wait. */
-  checked<T>(check: () => T): T {
+  /** The same for synchronous work. */
+  checked<T>(work: () => T): T {
     try {
-      return check();
+      return work();
     } catch (error) {
       throw this.#parts.transport.redact.error(error);
     }
   }
 
-  #serializers() {
-    return {
-      baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#pathSerializer(pathParameter),
-      querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
-      bodySerializer: this.#cleaned(serializeBody),
-    };
-  }
-
-  /** @param described - The name and kind of the value for a place. */
+  /** @param described - Returns the name and kind of the value for a placeholder. */
   #pathSerializer(described: (place: string) => Omit<SegmentValue, "value">) {
     const { segments } = this.#parts;
-    return this.#cleaned((path: string, values: Readonly<Record<string, unknown>>) =>
+    return (path: string, values: Readonly<Record<string, unknown>>): string =>
       fillPath(path, (place) => {
         const value = values[place] ?? undefined;
         return (value === undefined && segments[place]) || segment({ ...described(place), value });
-      }),
-    );
+      });
   }
 
-  /** A function whose errors are rid of the token. */
+  /** Returns a function that removes the token from its errors. */
   #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
     return (...values) => this.checked(() => work(...values));
   }
 
-  /** Real requests for callers of openapi-fetch, whose middleware may look into them. */
+  /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
   #requestClass(errands: WeakMap<Request, Errand>) {
     const address = this.#cleaned((url: string) => {
-      // openapi-fetch fills nothing where a call has no values.
+      // openapi-fetch leaves placeholders unfilled when a call has no values.
       const filled = this.#pathSerializer(pathParameter)(url, {});
-      // A Request normalizes its address, and hides what it was.
+      // A Request normalizes its address, so check it before.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
     });
     return class extends Request {
       constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
-        // The boundary of a form is known only when it becomes a request.
+        // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const { options, rest } = splitOptions(init as RequestOptions);
         errands.set(this, { ...errandFor(url, options), init: rest });
       }
 
-      /** Middleware may return any Request. */
+      /** Middleware can return any Request. */
       static override [Symbol.hasInstance](value: unknown): boolean {
         return value instanceof Request;
       }
@@ -254,30 +259,36 @@ export class Api {
   }
 }
 
-/** What callers of `api` and `fetch` write in front of the name of a query parameter. */
+/** The prefix that callers of `api` and `fetch` write in front of a query parameter. */
 const queryPrefix = "params.query.";
 
-/** A value in a path that a caller of `api` or `fetch` gave. */
+/** Describes a value of a path that a caller of `api` or `fetch` gave. */
 function pathParameter(place: string): Omit<SegmentValue, "value"> {
   return { name: `params.path.${place}`, kind: "any" };
 }
 
-/** An errand of a caller of openapi-fetch. */
+/** Makes the errand of a caller of openapi-fetch. */
 function errandFor(operation: string, options: RequestOptions): Errand {
   return { operation, reads: "bytes", exchange: newExchange(), options };
 }
 
-/** Callers without types can pass anything. */
+/** Callers without types can leave out a body or pass anything as options. */
+function checkCall(call: OperationCall, given: unknown): void {
+  if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
+  if (given !== undefined) checkObject("options", given);
+}
+
+/** Callers without types can pass any method. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw new InvalidArgumentError("method", `must be a method of HTTP, such as "POST", got ${shown(method)}`);
+    throw refuse("method", 'a method of HTTP, such as "POST"', method);
   }
   if (body && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });
   }
 }
 
-/** A request that openapi-fetch made: not a real one, as making that costs as much as all the rest of a call. */
+/** A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a call. */
 class Outgoing implements Call {
   declare readonly operation: string;
   declare readonly method: string;
@@ -295,7 +306,7 @@ class Outgoing implements Call {
   ) {
     this.url = url;
     Object.assign(this, errand, { method, headers, body });
-    // openapi-fetch calls each body JSON.
+    // openapi-fetch labels every body as JSON.
     if (isRaw(body)) headers.delete("Content-Type");
   }
 }

@@ -7,7 +7,7 @@ import { Redactor } from "./transport/redact.ts";
 import { connectionSettings } from "./transport/settings.ts";
 import { Transport } from "./transport/transport.ts";
 
-/** What all clients take, whichever API they speak to. */
+/** The options of every client, for any of the APIs. */
 export interface CommonOptions extends ConnectionOptions {
   /**
    * Compares each response with the specification: `responseCheck()` of `@wootkit/client/validate`.
@@ -16,17 +16,17 @@ export interface CommonOptions extends ConnectionOptions {
   readonly check?: ResponseCheck | undefined;
 }
 
-/** Where a client sends its requests, and as whom. */
+/** The server that a client sends its requests to, and its identity there. */
 export interface Target {
   readonly baseUrl: Given;
-  /** An empty string where none is sent. */
+  /** An empty string for a client without a token. */
   readonly token: string;
-  /** Makes the segments of paths that the client knows itself: its account, its inbox. */
+  /** Makes the segments of paths that the client fills itself: its account, its inbox. */
   readonly segments: () => Readonly<Record<string, string>>;
 }
 
 /**
- * Makes the seam to the server.
+ * Connects the methods of a client to a server.
  *
  * @throws {InvalidArgumentError} when an option is invalid. It never shows the token, even where another option contains it by mistake.
  */

@@ -7,15 +7,15 @@ import { type Clock, systemClock } from "./transport/clock.ts";
 import { checkedToken, type Given, refuseInBrowser, requiredSettings } from "./transport/identity.ts";
 import type { TokenOptions } from "./transport/options.ts";
 
-/** What {@link createClient} takes. */
+/** The options of {@link createClient}. */
 export interface ClientOptions extends CommonOptions, TokenOptions {
   /**
-   * The account to work in: the number behind `/app/accounts/` in the address of the dashboard.
+   * The account to work in: the number after `/app/accounts/` in the address of the dashboard.
    * @default the environment variable `CHATWOOT_ACCOUNT_ID`
    */
   readonly accountId?: number | undefined;
   /**
-   * The access token of a person, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears nowhere else.
+   * A person's access token, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears nowhere else.
    * @default the environment variable `CHATWOOT_API_TOKEN`
    */
   readonly token?: string | undefined;
@@ -29,7 +29,7 @@ const variables = {
 
 const tokenSource = "Profile settings → Access token";
 
-/** A client for one account of one Chatwoot: a property for each resource of the API. */
+/** A client for one account of a Chatwoot, with a property for each resource of the API. */
 export interface Client extends Resources, Escapes<paths> {}
 
 /**
@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions = {}): Client {
   return clientWith(options);
 }
 
-/** The same with another clock, for tests that do not wait. */
+/** Makes a client with another clock, for tests that do not wait. */
 export function clientWith(options: ClientOptions, clock: Clock = systemClock): Client {
   refuseInBrowser(options);
   const { baseUrl, accountId, token } = requiredSettings(options, variables, tokenSource);
@@ -58,7 +58,7 @@ export function clientWith(options: ClientOptions, clock: Clock = systemClock): 
   return { ...createResources(api), ...api.escapes<paths>() };
 }
 
-/** The environment has only strings. */
+/** Makes the segment of the account. A variable of the environment is always a string. */
 function accountSegment({ name, value }: Given): string {
   const isDigits = name === variables.accountId && /^\d+$/.test(String(value));
   return segment({ name, value: isDigits ? Number(value) : value, kind: "integer" });

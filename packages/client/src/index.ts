@@ -5,7 +5,13 @@ export { type Client, type ClientOptions, createClient } from "./create-client.t
 export type * from "./generated/exports.ts";
 export type { ConversationHistoryFilters } from "./history/filters.ts";
 export type { HistorySource } from "./history/reader.ts";
-export { type MultipartField, type MultipartValue, multipart, type Uploadable } from "./multipart.ts";
+export {
+  type MultipartBody,
+  type MultipartField,
+  type MultipartValue,
+  multipart,
+  type Uploadable,
+} from "./multipart.ts";
 export type { FetchInit, FetchParams, ListOptions } from "./options.ts";
 export { Page } from "./page.ts";
 export {

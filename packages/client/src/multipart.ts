@@ -2,7 +2,7 @@ import { classOf, shown } from "./transport/argument.ts";
 import { type ErrorDetails, InvalidArgumentError } from "./transport/errors.ts";
 import { valueAt } from "./value-at.ts";
 
-/** A file to send: what browsers and servers have in memory, a stream with a name, or (in Node) the path of a file. */
+/** A file to send: one in memory, a stream with a name, or (in Node) the path of a file. */
 export type Uploadable =
   | Blob
   | { readonly stream: ReadableStream<Uint8Array>; readonly name: string; readonly type?: string | undefined }
@@ -11,7 +11,7 @@ export type Uploadable =
 /** A value of a form. */
 export type MultipartValue = string | number | boolean | Uploadable;
 
-/** A field of a form: a value, a list that is sent under `name[]`, or an object whose values are sent under `name[key]`, as Rails reads them. */
+/** A field of a form: a value, a list (sent as `name[]`) or an object (sent as `name[key]`). */
 export type MultipartField =
   | MultipartValue
   | readonly MultipartValue[]
@@ -19,39 +19,55 @@ export type MultipartField =
   | null
   | undefined;
 
-/** The deepest object that is sent: more is a mistake, or a circle. */
+/** The fields of a form. The server drops `attachments` that are not a list. */
+export type MultipartBody = Readonly<Record<string, MultipartField>> & {
+  readonly attachments?: readonly MultipartValue[] | undefined;
+};
+
+/** The deepest nesting that is sent. Deeper objects are a mistake, or contain themselves. */
 const deepest = 9;
 
 /**
- * The fields of a form with files, for an operation that takes `multipart/form-data`. Lists are sent under `name[]` and objects under
- * `name[key]`, as Rails reads them; null and undefined are left out. A form has only texts: a number or a boolean arrives as one wherever Chatwoot
- * does not know its type, as in custom attributes.
+ * Makes a form for an operation that takes `multipart/form-data`. Lists are sent as `name[]` and objects as `name[key]`, as Rails reads them;
+ * null and undefined are left out. A form holds only strings, so a number or a boolean arrives as a string where Chatwoot does not know its
+ * type, for example in custom attributes.
  *
- * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot be opened, a path where
+ * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot be read, a path where
  * there is no file system, and a stream that was read before.
  *
  * @example
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
-export async function multipart(body: Readonly<Record<string, MultipartField>>): Promise<FormData> {
+export async function multipart(body: MultipartBody): Promise<FormData> {
   return formData(Object(await opened("", body)));
 }
 
-/** The same for a body whose files are Blobs already. */
+/** Makes a form from a body whose files are already Blobs. */
 export function formData(body: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) append(form, name, value);
   return form;
 }
 
-/** Whether a body is sent as a form: always, never, or where one of these fields, which are dotted paths, has a file. The id of a file is a text. */
-export function needsForm(body: unknown, form: "always" | readonly string[] | undefined): boolean {
-  if (form === undefined || body instanceof FormData) return false;
-  return form === "always" || form.some((field) => [valueAt(body, field)].flat().some((item) => Object(item) === item));
+/**
+ * Whether a body is sent as a form: always, or when one of the fields (dotted paths) has a file.
+ *
+ * @throws {InvalidArgumentError} for a path as a string in such a field. Only the signed ID of an upload can be a string.
+ */
+export function needsForm(body: unknown, form: "always" | readonly string[]): boolean {
+  if (body instanceof FormData) return false;
+  if (form === "always") return true;
+  const files = form.flatMap((field) => [valueAt(body, field) ?? []].flat().map((file) => ({ field, file })));
+  for (const { field, file } of files) {
+    if (typeof file !== "string" || !/[.\\\s]|^[/~]/.test(file)) continue;
+    const hint = "Pass { path } for a path, or a Blob.";
+    throw wrong(field, `must be a file or the signed ID of an upload, got ${shown(file)}`, { hint });
+  }
+  return files.some(({ file }) => Object(file) === file);
 }
 
-/** A file with the name that it is sent under. */
+/** A file with its name in the form. */
 class NamedFile {
   readonly file: Blob;
   readonly name: string;
@@ -62,7 +78,7 @@ class NamedFile {
   }
 }
 
-/** A value with its files opened. Callers without types can pass anything. */
+/** Returns a value with its files opened. Callers without types can pass anything. */
 async function opened(field: string, value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
   if (isPlain(value)) {
@@ -88,16 +104,20 @@ function append(form: FormData, field: string, value: unknown): void {
 }
 
 function appendItem(form: FormData, field: string, value: unknown): void {
-  if (/^(string|number|bigint|boolean)$/.test(typeof value)) form.append(field, String(value));
+  // Chatwoot needs a list here, and drops a single file.
+  if (field === "attachments") throw wrong(field, `must be a list, got ${kindOf(value)}`);
+  if (/^(string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value)) form.append(field, String(value));
   else if (value instanceof Blob) form.append(field, value);
   else if (value instanceof NamedFile) form.append(field, value.file, value.name);
   else {
     const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`);
+    // Only JSON can hold a list of objects.
+    const hint = isPlain(value) ? "Upload the files first, and send a JSON body with their signed IDs." : undefined;
+    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`, { hint });
   }
 }
 
-/** A form has to know the size of its parts, so a stream is read completely first. */
+/** Reads a stream completely: a form has to know the size of its parts. */
 async function read(field: string, stream: ReadableStream, type: string): Promise<Blob> {
   let response: Response;
   try {
@@ -110,7 +130,7 @@ async function read(field: string, stream: ReadableStream, type: string): Promis
   return blob.slice(0, blob.size, type);
 }
 
-/** Node reads the file when it is sent, not before. */
+/** Opens a file. Node reads it when it is sent, not before. */
 async function fileAt(field: string, path: string, type: string): Promise<Blob> {
   const { process } = globalThis as {
     process?: {
@@ -124,7 +144,7 @@ async function fileAt(field: string, path: string, type: string): Promise<Blob> 
   }
   try {
     const file = await open(path, { type: type || "application/octet-stream" });
-    // Only this tells a folder, and a file that may not be read.
+    // Only reading reveals a folder or a file without permission.
     await file.slice(0, 1).arrayBuffer();
     return file;
   } catch (cause) {
@@ -139,13 +159,13 @@ function within(field: string, key: string): string {
   return field === "" ? key : `${field}[${key}]`;
 }
 
-/** Whether a value is an object of fields, and not a file that is described by one. */
+/** Whether a value is an object of fields, and not the description of a file. */
 function isPlain(value: unknown): value is object {
   const plain = Object(value) === value && Object.getPrototypeOf(value) === Object.prototype;
   return plain && !("stream" in Object(value)) && !("path" in Object(value));
 }
 
-/** The kind of a value, without what it says. */
+/** Describes a value by its types, without showing its content. */
 function kindOf(value: unknown): string {
   if (Object(value) !== value || classOf(value) !== "Object") return typeOf(value);
   const entries = Object.entries(Object(value)).slice(0, 5);

@@ -1,4 +1,4 @@
-/** How an operation lists items, as the specification's `x-pagination` says. Keys within the body are dotted paths; an empty one is the body. */
+/** How an operation lists items, from the specification's `x-pagination`. Keys of the body are dotted paths; an empty one is the body itself. */
 export type Pagination =
   /** The whole list in one response. */
   | { readonly style: "whole"; readonly items: string }
@@ -21,23 +21,25 @@ export type Pagination =
       readonly uncounted?: readonly string[];
     };
 
-/** One call of a generated method: its operation, and the values that the caller gave. */
+/** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
   /** The operationId. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path, its places named like the method's arguments. */
+  /** The path. Its placeholders have the names of the method's arguments. */
   readonly path: string;
-  /** Values for the places, which are integers unless `texts` names them. */
+  /** Values for the placeholders. They are integers unless `texts` names them. */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly texts?: readonly string[];
   readonly body?: unknown;
-  /** `always`: the body is sent as a form. A list: it is one as soon as it has one of these fields with files, which are dotted paths. */
+  /** Set when the body is optional. */
+  readonly optionalBody?: true;
+  /** `always`: the body is sent as a form. A list of dotted paths: it is sent as a form when one of these fields has a file. */
   readonly form?: "always" | readonly string[];
   /** Set for a POST that only reads. */
   readonly safe?: true;
-  /** What a success has: JSON unless it says otherwise. */
+  /** The kind of a successful response. @default JSON that is not null */
   readonly responds?: "nullable" | "nothing" | "text" | "file";
-  /** The dotted path of what the caller wants of the JSON. */
+  /** The dotted path of the part of the JSON that the caller gets. */
   readonly unwrap?: string;
 }

@@ -8,10 +8,10 @@ import type { TokenOptions } from "./transport/options.ts";
 
 export type * from "./generated/platform-exports.ts";
 
-/** What {@link createPlatformClient} takes. */
+/** The options of {@link createPlatformClient}. */
 export interface PlatformClientOptions extends CommonOptions, TokenOptions {
   /**
-   * The access token of a platform app, from the super admin console. It is sent as `Api-Access-Token` and appears nowhere else.
+   * A platform app's access token, from the super admin console. It is sent as `Api-Access-Token` and appears nowhere else.
    * @default the environment variable `CHATWOOT_PLATFORM_TOKEN`
    */
   readonly token?: string | undefined;
@@ -21,7 +21,7 @@ const variables = { baseUrl: "CHATWOOT_BASE_URL", token: "CHATWOOT_PLATFORM_TOKE
 
 const tokenSource = "Super admin console → Platform apps";
 
-/** A client for the platform API of one installation: accounts, users and bots that a platform app made. */
+/** A client for the platform API of an installation: the accounts, users and bots that a platform app created. */
 export interface PlatformClient extends PlatformResources, Escapes<platformPaths> {}
 
 /**
@@ -33,7 +33,7 @@ export function createPlatformClient(options: PlatformClientOptions = {}): Platf
   return platformClientWith(options);
 }
 
-/** The same with another clock, for tests that do not wait. */
+/** Makes a client with another clock, for tests that do not wait. */
 export function platformClientWith(options: PlatformClientOptions, clock: Clock = systemClock): PlatformClient {
   refuseInBrowser(options);
   const { baseUrl, token } = requiredSettings(options, variables, tokenSource);

@@ -8,7 +8,7 @@ import { requiredSettings } from "./transport/identity.ts";
 
 export type * from "./generated/public-exports.ts";
 
-/** What {@link createPublicClient} takes. */
+/** The options of {@link createPublicClient}. */
 export interface PublicClientOptions extends CommonOptions {
   /**
    * The identifier of an API inbox, from the settings of the inbox. It is not a secret.
@@ -19,7 +19,7 @@ export interface PublicClientOptions extends CommonOptions {
 
 const variables = { baseUrl: "CHATWOOT_BASE_URL", inboxIdentifier: "CHATWOOT_INBOX_IDENTIFIER" } as const;
 
-/** A client for the public API of one inbox: what a visitor may do. It sends no token, so a web page can use it. */
+/** A client for the public API of one inbox, which visitors use. It sends no token, so a web page can use it. */
 export interface PublicClient extends PublicResources, Escapes<publicPaths> {}
 
 /**
@@ -31,7 +31,7 @@ export function createPublicClient(options: PublicClientOptions = {}): PublicCli
   return publicClientWith(options);
 }
 
-/** The same with another clock, for tests that do not wait. */
+/** Makes a client with another clock, for tests that do not wait. */
 export function publicClientWith(options: PublicClientOptions, clock: Clock = systemClock): PublicClient {
   const { baseUrl, inboxIdentifier } = requiredSettings(options, variables);
   const segments = () => ({ inbox_identifier: segment({ ...inboxIdentifier, kind: "string" }) });

@@ -5,7 +5,7 @@ import type { ListOptions } from "./options.ts";
 import { requestPage } from "./paging.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
-/** What the classes of all resources have in common. */
+/** The base class of all resources. */
 export class Resource {
   readonly #api: Api;
 
@@ -13,14 +13,14 @@ export class Resource {
     this.#api = api;
   }
 
-  /** The seam to the server. Not an own property, so that a client that is printed does not show it. */
+  /** The connection to the server. It is not an own property, so that a printed client does not show it. */
   protected get api(): Api {
     return this.#api;
   }
 
-  /** Calls an operation that responds with one thing. */
+  /** Calls an operation that returns one result. */
   protected sendForOne<T>(call: OperationCall, options?: RequestOptions): ApiCall<T> {
-    // The specification says what the data is, and the proof compares it with a real server.
+    // The type comes from the specification, which is proven against recorded responses.
     return new ApiCall<T>(this.#api.send(call, options) as Promise<WithResponse<T>>);
   }
 

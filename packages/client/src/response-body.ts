@@ -6,13 +6,13 @@ import type { Drift, ResponseFormatError } from "./transport/errors.ts";
 import type { Redactor } from "./transport/redact.ts";
 import { valueAt } from "./value-at.ts";
 
-/** The response to a call. */
+/** The response to a call, with the facts for errors. */
 export interface Received {
   readonly exchange: Exchange;
   readonly response: Response;
 }
 
-/** Makes of the bodies of successes what the operations respond with. */
+/** Turns the bodies of successful responses into the results of operations. */
 export class ResponseBody {
   readonly #redact: Redactor;
   readonly #check: ResponseCheck | undefined;
@@ -22,7 +22,7 @@ export class ResponseBody {
     this.#check = check;
   }
 
-  /** What an operation responds with, of a body that was read as its kind is. @throws {ResponseFormatError} when the body is another. */
+  /** Returns the result of an operation. @throws {ResponseFormatError} when the body is not of the operation's kind. */
   of({ id, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
@@ -36,7 +36,7 @@ export class ResponseBody {
     return wanted;
   }
 
-  /** JSON that is as the specification says, if that is checked. @throws {ResponseFormatError} when it is not. */
+  /** Parses JSON, and compares it with the specification if that is wanted. @throws {ResponseFormatError} when it differs. */
   json(operation: string, text: unknown, received: Received): unknown {
     if (typeof text !== "string" || !/\S/.test(text)) throw this.error(received, { what: "its body is empty" });
     const json = this.#parsed(text, received);
@@ -44,7 +44,7 @@ export class ResponseBody {
     return json;
   }
 
-  /** The error for a success whose body is of no use. */
+  /** Makes the error for a success with an unusable body. */
   error({ exchange, response }: Received, problem: FormatProblem): ResponseFormatError {
     const error = formatError(exchange, response, problem);
     this.#redact.error(error);
@@ -61,7 +61,7 @@ export class ResponseBody {
     try {
       return JSON.parse(text);
     } catch (error) {
-      // The parser quotes a piece of the text, which may be a piece of the token.
+      // The parser quotes a part of the text, which can be a part of the token.
       const cause = this.#redact.text(text) === text ? error : undefined;
       throw this.error(received, { what: `it is not JSON but ${kindOf(text, received.response)}`, cause });
     }
@@ -75,7 +75,7 @@ export class ResponseBody {
   }
 }
 
-/** Whether a text is a web page: one of a proxy, a login or another server. */
+/** Whether a string is a web page, for example of a proxy, a login or another server. */
 export function isWebPage(text: string): boolean {
   return /^\s*</.test(text);
 }

@@ -6,10 +6,10 @@ import type { Drift } from "./transport/errors.ts";
 const check = new Check(schemas);
 
 /**
- * How the body of an operation's success differs from the specification: an empty list when it doesn't.
+ * Returns how the body of a successful response differs from the specification. The list is empty when it doesn't, and for an operation that
+ * the specification lacks.
  *
- * @param operation - The operationId, such as `listContactConversations`, or the method and path of the operation. For one that the
- *   specification lacks the list is empty.
+ * @param operation - The operationId, such as `listContactConversations`, or the method and path.
  * @param body - The parsed JSON.
  *
  * @example
@@ -23,9 +23,9 @@ export function driftOf(operation: string, body: unknown): Drift[] {
 }
 
 /**
- * The option `check` of a client: compares each response with the specification.
+ * Makes the option `check` of a client, which compares each response with the specification.
  *
- * @param report - Takes the differences and the operation, and the call goes on. Without it a call whose response differs rejects with a
+ * @param report - Gets the differences and the operation, and the call goes on. Without it, a call whose response differs rejects with a
  *   `ResponseFormatError`.
  *
  * @example

@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Conversation, PaginationError } from "../src/index.ts";
+import { PaginationError } from "../src/index.ts";
 import { json, localServer, rejection } from "./local-server.ts";
+import { idsOf, readAll, sorted } from "./read-all.ts";
 import { conversation, conversations, type Differences, simulatedChatwoot } from "./simulated-chatwoot.ts";
-
-async function all(history: AsyncIterable<Conversation>): Promise<Conversation[]> {
-  const found: Conversation[] = [];
-  for await (const conversation of history) found.push(conversation);
-  return found;
-}
-
-const idsOf = (conversations: readonly { readonly id: number }[]) => conversations.map(({ id }) => id);
-const sorted = (ids: readonly number[]) => [...ids].sort((one, other) => one - other);
 
 /** Servers that a history is read from in different ways. */
 const servers: readonly (readonly [string, Differences])[] = [
@@ -28,7 +20,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       if (number === 3) rows.splice(rows.length - 1 - row, 1);
     });
-    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1)));
+    const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
     expect(new Set(found).size).toBe(found.length);
     expect(found).toEqual(expect.arrayContaining(idsOf(kept)));
   });
@@ -42,7 +34,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
       rows.splice(rows.length - 1 - ((number * 7) % 20), 1);
       if (number % 2) rows.push(conversation(next, 5000 + next++));
     });
-    const found = new Set(idsOf(await all(chatwoot.contacts.conversationHistory(1))));
+    const found = new Set(idsOf(await readAll(chatwoot.contacts.conversationHistory(1))));
     for (const { id } of rows) if (first.has(id)) expect(found).toContain(id);
   });
 
@@ -51,7 +43,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       for (const row of rows.slice(number, number + 3)) row.last_activity_at = 5000 + number;
     });
-    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1)));
+    const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
     expect(new Set(found).size).toBe(found.length);
     expect(sorted(found)).toEqual(sorted(idsOf(rows)));
   });
@@ -61,7 +53,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       if (number === 3) for (let id = 81; id <= 105; id++) rows.push(conversation(id, 5000 + id));
     });
-    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1)));
+    const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
     expect(new Set(found).size).toBe(found.length);
     expect(found).toEqual(expect.arrayContaining(idsOf(conversations(80))));
   });
@@ -71,7 +63,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       if (number === 2) rows.splice(0, 5);
     });
-    const found = idsOf(await all(chatwoot.contacts.conversationHistory(1, { since: 1020 })));
+    const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1, { since: 1020 })));
     for (const { id } of rows.filter((row) => row.last_activity_at >= 1020)) expect(found).toContain(id);
   });
 
@@ -79,7 +71,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const rows = conversations(80);
     for (const row of rows.slice(0, 4)) row.last_activity_at += 500;
     const { chatwoot } = simulatedChatwoot(rows, { ...differences, ownList: "active" });
-    const times = (await all(chatwoot.contacts.conversationHistory(1))).map((one) => one.last_activity_at);
+    const times = (await readAll(chatwoot.contacts.conversationHistory(1))).map((one) => one.last_activity_at);
     expect(times).toEqual(times.toSorted((one, other) => other - one));
   });
 
@@ -103,20 +95,20 @@ test.each<[string, Differences]>([
   ["nothing, and has no filter by contact,", { counts: "none", filters: false }],
 ])("a server that counts %s is read completely, and no further", async (_, differences) => {
   const { chatwoot, requests } = simulatedChatwoot(conversations(30), differences);
-  expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(30);
+  expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(30);
   expect(requests.length).toBeLessThan(20);
 });
 
 test("a huge count of an older server that sends nothing ends in an error", async () => {
   const { chatwoot, requests } = simulatedChatwoot(conversations(30), { filters: false, excess: 1e12 });
-  expect(await rejection(all(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
+  expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
   expect(requests.length).toBeLessThan(20);
 });
 
 test("one response is enough where it reaches back far enough", async () => {
   const rows = conversations(80);
   const { chatwoot, requests } = simulatedChatwoot(rows);
-  const found = await all(chatwoot.contacts.conversationHistory(1, { since: 1075 }));
+  const found = await readAll(chatwoot.contacts.conversationHistory(1, { since: 1075 }));
   expect(idsOf(found)).toEqual([80, 79, 78, 77, 76]);
   expect(requests).toHaveLength(1);
 });
@@ -124,7 +116,7 @@ test("one response is enough where it reaches back far enough", async () => {
 test("conversations of another contact with the same id in an inbox are left out", async () => {
   const rows = [...conversations(30), conversation(31, 2000, 7), conversation(32, 900, 7)];
   const { chatwoot } = simulatedChatwoot(rows, { filters: false });
-  expect(sorted(idsOf(await all(chatwoot.contacts.conversationHistory(1))))).toEqual(idsOf(conversations(30)));
+  expect(sorted(idsOf(await readAll(chatwoot.contacts.conversationHistory(1))))).toEqual(idsOf(conversations(30)));
 });
 
 test("a conversation whose inbox does not list it is returned, and the history ends in an error", async () => {
@@ -148,7 +140,7 @@ test("a conversation that is deleted before its inbox is read is no error", asyn
   const { chatwoot } = simulatedChatwoot(rows, { filters: false }, (number) => {
     if (number === 3) rows.pop();
   });
-  expect(sorted(idsOf(await all(chatwoot.contacts.conversationHistory(1))))).toEqual(idsOf(conversations(30)));
+  expect(sorted(idsOf(await readAll(chatwoot.contacts.conversationHistory(1))))).toEqual(idsOf(conversations(30)));
 });
 
 test.each<[string, unknown]>([
@@ -157,7 +149,7 @@ test.each<[string, unknown]>([
   ["a number", [7]],
 ])("%s in place of a conversation is a PaginationError", async (_, payload) => {
   const { chatwoot } = await localServer((response) => json(response, 200, { meta: { all_count: 1 }, payload }));
-  const error = await rejection(all(chatwoot.contacts.conversationHistory(1, { teamId: 3, status: "open" })));
+  const error = await rejection(readAll(chatwoot.contacts.conversationHistory(1, { teamId: 3, status: "open" })));
   expect(error).toBeInstanceOf(PaginationError);
 });
 
@@ -168,7 +160,7 @@ test.each<[string, unknown]>([
   ["null in place of the inboxes", null],
 ])("%s is a PaginationError", async (_, contactInboxes) => {
   const { chatwoot } = simulatedChatwoot(conversations(30), { filters: false, contactInboxes });
-  const error = await rejection(all(chatwoot.contacts.conversationHistory(1)));
+  const error = await rejection(readAll(chatwoot.contacts.conversationHistory(1)));
   expect(error).toBeInstanceOf(PaginationError);
   expect(String(error)).toContain("contact_inboxes");
 });
@@ -185,7 +177,7 @@ test("an error that the caller's own code throws passes through", async () => {
     (response) => json(response, 200, { meta: { all_count: 1 }, payload: conversations(1) }),
     { check },
   );
-  expect(await rejection(all(chatwoot.contacts.conversationHistory(1)))).toBe(thrown);
+  expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBe(thrown);
 });
 
 test("a history ends at its own signal while another one asks", async () => {
@@ -202,7 +194,7 @@ test("a page that is sent again and again is a PaginationError", async () => {
   const { chatwoot } = await localServer((response) => {
     json(response, 200, { meta: { all_count: 50 }, payload: conversations(25) });
   });
-  expect(await rejection(all(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
+  expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
 });
 
 describe("the requests of a history", () => {
@@ -214,19 +206,19 @@ describe("the requests of a history", () => {
   ])("are at most three for 8 conversations: %s", async (_, differences, count) => {
     const rows = conversations(8).map((one) => ({ ...one, inbox_id: one.id }));
     const { chatwoot, requests } = simulatedChatwoot(rows, differences);
-    expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(8);
+    expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(8);
     expect(requests).toHaveLength(count);
   });
 
   test("are one for each page of the filter", async () => {
     const { chatwoot, requests } = simulatedChatwoot(conversations(60));
-    expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(60);
+    expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(60);
     expect(requests).toHaveLength(3);
   });
 
   test("without the filter are one for each inbox, a few at a time", async () => {
     const { chatwoot, requests, atOnce } = simulatedChatwoot(ofEightyInboxes(), { filters: false });
-    expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
+    expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
     // The filter, the contact's own list and the contact come first.
     expect(requests).toHaveLength(3 + 80);
     expect(new Set(requests).size).toBe(requests.length);
@@ -242,7 +234,7 @@ describe("the requests of a history", () => {
 
   test("without the filter read no page of an inbox twice but the first", async () => {
     const { chatwoot, requests } = simulatedChatwoot(conversations(80), { filters: false });
-    expect(await all(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
+    expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
     expect(requests).toHaveLength(3 + 5);
   });
 
@@ -250,7 +242,7 @@ describe("the requests of a history", () => {
     const { chatwoot, requests } = simulatedChatwoot(ofEightyInboxes(), { filters: false }, (number) => {
       if (number === 10) throw new TypeError("fetch failed");
     });
-    await rejection(all(chatwoot.contacts.conversationHistory(1)));
+    await rejection(readAll(chatwoot.contacts.conversationHistory(1)));
     await new Promise((resolve) => setTimeout(resolve));
     expect(requests.length).toBeLessThan(20);
   });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { idsOf, readAll } from "./read-all.ts";
 import { conversation, conversations, simulatedChatwoot } from "./simulated-chatwoot.ts";
 
 /** What is written before one request. */
@@ -51,8 +52,7 @@ test.each([
           for (const part of touched) for (const row of rows.slice(at(part), at(part) + 1)) row.last_activity_at = time;
           for (let index = 0; index < created; index++) rows.push(conversation(next, time, 1, 1 + (next++ % inboxes)));
         });
-        const found: number[] = [];
-        for await (const { id } of chatwoot.contacts.conversationHistory(1)) found.push(id);
+        const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
         expect(new Set(found).size).toBe(found.length);
         const missing = rows.filter(({ id }) => existed.has(id) && !found.includes(id));
         expect(missing.map(({ id }) => id)).toEqual([]);

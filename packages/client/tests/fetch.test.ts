@@ -212,7 +212,7 @@ describe("a query", () => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(labels, { params: { query } }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
-    expect(error).toMatchObject({ option, problem: expect.stringMatching(/^must be a string, .* got /) });
+    expect(error).toMatchObject({ option, problem: expect.stringMatching(/^must be a plain value, .* got /) });
     expect(requests).toEqual([]);
   });
 });

@@ -350,7 +350,7 @@ describe("the token is nowhere to be seen", () => {
       chatwoot.fetch("/api/v1/echo", {
         method: "POST",
         params: { query: { token: secret } },
-        headers: { authorization: `Bearer ${secret}`, "api-access-token": "other" },
+        headers: { authorization: `Bearer ${secret}` },
         body: { secret },
         idempotent: true,
       }),

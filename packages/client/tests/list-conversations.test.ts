@@ -48,7 +48,7 @@ describe("contacts.listConversations", () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, conversations(0)), {
       headers: { "x-team": "a", "x-desk": "b" },
     });
-    await chatwoot.contacts.listConversations(1, { headers: { "x-team": "c", "api-access-token": "other" } });
+    await chatwoot.contacts.listConversations(1, { headers: { "x-team": "c" } });
     expect(requests[0]?.headers).toMatchObject({ "x-team": "c", "x-desk": "b", "api-access-token": "secret-token" });
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { clientWith } from "../src/create-client.ts";
 import type { ConversationHistoryFilters } from "../src/index.ts";
 import { instantClock } from "./local-server.ts";
+import { idsOf, readAll } from "./read-all.ts";
 import { openApi } from "./recorded-call.ts";
 import { sandboxClient } from "./sandbox.ts";
 
@@ -37,11 +38,7 @@ function older(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, older(inner)]));
 }
 
-async function idsOf(history: AsyncIterable<{ readonly id: number }>): Promise<number[]> {
-  const ids: number[] = [];
-  for await (const { id } of history) ids.push(id);
-  return ids;
-}
+const ids = async (list: AsyncIterable<{ readonly id: number }>) => idsOf(await readAll(list));
 
 test("the properties that older servers lack are found in the document", () => {
   expect(newer).toContain("assignee_type");
@@ -74,14 +71,14 @@ describe("a server that sends no property that came after Chatwoot 4.3", () => {
   ];
   test.each(filters)("has the same history with %s", async (_, filter) => {
     const people = [1, 2, 3, 4, 5, 6, 7, 8];
-    const found = await Promise.all(people.map((id) => idsOf(old.contacts.conversationHistory(id, filter))));
-    const wanted = await Promise.all(people.map((id) => idsOf(chatwoot.contacts.conversationHistory(id, filter))));
+    const found = await Promise.all(people.map((id) => ids(old.contacts.conversationHistory(id, filter))));
+    const wanted = await Promise.all(people.map((id) => ids(chatwoot.contacts.conversationHistory(id, filter))));
     expect(found.flat()).not.toEqual([]);
     expect(found).toEqual(wanted);
   });
 
   test("has the same pages of a search", async () => {
-    expect(await idsOf(old.contacts.search({ q: "a" }))).toEqual(await idsOf(chatwoot.contacts.search({ q: "a" })));
+    expect(await ids(old.contacts.search({ q: "a" }))).toEqual(await ids(chatwoot.contacts.search({ q: "a" })));
   });
 });
 

@@ -305,7 +305,7 @@ describe("no trap of openapi-fetch is left", () => {
         const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
         const { dependencies = {}, engines, sideEffects, exports } = JSON.parse(text);
         expect(dependencies).toEqual({ "openapi-fetch": expect.stringMatching(/^\d+\.\d+\.\d+$/) });
-        expect(engines.node).toMatch(/^>=\d+$/);
+        expect(engines.node).toMatch(/^\^\d+\.\d+\.0 \|\| >=\d+\.\d+\.0$/);
         expect(sideEffects).toBe(false);
         expect(Object.keys(exports)).not.toContain("./*");
       },

@@ -4,6 +4,7 @@ import { NotFoundError, Page, PaginationError } from "../src/index.ts";
 import type { Pagination } from "../src/operation.ts";
 import { Resource } from "../src/resource.ts";
 import { instantClock, json, type LocalServer, localServer, rejection } from "./local-server.ts";
+import { idsOf, readAll } from "./read-all.ts";
 
 const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
 
@@ -30,11 +31,7 @@ function pageOf(url = ""): number {
 
 const pagesAsked = ({ requests }: LocalServer) => requests.map(({ url }) => pageOf(url));
 
-async function ids(list: AsyncIterable<{ id: number }>): Promise<number[]> {
-  const found: number[] = [];
-  for await (const { id } of list) found.push(id);
-  return found;
-}
+const ids = async (list: AsyncIterable<{ id: number }>) => idsOf(await readAll(list));
 
 const upTo = (count: number) => things(count).map(({ id }) => id);
 

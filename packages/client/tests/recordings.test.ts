@@ -144,11 +144,11 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
     (data) => ({ data, error: undefined }),
     (error: unknown) => ({ data: undefined, error }),
   );
-  // Chatwoot reads `1abc` as 1; the client refuses it.
   if (outcome.error instanceof InvalidArgumentError) {
-    expect(Object.values(call.path).filter((value) => !(Number.isSafeInteger(value) && Number(value) > 0))).not.toEqual(
-      [],
-    );
+    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as 1.
+    const isRefused = response.status >= 400 && outcome.error.option.startsWith("body.");
+    const isOddId = Object.values(call.path).some((value) => !(Number.isSafeInteger(value) && Number(value) > 0));
+    expect(isRefused || isOddId).toBe(true);
     expect(received).toEqual([]);
     return;
   }

@@ -156,6 +156,72 @@ describe("multipart", () => {
     expect(String(error)).toMatch(message);
   });
 
+  test("refuses a list of objects beside files, and says how to send it", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const body = { attachments: [new Blob(["a"])], content_attributes: { items: [{ title: "A", value: "a" }] } };
+    const error = await rejection(chatwoot.messages.create(1, body as never));
+    expect(error).toMatchObject({
+      option: "body.content_attributes.items[]",
+      hint: "Upload the files first, and send a JSON body with their signed IDs.",
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test("refuses a single file where the server takes a list", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const file = new File(["a"], "a.txt");
+    const expected = { option: "body.attachments", problem: "must be a list, got File" };
+    // @ts-expect-error the type of `attachments` is a list
+    expect(await rejection(multipart({ attachments: file }))).toMatchObject(expected);
+    // @ts-expect-error the type of `attachments` is a list
+    expect(await rejection(chatwoot.messages.create(1, { attachments: file }))).toMatchObject(expected);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["a.png", "./box", "/tmp/box", "~/box", "C:\\box", "my box"])(
+    "refuses the path %s as a string for a file",
+    async (path) => {
+      const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+      const hint = "Pass { path } for a path, or a Blob.";
+      const message = chatwoot.messages.create(1, { attachments: [path] });
+      expect(await rejection(message)).toMatchObject({ option: "body.attachments", hint });
+      const mixed = chatwoot.messages.create(1, { attachments: [new Blob([]), path] } as never);
+      expect(await rejection(mixed)).toMatchObject({ option: "body.attachments", hint });
+      const upload = chatwoot.uploads.create({ attachment: path } as never);
+      expect(await rejection(upload)).toMatchObject({ option: "body.attachment", hint });
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test("sends the signed ID of an upload for a file", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const ids = ["eyJfcmFpbHMiOnsiZGF0YSI6MX19--0123456789abcdef0123456789abcdef01234567", "sandbox-blob-7"];
+    await chatwoot.messages.create(1, { attachments: ids });
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual({ attachments: ids });
+  });
+
+  test.each(["application/json", "multipart/form-data"])(
+    "has its own boundary whatever the client's headers say, such as %s",
+    async (type) => {
+      const headers = { "Content-Type": type };
+      const { chatwoot, requests } = await localServer((response) => json(response, 200, {}), { headers });
+      const body = { attachments: [new File(["bytes"], "a.txt")] };
+      const path = "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages";
+      const params = { path: { conversation_id: 1 } };
+      await chatwoot.messages.create(1, body, { headers });
+      await chatwoot.fetch(path, { method: "POST", body: await multipart(body), params, headers });
+      await chatwoot.api.POST(path, { body: body as never, params, headers });
+      await chatwoot.fetch("/api", { method: "POST", body: new URLSearchParams({ a: "b" }) });
+      const types = requests.map((request) => request.headers["content-type"]);
+      expect(types.pop()).toMatch(/^application\/x-www-form-urlencoded/);
+      for (const [index, sent] of types.entries()) {
+        const [, boundary] = /^multipart\/form-data; boundary=(.+)$/.exec(sent ?? "") ?? [];
+        expect(requests[index]?.body.startsWith(`--${boundary}\r\n`)).toBe(true);
+      }
+      expect(types).toHaveLength(3);
+    },
+  );
+
   test("rejects with the error of a stream that fails", async () => {
     const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("unreadable")) });
     expect(String(await rejection(multipart({ a: { stream, name: "a" } })))).toContain("unreadable");

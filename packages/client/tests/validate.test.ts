@@ -22,6 +22,17 @@ describe("a recorded response has no drift", () => {
   });
 });
 
+test("a newer server's list of 25 conversations has no drift, and is not complete", async () => {
+  const { chatwoot } = sandboxClient();
+  const { items } = await chatwoot.contacts.listConversations(1);
+  const payload = Array.from({ length: 25 }, (_, index) => ({ ...items[0], id: index + 1 }));
+  expect(driftOf("listContactConversations", { payload })).toEqual([]);
+  const { chatwoot: newer } = await localServer((response) => json(response, 200, { payload }), {
+    check: responseCheck(),
+  });
+  expect(await newer.contacts.listConversations(1)).toMatchObject({ complete: false, items: payload });
+});
+
 describe("drift is found", () => {
   /** A recorded response of a contact's conversations, for a test to spoil. */
   const recorded = () => {

@@ -1,17 +1,15 @@
-import type { Lifetime } from "@wootkit/openapi/document";
+import type { Lifetime, Schema } from "@wootkit/openapi/document";
 
 const width = 140;
 
 /** A JSDoc comment, indented; texts are Markdown and keep their line breaks. */
 export function docstring(parts: readonly string[], indent = ""): string {
-  const lines = parts
-    .join("\n\n")
-    // The end of a comment inside a text would end the docstring.
-    .replaceAll("*/", "*\\/")
-    .split("\n")
-    .map((line) => `${indent} * ${line.trimEnd()}`.trimEnd());
-  if (lines.length === 1) return `${indent}/**${lines[0]?.slice(indent.length + 2)} */`;
-  return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
+  // The end of a comment inside a text would end the docstring.
+  const lines = parts.join("\n\n").replaceAll("*/", "*\\/").split("\n");
+  return `${indent}/*${commentOf(
+    lines.map((line) => line.trimEnd()),
+    indent,
+  )}*/`;
 }
 
 /** The first sentence of a Markdown text, on one line. */
@@ -36,14 +34,46 @@ export function wrap(text: string): string {
   return lines.join("\n");
 }
 
-/** Which servers know something, as a sentence; empty for something that all know. */
-export function lifetime({ "x-since": since, "x-until": until }: Lifetime): string {
-  if (since && until) return `Chatwoot ${since} to ${until}.`;
-  if (since) return `Since Chatwoot ${since}.`;
-  return until ? `Until Chatwoot ${until}.` : "";
+/** A summary such as `List contacts` as the first sentence of a docstring: `Lists contacts.` */
+export function inThirdPerson(summary: string): string {
+  const [verb = "", ...rest] = summary.split(" ");
+  const conjugated = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : `${verb}${/(s|sh|ch|x|z|o)$/.test(verb) ? "es" : "s"}`;
+  return `${[conjugated, ...rest].join(" ")}.`;
 }
 
-/** A description with the servers that its subject is limited to. */
-export function described(description: string, marks: Lifetime): string {
-  return [description.trim(), lifetime(marks)].filter(Boolean).join("\n\n");
+/** The first and the last version of Chatwoot that have something, as a sentence; empty when all have it. */
+export function lifetime(since: string | undefined, until: string | undefined): string {
+  if (since && until) return `Available in Chatwoot ${since} to ${until}.`;
+  if (since) return `Available since Chatwoot ${since}.`;
+  return until ? `Available until Chatwoot ${until}.` : "";
+}
+
+/** A description followed by the versions of Chatwoot that have its subject, and each value of its schema. */
+export function described(description: string, marks: Lifetime, schema: Schema = {}): string {
+  const { "x-enum-since": since = {}, "x-enum-until": until = {} } = schema;
+  const values = [...new Set([...Object.keys(since), ...Object.keys(until)])].map((value) =>
+    lifetime(since[value], until[value]).replace("Available", `\`${value}\` is available`),
+  );
+  const versions = [lifetime(marks["x-since"], marks["x-until"]), ...values].filter(Boolean).join(" ");
+  return [description.trim(), versions].filter(Boolean).join("\n\n");
+}
+
+/** A comment of openapi-typescript with the description as its main text, and without the tags that repeat the type. */
+export function plainComment(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/^ ?\* ?/, "").trimEnd());
+  const kept = lines.filter((line) => !/^(Format:|@enum|@constant)/.test(line));
+  let isDescription = false;
+  const plain = kept.map((line) => {
+    if (line.startsWith("@")) isDescription = line.startsWith("@description ");
+    return isDescription ? line.replace(/^(@description | {4})/, "") : line;
+  });
+  return commentOf(plain.join("\n").trim().split("\n"));
+}
+
+/** Lines as the inside of a JSDoc comment. */
+function commentOf(lines: readonly string[], indent = ""): string {
+  if (lines.length === 1) return `* ${lines[0]} `;
+  return ["*", ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} `].join("\n");
 }

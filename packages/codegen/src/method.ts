@@ -99,6 +99,7 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
+    operation.body && !operation.body.required && "optionalBody: true",
     form && `form: ${JSON.stringify(form)}`,
     isSafe && operation.method !== "GET" && "safe: true",
     responds && `responds: ${JSON.stringify(responds)}`,
@@ -138,14 +139,14 @@ interface TypeOf {
 }
 
 /** The type of a body; those of several media types, where only one of them takes files. */
-function bodyOf(tree: TypeTree, { id, summary, body }: Operation): TypeOf | undefined {
+function bodyOf(tree: TypeTree, { id, tag, body }: Operation): TypeOf | undefined {
   if (!body) return undefined;
   const types = Object.keys(body.media).map((media): TypeOf => {
     const isForm = media === "multipart/form-data";
     if (!isForm && media !== "application/json") throw new Error(`${id}: a body of ${media} has no method yet.`);
     const node = tree.find("operations", id, "requestBody", "content", media);
     if (!node) throw new Error(`${id}: its body has no type.`);
-    const description = `The ${isForm ? "form" : "body"} of: ${lowerFirst(summary)}.`;
+    const description = `The ${isForm ? "form" : "body"} of {@link ${linkOf({ id, tag })}}.`;
     return named(node, `${pascalCase(id)}${isForm ? "Form" : "Body"}`, description);
   });
   return {
@@ -155,7 +156,7 @@ function bodyOf(tree: TypeTree, { id, summary, body }: Operation): TypeOf | unde
 }
 
 function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isNullable: boolean } {
-  const { id, summary, success, pagination, unwrap } = operation;
+  const { id, success, pagination, unwrap } = operation;
   if (success.kind !== "json") {
     const kinds = { empty: "void", text: "string", csv: "string", file: "Blob" } as const;
     return { type: kinds[success.kind], declared: [], isNullable: false };
@@ -165,7 +166,7 @@ function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isN
   const at = whole && tree.at(whole, path === "" ? [] : path.split("."));
   const node = at && pagination ? tree.elements(at) : at;
   if (!node) throw new Error(`${id}: the type of its response has no ${path || "elements"}.`);
-  const description = `${pagination ? "An item" : "The result"} of: ${lowerFirst(summary)}.`;
+  const description = `${pagination ? "An item" : "The result"} of {@link ${linkOf(operation)}}.`;
   const result = named(node, `${pascalCase(id)}${pagination ? "Item" : "Result"}`, description);
   return { ...result, isNullable: isNullable(tree, node) };
 }
@@ -213,6 +214,7 @@ function isFile(document: OpenApiDocument, schema: Schema): boolean {
   return format === "binary" || [items ?? [], oneOf, anyOf].flat().some((part) => isFile(document, part));
 }
 
-function lowerFirst(text: string): string {
-  return `${text[0]?.toLowerCase()}${text.slice(1)}`;
+/** The name of an operation's method for `{@link}`, such as `Contacts.list`. */
+function linkOf({ id, tag }: Pick<Operation, "id" | "tag">): string {
+  return `${tag}.${namesOf({ id, tag }).method}`;
 }

@@ -1,3 +1,4 @@
+import { inThirdPerson, lifetime } from "./docstring.ts";
 import { type Entry, entries, type Resource } from "./document.ts";
 import type { Method } from "./method.ts";
 
@@ -25,7 +26,9 @@ const titles = {
 
 function renderSection({ resource, methods }: ListedResource): string {
   const rows = methods.map(({ call, signature, result, operation }) => {
-    return `- \`${call}(${signature})\` → \`${result}\`\\\n  \`${operation.method} ${operation.path}\``;
+    const { summary, method, path, since, until } = operation;
+    const sentences = [inThirdPerson(summary), lifetime(since, until)].filter(Boolean).join(" ");
+    return `- \`${call}(${signature})\` → \`${result}\`\\\n  ${sentences}\\\n  \`${method} ${path}\``;
   });
   return `## ${resource.tag.name}\n\n${resource.tag.description.trim()}\n\n${rows.join("\n")}`;
 }

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation, OperationResponse } from "@wootkit/openapi/document";
 import ts from "typescript";
-import { described, docstring, firstSentence, lifetime, oneLine, wrap } from "./docstring.ts";
+import { described, docstring, firstSentence, inThirdPerson, lifetime, oneLine, wrap } from "./docstring.ts";
 import type { Resource } from "./document.ts";
 import { callOf, type DeclaredType, type Method } from "./method.ts";
 import { clientVariables, queryName } from "./names.ts";
@@ -74,10 +74,10 @@ function renderOptions(tree: TypeTree, { operation, query, optionsType, name }: 
     if (!type) throw new Error(`${operation.id}: the query parameter ${parameter.name} has no type.`);
     const optional = parameter.required ? "" : "?";
     const shown = printed(readonlyList(withoutUndefined(tree.resolve(type))));
-    return `${docstring([described(parameter.description, parameter)], "  ")}
+    return `${docstring([described(parameter.description, parameter, parameter.schema)], "  ")}
   readonly ${queryName(parameter.name)}${optional}: ${shown}${parameter.required ? "" : " | undefined"};`;
   });
-  return `${docstring([`What {@link ${operation.tag}.${name}} takes beside its arguments.`])}
+  return `${docstring([`Options of {@link ${operation.tag}.${name}}: query parameters, and how to send the call.`])}
 export interface ${optionsType} extends ${operation.pagination ? "ListOptions" : "RequestOptions"} {
 ${fields.join("\n")}
 }`;
@@ -115,8 +115,7 @@ function keyOf(name: string): string {
 function renderDocstring(method: Method): string {
   const { operation } = method;
   const { summary, description, since, until } = operation;
-  const marks = lifetime({ ...(since && { "x-since": since }), ...(until && { "x-until": until }) });
-  const query = method.query.length > 0 ? "Query parameters; also a" : "A";
+  const query = method.query.length > 0 ? "Query parameters, and how" : "How";
   const tags = [
     ...method.arguments.map(({ name, parameter }) =>
       wrap(`@param ${name} - ${oneLine(described(parameter.description, parameter))}`),
@@ -124,13 +123,16 @@ function renderDocstring(method: Method): string {
     ...(operation.body
       ? [wrap(`@param body - ${oneLine(operation.body.description || "The body of the request.")}`)]
       : []),
-    `@param options - ${query} signal, time limits in milliseconds, retries, headers: for this call.`,
+    `@param options - ${query} to send this call: signal, time limits, retries, headers.`,
     ...operation.responses.flatMap(throwsOf),
     ...(operation.isDeprecated ? ["@deprecated"] : []),
     ...exampleOf(method),
   ];
   const endpoint = `Endpoint: \`${operation.method} ${operation.path}\``;
-  return docstring([`${summary}.`, description.trim(), marks, endpoint, tags.join("\n")].filter(Boolean), "  ");
+  return docstring(
+    [inThirdPerson(summary), description.trim(), lifetime(since, until), endpoint, tags.join("\n")].filter(Boolean),
+    "  ",
+  );
 }
 
 function throwsOf({ status, name, description }: OperationResponse): string[] {

@@ -22,7 +22,7 @@ const checked = new Set([
 
 /** The schemas of responses, for the check at run time. A property that an older server lacks is not required. */
 export function renderSchemas(document: OpenApiDocument): string {
-  const forAll = documentFor(document, "0");
+  const forAll = documentFor(document);
   const json = operations(forAll).filter(({ success }) => success.kind === "json");
   const responses = Object.fromEntries(json.map(({ id, success }) => [id, prunedSchema(success.schema)]));
   const routes = Object.fromEntries(json.map(({ id, method, path }) => [`${method} ${path}`, id]));

@@ -1,7 +1,7 @@
 import { type Api, type OpenApiDocument, operations, type Schema } from "@wootkit/openapi/document";
 import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { described } from "./docstring.ts";
+import { described, plainComment } from "./docstring.ts";
 import { clientPlaces } from "./names.ts";
 
 const { factory } = ts;
@@ -90,7 +90,9 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
       return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
     },
   });
-  return new TypeTree(ts.transform(nodes, [knownPlaces(document), undefinedToo, namedSchemas]).transformed);
+  return new TypeTree(
+    ts.transform(nodes, [plainComments, knownPlaces(document), undefinedToo, namedSchemas]).transformed,
+  );
 }
 
 /** TypeScript for a type, a declaration or a member. */
@@ -156,6 +158,20 @@ const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
+const plainComments: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const comments = ts.getSyntheticLeadingComments(node);
+    if (comments) {
+      ts.setSyntheticLeadingComments(
+        node,
+        comments.map((comment) => ({ ...comment, text: plainComment(comment.text) })),
+      );
+    }
+    return ts.visitEachChild(node, visit, context);
+  };
+  return visit;
+};
+
 /** A client fills the places of paths that it knows: its account, its inbox. */
 function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
   const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
@@ -198,11 +214,13 @@ const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
-/** The document with the marks `x-since` and `x-until` of properties in their descriptions, where docstrings show them. */
+const marks = ["x-since", "x-until", "x-enum-since", "x-enum-until"] as const;
+
+/** The document with the marks `x-since` and `x-until` of properties and their values in their descriptions, where docstrings show them. */
 function withMarks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withMarks);
   if (typeof node !== "object" || node === null) return node;
   const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withMarks(value)]));
-  if (typeof copy["x-since"] !== "string" && typeof copy["x-until"] !== "string") return copy;
-  return { ...copy, description: described(copy.description ?? "", copy) };
+  const isMarked = marks.some((mark) => copy[mark] !== undefined);
+  return isMarked ? { ...copy, description: described(copy.description ?? "", copy, copy) } : copy;
 }

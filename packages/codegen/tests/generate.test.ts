@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { namesOf, type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { inThirdPerson } from "../src/docstring.ts";
 import { allResources, readDocument } from "../src/document.ts";
 import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
 import { argumentName, fileName } from "../src/names.ts";
@@ -108,6 +109,72 @@ describe("the generated files", () => {
       .flatMap(([, text]) => [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map(([, name]) => name));
     expect(byHand.length).toBeGreaterThan(20);
     expect(declared.filter((name) => byHand.includes(String(name)))).toEqual([]);
+  });
+});
+
+describe("a property with a default", () => {
+  test.each([
+    ["of a named body", "models", "color?: string | undefined;"],
+    ["of a form", "models", "private?: boolean | undefined;"],
+    ["of a body without a name", "things", "on?: boolean | undefined;"],
+    ["of a body without a name, for openapi-fetch", "types", "on?: boolean | undefined;"],
+    ["of a query", "things", 'readonly kind?: "big" | "small" | undefined;'],
+    ["of a query, for openapi-fetch", "types", 'kind?: ("big" | "small") | undefined;'],
+  ])("%s stays optional", (_, file, property) => {
+    expect(sourceOf(filesOfKinds, file)).toContain(property);
+  });
+
+  test("stays optional in every body of the document", () => {
+    const optional = Object.entries(document.components.schemas).flatMap(([name, { properties = {}, required = [] }]) =>
+      Object.entries(properties)
+        .filter(([property, schema]) => "default" in schema && !required.includes(property))
+        .map(([property]) => [name, property] as const),
+    );
+    expect(optional.length).toBeGreaterThan(0);
+    for (const [name, property] of optional) {
+      const [, members = ""] =
+        new RegExp(`export (?:interface|type) ${name} ([\\s\\S]*?)\\n}`).exec(sourceOf(files, "models")) ?? [];
+      expect(members, `${name}.${property}`).toMatch(new RegExp(`^ +${property}\\?:`, "m"));
+    }
+  });
+});
+
+describe("docstrings", () => {
+  test.each([
+    ["List contacts", "Lists contacts."],
+    ["Search contacts", "Searches contacts."],
+    ["Apply a policy", "Applies a policy."],
+    ["Destroy a key", "Destroys a key."],
+    ["Do it", "Does it."],
+  ])("turn the summary %j into %j", (summary, sentence) => {
+    expect(inThirdPerson(summary)).toBe(sentence);
+  });
+
+  test.each([
+    ["an operation", "things", "   * Available since Chatwoot 4.8.\n"],
+    ["a property", "models", "     * A time.\n     *\n     * Available in Chatwoot 4.9 to 4.14.\n"],
+    ["a value of a property", "models", "     * `big` is available until Chatwoot 4.15.\n"],
+    ["a value of a parameter", "things", "   * `small` is available since Chatwoot 4.9.\n"],
+  ])("name the versions of Chatwoot that have %s", (_, file, lines) => {
+    expect(sourceOf(filesOfKinds, file)).toContain(lines);
+  });
+
+  test("of api.md say what each method does, and the versions of Chatwoot that have it", () => {
+    expect(filesOfKinds.get("api.md")).toContain(
+      "`ApiCall<Thing>`\\\n  Does it. Available since Chatwoot 4.8.\\\n  `GET /api/v1/accounts/{account_id}/things/{id}`",
+    );
+  });
+
+  test("of properties begin with the description, and keep its Markdown and its examples", () => {
+    const models = sourceOf(filesOfKinds, "models");
+    expect(models).toContain("     * A size.\n     *\n     * - `big`\n     * - `small`\n");
+    expect(models).toContain("     * @example big\n");
+  });
+
+  test("of properties have no tag that repeats the type", () => {
+    for (const [name, text] of [...files, ...filesOfKinds]) {
+      expect(text, name).not.toMatch(/\* (Format:|@description|@enum|@constant)/);
+    }
   });
 });
 

@@ -100,7 +100,12 @@ operation("get", base, {
   parameters: [
     page,
     parameter("labels[]", "query", { type: "array", items: text }, false),
-    parameter("kind", "query", { type: "string", enum: ["big", "small"] }, false),
+    parameter(
+      "kind",
+      "query",
+      { type: "string", enum: ["big", "small"], default: "big", "x-enum-since": { small: "4.9" } },
+      false,
+    ),
   ],
   "x-pagination": { style: "page", items: "payload", parameter: "page", size: 2, total: "meta.count" },
   ...ok(json(payload({ type: "array", items: thing }))),
@@ -182,7 +187,10 @@ operation("post", "/api/v1/upload", {
 });
 operation("post", `${base}/{id}/toggle`, {
   operationId: "toggleThing",
-  ...body({ "application/json": { schema: { type: "object", properties: { on: { type: "boolean" } } } } }, false),
+  ...body(
+    { "application/json": { schema: { type: "object", properties: { on: { type: "boolean", default: true } } } } },
+    false,
+  ),
   ...ok(json(thing)),
 });
 
@@ -240,7 +248,15 @@ export const kinds: OpenApiDocument = {
           id: integer,
           name: text,
           gone: { not: {} },
-          since_then: { type: "string", description: "A time.", "x-since": "4.9" },
+          size: {
+            type: "string",
+            format: "uuid",
+            enum: ["big", "small"],
+            description: "A size.\n\n- `big`\n- `small`",
+            example: "big",
+            "x-enum-until": { big: "4.15" },
+          },
+          since_then: { type: "string", description: "A time.", "x-since": "4.9", "x-until": "4.14" },
         },
         required: ["id", "name"],
       },
@@ -261,6 +277,7 @@ export const kinds: OpenApiDocument = {
         description: "A message with files.",
         properties: {
           content: text,
+          private: { type: "boolean", default: false },
           content_attributes: { type: "object", additionalProperties: text },
           attachments: { type: "array", items: file },
         },

@@ -1,5 +1,5 @@
+import type { TableSnapshot } from "../src/state/layers.ts";
 import { type PackedColumns, shifted } from "../src/state/packed-table.ts";
-import type { TableSnapshot } from "../src/state/table.ts";
 import type { Row } from "../src/state/table-definition.ts";
 
 type PackedColumn = PackedColumns["columns"][number];

@@ -1,13 +1,14 @@
 import { plantSeed } from "../src/seed/plant-seed.ts";
+import type { TableSnapshot } from "../src/state/layers.ts";
 import { snapshotOf } from "../src/state/state.ts";
-import type { TableSnapshot } from "../src/state/table.ts";
 import { packTable } from "./pack-table.ts";
+import { banner } from "./source.ts";
 
 /** Any other time would do: it tells columns with times from other columns. */
 const later = 86_400_000;
 
 /** The source of a module with the packed tables of the seed. */
-export function seedModule(banner: string): string {
+export function seedModule(): string {
   const [tables, laterTables] = [0, later].map((now) => snapshotOf(plantSeed("4.16.2", () => now)).tables);
   const lines = Object.entries(tables ?? {}).map(([name, table]) => {
     // The snapshot of a state has a snapshot of each table.

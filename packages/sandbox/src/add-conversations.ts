@@ -9,16 +9,16 @@ const millisecondsBetween = 1000;
 /**
  * Adds open, unassigned conversations of one message each, and returns their ids, oldest first.
  *
- * @throws RangeError where contact or inbox are not of the account, or `count` is no whole number from 1.
+ * @throws RangeError if the account has no such contact or inbox, or `count` isn't a positive integer.
  */
 export function addConversations(state: State, accountId: number, added: NewConversations): number[] {
   const { contactId, count = 1, inboxId = 1, lastActivityAt = nextActivityAt(state, accountId) } = added;
   const contact = state.contacts.get(contactId);
-  if (contact?.account_id !== accountId) throw notThere("contact", contactId, accountId);
+  if (contact?.account_id !== accountId) throw missing("contact", contactId, accountId);
   const inbox = state.inboxes.get(inboxId);
-  if (inbox?.account_id !== accountId) throw notThere("inbox", inboxId, accountId);
+  if (inbox?.account_id !== accountId) throw missing("inbox", inboxId, accountId);
   if (!(Number.isInteger(count) && count >= 1))
-    throw new RangeError(`count must be a whole number from 1, not ${count}.`);
+    throw new RangeError(`count must be a positive integer, got ${count}.`);
 
   const { id: contact_inbox_id } = enterInbox(state, contact, inbox);
   const places = { account_id: accountId, contact_id: contactId, inbox_id: inboxId, contact_inbox_id };
@@ -30,6 +30,6 @@ export function addConversations(state: State, accountId: number, added: NewConv
   });
 }
 
-function notThere(what: string, id: number, accountId: number): RangeError {
-  return new RangeError(`Account ${accountId} has no ${what} ${id}. The sandbox's README names those it has.`);
+function missing(what: string, id: number, accountId: number): RangeError {
+  return new RangeError(`Account ${accountId} has no ${what} ${id}. The README of @wootkit/sandbox lists the seeded ones.`);
 }

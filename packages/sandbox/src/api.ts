@@ -6,62 +6,62 @@ import type { SandboxSnapshot } from "./state/snapshot.ts";
 /** The options of {@link createSandbox}. */
 export interface SandboxOptions {
   /**
-   * The release of Chatwoot that it plays. 4.9.2 can't filter conversations by `contact_id` (422) and leaves out the
-   * content types and file extensions of attachments.
+   * The Chatwoot release to emulate. Older releases lack some operations, parameters, and properties: those that the
+   * API document marks with `x-since`. For example, releases before 4.14 can't filter conversations by `contact_id`.
    *
    * @default "4.16.2"
    */
   version?: ChatwootVersion;
   /**
-   * The clock, in Unix milliseconds. The seeded times are relative to its value at creation, and reply
-   * windows and the rate limit follow it later on. Give a fixed one to get the same responses each time.
+   * The clock, in Unix milliseconds. Seeded times are relative to its value when the sandbox is created. Reply windows
+   * and the rate limit follow it. Pass a fixed clock to get the same responses every time.
    *
    * @default Date.now
    */
   now?: () => number;
   /**
-   * How many requests get a response within a minute of the clock before 429 comes: a whole number from 1. A real server
-   * counts for each IP address, 3,000 by default; the sandbox counts all requests together.
+   * The number of requests allowed per minute of the clock, a positive integer. Further requests get a 429. A real
+   * server counts per IP address (3,000 by default); the sandbox counts all requests together.
    *
    * @default no limit
    */
   requestsPerMinute?: number;
   /**
-   * What goes wrong on purpose: the first rule that fits a request is met. A request can ask for a fault itself, by the
-   * header `X-Sandbox-Fault`: `status=503`, `delay=200`, `drop`, or several with a comma between them.
+   * Faults to inject. The first rule that matches a request applies. A request can also ask for a fault with the header
+   * `X-Sandbox-Fault`: `status=503`, `delay=200`, `drop`, or several separated by commas.
    *
-   * @default nothing
+   * @default no faults
    */
   faults?: readonly FaultRule[];
   /**
-   * When background jobs run, such as the one that deletes the conversations of a deleted contact: `immediate` after each
-   * request, `manual` when {@link Sandbox.runJobs} is called.
+   * When background jobs run, such as deleting the conversations of a deleted contact: `immediate` runs them after each
+   * request, `manual` when you call {@link Sandbox.runJobs}.
    *
    * @default "immediate"
    */
   jobs?: "immediate" | "manual";
   /**
-   * Gets the lines of the server's own log: requests without a route, with the nearest one, and reasons for a 500.
+   * Receives each line of the server log: requests that match no route, with the nearest route, and the cause of each 500.
    *
-   * @default nothing is logged
+   * @default no log
    */
   log?: (line: string) => void;
   /**
-   * Waits for the delay of a fault, in milliseconds.
+   * Waits for the given number of milliseconds. Used for faults with a delay.
    *
    * @default a timer
    */
   sleep?: (milliseconds: number) => Promise<void>;
   /**
-   * What the sandbox starts with, from {@link Sandbox.snapshot}.
+   * The initial data, from {@link Sandbox.snapshot}.
    *
    * @default the seed
    */
   snapshot?: SandboxSnapshot;
   /**
-   * Called when a request, a job or a method has changed what the sandbox knows, so that a snapshot of it can be kept.
+   * Called after a request, a job, or a method has changed data, for example to save a snapshot.
    *
-   * @default nothing is called
+   * @default no callback
    */
   onChange?: () => void;
 }
@@ -69,72 +69,72 @@ export interface SandboxOptions {
 /** A Chatwoot server in memory. */
 export interface Sandbox {
   /**
-   * Responds to a request as the server does. It needs no `this`, and takes what the global `fetch` takes, so that it can
-   * stand in for it; the host name in the URL doesn't matter.
+   * Responds to a request as the server does. It takes the same arguments as the global `fetch` and can replace it. It
+   * doesn't need `this`, and it ignores the host name in the URL.
    *
-   * @throws the signal's reason where the request was aborted before, and a TypeError where a fault breaks the connection.
+   * @throws the signal's reason if the request is already aborted, and a TypeError if a fault drops the connection.
    */
   fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** The account to look at first: `1`. */
+  /** The ID of the account to start with: `1`. */
   accountId: number;
-  /** The identifier of an API inbox of that account, for the public API. */
+  /** The identifier of an API inbox in that account, for the public API. */
   inboxIdentifier: string;
   /** An access token for each role. */
   tokens: SandboxTokens;
   /**
-   * Adds open, unassigned conversations of one message each to account 1, and returns their ids, oldest first. Thousands
-   * are no trouble.
+   * Adds open, unassigned conversations with one message each to account 1. Returns their IDs, oldest first. Adding
+   * thousands is fine.
    *
-   * @throws RangeError where contact or inbox are not of account 1, or `count` is no whole number from 1.
+   * @throws RangeError if account 1 has no such contact or inbox, or `count` isn't a positive integer.
    *
    * @example
    * const ids = sandbox.addConversations({ contactId: 2, count: 2000 });
    */
   addConversations: (added: NewConversations) => number[];
   /**
-   * The contact writes in a conversation of account 1, which becomes the most recently active one: it moves to the top of
-   * the lists, waits for a reply, and is reopened if it was resolved or snoozed.
+   * Adds a message from the contact to a conversation of account 1. The conversation moves to the top of the lists,
+   * waits for a reply, and is reopened if it was resolved or snoozed.
    *
-   * @throws RangeError where account 1 has no conversation of that id.
+   * @throws RangeError if account 1 has no conversation with that ID.
    *
    * @example
    * sandbox.receiveMessage(108, "Are you still there?");
    */
   receiveMessage: (conversationId: number, content?: string) => void;
-  /** Runs the background jobs that wait: see {@link SandboxOptions.jobs}. */
+  /** Runs the pending background jobs. See {@link SandboxOptions.jobs}. */
   runJobs: () => void;
-  /** Forgets everything that was written, in no time at all: the sandbox is as it was when it was created. */
+  /** Discards all changes since the sandbox was created, or since the last {@link restore}. */
   reset: () => void;
-  /** Everything that the sandbox knows, as JSON. */
+  /** Returns all data as JSON. */
   snapshot: () => SandboxSnapshot;
   /**
-   * Replaces everything that the sandbox knows. {@link reset} goes back to this from now on.
+   * Replaces all data with a snapshot. From now on, {@link reset} returns to this snapshot.
    *
-   * @throws RangeError where the snapshot has a format that this version of the package does not know.
+   * @throws RangeError if this version of the package can't read the snapshot's format.
    */
   restore: (snapshot: SandboxSnapshot) => void;
 }
 
-/** What {@link Sandbox.addConversations} adds. */
+/** The conversations to add with {@link Sandbox.addConversations}. */
 export interface NewConversations {
-  /** The author: a contact of account 1. */
+  /** The ID of the author, a contact of account 1. */
   contactId: number;
   /**
-   * How many: a whole number from 1.
+   * The number of conversations, a positive integer.
    *
    * @default 1
    */
   count?: number;
   /**
-   * The inbox that they come through: one of account 1.
+   * The ID of their inbox, which must be in account 1.
    *
-   * @default 1, the website
+   * @default 1, the website inbox
    */
   inboxId?: number;
   /**
-   * When the newest of them was last active, in Unix milliseconds. Each of the others was a second before the next.
+   * The last activity of the newest conversation, in Unix milliseconds. Each older one was active a second earlier.
    *
-   * @default the time of the clock, or just after all other activity if that is later
+   * @default the current time, or just after the latest activity in the account if that is later
    */
   lastActivityAt?: number;
 }

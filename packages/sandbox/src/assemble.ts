@@ -11,26 +11,26 @@ import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
 
-/** A sandbox around a state. */
+/** Builds the public sandbox object on top of a state. */
 export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
   const { onChange = () => {} } = options;
   let { writes } = state.accesses;
-  /** Does some work, and calls `onChange` if the state changed. */
-  const telling = <T>(work: () => T): T => {
+  /** Runs `work` and calls `onChange` if the state changed. */
+  const reporting = <T>(work: () => T): T => {
     const result = work();
     if (state.accesses.writes !== writes) onChange();
     writes = state.accesses.writes;
     return result;
   };
   const afterwards = () =>
-    telling(() => {
+    reporting(() => {
       if (jobs === "immediate") runJobs(state);
     });
   const start = () =>
     new Server({
       state,
-      // Each handler gets the parameters and the caller that its route says: both come from the same operation.
+      // The router and the handler types come from the same operation, so each handler gets the parameters it expects.
       handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
       withoutPut,
       faults: new Faults(faults),
@@ -50,10 +50,10 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     accountId: mainAccountId,
     inboxIdentifier,
     tokens: { ...tokens },
-    addConversations: (added) => telling(() => addConversations(state, mainAccountId, added)),
+    addConversations: (added) => reporting(() => addConversations(state, mainAccountId, added)),
     receiveMessage: (id, content = "Is anybody there?") =>
-      telling(() => receiveMessage(state, mainConversation(state, id), { content })),
-    runJobs: () => telling(() => runJobs(state)),
+      reporting(() => receiveMessage(state, mainConversation(state, id), { content })),
+    runJobs: () => reporting(() => runJobs(state)),
     reset: () => {
       resetState(state);
       server = start();
@@ -70,7 +70,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
 function mainConversation(state: State, id: number): Conversation {
   const conversation = state.conversations.find("by_number", mainAccountId, id);
   if (conversation !== undefined) return conversation;
-  throw new RangeError(`Account ${mainAccountId} has no conversation ${id}. Any id that a list shows will do.`);
+  throw new RangeError(`Account ${mainAccountId} has no conversation ${id}. Pass the ID of a conversation from a list.`);
 }
 
 function timer(milliseconds: number): Promise<void> {

@@ -11,12 +11,12 @@ type Serve = Extract<Instruction, { kind: "serve" }>;
 export interface CommandProcess {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
-  /** Registers what happens when the process is asked to end. */
+  /** Registers a listener for a signal to stop. */
   once(signal: "SIGINT" | "SIGTERM", listener: () => void): unknown;
 }
 
 /**
- * Runs `wootkit-sandbox`. Returns its exit code as soon as the server listens, or has failed to; the server stops on
+ * Runs `wootkit-sandbox`. Returns the exit code once the server listens or has failed to start. The server stops on
  * SIGINT or SIGTERM.
  */
 export async function runCommand(args: readonly string[], io: CommandProcess): Promise<0 | 1 | 2> {
@@ -26,7 +26,7 @@ export async function runCommand(args: readonly string[], io: CommandProcess): P
       io.stdout.write(helpText);
       return 0;
     case "wrong usage":
-      io.stderr.write(`${instruction.reason}\nSee wootkit-sandbox --help.\n`);
+      io.stderr.write(`${instruction.reason}\nRun wootkit-sandbox --help for the options.\n`);
       return 2;
     case "serve":
       return start(instruction, io);
@@ -51,7 +51,7 @@ async function start({ port, host, data }: Serve, io: CommandProcess): Promise<0
   }
 }
 
-/** A sandbox that goes on with what a file has, and writes what changes to it. */
+/** Creates a sandbox with the data from a file, and saves each change to the file. */
 async function keptIn(file: DataFile | undefined): Promise<Sandbox> {
   if (file === undefined) return createSandbox();
   const snapshot = await file.read();

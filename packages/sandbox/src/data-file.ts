@@ -9,20 +9,18 @@ export interface FileSystem {
 }
 
 /**
- * Keeps what a sandbox knows in a file. The file is replaced as a whole: a crash at any moment leaves what it had before,
- * or what it was to have.
+ * Keeps the data of a sandbox in a file. Each write replaces the file atomically: after a crash it contains either the
+ * state before or the state after the write.
  */
 export class DataFile {
   readonly #path: string;
   readonly #files: FileSystem;
   readonly #report: (problem: string) => void;
-  /** What is to be written next; nothing where the file is up to date. */
+  /** The next snapshot to write; `undefined` if the file is up to date. */
   #next: (() => SandboxSnapshot) | undefined;
   #writing: Promise<void> | undefined;
 
-  /**
-   * @param report - Hears of what could not be written.
-   */
+  /** @param report - Called with a message if a write fails. */
   constructor(path: string, report: (problem: string) => void, files: FileSystem = { open, readFile, rename }) {
     this.#path = path;
     this.#report = report;
@@ -30,9 +28,9 @@ export class DataFile {
   }
 
   /**
-   * What was kept; `undefined` where there is no file yet.
+   * Returns the saved snapshot, or `undefined` if the file doesn't exist yet.
    *
-   * @throws Error where the file can't be read, or is of something else.
+   * @throws Error if the file can't be read or doesn't contain a snapshot.
    */
   async read(): Promise<SandboxSnapshot | undefined> {
     let text: string;
@@ -40,31 +38,31 @@ export class DataFile {
       text = await this.#files.readFile(this.#path, "utf8");
     } catch (error) {
       if (Object(error).code === "ENOENT") return undefined;
-      throw new Error(`${this.#path} can't be read: ${reason(error)}.`, { cause: error });
+      throw new Error(`Can't read ${this.#path}: ${reason(error)}.`, { cause: error });
     }
     const value = parsed(text);
     if (isSnapshot(value)) return value;
-    throw new Error(`${this.#path} has no data of this version of the sandbox. Give the name of a new file.`);
+    throw new Error(`${this.#path} doesn't contain data of this sandbox version. Choose another file name.`);
   }
 
-  /** Writes a snapshot soon. It is taken when the file is free: of many changes in a row the last one is written. */
+  /** Saves a snapshot soon. It is taken when the previous write is done, so several changes in a row cost one write. */
   save(snapshot: () => SandboxSnapshot): void {
     this.#next = snapshot;
     this.#writing ??= this.#writeAll();
   }
 
-  /** Waits until everything is written. */
+  /** Waits until all changes are written. */
   async flush(): Promise<void> {
     await this.#writing;
   }
 
   async #writeAll(): Promise<void> {
-    // Whoever changes the state goes on first: what follows at once belongs to the same snapshot.
+    // Changes made in the same tick belong to the same snapshot.
     await Promise.resolve();
     for (let next = this.#next; next !== undefined; next = this.#next) {
       this.#next = undefined;
       await this.#write(JSON.stringify(next())).catch((error: unknown) => {
-        this.#report(`${this.#path} could not be written: ${reason(error)}.`);
+        this.#report(`Can't write ${this.#path}: ${reason(error)}.`);
       });
     }
     this.#writing = undefined;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
 
-// Before anything else is loaded, which is why the command is a file of its own. Node before 22.8 has no cache.
+// Must run before other modules load, so the command is in a separate file. Node has this cache since 22.8.
 module.enableCompileCache?.();
 const { runCommand } = await import("./command.ts");
 process.exitCode = await runCommand(process.argv.slice(2), process);

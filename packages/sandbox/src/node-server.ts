@@ -6,14 +6,14 @@ import { DroppedConnectionError } from "./http/fault.ts";
 import { statusResponse } from "./http/status-response.ts";
 import type { SandboxServer } from "./serve.ts";
 
-/** Starts to listen. See `serve`. */
+/** Starts an HTTP server. See `serve`. */
 export async function listen(fetch: Sandbox["fetch"], port: number, host: string): Promise<SandboxServer> {
   const server = createServer((incoming, outgoing) => {
     respond(fetch, incoming, outgoing).catch((error: unknown) => {
-      // A connection that a fault broke looks to the client like one that a network broke.
+      // To the client, a dropped connection must look like a network failure.
       if (error instanceof DroppedConnectionError) outgoing.destroy();
       else
-        outgoing.writeHead(500, { "content-type": "text/plain" }).end(`A mistake in the sandbox: ${String(error)}\n`);
+        outgoing.writeHead(500, { "content-type": "text/plain" }).end(`Internal error in the sandbox: ${String(error)}\n`);
     });
   });
   const boundPort = await bind(server, port, host);
@@ -41,8 +41,8 @@ async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): P
 }
 
 /**
- * The server parses a JSON body even where it has no use for one. `Request` takes no body with GET, so that it is looked
- * at here.
+ * Whether a GET has a malformed JSON body. Chatwoot parses the body of every request, but `Request` doesn't accept a body
+ * with GET, so the check is here.
  */
 function isMalformed(headers: Headers, body: Buffer): boolean {
   if (!/^(application\/json|text\/x-json)\b/i.test(headers.get("content-type") ?? "")) return false;
@@ -76,14 +76,14 @@ function bind(server: Server, port: number, host: string): Promise<number> {
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   switch (error.code) {
     case "EADDRINUSE":
-      return new Error(`Port ${port} on ${host} is taken. Give another one, or 0 for any that is free.`, {
+      return new Error(`Port ${port} on ${host} is already in use. Choose another port, or 0 for any free port.`, {
         cause: error,
       });
     case "EACCES":
-      return new Error(`Port ${port} on ${host} is not for everybody. Give one above 1023.`, { cause: error });
+      return new Error(`You don't have permission to use port ${port} on ${host}. Choose a port above 1023.`, { cause: error });
     case "ENOTFOUND":
     case "EADDRNOTAVAIL":
-      return new Error(`This machine has no address ${host} to listen on. Give 127.0.0.1, or 0.0.0.0 for all.`, {
+      return new Error(`This machine has no address ${host}. Choose 127.0.0.1, or 0.0.0.0 for all addresses.`, {
         cause: error,
       });
     default:

@@ -5,11 +5,11 @@ import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
 /**
- * Sets up a Chatwoot server in memory, with seeded data. Each sandbox has its own data. The operations that it plays
- * are those of the specification; the README lists them. All else is a 404.
+ * Creates a Chatwoot server in memory, with seeded data of its own. It supports the operations of the API document, which
+ * the README lists. Any other path gets a 404.
  *
- * @throws RangeError where `requestsPerMinute` is not a whole number from 1, `version` is unknown, or
- * `snapshot` has a format that this version of the package does not know.
+ * @throws RangeError if `requestsPerMinute` isn't a positive integer, `version` isn't supported, or this version of the
+ * package can't read the format of `snapshot`.
  *
  * @example
  * const sandbox = createSandbox();
@@ -21,11 +21,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { version = "4.16.2", now = Date.now, requestsPerMinute, snapshot } = options;
   if (requestsPerMinute !== undefined && !(Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1)) {
     throw new RangeError(
-      `requestsPerMinute must be a whole number from 1, not ${requestsPerMinute}. Leave it out for no limit.`,
+      `requestsPerMinute must be a positive integer, got ${requestsPerMinute}. Leave it out for no limit.`,
     );
   }
   if (!chatwootVersions.includes(version)) {
-    throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, not ${version}.`);
+    throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, got ${version}.`);
   }
   const state = snapshot === undefined ? seededState(version, now) : emptyState(version, now);
   if (snapshot !== undefined) restoreState(state, snapshot);

@@ -1,30 +1,30 @@
 import type { Sandbox } from "./api.ts";
 
-/** Where {@link serve} listens. */
+/** The options of {@link serve}. */
 export interface ServeOptions {
-  /** A port, or `0` for any that is free. */
+  /** The port, or `0` for any free port. */
   port: number;
   /**
-   * The name or address to listen on.
+   * The host name or address to listen on.
    *
-   * @default "127.0.0.1", so that only this machine can reach it
+   * @default "127.0.0.1", which only this machine can reach
    */
   host?: string;
 }
 
-/** A sandbox that listens. */
+/** A sandbox that is served over HTTP. */
 export interface SandboxServer {
-  /** The address without a slash at the end, such as `http://127.0.0.1:4010`. */
+  /** The address without a trailing slash, such as `http://127.0.0.1:4010`. */
   url: string;
   port: number;
-  /** Stops listening and ends the connections that are still open. */
+  /** Stops listening and closes open connections. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves a sandbox over HTTP. Needs Node (or Bun, or Deno); elsewhere hand `sandbox.fetch` to the server you have.
+ * Serves a sandbox over HTTP in Node, Bun, or Deno. Elsewhere, pass `sandbox.fetch` to the server of your runtime.
  *
- * @throws Error where there is no Node, where the port is taken, and where it may not be used by this user.
+ * @throws Error if the runtime isn't supported, or the port is in use or not permitted.
  *
  * @example
  * const server = await serve(createSandbox(), { port: 0 });
@@ -33,9 +33,9 @@ export interface SandboxServer {
  */
 export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<SandboxServer> {
   if (typeof process === "undefined") {
-    throw new Error("serve needs Node, Bun or Deno. Elsewhere hand sandbox.fetch to the server you have.");
+    throw new Error("serve needs Node, Bun, or Deno. Elsewhere, pass sandbox.fetch to the server of your runtime.");
   }
-  // Loaded here and not above, so that the package works without Node where nothing is served.
+  // Loaded on demand, so that the package works without Node until it serves.
   const { listen } = await import("./node-server.ts");
   return listen(sandbox.fetch, options.port, options.host ?? "127.0.0.1");
 }

@@ -25,9 +25,7 @@ test("every resource has the files that every resource has", () => {
     "src/resources/contacts/order.ts",
     "src/resources/conversations/filter.ts",
     "src/resources/conversations/order.ts",
-    "src/resources/conversations/selection.ts",
     "src/resources/conversations/visibility.ts",
-    "src/resources/labels/has-any-label.ts",
     "src/resources/messages/compose.ts",
     "src/resources/messages/items.ts",
   ]);

@@ -258,6 +258,6 @@ test("a version that it can't play is refused", () => {
   // Not in the types, but in programs without them.
   const version = "3.0.0" as "4.9.2";
   expect(() => createSandbox({ version })).toThrow(
-    new RangeError("version must be one of 4.9.2, 4.14.2, 4.16.2, not 3.0.0."),
+    new RangeError("version must be one of 4.5.2, 4.9.2, 4.11.1, 4.14.2, 4.16.2, not 3.0.0."),
   );
 });

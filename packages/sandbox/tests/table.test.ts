@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyState, resetState, restoreState, snapshotOf } from "../src/state/state.ts";
+import { schema } from "../src/state/schema.ts";
+import { dependentsOf, emptyState, resetState, restoreState, snapshotOf } from "../src/state/state.ts";
 import { DuplicateKeyError, Table } from "../src/state/table.ts";
 import { on, uniqueOn } from "../src/state/table-definition.ts";
 
@@ -193,6 +194,30 @@ describe("the state", () => {
     expect(state.teamMembers.all().size).toBe(0);
     resetState(state);
     expect(state.teamMembers.all().size).toBe(1);
+  });
+
+  test("knows the table of each owner, and what is deleted with an account", () => {
+    const owners = Object.values(schema).flatMap(({ indexes }) => {
+      return Object.values<{ owner?: string }>(indexes).flatMap(({ owner }) => owner ?? []);
+    });
+    expect(owners.filter((owner) => !(owner in schema))).toEqual([]);
+    expect(dependentsOf("accounts").map(([table]) => table)).toEqual([
+      "accountUsers",
+      "customRoles",
+      "agentBots",
+      "captainAssistants",
+      "inboxes",
+      "teams",
+      "labels",
+      "customAttributeDefinitions",
+      "companies",
+      "contacts",
+      "slaPolicies",
+      "reportingEvents",
+      "portals",
+    ]);
+    expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
+    expect(dependentsOf("contacts")).toEqual([["contactInboxes", "of_contact"]]);
   });
 
   test("is the same after its snapshot went through JSON into another state", () => {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 
-/** The top folder of the checkout, without a slash at its end. */
+/** The top folder of the checkout, without a trailing slash. */
 export const root: string = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
-/** The environment of a child that shall say nothing to anybody but us. */
+/** The environment for child processes: no telemetry, no update notices. */
 export const quietEnvironment: NodeJS.ProcessEnv = {
   ...process.env,
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What Turbo's summary says of a task. */
+/** A task in Turbo's summary of a run. */
 export interface Task {
   /** Such as `@wootkit/client#test`. */
   readonly taskId: string;
   readonly task: string;
-  /** The folder of the package, from the top. */
+  /** The folder of the package, relative to the top of the checkout. */
   readonly directory: string;
-  /** Undefined for a task that did not get its turn, as one before it failed. */
+  /** Undefined if the task did not run because an earlier one failed. */
   readonly exitCode: number | undefined;
-  /** Whether the package has a script for it. */
+  /** Whether the package has a script for the task. */
   readonly real: boolean;
 }
 
-/** How many checks passed and failed, with a line on each task. */
+/** How many checks passed and failed, with a line for each task. */
 export interface Totals {
   readonly rows: readonly string[];
   readonly passed: number;
@@ -22,10 +22,10 @@ export interface Totals {
   readonly skipped: number;
 }
 
-/** The tasks that write a report of their tests. */
+/** The tasks that write a test report. */
 const suites: ReadonlySet<string> = new Set(["test", "test:matrix"]);
 
-/** The tasks of the run that Turbo summarized in a folder. */
+/** Reads the tasks of a run from the folder where Turbo wrote its summary. */
 export function latestRun(folder: string): Task[] {
   const file = readdirSync(folder).find((name) => name.endsWith(".json"));
   if (!file) throw new Error(`turbo wrote no summary to ${folder}`);
@@ -39,7 +39,7 @@ export function latestRun(folder: string): Task[] {
   }));
 }
 
-/** Adds up: a suite counts with each of its tests, every other check (a lint, a type-check) as one. */
+/** Adds up the checks: each test of a suite counts, and every other task (a lint, a type-check) counts as one. */
 export function totalsOf(tasks: readonly Task[], readReport: (task: Task) => unknown): Totals {
   const counted = tasks
     .filter(({ real, task }) => real && task !== "build")
@@ -65,7 +65,7 @@ function countOf(task: Task, readReport: (task: Task) => unknown): Omit<Totals, 
   const failed = report.numFailedTests ?? 0;
   return {
     passed: report.numPassedTests ?? 0,
-    // A suite that breaks outside its tests has failed as well, and one without a test has shown nothing.
+    // A suite can also fail outside its tests, and one without tests proves nothing.
     failed: failed === 0 && (!good || !report.numPassedTests) ? 1 : failed,
     skipped: report.numPendingTests ?? 0,
   };

@@ -14,7 +14,7 @@ test("a second build takes everything from the cache", async () => {
   expect(cached, stdout).toBe(total);
 });
 
-test("an edit in a package changes the hash of its own checks and of those that depend on it, and of no others", async () => {
+test("an edit in a package changes the hashes of its own checks and of dependent ones, and no others", async () => {
   const copy = await linkedCopy();
   try {
     const before = await hashes(copy);
@@ -35,7 +35,7 @@ test("an edit in a package changes the hash of its own checks and of those that 
   }
 });
 
-/** The hash of each check, by which Turbo decides whether it has to run. */
+/** The hash of each check. Turbo runs a check when its hash has changed. */
 async function hashes(copy: Copy): Promise<Map<string, string>> {
   const checks = ["lint", "typecheck", "test"];
   const { stdout } = await copy.pnpm("exec", "turbo", "run", ...checks, "--dry=json");

@@ -4,22 +4,22 @@ import { stripVTControlCharacters } from "node:util";
 import { expect } from "vitest";
 import type { Copy } from "../src/copy-checkout.ts";
 
-/** What a guide tells to do: change lines of a file, or run a command and see some lines. */
+/** An action of a guide: change lines of a file, or run a command that prints certain lines. */
 export type GuideAction =
   | { readonly kind: "edit"; readonly file: string; readonly before: string; readonly after: string }
   | { readonly kind: "run"; readonly command: string; readonly output: readonly string[]; readonly fails: boolean };
 
 /** A numbered step of a guide. */
 export interface GuideStep {
-  /** Its words in bold. */
+  /** The step's words in bold. */
   readonly title: string;
-  /** What its fenced blocks tell, in order. */
+  /** The actions of the step's fenced blocks, in order. */
   readonly actions: readonly GuideAction[];
 }
 
 /**
- * Reads the numbered steps of a section. A `diff` block edits the file that was named last; without lines to find, it adds
- * to the end. Each `$` line of a `console` block is run; it fails where the sentence before the block says "fails".
+ * Reads the numbered steps of a section. A `diff` block edits the file that was named last. Without lines to find, it
+ * appends. Each `$` line of a `console` block is run. It must fail if the sentence before the block says "fails".
  */
 export function readGuide(markdown: string, heading: string): GuideStep[] {
   const [, section = ""] = new RegExp(`^## ${heading}\\n(.*?)^##`, "ms").exec(markdown) ?? [];
@@ -45,7 +45,7 @@ function actionsOf(step: string): GuideAction[] {
 
 function lastFile(text: string): string {
   const file = [...text.matchAll(/`([\w./-]+\.\w+)`/g)].at(-1)?.[1];
-  if (!file) throw new Error(`no file is named before the diff in: ${text}`);
+  if (!file) throw new Error(`the step names no file before its diff: ${text}`);
   return file;
 }
 
@@ -67,7 +67,7 @@ function sessionsOf(lines: readonly string[]): { command: string; output: string
   return sessions;
 }
 
-/** Takes a step in a copy of the checkout: edits its files, runs its commands and expects the lines that are shown. */
+/** Follows a step in a copy of the checkout: edits files, runs commands and expects the lines that the guide shows. */
 export async function followStep(copy: Copy, step: GuideStep): Promise<void> {
   for (const action of step.actions) await (action.kind === "edit" ? edit(copy, action) : run(copy, action));
 }

@@ -16,29 +16,29 @@ beforeEach(async () => {
 });
 afterEach(() => rm(work, { recursive: true }));
 
-test("three at once, and one that comes late, share what the first one installed", async () => {
+test("three simultaneous calls and a later one share a single installation", async () => {
   const folders = await Promise.all([1, 2, 3].map(() => installOnce("tools", manifest, [installed], work)));
   const folder = installFolder("tools", manifest, work);
   expect(folders).toEqual([folder, folder, folder]);
   expect(JSON.parse(await readFile(join(folder, installed), "utf8")).version).toBe("1.2.3");
-  // From here on an install would fail.
+  // From here on, an installation would fail.
   await rm(join(work, "probe"), { recursive: true });
   expect(await installOnce("tools", manifest, [installed], work)).toBe(folder);
   expect(await readdir(work)).toEqual([basename(folder)]);
 });
 
-test("another manifest has another folder", () => {
+test("each manifest has its own folder", () => {
   const other = { dependencies: { probe: "file:../nowhere" } };
   expect(installFolder("tools", other, work)).not.toBe(installFolder("tools", manifest, work));
 });
 
-test("what is not whole does not appear", async () => {
+test("an incomplete installation leaves no folder", async () => {
   const install = installOnce("tools", manifest, [installed, "bin/tool"], work);
-  await expect(install).rejects.toThrow("npm left out: bin/tool");
+  await expect(install).rejects.toThrow("npm did not install bin/tool");
   expect(await readdir(work)).toEqual(["probe"]);
 });
 
-test("the cache is where the person or the system puts caches, outside of every checkout", () => {
+test("the cache is in the folder that the user or the system chose, outside of every checkout", () => {
   const under = (...names: string[]) => join(homedir(), ...names);
   expect(cacheFolder({ WOOTKIT_CACHE: "/mine", XDG_CACHE_HOME: "/xdg" }, "linux")).toBe("/mine");
   expect(cacheFolder({ XDG_CACHE_HOME: "/xdg" }, "linux")).toBe(join("/xdg", "wootkit"));

@@ -3,15 +3,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../src/root.ts";
 
-/** A piece of code in a text for people. */
+/** A piece of code in a README or docstring. */
 export interface Snippet {
-  /** The file and the line it begins at, such as `README.md:12`. */
+  /** The file and the line where the code begins, such as `README.md:12`. */
   readonly source: string;
   readonly language: string;
   readonly code: string;
 }
 
-/** The fenced blocks of every README and guide. The command line and the docs test theirs in their own packages. */
+/** The fenced blocks of every README and guide. The apps test theirs in their own packages. */
 export function markdownSnippets(): Snippet[] {
   return tracked("*.md")
     .filter((file) => !file.startsWith("apps/") && !file.startsWith(".changeset/") && !file.endsWith("CHANGELOG.md"))
@@ -20,7 +20,7 @@ export function markdownSnippets(): Snippet[] {
     );
 }
 
-/** The code behind each `@example` of a docstring. */
+/** The code after each `@example` in a docstring. */
 export function docstringExamples(): Snippet[] {
   return tracked("packages/*/src/*.ts").flatMap((file) =>
     matches(file, /@example\n((?:\s*\* .*\n|\s*\*\n)+?)(?=\s*\*\/|\s*\* @)/g, ([, lines = ""]) => ({

@@ -29,7 +29,7 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
   const tarball = () => packedOf(name).tarball;
   const read = (file: string) => readFile(join(packedOf(name).content, file), "utf8");
 
-  test("says where it comes from, and that it is public", () => {
+  test("names its repository, and is public", () => {
     expect(manifest).toMatchObject({
       license: "MIT",
       type: "module",
@@ -39,23 +39,23 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
     });
   });
 
-  test("works in the Nodes that its own dependencies work in", () => {
+  test("supports only Node versions that its own dependencies support", () => {
     const oldest = oldestNode(manifest);
     for (const dependency of published.filter((one) => one.name in Object(manifest.dependencies)))
       expect(oldest.localeCompare(oldestNode(dependency.manifest), "en", { numeric: true })).toBeGreaterThanOrEqual(0);
   });
 
-  test("names the oldest Node it runs in, in its README as in its package.json", async () => {
+  test("names the oldest supported Node version in the READMEs", async () => {
     const oldest = oldestNode(manifest).replace(/(\.0)+$/, "");
     expect(await readFile(join(root, room, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
     expect(await readFile(join(root, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
   });
 
-  test("can be left out of a bundle where it is a library", () => {
+  test("is marked as free of side effects if it is a library", () => {
     expect(manifest.sideEffects).toBe(isLibrary(manifest) ? false : undefined);
   });
 
-  test("holds its exports, its licence and its README, and nothing of ours, packed by pnpm or by npm", async () => {
+  test("contains its exports, license and README but no sources, whether packed by pnpm or npm", async () => {
     const files = await packedFiles(name);
     expect(packed.listed[name]).toEqual(files);
     const targets = targetsOf(manifest);
@@ -66,24 +66,24 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
     expect(targets.some((target) => target.endsWith(".d.ts"))).toBe(isLibrary(manifest));
   });
 
-  test("points to no source map that it lacks", async () => {
+  test("refers to no missing source map", async () => {
     for (const file of (await packedFiles(name)).filter((file) => /\.(js|d\.ts)$/.test(file)))
       expect(await read(file), file).not.toMatch(/^\/\/# sourceMappingURL=(?!data:)/m);
   });
 
-  test("depends on versions, not on the workspace", async () => {
+  test("depends on versions, not on workspace packages", async () => {
     const { dependencies = {} } = JSON.parse(await read("package.json"));
     for (const range of Object.values(dependencies)) expect(range).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test("has no error or warning of publint", async () => {
+  test("passes publint without errors or warnings", async () => {
     const { buffer } = Uint8Array.from(await readFile(tarball()));
     const { messages } = await publint({ pack: { tarball: buffer }, strict: true, level: "warning" });
     expect(messages).toEqual([]);
   });
 
   if (!isLibrary(manifest)) return;
-  test("has types that resolve for every importer of ESM (attw)", async () => {
+  test("has types that resolve for every ESM importer (attw)", async () => {
     const result = await checkPackage(createPackageFromTarballData(await readFile(tarball())));
     if (!result.types) throw new Error(`${name} has no types`);
     const importers = ["node16-esm", "bundler"] as const;
@@ -96,7 +96,7 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
   });
 });
 
-test("the client carries the description that it was made from", async () => {
+test("the client contains the document that it was generated from", async () => {
   const client = packedOf("@wootkit/client");
   const { info } = JSON.parse(await readFile(join(client.content, "dist/openapi.json"), "utf8"));
   expect(info.version).toBe(client.version);
@@ -117,7 +117,7 @@ async function packedFiles(name: string): Promise<string[]> {
     .sort();
 }
 
-/** A package that can be imported. */
+/** Whether a package can be imported. */
 function isLibrary(manifest: PublicPackage["manifest"]): boolean {
   return "." in Object(manifest.exports);
 }
@@ -138,7 +138,7 @@ function targetsOf({ exports, bin }: PublicPackage["manifest"]): string[] {
   return targets;
 }
 
-/** The files that npm would pack, in order, by the name of the package. */
+/** The files that npm would pack, sorted, by the name of the package. */
 async function listedByNpm(): Promise<Readonly<Record<string, readonly string[]>>> {
   const rooms = published.map(({ room }) => `./${room}`);
   const { stdout } = await outcome("npm", ["pack", "--dry-run", "--json", ...rooms], root);

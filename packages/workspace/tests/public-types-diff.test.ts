@@ -9,8 +9,8 @@ import { diffSurfaces } from "../../spec-release/src/surface/diff-surfaces.ts";
 import { readSurface } from "../../spec-release/src/surface/read-surface.ts";
 
 const run = promisify(execFile);
-/** A package of this workspace, as it is published: its build is a task before these tests. */
-const CLIENT = fileURLToPath(new URL("../../client", import.meta.url));
+/** A package of this workspace. Turbo builds it before these tests. */
+const client = fileURLToPath(new URL("../../client", import.meta.url));
 
 let folder: string;
 let unpacked: string;
@@ -18,7 +18,7 @@ let released: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "surface-client-"));
-  await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: CLIENT });
+  await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: client });
   await run("sh", ["-c", `tar -xzf *.tgz`], { cwd: folder });
   unpacked = path.join(folder, "package");
   released = await readSurface(unpacked);
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The changes that an edit of one declaration file makes. */
+/** The changes caused by an edit of one declaration file. */
 async function changesOf(file: string, from: string | RegExp, to: string) {
   const target = path.join(unpacked, file);
   const text = await readFile(target, "utf8");
@@ -40,17 +40,17 @@ async function changesOf(file: string, from: string | RegExp, to: string) {
   }
 }
 
-test("the surface of a package is the same each time, and a part of its declarations", async () => {
+test("reading the public types twice gives the same result, without comments and private declarations", async () => {
   expect(await readSurface(unpacked)).toBe(released);
-  expect(await readSurface(CLIENT)).toBe(released);
+  expect(await readSurface(client)).toBe(released);
   expect(await diffSurfaces(released, released)).toEqual([]);
-  // The same in all but the text.
+  // The text differs, the types do not.
   expect(await diffSurfaces(released, `${released}\n`)).toEqual([]);
   expect(released).not.toContain("/**");
   expect(released).not.toContain("clientWith");
 });
 
-test("a second argument", async () => {
+test("reports a second argument as breaking", async () => {
   const changes = await changesOf(
     "dist/create-client.d.ts",
     "(options?: ClientOptions)",
@@ -73,7 +73,7 @@ test("a second argument", async () => {
   expect(changes).toHaveLength(2);
 });
 
-test("an option renamed", async () => {
+test("reports a renamed option with both names", async () => {
   const changes = await changesOf("dist/transport/options.d.ts", "readonly maxRetries?:", "readonly retries?:");
   expect(changes.map(({ level, symbol, message, before, after }) => [level, symbol, message, before, after])).toEqual([
     [
@@ -86,7 +86,7 @@ test("an option renamed", async () => {
   ]);
 });
 
-test("an option more", async () => {
+test("reports an added option as an addition", async () => {
   const changes = await changesOf(
     "dist/transport/options.d.ts",
     "readonly baseUrl?:",
@@ -97,14 +97,14 @@ test("an option more", async () => {
   ]);
 });
 
-test("an export less", async () => {
+test("reports a removed export as breaking", async () => {
   const changes = await changesOf("dist/index.d.ts", 'export { Page } from "./page.ts";', "");
   expect(changes.map(({ level, message }) => [level, message])).toEqual([
     ["breaking", "`Page` is no longer exported."],
   ]);
 });
 
-test("a generated type that several methods return changes once", async () => {
+test("reports a change of a generated type once, though several methods return it", async () => {
   const changes = await changesOf("dist/generated/models.d.ts", "blocked: boolean;", "blocked: boolean | null;");
   expect(changes).toMatchObject([
     {
@@ -117,14 +117,14 @@ test("a generated type that several methods return changes once", async () => {
   expect(changes).toHaveLength(1);
 });
 
-test("the body of a raw request", async () => {
+test("reports that an optional body is now required", async () => {
   const changes = await changesOf("dist/options.d.ts", "readonly body?: RequestInit", "readonly body: RequestInit");
   expect(changes.map(({ level, message }) => [level, message])).toEqual([
     ["breaking", "`FetchInit.body` must be given now."],
   ]);
 });
 
-test("comments are no change", async () => {
+test("ignores comments", async () => {
   const target = path.join(unpacked, "dist/transport/options.d.ts");
   const text = await readFile(target, "utf8");
   await writeFile(target, text.replaceAll("/**", "/** More words."));
@@ -132,7 +132,7 @@ test("comments are no change", async () => {
   await writeFile(target, text);
 });
 
-test("two edits in different files are two changes", async () => {
+test("reports two edits in different files as two changes", async () => {
   const edited = released
     .replace("blocked: boolean;", "blocked: boolean | null;")
     .replace("hasNextPage(): boolean;", "");

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,11 +9,13 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { outcome } from "../src/copy-checkout.ts";
 import { commentMark, commentText } from "../src/pull-request/comment-text.ts";
+import { inSource } from "../src/pull-request/compare-checkouts.ts";
 import { type Measured, readMeasured } from "../src/pull-request/measured.ts";
+import { root } from "../src/root.ts";
 
 const size = { before: 6400, after: 6520 };
 
-/** As `spec-release diff --format json` says it. */
+/** In the form of `spec-release diff --format json`. */
 const breaking = {
   level: "breaking",
   operation: "GET /contacts/{id}",
@@ -41,13 +43,24 @@ const type = {
   message: "The type parameter `Item` of `Page` is new.",
 } as const;
 
-describe("the text", () => {
-  test("names each operation, has the gravest change first, and the size with what it grew", () => {
+test("a place in the bundle is shown as the line of the YAML file that it comes from", async () => {
+  const locate = await inSource(root);
+  const found = locate(join(root, "openapi/dist/openapi.json"), "#/components/schemas/Label/properties/color/type");
+  const lines = (await readFile(found?.file ?? "", "utf8")).split("\n");
+  expect(lines.slice((found?.line ?? 0) - 2, found?.line).map((line) => line.trim())).toEqual([
+    "color:",
+    "type: string",
+  ]);
+  expect(locate(join(root, "packages/client/dist/index.d.ts"), "")).toBeUndefined();
+});
+
+describe("the comment", () => {
+  test("names each operation, starts with the most severe change, and says how much the client grew", () => {
     expect(commentText({ size, changes: [addition, breaking, type] })).toBe(`${commentMark}
 
 ### What changes for users
 
-**API description and public types:** 2 breaking changes, 1 addition.
+**API document and public types:** 2 breaking changes, 1 addition.
 
 **\`GET /contacts/{id}\`**
 
@@ -65,7 +78,7 @@ describe("the text", () => {
 `);
   });
 
-  test("says that nothing changed", () => {
+  test("says when nothing changed", () => {
     const body = commentText({ size: { before: 6400, after: 6400 }, changes: [] });
     expect(body).toContain("no change");
     expect(body).toContain("6.40 KB, as before");
@@ -82,25 +95,25 @@ describe("the text", () => {
     "a\n\n# Heading\n\n```\n<b>\n\u2028\u202e- [a](//evil.example)\u0000\u0007",
     "",
     " ",
-  ])("shows %j as it is, with nothing in it that GitHub's Markdown would act on", (message) => {
+  ])("shows %j as plain text that GitHub's Markdown cannot act on", (message) => {
     const place = { operation: message, operations: [message, message], file: message };
     const html = rendered({ size, changes: [{ ...breaking, ...place, message }, addition] });
     const tags = new Set([...html.matchAll(/<(?!\/)[^>]*>/g)].map(([tag]) => tag));
     expect([...tags].sort()).toEqual([commentMark, "<code>", "<h3>", "<li>", "<p>", "<strong>", "<ul>"]);
     expect(html).not.toMatch(/[^\P{C}\n]/u);
-    // What is not code is ours.
+    // The rest is our own text.
     const ours = html.replace(/<code>[^<]*<\/code>/g, "");
     expect(ours).not.toMatch(/evil|everyone|alert|Heading|@|#|\[|&lt;/);
     expect(html).toContain("<code>The operation is new.</code>");
   });
 
-  test("shows a name and a type without a sign that is not theirs", () => {
+  test("shows names and types without extra characters", () => {
     const message = "`T.list[]` became `Array<string>`";
     const html = rendered({ size, changes: [{ ...breaking, message }] });
     expect(html).toContain("<code>`T.list[]` became `Array&lt;string&gt;`</code>");
   });
 
-  test("ends, and counts what it leaves out", () => {
+  test("stays below GitHub's limit and counts the changes that it omits", () => {
     const message = "\u0000```a`````".repeat(500);
     const changes = Array.from({ length: 60 }, (_, index) => {
       const operation = `${index}${message}`;
@@ -119,8 +132,8 @@ describe("the text", () => {
     "[]",
     '{"size":{"before":1,"after":2},"changes":[{"level":"grave","operations":[],"message":"?"}]}',
     '{"size":{"before":1,"after":2},"changes":[{"level":"breaking","operations":[]}]}',
-  ])("is not made of %s", (json) => {
-    expect(() => readMeasured(json)).toThrow("has not the form");
+  ])("rejects the measurements %s", (json) => {
+    expect(() => readMeasured(json)).toThrow("does not have the form");
   });
 });
 
@@ -129,7 +142,7 @@ function rendered(measured: Measured): string {
   return micromark(commentText(measured), options);
 }
 
-describe("posting it", () => {
+describe("posting the comment", () => {
   const requests: { method: string; url: string; token: string; body: string }[] = [];
   const comments: { id: number; body: string; user: { type: string } }[] = [];
   let server: Server;
@@ -180,7 +193,7 @@ describe("posting it", () => {
     expect(JSON.parse(requests.at(-1)?.body ?? "").body).toContain("120 bytes more");
   });
 
-  test("brings its own earlier comment up to date, and leaves a person's alone", async () => {
+  test("updates its own earlier comment and leaves a user's comment alone", async () => {
     comments.push(
       { id: 1, body: commentMark, user: { type: "User" } },
       { id: 2, body: `${commentMark}\n`, user: { type: "Bot" } },
@@ -189,8 +202,8 @@ describe("posting it", () => {
     expect(requests.at(-1)).toMatchObject({ method: "PATCH", url: "/repos/wootkit/wootkit/issues/comments/2" });
   });
 
-  test("says nothing where the branch has moved on", async () => {
-    expect(await post("older")).toMatchObject({ code: 0, stdout: expect.stringContaining("moved on") });
+  test("posts nothing when the branch has newer commits", async () => {
+    expect(await post("older")).toMatchObject({ code: 0, stdout: expect.stringContaining("has newer commits") });
     expect(requests.map(({ method }) => method)).toEqual(["GET"]);
   });
 });

@@ -20,7 +20,7 @@ const commands = snippets
     code.split("\n").map((line) => ({ source, command: line.replace(/\s+#.*$/, "").trim() })),
   )
   .filter(({ command }) => command !== "");
-// What needs files of its own is run in its package.
+// These snippets need their own files, and are run by tests of their package.
 const elsewhere = ({ source }: Snippet) => source.startsWith("packages/spec-release/");
 const sessions = snippets.filter((snippet) => snippet.language === "console" && !elsewhere(snippet));
 
@@ -29,7 +29,7 @@ let server: SandboxServer;
 let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  // Within the package, so that its dependencies are found.
+  // Inside the package, so that its dependencies are found.
   work = await mkdtemp(join(here, "snippets-"));
   const sandbox = createSandbox();
   server = await serve(sandbox, { port: 0 });
@@ -57,7 +57,7 @@ afterAll(async () => {
   await rm(work, { recursive: true });
 });
 
-/** Our commands as they are once they are installed. */
+/** Writes our commands as an installation would. */
 async function writeShims(): Promise<void> {
   for (const [name, main] of [
     ["wootkit", "apps/cli/dist/main.js"],
@@ -68,7 +68,7 @@ async function writeShims(): Promise<void> {
   }
 }
 
-/** A docstring leaves out what surrounds it: the imports, and the client. */
+/** Adds the imports and the client, which examples in docstrings omit. */
 async function withImports(code: string): Promise<string> {
   const lines: string[] = [];
   for (const module of ["@wootkit/client", "@wootkit/sandbox", "@wootkit/spec-release"]) {
@@ -89,19 +89,19 @@ async function withImports(code: string): Promise<string> {
   return [...lines, code, "export {};"].join("\n");
 }
 
-describe("TypeScript in READMEs and docstrings", () => {
-  test("is there", () => {
+describe("programs in READMEs and docstrings", () => {
+  test("are found", () => {
     expect(programs.length).toBeGreaterThan(5);
     expect(examples.length).toBeGreaterThan(2);
   });
 
-  test("passes the type-check", async () => {
+  test("pass the type-check", async () => {
     const { stdout } = await outcome(join(here, "node_modules/.bin/tsc"), ["-p", work], here);
     const named = stdout.replaceAll(/[\w-]*\/?((?:program|example)-\d+\.ts)/g, (_, file) => sourceOf(file));
     expect(named).toBe("");
   });
 
-  test.each(programs.filter((program) => !elsewhere(program)))("$source runs", async ({ file }) => {
+  test.each(programs.filter((program) => !elsewhere(program)))("the program of $source runs", async ({ file }) => {
     expect(await outcome(process.execPath, [join(work, file)], work, environment)).toMatchObject({
       code: 0,
       stderr: "",
@@ -110,7 +110,7 @@ describe("TypeScript in READMEs and docstrings", () => {
 });
 
 describe("commands in READMEs", () => {
-  test.each(commands)("$source $command", async ({ command }) => {
+  test.each(commands)("$source: `$command` is a command that exists", async ({ command }) => {
     const [, script] = /^(?:npx -y pnpm@12|pnpm) (?:run )?([\w-]+)/.exec(command) ?? [];
     const [, filtered, filteredScript] = /^pnpm --filter (\S+) (\S+)/.exec(command) ?? [];
     if (script) {
@@ -131,14 +131,16 @@ describe("commands in READMEs", () => {
       const { stdout } = await outcome("wootkit-sandbox", ["--help"], work, environment);
       for (const [option] of command.matchAll(/--[\w-]+/g)) expect(stdout).toContain(option);
     } else {
-      throw new Error(`no test knows how to try \`${command}\`: teach packages/workspace/tests/snippets.test.ts`);
+      throw new Error(
+        `no test knows how to check \`${command}\`. Add it to packages/workspace/tests/snippets.test.ts.`,
+      );
     }
   });
 
   test.each(sessions)("$source prints the lines below its command", async ({ code }) => {
     const [first = "", ...printed] = code.split("\n");
     const [program = "", ...args] = first.slice(2).split(" ");
-    // What pnpm runs is run in a clone.
+    // npx runs pnpm, which needs the clone.
     const result = await outcome(program, args, program === "npx" ? root : work, environment);
     expect(result.code, result.stderr).toBe(0);
     expect(withoutPort(result.stdout).trimEnd()).toBe(withoutPort(printed.join("\n")).trimEnd());
@@ -155,7 +157,7 @@ function withoutPort(text: string): string {
   return text.replaceAll(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT");
 }
 
-/** The package.json of a folder; each has the keys that are read here. */
+/** Reads the package.json of a folder. All of ours have these keys. */
 async function manifest(folder: string): Promise<{ scripts: object; devDependencies: object }> {
   const require = createRequire(import.meta.url);
   return JSON.parse(await readFile(require.resolve(join(folder, "package.json")), "utf8"));

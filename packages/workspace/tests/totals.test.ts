@@ -9,8 +9,8 @@ const task = (taskId: string, exitCode: number | undefined, real = true): Task =
   real,
 });
 
-describe("totals", () => {
-  test("add up tests, and count every other check as one", () => {
+describe("the totals", () => {
+  test("count each test, and every other check once", () => {
     const tasks = [
       task("a#test", 0),
       task("a#typecheck", 0),
@@ -32,11 +32,11 @@ describe("totals", () => {
     ["writes no report", 1, undefined, 1],
     ["has no test", 0, { numPassedTests: 0, numFailedTests: 0 }, 1],
     ["did not get its turn", undefined, { numPassedTests: 5 }, 1],
-  ])("a suite that %s has failed", (_, exitCode, report, failed) => {
+  ])("count a suite that %s as failed", (_, exitCode, report, failed) => {
     expect(totalsOf([task("a#test", exitCode)], () => report).failed).toBe(failed);
   });
 
-  test("a check that did not end well has failed", () => {
+  test("count a check that fails or does not run as failed", () => {
     expect(totalsOf([task("a#typecheck", 2), task("b#typecheck", undefined)], () => undefined)).toMatchObject({
       passed: 0,
       failed: 2,

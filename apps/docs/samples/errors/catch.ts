@@ -1,4 +1,4 @@
-import { AuthenticationError, ConnectionError, createClient, NotFoundError } from "@wootkit/client";
+import { createClient, isWootkitError, NotFoundError } from "@wootkit/client";
 
 const chatwoot = createClient();
 
@@ -8,10 +8,9 @@ try {
 } catch (error) {
   if (error instanceof NotFoundError) {
     console.log(`No such contact (request ${error.requestId}).`);
-  } else if (error instanceof AuthenticationError) {
-    console.log(`Access denied: ${error.serverMessage}. ${error.hint}.`);
-  } else if (error instanceof ConnectionError) {
-    console.log(`No response to ${error.request}.`);
+  } else if (isWootkitError(error)) {
+    console.log(error.summary);
+    if (error.hint) console.log(`What to do: ${error.hint}`);
   } else {
     throw error;
   }

@@ -10,5 +10,5 @@ const page = await chatwoot.conversations.filter({
 });
 console.log(`${page.total} urgent conversations are open.`);
 
-// A contact's whole history takes no filter of yours.
+// The complete history of a contact needs no filter.
 for await (const { id, status } of chatwoot.contacts.conversationHistory(4)) console.log(`#${id} ${status}`);

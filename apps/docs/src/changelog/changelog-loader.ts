@@ -2,7 +2,7 @@ import type { Loader } from "astro/loaders";
 import { publishedPackages } from "./published-packages.ts";
 import { renderChangelog } from "./render-changelog.ts";
 
-/** The pages of a loader, and one more for the changelog of each published package. */
+/** Adds a page for the changelog of each published package to the pages of a loader. */
 export function withChangelogs(pages: Loader): Loader {
   return {
     ...pages,
@@ -17,12 +17,12 @@ export function withChangelogs(pages: Loader): Loader {
             title: `Changes of ${name}`,
             description: changelogDescription(name),
             sidebar: { label: name },
-            // A heading for each size of change would be in it once a version.
+            // Each version repeats the headings for sizes of changes.
             tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           },
         });
         const body = renderChangelog(published);
-        // No file is there, but Starlight knows its pages by where they are.
+        // There is no such file, but Starlight identifies pages by their paths.
         const filePath = `src/content/docs/${slug}.md`;
         const rendered = await context.renderMarkdown(body, { fileURL: new URL(filePath, context.config.root) });
         const digest = context.generateDigest({ data, body });
@@ -32,7 +32,7 @@ export function withChangelogs(pages: Loader): Loader {
   };
 }
 
-/** What the page with the changes of a package is for. */
+/** The description of a changelog's page. */
 export function changelogDescription(name: string): string {
-  return `What each version of ${name} brought, and what the next one will.`;
+  return `The changes in each version of ${name}, and the pending ones.`;
 }

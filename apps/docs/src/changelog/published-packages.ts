@@ -4,33 +4,37 @@ import { fileURLToPath } from "node:url";
 import { getReleasePlan } from "@changesets/get-release-plan";
 import { getPackages } from "@manypkg/get-packages";
 
-/** A package that people install, with what is told of its versions. */
+/** A published package and its versions. */
 export interface PublishedPackage {
   readonly name: string;
-  /** Where its page is: `changelog/client`. */
+  /** The address of its page: `changelog/client`. */
   readonly slug: string;
-  /** The newest released version; undefined before the first. */
+  /** The newest released version. Undefined before the first release. */
   readonly version: string | undefined;
-  /** Its CHANGELOG.md without the title; empty before the first release. */
+  /** Its CHANGELOG.md without the title. Empty before the first release. */
   readonly changelog: string;
-  /** What the next release brings; undefined when nothing is pending. */
+  /** The next version. Undefined if nothing is pending. */
   readonly next: NextVersion | undefined;
 }
 
-/** A version as it would be if it were released now. */
+/** The version that a release would have now. */
 export interface NextVersion {
   readonly version: string;
-  /** What the pending changesets of the package say, in the words that their authors chose. */
+  /** The pending changesets of the package, in their authors' words. */
   readonly changes: readonly { readonly type: ChangeType; readonly summary: string }[];
 }
 
-/** How large a change is, as Changesets says it: the largest first. */
+/** The sizes of changes in Changesets, largest first. */
 export const changeTypes = ["major", "minor", "patch"] as const;
 export type ChangeType = (typeof changeTypes)[number];
 
 const repository = fileURLToPath(new URL("../../", import.meta.resolve("@wootkit/openapi/openapi.json")));
 
-/** The packages of a workspace that are published, by name. `root`: the top of the workspace. */
+/**
+ * Lists the published packages of a workspace, sorted by name.
+ *
+ * @param root - The top folder of the workspace.
+ */
 export async function publishedPackages(root: string = repository): Promise<PublishedPackage[]> {
   const { packages } = await getPackages(root);
   const plan = await getReleasePlan(root);
@@ -57,7 +61,7 @@ export async function publishedPackages(root: string = repository): Promise<Publ
   return found.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Changesets writes it with the first release. */
+/** Reads the changelog, which Changesets writes with the first release. */
 async function changelogOf(folder: string): Promise<string | undefined> {
   try {
     return await readFile(join(folder, "CHANGELOG.md"), "utf8");

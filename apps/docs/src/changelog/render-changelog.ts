@@ -1,13 +1,13 @@
 import { type ChangeType, changeTypes, type NextVersion, type PublishedPackage } from "./published-packages.ts";
 
-// As Changesets calls them in a CHANGELOG.md.
+// The headings that Changesets writes into a CHANGELOG.md.
 const headings: Readonly<Record<ChangeType, string>> = {
   major: "Major Changes",
   minor: "Minor Changes",
   patch: "Patch Changes",
 };
 
-/** The changes of a package in Markdown, without a title: what is pending, then version by version. */
+/** Renders the changes of a package in Markdown, without a title: pending changes first, then version by version. */
 export function renderChangelog({ next, changelog }: PublishedPackage): string {
   const blocks = [...(next ? unreleased(next) : []), ...(changelog ? [changelog] : [])];
   return `${blocks.length > 0 ? blocks.join("\n\n") : "No version has been released yet."}\n`;
@@ -16,7 +16,7 @@ export function renderChangelog({ next, changelog }: PublishedPackage): string {
 function unreleased({ version, changes }: NextVersion): string[] {
   return [
     "## Unreleased",
-    `What ${version} will bring, as things stand.`,
+    `Pending changes, which become version ${version}.`,
     ...(changes.length === 0 ? ["Newer versions of the packages that it depends on."] : []),
     ...changeTypes.flatMap((type) => {
       const items = changes.filter((change) => change.type === type).map(({ summary }) => listItem(summary));
@@ -25,7 +25,7 @@ function unreleased({ version, changes }: NextVersion): string[] {
   ];
 }
 
-/** A changeset's text as an item: its first line, the rest below it. */
+/** Renders a changeset as an item of a list: its first line, the rest indented below. */
 function listItem(summary: string): string {
   return `- ${summary.trim().replace(/\n(?=[^\n])/g, "\n  ")}`;
 }

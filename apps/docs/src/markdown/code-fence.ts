@@ -1,4 +1,8 @@
-/** A block of code in Markdown, whatever the code contains. `info`: the language, and what a renderer may want to know. */
+/**
+ * Renders a block of code in Markdown. The fence is longer than any in the code.
+ *
+ * @param info - The language, and options for a renderer.
+ */
 export function codeFence(code: string, info: string): string {
   const runs = code.match(/`+/g) ?? [];
   const ticks = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));

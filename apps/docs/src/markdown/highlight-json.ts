@@ -1,6 +1,6 @@
 /**
- * JSON as HTML with its keys and strings marked. A highlighter with a grammar needs five elements for each line, which on a page with a
- * long example are more than all others.
+ * Renders JSON as HTML with its keys and strings marked. A full highlighter needs five elements for each line. In a
+ * long example, these would be most of the page.
  */
 export function highlightJson(json: string): string {
   return json.replace(/("(?:\\.|[^"\\])*")(:?)|[&<]/g, (all, text: string | undefined, colon: string) => {

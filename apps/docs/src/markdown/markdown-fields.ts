@@ -26,14 +26,14 @@ export function typesOf({ types, schemas }: Value): string {
     .join("");
 }
 
-/** The values that are allowed, as a sentence; empty where any is. */
+/** The allowed values as a sentence. Empty if any value is allowed. */
 export function allowedSentence({ allowed }: Value): string {
   if (allowed.length === 0) return "";
   const values = allowed.map(({ text, lifetime }) => [code(text), ...lifetime.map((words) => `(${words})`)].join(" "));
   return `${allowedHead(allowed)} ${values.join(", ")}.`;
 }
 
-/** A string on one line, as an item of a list needs it. */
+/** A string on one line, for an item of a list. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }

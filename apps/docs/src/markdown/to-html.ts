@@ -1,9 +1,9 @@
 import { markdownToHtml } from "satteri";
 
-/** Many operations share the descriptions of their parameters, headers and refusals. */
+/** A cache, as many operations share descriptions of parameters, headers and errors. */
 const rendered = new Map<string, string>();
 
-/** Markdown of the document as HTML. Tags outside of code are text: the document contains no HTML. */
+/** Renders the document's Markdown as HTML. Tags outside of code become text, as the document contains no HTML. */
 export function toHtml(markdown: string): string {
   const known = rendered.get(markdown);
   if (known !== undefined) return known;
@@ -12,14 +12,14 @@ export function toHtml(markdown: string): string {
   return html;
 }
 
-/** One paragraph of Markdown as HTML for within a line. */
+/** Renders a paragraph of Markdown as HTML without an element around it. */
 export function toInlineHtml(markdown: string): string {
   return toHtml(markdown)
     .trim()
     .replace(/^<p>((?:(?!<p>)[\s\S])*)<\/p>$/, "$1");
 }
 
-/** Code spans and fences stay as they are. */
+/** Matches code spans and fences, which stay unchanged. */
 function withoutTags(markdown: string): string {
   return markdown
     .split(/(```[\s\S]*?```|`[^`\n]*`)/)

@@ -1,4 +1,4 @@
-/** Each page that is made from something else, as Markdown at its address with `.md`: the reference and the changelogs. */
+/** Every generated page as Markdown, at its address with `.md`: the reference and the changelogs. */
 import type { APIRoute, GetStaticPaths } from "astro";
 import { publishedPackages } from "../changelog/published-packages.ts";
 import { renderChangelog } from "../changelog/render-changelog.ts";

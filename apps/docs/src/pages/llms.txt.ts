@@ -1,4 +1,4 @@
-/** What the site holds, for programs that read it. */
+/** The content of the site, for programs. */
 import { getEntry } from "astro:content";
 import type { APIRoute } from "astro";
 import { changelogDescription } from "../changelog/changelog-loader.ts";
@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const lines = [
     "# Wootkit",
     "",
-    "> A TypeScript toolkit for the Chatwoot API, made from one OpenAPI document that is proven against a real server.",
+    "> A TypeScript toolkit for the Chatwoot API, made from one OpenAPI document that is tested against real servers.",
     "",
     "## Guides",
     "",

@@ -2,15 +2,17 @@ import { dereference, type OpenApiDocument, type Schema } from "@wootkit/openapi
 import type { Alternative } from "./field.ts";
 import { allowedBy } from "./value-words.ts";
 
-/** How one of several shapes differs from the others. */
+/** The differences between one of several shapes and the others. */
 export interface Distinction {
   readonly when: Alternative["when"];
-  /** Why no recording shows the shape: it was not seen where the value of its distinguishing field was not. */
+  /** Why no recording shows the shape: the reason of its distinguishing field, if it has one. */
   readonly unobserved: string | undefined;
 }
 
 /**
- * Finds the fields that distinguish several shapes: every shape has them, with its own values or never. The distinctions are in the order of the shapes.
+ * Finds the fields that distinguish several shapes: every shape has its own values for them, or never has them.
+ *
+ * @returns the distinctions in the order of the shapes.
  */
 export function distinguish(document: OpenApiDocument, shapes: readonly Schema[]): Distinction[] {
   const properties = shapes.map((shape) => propertiesOf(document, shape));
@@ -26,12 +28,12 @@ export function distinguish(document: OpenApiDocument, shapes: readonly Schema[]
   });
 }
 
-/** Whether nothing is valid: the key is never sent. */
+/** Whether no value is valid, so that the key is never sent. */
 export function isNever(schema: Schema): boolean {
   return schema.not !== undefined && Object.keys(schema.not).length === 0;
 }
 
-/** The properties of an object and of everything that it is composed of. */
+/** The properties of an object and of its `allOf` parts. */
 function propertiesOf(document: OpenApiDocument, schema: Schema): Readonly<Record<string, Schema>> {
   const found = dereference(document, schema).value;
   const own = Object.entries(found.properties ?? {}).map(([name, property]) => [

@@ -1,19 +1,19 @@
 import type { OpenApiDocument, OperationObject, PathItem } from "@wootkit/openapi/document";
 import { methods } from "@wootkit/openapi/document";
 
-/** Where the schemas of a document are used. */
+/** The uses of a document's schemas. */
 export interface ComponentUses {
-  /** Names of schemas that more than one operation reaches. */
+  /** Names of schemas that more than one operation uses, directly or through other schemas. */
   readonly shared: ReadonlySet<string>;
-  /** Names of schemas that are sent to a server and never come back. */
+  /** Names of schemas that occur only in requests. */
   readonly onlySent: ReadonlySet<string>;
-  /** Ids of the operations that refer to a schema themselves, by its name. */
+  /** IDs of the operations that refer to a schema directly, by its name. */
   readonly operations: ReadonlyMap<string, readonly string[]>;
-  /** Names of the schemas that refer to a schema themselves, by its name. */
+  /** Names of the schemas that refer to a schema directly, by its name. */
   readonly schemas: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Finds out where the schemas of a document are used. */
+/** Finds the uses of a document's schemas. */
 export function componentUses(document: OpenApiDocument): ComponentUses {
   const inSchemas = new Map(
     Object.entries(document.components.schemas).map(([name, schema]) => [name, schemasIn(document, schema)]),
@@ -49,7 +49,7 @@ function schemasIn(document: OpenApiDocument, part: unknown): ReadonlySet<string
       const [, kind, name] = key === "$ref" ? (/^#\/components\/(\w+)\/([^/]+)$/.exec(String(value)) ?? []) : [];
       if (kind === "schemas" && name) found.add(name);
       else if (kind && name) visit(Reflect.get(Reflect.get(document.components, kind) ?? {}, name));
-      // An example that contains `$ref` is data.
+      // A `$ref` in an example is data.
       else if (key !== "examples" && key !== "example") visit(value);
     }
   };
@@ -59,7 +59,7 @@ function schemasIn(document: OpenApiDocument, part: unknown): ReadonlySet<string
 
 function closure(names: ReadonlySet<string>, inside: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
   const all = new Set(names);
-  // A set that grows is iterated over completely.
+  // The iteration includes names that are added during it.
   for (const name of all) for (const inner of inside.get(name) ?? []) all.add(inner);
   return all;
 }

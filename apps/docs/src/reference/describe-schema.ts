@@ -3,15 +3,15 @@ import { type Distinction, distinguish, isNever } from "./alternatives.ts";
 import type { Alternative, Content, Field, Value } from "./field.ts";
 import { allowedBy, anyOf, lifetimeWords, limitsOf, tellingExample } from "./value-words.ts";
 
-/** Where a schema is on a page, and what its reader already knows. */
+/** The place of a schema on a page. */
 export interface Place {
   readonly anchor: string;
   readonly side: "request" | "response";
-  /** Why the value around it was not recorded: its content need not repeat it. */
+  /** Why the value around it was not recorded. Its content does not repeat this. */
   readonly unobserved?: string | undefined;
 }
 
-/** A part of an object before it is put together. */
+/** A part of an object before all parts are combined. */
 type Part = Pick<Content, "fields" | "choices" | "open">;
 
 interface Types {
@@ -20,28 +20,28 @@ interface Types {
 }
 
 /**
- * Describes the schemas of one page. A component with content has a page of its own: others link to it. What belongs to this page alone is
- * described in place, once.
+ * Describes the schemas of one page. Components with their own pages become links. Components that only this page uses
+ * are described in place, once.
  */
 export class SchemaDescriber {
   readonly #document: OpenApiDocument;
   readonly #isOwn: (component: string) => boolean;
   readonly #described = new Set<string>();
 
-  /** @param isOwn - Whether a component belongs to this page, so that it is described in place. By default none does. */
+  /** @param isOwn - Whether a component is described in place. By default, none is. */
   constructor(document: OpenApiDocument, isOwn: (component: string) => boolean = () => false) {
     this.#document = document;
     this.#isOwn = isOwn;
   }
 
-  /** The value of a schema at a place of the page. */
+  /** Describes a schema at a place of the page. */
   describe(source: Schema, place: Place): Value {
     const { name } = this.#dereference(source);
     const isInPlace = name === undefined || (this.#isOwn(name) && !this.#described.has(name));
     return this.#describe(source, place, isInPlace);
   }
 
-  /** The value of a schema that a page is about: its content is described in place, whatever it is called. */
+  /** Describes the schema that a page is about. Its content is in place, even if it is a component. */
   describeWhole(source: Schema, place: Place): Value {
     return this.#describe(source, place, true);
   }
@@ -93,7 +93,7 @@ export class SchemaDescriber {
     return { words, schemas: items?.schemas ?? [] };
   }
 
-  /** The content of a schema, described at `anchor`: undefined where it is not an object, or nothing is known about its keys. */
+  /** The content of a schema. Undefined if it is not an object, or nothing is known about its keys. */
   #content(name: string | undefined, schema: Schema, place: Place, anchor: string): Content | undefined {
     if (!isComposed(schema)) return undefined;
     if (name !== undefined) this.#described.add(name);
@@ -112,7 +112,7 @@ export class SchemaDescriber {
       choices: this.#choices(schema, place),
       open: schema.additionalProperties === true,
     };
-    // The parts of `allOf` are one object, also those that are components.
+    // The parts of `allOf`, including components, form one object.
     const parts = (schema.allOf ?? []).map((part) => this.#part(this.#dereference(part).value, place));
     return [own, ...parts].reduce((sum, part) => ({
       fields: [...sum.fields, ...part.fields],
@@ -128,7 +128,7 @@ export class SchemaDescriber {
     if (shapes.length === 0) return [];
     const distinctions = distinguish(this.#document, shapes);
     const all = shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place));
-    // The types of the value already link to shapes that nothing more is known about.
+    // If nothing more is known about the shapes, the links in the value's types are enough.
     return all.every(({ isLink, when, unobserved }) => isLink && when.length === 0 && !unobserved) ? [] : [all];
   }
 
@@ -169,7 +169,7 @@ function withoutNull(schemas: readonly Schema[]): Schema[] {
   return schemas.filter(({ type }) => type !== "null");
 }
 
-/** Adds null to types where the schema allows it. */
+/** Adds null to the types if the schema allows it. */
 function withNull(types: readonly string[], schema: Schema): readonly string[] {
   const shapes = schema.oneOf ?? schema.anyOf ?? [];
   const admitted =

@@ -1,7 +1,7 @@
 import { kebabCase } from "./names.ts";
 import type { ReferencePage } from "./page.ts";
 
-/** A heading of a page, as Starlight's table of contents takes it. */
+/** A heading of a page, in the form that Starlight's table of contents takes. */
 export interface Heading {
   readonly depth: number;
   readonly slug: string;

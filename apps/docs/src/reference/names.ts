@@ -1,19 +1,19 @@
 import type { Operation } from "@wootkit/openapi/document";
 
-/** Where the page with all schemas is. */
+/** The address of the page with all schemas. */
 export const schemaIndexSlug = "reference/schemas";
 
-/** Where the page of an operation is, below the root of the site: `reference/contacts/list-contact-conversations`. */
+/** The address of an operation's page within the site: `reference/contacts/list-contact-conversations`. */
 export function operationSlug({ tag, id }: Pick<Operation, "tag" | "id">): string {
   return `${resourceSlug(tag)}/${kebabCase(id)}`;
 }
 
-/** Where the page of a resource is: `reference/team-members`. */
+/** The address of a resource's page: `reference/team-members`. */
 export function resourceSlug(tag: string): string {
   return `reference/${kebabCase(tag)}`;
 }
 
-/** Where the page of a schema is: `reference/schemas/contact-with-inboxes`. */
+/** The address of a schema's page: `reference/schemas/contact-with-inboxes`. */
 export function schemaSlug(name: string): string {
   return `${schemaIndexSlug}/${kebabCase(name)}`;
 }

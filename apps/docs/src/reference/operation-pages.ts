@@ -82,7 +82,7 @@ function parameterGroups(describer: SchemaDescriber, parameters: readonly Parame
   }));
 }
 
-/** A parameter or header: what it says beside its schema belongs to the value. */
+/** A parameter or header. Its description, example and marks become part of the value. */
 function namedField(
   describer: SchemaDescriber,
   anchor: string,
@@ -97,7 +97,7 @@ function namedField(
   return { anchor, name, presence, value };
 }
 
-/** Names of the headers that every response describes alike. */
+/** The names of headers that all responses describe identically. */
 function commonHeaders(responses: readonly OperationResponse[]): ReadonlySet<string> {
   const [first, ...others] = responses.map(({ headers }) => headers);
   const isAlike = (name: string) =>
@@ -114,7 +114,7 @@ function headerFields(
   return (
     Object.entries(headers)
       .filter(([name]) => isWanted(name))
-      // OpenAPI leaves open whether a header is always sent.
+      // OpenAPI cannot say whether a header is always sent.
       .map(([name, header]) => namedField(describer, `${anchor}.header.${name}`, name, undefined, header))
   );
 }
@@ -132,7 +132,7 @@ function responsePart(
     description: description.trim(),
     lifetime: lifetimeWords(since, until),
     headers: headerFields(describer, anchor, headers, (name) => !common.has(name)),
-    // What a refusal contains is the same everywhere; its examples say more.
+    // All errors have the same content. Their examples say more.
     bodies: bodies(describer, media, { anchor, side: "response" }, status < 300 ? "whole" : "linked"),
   };
 }
@@ -144,7 +144,7 @@ function bodies(
   extent: "whole" | "linked" = "whole",
 ): Body[] {
   return Object.entries(media).map(([mediaType, { schema, examples }], index) => {
-    // The first one's anchors are those without a media type.
+    // The anchors of the first one have no media type.
     const own = index === 0 ? place : { ...place, anchor: `${place.anchor}.${mediaType}` };
     return {
       mediaType,

@@ -6,7 +6,7 @@ import type { Field, Value } from "./field.ts";
 export type ReferencePage = OperationPage | SchemaPage | ListPage;
 
 interface Page {
-  /** Where the page is, below the root of the site: `reference/contacts/list-contact-conversations`. */
+  /** The address of the page, relative to the root of the site: `reference/contacts/list-contact-conversations`. */
   readonly slug: string;
   readonly title: string;
   /** Markdown. */
@@ -16,14 +16,14 @@ interface Page {
 /** The page of an operation. */
 export interface OperationPage extends Page {
   readonly kind: "operation";
-  /** The last part of its address, and the folder with samples that are written by hand: `list-contact-conversations`. */
+  /** The last part of the address, and the folder of hand-written samples: `list-contact-conversations`. */
   readonly name: string;
   readonly tag: string;
   readonly operationId: string;
   readonly method: Method;
   readonly path: string;
   readonly deprecated: boolean;
-  /** What holds for it beside its description, as paragraphs of Markdown. */
+  /** Facts besides the description, as paragraphs of Markdown. */
   readonly notes: readonly string[];
   /** The ways to authenticate. */
   readonly authentication: readonly Field[];
@@ -32,7 +32,7 @@ export interface OperationPage extends Page {
   /** Headers that every response has. */
   readonly headers: readonly Field[];
   readonly responses: readonly ResponsePart[];
-  /** How to call it, with each tool. */
+  /** The calls with each tool. */
   readonly samples: readonly Sample[];
 }
 
@@ -40,9 +40,9 @@ export interface OperationPage extends Page {
 export interface SchemaPage extends Page {
   readonly kind: "schema";
   readonly value: Value;
-  /** A value of it from the examples of an operation, as JSON. */
+  /** A value from an operation's examples, as JSON. */
   readonly example: string | undefined;
-  /** The operations and schemas that refer to it. */
+  /** The operations and schemas that refer to the schema. */
   readonly usedBy: readonly PageLink[];
 }
 
@@ -64,7 +64,7 @@ export interface ListItem extends PageLink {
   readonly summary: string;
 }
 
-/** Parameters that go to the same place. */
+/** Parameters in the same place. */
 export interface ParameterGroup {
   /** `Path parameters`. */
   readonly title: string;
@@ -93,14 +93,14 @@ export interface ResponsePart {
   readonly title: string;
   /** Markdown. */
   readonly description: string;
-  /** Which versions of Chatwoot send it, in words. */
+  /** The versions of Chatwoot that send the response, in words. */
   readonly lifetime: readonly string[];
-  /** Headers that other responses of the operation lack. */
+  /** Headers that the operation's other responses lack. */
   readonly headers: readonly Field[];
   readonly bodies: readonly Body[];
 }
 
-/** The first example of a success: it is shown beside the description. */
+/** The first example of a success. The page shows it beside the description. */
 export function successExample({ responses }: OperationPage): (BodyExample & { response: ResponsePart }) | undefined {
   const response = responses.find(({ status }) => status < 300);
   const example = response?.bodies[0]?.examples[0];

@@ -4,14 +4,14 @@ import type { ReferencePage } from "./page.ts";
 import { documentFile, readDocument } from "./read-document.ts";
 import { referencePages } from "./reference-pages.ts";
 
-/** What the entry of a page stores. */
+/** The stored data of a page. */
 export interface StoredPage {
-  /** Its place among all pages: Astro sorts entries by their ids. */
+  /** The position among all pages, as Astro sorts entries by their IDs. */
   readonly order: number;
   readonly page: ReferencePage;
 }
 
-/** Loads the pages of the reference from the bundled document. The id of an entry is the slug of its page. */
+/** Loads the pages of the reference from the bundled document. The ID of an entry is the slug of its page. */
 export function referenceLoader(): Loader {
   return {
     name: "reference",
@@ -21,7 +21,7 @@ export function referenceLoader(): Loader {
         store.clear();
         for (const [order, page] of pages.entries()) {
           const data: StoredPage = { order, page };
-          // To Astro, which keeps it as it is, the data of an entry is any record.
+          // Astro stores the data unchanged, but types it as any record.
           store.set({ id: page.slug, data: { ...data }, digest: generateDigest({ ...data }) });
         }
       };

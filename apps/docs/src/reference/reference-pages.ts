@@ -8,7 +8,7 @@ import { schemaPages } from "./schema-pages.ts";
 /**
  * Every page of the reference: one for each resource, operation and schema, and one that lists the schemas.
  *
- * @param commands - The command line's examples; without them, no operation has a sample for it.
+ * @param commands - The examples of the CLI. Without them, no operation has a CLI sample.
  */
 export function referencePages(
   document: OpenApiDocument,

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, operations, tags } from "@wootkit/openapi/document";
 import { operationSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
 
-/** The reference in the sidebar: a group for each resource, which begins with its page, and a link to the schemas. */
+/** The reference in the sidebar: a group for each resource, starting with its page, and a link to the schemas. */
 export function referenceSidebar(document: OpenApiDocument) {
   const all = operations(document);
   const groups = tags(document).map(({ name }) => ({

@@ -28,7 +28,7 @@ export function schemaExamples(document: OpenApiDocument): ReadonlyMap<string, u
   return found;
 }
 
-/** Whether a value can be of one of several shapes: it has what the shape requires, and the values that distinguish it. */
+/** Whether a value fits one of several shapes: it has the required keys and the distinguishing values. */
 function isShape(document: OpenApiDocument, source: Schema, value: unknown): boolean {
   const { value: schema } = dereference<Schema>(document, source);
   const { allOf = [], required = [], properties = {} } = schema;

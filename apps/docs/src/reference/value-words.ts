@@ -14,7 +14,7 @@ export function limitsOf(schema: Schema): string[] {
   ].filter((limit) => limit !== undefined);
 }
 
-/** The values that a schema allows, where it names them. */
+/** The values of a schema's enum or const. */
 export function allowedBy(schema: Schema): AllowedValue[] {
   const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
   return values.map((value) => {
@@ -23,17 +23,17 @@ export function allowedBy(schema: Schema): AllowedValue[] {
   });
 }
 
-/** The words before the values that a schema allows. */
+/** The words before the allowed values. */
 export function allowedHead(allowed: readonly AllowedValue[]): string {
   return allowed.length === 1 ? "Always" : "One of";
 }
 
-/** Which versions of Chatwoot have something: `since 4.8`, `until 4.15`. */
+/** The versions of Chatwoot that have something: `since 4.8`, `until 4.15`. */
 export function lifetimeWords(since: string | undefined, until: string | undefined): string[] {
   return [since && `since ${since}`, until && `until ${until}`].filter((words) => words !== undefined);
 }
 
-/** The example of a schema where it shows more than type and allowed values do: a value to send, or how a string can look. */
+/** The example of a schema, if it says more than type and values: a value to send, or a string's format. */
 export function tellingExample(schema: Schema, side: "request" | "response"): string | undefined {
   const { example } = schema;
   if (allowedBy(schema).length > 0 || example === "") return undefined;
@@ -47,7 +47,7 @@ export function anyOf(words: readonly string[]): string {
   return [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" or ");
 }
 
-/** A value within a sentence: JSON, but a string without quotes. */
+/** A value within a sentence: JSON, with strings unquoted. */
 function plain(value: unknown): string {
   return typeof value === "string" ? value.trim() : JSON.stringify(value);
 }
@@ -62,7 +62,7 @@ function range(from: number | undefined, to: number | undefined, unit = ""): str
   return from === to ? `exactly ${grouped(to)}${units}` : `from ${grouped(from)} to ${grouped(to)}${units}`;
 }
 
-/** Written out, so that no machine's locale changes a generated page. */
+/** Names the locale, so that pages don't depend on the machine. */
 function grouped(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 20 });
 }

@@ -1,17 +1,17 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** How the command line does an operation. */
+/** An operation's command. */
 export interface CommandExample {
-  /** What is typed: `wootkit labels show 16`. */
+  /** The whole command: `wootkit labels show 16`. */
   readonly line: string;
-  /** `list`, `show`, `create`: commands of a kind work alike. */
+  /** `list`, `show`, `create`. Commands of the same kind work the same way. */
   readonly kind: string;
-  /** Whether it asks before it does anything, unless `--yes` is given. */
+  /** Whether it asks for confirmation, unless `--yes` is given. */
   readonly asksFirst: boolean;
 }
 
-/** An entry of the command line's table, as far as it is read here. The entries of its index lack an operation. */
+/** The part of an entry in the CLI's table that is read here. Entries of its index have no operation. */
 interface TableEntry {
   readonly operation?: string;
   readonly example?: string;
@@ -19,7 +19,7 @@ interface TableEntry {
   readonly confirm?: string;
 }
 
-/** The example of each command by the id of its operation, from the table that the build of the command line makes. */
+/** The example of each command by the ID of its operation, from the table that the CLI's build writes. */
 export async function commandExamples(): Promise<ReadonlyMap<string, CommandExample>> {
   const folder = fileURLToPath(new URL("dist/commands/", import.meta.resolve("@wootkit/cli/package.json")));
   const examples = new Map<string, CommandExample>();

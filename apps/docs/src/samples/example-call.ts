@@ -11,11 +11,11 @@ import {
 /** A call of an operation with values from its examples. */
 export interface ExampleCall {
   readonly operation: Operation;
-  /** The scheme that authenticates it. */
+  /** The scheme that authenticates the call. */
   readonly security: SecurityScheme | undefined;
   /** Values of the placeholders in the path, in its order. */
   readonly path: readonly Argument[];
-  /** Values of the query parameters that it needs. */
+  /** Values of the required query parameters. */
   readonly query: readonly Argument[];
   readonly body: ExampleBody | undefined;
 }
@@ -28,14 +28,14 @@ export interface Argument {
 export interface ExampleBody {
   readonly mediaType: string;
   readonly value: Readonly<Record<string, unknown>>;
-  /** Names of the fields that are files. */
+  /** The names of the fields that are files. */
   readonly files: readonly string[];
 }
 
-/** Values that stand in for those of the document, by the name of the placeholder, parameter or field: `contact_id`. */
+/** Replacements for the document's values, by the name of the placeholder, parameter or field: `contact_id`. */
 export type GivenValues = Readonly<Record<string, unknown>>;
 
-/** The call that the samples of an operation show. */
+/** Builds the call that an operation's samples show. */
 export function exampleCall(document: OpenApiDocument, operation: Operation, given: GivenValues = {}): ExampleCall {
   const { parameters, security, path } = operation;
   const [scheme] = security;
@@ -52,7 +52,7 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, giv
   };
 }
 
-/** A placeholder's name that says what it is of: `id` in `/contacts/{id}` → `contact_id`. */
+/** Gives a placeholder a unique name: `id` in `/contacts/{id}` → `contact_id`. */
 function placeName(name: string, path: string): string {
   const [before] = name === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
   return before === undefined ? name : `${singular(before)}_id`;
@@ -68,7 +68,7 @@ function exampleBody(document: OpenApiDocument, { body }: Operation, given: Give
   return { mediaType, value: withGiven(value, given), files: files.map(([name]) => name) };
 }
 
-/** An object with the given values in place of its own, at any depth. */
+/** Replaces an object's values with the given ones, at any depth. */
 function withGiven(value: object, given: GivenValues): Readonly<Record<string, unknown>> {
   const entries = Object.entries(value).map(([name, usual]) => {
     const isObject = typeof usual === "object" && usual !== null && !Array.isArray(usual);
@@ -77,7 +77,7 @@ function withGiven(value: object, given: GivenValues): Readonly<Record<string, u
   return Object.fromEntries(entries);
 }
 
-/** A value that a schema allows: of an object, the required properties, or all where none is required. */
+/** Builds a value that a schema allows. An object gets its required properties, or all if none is required. */
 function exampleOf(document: OpenApiDocument, source: Schema): unknown {
   const { value: schema } = dereference<Schema>(document, source);
   const { example, default: usual, const: only, enum: values, items, properties = {}, required = [] } = schema;

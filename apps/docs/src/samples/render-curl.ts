@@ -1,7 +1,7 @@
 import type { Api, Operation } from "@wootkit/openapi/document";
 import type { Argument, ExampleBody, ExampleCall } from "./example-call.ts";
 
-/** Placeholders of a path that come from a variable of the environment, as they do for the client of the API. */
+/** Placeholders that come from environment variables. The API's client reads the same variables. */
 const variables: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
   application: { account_id: "CHATWOOT_ACCOUNT_ID" },
   platform: {},
@@ -9,10 +9,10 @@ const variables: Readonly<Record<Api, Readonly<Record<string, string>>>> = {
   server: {},
 };
 
-/** A call with curl. Address, account and token come from the environment. */
+/** Renders a call with curl. Address, account and token come from the environment. */
 export function renderCurl({ operation, security, path, query, body }: ExampleCall): string {
   const token = operation.api === "platform" ? "CHATWOOT_PLATFORM_TOKEN" : "CHATWOOT_API_TOKEN";
-  // curl sends a POST where there is a body, and a GET where there is none.
+  // By default, curl sends a POST with a body, and a GET without.
   const usual = body ? "POST" : "GET";
   const parts = [
     "curl --fail-with-body --silent --show-error",
@@ -50,7 +50,7 @@ function bodyOptions({ mediaType, value, files }: ExampleBody): string[] {
   return [`-H "Content-Type: ${mediaType}"`, `-d ${quoted(JSON.stringify(value))}`];
 }
 
-/** A word of the shell, whatever it contains. */
+/** Quotes text as one word of the shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

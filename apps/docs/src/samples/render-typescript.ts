@@ -1,17 +1,17 @@
 import { type Names, namesOf, singular } from "@wootkit/openapi/document";
 import type { ExampleBody, ExampleCall } from "./example-call.ts";
 
-/** How long a line can be before a literal is divided. */
+/** The maximum length of a literal on one line, in characters. */
 const lineLength = 80;
 
-/** How each entry point makes its client, and the placeholders of a path that the client fills from its options. */
+/** How each entry point creates its client, and the placeholders that the client fills from its options. */
 const clients: Readonly<Record<Names["entry"], { name: string; from: string; fills: readonly string[] }>> = {
   client: { name: "createClient", from: "@wootkit/client", fills: ["account_id"] },
   platform: { name: "createPlatformClient", from: "@wootkit/client/platform", fills: [] },
   public: { name: "createPublicClient", from: "@wootkit/client/public", fills: ["inbox_identifier"] },
 };
 
-/** A call with the client, as a whole program. Address, account and token come from the environment. */
+/** Renders a call with the client as a complete program. Address, account and token come from the environment. */
 export function renderTypeScript(call: ExampleCall): string {
   const { pagination, success } = call.operation;
   const { entry, resource, method } = namesOf(call.operation);
@@ -34,10 +34,10 @@ export function renderTypeScript(call: ExampleCall): string {
   ].join("\n");
 }
 
-/** The arguments of a method: the values of the path, the body, and the rest as options. */
+/** The arguments of a method: the values of the path, the body, and the query as options. */
 function argumentsOf({ path, query, body }: ExampleCall, fills: readonly string[]): string[] {
   const places = path.filter(({ parameter }) => !fills.includes(parameter.name));
-  // A list is sent under its name with brackets, which its option lacks.
+  // The name of a list has brackets in the query, but not as an option.
   const options = query.map(({ parameter, value }) => [parameter.name.replace(/\[\]$/, ""), value]);
   return [
     ...places.map(({ value }) => literal(value)),
@@ -62,7 +62,7 @@ function fileLiteral(path: unknown): string {
   return `new File([await readFile(${JSON.stringify(path)})], ${JSON.stringify(name)})`;
 }
 
-/** A JSON value as TypeScript is written. */
+/** Renders a JSON value as a TypeScript literal. */
 export function literal(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;

@@ -3,21 +3,21 @@ import type { Sample } from "./sample.ts";
 
 const texts = import.meta.glob<string>("../../samples/*/*", { query: "?raw", import: "default", eager: true });
 
-/** The files below samples/ that stand in for generated samples. */
+/** The files in samples/ that replace generated samples. */
 const files: readonly { readonly tool: Sample["tool"]; readonly lang: Sample["lang"]; readonly file: string }[] = [
   { tool: "curl", lang: "sh", file: "curl.sh" },
   { tool: "TypeScript", lang: "ts", file: "client.ts" },
   { tool: "CLI", lang: "sh", file: "cli.sh" },
 ];
 
-/** The text of a file below samples/. */
+/** Returns the text of a file in samples/. */
 export function sampleText(file: string): string {
   const text = texts[`../../samples/${file}`];
   if (text !== undefined) return text.trimEnd();
-  throw new Error(`samples/${file} is missing. README.md says what the files of that folder are for.`);
+  throw new Error(`samples/${file} is missing. README.md explains the files in that folder.`);
 }
 
-/** How to call an operation with each tool: the file that is written by hand where there is one, else what is generated. */
+/** The samples of an operation, one for each tool. A hand-written file replaces the generated sample. */
 export function operationSamples({ name, samples }: Pick<OperationPage, "name" | "samples">): Sample[] {
   return files.flatMap(({ tool, lang, file }) => {
     if (`../../samples/${name}/${file}` in texts) return [{ tool, lang, text: sampleText(`${name}/${file}`) }];

@@ -1,7 +1,7 @@
-/** How to call an operation with one tool. */
+/** A call of an operation with one tool. */
 export interface Sample {
   readonly tool: "curl" | "TypeScript" | "CLI";
-  /** The language of the text, as a code block names it. */
+  /** The language of the text, for a code block. */
   readonly lang: "sh" | "ts";
   readonly text: string;
 }

@@ -5,10 +5,10 @@ import { renderTypeScript } from "./render-typescript.ts";
 import type { Sample } from "./sample.ts";
 
 /**
- * How to call an operation, generated from its examples.
+ * Generates the samples of an operation from its examples.
  *
- * @param command - The command line that does it, as the command line's own table has it; undefined where it has no command.
- * @param given - Values in place of those of the document, such as ids that a server has.
+ * @param command - The example from the CLI's table. Undefined if the CLI has no command.
+ * @param given - Replacements for the document's values, such as IDs that exist on a server.
  */
 export function samplesFor(
   document: OpenApiDocument,

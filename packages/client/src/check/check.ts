@@ -1,6 +1,14 @@
 import type { Drift } from "../transport/errors.ts";
 import type { CheckedSchema } from "./schema.ts";
 
+/** A difference, and how much it speaks against the schema. */
+interface Found extends Drift {
+  readonly weight: number;
+}
+
+/** An undocumented key says less than a missing key or a wrong value, and a wrong value of the whole says the most. */
+const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
+
 /** Finds how values differ from schemas: wrong types and values, missing keys, keys that no schema names. */
 export class Check {
   readonly #schemas: Readonly<Record<string, CheckedSchema>>;
@@ -11,16 +19,20 @@ export class Check {
 
   /** Every difference, with where it is. */
   drift(schema: CheckedSchema, value: unknown): Drift[] {
-    const found: Drift[] = [];
+    return this.#found(schema, value).map(({ path, message }) => ({ path, message }));
+  }
+
+  #found(schema: CheckedSchema, value: unknown): Found[] {
+    const found: Found[] = [];
     this.#compare([schema], value, "$", found);
     return found;
   }
 
-  #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Drift[]): void {
+  #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Found[]): void {
     const applying = schemas.flatMap((schema) => this.#applying(schema, value));
     const wrong = applying.map((schema) => complaint(schema, value)).find((message) => message !== undefined);
     if (wrong !== undefined) {
-      found.push({ path, message: wrong });
+      found.push({ path, message: wrong, weight: path === "$" ? weights.whole : weights.wrong });
       return;
     }
     if (Array.isArray(value)) {
@@ -29,9 +41,11 @@ export class Check {
     } else if (typeof value === "object" && value !== null) this.#compareKeys(applying, value, path, found);
   }
 
-  #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Drift[]): void {
+  #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Found[]): void {
     for (const key of new Set(applying.flatMap((schema) => schema.required ?? []))) {
-      if (!Object.hasOwn(value, key)) found.push({ path: `${path}.${key}`, message: "is missing" });
+      if (!Object.hasOwn(value, key)) {
+        found.push({ path: `${path}.${key}`, message: "is missing", weight: weights.wrong });
+      }
     }
     const open = applying.some(
       ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false,
@@ -43,7 +57,9 @@ export class Check {
         Object.hasOwn(schema.properties ?? {}, key) ? (schema.properties?.[key] ?? []) : [],
       );
       if (named.length > 0) this.#compare(named, child, `${path}.${key}`, found);
-      else if (shaped && !open) found.push({ path: `${path}.${key}`, message: "is not a documented key" });
+      else if (shaped && !open) {
+        found.push({ path: `${path}.${key}`, message: "is not a documented key", weight: weights.undocumented });
+      }
     }
   }
 
@@ -64,13 +80,8 @@ export class Check {
     return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
   }
 
-  /** An undocumented key speaks less against an alternative than a wrong one. */
   #distance(schema: CheckedSchema, value: unknown): number {
-    const found = this.drift(schema, value);
-    return found.reduce(
-      (sum, { path, message }) => sum + (path === "$" ? 1000 : message.startsWith("is not a doc") ? 1 : 10),
-      0,
-    );
+    return this.#found(schema, value).reduce((sum, { weight }) => sum + weight, 0);
   }
 }
 

@@ -5,10 +5,10 @@ import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
-/** The body of: set the labels of a contact. */
+/** The body of {@link ContactLabels.set}. */
 export interface SetContactLabelsBody {
     /**
-     * @description Titles of labels, without commas.
+     * Titles of labels, without commas.
      * @example [
      *       "vip",
      *       "billing"
@@ -20,7 +20,7 @@ export interface SetContactLabelsBody {
 /** The labels of a contact. */
 export class ContactLabels extends Resource {
   /**
-   * List the labels of a contact.
+   * Lists the labels of a contact.
    *
    * The titles of the contact's labels.
    *
@@ -29,7 +29,7 @@ export class ContactLabels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * for await (const item of chatwoot.contactLabels.list(42)) console.log(item);
@@ -43,7 +43,7 @@ export class ContactLabels extends Resource {
   }
 
   /**
-   * Set the labels of a contact.
+   * Sets the labels of a contact.
    *
    * Replaces the contact's labels with the ones that are sent. To add one, send it together with those that the contact has.
    *
@@ -56,7 +56,7 @@ export class ContactLabels extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });

@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
 
-/** What {@link Contacts.list} takes beside its arguments. */
+/** Options of {@link Contacts.list}: query parameters, and how to send the call. */
 export interface ListContactsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
@@ -16,6 +16,8 @@ export interface ListContactsOptions extends ListOptions {
    *
    * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
    * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Titles of labels. A contact with any one of them is listed; unknown titles fit nothing. */
@@ -24,7 +26,7 @@ export interface ListContactsOptions extends ListOptions {
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.search} takes beside its arguments. */
+/** Options of {@link Contacts.search}: query parameters, and how to send the call. */
 export interface SearchContactsOptions extends ListOptions {
   /** The text to look for. Without it, or when it is blank, nothing is found and `count` is null. */
   readonly q: string;
@@ -36,35 +38,35 @@ export interface SearchContactsOptions extends ListOptions {
    *
    * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
    * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.get} takes beside its arguments. */
+/** Options of {@link Contacts.get}: query parameters, and how to send the call. */
 export interface GetContactOptions extends RequestOptions {
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** What {@link Contacts.update} takes beside its arguments. */
+/** Options of {@link Contacts.update}: query parameters, and how to send the call. */
 export interface UpdateContactOptions extends RequestOptions {
   /** Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
-/** The body of: merge two contacts. */
+/** The body of {@link Contacts.merge}. */
 export interface MergeContactsBody {
     /**
-     * Format: int64
-     * @description The contact that stays.
+     * The contact that stays.
      * @example 249
      */
     base_contact_id: number;
     /**
-     * Format: int64
-     * @description The contact that becomes part of it, and is deleted.
+     * The contact that becomes part of it, and is deleted.
      * @example 250
      */
     mergee_contact_id: number;
@@ -73,7 +75,7 @@ export interface MergeContactsBody {
 /** The people who write to the desk, and what belongs to them. */
 export class Contacts extends Resource {
   /**
-   * Merge two contacts.
+   * Merges two contacts.
    *
    * Makes one contact of two. The base contact stays: it keeps its own values, takes over the values that it lacks, also within its
    * attributes, and gets the conversations, messages, notes and inboxes of the other. The other contact is deleted, and there is no way back.
@@ -85,7 +87,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
@@ -98,7 +100,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * List contacts.
+   * Lists contacts.
    *
    * The contacts of the account that can be told apart: those with an e-mail address, a phone number or an identifier. A visitor of the
    * website who gave none of them is not listed (but found by `getContact`).
@@ -114,7 +116,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.contacts.list()) console.log(item);
@@ -128,7 +130,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Create a contact.
+   * Creates a contact.
    *
    * Adds a contact to the account, and links it to an inbox when one is named.
    *
@@ -141,7 +143,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
    *
    * @param body - The contact, as JSON, or as a form when a picture comes with it.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
@@ -153,7 +155,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Search contacts.
+   * Searches contacts.
    *
    * The contacts whose name, e-mail address, phone number, identifier or company contains a text. Unlike `listContacts` it also finds contacts
    * that have none of the last three.
@@ -167,7 +169,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
@@ -179,7 +181,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Get a contact.
+   * Gets a contact.
    *
    * One contact, with the inboxes through which it can be reached.
    *
@@ -191,7 +193,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.contacts.get(42);
@@ -204,7 +206,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Update a contact.
+   * Updates a contact.
    *
    * Changes the fields that are sent and keeps the others. `additional_attributes` and `custom_attributes` are merged with what is there, one
    * level deep; a key is removed only by `destroy_custom_attributes`. The server takes PATCH for the same.
@@ -215,7 +217,7 @@ export class Contacts extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
@@ -229,7 +231,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Delete a contact.
+   * Deletes a contact.
    *
    * Removes the contact from the account. Its conversations and messages are deleted later, in the background. A contact who is online now is
    * not deleted.
@@ -237,7 +239,7 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
@@ -252,7 +254,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * List the conversations of a contact.
+   * Lists the conversations of a contact.
    *
    * The contact's newest conversations, in every status.
    *
@@ -271,7 +273,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);

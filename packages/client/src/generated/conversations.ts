@@ -5,7 +5,7 @@ import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { Conversation, ConversationFilter } from "./models.ts";
 
-/** What {@link Conversations.list} takes beside its arguments. */
+/** Options of {@link Conversations.list}: query parameters, and how to send the call. */
 export interface ListConversationsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
@@ -47,11 +47,13 @@ export interface ListConversationsOptions extends ListOptions {
    * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
    * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
    * (`waiting_since_asc`).
+   *
+   * `priority_desc_created_at_asc` is available since Chatwoot 4.14. `unread` is available since Chatwoot 4.15.
    */
   readonly sort_by?: "last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread" | undefined;
 }
 
-/** What {@link Conversations.filter} takes beside its arguments. */
+/** Options of {@link Conversations.filter}: query parameters, and how to send the call. */
 export interface FilterConversationsOptions extends ListOptions {
   /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
   readonly page?: number | undefined;
@@ -60,7 +62,7 @@ export interface FilterConversationsOptions extends ListOptions {
 /** The threads between contacts and the desk, each in one inbox. */
 export class Conversations extends Resource {
   /**
-   * List conversations.
+   * Lists conversations.
    *
    * The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
    * first unless `sort_by` does.
@@ -83,7 +85,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with the `team_id` that was asked for.
    * @example
    * for await (const item of chatwoot.conversations.list()) console.log(item);
@@ -97,7 +99,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Filter conversations.
+   * Filters conversations.
    *
    * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
    * first. It changes nothing on the server.
@@ -118,7 +120,7 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
    *
    * @param body - The conditions. Only `application/json` is read as written here.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
    */

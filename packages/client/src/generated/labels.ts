@@ -9,13 +9,13 @@ import type { Label, LabelUpdate, NewLabel } from "./models.ts";
 /** The words that conversations and contacts are marked with. */
 export class Labels extends Resource {
   /**
-   * List the labels.
+   * Lists the labels.
    *
    * All labels of the account, by title. Agents see them too. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.labels.list()) console.log(item);
@@ -29,14 +29,14 @@ export class Labels extends Resource {
   }
 
   /**
-   * Create a label.
+   * Creates a label.
    *
    * Adds a label to the account. Its title is stored in lower case, and no other label of the account may have it.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
@@ -51,14 +51,14 @@ export class Labels extends Resource {
   }
 
   /**
-   * Get a label.
+   * Gets a label.
    *
    * One label. Unlike the list it is for administrators only: an agent gets a 401.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The label, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
@@ -72,7 +72,7 @@ export class Labels extends Resource {
   }
 
   /**
-   * Update a label.
+   * Updates a label.
    *
    * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
    *
@@ -82,7 +82,7 @@ export class Labels extends Resource {
    *
    * @param labelId - The label, by its id.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
@@ -97,14 +97,14 @@ export class Labels extends Resource {
   }
 
   /**
-   * Delete a label.
+   * Deletes a label.
    *
    * Removes the label from the account. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The label, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example

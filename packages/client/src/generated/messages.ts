@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
 
-/** What {@link Messages.list} takes beside its arguments. */
+/** Options of {@link Messages.list}: query parameters, and how to send the call. */
 export interface ListMessagesOptions extends ListOptions {
   /** The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all. */
   readonly before?: number | undefined;
@@ -19,7 +19,7 @@ export interface ListMessagesOptions extends ListOptions {
 /** What is said in a conversation. */
 export class Messages extends Resource {
   /**
-   * List the messages of a conversation.
+   * Lists the messages of a conversation.
    *
    * The newest messages of a conversation, the oldest of them first: everything that was said, private notes and activities too.
    *
@@ -33,7 +33,7 @@ export class Messages extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
@@ -48,7 +48,7 @@ export class Messages extends Resource {
   }
 
   /**
-   * Write a message.
+   * Writes a message.
    *
    * Writes a message into a conversation and hands it to the channel: as an answer to the contact, as a private note of the desk, or (in an API
    * inbox) on behalf of the contact.
@@ -65,7 +65,7 @@ export class Messages extends Resource {
    *
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
    * @param body - The message. JSON without files, or a form with them. The fields are the same.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @throws {UnprocessableEntityError} 422: The message can't be stored.
@@ -80,7 +80,7 @@ export class Messages extends Resource {
   }
 
   /**
-   * Delete a message.
+   * Deletes a message.
    *
    * Takes back what a message says. The message itself stays, with a fixed text, without its attachments, and with `deleted` in
    * `content_attributes`. What the channel has already delivered is not recalled everywhere. Deleting it again changes nothing.
@@ -91,7 +91,7 @@ export class Messages extends Resource {
    *
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
    * @param messageId - The message, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example

@@ -8,7 +8,7 @@ import type { NewPlatformAccount, PlatformAccount } from "./models.ts";
 /** Accounts, as a platform app manages them. */
 export class PlatformAccounts extends Resource {
   /**
-   * Create an account.
+   * Creates an account.
    *
    * Creates an account, which belongs to the platform app from then on. It has no users: a platform app creates them and adds them to the
    * account.
@@ -16,7 +16,7 @@ export class PlatformAccounts extends Resource {
    * Endpoint: `POST /platform/api/v1/accounts`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or a limit is unknown.
    * @example
@@ -30,14 +30,14 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Get an account.
+   * Gets an account.
    *
    * One account that the platform app created, or was allowed to manage. Any other account is a 401. A suspended account is returned too.
    *
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}`
    *
    * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example

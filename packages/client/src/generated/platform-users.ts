@@ -8,7 +8,7 @@ import type { NewPlatformUser, PlatformUser } from "./models.ts";
 /** Users, as a platform app manages them. */
 export class PlatformUsers extends Resource {
   /**
-   * Create a user.
+   * Creates a user.
    *
    * Creates a user who needs no invitation: the address counts as confirmed. The user is in no account yet.
    *
@@ -18,7 +18,7 @@ export class PlatformUsers extends Resource {
    * Endpoint: `POST /platform/api/v1/users`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The e-mail address is missing or in the wrong form, or the password is missing or too simple.
    */
@@ -30,7 +30,7 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Get a user.
+   * Gets a user.
    *
    * One user whom the platform app created, or was allowed to manage. Any other user is a 401. `account_id` and `role` belong to the account
    * that the user last worked in.
@@ -38,7 +38,7 @@ export class PlatformUsers extends Resource {
    * Endpoint: `GET /platform/api/v1/users/{id}`
    *
    * @param userId - The user, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example

@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Portal } from "./models.ts";
 
-/** What {@link Portals.get} takes beside its arguments. */
+/** Options of {@link Portals.get}: query parameters, and how to send the call. */
 export interface GetPortalOptions extends RequestOptions {
   /** The language whose articles are counted in `meta`. Without it all are counted. */
   readonly locale?: string | undefined;
@@ -14,7 +14,7 @@ export interface GetPortalOptions extends RequestOptions {
 /** Help centers. */
 export class Portals extends Resource {
   /**
-   * Get a portal.
+   * Gets a portal.
    *
    * One help center, by its slug. An unknown one is a 500, not a 404.
    *
@@ -24,7 +24,7 @@ export class Portals extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The portal, by its `slug`. Its number is not read.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.portals.get("northwind-help");

@@ -8,7 +8,7 @@ import type { AvailabilityUpdate, ProfileUpdate, ProfileUpdateForm, UserProfile 
 /** The person whose token is sent. */
 export class Profile extends Resource {
   /**
-   * Get your own profile.
+   * Gets your own profile.
    *
    * The person whose token is sent, with every account that the person belongs to. It also tells which accounts a token can be used for, so it
    * is a good first request.
@@ -17,7 +17,7 @@ export class Profile extends Resource {
    *
    * Endpoint: `GET /api/v1/profile`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * const result = await chatwoot.profile.get();
@@ -30,7 +30,7 @@ export class Profile extends Resource {
   }
 
   /**
-   * Update your own profile.
+   * Updates your own profile.
    *
    * Changes the fields that are sent and keeps the others. The server takes PATCH for the same.
    *
@@ -40,7 +40,7 @@ export class Profile extends Resource {
    * Endpoint: `PUT /api/v1/profile`
    *
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
@@ -52,7 +52,7 @@ export class Profile extends Resource {
   }
 
   /**
-   * Set your own availability.
+   * Sets your own availability.
    *
    * Chooses what the person is shown as in one account. With `auto_offline` the person is nevertheless shown as offline while no dashboard is
    * open: `availability` is the choice, `availability_status` what is shown.
@@ -60,7 +60,7 @@ export class Profile extends Resource {
    * Endpoint: `POST /api/v1/profile/availability`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.

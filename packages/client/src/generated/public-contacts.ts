@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewPublicContact, PublicContact } from "./models.ts";
 
-/** What {@link PublicContacts.get} takes beside its arguments. */
+/** Options of {@link PublicContacts.get}: query parameters, and how to send the call. */
 export interface GetPublicContactOptions extends RequestOptions {
   /** The contact's key in another system. */
   readonly identifier?: string | undefined;
@@ -16,7 +16,7 @@ export interface GetPublicContactOptions extends RequestOptions {
 /** Contacts of an API inbox, as they see themselves. */
 export class PublicContacts extends Resource {
   /**
-   * Create a contact.
+   * Creates a contact.
    *
    * Makes a contact that can write into the inbox, and returns the `source_id` by which all further requests name it. Keep it secret: it is
    * all that a request needs to read and write as the contact.
@@ -27,19 +27,19 @@ export class PublicContacts extends Resource {
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @throws {UnprocessableEntityError} 422: The phone number is in the wrong form; before 4.16 also a name of more than 255 characters.
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body },
+      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
       options,
     );
   }
 
   /**
-   * Get a contact.
+   * Gets a contact.
    *
    * One contact of the inbox, by its `source_id`; its `identifier` is a 404.
    *
@@ -49,7 +49,7 @@ export class PublicContacts extends Resource {
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
    * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
    * const result = await visitor.contacts.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7");

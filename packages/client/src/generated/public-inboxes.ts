@@ -8,13 +8,13 @@ import type { PublicInbox } from "./models.ts";
 /** API inboxes, as anyone may see them. */
 export class PublicInboxes extends Resource {
   /**
-   * Get an inbox.
+   * Gets an inbox.
    *
    * What a website or app may show of an API inbox: its name and business hours. No token is needed, and one that is sent is not looked at.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
    * const result = await visitor.inboxes.get();

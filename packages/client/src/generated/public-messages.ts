@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewPublicMessage, NewPublicMessageForm, PublicMessage } from "./models.ts";
 
-/** What {@link PublicMessages.list} takes beside its arguments. */
+/** Options of {@link PublicMessages.list}: query parameters, and how to send the call. */
 export interface ListPublicMessagesOptions extends ListOptions {
   /** The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all. */
   readonly before?: number | undefined;
@@ -15,7 +15,7 @@ export interface ListPublicMessagesOptions extends ListOptions {
 /** Messages of an API inbox, as the contact sees them. */
 export class PublicMessages extends Resource {
   /**
-   * List the messages of a conversation.
+   * Lists the messages of a conversation.
    *
    * The last 20 messages that the contact may see, the oldest of them first: no private notes and no activities.
    *
@@ -26,7 +26,7 @@ export class PublicMessages extends Resource {
    *
    * @param contactIdentifier - The contact, by its `source_id` in the inbox.
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
    * for await (const item of visitor.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
@@ -40,7 +40,7 @@ export class PublicMessages extends Resource {
   }
 
   /**
-   * Write a message.
+   * Writes a message.
    *
    * Writes a message into a conversation on behalf of the contact. It is always an incoming text: fields such as `message_type`, `private` and
    * `content_type` are ignored.
@@ -50,14 +50,14 @@ export class PublicMessages extends Resource {
    * @param contactIdentifier - The contact, by its `source_id` in the inbox.
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
    * @param body - The message. JSON without files, or a form with them.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
    * @example
    * const result = await visitor.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { content: "The blue mug arrived broken. Can I get a new one?" });
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, form: ["attachments"] },
+      { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
       options,
     );
   }

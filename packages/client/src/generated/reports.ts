@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { ReportTimeseries } from "./models.ts";
 
-/** What {@link Reports.getTimeseries} takes beside its arguments. */
+/** Options of {@link Reports.getTimeseries}: query parameters, and how to send the call. */
 export interface GetReportTimeseriesOptions extends RequestOptions {
   /** What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count. */
   readonly metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
@@ -25,7 +25,7 @@ export interface GetReportTimeseriesOptions extends RequestOptions {
   readonly business_hours?: boolean | undefined;
 }
 
-/** What {@link Reports.downloadAgents} takes beside its arguments. */
+/** Options of {@link Reports.downloadAgents}: query parameters, and how to send the call. */
 export interface DownloadAgentsReportOptions extends RequestOptions {
   /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
   readonly since: number;
@@ -36,7 +36,7 @@ export interface DownloadAgentsReportOptions extends RequestOptions {
 /** What happened in the account, in numbers. */
 export class Reports extends Resource {
   /**
-   * Get a metric over time.
+   * Gets a metric over time.
    *
    * One metric of the account, or of one inbox, agent, team or label, with a point for each day of a period.
    *
@@ -49,7 +49,7 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    */
@@ -61,7 +61,7 @@ export class Reports extends Resource {
   }
 
   /**
-   * Download the report on agents.
+   * Downloads the report on agents.
    *
    * A table of the agents in a period as CSV: how many conversations each was assigned and resolved, and how long contacts waited on average.
    * Three lines come before the header line: the period and two empty ones. `N/A` stands for no value; times are in words (`2 seconds`).
@@ -72,7 +72,7 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/agents`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account does not exist.
    */

@@ -8,14 +8,14 @@ import type { ServerHealth, ServerVersion } from "./models.ts";
 /** The server itself. */
 export class Server extends Resource {
   /**
-   * Get the version of the server.
+   * Gets the version of the server.
    *
    * The version of Chatwoot, and whether the server reaches its database and Redis. No token is needed, and one that is sent is not looked at.
    * A server set up without a dashboard responds so at `/` too.
    *
    * Endpoint: `GET /api`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @example
    * const result = await chatwoot.server.getVersion();
    */
@@ -27,13 +27,13 @@ export class Server extends Resource {
   }
 
   /**
-   * Check that the server responds.
+   * Checks that the server responds.
    *
    * A sign of life for load balancers, without a look at the database. No token is needed, and no rate limit counts it.
    *
    * Endpoint: `GET /health`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @example
    * const result = await chatwoot.server.getHealth();
    */

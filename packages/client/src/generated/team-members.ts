@@ -9,14 +9,14 @@ import type { Agent, TeamMemberIds } from "./models.ts";
 /** The people in a team. */
 export class TeamMembers extends Resource {
   /**
-   * List the members of a team.
+   * Lists the members of a team.
    *
    * Everyone in the team, in no certain order. Agents see the members of every team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The team, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
@@ -30,7 +30,7 @@ export class TeamMembers extends Resource {
   }
 
   /**
-   * Add members to a team.
+   * Adds members to a team.
    *
    * Adds people to the team. Those who are in it already stay. Either all of them are added or, when one is not in the account, none.
    *
@@ -38,7 +38,7 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
@@ -53,7 +53,7 @@ export class TeamMembers extends Resource {
   }
 
   /**
-   * Set the members of a team.
+   * Sets the members of a team.
    *
    * Makes exactly these people the members of the team: the others leave it. When one is not in the account, nothing changes. PUT is a 404 here.
    *
@@ -61,7 +61,7 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
@@ -76,7 +76,7 @@ export class TeamMembers extends Resource {
   }
 
   /**
-   * Remove members from a team.
+   * Removes members from a team.
    *
    * Takes people out of the team. Someone who is not in it is not an error. Someone who is not in the account is one, and then nothing changes.
    *
@@ -86,7 +86,7 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
    *   the account, which is a 401 here too.
    * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.

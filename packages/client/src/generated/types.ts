@@ -125,7 +125,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The version and the state. */
+            /** The version and the state. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -142,7 +142,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -153,14 +153,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description The contact that stays.
+                     * The contact that stays.
                      * @example 249
                      */
                     base_contact_id: number;
                     /**
-                     * Format: int64
-                     * @description The contact that becomes part of it, and is deleted.
+                     * The contact that becomes part of it, and is deleted.
                      * @example 250
                      */
                     mergee_contact_id: number;
@@ -168,7 +166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The base contact after the merge, without its inboxes. */
+            /** The base contact after the merge, without its inboxes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -183,28 +181,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 *     `-phone_number` they come first. Any other value is ignored.
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
                  *
-                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 *     iterate over all pages; its values differ.
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * @description Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
+                 * Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
                  * @example [
                  *       "vip"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -212,7 +210,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -221,7 +219,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of contacts, an empty one past the end. */
+            /** A page of contacts, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -238,14 +236,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The contact, as JSON, or as a form when a picture comes with it. */
+        /** The contact, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewContact;
@@ -253,7 +251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it was stored, and its link to the inbox. */
+            /** The contact as it was stored, and its link to the inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -270,26 +268,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
+                 * The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
                  * @example birch
                  */
                 q: string;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 *     `-phone_number` they come first. Any other value is ignored.
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
                  *
-                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 *     iterate over all pages; its values differ.
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -297,7 +295,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -306,7 +304,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of contacts, an empty one past the end. */
+            /** A page of contacts, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -321,7 +319,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -329,12 +327,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -343,7 +341,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -360,7 +358,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -368,19 +366,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": ContactUpdate;
@@ -388,7 +386,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact after the change. */
+            /** The contact after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -407,12 +405,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -421,7 +419,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact is gone. There is no body. */
+            /** The contact is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -436,12 +434,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -450,7 +448,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Conversations of the contact that the caller may see. Empty when there are none. */
+            /** Conversations of the contact that the caller may see. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -467,12 +465,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -481,14 +479,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The titles, an empty list when there are none. */
+            /** The titles, an empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The titles, an empty list when there are none. */
+                        /** The titles, an empty list when there are none. */
                         payload: string[];
                     };
                 };
@@ -501,12 +499,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -517,7 +515,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Titles of labels, without commas.
+                     * Titles of labels, without commas.
                      * @example [
                      *       "vip",
                      *       "billing"
@@ -528,14 +526,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The titles of the contact's labels after the change. */
+            /** The titles of the contact's labels after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The titles of the contact's labels after the change. */
+                        /** The titles of the contact's labels after the change. */
                         payload: string[];
                     };
                 };
@@ -546,67 +544,67 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description The status that they have; `all` for any. A status that the server does not know fits nothing.
+                 * The status that they have; `all` for any. A status that the server does not know fits nothing.
                  * @example all
                  */
                 status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * @description Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
-                 *     with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
+                 * Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
+                 * with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
                  * @example unassigned
                  */
                 assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;
                 /**
-                 * @description The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
+                 * The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description The team that they were given to. One that does not exist is a 404.
+                 * The team that they were given to. One that does not exist is a 404.
                  * @example 60
                  */
                 team_id?: number | undefined;
                 /**
-                 * @description Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
-                 *     titles in one text, divided by commas.
+                 * Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
+                 * titles in one text, divided by commas.
                  * @example [
                  *       "returns"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * @description A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
-                 *     and conversations in every status are listed.
+                 * A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
+                 * and conversations in every status are listed.
                  * @example courier
                  */
                 q?: string | undefined;
                 /**
-                 * @description The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
-                 *     two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+                 * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
+                 * two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
                  * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
                  */
                 source_id?: string | undefined;
                 /**
-                 * @description `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-                 *     first or a further reply. A value that the server does not know is ignored.
+                 * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
+                 * first or a further reply. A value that the server does not know is ignored.
                  * @example unattended
                  */
                 conversation_type?: ("mention" | "participating" | "unattended") | undefined;
                 /**
-                 * @description Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
+                 * Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
                  * @example 3600
                  */
                 updated_within?: number | undefined;
                 /**
-                 * @description What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-                 *     `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
-                 *     (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
-                 *     (`waiting_since_asc`).
+                 * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
+                 * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
+                 * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
+                 * (`waiting_since_asc`).
                  * @example created_at_asc
                  */
                 sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
@@ -614,7 +612,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -623,7 +621,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description A page of conversations that the caller may see, an empty one past the end. */
+            /** A page of conversations that the caller may see, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -638,7 +636,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -646,21 +644,21 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The conditions. Only `application/json` is read as written here. */
+        /** The conditions. Only `application/json` is read as written here. */
         requestBody: {
             content: {
                 "application/json": ConversationFilter;
             };
         };
         responses: {
-            /** @description A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+            /** A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -675,17 +673,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
                  * @example 609
                  */
                 before?: number | undefined;
                 /**
-                 * @description The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
+                 * The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
                  * @example 591
                  */
                 after?: number | undefined;
                 /**
-                 * @description With `true`, private notes and activities are left out.
+                 * With `true`, private notes and activities are left out.
                  * @example true
                  */
                 filter_internal_messages?: boolean | undefined;
@@ -693,12 +691,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The conversation, by its number within the account. It is the number that agents see.
                  * @example 108
                  */
                 conversation_id: number;
@@ -707,7 +705,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Messages and the conversation around them; an empty list when there are none. */
+            /** Messages and the conversation around them; an empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -724,19 +722,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The conversation, by its number within the account. It is the number that agents see.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The message. JSON without files, or a form with them. The fields are the same. */
+        /** The message. JSON without files, or a form with them. The fields are the same. */
         requestBody: {
             content: {
                 "application/json": NewMessage;
@@ -744,7 +742,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it was stored. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -761,17 +759,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The conversation, by its number within the account. It is the number that agents see.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The message, by its id.
                  * @example 646
                  */
                 message_id: number;
@@ -780,7 +778,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description What is left of the message. */
+            /** What is left of the message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -797,7 +795,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -806,14 +804,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description Every label, by title. An empty list before the first one was created. */
+            /** Every label, by title. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Every label, by title. An empty list before the first one was created. */
+                        /** Every label, by title. An empty list before the first one was created. */
                         payload: Label[];
                     };
                 };
@@ -826,7 +824,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -839,7 +837,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label as it was stored. */
+            /** The label as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -856,12 +854,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The label, by its id.
                  * @example 16
                  */
                 id: number;
@@ -870,7 +868,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The label. */
+            /** The label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -887,12 +885,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The label, by its id.
                  * @example 16
                  */
                 id: number;
@@ -901,7 +899,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The label is gone. There is no body. */
+            /** The label is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -916,12 +914,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The label, by its id.
+                 * The label, by its id.
                  * @example 16
                  */
                 id: number;
@@ -934,7 +932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label after the change. */
+            /** The label after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -949,7 +947,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The language whose articles are counted in `meta`. Without it all are counted.
+                 * The language whose articles are counted in `meta`. Without it all are counted.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -957,12 +955,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 id: string;
@@ -971,7 +969,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The portal. */
+            /** The portal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -988,12 +986,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The team, by its id.
                  * @example 12
                  */
                 team_id: number;
@@ -1002,7 +1000,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The members, an empty list when there are none. */
+            /** The members, an empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1019,12 +1017,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The team, by its id.
                  * @example 12
                  */
                 team_id: number;
@@ -1037,7 +1035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The people who are new in the team; an empty list when all of them were in it. */
+            /** The people who are new in the team; an empty list when all of them were in it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1054,12 +1052,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The team, by its id.
                  * @example 12
                  */
                 team_id: number;
@@ -1072,7 +1070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are no longer in the team. There is no body. */
+            /** They are no longer in the team. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1087,12 +1085,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The team, by its id.
                  * @example 12
                  */
                 team_id: number;
@@ -1105,7 +1103,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Everyone in the team after the change. */
+            /** Everyone in the team after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1122,14 +1120,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** @description The file as a form, or the address to fetch it from as JSON. */
+        /** The file as a form, or the address to fetch it from as JSON. */
         requestBody: {
             content: {
                 "multipart/form-data": NewUploadForm;
@@ -1137,7 +1135,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file as it was stored. */
+            /** The file as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1157,7 +1155,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The person. */
+            /** The person. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1175,7 +1173,7 @@ export interface operations {
             path?: never | undefined;
             cookie?: never | undefined;
         };
-        /** @description The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": ProfileUpdate;
@@ -1183,7 +1181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person after the change. */
+            /** The person after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1207,7 +1205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person after the change. */
+            /** The person after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1222,42 +1220,42 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
+                 * What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
                  * @example conversations_count
                  */
                 metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
                 /**
-                 * @description What it is measured for. All but `account` need an `id`.
+                 * What it is measured for. All but `account` need an `id`.
                  * @example account
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * @description The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
+                 * The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * End of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description The length of time that a point stands for. An unknown one counts as `day`.
+                 * The length of time that a point stands for. An unknown one counts as `day`.
                  * @example month
                  */
                 group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
                 /**
-                 * @description Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
+                 * Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
                  * @example 5.5
                  */
                 timezone_offset?: number | undefined;
                 /**
-                 * @description With `true`, averages count only the business hours of the inbox.
+                 * With `true`, averages count only the business hours of the inbox.
                  * @example true
                  */
                 business_hours?: boolean | undefined;
@@ -1265,7 +1263,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1274,7 +1272,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The points, the oldest first. An empty object when the server does not know the metric. */
+            /** The points, the oldest first. An empty object when the server does not know the metric. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1289,12 +1287,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * End of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -1302,7 +1300,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1311,7 +1309,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The table. */
+            /** The table. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1331,7 +1329,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The server responds. */
+            /** The server responds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1355,7 +1353,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account as it was stored. */
+            /** The account as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1372,7 +1370,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
                  * @example 1
                  */
                 account_id: number;
@@ -1381,7 +1379,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The account. */
+            /** The account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1405,7 +1403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it was stored, or the one who has the e-mail address. */
+            /** The user as it was stored, or the one who has the e-mail address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1422,7 +1420,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The user, by its id.
                  * @example 74
                  */
                 id: number;
@@ -1431,7 +1429,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1448,7 +1446,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -1457,7 +1455,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The inbox. */
+            /** The inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1474,7 +1472,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -1487,7 +1485,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1502,12 +1500,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The contact's key in another system.
+                 * The contact's key in another system.
                  * @example customer-7
                  */
                 identifier?: string | undefined;
                 /**
-                 * @description Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
+                 * Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
                  * @example 9f2b
                  */
                 identifier_hash?: string | undefined;
@@ -1515,12 +1513,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact, by its `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
@@ -1529,7 +1527,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The contact. */
+            /** The contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1544,7 +1542,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
                  * @example 910
                  */
                 before?: number | undefined;
@@ -1552,17 +1550,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact, by its `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The conversation, by its number within the account. It is the number that agents see.
                  * @example 108
                  */
                 conversation_id: number;
@@ -1571,7 +1569,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description The messages, the oldest first; an empty list when there are none. */
+            /** The messages, the oldest first; an empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1588,24 +1586,24 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact, by its `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The conversation, by its number within the account. It is the number that agents see.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** @description The message. JSON without files, or a form with them. */
+        /** The message. JSON without files, or a form with them. */
         requestBody?: {
             content: {
                 "application/json": NewPublicMessage;
@@ -1613,7 +1611,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The message as it was stored. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;

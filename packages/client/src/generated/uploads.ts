@@ -8,7 +8,7 @@ import type { NewUpload, NewUploadForm, Upload } from "./models.ts";
 /** Files that belong to no message yet. */
 export class Uploads extends Resource {
   /**
-   * Upload a file.
+   * Uploads a file.
    *
    * Stores a file that belongs to no message yet: one that is sent, or one that the server fetches from an address.
    *
@@ -19,7 +19,7 @@ export class Uploads extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/upload`
    *
    * @param body - The file as a form, or the address to fetch it from as JSON.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: Neither a file nor an address was sent, or the address can't be fetched.
    * @example

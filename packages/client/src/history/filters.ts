@@ -1,4 +1,7 @@
 import type { Conversation } from "../generated/models.ts";
+import { splitOptions } from "../options.ts";
+import { checkSeconds } from "../serialize/json.ts";
+import { checkInteger, refuse } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
@@ -27,11 +30,19 @@ export interface Wanted {
   fits(conversation: Conversation): boolean;
 }
 
-/** @throws {InvalidArgumentError} when a time is not one. */
+/** @throws {InvalidArgumentError} for a filter that nothing, or everything, would fit by mistake. */
 export function wantedBy(filters: ConversationHistoryFilters): Wanted {
-  const { status, inboxId, assigneeId, teamId, labels = [] } = filters;
-  const since = seconds("since", filters.since) ?? 0;
-  const until = seconds("until", filters.until) ?? Infinity;
+  const { status, inboxId, assigneeId, teamId, labels = [], ...times } = splitOptions(filters).rest;
+  for (const [name, id] of Object.entries({ inboxId, assigneeId, teamId }))
+    if (id !== undefined) checkInteger(name, id);
+  if (status !== undefined) checkStrings("status", [status].flat());
+  if (!Array.isArray(labels) || labels.length > 0) checkStrings("labels", labels);
+  for (const name of Object.keys(times)) {
+    if (!/^(since|until)$/.test(name)) throw new InvalidArgumentError(name, "is not a filter of the history");
+  }
+  const since = seconds("since", times.since) ?? 0;
+  const until = seconds("until", times.until) ?? Infinity;
+  if (since >= until) throw refuse("until", "after since", times.until);
   return {
     since,
     fits: (one) =>
@@ -45,13 +56,22 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
   };
 }
 
+function checkStrings(name: string, values: unknown): void {
+  const isList = Array.isArray(values) && values.length > 0;
+  if (!isList || !values.every((value) => value && typeof value === "string"))
+    throw refuse(name, "a list of strings", values);
+}
+
 /** The id of the assignee, unless it is a bot. Before Chatwoot 4.8 an assignee has no type and is always a person. */
 function assignedPerson({ meta }: Conversation): number | undefined {
   return (meta?.assignee_type ?? "User") === "User" ? meta?.assignee?.id : undefined;
 }
 
 function seconds(name: string, time: Date | number | undefined): number | undefined {
+  if (time === undefined) return undefined;
   const value = time instanceof Date ? time.getTime() / 1000 : time;
-  if (value === undefined || (value >= 0 && value < Infinity)) return value;
-  throw new InvalidArgumentError(name, `must be a Date or seconds since 1970, got ${time}`);
+  if (typeof value !== "number" || !(value >= 0 && value < Infinity))
+    throw refuse(name, "a Date or seconds since 1970", time);
+  checkSeconds(name, value);
+  return value;
 }

@@ -1,19 +1,29 @@
 import { formData } from "../multipart.ts";
+import { checkObject } from "../transport/argument.ts";
 import { isStream } from "../transport/call.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
+import { checkConditions } from "./conditions.ts";
+import { checkJson } from "./json.ts";
 
 /**
  * The body of a request: JSON, unless it is of a type that fetch sends as it is, or has files, of which JSON would make empty objects.
  *
- * @throws {InvalidArgumentError} when JSON cannot hold it: a circular value, a bigint.
+ * @throws {InvalidArgumentError} when JSON cannot hold it.
  */
 export function serializeBody(body: unknown): BodyInit {
   if (isRaw(body)) return body;
-  if (hasFiles(body)) return formData(body);
+  return hasFiles(body) ? formData(body) : jsonBody(body);
+}
+
+/** @throws {InvalidArgumentError} when JSON cannot hold the body. */
+export function jsonBody(body: unknown): string {
+  checkObject("body", body);
+  checkJson("body", body);
+  checkConditions(Object(body));
   try {
     return JSON.stringify(body);
   } catch {
-    // The runtime's own error may quote a secret.
+    // A `toJSON` that throws. Its error may quote a secret.
     throw new InvalidArgumentError("body", "cannot be serialized as JSON");
   }
 }

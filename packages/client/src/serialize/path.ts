@@ -1,5 +1,4 @@
-import { checkInteger, shown } from "../transport/argument.ts";
-import { InvalidArgumentError } from "../transport/errors.ts";
+import { checkInteger, refuse } from "../transport/argument.ts";
 
 /** A value for one segment of a path. */
 export interface SegmentValue {
@@ -34,7 +33,7 @@ export function segment({ name, value, kind }: SegmentValue): string {
     }
   }
   const wanted = `${kind === "any" ? "an integer or " : ""}a string without slashes`;
-  throw new InvalidArgumentError(name, `must be ${wanted}, got ${shown(value)}`);
+  throw refuse(name, wanted, value);
 }
 
 /** Servers and proxies decode what is percent-encoded, so an encoded dot is a dot and an encoded slash a slash. */

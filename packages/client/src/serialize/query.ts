@@ -1,5 +1,5 @@
-import { shown } from "../transport/argument.ts";
-import { InvalidArgumentError } from "../transport/errors.ts";
+import { refuse } from "../transport/argument.ts";
+import { checkSeconds } from "./json.ts";
 
 /**
  * Serializes query parameters as Rails reads them: lists repeat their name, dates are ISO 8601, and null and undefined are left out.
@@ -15,20 +15,22 @@ export function queryString(query: object, prefix = ""): string {
 
 function pairs(name: string, value: unknown, prefix: string): string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => pairs(name, item, prefix));
-  const isPlain = Object(value) !== value || value instanceof Date;
+  // Lists are sent under their name with brackets, which the caller did not write.
+  const option = prefix + name.replace(/\[\]$/, "");
+  if (!Array.isArray(value)) return [pair(name, value, option)];
+  return value.filter((item) => item !== undefined && item !== null).map((item) => pair(name, item, option));
+}
+
+function pair(name: string, value: unknown, option: string): string {
+  checkSeconds(option, value);
+  const isPlain = /^(string|number|boolean|bigint)$/.test(typeof value) || value instanceof Date;
   try {
     if (isPlain && !Number.isNaN(value)) {
       const text = value instanceof Date ? value.toISOString() : String(value);
-      return [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];
+      return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
     }
   } catch {
     // An invalid date, half a character.
   }
-  // Lists are sent under their name with brackets, which the caller did not write.
-  const option = prefix + name.replace(/\[\]$/, "");
-  throw new InvalidArgumentError(
-    option,
-    `must be a string, a number, a boolean, a date or a list of them, got ${shown(value)}`,
-  );
+  throw refuse(option, "a plain value, a date or a list of them", value);
 }

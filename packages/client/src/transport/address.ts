@@ -1,5 +1,4 @@
-import { shown } from "./argument.ts";
-import { InvalidArgumentError } from "./errors.ts";
+import { refuse } from "./argument.ts";
 
 /**
  * Lets an address pass that lies within `baseUrl`: the token must go nowhere else. A segment of dots, an empty one or a place that nothing
@@ -12,5 +11,5 @@ export function guardAddress(baseUrl: string, url: string): void {
   const [path = ""] = given.split("?");
   const isWithin = given !== url && path.startsWith("/");
   if (isWithin && !/[\s#]/.test(given) && !/[\\{}]|\/(\/|(\.|%2e)+(\/|$))/i.test(path)) return;
-  throw new InvalidArgumentError("path", `must be plain, such as "/api/v1/profile", got ${shown(given)}`);
+  throw refuse("path", 'plain, such as "/api/v1/profile"', given);
 }

@@ -25,6 +25,7 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 export interface FailedExchange {
   readonly request: string;
   readonly attempts: number;
+  readonly isRepeatable: boolean;
   readonly response: Response;
   /** The body. */
   readonly text: string;
@@ -33,11 +34,14 @@ export interface FailedExchange {
 }
 
 /** Turns a response that is not a success into the error of its status. */
-export function apiError({ request, attempts, response, text, now }: FailedExchange, redact: Redactor): ApiError {
+export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
+  const { request, attempts, isRepeatable, response, text, now } = exchange;
   const { status, statusText, headers } = response;
   const body = parsed(text, redact);
   const serverMessage = messageOf(body);
-  const hint = hintFor(status, serverMessage, headers.get("location"));
+  const retryAfter = retryAfterOf(headers, now);
+  const location = headers.get("location");
+  const hint = hintFor({ status, words: serverMessage ?? "", request, isRepeatable, retryAfter, location });
   // Cut after it was redacted: half a token is a secret too.
   const said = (serverMessage ?? redact.text(statusText)).slice(0, 300);
   const Class = status >= 500 ? ServerError : (classes[status] ?? ApiError);
@@ -49,9 +53,16 @@ export function apiError({ request, attempts, response, text, now }: FailedExcha
     requestId: headers.get("x-request-id") ?? undefined,
     serverMessage,
     hint,
-    retryAfter: retryAfterOf(headers, now),
+    retryAfter,
     body,
+    ...(status === 422 && { attributes: attributesOf(body) }),
   });
+}
+
+/** The attributes that a validation of Rails names. */
+function attributesOf(body: unknown): readonly string[] | undefined {
+  const { attributes } = Object(body);
+  return Array.isArray(attributes) ? attributes.filter((name) => typeof name === "string") : undefined;
 }
 
 function parsed(text: string, redact: Redactor): unknown {

@@ -1,16 +1,25 @@
-import { InvalidArgumentError } from "./errors.ts";
+import { type ErrorDetails, InvalidArgumentError } from "./errors.ts";
+
+/** Makes the error for an argument that must be something else. */
+export function refuse(option: string, wanted: string, value: unknown, details?: ErrorDetails): InvalidArgumentError {
+  return new InvalidArgumentError(option, `must be ${wanted}, got ${shown(value)}`, details);
+}
 
 /** @throws {InvalidArgumentError} when the value is not an integer from `minimum` (0 or 1) to 2^53 - 1. */
 export function checkInteger(option: string, value: unknown, minimum = 1): void {
   if (Number.isSafeInteger(value) && Number(value) >= minimum) return;
-  const wanted = minimum === 0 ? "0 or a positive integer" : "a positive integer";
-  throw new InvalidArgumentError(option, `must be ${wanted}, got ${shown(value)}`);
+  throw refuse(option, minimum === 0 ? "0 or a positive integer" : "a positive integer", value);
+}
+
+/** @throws {InvalidArgumentError} when the value is not an object. */
+export function checkObject(option: string, value: unknown): void {
+  if (Object(value) !== value) throw refuse(option, "an object", value);
 }
 
 /** A value for a message: a string in quotation marks, of an object or function only the name of its class. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  return Object(value) === value ? classOf(value) : String(value);
+  return Object(value) === value && !(value instanceof Date) ? classOf(value) : String(value);
 }
 
 /** The name of a value's class, such as `Blob`. */

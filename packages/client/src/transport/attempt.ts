@@ -24,7 +24,7 @@ export async function attempt(
 ): Promise<Response> {
   const { call, send, observer } = sending;
   const { exchange } = call;
-  const { request, attempts } = exchange;
+  const { attempts } = exchange;
   // No promise is made or waited for without need: each costs every call.
   if (observer) await observer.request(attempts);
   const started = clock.now();
@@ -44,7 +44,7 @@ export async function attempt(
     // An error of the server needs no body to be one.
     if (response.ok) throw formatError(exchange, response, { what: "its compression is broken", cause });
   }
-  throw apiError({ request, attempts, response, text, now: clock.now() }, redact);
+  throw apiError({ ...exchange, response, text, now: clock.now() }, redact);
 }
 
 function initOf(call: Call, signal: AbortSignal): RequestInit {

@@ -1,16 +1,18 @@
 import type { RequestOptions } from "./options.ts";
 
-/** What errors tell of a call. The transport keeps it up to date. */
+/** The facts about a call that errors report. The transport keeps them up to date. */
 export interface Exchange {
   /** The method and address. */
   request: string;
   /** How often it was sent. */
   attempts: number;
+  /** Whether doing it twice is the same as doing it once. */
+  isRepeatable: boolean;
 }
 
-/** That of a call that was not sent yet. */
+/** Returns the facts about a call that has not been sent. */
 export function newExchange(): Exchange {
-  return { request: "", attempts: 0 };
+  return { request: "", attempts: 0, isRepeatable: true };
 }
 
 /** A request as the transport takes it. */

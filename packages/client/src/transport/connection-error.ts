@@ -1,17 +1,26 @@
-import { ConnectionError, type ExchangeDetails } from "./errors.ts";
+import type { Exchange } from "./call.ts";
+import { ConnectionError } from "./errors.ts";
+import { checkFirst } from "./hints.ts";
 
 /** How deep the reason of an error is looked for: some are their own cause. */
 const deepest = 9;
 
 /** The error for a request that failed before a complete response arrived. */
-export function connectionError({ request, attempts }: ExchangeDetails, cause: unknown): ConnectionError {
+export function connectionError({ request, attempts, isRepeatable }: Exchange, cause: unknown): ConnectionError {
   const root = rootOf(cause);
-  const reason = detail(root, "message") || detail(root, "code") || detail(root, "name") || textOf(root);
-  const hint = "Check the base URL and your connection.";
+  const code = detail(root, "code");
+  const said = detail(root, "message") || code || detail(root, "name") || textOf(root);
+  // The words of OpenSSL are addresses and source lines.
+  const reason = /SSL|EPROTO/.test(code) ? `TLS failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
+  const isPlain = /wrong version number/.test(said);
+  const wasSent = !isPlain && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
+  const hint = isPlain
+    ? "Check the base URL: this port seems to speak plain http."
+    : "Check the base URL and your connection.";
   return new ConnectionError(`${request} failed before a complete response arrived: ${reason}.`, {
     request,
     attempts,
-    hint,
+    hint: wasSent && !isRepeatable ? checkFirst : hint,
     cause,
   });
 }

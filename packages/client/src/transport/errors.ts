@@ -145,6 +145,7 @@ export interface ApiErrorDetails extends ResponseDetails {
   readonly serverMessage: string | undefined;
   /** Seconds to wait that the server named in `Retry-After`. */
   readonly retryAfter: number | undefined;
+  readonly attributes?: readonly string[] | undefined;
 }
 
 /**
@@ -190,6 +191,8 @@ export class NotFoundError extends ApiError {
 /** 422: the server read the request and refuses its values. */
 export class UnprocessableEntityError extends ApiError {
   override name = "UnprocessableEntityError";
+  /** The attributes that the server refuses, such as `["email"]`, where it names them. */
+  declare readonly attributes: readonly string[] | undefined;
 }
 
 /** 429: more requests in this minute than the installation allows. */

@@ -5,6 +5,27 @@ import { InvalidArgumentError } from "./errors.ts";
 /** Tells a server who calls. A browser sends its own name, and would ask the server's permission for another. */
 const userAgent = "document" in globalThis ? undefined : `wootkit-client/${version}`;
 
+/**
+ * Checks the headers that a caller gives.
+ *
+ * @param headers - An object; callers without types can also pass Headers or a list of pairs.
+ * @throws {InvalidArgumentError} for a header that cannot be sent, and for a token.
+ */
+export function checkedHeaders(headers: object): Readonly<Record<string, string>> {
+  const pairs = Symbol.iterator in headers ? [...(headers as Headers)] : Object.entries(headers);
+  const given = pairs.filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    try {
+      refuseToken(new Headers([[name, value]]));
+    } catch (error) {
+      if (error instanceof InvalidArgumentError) throw error;
+      // The runtime's own error quotes the value, which may be a secret.
+      throw new InvalidArgumentError(`headers[${shown(name)}]`, "has a name or a value that HTTP does not allow");
+    }
+  }
+  return Object.fromEntries(given);
+}
+
 /** Completes the headers of a request: what every request says, the caller's own, and the token above all. */
 export function completeHeaders(
   headers: Headers,
@@ -14,15 +35,22 @@ export function completeHeaders(
 ): void {
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   if (userAgent) headers.set("User-Agent", userAgent);
-  for (const [name, text] of Object.entries(own)) {
-    try {
-      headers.set(name, text);
-    } catch {
-      // The runtime's own error quotes the value, which may be a secret.
-      throw new InvalidArgumentError(`headers[${shown(name)}]`, "has a name or a value that HTTP does not allow");
-    }
-  }
-  // Only the runtime knows the boundary of a form.
-  if (body instanceof FormData) headers.delete("Content-Type");
+  // A form that is bytes already comes with its boundary; of any other only the runtime knows it.
+  const type = body ? (headers.get("Content-Type") ?? "") : "";
+  const boundary = /^multipart\/form-data; *boundary/.test(type) ? type : "";
+  for (const [name, value] of Object.entries(own)) headers.set(name, value);
+  if (boundary) headers.set("Content-Type", boundary);
+  else if (body instanceof FormData || body instanceof URLSearchParams) headers.delete("Content-Type");
   if (token) headers.set("Api-Access-Token", token);
+}
+
+/** @throws {InvalidArgumentError} when headers have a token, which would act as another person or be ignored. Rails reads all spellings. */
+export function refuseToken(headers: Headers): void {
+  for (const name of headers.keys()) {
+    if (!/^api[-_]access[-_]token$/.test(name)) continue;
+    const hint = "Make another client for another token.";
+    throw new InvalidArgumentError(`headers[${shown(name)}]`, "must not be given beside the token of the client", {
+      hint,
+    });
+  }
 }

@@ -1,48 +1,97 @@
-/** By status. */
-const hints: Readonly<Record<number, string>> = {
-  304: "Nothing changed since the ETag that you sent, so there is no body. Use what you have.",
+/** A response that is not a success: the parts that advice depends on. */
+export interface Refusal {
+  readonly status: number;
+  /** The server's own words, or an empty string. */
+  readonly words: string;
+  /** The method and address. */
+  readonly request: string;
+  /** Whether doing it twice is the same as doing it once. */
+  readonly isRepeatable: boolean;
+  /** Seconds to wait that the server named. */
+  readonly retryAfter: number | undefined;
+  /** Where a redirect leads. */
+  readonly location: string | null;
+}
+
+/** Advice for a write whose outcome is unknown. */
+export const checkFirst = "The server may have done it nevertheless: check before you send it again.";
+
+/** By status, where the server's words don't say more. */
+const byStatus: Readonly<Record<number, string>> = {
+  304: "Use the copy that you have: nothing has changed since then.",
   400: "Check the parameters and headers.",
-  401: "The server does not accept this token here. Check whose it is, what that one may do, and the ids that you sent.",
+  401: "The server does not accept this token here. Check whose it is, what its owner may do, and the IDs.",
   403: "Ask an administrator.",
-  404: "Check the ids and the account ID: an id of another account looks the same.",
-  422: "Correct what the server names.",
-  429: "Wait for the next full minute of the server's clock.",
+  422: "Correct the values that you sent.",
 };
 
-/** Chatwoot sends a 401 for most that is not allowed; its words tell the reasons apart. */
-const unauthorizedHints: readonly (readonly [RegExp, string])[] = [
-  [
-    /^$|sign in/i,
-    "The server saw no token that it accepts. If you sent one, a proxy may drop it: nginx drops header names with underscores, this client sends Api-Access-Token.",
-  ],
+/** Chatwoot sends the same status for many reasons; only its words tell them apart. */
+const byWords: readonly (readonly [RegExp, string])[] = [
+  [/sign in/i, "The server got no token that it accepts. A proxy may drop the header Api-Access-Token."],
   [
     /^Invalid access token/i,
     "The server does not know this token. Copy it again from Profile settings → Access token.",
   ],
-  [/^Invalid access_token/i, "The server does not know this token as that of a platform app, which this route wants."],
-  [/for bots$/, "This is the token of a bot or platform app. Use the access token of a person."],
+  [/^Invalid access_token/i, "The server does not know this token as one of a platform app, which this route needs."],
+  [/for bots$/, "This is the token of a bot or a platform app. Use the access token of a person."],
   [/suspended$/, "Ask the operator to reactivate the account."],
-  [
-    /^Bot .* this account$/,
-    "The bot whose token this is belongs neither to the account nor to one of its inboxes. Check the account ID.",
-  ],
-  [/this account$/, "The person whose token this is does not belong to the account. Check the account ID."],
-  [/this action$/, "The person whose token this is may not do this. Ask an administrator."],
-  [/^Invalid User/i, "Check the ids of users: each must be of the account."],
-  [/^Non permissible/i, "The platform app whose token this is may only use what it made or was given leave for."],
+  [/^Bot .* this account$/, "The bot does not belong to the account or one of its inboxes. Check the account ID."],
+  [/this account$/, "The token's owner does not belong to the account. Check the account ID."],
+  [/this action$/, "The token's owner may not do this. Ask an administrator."],
+  [/^Invalid User/i, "Check the IDs of users: each must belong to the account."],
+  [/^Non permissible/i, "A platform app can only use what it created or was given access to."],
+  [/^Resource could/, "Check the IDs and the account ID: an ID of another account looks the same."],
+  [/^mismatched digest/, "A string for a file must be the signed ID of an upload."],
+  [/^Too many|try again later/i, "Try again later."],
 ];
 
-/** What to do about a response that is not a success, in one or two sentences. */
-export function hintFor(
-  status: number,
-  serverMessage: string | undefined,
-  location: string | null,
-): string | undefined {
-  if (status >= 500) return "Try again later; the server's log has the cause.";
+/** Returns what to do about a response that is not a success, in one or two sentences. */
+export function hintFor(refusal: Refusal): string | undefined {
+  const { status, words, request, location } = refusal;
   // A browser hides a redirect that was not followed behind the status 0.
   if (status !== 304 && status < 400) {
-    return `The server redirects to ${location ?? "elsewhere"}, where the token must not go. Check the base URL.`;
+    return `The server redirects to ${location ?? "another address"}, where the token must not go. Check the base URL.`;
   }
-  const [, known] = (status === 401 && unauthorizedHints.find(([said]) => said.test(serverMessage ?? ""))) || [];
-  return known ?? hints[status];
+  if (status >= 500) return failureHint(refusal);
+  if (status === 429) return limitHint(refusal);
+  if (/already been taken/.test(words)) {
+    return /\/contacts(\/|\?|$)/.test(request)
+      ? "Another contact has this value. Find it with a filter (`equal_to`): a search also finds similar values."
+      : "Use another value, or change the item that has this one.";
+  }
+  const [, known] = byWords.find(([pattern]) => pattern.test(words)) ?? [];
+  if (known) return known;
+  if (status === 404) return missingHint(words, request);
+  // Chatwoot has words for every token that it got.
+  return status === 401 && !words ? byWords[0]?.[1] : byStatus[status];
+}
+
+function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): string {
+  const next = isRepeatable ? later(retryAfter) : checkFirst;
+  if (status !== 500) return next;
+  const cause = /\/filter(\?|$)/.test(request)
+    ? "Check the conditions: the values of a text attribute must be strings."
+    : isRepeatable
+      ? `${next} If this is a list, one broken item can be the cause: narrower filters get round it.`
+      : next;
+  return `${cause} The server's log says more.`;
+}
+
+function limitHint({ words, isRepeatable, retryAfter }: Refusal): string {
+  const next =
+    retryAfter === undefined && /^Retry later/.test(words)
+      ? "Try again in the next full minute of the server's clock; some limits last an hour."
+      : later(retryAfter);
+  return isRepeatable ? next : `Nothing was done. ${next}`;
+}
+
+function missingHint(words: string, request: string): string {
+  // These two APIs say "Not Found" of an ID as well.
+  return /\/(platform|public)\//.test(request) || (words && words !== "Not Found")
+    ? "Check the path and the IDs."
+    : "The server does not have this route. Check the base URL, the path and the server's version.";
+}
+
+function later(seconds: number | undefined): string {
+  return seconds === undefined ? "Try again later." : `Try again in ${Math.ceil(seconds)} s.`;
 }

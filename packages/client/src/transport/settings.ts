@@ -1,5 +1,5 @@
-import { checkInteger, shown } from "./argument.ts";
-import { InvalidArgumentError } from "./errors.ts";
+import { checkInteger, refuse } from "./argument.ts";
+import { checkedHeaders } from "./headers.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
 /** How one call is sent. */
@@ -45,21 +45,30 @@ export function connectionSettings(options: ConnectionOptions, baseUrl: string, 
 /** Options of a call over those of the client. @throws {InvalidArgumentError} when one cannot be right. */
 export function sendSettings(base: SendSettings, options: SendOptions | undefined): SendSettings {
   if (!options) return base;
+  checkFlags(options);
   const { maxRetries = base.maxRetries, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
   const { signal, headers, fetch } = options;
   checkInteger("maxRetries", maxRetries, 0);
   for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue;
-    throw new InvalidArgumentError(name, `must be milliseconds from 1 to 2^31 - 1, got ${shown(value)}`);
+    if (value === undefined || (typeof value === "number" && value >= 1 && value < 2 ** 31)) continue;
+    throw refuse(name, "milliseconds from 1 to 2^31 - 1", value);
   }
   return {
     maxRetries,
     timeout,
     totalTimeout,
     signals: base.signals.concat(signal ?? []),
-    headers: headers ? { ...base.headers, ...headers } : base.headers,
+    headers: headers ? { ...base.headers, ...checkedHeaders(headers) } : base.headers,
     fetch: fetch ? requestSender(fetch) : base.fetch,
   };
+}
+
+/** Callers without types can pass anything, and the string "false" would mean yes. */
+function checkFlags(options: object): void {
+  for (const option of ["idempotent", "allowInsecureHttp", "dangerouslyAllowBrowser"]) {
+    const value: unknown = Reflect.get(options, option);
+    if (!/^(undefined|boolean)$/.test(typeof value)) throw refuse(option, "true or false", value);
+  }
 }
 
 /** One that throws at once fails as one that rejects. */

@@ -2,8 +2,9 @@ import { guardAddress } from "./address.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { TimeoutError, type WootkitError } from "./errors.ts";
+import { ServerError, TimeoutError, type WootkitError } from "./errors.ts";
 import { completeHeaders } from "./headers.ts";
+import { checkFirst } from "./hints.ts";
 import { Observer } from "./observer.ts";
 import { type RateGuard, rateGuard } from "./rate-guard.ts";
 import { Redactor } from "./redact.ts";
@@ -50,6 +51,7 @@ export class Transport {
     const send = sendSettings(this.#settings.send, call.options);
     completeHeaders(call.headers, send.headers, token, call.body);
     call.exchange.request = `${call.method} ${call.url}`;
+    call.exchange.isRepeatable = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
     const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
     return { call, send, observer };
   }
@@ -76,12 +78,13 @@ export class Transport {
   /** Waits until a call may be sent again. @throws the error itself where that is of no use. */
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
     const { call, send, observer } = sending;
-    const { attempts } = call.exchange;
-    // A stream is gone once it was sent.
-    const again = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
-    const retries = again && !isStream(call.body) ? send.maxRetries : 0;
+    const { attempts, isRepeatable } = call.exchange;
+    // A stream is gone once it was sent. A search that the server fails on is the caller's mistake.
+    const isLost = isStream(call.body) || (call.safe && error instanceof ServerError && error.status === 500);
+    const retries = isRepeatable && !isLost ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
-    if (delay === undefined || this.#clock.now() + delay >= until) throw error;
+    if (delay === undefined) throw error;
+    if (this.#clock.now() + delay >= until) throw error instanceof TimeoutError ? outOfTime(sending) : error;
     // Only errors of ours are worth another attempt.
     await observer?.retry(attempts, delay, error as WootkitError);
     await this.#clock.sleep(delay, total);
@@ -95,11 +98,22 @@ export class Transport {
   ): Promise<T> {
     const expired = (timeout: number) => {
       const { operation, exchange } = sending.call;
-      const { request, attempts } = exchange;
-      const limit = option === "timeout" ? "timeout" : "total timeout";
+      const { request, attempts, isRepeatable } = exchange;
       const summary = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
-      return new TimeoutError(summary, { request, attempts, timeout, option, hint: `Allow a longer ${limit}.` });
+      const longer = `Allow a longer ${option === "timeout" ? "timeout" : "total timeout"}.`;
+      const hint = isRepeatable ? longer : `${checkFirst} ${longer}`;
+      return new TimeoutError(summary, { request, attempts, timeout, option, hint });
     };
     return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
   }
+}
+
+/** The error for a call whose last attempt timed out too late for another. */
+function outOfTime({ call, send }: Sending): TimeoutError {
+  const { request, attempts } = call.exchange;
+  const timeout = send.totalTimeout ?? 0;
+  return new TimeoutError(
+    `${call.operation} has too little of its ${timeout} ms left for another attempt, after ${attempts} (${request}).`,
+    { request, attempts, timeout, option: "totalTimeout", hint: "Allow a longer total timeout, or a shorter timeout." },
+  );
 }

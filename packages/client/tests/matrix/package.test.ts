@@ -58,9 +58,9 @@ describe("the packed package", () => {
     expect(stdout).toContain("bundler: OK");
   });
 
-  test("says in package.json which Nodes it works in", async () => {
+  test("says in package.json which Nodes it works in, also with `require`", async () => {
     const { engines } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
-    expect(engines.node).toBe(`>=${nodes[0].split(".")[0]}`);
+    expect(engines.node).toBe(`^${nodes[0].split(".")[0]}.19.0 || >=22.12.0`);
   });
 });
 

@@ -2,19 +2,20 @@ import type { AccessToken } from "../resources/users/table.ts";
 import type { Bot, Caller, Member, Person, Platform } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { notAllowed, orNotFound, unauthorized } from "../rules/refusal.ts";
+import { isSince } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import type { Route } from "./route.ts";
 
-/** The one sentence that follows `?locale=`. Chatwoot knows more languages; these are the ones seen from a real server. */
+/** The only message that depends on `?locale=`. These translations were recorded; Chatwoot has more. */
 const signInSentences = new Map([
   ["de", "Sie müssen sich anmelden oder registrieren, bevor Sie fortfahren können."],
   ["fr", "Vous devez vous connecter ou vous inscrire avant de continuer."],
 ]);
 
 /**
- * Finds out who calls, and whether the caller may.
+ * Identifies the caller of a request.
  *
- * @throws {Refusal} where not.
+ * @throws {Refusal} if the caller is unknown or isn't allowed to call the operation.
  */
 export function callerOf(request: Request, route: Route, params: Params, state: State): Caller {
   switch (route.api) {
@@ -33,28 +34,30 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   if (token === undefined) throw notAllowed("Invalid Access Token");
   const user = token.owner_type === "User" ? state.users.get(token.owner_id) : undefined;
   const bot = token.owner_type === "AgentBot" ? state.agentBots.get(token.owner_id) : undefined;
-  // Platform apps are no bots, but get the same sentence.
+  // Platform apps get the same message as bots.
   if (user === undefined && (bot === undefined || route.takesBots !== true)) {
     throw notAllowed("Access to this endpoint is not authorized for bots");
   }
   if (user !== undefined && !params.has("account_id")) return { kind: "person", user };
   const account = orNotFound(state.accounts.get(params.id("account_id")));
   if (account.status === "suspended") throw notAllowed("Account is suspended");
-  if (user === undefined) return botIn(account, orNotFound(bot));
+  if (user === undefined) return botIn(account, orNotFound(bot), state);
   const membership = state.accountUsers.find("membership", account.id, user.id);
   if (membership === undefined) throw notAllowed("You are not authorized to access this account");
   if (route.administratorsOnly === true && !isAllowed(membership, route, state)) throw notAllowed();
   return { kind: "member", account, user, membership };
 }
 
-/** Administrators may everything; others what a custom role of theirs says. */
+/** Administrators may do everything. Other members need the permission in their custom role. */
 function isAllowed({ role, custom_role_id }: Member["membership"], { permission }: Route, state: State): boolean {
   const customRole = custom_role_id === null ? undefined : state.customRoles.get(custom_role_id);
   return role === "administrator" || (customRole?.permissions ?? []).some((own) => own === permission);
 }
 
-function botIn(account: Bot["account"], bot: Bot["bot"]): Bot {
-  if (bot.account_id !== account.id) throw notAllowed("Bot is not authorized to access this account");
+/** Older servers accept only bots that are connected to an inbox. The sandbox has no such bot. */
+function botIn(account: Bot["account"], bot: Bot["bot"], { version }: State): Bot {
+  if (bot.account_id !== account.id || !isSince(version, "4.9"))
+    throw notAllowed("Bot is not authorized to access this account");
   return { kind: "bot", account, bot };
 }
 
@@ -65,7 +68,7 @@ function platformCaller(request: Request, state: State): Platform {
   return { kind: "platform", app };
 }
 
-/** To the server both spellings are one header; where both come, the one with hyphens counts. An empty one counts as missing. */
+/** The server treats both spellings as one header and prefers the one with hyphens. It ignores an empty header. */
 function findToken({ headers }: Request, state: State): AccessToken | "missing" | undefined {
   const token = (headers.get("api-access-token") ?? headers.get("api_access_token") ?? "").trim();
   return token === "" ? "missing" : state.accessTokens.find("by_token", token);

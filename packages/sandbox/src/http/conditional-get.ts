@@ -1,6 +1,6 @@
 /**
- * Gives a 200 a weak ETag of its body, and turns it into a 304 where the client sent that very ETag. `If-None-Match` is
- * compared as a whole: a list or `*` never matches on the server either. Only of GET and HEAD it is read.
+ * Adds a weak ETag to a 200, and turns it into a 304 if a GET or HEAD sent the same ETag. The server compares the complete
+ * `If-None-Match` header, so a list or `*` never matches.
  */
 export async function conditional(request: Request, response: Response): Promise<Response> {
   if (response.status !== 200) {

@@ -1,11 +1,11 @@
-/** Puts the headers on a response that the server puts on every one. `duration` is in milliseconds. */
+/** Sets the headers that every response has. `duration` is in milliseconds. */
 export function setExchangeHeaders(request: Request, response: Response, duration: number): void {
   response.headers.set("x-request-id", requestId(request.headers.get("x-request-id")));
   response.headers.set("x-runtime", (duration / 1000).toFixed(6));
   response.headers.set("vary", "Origin");
 }
 
-/** The id that the client sent, in the characters and the length that the server lets pass, else a new one. */
+/** Returns the ID that the client sent, limited to the characters and length that the server accepts, or a new ID. */
 function requestId(sent: string | null): string {
   const id = (sent ?? "").replaceAll(/[^\w@-]/g, "").slice(0, 255);
   return id === "" ? crypto.randomUUID() : id;

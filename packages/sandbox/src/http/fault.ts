@@ -1,26 +1,30 @@
-/** Something that goes wrong on purpose. */
+/** A failure to inject into a response. */
 export interface Fault {
-  /** The status of the response, in place of what the server would respond. */
+  /** The status to respond with instead of performing the operation. */
   readonly status?: number;
-  /** How long the response takes, in milliseconds. */
+  /** How long to wait before the response, in milliseconds. */
   readonly delay?: number;
-  /** Whether the connection breaks before a response comes. */
+  /** Whether to drop the connection instead of responding. */
   readonly drop?: boolean;
 }
 
-/** A fault, and the requests that meet it. */
+/** A fault and the requests that it applies to. */
 export interface FaultRule extends Fault {
-  /** The id of an operation, such as `listContacts`; every request where it is left out. */
+  /**
+   * The ID of an operation, such as `listContacts`.
+   *
+   * @default every request
+   */
   readonly operation?: string;
   /**
-   * How many requests meet it.
+   * The number of requests that the fault applies to.
    *
-   * @default all of them
+   * @default no limit
    */
   readonly times?: number;
 }
 
-/** The connection broke: `fetch` rejects with it, and a server ends the connection. */
+/** A dropped connection: `fetch` rejects with this error, and a server closes the connection. */
 export class DroppedConnectionError extends TypeError {
   override name = "DroppedConnectionError";
 
@@ -29,10 +33,10 @@ export class DroppedConnectionError extends TypeError {
   }
 }
 
-/** The request header that asks for a fault: `status=503`, `delay=200`, `drop`, or several with a comma between them. */
+/** The request header that asks for a fault: `status=503`, `delay=200`, `drop`, or several separated by commas. */
 export const faultHeader = "x-sandbox-fault";
 
-/** Decides which requests meet a fault. */
+/** Decides which requests get a fault. */
 export class Faults {
   readonly #rules: readonly FaultRule[];
   readonly #met = new Map<FaultRule, number>();
@@ -41,7 +45,7 @@ export class Faults {
     this.#rules = rules;
   }
 
-  /** The fault that a request meets; the one that it asks for itself comes first. */
+  /** Returns the fault for a request. A fault in the request's own header takes precedence. */
   next(request: Request, operation: string | undefined): Fault | undefined {
     const asked = request.headers.get(faultHeader);
     if (asked !== null) return parseFault(asked);
@@ -54,7 +58,7 @@ export class Faults {
   }
 }
 
-/** Reads the value of {@link faultHeader}. Words that it does not know, and numbers that make no sense, count for nothing. */
+/** Parses the value of {@link faultHeader}. Unknown words and invalid numbers are ignored. */
 export function parseFault(text: string): Fault {
   const parts = new Map(
     text.split(",").map((part) => {

@@ -1,2 +1,2 @@
-/** Writes a line to the server's own log. */
+/** Writes a line to the server log. */
 export type Log = (line: string) => void;

@@ -1,19 +1,19 @@
 const millisecondsPerMinute = 60_000;
 
-/** Counts requests, and says which are too many. */
+/** Counts requests per minute. */
 export class RateLimit {
   readonly #requestsPerMinute: number;
   readonly #now: () => number;
   #window = Number.NaN;
   #requests = 0;
 
-  /** @param requestsPerMinute - How many requests may come within one minute of the clock. */
+  /** @param requestsPerMinute - The number of requests allowed within one minute of the clock. */
   constructor(requestsPerMinute: number, now: () => number) {
     this.#requestsPerMinute = requestsPerMinute;
     this.#now = now;
   }
 
-  /** Counts a request. Returns whether it is one too many. `/health` is never refused. */
+  /** Counts a request. Returns whether it exceeds the limit. `/health` is never refused. */
   refuses(pathname: string): boolean {
     if (pathname === "/health") return false;
     const minute = Math.floor(this.#now() / millisecondsPerMinute);
@@ -26,7 +26,7 @@ export class RateLimit {
   }
 }
 
-/** The response says nothing about when to come back. */
+/** Returns the server's 429, which has no `Retry-After`. */
 export function tooManyRequests(): Response {
   return new Response("Retry later\n", { status: 429, headers: { "content-type": "text/plain" } });
 }

@@ -1,24 +1,38 @@
-import { isJsonObject } from "../rules/cast.ts";
+import { isJsonObject, text } from "../rules/cast.ts";
 import { Params } from "../rules/params.ts";
+import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { JsonObject } from "../state/json-object.ts";
 import type { Match } from "./router.ts";
 
-/** The request can't be read: 400. */
+/** Thrown for a malformed request, which gets a 400. */
 export class UnreadableRequestError extends Error {
   override name = "UnreadableRequestError";
 }
 
 /**
- * Puts the parameters of a request together: those of its body, over them those of its query, over them those of its path.
+ * Collects the parameters of a request. Path parameters take precedence over the query, and the query over the body.
+ * Parameters that the release doesn't support are left out.
  *
- * @throws {UnreadableRequestError} where a percent-encoding is invalid or not UTF-8, or the body does not match its content type.
+ * @throws {UnreadableRequestError} if a percent-encoding is invalid or not UTF-8, or the body doesn't match its content
+ * type.
  */
-export async function readParams(request: Request, { places }: Match): Promise<Params> {
+export async function readParams(
+  request: Request,
+  { places, route }: Match,
+  version: ChatwootVersion,
+): Promise<Params> {
   const { searchParams, search } = new URL(request.url);
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
   const { values, isJson } = await readBody(request);
-  return new Params({ ...values, ...nested(searchParams), ...path }, isJson);
+  const all = { ...values, ...nested(searchParams), ...path };
+  const unknown = new Set(
+    (route.parameters ?? []).filter(([, lifetime]) => !isIn(version, lifetime)).map(([name]) => name),
+  );
+  const known = Object.entries(all).filter(
+    ([name, value]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`),
+  );
+  return new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson);
 }
 
 async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {
@@ -30,10 +44,10 @@ async function readBody(request: Request): Promise<{ values: JsonObject; isJson:
     if (isForm) return { values: nested(await request.formData()), isJson };
     const text = await request.text();
     const body: unknown = text.trim() === "" ? {} : JSON.parse(text);
-    // Rails keeps a list, or a lone value, under a name that nothing reads.
+    // Rails stores a body that isn't an object under a name that no operation reads.
     return { values: isJsonObject(body) ? body : {}, isJson };
   } catch (error) {
-    throw new UnreadableRequestError("The body is not what its content type says.", { cause: error });
+    throw new UnreadableRequestError("The body doesn't match its content type.", { cause: error });
   }
 }
 
@@ -41,13 +55,13 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (error) {
-    throw new UnreadableRequestError(`${text} is not encoded in UTF-8.`, { cause: error });
+    throw new UnreadableRequestError(`${text} isn't encoded in UTF-8.`, { cause: error });
   }
 }
 
 /**
- * Parameters with brackets in their names as lists and objects, as Rack reads them: `a[]=1&a[]=2` is a list,
- * `a[b]=1` an object, `a[][b]=1` a list of objects. Of a name that comes twice the last counts.
+ * Parses parameters with brackets in their names into lists and objects, as Rack does: `a[]=1&a[]=2` is a list, `a[b]=1`
+ * an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
  */
 export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
   const root = emptyObject();
@@ -86,7 +100,7 @@ function assign(target: JsonObject, key: string, inner: readonly string[], value
   assign(element, field, deeper, value);
 }
 
-/** No name that a request may use means anything to it, not even `__proto__`. */
+/** Without a prototype, so that a request can't set `__proto__`. */
 function emptyObject(): JsonObject {
   return Object.create(null);
 }

@@ -2,7 +2,7 @@ import type { Reason } from "../rules/refusal.ts";
 import type { Route } from "./route.ts";
 import { statusJsonResponse } from "./status-response.ts";
 
-/** The headers that the application puts on all its own responses. */
+/** The headers of every response from the application. */
 const applicationHeaders = {
   "x-frame-options": "SAMEORIGIN",
   "x-xss-protection": "0",
@@ -11,10 +11,10 @@ const applicationHeaders = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-/** The response to a request that succeeded. */
+/** Returns the response to a successful request. */
 export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
   const isJson = mediaType === undefined || mediaType === "application/json";
-  // An empty response says that it is JSON, too, but not in which characters.
+  // An empty response also has the content type JSON, but without a charset.
   const contentType =
     mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
   const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
@@ -34,11 +34,11 @@ function fileNameOf(id: string): string {
     .toLowerCase();
 }
 
-/** The response to a request that was refused. */
+/** Returns the response to a refused request. */
 export function refusalResponse(reason: Reason, api: Route["api"]): Response {
   switch (reason.kind) {
     case "not found":
-      // Outside the application API, even this has the usual body.
+      // The other APIs use the same body as for an unknown route.
       return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
     case "invalid":
       return json(422, { message: reason.messages.join(", "), attributes: reason.columns });

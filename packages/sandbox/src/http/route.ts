@@ -1,23 +1,30 @@
-/** A property of a response that older servers lack: the first version that has it, and its path, such as `payload.[].icon`. */
-export type Newer = readonly [since: string, path: string];
+import type { Lifetime } from "../state/chatwoot-version.ts";
 
-/** An operation of the document, as far as the server needs it to take requests. */
-export interface Route {
-  /** The operation's id, such as `listContacts`. */
+/** A name or path, and the releases that have it. */
+export type Marked = readonly [name: string, lifetime: Lifetime];
+
+/** The parts of an operation in the API document that the server needs. */
+export interface Route extends Lifetime {
+  /** The operation ID, such as `listContacts`. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** With its placeholders, such as `/api/v1/accounts/{account_id}/contacts/{id}`. */
   readonly path: string;
   readonly api: "application" | "platform" | "public" | "server";
-  /** The status of success. */
+  /** The status of a successful response. */
   readonly status: number;
-  /** The media type of success; left out where there is no body. */
+  /** The media type of a successful response. Missing if the body is empty. */
   readonly mediaType?: string;
-  /** Set where agents may not do it. */
+  /** The key that wraps the handler's result in the body, such as `payload`. */
+  readonly envelope?: string;
+  /** Set if agents aren't allowed to call it. */
   readonly administratorsOnly?: true;
-  /** The permission of a custom role with which agents may do it all the same. */
+  /** The permission in a custom role that allows agents to call it anyway. */
   readonly permission?: "report_manage";
-  /** Set where bots may do it. */
+  /** Set if bots are allowed to call it. */
   readonly takesBots?: true;
-  readonly newer?: readonly Newer[];
+  /** Response properties that some releases lack, such as `payload.[].icon`. */
+  readonly properties?: readonly Marked[];
+  /** Parameters and body fields that some releases lack. `sort_by=unread` stands for a single value of a parameter. */
+  readonly parameters?: readonly Marked[];
 }

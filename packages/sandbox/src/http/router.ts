@@ -1,6 +1,6 @@
 import type { Route } from "./route.ts";
 
-/** A route that a request reached, with the values of its placeholders, still encoded. */
+/** The route of a request, with the values of its placeholders, still percent-encoded. */
 export interface Match {
   readonly route: Route;
   readonly places: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export class Router {
   readonly #withoutPut: ReadonlySet<string>;
 
   /**
-   * @param withoutPut - Operations that take PATCH alone: Rails takes PUT and PATCH for the same in all other places.
+   * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
    */
   constructor(routes: readonly Route[], withoutPut: ReadonlySet<string>) {
     this.#routes = routes;
@@ -29,7 +29,7 @@ export class Router {
 
   match(method: string, pathname: string): Match | undefined {
     const segments = segmentsOf(routePath(pathname));
-    // A dot would begin a format, and the router knows no other than `.json`.
+    // Rails reads a dot as the start of a format, and the API has no format other than `.json`.
     const find = (node: Node, depth: number, values: readonly string[]): Match | undefined => {
       const segment = segments[depth];
       if (segment === undefined) return this.#matchMethod(node, method, values);
@@ -41,7 +41,7 @@ export class Router {
     return find(this.#root, 0, []);
   }
 
-  /** The route that looks most like a request that has none, such as `GET /api/v1/accounts/{account_id}/contacts`. */
+  /** Returns the route most similar to an unknown path, such as `GET /api/v1/accounts/{account_id}/contacts`. */
   nearest(method: string, pathname: string): string {
     const segments = segmentsOf(routePath(pathname));
     const distances = this.#routes.map((route) => ({ route, distance: distanceTo(route, method, segments) }));
@@ -74,7 +74,7 @@ function emptyNode(): Node {
   return { children: new Map(), routes: new Map(), place: undefined };
 }
 
-/** Empty segments and a slash at the end do not count, and neither does `.json`, the one format that the API has. */
+/** Removes what Rails ignores: empty segments, a trailing slash, and the format `.json`. */
 function routePath(pathname: string): string {
   const path = pathname.replaceAll(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
   return path.replace(/\.json$/, "");
@@ -84,10 +84,10 @@ function segmentsOf(path: string): string[] {
   return path.split("/").slice(1);
 }
 
-/** What a missing id, or a name in its place, costs. */
+/** The edit cost of a missing ID, or of a name in place of an ID. */
 const idCost = 3;
 
-/** How many letters have to change for one path to become the other; a method costs as much as a letter. */
+/** Returns the number of letters to change to get from one path to the other. Another method costs one letter. */
 function distanceTo(route: Route, method: string, segments: readonly string[]): number {
   const isPlace = (segment: string) => segment.startsWith("{");
   const weigh = (segment: string) => (isPlace(segment) ? idCost : segment.length);
@@ -98,7 +98,7 @@ function distanceTo(route: Route, method: string, segments: readonly string[]): 
   return editDistance(segmentsOf(route.path), segments, { weigh, replace }) + Number(route.method !== method);
 }
 
-/** Levenshtein's distance, of elements that are added, left out and replaced at different costs. */
+/** The Levenshtein distance with different costs for adding, removing, and replacing elements. */
 function editDistance<T>(
   from: readonly T[],
   to: readonly T[],

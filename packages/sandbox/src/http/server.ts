@@ -2,6 +2,7 @@ import { routes } from "../generated/routes.ts";
 import type { Caller } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
+import { isIn } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import { DuplicateKeyError } from "../state/table.ts";
 import { callerOf } from "./callers.ts";
@@ -9,43 +10,45 @@ import { conditional } from "./conditional-get.ts";
 import { setExchangeHeaders } from "./exchange-headers.ts";
 import { DroppedConnectionError, type Fault, type Faults } from "./fault.ts";
 import type { Log } from "./log.ts";
-import { inShapeOf } from "./older-shape.ts";
 import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
+import { inShapeOf } from "./release-shape.ts";
 import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
 import { statusJsonResponse, statusResponse } from "./status-response.ts";
 
-/** A handler, whatever its operation. */
+/** The handler of any operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;
 
-/** What a server is made of. */
+/** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** By the id of the operation. */
+  /** The handlers by operation ID. */
   readonly handlers: Readonly<Record<string, AnyHandler>>;
-  /** Operations that take PATCH, but not PUT. */
+  /** The operations that accept PATCH, but not PUT. */
   readonly withoutPut: ReadonlySet<string>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
   readonly log: Log;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Called after a handler did its work. */
+  /** Called after each handler. */
   readonly onHandled: () => void;
 }
 
-/** Takes requests, finds their operations, and lets the handlers do them. */
+/** Receives requests, finds their operations, and calls the handlers. */
 export class Server {
   readonly #parts: ServerParts;
   readonly #router: Router;
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
-    this.#router = new Router(routes, parts.withoutPut);
+    const { version } = parts.state;
+    const known = routes.filter((route) => isIn(version, route));
+    this.#router = new Router(known, parts.withoutPut);
   }
 
-  /** @throws {DroppedConnectionError} where a fault asks for it. */
+  /** @throws {DroppedConnectionError} if a fault asks for it. */
   async respond(request: Request): Promise<Response> {
     const started = performance.now();
     const { pathname } = new URL(request.url);
@@ -69,11 +72,11 @@ export class Server {
     if (fault?.status !== undefined) return statusResponse(fault.status, accept);
     if (match === undefined) {
       const nearest = this.#router.nearest(request.method, pathname);
-      this.#parts.log(`404 ${request.method} ${pathname}: there is no such route. The nearest is ${nearest}.`);
+      this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);
       return statusResponse(404, accept);
     }
     try {
-      const params = await readParams(request, match);
+      const params = await readParams(request, match, this.#parts.state.version);
       return await this.#handle(request, match.route, params);
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);
@@ -85,11 +88,12 @@ export class Server {
     const { state, handlers, onHandled } = this.#parts;
     try {
       const caller = callerOf(request, route, params, state);
-      const body = await handlers[route.id]?.(params, caller, state);
+      const result = await handlers[route.id]?.(params, caller, state);
       onHandled();
-      return successResponse(route, inShapeOf(state.version, body, route.newer));
+      const body = route.envelope === undefined ? result : { [route.envelope]: result };
+      return successResponse(route, inShapeOf(state.version, body, route.properties));
     } catch (error) {
-      // Anything else is a mistake in the sandbox and must not pass for the server's behaviour.
+      // Any other error is a bug in the sandbox and must not look like the server's behavior.
       if (error instanceof DuplicateKeyError) return this.#failed(route, error.message);
       if (!(error instanceof Refusal)) throw error;
       if (error.reason.kind === "failure") return this.#failed(route, error.reason.cause);

@@ -10,8 +10,8 @@ const statusNames: Readonly<Record<number, string>> = {
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * A response of the framework in front of the application: JSON for a caller who asks for JSON in `Accept`, else a page
- * of HTML for a 404 and nothing for the others.
+ * Returns the web framework's own response. If the client doesn't prefer JSON, a 404 is an HTML page and other statuses
+ * have an empty body.
  */
 export function statusResponse(status: number, accept: string | null): Response {
   if (withoutBody.has(status)) return new Response(null, { status });
@@ -20,13 +20,13 @@ export function statusResponse(status: number, accept: string | null): Response 
   return new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
 }
 
-/** The JSON form of {@link statusResponse}, whatever the caller accepts. */
+/** Returns the JSON form of {@link statusResponse}, whatever the client accepts. */
 export function statusJsonResponse(status: number): Response {
   const body = JSON.stringify({ status, error: statusNames[status] ?? "Error" });
   return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8" } });
 }
 
-/** Whether JSON comes first in `Accept`. A list with a wildcard in it is taken for a browser's, which wants pages. */
+/** Whether the client prefers JSON. Rails takes an `Accept` list with a wildcard for a browser's, which prefers HTML. */
 function prefersJson(accept: string | null): boolean {
   if (accept === null || /,\s*\*\/\*|\*\/\*\s*,/.test(accept)) return false;
   const ranges = accept.split(",").map((range) => {

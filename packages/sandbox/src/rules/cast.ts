@@ -33,6 +33,21 @@ export const boolean: Cast<boolean | null> = (value) => {
 /** An object of any keys. */
 export const object: Cast<JsonObject> = (value) => (isJsonObject(value) ? value : undefined);
 
+/** A whole number: the digits at the beginning count. */
+export const integer: Cast<number | null> = (value) => {
+  if (value === null || value === "") return null;
+  return typeof value === "object" ? undefined : castId(value);
+};
+
+/** A list of any elements. */
+export const array: Cast<unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
+
+/** The types that fields have in the document, and how the server reads each. */
+export const casts = { string: text, boolean, integer, object, array } as const;
+
+/** A type of field. */
+export type FieldType = keyof typeof casts;
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }

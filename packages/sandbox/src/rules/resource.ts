@@ -1,9 +1,12 @@
+import type { fields } from "../generated/fields.ts";
+import type { IndexOf, RowOf, TableName } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
 import type { Table } from "../state/table.ts";
 import type { NewRow } from "../state/table-definition.ts";
 import type { Member } from "./caller.ts";
+import type { Handlers, OperationId, ResponseOf } from "./handlers.ts";
 import type { Params } from "./params.ts";
-import { type Fields, permitted } from "./permit.ts";
+import { fieldsOf, permitted } from "./permit.ts";
 import { notFound } from "./refusal.ts";
 import { type Validation, validate } from "./validate.ts";
 
@@ -13,63 +16,106 @@ interface Owned {
   readonly account_id: number;
 }
 
-/** What a resource of an account consists of. The rest is the same for all of them, as it is in Rails. */
-export interface Resource<R extends Owned, Wire> {
-  readonly table: (state: State) => Pick<Table<R>, "get" | "insert" | "update" | "delete">;
-  /** The name around the fields of a body, such as `label`. */
-  readonly name: string;
-  /** The rows of an account, in the order of the list. */
-  readonly list: (state: State, accountId: number) => readonly R[];
-  readonly render: (row: R, state: State, caller: Member) => Wire;
-  /** The fields that a request may set. */
-  readonly fields: Fields<R>;
+/** A table of rows that belong to accounts, which lists them by `of_account`. */
+type OwnedTable = {
+  [N in TableName]: RowOf<N> extends Owned ? ("of_account" extends IndexOf<N> ? N : never) : never;
+}[TableName];
+
+/** The operations of a resource that the document has, such as `createLabel` of the resource `label` in the table `labels`. */
+type Ids<Name extends string, N extends string> = Extract<
+  OperationId,
+  `list${Capitalize<N>}` | `${"get" | "create" | "update" | "delete"}${Capitalize<Name>}`
+>;
+
+type Wire<Name extends string> = ResponseOf<Extract<OperationId, `${"get" | "create"}${Capitalize<Name>}`>>;
+
+/** An operation with a body. */
+type BodyId = keyof typeof fields;
+
+/** How a row is shown. Left out, all its columns are shown but that of the account. */
+type Rendering<R extends Owned, W> =
+  Omit<R, "account_id"> extends W ? { readonly render?: Render<R, W> } : { readonly render: Render<R, W> };
+
+type Render<R, W> = (row: R, state: State, caller: Member) => W;
+
+/** What is particular to a resource. The rest is the same for all of them, as it is in Rails. */
+interface Rules<R extends Owned> {
   /** The columns of a new row, before the request sets any. */
-  readonly blank: (state: State) => Omit<NewRow<R>, "account_id">;
-  readonly validations: readonly Validation<R>[];
+  readonly blank: Omit<NewRow<R>, "account_id">;
+  readonly validations?: readonly Validation<R>[];
   /** What the server changes in a row before it looks whether it is valid, such as the case of a word. */
   readonly normalize?: (row: R) => R;
 }
 
-/** Index, show, create, update and destroy. */
-export function resource<R extends Owned, Wire>(rules: Resource<R, Wire>) {
-  const { table, name, list, render, fields, blank, validations, normalize = (row: R) => row } = rules;
-  const names = Object.keys(fields);
-
-  const own = (id: number, { account }: Member, state: State): R => {
-    const row = table(state).get(id);
+/**
+ * Index, show, create, update and destroy: the handlers of those that the document has. A body may set the fields that the
+ * document describes.
+ *
+ * @param name - The resource, and the name around the fields of a body, such as `label`.
+ * @param table - Its table, such as `labels`.
+ *
+ * @example
+ * export const labelHandlers = resource("label", "labels", { blank: { title: "", color: "#1f93ff" } });
+ */
+export function resource<Name extends string, N extends OwnedTable>(
+  name: Name,
+  table: N,
+  rules: Rules<RowOf<N> & Owned> & Rendering<RowOf<N> & Owned, Wire<Name>>,
+): Pick<Handlers, Ids<Name, N>> {
+  type R = RowOf<N> & Owned;
+  const [one, many] = [capitalized(name), capitalized(table)];
+  const { blank, validations = [], normalize = (row: R) => row } = rules;
+  const render = (rules.render ?? withoutAccount) as Render<R, unknown>;
+  // The table that has the name has such rows, and lists them by `of_account`.
+  const rowsOf = (state: State) => state[table] as unknown as Table<R, "of_account">;
+  const sent = (params: Params, verb: "create" | "update") => {
+    // The compiler lets no operation be called that the document, and so the list of fields, does not have.
+    const fields = fieldsOf<R>(`${verb}${one}` as BodyId);
+    return permitted<R>(params.below(name, Object.keys(fields)), fields);
+  };
+  const own = (params: Params, { account }: Member, state: State): R => {
+    const row = rowsOf(state).get(params.id("id"));
     if (row?.account_id !== account.id) throw notFound();
     return row;
   };
+  const valid = (row: R, state: State): R => {
+    const normal = normalize(row);
+    validate(normal, validations, state);
+    return normal;
+  };
+  const handlers: Record<string, (params: Params, caller: Member, state: State) => unknown> = {
+    [`list${many}`]: (_, caller, state) =>
+      rowsOf(state)
+        .where("of_account", caller.account.id)
+        .slice(0)
+        .map((row) => render(row, state, caller)),
 
-  return {
-    list: (_: Params, caller: Member, state: State): Wire[] =>
-      list(state, caller.account.id).map((row) => render(row, state, caller)),
+    [`get${one}`]: (params, caller, state) => render(own(params, caller, state), state, caller),
 
-    show: (params: Params<"id">, caller: Member, state: State): Wire =>
-      render(own(params.id("id"), caller, state), state, caller),
-
-    create: (params: Params, caller: Member, state: State): Wire => {
-      const sent = permitted(params.below(name, names), fields);
-      // The columns are those of a blank row, the account's id among them; the id comes with the insertion.
-      const row = normalize({ ...blank(state), account_id: caller.account.id, ...sent } as unknown as R);
-      validate(row, validations, state);
-      return render(table(state).insert(row as unknown as NewRow<R>), state, caller);
+    [`create${one}`](params, caller, state) {
+      const values = { ...blank, account_id: caller.account.id, ...sent(params, "create") };
+      // A new row lacks only its id, which comes with the insertion.
+      const row = valid(values as unknown as R, state);
+      return render(rowsOf(state).insert(row as unknown as NewRow<R>), state, caller);
     },
 
-    update: (params: Params<"id">, caller: Member, state: State): Wire => {
-      const before = own(params.id("id"), caller, state);
-      const row = normalize({ ...before, ...permitted<R>(params.below(name, names), fields) });
-      validate(row, validations, state);
-      return render(table(state).update(row.id, row), state, caller);
+    [`update${one}`](params, caller, state) {
+      const row = valid({ ...own(params, caller, state), ...sent(params, "update") }, state);
+      return render(rowsOf(state).update(row.id, row), state, caller);
     },
 
-    delete: (params: Params<"id">, caller: Member, state: State): undefined => {
-      table(state).delete(own(params.id("id"), caller, state).id);
+    [`delete${one}`](params, caller, state) {
+      rowsOf(state).delete(own(params, caller, state).id);
     },
   };
+  // `Rendering` has seen to it that what is shown is what the document says.
+  return handlers as unknown as Pick<Handlers, Ids<Name, N>>;
 }
 
-/** `{ payload: … }` around a value. */
-export function payload<T>(value: T): { payload: T } {
-  return { payload: value };
+function withoutAccount({ account_id: _, ...shown }: Owned): unknown {
+  return shown;
+}
+
+function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -1,15 +1,28 @@
-/** The releases of Chatwoot that the sandbox can play, oldest first. */
-export const chatwootVersions = ["4.9.2", "4.14.2", "4.16.2"] as const;
+/** The Chatwoot releases that the sandbox can emulate, oldest first. */
+export const chatwootVersions = ["4.5.2", "4.9.2", "4.11.1", "4.14.2", "4.16.2"] as const;
 
-/** A release of Chatwoot that the sandbox can play. */
+/** A Chatwoot release that the sandbox can emulate. */
 export type ChatwootVersion = (typeof chatwootVersions)[number];
 
-/** Whether a release has what came with another one, such as `4.16`. */
+/** The first and the last release that has a feature. `4.16` as the last one includes all its patch releases. */
+export interface Lifetime {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Whether a release is within a lifetime. */
+export function isIn(version: ChatwootVersion, { since = "0", until = version }: Lifetime): boolean {
+  return compare(version, since) >= 0 && compare(version, until) <= 0;
+}
+
+/** Whether a release is `since`, such as `4.16`, or later. */
 export function isSince(version: ChatwootVersion, since: string): boolean {
-  const [a, b] = [version, since].map((text) => text.split(".").map(Number));
-  for (const index of [0, 1, 2]) {
-    const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+  return isIn(version, { since });
+}
+
+/** Compares two versions by the parts that the second one has. */
+function compare(version: string, other: string): number {
+  const parts = version.split(".").map(Number);
+  const differences = other.split(".").map((part, index) => (parts[index] ?? 0) - Number(part));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }

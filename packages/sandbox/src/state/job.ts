@@ -1,7 +1,7 @@
 import type { JsonObject } from "./json-object.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
-/** Work that a real server does in the background, some time after it responded. */
+/** Work that a real server does in the background, after the response. */
 export interface Job {
   id: number;
   name: "deleteConversations" | "measureImage";

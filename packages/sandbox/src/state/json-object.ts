@@ -1,2 +1,2 @@
-/** An object whose keys the account, or a channel, chose. */
+/** An object with arbitrary keys, chosen by an account or a channel. */
 export type JsonObject = Record<string, unknown>;

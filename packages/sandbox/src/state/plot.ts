@@ -1,11 +1,11 @@
 import type { State } from "./state.ts";
 
-/** Where rows are planted. */
+/** The account to seed. */
 export interface Plot {
   state: State;
   accountId: number;
-  /** What is added to a number to get an id: every account has its own range. */
+  /** The offset that turns a number into an ID. Each account has its own range of IDs. */
   firstId: number;
-  /** The moment that "ago" counts from, in Unix milliseconds. */
+  /** The time that all "ago" durations are relative to, in Unix milliseconds. */
   now: number;
 }

@@ -1,41 +1,41 @@
 import type { Index, Row } from "./table-definition.ts";
 
-/** A test of rows that may be asked again. */
+/** A test of rows that requests are likely to repeat. */
 export interface Question<R> {
-  /** Names the test with all its values: two questions of one name let the same rows pass. */
+  /** Identifies the test, including its parameters: questions with the same name accept the same rows. */
   readonly name: string;
   readonly test: (row: R) => boolean;
-  /** The tables that the test looks into, beside the row. */
+  /** The other tables that the test reads. */
   readonly reads?: readonly Changing[];
 }
 
-/** An order of rows that is not declared as an index. */
+/** A sort order of rows. */
 export interface Order<R> {
   readonly name: string;
   readonly compare: (a: R, b: R) => number;
   readonly reads?: readonly Changing[];
 }
 
-/** Something that counts its changes. */
+/** A table with a counter of its changes. */
 export interface Changing {
   readonly changes: number;
 }
 
-/** With no more rows than this, testing each of them is cheaper than an index. */
+/** Up to this number of rows, testing each row is cheaper than building an index. */
 export const scanLimit = 250;
 
-/** How many indexes are kept. */
+/** The number of indexes to keep per table. */
 const limit = 32;
 
 interface Kept<R> {
   readonly index: Index<R>;
-  /** The changes of the tables that the index depends on, when it was made. */
+  /** The change counters of the tables that the index depends on, when it was built. */
   readonly stamp: string;
 }
 
 /**
- * Indexes for questions, made when a question is asked and kept for when it is asked again. Like the declared ones they
- * follow every change of their own table; when another table that they depend on has changed, they are made anew.
+ * The indexes for questions. An index is built when a question is first asked, and then follows each change of its table,
+ * like a declared index. It is rebuilt after a change in another table that it depends on.
  */
 export class QuestionIndexes<R extends Row> {
   readonly #kept = new Map<string, Kept<R>>();
@@ -54,7 +54,7 @@ export class QuestionIndexes<R extends Row> {
     this.#kept.delete(name);
     if (known !== undefined && known.stamp !== stamp) this.#forget(known.index);
     const kept = known?.stamp === stamp ? known : { index: narrowed(base, questions, order), stamp };
-    // A map lists its entries in the order in which they were set: the first one was not used for the longest time.
+    // A map iterates in insertion order, so the first entry is the least recently used.
     this.#kept.set(name, kept);
     for (const [oldest, { index }] of this.#kept) {
       if (this.#kept.size <= limit) break;

@@ -1,10 +1,10 @@
-/** Counts the rows that were looked at and changed, so that tests can show what a response costs. */
+/** Counts reads and writes of rows, so that tests can measure the cost of a response. */
 export interface AccessCounter {
   reads: number;
   writes: number;
 }
 
-/** Rows in an order. Each one that is taken out counts as read; the number of them is known without reading any. */
+/** A sorted list of rows. Each row that is returned counts as a read; the size costs none. */
 export class Rows<R> implements Iterable<R> {
   readonly #rows: readonly R[];
   readonly #counter: AccessCounter;
@@ -18,40 +18,40 @@ export class Rows<R> implements Iterable<R> {
     return this.#rows.length;
   }
 
-  /** The row at a position, counted from the end where it is negative. */
+  /** Returns the row at a position. A negative position counts from the end. */
   at(position: number): R | undefined {
     this.#counter.reads += 1;
     return this.#rows.at(position);
   }
 
-  /** The rows from one position up to, and without, another. Positions are counted from the end where they are negative. */
+  /** Returns the rows from one position up to another, which is excluded. Negative positions count from the end. */
   slice(from: number, to?: number): R[] {
     const rows = this.#rows.slice(from, to);
     this.#counter.reads += rows.length;
     return rows;
   }
 
-  /** These rows without those that fail a test: each is read. */
+  /** Returns the rows that pass a test, in the same order. Reads each row. */
   narrowed(test: (row: R) => boolean): Rows<R> {
     return new Rows(this.filter(test), this.#counter);
   }
 
-  /** The first rows, as many as `countBefore` says. None is taken out. */
+  /** Returns the first {@link countBefore} rows. Reads only those that the binary search visits. */
   before(compare: (row: R) => number): Rows<R> {
     return new Rows(this.#rows.slice(0, this.countBefore(compare)), this.#counter);
   }
 
-  /** These rows in another order: each is read. */
+  /** Returns the rows in another order. Reads each row. */
   sorted(compare: (a: R, b: R) => number): Rows<R> {
     return new Rows(this.slice(0).sort(compare), this.#counter);
   }
 
-  /** The rows that meet a test. */
+  /** Returns the rows that pass a test. Reads each row. */
   filter(test: (row: R) => boolean): R[] {
     return this.slice(0).filter(test);
   }
 
-  /** The number of rows for which `compare` returns a negative number. These have to come first. */
+  /** Returns the number of rows for which `compare` is negative, by binary search. They must be at the beginning. */
   countBefore(compare: (row: R) => number): number {
     let [low, high] = [0, this.#rows.length];
     while (low < high) {

@@ -1,6 +1,6 @@
 import type { Index, Key, Row } from "./table-definition.ts";
 
-/** The rows of an index by their key, each list in the index's order, and the keys by their group. */
+/** The rows of an index: a sorted list for each key, and the keys of each group. */
 export class SortedLists<R extends Row> {
   readonly #index: Index<R>;
   readonly #lists = new Map<Key, R[]>();
@@ -19,7 +19,7 @@ export class SortedLists<R extends Row> {
     return this.#lists.get(key);
   }
 
-  /** Keeps a list under a key, in the group of a row that belongs there. Returns the list. */
+  /** Stores the list for a key, and adds the key to the group of `row`. Returns the list. */
   set(key: Key, row: R, list: R[]): R[] {
     this.#lists.set(key, list);
     const group = this.#index.group?.(row);
@@ -40,10 +40,10 @@ export function removeSorted<R extends Row>(list: R[], row: R, index: Index<R>):
   list.splice(position(list, row, index), 1);
 }
 
-/** The position of a row in a list, or the one that it would have. */
+/** Returns the position of a row in a list, or where to insert it. */
 function position<R extends Row>(list: readonly R[], row: R, index: Index<R>): number {
   let [low, high] = [0, list.length];
-  // Most rows come last.
+  // Most rows are appended.
   const last = list.at(-1);
   if (last !== undefined && compare(last, row, index) < 0) low = high;
   while (low < high) {

@@ -1,9 +1,10 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
+import type { TableSnapshot } from "./layers.ts";
 import type { AccessCounter } from "./rows.ts";
-import { dependents, type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
+import { type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
 import { isSnapshot, type SandboxSnapshot } from "./snapshot.ts";
-import { Table, type TableSnapshot } from "./table.ts";
-import type { Row, TableDefinition } from "./table-definition.ts";
+import { Table } from "./table.ts";
+import type { Index, Row, TableDefinition } from "./table-definition.ts";
 
 const tableNames = Object.keys(schema) as TableName[];
 
@@ -11,18 +12,18 @@ const tableNames = Object.keys(schema) as TableName[];
 export type Tables = { readonly [N in TableName]: Table<RowOf<N>, IndexOf<N>> };
 
 /**
- * Everything that the server knows: the database, the cache and the file store of a real one.
- * Rows refer to each other by id and may refer to rows that are gone, as they do on old installations.
+ * All data of the server, like the database, the cache, and the file store of a real one. Rows refer to each other by ID,
+ * and some refer to deleted rows, as on old installations.
  */
 export interface State extends Tables {
-  /** The release that the server plays. */
+  /** The release that the server emulates. */
   readonly version: ChatwootVersion;
   /** The time in Unix milliseconds. */
   readonly now: () => number;
   readonly accesses: AccessCounter;
 }
 
-/** A server on which nothing was set up yet. */
+/** Returns the state of a new server without data. */
 export function emptyState(version: ChatwootVersion, now: () => number): State {
   const accesses: AccessCounter = { reads: 0, writes: 0 };
   const tables: Record<string, Table<Row>> = {};
@@ -33,7 +34,7 @@ export function emptyState(version: ChatwootVersion, now: () => number): State {
   return { ...(tables as unknown as Tables), version, now, accesses };
 }
 
-/** Forgets everything that was written since {@link restoreState}: it costs the same however much that is. */
+/** Discards all changes since {@link restoreState}, in constant time. */
 export function resetState(state: State): void {
   for (const name of tableNames) state[name].reset();
 }
@@ -43,13 +44,13 @@ export function snapshotOf(state: State): SandboxSnapshot {
 }
 
 /**
- * Replaces everything with a snapshot. A table that it lacks becomes empty.
+ * Replaces all data with a snapshot. A table that is missing in the snapshot becomes empty.
  *
- * @throws RangeError where it has another format.
+ * @throws RangeError if the snapshot has an unknown format.
  */
 export function restoreState(state: State, snapshot: SandboxSnapshot): void {
   if (!isSnapshot(snapshot)) {
-    throw new RangeError("This is no snapshot of this version of @wootkit/sandbox. Take one by snapshot().");
+    throw new RangeError("This version of @wootkit/sandbox can't read the snapshot. Take a new one with snapshot().");
   }
   restoreTables(state, (name) => (snapshot.tables[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
 }
@@ -57,7 +58,7 @@ export function restoreState(state: State, snapshot: SandboxSnapshot): void {
 /**
  * Replaces the rows of every table.
  *
- * @param read - Returns the snapshot of a table. It is called when the table is first used.
+ * @param read - Returns the snapshot of a table. Called when the table is first used.
  */
 export function restoreTables(state: State, read: (name: TableName) => TableSnapshot): void {
   for (const name of tableNames) {
@@ -67,14 +68,22 @@ export function restoreTables(state: State, read: (name: TableName) => TableSnap
   }
 }
 
-/** A definition, without what it knows of its rows. */
+/** Returns a definition without the type of its rows. */
 function erased(definition: Schema[TableName]): TableDefinition<Row> {
-  // A table hands its definition no rows but its own.
+  // A table passes only its own rows to its definition.
   return definition as unknown as TableDefinition<Row>;
 }
 
+/** Returns the tables with rows that are deleted along with their owner, and the indexes that find them by its ID. */
+export function dependentsOf(owner: TableName): (readonly [table: TableName, index: string])[] {
+  return tableNames.flatMap((name) => {
+    const indexes = Object.entries<Index<never>>(schema[name].indexes);
+    return indexes.filter(([, index]) => index.owner === owner).map(([index]) => [name, index] as const);
+  });
+}
+
 function deleteDependents(tables: Readonly<Record<string, Table<Row>>>, name: TableName, id: number): void {
-  for (const [child, index] of dependents[name] ?? []) {
+  for (const [child, index] of dependentsOf(name)) {
     for (const row of tables[child]?.where(index, id) ?? []) tables[child]?.delete(row.id);
   }
 }

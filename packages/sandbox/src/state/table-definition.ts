@@ -1,50 +1,57 @@
-/** Every row has a unique id. Rows are never changed, only replaced. */
+/** A row with a unique ID. Rows are immutable: a change replaces the row. */
 export interface Row {
   readonly id: number;
 }
 
-/** A row that is not there yet. The columns that count up are given only where they are known. */
+/** A row to insert. The table fills in missing IDs and numbers. */
 export type NewRow<R extends Row> = Omit<R, "id" | "display_id"> & { id?: number; display_id?: number };
 
-/** What rows are found by. */
+/** The key of rows in an index. */
 export type Key = string | number;
 
 /** A way to find rows. */
 export interface Index<R> {
-  /** Rows with the same key are found together; one whose key is `undefined` is not found. */
+  /** Returns the key of a row. The index doesn't contain rows with the key `undefined`. */
   readonly key: (row: R) => Key | undefined;
   /**
-   * The order of rows with the same key; the id decides between equal ones.
+   * The order of rows with the same key. Ties are broken by ID.
    *
-   * @default by id
+   * @default by ID
    */
   readonly order?: (a: R, b: R) => number;
-  /** Keys that are asked for together. */
+  /** Returns the group of a row's key. All keys of a group can be looked up together. */
   readonly group?: (row: R) => Key | undefined;
-  /** Whether no two rows may have the same key. */
+  /** Whether keys are unique. */
   readonly isUnique?: boolean;
+  /** The table that owns the rows: deleting an owner deletes the rows that this index finds by its ID. */
+  readonly owner?: string;
 }
 
-/** A kind of row: how it is found, and what counts up in it. */
+/** The indexes and settings of a table. */
 export interface TableDefinition<R extends Row, I extends string = string> {
   readonly indexes: Readonly<Record<I, Index<R>>>;
-  /** Whether the column `display_id` counts up within each account. */
+  /** Whether rows have a `display_id`, a sequence number within their account. */
   readonly isNumbered?: boolean;
-  /** Only for the compiler: the type of the rows. */
+  /** The type of the rows. It has no value at run time. */
   readonly row?: R;
 }
 
-/** Finds rows by the values of columns. One without any of them is not found. */
+/** Returns an index by the values of columns. It doesn't contain rows that lack one of the values. */
 export function on<R>(...columns: readonly (keyof R)[]): Index<R> {
   return { key: (row) => keyOf(columns.map((column) => row[column])) };
 }
 
-/** {@link on}, for values that only one row may have. */
+/** Like {@link on}, for unique values. */
 export function uniqueOn<R>(...columns: readonly (keyof R)[]): Index<R> {
   return { ...on<R>(...columns), isUnique: true };
 }
 
-/** Several values as one key; `undefined` where one of them is missing. */
+/** Like {@link on}, for the ID of a row's owner. Deleting the owner deletes the row. */
+export function belongsTo<R>(owner: string, column: keyof R): Index<R> {
+  return { ...on<R>(column), owner };
+}
+
+/** Combines several values into one key. Returns `undefined` if one of them is missing. */
 export function keyOf(values: readonly unknown[]): Key | undefined {
   if (values.some((value) => value === null || value === undefined)) return undefined;
   const [first] = values;

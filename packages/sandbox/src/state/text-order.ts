@@ -1,8 +1,8 @@
 let collator: Intl.Collator | undefined;
 
-/** The order of texts in the database, which depends on its settings. This is the order of most installations. */
+/** Compares strings as the database of most installations does. The order depends on the database's settings. */
 export function compareTexts(a: string, b: string): number {
-  // Loading the rules of a language takes longer than many a request.
+  // Loaded on demand: loading a collator takes longer than most requests.
   collator ??= new Intl.Collator("en");
   return collator.compare(a, b);
 }

@@ -13,13 +13,14 @@ function contactsIn({ response }: Recorded): Wire[] {
  */
 function contactsBehind(exchange: Recorded): Wire[] {
   const related = recordingsOf(exchange.version, [exchange.id]);
+  const listed = recordingsOf(exchange.version, ["listContacts"], exchange.request.params.account_id);
   const own = related.filter((other) => other.request.params.account_id === exchange.request.params.account_id);
   const names =
     exchange.id === "listContacts" ? ["success", "success-jobs-pending", "page-2"] : ["many", "many-page-2"];
   const unordered = names.flatMap((name) => own.filter((other) => other.case === name));
   const contacts = new Map<unknown, Wire>();
   // Contacts known from elsewhere replace no one, and the response itself replaces: contacts changed in between.
-  const others = related.filter((other) => !own.includes(other)).flatMap(contactsIn);
+  const others = [...listed, ...related].filter((other) => !own.includes(other)).flatMap(contactsIn);
   for (const contact of [...unordered, ...own, exchange].flatMap(contactsIn)) {
     contacts.set(contact.name, { ...contacts.get(contact.name), ...contact });
   }

@@ -1,5 +1,6 @@
-/** Lists that were recorded on another desk, or at a stage that the desk does not have. */
+/** Lists that can't be played on the desk: they were recorded on another one, or at a stage that it does not have. */
 export const rebuiltLists: ReadonlySet<string> = new Set([
+  "filterConversations 4.5.2 error-date-not-a-date",
   "filterConversations 4.9.2 created-at-is-greater-than",
   "filterConversations 4.9.2 custom-attribute-is-not-present",
   "filterConversations 4.9.2 custom-attribute-is-present",
@@ -22,6 +23,7 @@ export const rebuiltLists: ReadonlySet<string> = new Set([
   "listConversations 4.9.2 status-number",
   "listConversations 4.9.2 team-id",
   "listConversations 4.9.2 updated-within",
+  "filterConversations 4.11.1 error-date-not-a-date",
   "listConversations 4.14.2 success-jobs-pending",
   "filterConversations 4.16.2 agent-bot-owned-assignee-is-not-present",
   "filterConversations 4.16.2 agent-bot-owned-assignee-is-present",
@@ -36,3 +38,19 @@ export const rebuiltLists: ReadonlySet<string> = new Set([
   "listConversations 4.16.2 sort-by-unread",
   "listConversations 4.16.2 success",
 ]);
+
+/**
+ * Cases that can be played on the desk only: what decides is not in the response, such as the inboxes of the caller, the
+ * conversations before the page, or the source id of a contact inbox.
+ */
+export const deskLists: Readonly<Record<"listConversations" | "filterConversations", ReadonlySet<string>>> = {
+  filterConversations: new Set(["as-agent", "no-conditions", "page-in-body", "page-past-the-end"]),
+  listConversations: new Set([
+    "as-agent",
+    "assignee-type-me-as-agent",
+    "combined",
+    "conversation-type-participating",
+    "page-2-of-2",
+    "source-id",
+  ]),
+};

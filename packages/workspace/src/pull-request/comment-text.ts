@@ -9,20 +9,20 @@ import {
 } from "../../../spec-release/src/report/grouped-changes.ts";
 import type { Measured } from "./measured.ts";
 
-/** By it the comment of an earlier run is found again. */
+/** Marks our comment, so that a later run finds and updates it. */
 export const commentMark = "<!-- wootkit: what changes for users -->";
 
-// Together they keep the comment below the 65536 characters that GitHub takes.
+// Together, these limits keep the comment below GitHub's 65,536 characters.
 const shown = 40;
 const longest = { sentence: 400, name: 150 };
 
-/** The comment on a pull request: what it changes in the API description, the client's types and the size of the client. */
+/** Renders the comment on a pull request: its changes to the API document, the client's types and the client's size. */
 export function commentText({ size, changes }: Measured): string {
   return `${[commentMark, "### What changes for users", ...changed(changes), weight(size)].join("\n\n")}\n`;
 }
 
 function changed(changes: readonly ShownChange[]): string[] {
-  const title = "**API description and public types:**";
+  const title = "**API document and public types:**";
   if (changes.length === 0) return [`${title} no change.`];
   const sorted = LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
   const groups = groupChanges(sorted.slice(0, shown)).map(({ heading, isOperation, changes }) => {
@@ -49,9 +49,9 @@ function weight({ before, after }: Measured["size"]): string {
   return `**A page that uses the client loads** ${kilobytes(after)}, ${change}.`;
 }
 
-/** What came from a stranger, as one piece of code: nothing in it is a link, a picture, HTML or a mention. And it ends. */
+/** Renders untrusted text as code of limited length, so that it cannot contain a link, an image, HTML or a mention. */
 function literal(text: string, most = longest.name): string {
-  // Signs that nobody sees can turn a line around; long rows of backticks ask for still longer ones around them.
+  // Invisible characters can reverse a line. Long runs of backticks need even longer ones around them.
   const line = text.replace(/[\p{C}\s]+/gu, " ").replace(/`{4,}/g, "```");
   return code(line.length > most ? `${line.slice(0, most)}…` : line);
 }

@@ -1,4 +1,4 @@
-/** `node measure.ts BASE FILE`: holds the checkout against its base, in the folder BASE, and writes what it found to FILE. */
+/** `node measure.ts BASE FILE`: compares the checkout with its base in BASE, and writes the result to FILE. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, realpathSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -9,7 +9,7 @@ import { compareCheckouts } from "./compare-checkouts.ts";
 import type { Measured } from "./measured.ts";
 
 const [base, file] = process.argv.slice(2);
-if (!base || !file) throw new Error("measure.ts needs the folder of the base and a file to write to");
+if (!base || !file) throw new Error("measure.ts needs two arguments: the folder of the base and the file to write");
 const folder = realpathSync(base);
 
 build(folder, "@wootkit/client");
@@ -20,7 +20,7 @@ const measured: Measured = {
 };
 await writeFile(file, JSON.stringify(measured));
 
-/** Builds with the pnpm that the checkout names, to the digit, and the Turbo that it has installed. */
+/** Builds with the exact pnpm version that the checkout names, and with its installed Turbo. */
 function build(cwd: string, ...names: string[]): void {
   const { packageManager } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
   const filters = names.map((name) => `--filter=${name}`);

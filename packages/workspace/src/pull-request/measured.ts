@@ -1,18 +1,18 @@
 import { type ChangeLevel, LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
 import type { ShownChange } from "../../../spec-release/src/report/grouped-changes.ts";
 
-/** What a pull request changes for users. */
+/** The changes of a pull request that users notice. */
 export interface Measured {
-  /** What a page loads at once for the client, in bytes, minified and compressed. */
+  /** The bytes that a page loads for the client, minified and compressed. */
   readonly size: { readonly before: number; readonly after: number };
-  /** The changes of the API description and of the client's public types. */
+  /** The changes to the API document and to the client's public types. */
   readonly changes: readonly ShownChange[];
 }
 
 /**
- * Reads what a pull request's own code measured. It is not trusted: only numbers, levels and text get through.
+ * Reads the measurements that a pull request's own code wrote. They are untrusted: only numbers, levels and text pass.
  *
- * @throws Error when it has another form.
+ * @throws Error when the JSON has a different form.
  */
 export function readMeasured(json: string): Measured {
   const { size, changes } = Object(JSON.parse(json));
@@ -41,5 +41,5 @@ function isLevel(value: unknown): value is ChangeLevel {
 }
 
 function wrongForm(): Error {
-  return new Error("the measured file has not the form that measure.ts writes");
+  return new Error("the file does not have the form that measure.ts writes");
 }

@@ -1,4 +1,4 @@
-/** `node post-comment.ts FILE`: says in the pull request that a workflow ran for what was measured, in one comment that is kept up to date. */
+/** `node post-comment.ts FILE`: posts the measurements as a comment on the pull request, or updates it. */
 import { readFile } from "node:fs/promises";
 import { commentMark, commentText } from "./comment-text.ts";
 import { readMeasured } from "./measured.ts";
@@ -6,10 +6,10 @@ import { readMeasured } from "./measured.ts";
 const [file = ""] = process.argv.slice(2);
 const body = commentText(readMeasured(await readFile(file, "utf8")));
 const number = await pullRequest();
-if (number === undefined) console.log("The pull request has moved on or is closed: no comment.");
+if (number === undefined) console.log("No comment: the pull request is closed or has newer commits.");
 else await comment(number);
 
-/** The open pull request that still ends with the measured commit. Its number is never taken from the measured file. */
+/** Finds the open pull request whose head is the measured commit. The untrusted file cannot choose the number. */
 async function pullRequest(): Promise<number | undefined> {
   const head = `${needed("HEAD_OWNER")}:${needed("HEAD_BRANCH")}`;
   const open = await list<{ number: number; head: { sha: string } }>(
@@ -27,7 +27,7 @@ async function comment(number: number): Promise<void> {
   console.log(`${earlier ? "Updated" : "Wrote"} the comment on #${number}.`);
 }
 
-/** GitHub's lists have the form that its reference says. */
+/** Gets a list from GitHub. The cast relies on GitHub's reference for the form of its items. */
 async function list<Item>(path: string): Promise<Item[]> {
   return (await github("GET", path)) as Item[];
 }
@@ -39,12 +39,12 @@ async function github(method: string, path: string, body?: object): Promise<unkn
     ...(body && { body: JSON.stringify(body) }),
   });
   if (!response.ok)
-    throw new Error(`GitHub answered ${method} ${path} with ${response.status}: ${await response.text()}`);
+    throw new Error(`GitHub responded to ${method} ${path} with ${response.status}: ${await response.text()}`);
   return response.json();
 }
 
 function needed(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set; this runs in the workflow "Pull request comment"`);
+  if (!value) throw new Error(`${name} is not set. Run this in the workflow "Pull request comment".`);
   return value;
 }

@@ -5,15 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadVerdaccio } from "./verdaccio.ts";
 
-/** A private npm registry on this machine, empty at first. */
+/** A private npm registry on this machine. It starts empty. */
 export interface Registry extends AsyncDisposable {
-  /** Such as `http://127.0.0.1:40873/`, with the slash. */
+  /** Such as `http://127.0.0.1:40873/`, with the trailing slash. */
   readonly url: string;
-  /** An `.npmrc` that takes `@wootkit` from here, and may publish. All else stays with the person's own registry. */
+  /** An `.npmrc` that gets `@wootkit` from here and can publish. Other packages come from the user's own registry. */
   readonly npmrc: string;
 }
 
-/** Starts Verdaccio at a free port of the loopback, with its storage in a temporary folder. Disposing ends it. */
+/** Starts Verdaccio on a free loopback port, with its storage in a temporary folder. Disposing stops it. */
 export async function startRegistry(): Promise<Registry> {
   const { runServer } = await loadVerdaccio();
   const folder = await mkdtemp(join(tmpdir(), "wootkit-registry-"));
@@ -33,7 +33,7 @@ export async function startRegistry(): Promise<Registry> {
   };
 }
 
-/** No uplink: what was not published here does not exist here. */
+/** There is no uplink: only packages published here exist. */
 function settings(folder: string): object {
   return {
     storage: join(folder, "storage"),
@@ -49,11 +49,11 @@ async function listen(server: Server): Promise<string> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the registry listens at no port");
+  if (!address || typeof address === "string") throw new Error("the registry does not listen on a port");
   return `http://127.0.0.1:${address.port}/`;
 }
 
-/** Signs up a user, as `npm adduser` does, and answers the token that publishes. */
+/** Signs up a user, as `npm adduser` does, and returns the token for publishing. */
 async function signUp(url: string): Promise<string> {
   const response = await fetch(`${url}-/user/org.couchdb.user:rehearsal`, {
     method: "PUT",
@@ -61,6 +61,6 @@ async function signUp(url: string): Promise<string> {
     body: JSON.stringify({ name: "rehearsal", password: crypto.randomUUID() }),
   });
   const { token } = Object(await response.json());
-  if (typeof token !== "string") throw new Error(`the registry gave no token, but status ${response.status}`);
+  if (typeof token !== "string") throw new Error(`the registry responded with status ${response.status} and no token`);
   return token;
 }

@@ -6,15 +6,15 @@ import { plannedReleases, readPackedPlan } from "../release/publish-plan.ts";
 import { assertPublished, assertVersionsAgree, served } from "./agreement.ts";
 import type { Step } from "./step.ts";
 
-/** What the checkout has pending becomes versions. */
+/** Turns the pending changesets of the checkout into versions. */
 export const raiseVersions: Step = {
   name: "Pending changesets become versions and changelogs that agree",
   async run(stage) {
-    // Work that is under way may not have it yet, and is rehearsed all the same.
+    // Unfinished work may still lack its changeset. It is rehearsed anyway.
     await stage.pnpm("spec-release", "changeset");
-    await stage.git("commit", "--all", "--allow-empty", "--quiet", "--message", "Follow the description");
+    await stage.git("commit", "--all", "--allow-empty", "--quiet", "--message", "Follow the document");
     const pending = pendingChangesets(stage.folder).length;
-    // Right after a release nothing is pending, and there is a version to publish all the same: the registry is empty.
+    // Right after a release nothing is pending. The current versions are still published, as the registry is empty.
     if (pending === 0) {
       assert.match(await stage.pnpm("version-packages"), /Nothing to release/);
       return ["No changeset is pending; the versions stay."];
@@ -27,7 +27,7 @@ export const raiseVersions: Step = {
     const versions = stage.versions();
     for (const { name, newVersion, type } of releases)
       if (type !== "none") assert.equal(versions[name], newVersion, `the version of ${name}`);
-    assert.deepEqual(pendingChangesets(stage.folder), [], "no changeset was expected to be left");
+    assert.deepEqual(pendingChangesets(stage.folder), [], "no changeset was expected to remain");
     assertVersionsAgree(stage);
     await stage.commit("Version packages");
     return [
@@ -40,7 +40,7 @@ export const raiseVersions: Step = {
 
 /** Packs and publishes in two steps, as the workflow's two jobs do. */
 export const publishAll: Step = {
-  name: "What is packed is what the registry serves",
+  name: "The registry serves exactly the packed files",
   async run(stage) {
     assert.match(await stage.pnpm("release:mode"), /^mode=publish$/m);
     const folder = join(stage.project, "packed");

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { assertPublished, assertVersionsAgree } from "./agreement.ts";
 import type { Stage } from "./stage.ts";
 
-/** What a release did to the client. */
+/** A release of the client. */
 export interface ClientRelease {
   readonly before: string;
   readonly after: string;
-  /** Its part of the changelog, without the heading. */
+  /** The release's section of the changelog, without the heading. */
   readonly changelog: string;
 }
 
-/** Takes an edited description all the way to a published client, with the commands that CONTRIBUTING.md names. */
+/** Publishes a client from an edited document, with the commands that CONTRIBUTING.md names. */
 export async function followEdit(stage: Stage, message: string): Promise<ClientRelease> {
   const before = stage.versions();
   await stage.pnpm("generate");
@@ -24,7 +24,7 @@ export async function followEdit(stage: Stage, message: string): Promise<ClientR
   const after = stage.versions();
   const published = Object.keys(after).filter((name) => after[name] !== before[name]);
   await assertPublished(stage, published);
-  // The command line names the client's version exactly, so a newer client reaches its users with a newer command line.
+  // The CLI depends on an exact version of the client, so a newer client needs a newer CLI.
   for (const name of ["@wootkit/client", "@wootkit/cli"])
     assert.ok(published.includes(name), `a new version of ${name}`);
   const version = after["@wootkit/client"] ?? "";
@@ -34,7 +34,7 @@ export async function followEdit(stage: Stage, message: string): Promise<ClientR
   return { before: before["@wootkit/client"] ?? "", after: version, changelog };
 }
 
-/** The next minor version: what an addition asks for, and below 1.0 a breaking change too. */
+/** The next minor version. An addition requires it, and below 1.0 a breaking change too. */
 export function nextMinor(version: string): string {
   const [major, minor] = version.split(".");
   return `${major}.${Number(minor) + 1}.0`;

@@ -1,4 +1,4 @@
-/** `pnpm release:rehearse`: a release from beginning to end on this machine, and two more that follow edits of the description. */
+/** `pnpm release:rehearse`: a complete release on this machine, then two more after edits of the document. */
 import { AssertionError } from "node:assert/strict";
 import { Stage } from "./stage.ts";
 import { steps } from "./steps.ts";
@@ -15,7 +15,7 @@ try {
     for (const line of await step.run(stage)) console.log(`    ${line}`);
     console.log(`    ${seconds(begun)}`);
   }
-  console.log(`\nThe rehearsal went well: ${steps.length} steps in ${seconds(started)}.`);
+  console.log(`\nThe rehearsal succeeded: ${steps.length} steps in ${seconds(started)}.`);
 } catch (error) {
   if (!(error instanceof AssertionError)) throw error;
   console.error(`\nThe rehearsal failed. ${error.message}`);

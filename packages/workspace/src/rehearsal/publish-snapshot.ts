@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Step } from "./step.ts";
 
-/** A snapshot reaches those who ask for it, and nobody else. */
+/** A snapshot reaches only users who ask for it. */
 export const publishSnapshot: Step = {
-  name: "A snapshot has a tag of its own, and leaves `latest` and git alone",
+  name: "A snapshot has its own tag, and does not touch `latest` or git",
   async run(stage) {
     const released = stage.versions();
     const tags = await stage.git("tag");

@@ -8,7 +8,7 @@ import { publicPackages } from "../release/public-packages.ts";
 
 const npmCache = "npm-cache";
 
-/** Where a release is rehearsed: a copy of the checkout with a git history of its own, a registry, and a person's empty project. */
+/** The place of a rehearsal: a copy of the checkout with its own git history, a registry and an empty project. */
 export class Stage implements AsyncDisposable {
   readonly registry: Registry;
   /** The top folder of the copy. */
@@ -24,7 +24,7 @@ export class Stage implements AsyncDisposable {
     this.#copy = copy;
   }
 
-  /** Sets it up. Nothing that happens on it reaches the person's own checkout or registry. */
+  /** Sets up a stage. Nothing that happens on it affects the real checkout or registry. */
   static async open(): Promise<Stage> {
     const [registry, copy] = await Promise.all([startRegistry(), installedCopy()]);
     const stage = new Stage(registry, copy, await mkdtemp(join(tmpdir(), "wootkit-project-")));
@@ -40,7 +40,7 @@ export class Stage implements AsyncDisposable {
     return stage;
   }
 
-  /** Runs a script of the checkout, or any other command of pnpm, and answers what it printed. */
+  /** Runs a script of the checkout, or another command of pnpm, and returns its output. */
   async pnpm(...args: string[]): Promise<string> {
     return succeeded(`pnpm ${args.join(" ")}`, await this.#copy.pnpm(...args));
   }
@@ -55,29 +55,29 @@ export class Stage implements AsyncDisposable {
     await this.git("commit", "--quiet", "--message", message);
   }
 
-  /** Runs a program in the person's project. */
+  /** Runs a program in the user's project and returns its output. */
   async inProject(program: string, ...args: string[]): Promise<string> {
     return succeeded(`${program} ${args.join(" ")}`, await this.tryInProject(program, ...args));
   }
 
-  /** Runs a program in the person's project, whatever its exit code. */
+  /** Runs a program in the user's project. Any exit code is fine. */
   tryInProject(program: string, ...args: string[]): Promise<Outcome> {
     return outcome(program, args, this.project, { npm_config_cache: join(this.project, npmCache) });
   }
 
-  /** The text of a file of the copy. */
+  /** Reads a file of the copy. */
   read(file: string): Promise<string> {
     return readFile(join(this.folder, file), "utf8");
   }
 
-  /** Puts one text in the place of another, in a file of the copy. */
+  /** Replaces text in a file of the copy. */
   async replace(file: string, before: string, after: string): Promise<void> {
     const text = await this.read(file);
-    assert.ok(text.includes(before), `${file} was expected to have:\n${before}`);
+    assert.ok(text.includes(before), `${file} was expected to contain:\n${before}`);
     await writeFile(join(this.folder, file), text.replace(before, after));
   }
 
-  /** The version of each published package, as the copy has it. */
+  /** The version of each published package in the copy. */
   versions(): Record<string, string> {
     return Object.fromEntries(publicPackages(this.folder).map(({ name, version }) => [name, version]));
   }
@@ -88,7 +88,7 @@ export class Stage implements AsyncDisposable {
   }
 }
 
-/** What npx installs it finds again by name and version: without a folder of its own, that of another rehearsal. Downloads are shared. */
+/** npx finds earlier installations by name and version, so each rehearsal needs its own cache. Downloads are shared. */
 async function ownCache(project: string): Promise<void> {
   const shared = succeeded("npm config get cache", await outcome("npm", ["config", "get", "cache"], project)).trim();
   await Promise.all([mkdir(join(shared, "_cacache"), { recursive: true }), mkdir(join(project, npmCache))]);
@@ -96,6 +96,6 @@ async function ownCache(project: string): Promise<void> {
 }
 
 function succeeded(command: string, { code, stdout, stderr }: Outcome): string {
-  assert.ok(code === 0, `\`${command}\` was expected to end well, but ended with code ${code}:\n${stdout}${stderr}`);
+  assert.ok(code === 0, `\`${command}\` was expected to succeed, but ended with code ${code}:\n${stdout}${stderr}`);
   return stdout;
 }

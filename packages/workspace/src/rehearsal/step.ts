@@ -2,13 +2,13 @@ import type { Stage } from "./stage.ts";
 
 /** A part of the rehearsal. */
 export interface Step {
-  /** What it shows, such as "A field more is a minor version". */
+  /** A statement that the step proves, such as "An added field is a minor version". */
   readonly name: string;
   /**
-   * Does it and checks what came of it.
+   * Performs the step and checks the result.
    *
-   * @returns lines on what was seen, for the log.
-   * @throws AssertionError when something else was expected.
+   * @returns lines for the log.
+   * @throws AssertionError when the result is not the expected one.
    */
   run(stage: Stage): Promise<readonly string[]>;
 }

@@ -1,11 +1,11 @@
-import { addField, breakField } from "./edit-description.ts";
+import { addField, breakField } from "./edit-document.ts";
 import { publishAll, raiseVersions } from "./first-release.ts";
 import { publishSnapshot } from "./publish-snapshot.ts";
 import type { Step } from "./step.ts";
 import { upgradeConsumer } from "./upgrade-consumer.ts";
 import { usePackages } from "./use-packages.ts";
 
-/** The rehearsal: each step stands on those before it. */
+/** The steps of the rehearsal. Each builds on those before it. */
 export const steps: readonly Step[] = [
   raiseVersions,
   publishAll,

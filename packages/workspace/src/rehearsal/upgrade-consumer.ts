@@ -17,7 +17,7 @@ ${broken}
 `;
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true, types: [] };
 
-/** A program that was written against the release before last learns what the last one does to it, and is right. */
+/** `wootkit upgrade` tells a program of the previous release what the newest one breaks, and the compiler agrees. */
 export const upgradeConsumer: Step = {
   name: "`wootkit upgrade` names the line that breaks, and the change that doesn't",
   async run(stage) {
@@ -39,8 +39,12 @@ export const upgradeConsumer: Step = {
     const { code, stdout, stderr } = await stage.tryInProject("npx", "wootkit", "upgrade");
     const line = consumer.split("\n").indexOf(broken) + 1;
     assert.ok(code === 1, `\`wootkit upgrade\` was expected to end with 1, not ${code}:\n${stdout}${stderr}`);
-    assert.match(stdout, new RegExp(`sentiment_score.*\\n(.*\\n)*? +moods\\.ts:${line}:`), "it names the line");
-    assert.match(stdout, /updated_at.*\n(.*\n)*? +not used by your code/, "it says which breaking change is not used");
+    assert.match(stdout, new RegExp(`sentiment_score.*\\n(.*\\n)*? +moods\\.ts:${line}:`), "the line that breaks");
+    assert.match(
+      stdout,
+      /updated_at.*\n(.*\n)*? +not used by your code/,
+      "the breaking change that the program does not use",
+    );
     assert.ok(
       stdout.split("\n").every((line) => line.length <= 80),
       `80 columns were expected:\n${stdout}`,

@@ -15,7 +15,7 @@ console.log(JSON.stringify(items.map(({ id }) => id)));
 await server.close();
 `;
 
-/** A person installs what was published into an empty project and reads a contact's conversations in two ways. */
+/** Installs the published packages in an empty project, and reads a contact's conversations in two ways. */
 export const usePackages: Step = {
   name: "Client, command line and sandbox work in an empty project",
   async run(stage) {
@@ -41,7 +41,7 @@ export const usePackages: Step = {
     assert.deepEqual(
       payload.map(({ id }: { id: number }) => id),
       ids,
-      "the command's conversations, held against the client's",
+      "the command's conversations, compared with the client's",
     );
     return [`${ids.length} conversations, the same from client and command`];
   },

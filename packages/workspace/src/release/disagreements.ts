@@ -1,11 +1,12 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { parse } from "yaml";
 import { publicPackages } from "./public-packages.ts";
 import { type PublishPlan, plannedReleases } from "./publish-plan.ts";
-import { readFromTarball } from "./tarball.ts";
 
-/** What of a checkout's sources does not say the version that its packages have: a line each, none where all agree. */
+/** Lists the source files whose version differs from their package's, a line for each. Empty when all agree. */
 export function sourceDisagreements(folder: string): string[] {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const { version, packages } = versions(folder);
@@ -21,16 +22,16 @@ export function sourceDisagreements(folder: string): string[] {
   ] as const;
   const lines = client.flatMap(([file, said]) => differs(file, said, version));
   if (bundle !== read("openapi/released/openapi.json"))
-    lines.push("openapi/released/openapi.json is not what openapi/dist/openapi.json is, the description to release.");
+    lines.push("openapi/released/openapi.json differs from openapi/dist/openapi.json, the document to release.");
   for (const { room, version } of packages) {
     const file = `${room}/CHANGELOG.md`;
-    // A package has none before its first changeset.
+    // A package has no changelog before its first release.
     if (existsSync(join(folder, file))) lines.push(...differs(file, /^## (.*)$/m.exec(read(file))?.[1], version));
   }
   return lines;
 }
 
-/** What of the built and packed packages does not say the version of its source: a line each, none where all agree. */
+/** Lists the packed packages whose version differs from their source, a line for each. Empty when all agree. */
 export async function packedDisagreements(folder: string, packFolder: string, plan: PublishPlan): Promise<string[]> {
   const { packages } = versions(folder);
   const current = new Map(packages.map(({ name, version }) => [name, version]));
@@ -45,7 +46,7 @@ export async function packedDisagreements(folder: string, packFolder: string, pl
       if (current.has(dependency))
         lines.push(...differs(`${tarball.path}, of ${dependency},`, range, current.get(dependency)));
     if (name === "@wootkit/client" && (await readFromTarball(file, "dist/openapi.json")) !== bundle)
-      lines.push(`${tarball.path} carries another description than openapi/dist/openapi.json.`);
+      lines.push(`${tarball.path} contains a document other than openapi/dist/openapi.json.`);
   }
   return lines;
 }
@@ -61,4 +62,10 @@ function infoVersion(json: string): unknown {
 
 function differs(where: string, said: unknown, expected: string | undefined): string[] {
   return said === expected ? [] : [`${where} says ${said ?? "no version"}, not ${expected}.`];
+}
+
+/** Returns the text of a file in a packed package. */
+export async function readFromTarball(tarball: string, path: string): Promise<string> {
+  const options = { maxBuffer: 64 * 1024 * 1024 };
+  return (await promisify(execFile)("tar", ["-xOzf", tarball, `package/${path}`], options)).stdout;
 }

@@ -1,8 +1,8 @@
-/** The steps of a release, for `package.json` and the workflows: CONTRIBUTING.md says when to take which. */
+/** The steps of a release, for `package.json` and the workflows. CONTRIBUTING.md says when to use which. */
 import { packRelease } from "./pack-packages.ts";
 import { packSnapshot } from "./pack-snapshot.ts";
 import { publishPackages } from "./publish-packages.ts";
-import { ReleaseError } from "./release-error.ts";
+import { ReleaseError } from "./run.ts";
 import { reportMode } from "./select-mode.ts";
 import { versionPackages } from "./version-packages.ts";
 
@@ -19,7 +19,7 @@ const [name = "", ...operands] = process.argv.slice(2);
 try {
   const command = commands[name];
   if (!command)
-    throw new ReleaseError(`"${name}" is no step of a release. There are: ${Object.keys(commands).join(", ")}.`);
+    throw new ReleaseError(`"${name}" is not a step of a release. Use one of: ${Object.keys(commands).join(", ")}.`);
   await command(...operands);
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;

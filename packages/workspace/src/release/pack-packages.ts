@@ -6,14 +6,13 @@ import { packedDisagreements, sourceDisagreements } from "./disagreements.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { publicPackages } from "./public-packages.ts";
 import { type PackedRelease, plannedReleases, planPublish, readPackedPlan } from "./publish-plan.ts";
-import { ReleaseError } from "./release-error.ts";
-import { run } from "./run.ts";
+import { ReleaseError, run } from "./run.ts";
 
 /**
- * Builds every package that is published, without the cache, and packs those whose version the registry lacks into a
- * folder, with the plan that publishes them.
+ * Builds every published package without the cache. Packs those whose version the registry lacks into a folder,
+ * together with the plan for publishing them.
  *
- * @throws ReleaseError when the checkout is not what a version step left and someone committed.
+ * @throws ReleaseError when changesets are pending or the checkout has uncommitted changes.
  */
 export async function packRelease(folder: string): Promise<PackedRelease[]> {
   const pending = pendingChangesets(root);
@@ -21,16 +20,16 @@ export async function packRelease(folder: string): Promise<PackedRelease[]> {
     throw new ReleaseError(
       `Changesets are pending (${pending.join(", ")}). Run \`pnpm version-packages\` and commit, then release.`,
     );
-  // What is packed is what its tag will point to.
+  // The tag of a release must point to exactly the packed files.
   const changed = execFileSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).trimEnd();
   if (changed) throw new ReleaseError(`Uncommitted changes would be published. Commit them first:\n${changed}`);
   return packPackages(folder, "latest");
 }
 
 /**
- * The same for whatever the checkout is, under a dist-tag.
+ * Does the same for a checkout in any state, under a dist-tag.
  *
- * @throws ReleaseError when files of the checkout, or of what was packed, name different versions.
+ * @throws ReleaseError when files of the checkout or of a package name different versions.
  */
 export async function packPackages(folder: string, tag: string): Promise<PackedRelease[]> {
   refuse(sourceDisagreements(root));

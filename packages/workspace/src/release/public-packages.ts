@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A package that is published. */
+/** A published package. */
 export interface PublicPackage {
   readonly name: string;
   readonly version: string;
-  /** Its folder from the top of the checkout, such as `packages/client`. */
+  /** Its folder, relative to the top of the checkout, such as `packages/client`. */
   readonly room: string;
-  /** All of its `package.json`. */
+  /** The content of its `package.json`. */
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
-/** The packages of a checkout that are published, in alphabetical order of their folders. */
+/** The published packages of a checkout, in alphabetical order of their folders. */
 export function publicPackages(folder: string): PublicPackage[] {
   return ["apps", "packages"]
     .flatMap((rooms) => readdirSync(join(folder, rooms)).map((name) => `${rooms}/${name}`))

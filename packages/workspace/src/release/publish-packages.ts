@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { packRelease } from "./pack-packages.ts";
 import { run } from "./run.ts";
 
-/** Packs what the registry lacks, publishes exactly that, and tags it in git. */
+/** Packs the versions that the registry lacks, publishes exactly these files, and tags them in git. */
 export async function publishPackages(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-release-"));
   try {

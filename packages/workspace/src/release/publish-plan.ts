@@ -3,24 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
-/** What Changesets means to publish: releases in groups, one group after the other. */
+/** The releases that Changesets is going to publish, in groups, one group after the other. */
 export interface PublishPlan {
   readonly plan: readonly (readonly Release[])[];
 }
 
-/** A version of a package that the registry lacks. */
+/** A package version that the registry lacks. */
 export interface Release {
   readonly kind: "publish" | "tag-only";
   readonly name: string;
   readonly version: string;
 }
 
-/** A release with its file. */
+/** A release with its packed file. */
 export interface PackedRelease extends Release {
   readonly tarball: { readonly path: string; readonly integrity: string };
 }
 
-/** Asks the registry which versions it lacks. */
+/** Finds the versions that the registry lacks. */
 export async function planPublish(): Promise<PublishPlan> {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-plan-"));
   try {
@@ -31,12 +31,12 @@ export async function planPublish(): Promise<PublishPlan> {
   }
 }
 
-/** The plan that lies beside packed files. */
+/** Reads the plan from a folder of packed files. */
 export async function readPackedPlan(packFolder: string): Promise<PublishPlan> {
   return JSON.parse(await readFile(join(packFolder, "publish-plan.json"), "utf8"));
 }
 
-/** The releases of a plan that are files. */
+/** The releases of a plan that have a packed file. */
 export function plannedReleases({ plan }: PublishPlan): PackedRelease[] {
   return plan.flat().filter((release): release is PackedRelease => release.kind === "publish" && "tarball" in release);
 }

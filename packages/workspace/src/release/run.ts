@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { quietEnvironment, root } from "../root.ts";
-import { ReleaseError } from "./release-error.ts";
+
+/** A reason why a release cannot go on. Its message says what to do, and is printed without a stack. */
+export class ReleaseError extends Error {}
 
 /**
- * Runs a program at the top of the checkout; what it prints is seen.
+ * Runs a program at the top of the checkout and shows its output.
  *
- * @throws ReleaseError when it ends with another code than 0.
+ * @throws ReleaseError when the program ends with a code other than 0.
  */
 export async function run(program: string, ...args: string[]): Promise<void> {
   const child = spawn(program, args, { cwd: root, env: quietEnvironment, stdio: "inherit" });

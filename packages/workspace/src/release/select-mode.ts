@@ -3,16 +3,16 @@ import { root } from "../root.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { planPublish } from "./publish-plan.ts";
 
-/** What a push to `main` asks for. */
+/** The next step of a release after a push to `main`. */
 export type Mode = "version" | "publish" | "none";
 
-/** Chooses: changesets wait → raise the versions; the registry lacks a version → publish; else nothing. */
+/** Selects `version` when changesets are pending, `publish` when the registry lacks a version, otherwise `none`. */
 export async function selectMode(): Promise<Mode> {
   if (pendingChangesets(root).length > 0) return "version";
   return (await planPublish()).plan.length > 0 ? "publish" : "none";
 }
 
-/** Prints the mode, and gives it to the steps of a GitHub workflow where one runs this. */
+/** Prints the mode. In a GitHub workflow, it also becomes an output of the step. */
 export async function reportMode(): Promise<void> {
   const mode = await selectMode();
   console.log(`mode=${mode}`);

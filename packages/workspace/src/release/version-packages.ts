@@ -3,17 +3,16 @@ import { root } from "../root.ts";
 import { sourceDisagreements } from "./disagreements.ts";
 import { pendingChangesets } from "./pending-changesets.ts";
 import { publicPackages } from "./public-packages.ts";
-import { ReleaseError } from "./release-error.ts";
-import { run } from "./run.ts";
+import { ReleaseError, run } from "./run.ts";
 
 /**
- * Turns the pending changesets into versions and changelogs, and brings the API description, its released copy and all
- * that is generated to them. With the name of a snapshot the versions are `0.0.0-<name>-<time>`.
+ * Turns the pending changesets into versions and changelogs, and updates the API document, its released copy and all
+ * generated files. With the name of a snapshot, the versions are `0.0.0-<name>-<time>`.
  *
- * @throws ReleaseError when a changeset is smaller than the change of the description requires, or files disagree after it.
+ * @throws ReleaseError when a changeset is smaller than its change requires, or files disagree on the version.
  */
 export async function versionPackages(snapshot?: string): Promise<void> {
-  // Changesets ends with 1 here, which would fail a workflow that has nothing to do.
+  // Changesets would end with 1, which fails a workflow that has nothing to do.
   if (pendingChangesets(root).length === 0) return console.log("Nothing to release: no changeset is pending.");
   const before = new Map(publicPackages(root).map(({ name, version }) => [name, version]));
   await run(
@@ -35,7 +34,7 @@ export async function versionPackages(snapshot?: string): Promise<void> {
     if (version !== before.get(name)) console.log(`${name} ${before.get(name)} → ${version}`);
 }
 
-/** Writes the client's version into the document's source. The bundle, which is released, is made from that. */
+/** Writes the client's version into the source of the document. The released bundle is made from it. */
 async function nameVersionInDocument(): Promise<void> {
   const client = publicPackages(root).find(({ name }) => name === "@wootkit/client");
   if (client) await setDocumentVersion("openapi/openapi.yaml", client.version, root);

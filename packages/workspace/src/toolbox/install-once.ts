@@ -6,19 +6,19 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { cacheFolder } from "./cache-folder.ts";
 
-/** The folder where a manifest is installed. Another manifest has another folder, so what is in one never changes. */
+/** The folder for a manifest. Each manifest has its own, so the content of a folder never changes. */
 export function installFolder(name: string, manifest: object, cache: string = cacheFolder()): string {
   const content = JSON.stringify([manifest, process.platform, process.arch]);
   return join(cache, `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 12)}`);
 }
 
 /**
- * Installs the packages of a manifest from the registry, once for all checkouts, and returns the folder. It appears as a whole, so that
- * others can do the same at the same time.
+ * Installs the packages of a manifest from the registry, once for all checkouts, and returns the folder. The folder is
+ * complete as soon as it exists, so several processes can call this at the same time.
  *
- * @param expected - Files that must be there then, by their paths in the folder.
- * @param cache - The folder to install in. @default The person's cache.
- * @throws Error when npm fails, or leaves out an expected file.
+ * @param expected - Paths of files that the folder must have afterwards.
+ * @param cache - The folder to install in. Defaults to the user's cache.
+ * @throws Error when npm fails or an expected file is missing.
  */
 export async function installOnce(
   name: string,
@@ -35,9 +35,9 @@ export async function installOnce(
     const options = ["install", "--no-audit", "--no-fund", "--ignore-scripts"];
     await promisify(execFile)("npm", options, { cwd: unfinished, shell: process.platform === "win32" });
     const missing = expected.filter((file) => !existsSync(join(unfinished, file)));
-    if (missing.length > 0) throw new Error(`npm left out: ${missing.join(", ")}`);
+    if (missing.length > 0) throw new Error(`npm did not install ${missing.join(", ")}`);
     await rename(unfinished, folder).catch((error: unknown) => {
-      // Another was faster, and may be using its own: that one stays.
+      // Another process was faster and may already use its folder, which stays.
       if (!existsSync(folder)) throw error;
     });
   } finally {

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { installFolder, installOnce } from "./install-once.ts";
 
-/** The Nodes that the package promises to work in. */
+/** The Node versions that the client supports. */
 export const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"] as const;
 
-/** The TypeScripts whose users can import it. */
+/** The TypeScript versions that can compile programs with the client. */
 export const typescripts = ["5.9.3", "6.0.3", "7.0.2"] as const;
 
 const { platform, arch } = process;
 const exe = platform === "win32" ? ".exe" : "";
 
-/** The name that each runtime's npm package gives this machine. */
+/** The name of each runtime's npm package for this machine. */
 const names = {
   node: `${platform === "darwin" && arch === "arm64" ? "node-bin" : "node"}-${platform === "win32" ? "win" : platform}-${arch}`,
   bun: `@oven/bun-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "aarch64" : arch}`,
@@ -18,7 +18,7 @@ const names = {
   workerd: `@cloudflare/workerd-${platform === "win32" ? "windows" : platform}-${arch === "x64" ? "64" : arch}`,
 };
 
-/** What the toolbox holds, by the name of its folder there: the npm package, and the program in it. */
+/** The tools, by the name of their folder: the npm package and the program in it. */
 const tools: Readonly<Record<string, { readonly from: string; readonly program: string }>> = {
   ...Object.fromEntries(
     nodes.map((version) => [`node-${version}`, { from: `${names.node}@${version}`, program: `bin/node${exe}` }]),
@@ -36,12 +36,12 @@ const manifest = {
 };
 const folder = installFolder("toolbox", manifest);
 
-/** Installs the runtimes and compilers from the registry, once. They are no dependencies: only the matrix pays for them. */
+/** Installs the runtimes and compilers from the registry, once. Only the matrix needs them. */
 export async function openToolbox(): Promise<void> {
   await installOnce("toolbox", manifest, Object.keys(tools).map(programOf));
 }
 
-/** Where a program of the toolbox is, such as `node-24.21.0`, `typescript-7.0.2` or `bun`. */
+/** The path of a program in the toolbox, such as `node-24.21.0`, `typescript-7.0.2` or `bun`. */
 export function toolPath(name: string): string {
   return join(folder, programOf(name));
 }

@@ -8,7 +8,7 @@ import { followStep, readGuide } from "../guide.ts";
 
 const steps = readGuide(await readFile(join(root, "CONTRIBUTING.md"), "utf8"), "Add an operation");
 
-/** Lists the contacts who are online, once through the method and once by the path. */
+/** Lists the online contacts twice: with the method and by the path. */
 const program = `
 import { createClient } from "@wootkit/client";
 import { createSandbox } from "@wootkit/sandbox";
@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => copy?.remove());
 
-describe("adding an operation, as CONTRIBUTING says", () => {
+describe("CONTRIBUTING's guide to a new operation", () => {
   test.each(steps.map((step) => [step.title, step] as const))("%s", (_, step) => followStep(copy, step));
 
-  test("edits the document, its recordings and the sandbox, and nothing else by hand", () => {
+  test("edits only the document, its recordings and the sandbox by hand", () => {
     const edits = steps.flatMap(({ actions }) =>
       actions.flatMap((action) => (action.kind === "edit" ? action.file : [])),
     );
@@ -41,7 +41,7 @@ describe("adding an operation, as CONTRIBUTING says", () => {
     ]);
   });
 
-  test("the client has it as a method and as a path, and the command line as a command", async () => {
+  test("the client gets a method and a path, and the CLI a command", async () => {
     const file = join(copy.folder, "packages/workspace/list-active.ts");
     await writeFile(file, program);
     const { code, stdout, stderr } = await outcome(process.execPath, [file], copy.folder);
@@ -55,7 +55,7 @@ describe("adding an operation, as CONTRIBUTING says", () => {
     expect(JSON.parse(command.stdout).payload.map(({ id }: { id: number }) => id)).toEqual(method);
   });
 
-  test("the site has a page of it", () => {
+  test("the site gets a page", () => {
     const page = "apps/docs/dist/reference/contacts/list-active-contacts/index.html";
     expect(existsSync(join(copy.folder, page))).toBe(true);
   });

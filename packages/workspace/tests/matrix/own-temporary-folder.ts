@@ -2,5 +2,5 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Import it first: sources copy the environment for their children.
+// Import this first: other modules copy the environment when they are loaded.
 process.env.TMPDIR = mkdtempSync(join(tmpdir(), "wootkit-tests-"));

@@ -9,7 +9,7 @@ import { root } from "../../src/root.ts";
 import { nodes, openToolbox, toolPath } from "../../src/toolbox/toolbox.ts";
 import { packAll } from "../packed.ts";
 
-/** What a user of each package does first, and what it prints. */
+/** A first program with each package, and its output. */
 const uses: Readonly<Record<string, { readonly program: string; readonly prints: RegExp }>> = {
   "@wootkit/client": {
     program: `
@@ -83,28 +83,24 @@ afterAll(async () => {
 const all = Object.keys(uses);
 const projects: Readonly<Record<string, readonly (readonly string[])[]>> = {
   npm: [all],
-  // A package can import nothing here but what it names itself; the others put everything into one folder.
+  // With pnpm, a package can import only its own dependencies. The others put all packages into one folder.
   pnpm: all.map((name) => [name]),
   "yarn 1": [all],
   "yarn 4": [all],
 };
 
 describe.each(Object.keys(managers))("installed with %s", (manager) => {
-  test.each((projects[manager] ?? []).map((names) => [names.join(", "), names] as const))(
-    "%s",
-    { timeout: 180_000 },
-    async (_, names) => {
-      const project = await install(manager, names);
-      for (const name of names) {
-        await writeFile(join(project, "use.js"), uses[name]?.program ?? "");
-        for (const version of nodes.filter((version) => !version.startsWith("20."))) {
-          const { code, stdout, stderr } = await outcome(toolPath(`node-${version}`), ["use.js"], project);
-          expect(code, `${name} in Node ${version}:\n${stderr}`).toBe(0);
-          expect(stdout, `${name} in Node ${version}`).toMatch(uses[name]?.prints ?? /$^/);
-        }
+  test.each((projects[manager] ?? []).map((names) => [names.join(", "), names] as const))("%s", async (_, names) => {
+    const project = await install(manager, names);
+    for (const name of names) {
+      await writeFile(join(project, "use.js"), uses[name]?.program ?? "");
+      for (const version of nodes.filter((version) => !version.startsWith("20."))) {
+        const { code, stdout, stderr } = await outcome(toolPath(`node-${version}`), ["use.js"], project);
+        expect(code, `${name} in Node ${version}:\n${stderr}`).toBe(0);
+        expect(stdout, `${name} in Node ${version}`).toMatch(uses[name]?.prints ?? /$^/);
       }
-    },
-  );
+    }
+  });
 });
 
 async function install(manager: string, names: readonly string[]): Promise<string> {
@@ -114,7 +110,7 @@ async function install(manager: string, names: readonly string[]): Promise<strin
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   await writeFile(join(project, ".npmrc"), registry.npmrc);
   await writeFile(join(project, ".yarnrc.yml"), await yarnSettings());
-  // Yarn 4 takes a folder for a project of its own when it has a lockfile.
+  // Yarn 4 treats a folder with a lockfile as a project.
   await writeFile(join(project, "yarn.lock"), "");
   const [program = "", ...args] = managers[manager] ?? [];
   const { code, stdout, stderr } = await outcome(program, args, project, { YARN_ENABLE_IMMUTABLE_INSTALLS: "false" });
@@ -122,15 +118,15 @@ async function install(manager: string, names: readonly string[]): Promise<strin
   return project;
 }
 
-/** Yarn 4 reads no .npmrc: it is told here what the others find there. */
+/** Yarn 4 does not read .npmrc, so it needs the same settings in another form. */
 async function yarnSettings(): Promise<string> {
   const { stdout } = await outcome("npm", ["config", "get", "registry"], root);
   return JSON.stringify({
     nodeLinker: "node-modules",
     enableTelemetry: false,
-    // It remembers packages by name and version: those of an earlier run had another registry.
+    // It caches packages by name and version. Those of an earlier run came from another registry.
     globalFolder: join(work, "yarn-4"),
-    // What is new by minutes is quarantined otherwise.
+    // Otherwise packages that are only minutes old are quarantined.
     npmPreapprovedPackages: ["@wootkit/*"],
     npmRegistryServer: stdout.trim(),
     npmScopes: { wootkit: { npmRegistryServer: registry.url } },

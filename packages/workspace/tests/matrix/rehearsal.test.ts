@@ -15,17 +15,17 @@ afterAll(async () => {
   await rm(tmpdir(), { recursive: true, force: true });
 });
 
-describe("a release, rehearsed on this machine", () => {
+describe("a rehearsed release", () => {
   let failed = false;
   test.each(steps.map((step) => [step.name, step] as const))("%s", async (_, step) => {
-    // A step stands on those before it.
-    if (failed || !stage) throw new Error("a step before it failed");
+    // Each step builds on those before it.
+    if (failed || !stage) throw new Error("an earlier step failed");
     failed = true;
     await step.run(stage);
     failed = false;
   });
 
-  test("leaves nothing behind", async () => {
+  test("leaves no temporary files behind", async () => {
     await stage?.[Symbol.asyncDispose]();
     stage = undefined;
     expect((await readdir(tmpdir())).filter((name) => /^(wootkit|spec-release)-/.test(name))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A tenant of the server: its own inboxes, people and contacts. */
 export interface Account {
@@ -38,8 +38,8 @@ export interface AccountUser {
 
 export const accountUsers: TableDefinition<AccountUser, "of_account" | "of_user" | "membership"> = {
   indexes: {
-    of_account: on("account_id"),
-    of_user: on("user_id"),
+    of_account: belongsTo("accounts", "account_id"),
+    of_user: belongsTo("users", "user_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
 };
@@ -61,4 +61,6 @@ export interface CustomRole {
   permissions: readonly CustomRolePermission[];
 }
 
-export const customRoles: TableDefinition<CustomRole, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const customRoles: TableDefinition<CustomRole, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};

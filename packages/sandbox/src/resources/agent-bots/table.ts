@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A program that replies in place of a person. */
 export interface AgentBot {
@@ -13,7 +13,9 @@ export interface AgentBot {
   avatar_url: string;
 }
 
-export const agentBots: TableDefinition<AgentBot, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const agentBots: TableDefinition<AgentBot, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};
 
 /** Chatwoot's own assistant (Enterprise). */
 export interface CaptainAssistant {
@@ -26,5 +28,5 @@ export interface CaptainAssistant {
 }
 
 export const captainAssistants: TableDefinition<CaptainAssistant, "of_account"> = {
-  indexes: { of_account: on("account_id") },
+  indexes: { of_account: belongsTo("accounts", "account_id") },
 };

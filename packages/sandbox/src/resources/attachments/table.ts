@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** What can be attached to a message. */
 export type FileType =
@@ -45,4 +45,6 @@ export interface Attachment {
   transcribed_text: string;
 }
 
-export const attachments: TableDefinition<Attachment, "of_message"> = { indexes: { of_message: on("message_id") } };
+export const attachments: TableDefinition<Attachment, "of_message"> = {
+  indexes: { of_message: belongsTo("messages", "message_id") },
+};

@@ -1,9 +1,11 @@
 import type { Call as WireCall } from "@wootkit/client";
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** The phone call behind a `voice_call` message (Enterprise). Times are Unix milliseconds. */
 export interface Call extends Omit<WireCall, "accepted_by_agent_name"> {
   message_id: number;
 }
 
-export const calls: TableDefinition<Call, "of_message"> = { indexes: { of_message: on("message_id") } };
+export const calls: TableDefinition<Call, "of_message"> = {
+  indexes: { of_message: belongsTo("messages", "message_id") },
+};

@@ -1,10 +1,9 @@
 import { text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { payload } from "../../rules/resource.ts";
 import { ownContact } from "../contacts/rules.ts";
 
 export const contactLabelHandlers = {
-  listContactLabels: (params, caller, state) => payload(ownContact(params.id("id"), caller, state).labels),
+  listContactLabels: (params, caller, state) => ownContact(params.id("id"), caller, state).labels,
 
   setContactLabels(params, caller, state) {
     const { id } = ownContact(params.id("id"), caller, state);
@@ -12,6 +11,6 @@ export const contactLabelHandlers = {
     // Anything but a list is dropped, and no labels are a list of none.
     const titles = (Array.isArray(sent) ? sent : []).flatMap((title) => (text(title) ?? "").split(","));
     const labels = [...new Set(titles.map((title) => title.trim()))].filter((title) => title !== "");
-    return payload(state.contacts.update(id, { labels }).labels);
+    return state.contacts.update(id, { labels }).labels;
   },
 } satisfies Partial<Handlers>;

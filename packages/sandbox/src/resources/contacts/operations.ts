@@ -1,12 +1,11 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
-import { payload } from "../../rules/resource.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
+import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
-import { Selection } from "../conversations/selection.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { renderRawInbox } from "../inboxes/render.ts";
-import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { mergedContact, moveBelongings } from "./merge.ts";
 import { isSortName } from "./order.ts";
@@ -20,7 +19,7 @@ const conversationLimit = 20;
 export const contactHandlers = {
   listContacts(params, { account }, state) {
     const sort = params.text("sort") ?? "";
-    const index = isSortName(sort, state.version) ? (`listed_by_${sort}` as const) : "listed";
+    const index = isSortName(sort) ? (`listed_by_${sort}` as const) : "listed";
     const labels = params.words("labels") ?? [];
     const question = { name: `labels ${labels}`, test: (contact: Contact) => hasAnyLabel(contact, labels) };
     const contacts =
@@ -37,7 +36,7 @@ export const contactHandlers = {
     const sort = params.text("sort") ?? "";
     // Older servers search the contacts that they list, and no others.
     const isOlder = !isSince(state.version, "4.11");
-    const sorted = isSortName(sort, state.version)
+    const sorted = isSortName(sort)
       ? isOlder
         ? (`listed_by_${sort}` as const)
         : (`all_by_${sort}` as const)
@@ -51,8 +50,7 @@ export const contactHandlers = {
     return { ...list, meta: { ...list.meta, count, has_more: found.size > number * pageSize } };
   },
 
-  getContact: (params, caller, state) =>
-    payload(renderShown(params, ownContact(params.id("id"), caller, state), state)),
+  getContact: (params, caller, state) => renderShown(params, ownContact(params.id("id"), caller, state), state),
 
   async createContact(params, { account }, state) {
     const values = changedContact(blankContact(account.id, state.now()), params, state);
@@ -63,14 +61,14 @@ export const contactHandlers = {
     const contact = state.contacts.insert({ ...values, thumbnail });
     if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
     const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
-    return payload({ contact: renderContactWithInboxes(state, contact), contact_inbox: raw });
+    return { contact: renderContactWithInboxes(state, contact), contact_inbox: raw };
   },
 
   async updateContact(params, caller, state) {
     const before = ownContact(params.id("id"), caller, state);
     const changed = changedContact(before, params, state);
     const thumbnail = (await pictureUrl(params.get("avatar"), state)) || before.thumbnail;
-    return payload(renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state));
+    return renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state);
   },
 
   deleteContact(params, caller, state) {
@@ -96,8 +94,8 @@ export const contactHandlers = {
 
   listContactConversations(params, caller, state) {
     const contact = ownContact(params.id("id"), caller, state);
-    const all = Selection.of(state, "cells_of_contact", [contact.id]);
+    const all = Selection.of(state.conversations, "cells_of_contact", [contact.id]);
     const rows = all.inCells(visibility(state, caller)).range([0, conversationLimit]);
-    return payload(rows.map((row) => renderConversation(state, row, caller.user.id)));
+    return { payload: rows.map((row) => renderConversation(state, row, caller.user.id)) };
   },
 } satisfies Partial<Handlers>;

@@ -1,5 +1,4 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import { compareTexts } from "../../state/text-order.ts";
 
 /** What contacts are sorted by. */
@@ -34,9 +33,8 @@ export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntri
   // Every column comes with both directions.
 ) as Record<SortName, Order>;
 
-export function isSortName(text: string, version: ChatwootVersion): text is SortName {
-  const isNewer = text.endsWith("company_name");
-  return Object.hasOwn(contactOrders, text) && (!isNewer || isSince(version, "4.11"));
+export function isSortName(text: string): text is SortName {
+  return Object.hasOwn(contactOrders, text);
 }
 
 function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {

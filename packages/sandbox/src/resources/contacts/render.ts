@@ -4,11 +4,11 @@ import type {
   Contact as WireContact,
   ContactInbox as WireContactInbox,
 } from "@wootkit/client";
-import { pageOf } from "../../rules/page.ts";
 import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
+import { pageOf } from "../../state/page.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { Contact, ContactInbox } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
 /** A person who writes to the desk. */
@@ -53,7 +53,7 @@ export const contacts: TableDefinition<
   "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `${"all" | "listed"}_by_${SortName}`
 > = {
   indexes: {
-    of_account: on("account_id"),
+    of_account: belongsTo("accounts", "account_id"),
     by_email: uniqueOn("account_id", "email"),
     by_phone_number: on("account_id", "phone_number"),
     by_identifier: uniqueOn("account_id", "identifier"),
@@ -76,8 +76,8 @@ export interface ContactInbox {
 
 export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "of_source" | "by_source"> = {
   indexes: {
-    of_contact: on("contact_id"),
-    of_inbox: on("inbox_id"),
+    of_contact: belongsTo("contacts", "contact_id"),
+    of_inbox: belongsTo("inboxes", "inbox_id"),
     of_source: on("source_id"),
     by_source: uniqueOn("inbox_id", "source_id"),
   },
@@ -90,4 +90,6 @@ export interface Company {
   name: string;
 }
 
-export const companies: TableDefinition<Company, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const companies: TableDefinition<Company, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};

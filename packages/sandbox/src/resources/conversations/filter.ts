@@ -8,11 +8,10 @@ import {
 } from "../../rules/filter/filter-attribute.ts";
 import { dayAt, integers } from "../../rules/filter/filter-values.ts";
 import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.ts";
-import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
-import type { CellTest } from "./selection.ts";
-import type { Conversation } from "./table.ts";
+import type { CellTest, Conversation } from "./table.ts";
 
 const statuses = ["open", "resolved", "pending", "snoozed"];
 const priorities = ["low", "medium", "high", "urgent"];
@@ -37,15 +36,13 @@ const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Co
   ["mail_subject", additionalAttribute("mail_subject", equalityOrContent)],
 ];
 
-const unknownTo: Record<ChatwootVersion, string> = {
-  "4.9.2": "contact_id",
-  "4.14.2": "country_code",
-  "4.16.2": "country_code",
-};
-
 /** The attributes that a release knows, in the order in which it names them. */
 export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, FilterAttribute<Conversation>> {
-  return new Map(attributes.filter(([key]) => key !== unknownTo[version]));
+  const isUnknown: Readonly<Record<string, boolean>> = {
+    contact_id: !isSince(version, "4.14"),
+    country_code: isSince(version, "4.11"),
+  };
+  return new Map(attributes.filter(([key]) => isUnknown[key] !== true));
 }
 
 /** The person it is assigned to. Bots do not count here. */

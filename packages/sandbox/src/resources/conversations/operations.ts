@@ -1,11 +1,19 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { pageRange } from "../../rules/page.ts";
 import { notFound } from "../../rules/refusal.ts";
+import { pageRange } from "../../state/page.ts";
+import { Selection } from "../../state/selection.ts";
 import { conversationFilter } from "./filter.ts";
-import { isByUnread } from "./order.ts";
 import { renderConversation } from "./render.ts";
-import { assignedCells, listedCells, listedFrom, listedRows, mostUnreadFirst, updatedSince } from "./rules.ts";
-import { Selection } from "./selection.ts";
+import {
+  assignedCells,
+  countsOf,
+  listedCells,
+  listedFrom,
+  listedRows,
+  mostUnreadFirst,
+  updatedAfter,
+  updatedSince,
+} from "./rules.ts";
 import { visibility } from "./visibility.ts";
 
 const pageSize = 25;
@@ -19,11 +27,11 @@ export const conversationHandlers = {
     const selected = listedFrom(state, account.id, sortBy, params.text("source_id"))
       .inCells(listedCells(state, caller, params))
       .where(listedRows(state, caller, params));
-    const { mine, unassigned, all } = selected.counts(user.id);
+    const { mine, unassigned, all } = countsOf(selected, user.id);
     const assigned = selected.inCells(assignedCells(params, user.id));
     const earliest = updatedSince(state, params);
-    const listed = earliest === undefined ? assigned : assigned.updatedAfter(earliest);
-    const sorted = isByUnread(sortBy, state.version) ? listed.sortedBy(mostUnreadFirst(state)) : listed;
+    const listed = earliest === undefined ? assigned : updatedAfter(assigned, earliest);
+    const sorted = sortBy === "unread" ? listed.sortedBy(mostUnreadFirst(state)) : listed;
     // What changed recently comes all at once.
     const rows = sorted.range(earliest === undefined ? pageRange(params.text("page"), pageSize) : [0, listed.size]);
     return {
@@ -37,16 +45,16 @@ export const conversationHandlers = {
   filterConversations(params, caller, state) {
     const { account, user } = caller;
     const filter = conversationFilter(params.get("payload"), account.id, state);
-    const found = (
+    const [index, groups] =
       filter.contactIds === undefined
-        ? Selection.of(state, "cells_by_last_activity_at_desc", [account.id])
-        : Selection.of(state, "cells_of_contact", filter.contactIds)
-    )
+        ? (["cells_by_last_activity_at_desc", [account.id]] as const)
+        : (["cells_of_contact", filter.contactIds] as const);
+    const found = Selection.of(state.conversations, index, groups)
       .inCells((cell) => cell.account_id === account.id)
       .inCells(visibility(state, caller))
       .inCells(filter.cells)
       .where(filter.rows);
-    const { mine, unassigned, all } = found.counts(user.id);
+    const { mine, unassigned, all } = countsOf(found, user.id);
     const rows = found.range(pageRange(params.text("page"), pageSize));
     return {
       meta: { mine_count: mine, unassigned_count: unassigned, all_count: all },

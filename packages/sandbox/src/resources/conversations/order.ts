@@ -1,5 +1,3 @@
-import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
-
 /** What conversations are sorted by. Times are Unix milliseconds. */
 interface Sorted {
   readonly priority: "low" | "medium" | "high" | "urgent" | null;
@@ -41,14 +39,8 @@ const olderNames: Readonly<Record<string, ConversationOrder>> = {
   sort_on_waiting_since: "waiting_since_asc",
 };
 
-/** Whether a `sort_by` asks for those with the most unread messages first. */
-export function isByUnread(sortBy: string, version: ChatwootVersion): boolean {
-  return sortBy === "unread" && isSince(version, "4.15");
-}
-
 /** The order that a `sort_by` names. The most recently active come first where it names none. */
-export function orderNamed(sortBy: string, version: ChatwootVersion): ConversationOrder {
-  if (version === "4.9.2" && sortBy === "priority_desc_created_at_asc") return "last_activity_at_desc";
+export function orderNamed(sortBy: string): ConversationOrder {
   return isOrder(sortBy) ? sortBy : (olderNames[sortBy] ?? "last_activity_at_desc");
 }
 

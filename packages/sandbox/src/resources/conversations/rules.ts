@@ -1,17 +1,18 @@
 import type { Bot, Member } from "../../rules/caller.ts";
 import { castId } from "../../rules/cast.ts";
+import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { notAllowed, orNotFound } from "../../rules/refusal.ts";
 import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
+import type { IndexOf } from "../../state/schema.ts";
+import { Selection } from "../../state/selection.ts";
 import type { State } from "../../state/state.ts";
-import { hasAnyLabel } from "../labels/has-any-label.ts";
 import { unreadMessages } from "../messages/render.ts";
 import { messageTypes } from "../messages/table.ts";
 import { conversationOrders, orderNamed } from "./order.ts";
-import { type CellTest, namedOrder, Selection } from "./selection.ts";
-import type { Cell, Conversation } from "./table.ts";
+import type { Cell, CellTest, Conversation } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
 /** What the query of the list can say about conversations. */
@@ -26,6 +27,13 @@ export type ListParams = Params<
   | "conversation_type"
   | "updated_within"
 >;
+
+type Selected = Selection<Conversation, IndexOf<"conversations">>;
+
+const newestUpdateFirst: Order<Conversation> = {
+  name: "updated_at_desc",
+  compare: (a, b) => b.updated_at - a.updated_at,
+};
 
 /** The numbers that stand for statuses in the database; the query may give one in place of a name. */
 const statuses = ["open", "resolved", "pending", "snoozed"];
@@ -63,23 +71,34 @@ export function listedRows(state: State, caller: Member, params: ListParams): Qu
 }
 
 /** The conversations that a list is taken from: those of an account, or of contacts who have a source id there. */
-export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selection {
-  const order = orderNamed(sortBy, state.version);
-  if (sourceId === undefined) return Selection.of(state, `cells_by_${order}`, [accountId]);
+export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selected {
+  const order = orderNamed(sortBy);
+  if (sourceId === undefined) return Selection.of(state.conversations, `cells_by_${order}`, [accountId]);
   // Two inboxes may know the same contact, or different ones, by the same id.
   const ids = state.contactInboxes
     .where("of_source", sourceId)
     .slice(0)
     .map(({ id }) => id);
-  return Selection.of(state, "cells_of_contact_inbox", ids)
+  return Selection.of(state.conversations, "cells_of_contact_inbox", ids)
     .inCells((cell) => cell.account_id === accountId)
-    .sortedBy(namedOrder(order));
+    .sortedBy({ name: order, compare: conversationOrders[order] });
 }
 
 /** The time in Unix milliseconds after which conversations must have changed; `undefined` where the query names none. */
 export function updatedSince(state: State, params: ListParams): number | undefined {
   const seconds = params.text("updated_within")?.trim() ?? "";
   return seconds === "" ? undefined : state.now() - castId(seconds) * 1000;
+}
+
+/** The conversations that changed after a time in Unix milliseconds: no others are read. */
+export function updatedAfter(selected: Selected, earliest: number): Selected {
+  return selected.startOf(newestUpdateFirst, (row) => row.updated_at > earliest);
+}
+
+/** How many are the caller's, and how many no one's. */
+export function countsOf(selected: Selected, userId: number): { mine: number; unassigned: number; all: number } {
+  const mine = selected.inCells((cell) => isAssignedTo(userId, cell)).size;
+  return { mine, unassigned: selected.inCells(isUnassigned).size, all: selected.size };
 }
 
 /** Conversations by how many unread messages they have, the most first. */

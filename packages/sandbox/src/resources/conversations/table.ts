@@ -1,6 +1,6 @@
 import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** The assignee. The id of a person is kept when the person leaves the account. */
@@ -46,6 +46,9 @@ export interface Conversation {
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
+/** Says yes or no to all conversations of a cell at once. */
+export type CellTest = (cell: Cell) => boolean;
+
 function cellsOf(
   group: "account_id" | "contact_id" | "contact_inbox_id",
   order: Index<Conversation>["order"],
@@ -79,8 +82,9 @@ export const conversations: TableDefinition<
   isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
+    // Those of a contact are deleted by a job.
     of_contact: on("contact_id"),
-    of_inbox: on("inbox_id"),
+    of_inbox: belongsTo("inboxes", "inbox_id"),
     of_team: on("team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
@@ -98,7 +102,10 @@ export interface Participant {
 }
 
 export const participants: TableDefinition<Participant, "of_conversation" | "participation"> = {
-  indexes: { of_conversation: on("conversation_id"), participation: uniqueOn("conversation_id", "user_id") },
+  indexes: {
+    of_conversation: belongsTo("conversations", "conversation_id"),
+    participation: uniqueOn("conversation_id", "user_id"),
+  },
 };
 
 /** A person whom a private note named. */
@@ -110,5 +117,8 @@ export interface Mention {
 }
 
 export const mentions: TableDefinition<Mention, "of_conversation" | "mention"> = {
-  indexes: { of_conversation: on("conversation_id"), mention: uniqueOn("conversation_id", "user_id") },
+  indexes: {
+    of_conversation: belongsTo("conversations", "conversation_id"),
+    mention: uniqueOn("conversation_id", "user_id"),
+  },
 };

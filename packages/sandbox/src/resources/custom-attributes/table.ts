@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** An attribute that an account defined for its conversations. Others can be stored, but not filtered by. */
 export interface CustomAttributeDefinition {
@@ -10,5 +10,5 @@ export interface CustomAttributeDefinition {
 }
 
 export const customAttributeDefinitions: TableDefinition<CustomAttributeDefinition, "of_account"> = {
-  indexes: { of_account: on("account_id") },
+  indexes: { of_account: belongsTo("accounts", "account_id") },
 };

@@ -1,6 +1,6 @@
 import type { ConversationMeta } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The kind of channel behind an inbox, by the name that the API gives it. */
 export type ChannelType = ConversationMeta["channel"];
@@ -61,7 +61,7 @@ export interface Inbox {
 }
 
 export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
-  indexes: { of_account: on("account_id"), by_identifier: uniqueOn("identifier") },
+  indexes: { of_account: belongsTo("accounts", "account_id"), by_identifier: uniqueOn("identifier") },
 };
 
 /** An agent who works in an inbox. */
@@ -72,5 +72,9 @@ export interface InboxMember {
 }
 
 export const inboxMembers: TableDefinition<InboxMember, "of_inbox" | "of_user" | "membership"> = {
-  indexes: { of_inbox: on("inbox_id"), of_user: on("user_id"), membership: uniqueOn("inbox_id", "user_id") },
+  indexes: {
+    of_inbox: belongsTo("inboxes", "inbox_id"),
+    of_user: belongsTo("users", "user_id"),
+    membership: uniqueOn("inbox_id", "user_id"),
+  },
 };

@@ -3,7 +3,7 @@ import { isJsonObject, text } from "../../rules/cast.ts";
 import { mailHtml } from "../../rules/mail-html.ts";
 import type { Params } from "../../rules/params.ts";
 import { unprocessable } from "../../rules/refusal.ts";
-import { isSince } from "../../state/chatwoot-version.ts";
+import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
@@ -66,7 +66,7 @@ export function composeMessage(params: MessageParams, conversation: Conversation
     throw unprocessable(`Validation failed: Content is too long (maximum is ${longestContent} characters)`);
   }
   const attributes = {
-    ...readAttributes(params.get("content_attributes")),
+    ...readAttributes(params.get("content_attributes"), state.version),
     ...externalTime(params.get("external_created_at")),
   };
   checkItems(content_type, attributes.items);
@@ -83,7 +83,7 @@ export function composeMessage(params: MessageParams, conversation: Conversation
     sender: isOutgoing ? deskSender(params, caller) : { type: "Contact" as const, id: conversation.contact_id },
     content_attributes: {
       ...withReply(attributes, conversation, state),
-      ...mailAttributes(params, inbox, content, isPrivate),
+      ...mailAttributes(params, inbox, isSince(state.version, "4.9") && !isPrivate ? content : null),
     },
     additional_attributes: { ...template(params.get("template_params")), ...campaign(params.get("campaign_id")) },
   };
@@ -103,11 +103,17 @@ function deskSender(params: MessageParams, caller: Member | Bot): SenderReferenc
   return { type: "User", id: caller.user.id };
 }
 
-/** Attributes come as an object or as its JSON. */
-function readAttributes(value: unknown): JsonObject {
-  if (isJsonObject(value)) return { ...value };
+/** Attributes come as an object or as its JSON. Older servers keep two of them. */
+function readAttributes(value: unknown, version: ChatwootVersion): JsonObject {
+  const attributes = isJsonObject(value) ? value : parsedObject(text(value));
+  if (isSince(version, "4.9")) return attributes;
+  const kept = Object.entries(attributes).filter(([name]) => name === "items" || name === "in_reply_to");
+  return Object.fromEntries(kept);
+}
+
+function parsedObject(json: string | null | undefined): JsonObject {
   try {
-    const parsed: unknown = JSON.parse(text(value) ?? "");
+    const parsed: unknown = JSON.parse(json ?? "");
     return isJsonObject(parsed) ? parsed : {};
   } catch {
     return {};
@@ -122,16 +128,15 @@ function withReply(attributes: JsonObject, conversation: Conversation, state: St
   return { ...attributes, in_reply_to: known?.id ?? null, in_reply_to_external_id: known?.source_id ?? null };
 }
 
-/** What goes with a message that leaves as an e-mail. */
-function mailAttributes(
-  params: MessageParams,
-  inbox: Inbox | undefined,
-  content: string | null,
-  isPrivate: boolean,
-): JsonObject {
+/**
+ * What goes with a message that leaves as an e-mail.
+ *
+ * @param content - `null` for a private note, and where an older server does not keep what it sent.
+ */
+function mailAttributes(params: MessageParams, inbox: Inbox | undefined, content: string | null): JsonObject {
   if (inbox?.channel_type !== "Channel::Email") return {};
   const lists = (["cc_emails", "bcc_emails", "to_emails"] as const).map((name) => [name, addresses(params.get(name))]);
-  if (isPrivate || content === null) return Object.fromEntries(lists);
+  if (content === null) return Object.fromEntries(lists);
   const html = params.text("email_html_content") ?? mailHtml(content);
   const email = { html_content: { full: html, reply: html }, text_content: { full: content, reply: content } };
   return { ...Object.fromEntries(lists), email };

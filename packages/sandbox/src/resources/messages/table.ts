@@ -1,6 +1,6 @@
 import type { Message as WireMessage } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type Index, type TableDefinition } from "../../state/table-definition.ts";
 
 /** The kinds of message, by the number that the API gives them. */
 export const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const;
@@ -55,7 +55,7 @@ export const messages: TableDefinition<
     incoming: chronicle(({ message_type }) => message_type === messageTypes.incoming),
     /** All but what the server wrote down itself. */
     spoken: chronicle(({ message_type }) => message_type !== messageTypes.activity),
-    by_id: on("conversation_id"),
+    by_id: belongsTo("conversations", "conversation_id"),
     /** What the contact sees. */
     public: {
       key: (row) => (row.private || row.message_type === messageTypes.activity ? undefined : row.conversation_id),

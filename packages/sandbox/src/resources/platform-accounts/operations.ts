@@ -1,6 +1,5 @@
-import { object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { permitted } from "../../rules/permit.ts";
+import { fieldsOf, permitted } from "../../rules/permit.ts";
 import { failure } from "../../rules/refusal.ts";
 import { presence, validate } from "../../rules/validate.ts";
 import { blankAccount, locales } from "../accounts/seed.ts";
@@ -9,20 +8,16 @@ import { adopt, ownRow } from "../platform/rules.ts";
 import { renderPlatformAccount } from "./render.ts";
 import { knownLimits, statusOf, switched } from "./rules.ts";
 
-const fields = {
-  name: text,
-  locale: text,
-  domain: text,
-  support_email: text,
-  custom_attributes: object,
-  limits: object,
-};
-
 export const platformAccountHandlers = {
   createPlatformAccount(params, caller, state) {
     const blank = blankAccount(state);
     const status = statusOf(params.get("status"));
-    const account = { ...blank, ...permitted<Account>(params, fields), ...status, id: state.accounts.nextId };
+    const account = {
+      ...blank,
+      ...permitted<Account>(params, fieldsOf("createPlatformAccount")),
+      ...status,
+      id: state.accounts.nextId,
+    };
     if (!locales.has(account.locale)) throw failure(`The locale ${account.locale} is unknown.`);
     const features = switched(account.features, params.get("features"));
     validate({ ...account, features }, [presence("name"), knownLimits], state);

@@ -1,14 +1,11 @@
-import { object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { permitted } from "../../rules/permit.ts";
+import { fieldsOf, permitted } from "../../rules/permit.ts";
 import { refuse } from "../../rules/validate.ts";
 import { adopt, ownRow } from "../platform/rules.ts";
 import { passwordFaults, personFaults } from "../users/rules.ts";
 import { plantUser } from "../users/seed.ts";
 import type { User } from "../users/table.ts";
 import { renderPlatformUser } from "./render.ts";
-
-const fields = { name: text, display_name: text, custom_attributes: object };
 
 export const platformUserHandlers = {
   createPlatformUser(params, caller, state) {
@@ -18,7 +15,7 @@ export const platformUserHandlers = {
       adopt(known.id, "User", caller, state);
       return renderPlatformUser(known, state);
     }
-    const sent = permitted<User>(params, fields);
+    const sent = permitted<User>(params, fieldsOf("createPlatformUser"));
     const name = sent.name ?? "";
     const password = params.text("password") ?? "";
     refuse([...personFaults({ name, email }), ...passwordFaults("password", password)]);

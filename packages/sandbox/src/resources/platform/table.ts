@@ -1,4 +1,4 @@
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A program that manages accounts and users of the installation. */
 export interface PlatformApp {
@@ -17,5 +17,8 @@ export interface Permissible {
 }
 
 export const permissibles: TableDefinition<Permissible, "of_app" | "permission"> = {
-  indexes: { of_app: on("platform_app_id"), permission: uniqueOn("platform_app_id", "type", "target_id") },
+  indexes: {
+    of_app: belongsTo("platformApps", "platform_app_id"),
+    permission: uniqueOn("platform_app_id", "type", "target_id"),
+  },
 };

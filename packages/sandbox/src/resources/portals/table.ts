@@ -1,5 +1,5 @@
 import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The settings of a help centre. */
 export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
@@ -20,7 +20,7 @@ export interface Portal
 }
 
 export const portals: TableDefinition<Portal, "of_account" | "by_slug"> = {
-  indexes: { of_account: on("account_id"), by_slug: uniqueOn("slug") },
+  indexes: { of_account: belongsTo("accounts", "account_id"), by_slug: uniqueOn("slug") },
 };
 
 /** A shelf of a help centre, in one language. */
@@ -33,7 +33,9 @@ export interface Category {
   slug: string;
 }
 
-export const categories: TableDefinition<Category, "of_portal"> = { indexes: { of_portal: on("portal_id") } };
+export const categories: TableDefinition<Category, "of_portal"> = {
+  indexes: { of_portal: belongsTo("portals", "portal_id") },
+};
 
 /** A text of a help centre, in one language. */
 export interface Article {
@@ -48,5 +50,5 @@ export interface Article {
 }
 
 export const articles: TableDefinition<Article, "of_portal" | "of_category"> = {
-  indexes: { of_portal: on("portal_id"), of_category: on("category_id") },
+  indexes: { of_portal: belongsTo("portals", "portal_id"), of_category: on("category_id") },
 };

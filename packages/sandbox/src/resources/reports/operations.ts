@@ -1,18 +1,8 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { bucketOf, buckets, offsetOf, periodOf, spokenDuration } from "../../rules/period.ts";
 import { failure } from "../../rules/refusal.ts";
 import { csv } from "./render.ts";
-import {
-  average,
-  bucketOf,
-  buckets,
-  isAverage,
-  occurrences,
-  offsetOf,
-  periodOf,
-  scopeOf,
-  spokenDuration,
-  within,
-} from "./rules.ts";
+import { average, isAverage, occurrences, scopeOf, within } from "./rules.ts";
 
 export const reportHandlers = {
   /** One point for each day, or another unit, that the period touches. */

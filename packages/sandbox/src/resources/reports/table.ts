@@ -1,4 +1,4 @@
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** Something that reports measure. */
 export type ReportingEventName =
@@ -27,7 +27,7 @@ export interface ReportingEvent {
 
 export const reportingEvents: TableDefinition<ReportingEvent, "of_account" | "of_conversation"> = {
   indexes: {
-    of_account: { ...on("account_id"), order: (a, b) => a.created_at - b.created_at },
-    of_conversation: on("conversation_id"),
+    of_account: { ...belongsTo("accounts", "account_id"), order: (a, b) => a.created_at - b.created_at },
+    of_conversation: belongsTo("conversations", "conversation_id"),
   },
 };

@@ -1,5 +1,5 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
-import { on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A service-level agreement that an account offers (Enterprise). Thresholds are seconds, `null` for no such target. */
 export interface SlaPolicy {
@@ -13,7 +13,9 @@ export interface SlaPolicy {
   only_during_business_hours: boolean;
 }
 
-export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};
 
 /** A policy that runs for a conversation. Times are Unix milliseconds. */
 export interface AppliedSla {
@@ -26,7 +28,10 @@ export interface AppliedSla {
 }
 
 export const appliedSlas: TableDefinition<AppliedSla, "of_conversation" | "of_policy"> = {
-  indexes: { of_conversation: on("conversation_id"), of_policy: on("sla_policy_id") },
+  indexes: {
+    of_conversation: belongsTo("conversations", "conversation_id"),
+    of_policy: belongsTo("slaPolicies", "sla_policy_id"),
+  },
 };
 
 /** A target that was missed. Times are Unix milliseconds. */
@@ -41,5 +46,5 @@ export interface SlaEvent {
 }
 
 export const slaEvents: TableDefinition<SlaEvent, "of_conversation"> = {
-  indexes: { of_conversation: on("conversation_id") },
+  indexes: { of_conversation: belongsTo("conversations", "conversation_id") },
 };

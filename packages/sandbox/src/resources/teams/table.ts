@@ -1,4 +1,4 @@
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A group of agents that conversations can be given to. */
 export interface Team {
@@ -12,7 +12,9 @@ export interface Team {
   icon_color: string;
 }
 
-export const teams: TableDefinition<Team, "of_account"> = { indexes: { of_account: on("account_id") } };
+export const teams: TableDefinition<Team, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};
 
 export interface TeamMember {
   id: number;
@@ -21,5 +23,9 @@ export interface TeamMember {
 }
 
 export const teamMembers: TableDefinition<TeamMember, "of_team" | "of_user" | "membership"> = {
-  indexes: { of_team: on("team_id"), of_user: on("user_id"), membership: uniqueOn("team_id", "user_id") },
+  indexes: {
+    of_team: belongsTo("teams", "team_id"),
+    of_user: belongsTo("users", "user_id"),
+    membership: uniqueOn("team_id", "user_id"),
+  },
 };

@@ -1,4 +1,5 @@
 import type { CustomAttributeDefinition } from "../../resources/custom-attributes/table.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import {
   type Comparison,
   contains,
@@ -122,7 +123,7 @@ function compareNumber(condition: FilterCondition, { version }: FilterSetting): 
   if (filterOperator === "is_not_present") return isNotPresent;
   if (filterOperator === "is_greater_than" || filterOperator === "is_less_than") {
     const limit = numberOrNull(String(firstOf(values)));
-    if (limit === null && version !== "4.9.2") throw invalidValue(condition);
+    if (limit === null && isSince(version, "4.14")) throw invalidValue(condition);
     if (limit === null) return unrunnable;
     return filterOperator === "is_greater_than" ? greaterThan(limit) : lessThan(limit);
   }

@@ -1,4 +1,4 @@
-import type { ChatwootVersion } from "../../state/chatwoot-version.ts";
+import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import { failure, type Refusal, unprocessable } from "../refusal.ts";
 import { type FilterCondition, unrunnable } from "./filter-condition.ts";
 
@@ -72,7 +72,7 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
   const text = String(firstOf(condition.values)).trim();
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
   if (day !== undefined && isDay(day)) return day;
-  if (version !== "4.9.2") throw invalidValue(condition);
+  if (isSince(version, "4.14")) throw invalidValue(condition);
   // Older servers leave the text to the database, which knows some words.
   const distance = new Map([
     ["yesterday", -1],
@@ -89,7 +89,7 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
  * @throws {Refusal} always, but from older servers.
  */
 export function daysBefore({ values }: FilterCondition, { version, now }: FilterSetting): string {
-  if (version !== "4.9.2") throw failure("days_before always fails.");
+  if (isSince(version, "4.14")) throw failure("days_before always fails.");
   return dayAt(now - (Number.parseInt(String(firstOf(values)), 10) || 0) * millisecondsPerDay);
 }
 

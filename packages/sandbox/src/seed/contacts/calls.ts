@@ -11,6 +11,19 @@ export const calls: readonly ContactSeed[] = [
     phone_number: "+12025550186",
     conversations: [
       {
+        inbox: "whatsapp",
+        ago: days(3),
+        messages: [
+          voiceCall(days(3), {
+            provider_call_id: "wacid.sandbox-2",
+            provider: "whatsapp",
+            direction: "outgoing",
+            status: "rejected",
+            acceptedBy: "noor",
+          }),
+        ],
+      },
+      {
         inbox: "phone",
         ago: days(2),
         messages: [

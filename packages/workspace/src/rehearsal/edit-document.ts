@@ -6,16 +6,16 @@ const file = "openapi/components/schemas/message.yaml";
 const neighbour = "    conversation:\n      $ref: MessageConversation\n";
 const type = "      type: number\n";
 const field = `    sentiment_score:
-${type}      description: How glad the text sounds, from -1 to 1.
+${type}      description: How positive the text is, from -1 to 1.
       example: 0.7
       x-unobserved: No recorded server sends it.
 `;
 
 const unread = `    updated_at:\n      type: string\n`;
 
-/** A message gets one more field. */
+/** Adds a field to a message. */
 export const addField: Step = {
-  name: "A field more is a minor version",
+  name: "An added field is a minor version",
   async run(stage) {
     await stage.replace(file, neighbour, field + neighbour);
     const { before, after, changelog } = await followEdit(stage, "Let a message have a sentiment score");
@@ -30,9 +30,9 @@ export const addField: Step = {
   },
 };
 
-/** The field may be null from now on, which programs that compiled may not expect. So may another one, which the sample consumer does not read. */
+/** Lets two fields be null, which breaks programs that compiled. The sample consumer reads only one of them. */
 export const breakField: Step = {
-  name: "A field that may be null is breaking: minor below 1.0, with a note",
+  name: "A field that can now be null is breaking: a minor version below 1.0, with a note",
   async run(stage) {
     await stage.replace(file, `    sentiment_score:\n${type}`, `    sentiment_score:\n      type: [number, "null"]\n`);
     await stage.replace(file, unread, unread.replace("string", '[string, "null"]'));

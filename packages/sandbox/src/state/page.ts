@@ -1,20 +1,20 @@
-import type { Rows } from "../state/rows.ts";
+import type { Rows } from "./rows.ts";
 
-/** The positions of a page. Pages count from 1; what is no number, and what is below 1, is the first page. */
+/** Returns the positions on a page. Pages count from 1. An invalid page, or one below 1, is the first page. */
 export function pageRange(page: unknown, size: number): readonly [from: number, to: number] {
   const number = Math.max(1, Number.parseInt(String(page), 10) || 1);
   return [(number - 1) * size, number * size];
 }
 
-/** The rows of a page; empty past the end. */
+/** Returns the rows on a page. A page past the end is empty. */
 export function pageOf<R>(rows: readonly R[] | Rows<R>, page: unknown, size: number): R[] {
   const [from, to] = pageRange(page, size);
   return rows.slice(from, to);
 }
 
 /**
- * A range of several lists as if they were one. Each of them is in the order of `compare`, which puts no two rows
- * alike. It reads a few rows of each list and those in the range, however many there are before it.
+ * Returns a range of several sorted lists merged into one. `compare` is the order of each list, and never returns 0. Reads
+ * the rows in the range and a few more of each list, wherever the range is.
  */
 export function rangeAcross<R>(
   lists: readonly Rows<R>[],
@@ -39,13 +39,13 @@ export function rangeAcross<R>(
   return found;
 }
 
-/** How many rows of each list are among the first `count` of all. */
+/** Returns how many rows of each list are among the first `count` rows of the merged list. */
 function skip<R>(lists: readonly Rows<R>[], compare: (a: R, b: R) => number, count: number): number[] {
   const low = lists.map(() => 0);
   if (count === 0) return low;
   const high = lists.map(({ size }) => size);
   if (count >= sum(high)) return high;
-  // Each round takes a row out of the middle, and looks on which side of it the boundary is.
+  // Each round takes a pivot from the middle of the widest list, and finds out on which side of it the boundary is.
   while (sum(low) < count) {
     const widths = lists.map((_, index) => (high[index] ?? 0) - (low[index] ?? 0));
     const widest = widths.indexOf(Math.max(...widths));

@@ -1,0 +1,54 @@
+import { dereference, type Operation, type Schema } from "@wootkit/openapi/document";
+import { envelopeOf } from "./envelope.ts";
+import { banner, botOperations, document } from "./source.ts";
+
+/** The source of a module with the type of each operation's handler: the names of its parameters, its caller, and its response. */
+export function operationsModule(all: readonly Operation[]): string {
+  const lines = all.map((operation) => {
+    const names = parameterNames(operation).map((name) => JSON.stringify(name));
+    return `  ${operation.id}: [params: ${names.join(" | ") || "never"}, caller: ${callerOf(operation)}, response: ${responseOf(operation)}];\n`;
+  });
+  return `${banner}
+import type * as Wire from "@wootkit/client";
+import type * as Callers from "../rules/caller.ts";
+
+export interface Operations {
+${lines.join("")}}
+`;
+}
+
+function parameterNames({ parameters, body }: Operation): string[] {
+  const fields = Object.values(body?.media ?? {}).flatMap(({ schema }) => propertiesOf(schema));
+  const names = parameters.map(({ name }) => name.replace(/\[\]$/, ""));
+  return [...new Set([...names, ...fields.map((name) => name.replace(/\[\]$/, ""))])];
+}
+
+function propertiesOf(node: Schema): string[] {
+  const { value } = dereference(document, node);
+  const parts = [...(value.allOf ?? []), ...(value.oneOf ?? []), ...(value.anyOf ?? [])];
+  return [...Object.keys(value.properties ?? {}), ...parts.flatMap(propertiesOf)];
+}
+
+function callerOf({ id, api, path }: Operation): string {
+  if (api === "platform") return "Callers.Platform";
+  if (api !== "application") return "Callers.Anonymous";
+  if (!path.includes("{account_id}")) return "Callers.Person";
+  return botOperations.has(id) ? "Callers.Member | Callers.Bot" : "Callers.Member";
+}
+
+function responseOf({ success }: Operation): string {
+  if (success.kind === "empty") return "undefined";
+  if (success.kind !== "json") return "string";
+  return typeOf(envelopeOf(success.schema)?.schema ?? success.schema ?? {});
+}
+
+/** The type of a schema that has no name: of lists and objects of named ones. */
+function typeOf(schema: Schema): string {
+  const { value, name } = dereference(document, schema);
+  if (name !== undefined) return `Wire.${name}`;
+  if (value.type === "array" && value.items) return `readonly ${typeOf(value.items)}[]`;
+  if (value.type === "string") return "string";
+  if (value.type !== "object" || !value.properties) return "unknown";
+  const properties = Object.entries(value.properties).map(([key, property]) => `${key}: ${typeOf(property)}`);
+  return `{ ${properties.join("; ")} }`;
+}

@@ -1,0 +1,85 @@
+import { dereference, type Operation, type Parameter, type Schema } from "@wootkit/openapi/document";
+import type { Marked, Route } from "../src/http/route.ts";
+import type { Lifetime } from "../src/state/chatwoot-version.ts";
+import { envelopeOf } from "./envelope.ts";
+import { banner, botOperations, document } from "./source.ts";
+
+/** The source of a module with the routes, as the router takes them. */
+export function routesModule(all: readonly Operation[]): string {
+  const lines = all.map((operation) => `  ${JSON.stringify(routeOf(operation))},\n`);
+  return `${banner}
+import type { Route } from "../http/route.ts";
+
+export const routes: readonly Route[] = [
+${lines.join("")}];
+`;
+}
+
+function routeOf(operation: Operation): Route {
+  const { id, method, path, api, tag, success, role, since, until } = operation;
+  const envelope = envelopeOf(success.schema);
+  const properties = markedProperties(success.schema ?? {});
+  const parameters = markedParameters(operation);
+  return {
+    id,
+    method,
+    path,
+    api,
+    status: success.status,
+    ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
+    ...(envelope === undefined ? {} : { envelope: envelope.name }),
+    ...(role === "administrator" && { administratorsOnly: true }),
+    ...(tag === "Reports" && { permission: "report_manage" }),
+    ...(botOperations.has(id) && { takesBots: true }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(properties.length > 0 && { properties }),
+    ...(parameters.length > 0 && { parameters }),
+  };
+}
+
+/** The properties of a schema that not every release has. */
+function markedProperties(schema: Schema, path: readonly string[] = [], within: readonly string[] = []): Marked[] {
+  const { value, name } = dereference(document, schema);
+  if (name !== undefined && within.includes(name)) return [];
+  const inside = name === undefined ? within : [...within, name];
+  const parts = [...(value.allOf ?? []), ...(value.oneOf ?? []), ...(value.anyOf ?? [])];
+  const found = [
+    ...parts.flatMap((part) => markedProperties(part, path, inside)),
+    ...(value.items ? markedProperties(value.items, [...path, "[]"], inside) : []),
+    ...Object.entries(value.properties ?? {}).flatMap(([key, property]): Marked[] => {
+      const lifetime = lifetimeOf(property);
+      const here = [...path, key];
+      return lifetime === undefined ? markedProperties(property, here, inside) : [[here.join("."), lifetime]];
+    }),
+  ];
+  return [...new Map(found.map((marked) => [JSON.stringify(marked), marked])).values()];
+}
+
+/** The parameters and fields of the body that not every release knows, and values of theirs. */
+function markedParameters({ parameters, body }: Operation): Marked[] {
+  const fields = Object.values(body?.media ?? {}).flatMap(({ schema }) => markedProperties(schema));
+  const marked = parameters.flatMap((parameter): Marked[] => {
+    const lifetime = lifetimeOf(parameter) ?? lifetimeOf(parameter.schema);
+    const values = valueLifetimes(dereference(document, parameter.schema).value);
+    return lifetime ? [[parameter.name, lifetime]] : values.map(([value, own]) => [`${parameter.name}=${value}`, own]);
+  });
+  const all = [...marked, ...fields.filter(([path]) => !path.includes("."))];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function valueLifetimes({ "x-enum-since": since = {}, "x-enum-until": until = {} }: Schema): Marked[] {
+  const values = new Set([...Object.keys(since), ...Object.keys(until)]);
+  return [...values].map((value) => [value, lifetimeFrom({ "x-since": since[value], "x-until": until[value] })]);
+}
+
+function lifetimeOf(node: Schema | Parameter): Lifetime | undefined {
+  const { value } = dereference(document, node);
+  const lifetime = lifetimeFrom({ ...value, ...node });
+  return Object.keys(lifetime).length === 0 ? undefined : lifetime;
+}
+
+function lifetimeFrom(marks: { "x-since"?: string | undefined; "x-until"?: string | undefined }): Lifetime {
+  const { "x-since": since, "x-until": until } = marks;
+  return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+}

@@ -1,0 +1,74 @@
+import { castId } from "./cast.ts";
+import type { Params } from "./params.ts";
+import { failure } from "./refusal.ts";
+
+const secondsPerHour = 3600;
+
+/** A span of time in Unix seconds: with its first second, without its last. */
+export interface Period {
+  readonly since: number;
+  readonly until: number;
+}
+
+/**
+ * The time that a report is about; `undefined` without both ends.
+ *
+ * @throws {Refusal} where an end does not begin with a number.
+ */
+export function periodOf(params: Params<"since" | "until">): Period | undefined {
+  const [since, until] = [params.text("since"), params.text("until")];
+  if (!since || !until) return undefined;
+  if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period is no number.");
+  return { since: castId(since), until: castId(until) };
+}
+
+/** Hours from UTC. What no country has counts as UTC. */
+export function offsetOf(text: string | undefined): number {
+  const hours = Number(text ?? 0);
+  return hours >= -12 && hours <= 14 ? hours : 0;
+}
+
+/** The beginnings of the hours, days, weeks, months or years that a period touches, in Unix seconds. */
+export function buckets({ since, until }: Period, unit: string, offsetHours: number): number[] {
+  const starts: number[] = [];
+  for (let start = bucketOf(since, unit, offsetHours); start < until; start = nextBucket(start, unit, offsetHours)) {
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** The beginning of the hour, day, week, month or year of a time, in Unix seconds. An unknown unit is a day. */
+export function bucketOf(time: number, unit: string, offsetHours: number): number {
+  const date = new Date((time + offsetHours * secondsPerHour) * 1000);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const start = {
+    hour: Date.UTC(year, month, day, date.getUTCHours()),
+    week: Date.UTC(year, month, day - date.getUTCDay()),
+    month: Date.UTC(year, month),
+    year: Date.UTC(year, 0),
+  }[unit];
+  return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
+}
+
+function nextBucket(start: number, unit: string, offsetHours: number): number {
+  const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
+  return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
+}
+
+/** A duration in words, such as `2 hours 5 minutes`. */
+export function spokenDuration(seconds: number | undefined): string {
+  if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
+  let rest = Math.floor(seconds);
+  const parts = [
+    ["day", 86_400],
+    ["hour", 3600],
+    ["minute", 60],
+    ["second", 1],
+  ] as const;
+  const spoken = parts.map(([unit, length]) => {
+    const count = Math.floor(rest / length);
+    rest -= count * length;
+    return count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`;
+  });
+  return spoken.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,147 @@
+import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
+import type { Index, Key, Row } from "./table-definition.ts";
+
+/** All rows of a table, as JSON. */
+export interface TableSnapshot<R extends Row = Row> {
+  readonly lastId: number;
+  /** The last used number of each account. */
+  readonly lastNumbers: readonly (readonly [account: number, number: number])[];
+  readonly rows: readonly R[];
+}
+
+interface Layer<R extends Row> {
+  /** `null` marks a row that was deleted in this layer. */
+  readonly rows: Map<number, R | null>;
+  /** Built when an index is first used. */
+  readonly lists: Map<Index<R>, SortedLists<R>>;
+  readonly lastNumbers: Map<number, number>;
+  /** `undefined` if this layer hasn't added a row. */
+  lastId?: number;
+}
+
+/**
+ * The rows of a table in two layers: the restored rows, and the changes since. So {@link reset} takes the same time however
+ * much has changed.
+ */
+export class Layers<R extends Row> {
+  #read: () => TableSnapshot<R> = emptySnapshot;
+  #restored: Layer<R> | undefined;
+  #top: Layer<R> = emptyLayer();
+
+  row(id: number): R | undefined {
+    const own = this.#top.rows.get(id);
+    return (own === undefined ? this.#base.rows.get(id) : own) ?? undefined;
+  }
+
+  /** Returns all rows, sorted by ID. */
+  rows(): R[] {
+    const ids = new Set([...this.#base.rows.keys(), ...this.#top.rows.keys()]);
+    const rows = [...ids].sort((a, b) => a - b).map((id) => this.row(id));
+    return rows.filter((row) => row !== undefined);
+  }
+
+  /** Returns the rows with a key, in the order of the index. */
+  list(index: Index<R>, key: Key | undefined): readonly R[] {
+    if (key === undefined) return [];
+    return this.#lists(this.#top, index).get(key) ?? this.#lists(this.#base, index).get(key) ?? [];
+  }
+
+  /** Returns the keys that rows of a group have or had. */
+  keysOf(index: Index<R>, group: Key): ReadonlySet<Key> {
+    const own = this.#lists(this.#top, index).keysOf(group);
+    return new Set([...this.#lists(this.#base, index).keysOf(group), ...own]);
+  }
+
+  /** Replaces a row, or deletes it if `row` is `undefined`. */
+  write(id: number, row: R | undefined): void {
+    const before = this.row(id);
+    for (const index of this.#top.lists.keys()) this.#move(index, before, row);
+    this.#top.rows.set(id, row ?? null);
+  }
+
+  /** Frees the memory of an index that is no longer used. */
+  forget(index: Index<R>): void {
+    this.#top.lists.delete(index);
+    this.#restored?.lists.delete(index);
+  }
+
+  get lastId(): number {
+    return this.#top.lastId ?? this.#base.lastId ?? 0;
+  }
+
+  set lastId(id: number) {
+    this.#top.lastId = id;
+  }
+
+  /** Returns the last used number of an account. */
+  lastNumber(account: number): number {
+    return this.#top.lastNumbers.get(account) ?? this.#base.lastNumbers.get(account) ?? 0;
+  }
+
+  setLastNumber(account: number, number: number): void {
+    this.#top.lastNumbers.set(account, number);
+  }
+
+  snapshot(): TableSnapshot<R> {
+    const lastNumbers = new Map([...this.#base.lastNumbers, ...this.#top.lastNumbers]);
+    return { lastId: this.lastId, lastNumbers: [...lastNumbers], rows: this.rows() };
+  }
+
+  /** Replaces all rows with a snapshot, which is read when the rows are first used. */
+  restore(read: () => TableSnapshot<R>): void {
+    this.#read = read;
+    this.#restored = undefined;
+    this.reset();
+  }
+
+  /** Discards all changes since {@link restore}. */
+  reset(): void {
+    this.#top = emptyLayer();
+  }
+
+  get #base(): Layer<R> {
+    this.#restored ??= layerOf(this.#read());
+    return this.#restored;
+  }
+
+  #lists(layer: Layer<R>, index: Index<R>): SortedLists<R> {
+    const known = layer.lists.get(index);
+    if (known !== undefined) return known;
+    const isTop = layer === this.#top;
+    const lists = new SortedLists(index, isTop ? [] : present(layer.rows.values()));
+    layer.lists.set(index, lists);
+    if (isTop) for (const [id, row] of layer.rows) this.#move(index, this.#base.rows.get(id), row);
+    return lists;
+  }
+
+  #move(index: Index<R>, from: R | null | undefined, to: R | null | undefined): void {
+    if (from) this.#ownList(index, from, (list) => removeSorted(list, from, index));
+    if (to) this.#ownList(index, to, (list) => insertSorted(list, to, index));
+  }
+
+  /** Changes the list that contains a row. The upper layer copies a list from the lower one before its first change. */
+  #ownList(index: Index<R>, row: R, change: (list: R[]) => void): void {
+    const key = index.key(row);
+    if (key === undefined) return;
+    const lists = this.#lists(this.#top, index);
+    const list = lists.get(key) ?? lists.set(key, row, [...(this.#lists(this.#base, index).get(key) ?? [])]);
+    change(list);
+  }
+}
+
+function* present<R>(rows: Iterable<R | null>): Iterable<R> {
+  for (const row of rows) if (row !== null) yield row;
+}
+
+function emptyLayer<R extends Row>(): Layer<R> {
+  return { rows: new Map(), lists: new Map(), lastNumbers: new Map() };
+}
+
+function layerOf<R extends Row>({ rows, lastNumbers, lastId }: TableSnapshot<R>): Layer<R> {
+  const byId = new Map<number, R | null>(rows.map((row) => [row.id, row]));
+  return { rows: byId, lists: new Map(), lastNumbers: new Map(lastNumbers), lastId };
+}
+
+function emptySnapshot(): TableSnapshot<never> {
+  return { lastId: 0, lastNumbers: [], rows: [] };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readParams } from "../src/http/read-params.ts";
+import { inShapeOf } from "../src/http/release-shape.ts";
+import type { Route } from "../src/http/route.ts";
+import { createSandbox } from "../src/index.ts";
+import { chatwootVersions, isIn } from "../src/state/chatwoot-version.ts";
+import { request } from "./request.ts";
+
+const noon = Date.UTC(2026, 10, 22, 12);
+
+test.each([
+  ["4.14.2", {}, true],
+  ["4.14.2", { since: "4.14" }, true],
+  ["4.14.2", { since: "4.14.3" }, false],
+  ["4.9.2", { since: "4.14" }, false],
+  ["4.14.2", { until: "4.14" }, true],
+  ["4.14.2", { until: "4.14.1" }, false],
+  ["4.9.2", { until: "4.11" }, true],
+  ["4.16.2", { since: "4.8", until: "4.15" }, false],
+] as const)("%s has what lives %o: %s", (version, lifetime, expected) => {
+  expect(isIn(version, lifetime)).toBe(expected);
+});
+
+describe("a release", () => {
+  test("sends neither the properties that came later nor those that went away before", () => {
+    const body = { list: [{ id: 1, icon: "", avatar: "a" }], total: 1 };
+    const properties = [
+      ["list.[].icon", { since: "4.16" }],
+      ["list.[].avatar", { until: "4.11" }],
+    ] as const;
+    expect(inShapeOf("4.9.2", body, properties)).toEqual({ list: [{ id: 1, avatar: "a" }], total: 1 });
+    expect(inShapeOf("4.16.2", body, properties)).toEqual({ list: [{ id: 1, icon: "" }], total: 1 });
+  });
+
+  test("ignores the parameters and values of parameters that it does not know", async () => {
+    const route: Route = {
+      id: "listParcels",
+      method: "GET",
+      path: "/parcels",
+      api: "application",
+      status: 200,
+      parameters: [
+        ["weight", { since: "4.11" }],
+        ["sort=age", { until: "4.9" }],
+      ],
+    };
+    const sent = async (version: (typeof chatwootVersions)[number]) => {
+      const url = new Request("https://chatwoot.test/parcels?weight=2&sort=age&page=3");
+      const params = await readParams(url, { route, places: {} }, version);
+      return ["weight", "sort", "page"].map((name) => params.text(name));
+    };
+    expect(await sent("4.9.2")).toEqual([undefined, "age", "3"]);
+    expect(await sent("4.14.2")).toEqual(["2", undefined, "3"]);
+  });
+
+  test.each(chatwootVersions)("of %s sorts by what the document says that it knows", async (version) => {
+    const sandbox = createSandbox({ version, now: () => noon });
+    const text = async (path: string) => (await request(sandbox, path)).text();
+    const knows = async (path: string, parameter: string) =>
+      (await text(path)) !== (await text(`${path}?${parameter}`));
+    expect(await knows("/contacts", "sort=company_name")).toBe(isIn(version, { since: "4.14" }));
+    expect(await knows("/conversations", "sort_by=unread")).toBe(isIn(version, { since: "4.15" }));
+  });
+});
