@@ -20,8 +20,8 @@ export interface AcceptedChange {
   readonly reason: string;
 }
 
-const PARTS = ["operation", "file", "pointer", "symbol", "message"] as const;
-const LEVELS: readonly AcceptedChange["level"][] = ["none", "repair", "addition", "breaking"];
+const entryParts = ["operation", "file", "pointer", "symbol", "message"] as const;
+const acceptedLevels: readonly AcceptedChange["level"][] = ["none", "repair", "addition", "breaking"];
 
 /**
  * Reads a file of reviewed levels, a YAML list.
@@ -55,13 +55,15 @@ export async function readAcceptedChanges(file: string, cwd: string, isOptional:
 function readEntry(value: unknown, place: string): AcceptedChange {
   if (!isJsonObject(value)) throw new UsageError(`${place}: an entry is a map with pointer, level and reason.`);
   const { level, reason, ...parts } = value;
-  const known: readonly string[] = PARTS;
+  const known: readonly string[] = entryParts;
   const unknown = Object.keys(parts).find((key) => !known.includes(key));
   if (unknown !== undefined) {
-    throw new UsageError(`${place}: an entry has no key ${unknown}; it has ${PARTS.join(", ")}, level and reason.`);
+    throw new UsageError(
+      `${place}: an entry has no key ${unknown}; it has ${entryParts.join(", ")}, level and reason.`,
+    );
   }
-  const found = LEVELS.find((known) => known === level);
-  if (found === undefined) throw new UsageError(`${place}: level must be one of ${LEVELS.join(", ")}.`);
+  const found = acceptedLevels.find((known) => known === level);
+  if (found === undefined) throw new UsageError(`${place}: level must be one of ${acceptedLevels.join(", ")}.`);
   if (typeof reason !== "string" || reason.trim() === "") throw new UsageError(`${place}: an entry needs a reason.`);
   if (parts.pointer === undefined && parts.symbol === undefined) {
     throw new UsageError(`${place}: an entry needs the pointer or the symbol of the change that it is about.`);
@@ -69,8 +71,8 @@ function readEntry(value: unknown, place: string): AcceptedChange {
   return { place, level: found, reason: reason.trim().replaceAll(/\s+/g, " "), ...readParts(parts, place) };
 }
 
-function readParts(parts: JsonObject, place: string): Partial<Record<(typeof PARTS)[number], string>> {
-  const entries = PARTS.flatMap((key) => {
+function readParts(parts: JsonObject, place: string): Partial<Record<(typeof entryParts)[number], string>> {
+  const entries = entryParts.flatMap((key) => {
     const value = parts[key];
     if (value === undefined) return [];
     if (typeof value !== "string") throw new UsageError(`${place}: ${key} must be text.`);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { UsageError } from "../usage-error.ts";
 
 /** The one changeset that belongs to spec-release; edits to it by hand are overwritten. */
-export const CHANGESET_FILE = ".changeset/spec-release.md";
+export const changesetFile = ".changeset/spec-release.md";
 
 /** What happened to the changeset. */
 export type ChangesetResult = "written" | "unchanged" | "removed" | "absent";
@@ -15,7 +15,7 @@ export type ChangesetResult = "written" | "unchanged" | "removed" | "absent";
  * @throws {UsageError} when the workspace has no `.changeset` folder.
  */
 export async function putChangeset(root: string, text: string | undefined): Promise<ChangesetResult> {
-  const file = path.join(root, CHANGESET_FILE);
+  const file = path.join(root, changesetFile);
   const current = await readChangeset(root);
   if (current === text) return text === undefined ? "absent" : "unchanged";
   if (text === undefined) {
@@ -31,7 +31,7 @@ export async function putChangeset(root: string, text: string | undefined): Prom
 
 /** The changeset as it stands; undefined when there is none. */
 export function readChangeset(root: string): Promise<string | undefined> {
-  return readFile(path.join(root, CHANGESET_FILE), "utf8").catch(() => undefined);
+  return readFile(path.join(root, changesetFile), "utf8").catch(() => undefined);
 }
 
 /** The error for a workspace that Changesets is not set up in. */

@@ -1,13 +1,13 @@
-import { code } from "../diff/code-span.ts";
 import { sentenceOf } from "../diff/sentence.ts";
 import type { SpecChange, SpecDiff } from "../diff/spec-diff.ts";
+import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 import { changesetTitle } from "./changeset-title.ts";
 import { migrationNote } from "./migration-note.ts";
 import { requiredBump } from "./required-bump.ts";
 import type { ReleasedPackage } from "./workspace.ts";
 
-const MAX_PLACES = 3;
+const maxPlaces = 3;
 
 /**
  * The changeset for a diff: the bump for each package, a title, what breaks with how to move on, what is new, and one
@@ -75,6 +75,6 @@ function repairLine(repairs: readonly SpecChange[], operations: ChangedOperation
   if (only && repairs.length === 1) return groupLines([only], operations).join("\n");
   const touched = new Set(repairs.map(({ operation }) => operation));
   const places = [...touched].map((name) => (name === null ? "the description as a whole" : code(name)));
-  const where = places.length > MAX_PLACES ? `in ${places.length} places` : places.join(", ");
+  const where = places.length > maxPlaces ? `in ${places.length} places` : places.join(", ");
   return `- ${repairs.length} repairs of the documentation: ${where}.`;
 }

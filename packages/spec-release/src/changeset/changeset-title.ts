@@ -1,9 +1,9 @@
-import { code } from "../diff/code-span.ts";
 import { gravest, type SpecChange } from "../diff/spec-diff.ts";
 import { countChanges } from "../report/grouped-changes.ts";
+import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 
-const MAX_NAMES = 4;
+const maxNames = 4;
 
 /** One imperative sentence, without a full stop, on the gravest and newest of some changes. */
 export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
@@ -33,7 +33,7 @@ function followPart(changes: readonly SpecChange[]): string {
 
 /** `a`, `b` and `c`; of many the first and how many more. */
 function names(all: readonly string[]): string {
-  const shown = all.length > MAX_NAMES ? all.slice(0, MAX_NAMES - 1) : all;
+  const shown = all.length > maxNames ? all.slice(0, maxNames - 1) : all;
   const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 import { adviceOn } from "../diff/advice.ts";
-import { code } from "../diff/code-span.ts";
 import type { SpecChange } from "../diff/spec-diff.ts";
+import { code } from "../report/safe-text.ts";
 
 /**
  * The migration note of a breaking change, in one line of Markdown: both sides, and what to do.

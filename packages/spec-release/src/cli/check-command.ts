@@ -1,4 +1,4 @@
-import { CHANGESET_FILE, readChangeset } from "../changeset/changeset-file.ts";
+import { changesetFile, readChangeset } from "../changeset/changeset-file.ts";
 import { changesetText } from "../changeset/changeset-text.ts";
 import { readPendingReleases } from "../changeset/pending-bumps.ts";
 import { covers, requiredBump } from "../changeset/required-bump.ts";
@@ -43,7 +43,7 @@ async function checkPending(input: CommandInput, context: CommandContext): Promi
   } else {
     const written = await readChangeset(root);
     const isOutdated = written !== undefined && written !== changesetText(diff, operations, packages);
-    if (isOutdated) complaints.push(`${CHANGESET_FILE} does not say what has changed: it is out of date.\n${mend}`);
+    if (isOutdated) complaints.push(`${changesetFile} does not say what has changed: it is out of date.\n${mend}`);
   }
   if (complaints.length > 0) {
     for (const complaint of complaints) context.stderr(`spec-release: ${complaint}\n`);

@@ -1,5 +1,5 @@
 /** What `--help` prints. */
-export const HELP = `spec-release: the version bump that a change of an OpenAPI document requires.
+export const helpText = `spec-release: the version bump that a change of an OpenAPI document requires.
 
 Usage
   spec-release diff [OLD NEW] [--accept FILE] [--format text|markdown|json]

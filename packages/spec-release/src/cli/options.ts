@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../usage-error.ts";
 
 /** Every option of every command; a command says which of them it takes. */
-const OPTIONS = {
+const optionTypes = {
   old: { type: "string" },
   new: { type: "string" },
   package: { type: "string", multiple: true },
@@ -37,7 +37,7 @@ export type OptionName = keyof Options;
  */
 export function readArguments(args: readonly string[]): { readonly values: Options; readonly positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    return parseArgs({ args: [...args], allowPositionals: true, options: optionTypes });
   } catch (error) {
     // parseArgs throws for an unknown option or a missing value, with a message that says which.
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}. See spec-release --help.`);

@@ -25,8 +25,8 @@ export interface SurfaceSettings {
   readonly new: string;
 }
 
-const KEY = "spec-release";
-const EXAMPLE = `{"old": "released.json", "new": "openapi.json", "packages": ["my-client"]}`;
+const settingsKey = "spec-release";
+const example = `{"old": "released.json", "new": "openapi.json", "packages": ["my-client"]}`;
 
 /**
  * Reads the settings of a folder. A folder without a package.json, or without the key, has none.
@@ -37,10 +37,12 @@ export async function readSettings(folder: string): Promise<Settings> {
   const file = path.join(folder, "package.json");
   const text = await readFile(file, "utf8").catch(() => "{}");
   const manifest = parseManifest(text, file);
-  const value = isJsonObject(manifest) ? manifest[KEY] : undefined;
+  const value = isJsonObject(manifest) ? manifest[settingsKey] : undefined;
   if (value === undefined) return {};
   const wrong = (key: string, expected: string): UsageError =>
-    new UsageError(`"${[KEY, ...(key === "" ? [] : [key])].join(".")}" in ${file} must be ${expected}: ${EXAMPLE}`);
+    new UsageError(
+      `"${[settingsKey, ...(key === "" ? [] : [key])].join(".")}" in ${file} must be ${expected}: ${example}`,
+    );
   if (!isJsonObject(value)) throw wrong("", "an object");
   const { packages, surface, old, new: fresh, accept, ...rest } = value;
   const [unknown] = Object.keys(rest);

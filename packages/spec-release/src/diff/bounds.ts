@@ -6,7 +6,7 @@ interface Bound {
   readonly isExclusive: boolean;
 }
 
-const FORMS = [
+const forms = [
   { plain: "minimum", exclusive: "exclusiveMinimum", sign: 1 },
   { plain: "maximum", exclusive: "exclusiveMaximum", sign: -1 },
 ] as const;
@@ -18,7 +18,7 @@ const FORMS = [
  */
 export function settleBounds(changes: readonly ReportedChange[]): ReportedChange[] {
   const settled = new Map<ReportedChange, ReportedChange | undefined>();
-  for (const { plain, exclusive, sign } of FORMS) {
+  for (const { plain, exclusive, sign } of forms) {
     const exclusives = new Map(changes.filter(({ property }) => property === exclusive).map((it) => [it.path, it]));
     for (const change of changes) {
       const other = exclusives.get(change.path);

@@ -92,7 +92,7 @@ export function counterpartOf(
 }
 
 /** Keywords whose value is a list of schemas without names. */
-const COMBINATORS: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
+const combinators: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 
 type Place = "outside" | "schema" | "names" | "members" | "beyond";
 
@@ -101,7 +101,7 @@ function nextPlace(place: Place, walked: readonly string[]): Place {
   if (place === "names" || place === "members") return "schema";
   if (place === "schema") {
     if (SCHEMA_KEYWORDS.has(segment)) return "schema";
-    if (COMBINATORS.has(segment)) return "members";
+    if (combinators.has(segment)) return "members";
     return SCHEMA_MAP_KEYWORDS.has(segment) ? "names" : "beyond";
   }
   const isComponent = walked.length === 3 && walked[0] === "components";

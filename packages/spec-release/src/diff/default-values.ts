@@ -4,7 +4,7 @@ import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
 /** What a keyword of a schema, parameter, header or body means where it is not written. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
+const defaults: Readonly<Record<string, unknown>> = {
   allowEmptyValue: false,
   allowReserved: false,
   deprecated: false,
@@ -19,7 +19,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   uniqueItems: false,
   writeOnly: false,
 };
-const TYPED_NODES = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
+const typedNodes = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
 
 /** Nodes that say how something is written. */
 const serializedNodes = new Set(["Encoding", "Header", "Parameter"]);
@@ -34,11 +34,11 @@ export function withoutSpelledDefaults(
 
 function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
   const { kind, property, typeName, base, revision } = change;
-  if (kind !== "modified" || property === undefined || !TYPED_NODES.has(typeName)) return false;
+  if (kind !== "modified" || property === undefined || !typedNodes.has(typeName)) return false;
   const [before, after] = [base?.value, revision?.value];
   if ((before === undefined) === (after === undefined)) return false;
   const parameter = parameterAt(comparison, change);
-  const meant = parameter ? { ...DEFAULTS, ...serializationOf(parameter, typeName) } : DEFAULTS;
+  const meant = parameter ? { ...defaults, ...serializationOf(parameter, typeName) } : defaults;
   return Object.hasOwn(meant, property) && meant[property] === (before ?? after);
 }
 

@@ -7,7 +7,7 @@ import type { ReportedChange } from "./redocly-report.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
 /** Nodes that are read by people only. */
-const DOCUMENTATION_TYPES = new Set([
+const documentationTypes = new Set([
   "Contact",
   "EnumDescriptions",
   "Example",
@@ -30,16 +30,16 @@ const DOCUMENTATION_TYPES = new Set([
   "Xml",
 ]);
 /** Nodes whose keys decide what a program may send and what it gets. */
-const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
+const typedNodes = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
-const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
-const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
+const untypedKeywords = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
+const numberFormats = new Set(["int32", "int64", "float", "double"]);
 /** Parts that mean something only where an operation uses them. */
 const usedParts = /^#\/(components\/(schemas|securitySchemes)|paths\/[^/]+\/parameters)\//;
-const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
+const componentEntry = /^#\/components(\/[^/]+){0,2}$/;
 /** A schema that others may refer to: it means something only where they do. */
 const definition = /\/\$defs(?:\/[^/]+)?$/;
-const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
+const securityScheme = /^#\/components\/securitySchemes\/./;
 
 /**
  * What a change that Redocly reported means for a typed consumer: Redocly's verdict, corrected where it is known to be
@@ -65,8 +65,8 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
     return "breaking";
   }
   // A component is as good written where it is used; what it is called is nothing to who sends and receives.
-  if (COMPONENT_ENTRY.test(change.path)) return SECURITY_SCHEME.test(change.path) ? "repair" : undefined;
-  if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
+  if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
+  if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
   if (change.kind === "modified") return levelOfModified(change);
   return levelOfWhole(change, usage);
@@ -90,8 +90,8 @@ function levelOfModified(change: ReportedChange): ChangeLevel {
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
   // A type is the same whatever the format; a header's name is the same in capitals.
-  const isDocumentation = isDocumentationKeyword(property) || UNTYPED_KEYWORDS.has(property);
-  if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
+  const isDocumentation = isDocumentationKeyword(property) || untypedKeywords.has(property);
+  if (isDocumentation || !typedNodes.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
   return "addition";
 }
@@ -105,7 +105,7 @@ function isSameWord({ property = "", base, revision }: ReportedChange): boolean 
 /** How many bits a number has is nothing to a type, and the server has not changed by its being written down. */
 function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
   const isNumeric = (value: unknown): boolean =>
-    value === undefined || (typeof value === "string" && NUMBER_FORMATS.has(value));
+    value === undefined || (typeof value === "string" && numberFormats.has(value));
   return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
 }
 

@@ -14,20 +14,20 @@ export interface ParameterPair {
 }
 
 /** Keys that the two have in common, or that are seen to elsewhere. */
-const PASSED = new Set(["in", "name", "schema", "example", "examples"]);
+const passed = new Set(["in", "name", "schema", "example", "examples"]);
 /** Keys that break a program whatever they are now. */
-const SERIALIZATION = new Set(["style", "explode", "content"]);
-const VERDICT = [{ rule: "parameter-changed", message: "" }];
+const serialization = new Set(["style", "explode", "content"]);
+const verdict = [{ rule: "parameter-changed", message: "" }];
 
 /** What Redocly would report of a parameter if it had seen that it is the same one. */
 export function parameterEdits(comparison: Comparison, { before, after, path }: ParameterPair): ReportedChange[] {
   const isPath = isJsonObject(after.value) && after.value.in === "path";
   const edits = keysThatDiffer(entriesOf(before), entriesOf(after))
-    .filter((key) => !PASSED.has(key) && !(isPath && key === "required"))
+    .filter((key) => !passed.has(key) && !(isPath && key === "required"))
     .map((key): ReportedChange => {
       const [base, revision] = [placeOf(before, key), placeOf(after, key)];
       const isAllowed = key.startsWith("allow") && revision.value !== true;
-      const isBreaking = SERIALIZATION.has(key) || isAllowed || (key === "required" && revision.value === true);
+      const isBreaking = serialization.has(key) || isAllowed || (key === "required" && revision.value === true);
       return edit("Parameter", path, key, base, revision, isBreaking);
     });
   return [...edits, ...schemaEdits(comparison, { before, after, path })];
@@ -67,7 +67,7 @@ function edit(
   revision: ReportedPlace,
   isBreaking: boolean,
 ): ReportedChange {
-  const verdicts = isBreaking ? VERDICT : [];
+  const verdicts = isBreaking ? verdict : [];
   return { path, typeName, kind: "modified", impact: "patch", property, verdicts, base, revision };
 }
 

@@ -40,11 +40,11 @@ export interface ReportedChange {
   readonly schemas?: SchemaPair;
 }
 
-const QUIET = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+const quiet = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 /** Beside this module under its name as source and as built. */
-const THREAD_FILE = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
+const threadFile = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
 /** Redocly takes a while to load, longer than it does for a comparison: all comparisons of a process share one. */
-const redocly = new TaskThread<DiffTask, DiffOutput>(THREAD_FILE, QUIET);
+const redocly = new TaskThread<DiffTask, DiffOutput>(threadFile, quiet);
 
 /**
  * Compares two descriptions with the `redocly diff` of the exact version of \@redocly/cli that this package depends on.

@@ -22,7 +22,7 @@ import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
-import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
+import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
 import { rewriteChange } from "./rewrite-change.ts";
@@ -30,7 +30,6 @@ import { findRewrites } from "./schema-rewrites.ts";
 import { operationsSecuredBy, withoutRenamedSchemes } from "./security.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
 import { withoutUntouchedSchemas } from "./untouched-schemas.ts";
-import { wholeOperations } from "./whole-operations.ts";
 
 /** Nodes that a sentence can be about; others are a part of what they stand in. */
 const namedNodes = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);

@@ -1,6 +1,6 @@
 import { canonicalJson, toPointer } from "../spec/json.ts";
 import { typesOf, variantsOf } from "../spec/schema-variants.ts";
-import { typeText } from "../types/type-text.ts";
+import { typeText } from "../types/schema-as-type.ts";
 import type { Comparison } from "./comparison.ts";
 import type { SchemaPair } from "./counterpart.ts";
 import { kindOfRelation, typeChange } from "./described-change.ts";

@@ -27,9 +27,9 @@ export interface RewriteSearch {
   readonly remaining: readonly ReportedChange[];
 }
 
-const COMBINATOR_TYPES = new Set(["AllOf", "AnyOf", "OneOf"]);
-const STRUCTURED_TYPES = new Set(["array", "object"]);
-const COMBINATOR_MEMBER = /\/(allOf|anyOf|oneOf)\/\d+$/;
+const combinatorTypes = new Set(["AllOf", "AnyOf", "OneOf"]);
+const structuredTypes = new Set(["array", "object"]);
+const combinatorMember = /\/(allOf|anyOf|oneOf)\/\d+$/;
 
 /**
  * Finds schemas that are written in another form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const` for an
@@ -123,7 +123,7 @@ function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
   if (change.path === schema.path) return change.property === "const" || isOtherType(change);
   return (
     schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&
-    (COMBINATOR_TYPES.has(change.typeName) || COMBINATOR_MEMBER.test(change.path))
+    (combinatorTypes.has(change.typeName) || combinatorMember.test(change.path))
   );
 }
 
@@ -135,7 +135,7 @@ function isStructuredAlternative(
 ): boolean {
   if (path !== schema.path || property !== "type") return false;
   const { relation, extra } = shapes.compare(schema.before, schema.after);
-  const isStructured = extra.some((type) => STRUCTURED_TYPES.has(type));
+  const isStructured = extra.some((type) => structuredTypes.has(type));
   const [before, after] = [base, revision].map((place) => typesOf({ type: place?.value }));
   return isStructured && relation !== "different" && before?.length !== 0 && after?.length !== 0;
 }

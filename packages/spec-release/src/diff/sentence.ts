@@ -1,6 +1,5 @@
-import { code } from "./code-span.ts";
+import { code, printable } from "../report/safe-text.ts";
 import type { Change, ChangedValues, ChangeKind, ChangeSubject, SubjectType } from "./found-change.ts";
-import { printable } from "./printable.ts";
 
 /** Longer values are cut in a sentence. */
 const maxValueLength = 60;

@@ -52,7 +52,7 @@ export interface SpecDiff {
 /** All levels, the gravest first. */
 export const LEVELS: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
 
-const BUMPS: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
+const bumps: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
 
 /** The gravest of some levels; undefined for none. */
 export function gravest(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
@@ -63,5 +63,5 @@ export function gravest(levels: Iterable<ChangeLevel>): ChangeLevel | undefined 
 /** The bump that some changes require by SemVer, for a package at 1.0 or later. */
 export function bumpOf(changes: readonly SpecChange[]): Bump {
   const level = gravest(changes.map((change) => change.level));
-  return level ? BUMPS[level] : "none";
+  return level ? bumps[level] : "none";
 }

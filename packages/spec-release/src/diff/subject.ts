@@ -12,11 +12,11 @@ export interface SubjectPlace {
 }
 
 /** Keywords on the way through a schema that a reader needs no word for. */
-const SILENT = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
+const silent = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
 /** Keywords whose value is an object, so that it could be taken for a schema. */
-const SCHEMA_OBJECTS = new Set(["properties", "patternProperties", "additionalProperties", "items", "not", "$defs"]);
-const COMBINATORS = new Set(["allOf", "anyOf", "oneOf"]);
-const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
+const schemaObjects = new Set(["properties", "patternProperties", "additionalProperties", "items", "not", "$defs"]);
+const combinators = new Set(["allOf", "anyOf", "oneOf"]);
+const operationParts = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
 /** The subject at a place: by its schema's name where it has one (a schema that is a file goes by the file's), else by its part. */
 export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): ChangeSubject {
@@ -40,13 +40,13 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
 /** Whether a file is no schema but holds several, by their names. */
 function holdsSchemas(root: unknown): boolean {
   return (
-    isJsonObject(root) && Object.entries(root).every(([key, value]) => isJsonObject(value) && !SCHEMA_OBJECTS.has(key))
+    isJsonObject(root) && Object.entries(root).every(([key, value]) => isJsonObject(value) && !schemaObjects.has(key))
   );
 }
 
 /** Whether a key leads to a schema rather than into one. */
 function isOutsideSchema(segment: string, index: number, segments: readonly string[]): boolean {
-  return OPERATION_PARTS.has(segment) && segments[index - 1] !== "properties";
+  return operationParts.has(segment) && segments[index - 1] !== "properties";
 }
 
 /** Something in a subject: a property, an item of a list, a value of an additional key. */
@@ -119,11 +119,11 @@ function joinNames(start: string, segments: readonly string[]): string {
   let names = start;
   let isName = false;
   for (const [index, segment] of segments.entries()) {
-    const isMember = /^\d+$/.test(segment) && COMBINATORS.has(segments[index - 1] ?? "");
+    const isMember = /^\d+$/.test(segment) && combinators.has(segments[index - 1] ?? "");
     if (isName) names = joinName(names, segment);
     else if (segment === "items") names += "[]";
     else if (segment === "additionalProperties") names += "[key]";
-    else if (!SILENT.has(segment) && !isMember) names = joinName(names, segment);
+    else if (!silent.has(segment) && !isMember) names = joinName(names, segment);
     isName = !isName && (segment === "properties" || segment === "patternProperties");
   }
   return names;

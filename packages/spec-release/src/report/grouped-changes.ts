@@ -1,6 +1,6 @@
 import { LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 
-const MAX_LISTED_OPERATIONS = 3;
+const maxListedOperations = 3;
 
 /** The parts of a change that a report shows. */
 export type ShownChange = Omit<SpecChange, "kind" | "subject">;
@@ -50,7 +50,7 @@ export function placeText({ file, line }: ShownChange): string {
 /** The operations that a change touches beside its first one; more than a few are counted. */
 export function otherOperations({ operations }: ShownChange, show: (operation: string) => string = String): string {
   const others = operations.slice(1);
-  return others.length > MAX_LISTED_OPERATIONS ? `${others.length} other operations` : others.map(show).join(", ");
+  return others.length > maxListedOperations ? `${others.length} other operations` : others.map(show).join(", ");
 }
 
 /** `(accepted: reason)` after some space, for a change that a reviewed entry gave its level; else nothing. */

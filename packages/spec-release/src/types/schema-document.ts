@@ -5,15 +5,15 @@ import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 
 /** Marks a schema that takes part in no comparison: its type is `any`. */
-export const ANY_MARK = "x-any";
+export const anyMark = "x-any";
 
-const ANY = { type: "string", [ANY_MARK]: true };
-const LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
-const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties"]);
+const anything = { type: "string", [anyMark]: true };
+const listKeywords = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const mapKeywords = new Set(["properties", "patternProperties"]);
+const schemaKeywords = new Set(["items", "additionalProperties"]);
 /** Keywords that make a type together with those above; all others say nothing to one. */
-const VALUE_KEYWORDS = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
-const ALTERNATIVES = ["anyOf", "oneOf"] as const;
+const valueKeywords = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
+const alternativeKeywords = ["anyOf", "oneOf"] as const;
 
 /**
  * Gathers schemas of a description into a document of nothing but schemas, for openapi-typescript. What is referred to,
@@ -65,20 +65,20 @@ export class SchemaDocument {
     const converted: Record<string, unknown> = {};
     for (const child of childrenOf(schema)) {
       const key = keyOf(child);
-      if (LIST_KEYWORDS.has(key) && Array.isArray(child.value)) {
+      if (listKeywords.has(key) && Array.isArray(child.value)) {
         converted[key] = childrenOf(child).map((item) => this.#convert(item));
-      } else if (MAP_KEYWORDS.has(key)) {
+      } else if (mapKeywords.has(key)) {
         converted[key] = Object.fromEntries(
           childrenOf(child).flatMap((item) => {
             if (!this.#isUnseen(item)) return [[keyOf(item), this.#convert(item)]];
-            return this.#unseenAs === "absent" ? [] : [[keyOf(item), ANY]];
+            return this.#unseenAs === "absent" ? [] : [[keyOf(item), anything]];
           }),
         );
-      } else if (SCHEMA_KEYWORDS.has(key)) {
+      } else if (schemaKeywords.has(key)) {
         converted[key] = this.#convert(child);
       } else if (key === "discriminator") {
         converted[key] = this.#convertDiscriminator(child);
-      } else if (VALUE_KEYWORDS.has(key)) {
+      } else if (valueKeywords.has(key)) {
         converted[key] = child.value;
       }
     }
@@ -160,7 +160,7 @@ function inOneForm(schema: Record<string, unknown>): unknown {
   if ("const" in schema) rest.enum = [only];
   const isObject =
     rest.type === "object" && Object.keys(rest).every((key) => key === "type" || key === "discriminator");
-  for (const keyword of ALTERNATIVES) {
+  for (const keyword of alternativeKeywords) {
     const { [keyword]: members, discriminator, ...own } = rest;
     if (members === undefined || Object.keys(own).length === 0 || isObject) continue;
     const alternatives = { [keyword]: members, ...(discriminator === undefined ? {} : { discriminator }) };

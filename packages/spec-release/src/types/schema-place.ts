@@ -12,7 +12,7 @@ export interface SchemaPlace {
 }
 
 /** A schema may be made of itself by `allOf`. */
-const MAX_DEPTH = 12;
+const maxDepth = 12;
 
 /** Follows a way through the types of a schema to where it is written. */
 export function placeOfWay(
@@ -36,7 +36,7 @@ type Written = Pick<SchemaPlace, "node" | "path">;
 
 function stepInto(files: SpecFiles, { node, path }: Written, step: Step, depth: number): Written | undefined {
   const schema = files.resolve(node);
-  if (!isJsonObject(schema.value) || depth > MAX_DEPTH) return undefined;
+  if (!isJsonObject(schema.value) || depth > maxDepth) return undefined;
   for (const segments of directSteps(step)) {
     const found = segments.reduce<SpecNode | undefined>((at, key) => at && childOf(at, key), schema);
     if (found) return { node: found, path: [...path, ...segments] };

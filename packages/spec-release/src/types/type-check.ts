@@ -4,10 +4,10 @@ import { subjectOf, within } from "../diff/subject.ts";
 import { toPointer } from "../spec/json.ts";
 import type { Direction, Operation } from "../spec/operations.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
+import { typeText } from "./schema-as-type.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
 import type { Step, TypeBreak } from "./type-comparer.ts";
-import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
 /** A place where a program that is typed by the old description doesn't compile with the types of the new one. */
@@ -33,10 +33,10 @@ interface SchemaPair {
   readonly uses: PartPair[];
 }
 
-const DIRECTIONS: readonly Direction[] = ["request", "response"];
+const directions: readonly Direction[] = ["request", "response"];
 /** What the breaks that concern a key as a whole are called as changes. */
 const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
-const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
+const anything: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
  * Compares the TypeScript types of both descriptions, operation by operation: the new answers must be assignable to the
@@ -63,18 +63,18 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   // The compiler takes a third of a second to load: only what differs is worth that.
   const { openTypeProgram } = await import("./type-program.ts");
   const { TypeComparer } = await import("./type-comparer.ts");
-  const sides = DIRECTIONS.flatMap((direction) =>
+  const sides = directions.flatMap((direction) =>
     (["before", "after"] as const).map((side) => new SchemaDocument(comparison[side].files, direction, side)),
   );
   const names = schemas.map(({ before, after, direction }) => {
-    const first = DIRECTIONS.indexOf(direction) * 2;
+    const first = directions.indexOf(direction) * 2;
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
   const program = openTypeProgram(sides.map((side) => side.document()));
-  const comparers = DIRECTIONS.map((direction) => new TypeComparer(program.checker, direction));
+  const comparers = directions.map((direction) => new TypeComparer(program.checker, direction));
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];
-    const first = DIRECTIONS.indexOf(schema.direction) * 2;
+    const first = directions.indexOf(schema.direction) * 2;
     const breaks = comparers[first / 2]?.compare(program.typeOf(first, oldName), program.typeOf(first + 1, newName));
     for (const use of schema.uses) {
       found.push(...(breaks ?? []).map((broken) => describe(comparison, use, broken)));
@@ -134,8 +134,8 @@ class GatheredSchemas {
 
   add(use: PartPair): void {
     const { before, after, typedShapes } = this.#comparison;
-    const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
-    const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
+    const old = use.before.schema ? before.files.resolve(use.before.schema) : anything;
+    const fresh = use.after.schema ? after.files.resolve(use.after.schema) : anything;
     const { direction } = use.before;
     const ofOld = this.#byOldValue.get(old.value) ?? [];
     const known = ofOld.find((pair) => pair.after.value === fresh.value && pair.direction === direction);

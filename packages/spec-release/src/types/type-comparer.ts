@@ -19,7 +19,7 @@ export interface TypeBreak {
 }
 
 /** More breaks than this in one type are as good as none: it is another type. */
-const MAX_BREAKS = 50;
+const maxBreaks = 50;
 
 /**
  * Finds the deepest places where a value can't flow on as before: from the new answer to the program that reads it, and
@@ -53,7 +53,7 @@ export class TypeComparer {
     const known = partners.get(target);
     if (known) return known;
     partners.set(target, []);
-    const breaks = this.#flowMembers(source, target).slice(0, MAX_BREAKS);
+    const breaks = this.#flowMembers(source, target).slice(0, maxBreaks);
     partners.set(target, breaks);
     return breaks;
   }

@@ -22,7 +22,7 @@ export interface TypedPart {
 }
 
 /** Headers that OpenAPI forbids to describe as parameters: tools ignore them. */
-const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+const reservedHeaders = new Set(["accept", "content-type", "authorization"]);
 
 /** All parts of an operation by their keys. Parameters in a path go by their position, not by their name. */
 export function typedParts(files: SpecFiles, operation: Operation): ReadonlyMap<string, TypedPart> {
@@ -62,7 +62,7 @@ function parameterParts(
       if (!isJsonObject(node.value)) return [];
       const name = String(node.value.name);
       const where = String(node.value.in);
-      if (where === "header" && RESERVED_HEADERS.has(name.toLowerCase())) return [];
+      if (where === "header" && reservedHeaders.has(name.toLowerCase())) return [];
       const position = where === "path" ? names.indexOf(name) : -1;
       const id = position >= 0 ? String(position) : where === "header" ? name.toLowerCase() : name;
       const path = [...ownerPlace, "parameters", keyOf(entry)];

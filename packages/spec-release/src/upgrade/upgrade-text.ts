@@ -1,5 +1,5 @@
 import { groupChanges, otherOperations } from "../report/grouped-changes.ts";
-import { terminalText, WIDTH, wrapped } from "../report/terminal-text.ts";
+import { terminalText, WIDTH, wrapped } from "../report/safe-text.ts";
 import type { CodeLine, UpgradeChange, UpgradePlan } from "./upgrade-plan.ts";
 import { count, isUnused, planSummary, planTitle, shownChanges, shownLines } from "./upgrade-summary.ts";
 

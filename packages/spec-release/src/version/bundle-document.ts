@@ -8,7 +8,7 @@ import { temporaryFolder } from "../source/temporary-folder.ts";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
 
-const BANNER = "The API description as it was released, written by `spec-release version`. Do not edit.";
+const defaultBanner = "The API description as it was released, written by `spec-release version`. Do not edit.";
 
 /**
  * A document, in one file or in several, as the text of one that says how it came to be.
@@ -21,7 +21,7 @@ const BANNER = "The API description as it was released, written by `spec-release
 export async function bundleDocument(
   document: string,
   format: "json" | "yaml",
-  banner: string = BANNER,
+  banner: string = defaultBanner,
 ): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const cli = path.join(path.dirname(manifest), "bin", "cli.js");

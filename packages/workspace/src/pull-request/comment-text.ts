@@ -1,4 +1,3 @@
-import { code } from "../../../spec-release/src/diff/code-span.ts";
 import { LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
 import {
   countChanges,
@@ -7,6 +6,7 @@ import {
   placeText,
   type ShownChange,
 } from "../../../spec-release/src/report/grouped-changes.ts";
+import { code } from "../../../spec-release/src/report/safe-text.ts";
 import type { Measured } from "./measured.ts";
 
 /** Marks our comment, so that a later run finds and updates it. */

@@ -9,18 +9,18 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { SpecError } from "../spec/spec-error.ts";
-import { ANY_MARK } from "./schema-document.ts";
+import { anyMark } from "./schema-document.ts";
 
 /** An object without any of these says nothing of its keys: it is an `object`, not one that must be empty. */
-const SHAPE_KEYWORDS = ["properties", "patternProperties", "additionalProperties"];
+const shapeKeywords = ["properties", "patternProperties", "additionalProperties"];
 
-const OPTIONS: OpenAPITSOptions = {
+const options: OpenAPITSOptions = {
   silent: true,
   transform: (schema) => {
     // A schema that lets nothing through is `false`, whatever its type says here.
     if (typeof schema !== "object") return undefined;
-    if (ANY_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
-    const isBare = schema.type === "object" && !SHAPE_KEYWORDS.some((keyword) => keyword in schema);
+    if (anyMark in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+    const isBare = schema.type === "object" && !shapeKeywords.some((keyword) => keyword in schema);
     return isBare ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword) : undefined;
   },
 };
@@ -38,7 +38,7 @@ export function typesText(document: OpenAPI3): string {
     arrayLength: false,
     // A default is filled in by the server or not at all: the key may be missing all the same.
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, OPTIONS),
+    discriminators: scanDiscriminators(document, options),
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -55,7 +55,7 @@ export function typesText(document: OpenAPI3): string {
     rootTypesNoSchemaPrefix: false,
     rootTypesKeepCasing: false,
     silent: true,
-    transform: OPTIONS.transform,
+    transform: options.transform,
     transformProperty: undefined,
     makePathsEnum: false,
     generatePathParams: false,
