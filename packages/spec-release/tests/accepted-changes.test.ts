@@ -73,7 +73,7 @@ describe.concurrent("a file of reviewed levels", () => {
     await workspace.edit(...edits);
     await workspace.specRelease("changeset");
     const says =
-      "spec-release: accepted.yaml:2 fits no change, or none that it would give another level: remove it (The shop sells no birds.).\n";
+      "spec-release: accepted.yaml:2 matches no change, or only changes that already have its level. Remove it (The shop sells no birds.).\n";
     expect(await workspace.specRelease("check")).toEqual({ code: 1, stdout: "", stderr: says });
     expect(await workspace.specRelease("changeset")).toMatchObject({ code: 0, stderr: says });
     expect(await workspace.specRelease("diff")).toMatchObject({ code: 0, stderr: says });
@@ -90,12 +90,12 @@ describe.concurrent("a file of reviewed levels", () => {
 
   test.for([
     ["{}", "accepted.yaml must be a list of entries."],
-    ["- here", "accepted.yaml: an entry is a map with pointer, level and reason."],
+    ["- here", "accepted.yaml: an entry must be a map with pointer, level and reason."],
     ["- level: none\n  reason: Why.", "accepted.yaml:1: an entry needs the pointer or the symbol"],
     ["# one\n- pointer: '#/a'\n  level: none", "accepted.yaml:2: an entry needs a reason."],
     ["- {pointer: '#/a', level: major, reason: Why.}", "accepted.yaml:1: level must be one of none, repair, addition,"],
-    ["- {pointr: '#/a', level: none, reason: Why.}", "accepted.yaml:1: an entry has no key pointr"],
-    ["- {pointer: 1, level: none, reason: Why.}", "accepted.yaml:1: pointer must be text."],
+    ["- {pointr: '#/a', level: none, reason: Why.}", "accepted.yaml:1: unknown key pointr. An entry has"],
+    ["- {pointer: 1, level: none, reason: Why.}", "accepted.yaml:1: pointer must be a string."],
     ["- {pointer: '#/a'", "accepted.yaml: not valid YAML: "],
   ] as const)("%j is a mistake, told in one line", async ([text, says]) => {
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS, "accepted.yaml": text });

@@ -61,7 +61,7 @@ describe.concurrent("the README", () => {
     const [[settings = ""], [accepted = ""]] = [blocks("json"), blocks("yaml")];
     await workspace.write({ "package.json": settings, "accepted-changes.yaml": accepted });
     const { stdout, stderr } = await workspace.specRelease("diff");
-    expect(stderr).toMatch(/^spec-release: released\.d\.ts is not there yet: [^\n]+\n$/);
+    expect(stderr).toMatch(/^spec-release: released\.d\.ts doesn't exist yet: [^\n]+\n$/);
     expect(stdout).toContain("2 additions: a minor version.");
   });
 

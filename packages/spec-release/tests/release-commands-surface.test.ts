@@ -46,7 +46,7 @@ describe.concurrent("the public types of a package", () => {
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
-      stderr: "spec-release: released.d.ts is not there yet: public types are compared from the next release on.\n",
+      stderr: "spec-release: released.d.ts doesn't exist yet: public types are compared from the next release on.\n",
     });
   });
 
@@ -94,7 +94,7 @@ describe.concurrent("the public types of a package", () => {
       "packages/client/package.json": CLIENT["packages/client/package.json"].replace("0.3.0", "0.4.0"),
     });
     expect((await workspace.specRelease("version")).stdout).toBe(
-      "pet-client is 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
+      "pet-client is at 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
     );
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });

@@ -53,9 +53,9 @@ const TITLES: readonly Title[] = [
     edits: [0, 1, 2, 3, 4].map((name) => [`/paths/~1a${name}`, { get: { ...LIST, operationId: `a${name}` } }] as const),
   },
   {
-    title: "Correct what is said of the API",
+    title: "Correct the documentation of the API",
     edits: [REPAIR, [`${GET}/summary`, "Get one"], [`${GET}/description`, "A pet."]],
-    lines: ["- 3 repairs of the documentation: the description as a whole, `GET /pets/{id}`."],
+    lines: ["- 3 repairs of the documentation: the document as a whole, `GET /pets/{id}`."],
   },
 ];
 
@@ -184,7 +184,7 @@ describe.concurrent("spec-release check", () => {
       code: 1,
       stdout: "",
       stderr:
-        "spec-release: .changeset/spec-release.md does not say what has changed: it is out of date.\n" +
+        "spec-release: .changeset/spec-release.md is out of date: it does not list the current changes.\n" +
         "Run: npx spec-release changeset\n",
     });
     await workspace.edit();
@@ -199,7 +199,7 @@ describe.concurrent("spec-release check", () => {
     expect(await workspace.specRelease("check")).toEqual({
       code: 1,
       stderr:
-        "spec-release: No pending changeset of pet-client says **Breaking**, which a minor version doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
+        "spec-release: No pending changeset of pet-client says **Breaking**, and a minor version alone doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
       stdout: "",
     });
   });

@@ -62,7 +62,7 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("version")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client is 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
+      stdout: "pet-client is at 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
     });
     expect(await workspace.read("api/openapi.yaml")).toBe(DOCUMENT.replace("'0.3.0'", "'0.4.0'"));
     expect(JSON.parse(await workspace.read("released.json"))).toEqual({
@@ -75,14 +75,14 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("check", "--released")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client, its description and the last release are 0.4.0.\n",
+      stdout: "pet-client, its document and the last release are at 0.4.0.\n",
     });
     expect(await workspace.specRelease("check")).toMatchObject({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
     });
     expect(await workspace.specRelease("version")).toMatchObject({
-      stdout: "pet-client is 0.4.0, and so was its description: nothing to do.\n",
+      stdout: "pet-client and its document are at 0.4.0 already: nothing to do.\n",
     });
   });
 
@@ -101,9 +101,11 @@ After \`changeset version\`, run: spec-release version
 
   test("begins with no last release, and writes YAML where YAML is asked for", async () => {
     await using workspace = await TestWorkspace.create(files({ old: "api/released.yaml" }));
-    expect((await workspace.specRelease("version")).stdout).toBe("pet-client is 0.3.0 now. Wrote api/released.yaml.\n");
+    expect((await workspace.specRelease("version")).stdout).toBe(
+      "pet-client is at 0.3.0 now. Wrote api/released.yaml.\n",
+    );
     expect(parse(await workspace.read("api/released.yaml"))).toMatchObject({
-      "x-generated": "The API description as it was released, written by `spec-release version`. Do not edit.",
+      "x-generated": "The API document as released, written by `spec-release version`. Do not edit.",
       info: { version: "0.3.0" },
       paths: { "/pets": { get: { operationId: "listPets" } } },
     });
@@ -131,7 +133,7 @@ After \`changeset version\`, run: spec-release version
       const { code, stderr } = await workspace.specRelease(...args);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: "spec-release: api/openapi.yaml has no info.version that is text.\n",
+        stderr: "spec-release: api/openapi.yaml has no info.version, or one that is not a string.\n",
       });
     }
   });

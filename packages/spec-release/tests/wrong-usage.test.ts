@@ -30,7 +30,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: "a review of versions",
     args: ["check", "--released", "--accept", "accepted.yaml"],
-    says: "--released compares versions: it takes no --accept.",
+    says: "--released compares versions and takes no --accept.",
   },
   {
     name: "a version for what is no file",
@@ -107,7 +107,7 @@ const MISTAKES: readonly Mistake[] = [
     files: {
       "package.json": '{"spec-release": {"old": "first.json", "new": "openapi.json", "packages": ["pet-client"]}}',
     },
-    says: "first.json is not there yet, so there is no release to compare with. `spec-release version` makes it.",
+    says: "first.json doesn't exist yet, so there is no release to compare with. `spec-release version` writes it.",
   },
   {
     name: "a broken changeset",

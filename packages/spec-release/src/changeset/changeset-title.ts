@@ -5,7 +5,7 @@ import type { ChangedOperations } from "./changed-operations.ts";
 
 const maxNames = 4;
 
-/** One imperative sentence, without a full stop, on the gravest and newest of some changes. */
+/** One imperative sentence without a full stop: added and removed operations, and the most severe other changes. */
 export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
   const others = changes.filter((change) => change.level !== "repair" && operations.wholeOf(change) === undefined);
   const worst = gravest(others.map(({ level }) => level));
@@ -15,9 +15,9 @@ export function changesetTitle(changes: readonly SpecChange[], operations: Chang
     ...(operations.removed.length > 0 ? [`remove ${names(operations.removed)}`] : []),
     ...(operations.added.length > 0 ? [`add ${names(operations.added)}`] : []),
   ];
-  // What is merely new goes without saying beside whole operations that are.
+  // Beside whole new operations, other additions are not worth mentioning.
   if (worst === "breaking" || parts.length === 0) parts.push(...follow);
-  const sentence = parts.length === 0 ? "correct what is said of the API" : parts.join(" and ");
+  const sentence = parts.length === 0 ? "correct the documentation of the API" : parts.join(" and ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -31,7 +31,7 @@ function followPart(changes: readonly SpecChange[]): string {
   return isSurface ? `make ${count} to the public types` : `follow ${count} of the API`;
 }
 
-/** `a`, `b` and `c`; of many the first and how many more. */
+/** `a`, `b` and `c`; of many operations the first ones and a count. */
 function names(all: readonly string[]): string {
   const shown = all.length > maxNames ? all.slice(0, maxNames - 1) : all;
   const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];

@@ -12,7 +12,7 @@ export function covers(pending: Bump, required: Bump): boolean {
   return order.indexOf(pending) >= order.indexOf(required);
 }
 
-/** The largest of some bumps; `none` for none. */
+/** The largest of some bumps; `none` for an empty list. */
 export function largest(bumps: Iterable<Bump>): Bump {
   return [...bumps].reduce((left, right) => (covers(left, right) ? left : right), "none" satisfies Bump);
 }

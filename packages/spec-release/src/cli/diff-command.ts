@@ -11,7 +11,7 @@ const formats: Readonly<Record<string, (release: ComparedRelease) => string>> = 
     `${JSON.stringify({ ...diff, ...(setAside.length > 0 ? { setAside } : {}) }, null, 2)}\n`,
 };
 
-/** `spec-release diff`: prints what changed between two documents, whatever it is, and succeeds. */
+/** `spec-release diff`: prints the changes between two documents. It succeeds whatever they are. */
 export const diffCommand: Command = {
   options: ["old", "new", "accept", "format"],
   takesOperands: true,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../usage-error.ts";
 
-/** Every option of every command; a command says which of them it takes. */
+/** The options of all commands. Each command lists those that it takes. */
 const optionTypes = {
   old: { type: "string" },
   new: { type: "string" },
@@ -14,7 +14,7 @@ const optionTypes = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The options of a command line; absent where one isn't given. */
+/** The options of a command line. An option that isn't given is absent. */
 export interface Options {
   readonly old?: string;
   readonly new?: string;
@@ -31,9 +31,9 @@ export interface Options {
 export type OptionName = keyof Options;
 
 /**
- * Reads a command line.
+ * Parses a command line.
  *
- * @throws {UsageError} for an option that no command has, or one without its value.
+ * @throws {UsageError} for an unknown option, or one without its value.
  */
 export function readArguments(args: readonly string[]): { readonly values: Options; readonly positionals: string[] } {
   try {

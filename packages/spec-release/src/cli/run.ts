@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   upgrade: upgradeCommand,
 };
 
-/** Runs a command line and returns its exit code. Errors that a person can mend are one line on stderr. */
+/** Runs a command line and returns its exit code. Errors that the user can fix are one line on stderr. */
 export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   try {
     return await runCommand(args, context);

@@ -3,23 +3,23 @@ import path from "node:path";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** What the commands take where no option says otherwise: the key `spec-release` of the working directory's package.json. */
+/** Defaults for the options: the key `spec-release` of package.json in the working directory. */
 export interface Settings {
-  /** The description of the last release: a source as `openSource` takes it. */
+  /** The document of the last release: a source as `openSource` takes it. */
   readonly old?: string;
-  /** The description to release next. */
+  /** The document to release next. */
   readonly new?: string;
-  /** Names of the packages whose versions follow the description. */
+  /** Names of the packages whose versions follow the document. */
   readonly packages?: readonly string[];
   /** The public TypeScript surface that is compared together with `old` and `new`. */
   readonly surface?: SurfaceSettings;
-  /** File of reviewed levels; it need not be there. */
+  /** File of reviewed levels. It can be missing. */
   readonly accept?: string;
 }
 
-/** Where a package's public TypeScript surface is found. */
+/** The two places of a package's public TypeScript surface. */
 export interface SurfaceSettings {
-  /** File that keeps the surface of the last release. */
+  /** File with the surface of the last release. */
   readonly old: string;
   /** Folder of the built package. */
   readonly new: string;
@@ -31,7 +31,7 @@ const example = `{"old": "released.json", "new": "openapi.json", "packages": ["m
 /**
  * Reads the settings of a folder. A folder without a package.json, or without the key, has none.
  *
- * @throws {UsageError} when package.json isn't JSON or the key's value is of another form.
+ * @throws {UsageError} when package.json isn't JSON, or the key has an invalid value.
  */
 export async function readSettings(folder: string): Promise<Settings> {
   const file = path.join(folder, "package.json");

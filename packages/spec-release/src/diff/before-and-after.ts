@@ -8,7 +8,7 @@ import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 type Texts = Pick<FoundChange, "before" | "after">;
 
-/** Values of these are prose, or data that only prose could tell of. */
+/** Keys whose values are prose or large data, and are not quoted. */
 const proseKeys = new Set([
   "tags",
   "description",
@@ -22,7 +22,7 @@ const proseKeys = new Set([
 const typedNodes = new Set(["Schema", "Parameter", "Header", "MediaType"]);
 const maxLength = 80;
 
-/** What stood in the place of a reported change and what stands there now, in a few words: a type, or a keyword's value. */
+/** Short texts of both sides of a reported change: a type, or a keyword's value. */
 export function beforeAndAfter({ before, after }: Comparison, change: ReportedChange): Texts {
   const { base, revision, kind, property, typeName } = change;
   if (kind !== "modified") {
@@ -47,7 +47,7 @@ export function beforeAndAfter({ before, after }: Comparison, change: ReportedCh
   );
 }
 
-/** The type of something that came or went. */
+/** The type of a node that was added or removed. */
 function wholeText(files: SpecFiles, place: ReportedPlace | undefined, typeName: string): string | undefined {
   const node = place && nodeAt(files, place, pointerSegments(place.pointer));
   if (!node || !typedNodes.has(typeName) || typeof node.value === "string") return undefined;
@@ -56,13 +56,13 @@ function wholeText(files: SpecFiles, place: ReportedPlace | undefined, typeName:
   return schema && typeText(files, schema);
 }
 
-/** The type of the schema that a keyword is of. */
+/** The type of the schema that has the keyword. */
 function ownerType(files: SpecFiles, place: ReportedPlace | undefined, property: string): string | undefined {
   const owner = place && ownerOf(files, place, property);
   return owner && typeText(files, owner);
 }
 
-/** The one property or the part that a `required` is about, with `undefined` where it may be missing. */
+/** The type of the property or part that `required` concerns, with `undefined` when it is optional. */
 function requiredText(files: SpecFiles, place: ReportedPlace | undefined, change: ReportedChange): string | undefined {
   const owner = place && ownerOf(files, place, "required");
   if (!owner) return undefined;

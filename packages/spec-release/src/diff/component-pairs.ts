@@ -5,8 +5,8 @@ import type { ComparedSpec, Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Leaves out the differences of two components that have nothing to do with each other. Redocly takes a component that is
- * gone and one that is new for a renamed one. They are compared only where an operation uses the one in place of the other.
+ * Leaves out differences between unrelated components. Redocly can take a removed component and a new one for a renamed
+ * one. Their differences count only if an operation uses the new one in place of the old one.
  */
 export function withoutFalsePairs(changes: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const falsePairs = changes.flatMap(({ property, path, base }) => {
@@ -20,7 +20,7 @@ export function withoutFalsePairs(changes: readonly ReportedChange[], comparison
   return changes.filter(({ path }) => !falsePairs.some((pair) => path === pair || path.startsWith(`${pair}/`)));
 }
 
-/** Where operations use a component: as a part of theirs, or in one for schemas. */
+/** The parts of operations that are a component, or for schemas the operations that use it. */
 function placesOf(spec: ComparedSpec, kind: string, name: string): ReadonlySet<string> {
   const component = ["components", kind, name].reduce<SpecNode | undefined>(
     (node, key) => node && childOf(spec.files.resolve(node), key),

@@ -3,7 +3,7 @@ import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** What a keyword of a schema, parameter, header or body means where it is not written. */
+/** The values that absent keywords stand for. */
 const defaults: Readonly<Record<string, unknown>> = {
   allowEmptyValue: false,
   allowReserved: false,
@@ -21,10 +21,10 @@ const defaults: Readonly<Record<string, unknown>> = {
 };
 const typedNodes = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
 
-/** Nodes that say how something is written. */
+/** Nodes that define how a value is serialized. */
 const serializedNodes = new Set(["Encoding", "Header", "Parameter"]);
 
-/** Leaves out changes that only write a default out, or leave it out. */
+/** Leaves out changes that only add or remove the default value of a keyword. */
 export function withoutSpelledDefaults(
   changes: readonly ReportedChange[],
   comparison: Comparison,
@@ -42,7 +42,7 @@ function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): bo
   return Object.hasOwn(meant, property) && meant[property] === (before ?? after);
 }
 
-/** How a parameter or header is written where it doesn't say. */
+/** The default serialization of a parameter, a header or a part of a form. */
 function serializationOf(parameter: JsonObject, typeName: string): JsonObject {
   const isForm = typeName === "Encoding" || parameter.in === "query" || parameter.in === "cookie";
   const style = isForm ? "form" : "simple";

@@ -7,7 +7,10 @@ import type { FoundChange } from "./found-change.ts";
 import { sentenceOf } from "./sentence.ts";
 import { LEVELS, type SpecChange } from "./spec-diff.ts";
 
-/** Changes as they are reported: each with its line, by operation in the order of the new description, the gravest first. */
+/**
+ * Turns changes into those of the report: with lines, by operation in the order of the new document, the most severe
+ * first.
+ */
 export function finishedChanges({ before, after, cwd }: Comparison, changes: readonly FoundChange[]): SpecChange[] {
   const order = new Map(
     [...after.operations, ...before.operations].toReversed().map(({ name }, index) => [name, -index]),
@@ -23,7 +26,7 @@ export function finishedChanges({ before, after, cwd }: Comparison, changes: rea
     );
 }
 
-/** The names of operations, in either description, that the other one has as well. */
+/** The names of the operations that both documents have. */
 function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySet<string> {
   const [old, fresh] = [before, after].map(
     ({ operations }) => new Set(operations.map(({ name }) => pathTemplate(name))),
@@ -32,7 +35,9 @@ function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySe
   return new Set(names.filter((name) => old?.has(pathTemplate(name)) && fresh?.has(pathTemplate(name))));
 }
 
-/** What came or went as a whole is not touched by a change of what it shares with others, unless it alone has that. */
+/**
+ * A change of a shared part doesn't touch operations that were added or removed as a whole, unless only those have it.
+ */
 function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<string>): readonly string[] {
   const touched = operations.filter((name) => inBoth.has(name));
   return touched.length > 0 ? touched : operations;
@@ -55,7 +60,7 @@ function finished(change: FoundChange, lines: SourceLines, cwd: string): SpecCha
   };
 }
 
-/** Not a difference: infinite ranks have none. */
+/** Not a subtraction: infinite ranks have no difference. */
 function compare(left: number, right: number): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }

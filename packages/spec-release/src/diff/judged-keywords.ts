@@ -30,7 +30,7 @@ const wholeKeywords: ReadonlySet<string> = new Set([
   "discriminator",
 ]);
 
-/** Rules for the keys of nodes, by Redocly's names of the nodes. */
+/** Rules for the keys of nodes, by Redocly's name for the node. */
 const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>>>> = {
   Schema: schemaKeywords,
   Parameter: parameterKeywords,
@@ -40,8 +40,8 @@ const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>
 };
 
 /**
- * Says of each changed keyword that can be judged by itself how it has changed, and leaves out those that mean the same.
- * Whatever Redocly reports from inside `not`, `contains` and the like becomes one change of that keyword.
+ * Adds to each changed keyword how its value has changed, and leaves out those whose values mean the same. All changes
+ * inside `not`, `contains` and similar keywords become one change of that keyword.
  */
 export function judgeKeywords(changes: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const judged = new Set<string>();
@@ -55,14 +55,14 @@ export function judgeKeywords(changes: readonly ReportedChange[], comparison: Co
   });
 }
 
-/** The rule by which a change is judged; undefined for one that isn't about a keyword alone. */
+/** The rule for a change of a keyword; undefined for other changes. */
 export function ruleOf({ kind, typeName, property = "", schemas }: ReportedChange): KeywordRule | undefined {
   const rules = rulesOfNodes[typeName];
   if (kind !== "modified" || schemas || !rules) return undefined;
   return Object.hasOwn(rules, property) ? rules[property] : undefined;
 }
 
-/** The change with its relation; none where both values mean the same. */
+/** The change with its relation; nothing when both values mean the same. */
 function judgedChange(comparison: Comparison, change: ReportedChange): ReportedChange[] {
   const rule = ruleOf(change);
   if (!rule || change.relation) return [change];
@@ -74,7 +74,7 @@ function judgedChange(comparison: Comparison, change: ReportedChange): ReportedC
   return relation ? [{ ...change, relation }] : [];
 }
 
-/** The outermost such keyword that a change is in, as a change of its own. */
+/** The outermost keyword around a change that is judged as a whole, as a change of that keyword. */
 function wholeKeywordOf(comparison: Comparison, change: ReportedChange): ReportedChange | undefined {
   if (change.typeName === "Schema" && change.kind === "modified" && wholeKeywords.has(change.property ?? "")) {
     return change;
@@ -100,7 +100,7 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
   return undefined;
 }
 
-/** Whether a change is in a schema that a discriminator only leads to. */
+/** Whether a change is in a schema that a discriminator merely refers to. */
 function isBehindMapping({ kind, typeName, path }: ReportedChange, keyword: string, owner: string): boolean {
   if (keyword !== "discriminator") return false;
   const [, , ...rest] = pointerSegments(path.slice(owner.length));

@@ -4,7 +4,7 @@ import { isDocumentationKeyword, keyOf, keywordsOf } from "../spec/schema-varian
 import { childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import { type KeywordRule, type Order, type Relation, schemaKeywords } from "./keyword-rules.ts";
 
-/** Both documents, as far as schemas in them are compared. */
+/** The parts of a comparison that are needed to compare schemas. */
 export interface ComparedSchemas {
   readonly before: { readonly files: SpecFiles };
   readonly after: { readonly files: SpecFiles };
@@ -13,7 +13,7 @@ export interface ComparedSchemas {
 
 type Value = SpecNode | undefined;
 
-/** Schemas in schemas are compared so deep; below that a difference counts as a change that can't be ordered. */
+/** Below this depth a difference between schemas counts as `changed`. */
 const maxDepth = 8;
 const opposite: Readonly<Record<Relation, Relation>> = {
   tightened: "loosened",
@@ -21,7 +21,7 @@ const opposite: Readonly<Record<Relation, Relation>> = {
   changed: "changed",
 };
 
-/** How a keyword's value has changed; undefined when both mean the same. */
+/** Returns how a keyword's value has changed; undefined when both mean the same. */
 export function keywordRelation(
   schemas: ComparedSchemas,
   { order, absent }: Pick<KeywordRule, "order" | "absent">,
@@ -48,14 +48,14 @@ export function keywordRelation(
   }
 }
 
-/** How the values that a schema allows have changed; an absent schema allows everything. */
+/** Returns how the values that a schema allows have changed. An absent schema allows everything. */
 export function schemaRelation(schemas: ComparedSchemas, before: Value, after: Value, depth = 0): Relation | undefined {
   const [old, fresh] = [before && schemas.before.files.resolve(before), after && schemas.after.files.resolve(after)];
   if (isAnything(old) || isAnything(fresh)) {
     if (isAnything(old) && isAnything(fresh)) return undefined;
     return isAnything(old) ? "tightened" : "loosened";
   }
-  // Neither is absent: an absent schema is anything.
+  // For the compiler: an absent schema was handled above.
   if (!old || !fresh) return "changed";
   if (old.value === false || fresh.value === false) {
     if (old.value === fresh.value) return undefined;
@@ -68,7 +68,7 @@ export function schemaRelation(schemas: ComparedSchemas, before: Value, after: V
   return depth >= maxDepth ? "changed" : byKeywords(schemas, old, fresh, depth + 1);
 }
 
-/** Schemas of one form, keyword by keyword. */
+/** Compares schemas keyword by keyword. */
 function byKeywords(schemas: ComparedSchemas, before: SpecNode, after: SpecNode, depth: number): Relation | undefined {
   const [old, fresh] = [keywordsOf(before), keywordsOf(after)];
   const keywords = [...new Set([...old.keys(), ...fresh.keys()])].filter((keyword) => !isDocumentationKeyword(keyword));
@@ -122,7 +122,7 @@ function valueRelation(order: Order, from: unknown, to: unknown): Relation | und
   }
 }
 
-/** A discriminator itself allows nothing more and nothing less: where it came or went, the types of the schemas decide. */
+/** An added or removed discriminator has no relation: the types of the schemas decide. */
 function discriminatorRelation(from: unknown, to: unknown): Relation | undefined {
   if (!isJsonObject(from) || !isJsonObject(to)) return undefined;
   if (from.propertyName !== to.propertyName) return "changed";
@@ -132,7 +132,7 @@ function discriminatorRelation(from: unknown, to: unknown): Relation | undefined
 }
 
 function numberRelation(order: "most" | "least", from: unknown, to: unknown): Relation {
-  // OpenAPI 3.0 says by `true` that the bound beside it is exclusive.
+  // In OpenAPI 3.0, `true` makes the bound beside it exclusive.
   if (to === true) return "tightened";
   if (typeof to !== "number") return "loosened";
   if (typeof from !== "number") return "tightened";
@@ -151,7 +151,7 @@ function isMultiple(value: number, of: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
 
-/** The relation of two sets, of which an absent one is unlimited. */
+/** The relation of two sets. An absent set is unlimited. */
 function setRelation(
   from: readonly string[],
   to: readonly string[],
@@ -166,7 +166,7 @@ function setRelation(
   return isLonger ? "loosened" : "tightened";
 }
 
-/** A number may be an integer: as a set of types it has both. */
+/** Integers are numbers, so `number` includes both. */
 function typeList(type: unknown): string[] {
   const types = (Array.isArray(type) ? type : [type]).map(String);
   return types.includes("number") ? [...new Set([...types, "integer"])] : types;
@@ -185,7 +185,7 @@ function entriesOf(before: Value, after: Value): [Value, Value][] {
   return [...keys].map((key) => [old?.get(key), fresh?.get(key)]);
 }
 
-/** Several relations at once: one where they agree. */
+/** One relation for several: `changed` unless they agree. */
 function combined(relations: readonly (Relation | undefined)[]): Relation | undefined {
   const found = [...new Set(relations.filter((relation) => relation !== undefined))];
   return found.length > 1 ? "changed" : found[0];

@@ -5,7 +5,7 @@ import type { Comparison } from "./comparison.ts";
 import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
-/** The same parameter in both descriptions. */
+/** The same parameter in both documents. */
 export interface ParameterPair {
   readonly before: SpecNode;
   readonly after: SpecNode;
@@ -13,13 +13,13 @@ export interface ParameterPair {
   readonly path: string;
 }
 
-/** Keys that the two have in common, or that are seen to elsewhere. */
+/** Keys that are equal in both, or compared elsewhere. */
 const passed = new Set(["in", "name", "schema", "example", "examples"]);
-/** Keys that break a program whatever they are now. */
+/** Keys whose every change breaks a program. */
 const serialization = new Set(["style", "explode", "content"]);
 const verdict = [{ rule: "parameter-changed", message: "" }];
 
-/** What Redocly would report of a parameter if it had seen that it is the same one. */
+/** The changes of a parameter that Redocly would report if it had recognized the parameter as the same. */
 export function parameterEdits(comparison: Comparison, { before, after, path }: ParameterPair): ReportedChange[] {
   const isPath = isJsonObject(after.value) && after.value.in === "path";
   const edits = keysThatDiffer(entriesOf(before), entriesOf(after))
@@ -71,7 +71,7 @@ function edit(
   return { path, typeName, kind: "modified", impact: "patch", property, verdicts, base, revision };
 }
 
-/** The place of a key, or of what lacks it. */
+/** The place of a key, or of the node that lacks it. */
 function placeOf({ value, file, segments }: SpecNode, key: string): ReportedPlace {
   const own: unknown = isJsonObject(value) ? value[key] : undefined;
   return { file, pointer: toPointer(own === undefined ? segments : [...segments, key]), value: own };

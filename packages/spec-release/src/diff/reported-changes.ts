@@ -24,22 +24,22 @@ import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
+import { settleRequiredKeys, withoutRepeatedKeys } from "./required-keys.ts";
 import { rewriteChange } from "./rewrite-change.ts";
 import { findRewrites } from "./schema-rewrites.ts";
 import { operationsSecuredBy, withoutRenamedSchemes } from "./security.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
 import { withoutUntouchedSchemas } from "./untouched-schemas.ts";
 
-/** Nodes that a sentence can be about; others are a part of what they stand in. */
+/** Nodes that can be a subject; other nodes are a part of one. */
 const namedNodes = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
 
-/** A place in a named schema. */
+/** A place inside a component schema. */
 const componentPart = /^#\/components\/schemas\/[^/]+\/./;
 
 const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
-/** What is done to Redocly's report before its changes are judged, in this order. */
+/** The steps that prepare Redocly's report for judging, in this order. */
 const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparison) => readonly ReportedChange[])[] = [
   withoutFalsePairs,
   withoutRenamedSchemes,
@@ -52,22 +52,22 @@ const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparis
   withoutUntouchedSchemas,
 ];
 
-/** What all that Redocly reported amounts to for a typed consumer. */
+/** Returns what Redocly's report means for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
   const meaningful = steps.reduce((changes, step) => step(changes, comparison), reported);
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
-  const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
+  const remaining = withoutRepeatedNull(withoutRepeatedKeys(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
     ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
     ...tagChanges(remaining),
     ...remaining
-      .filter((change) => !isAdditionalProperties(change) && !isToldElsewhere(change))
+      .filter((change) => !isAdditionalProperties(change) && !isFoundElsewhere(change))
       .flatMap((change) => changesOf(comparison, change)),
   ];
 }
 
-/** What one entry of Redocly's report amounts to: mostly one change, for a whole path one per operation. */
+/** Turns an entry of the report into changes: mostly one, for a whole path one per operation. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
   if (isPathParameterName(comparison, reported)) return [];
 
@@ -104,7 +104,7 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
   const level = levelOfChange(reported, usage);
   if (!level) return [];
   const change = describedChange(reported, subjectOfChange(comparison, reported));
-  // What came or went as a whole is at its key, not at the first line of its value.
+  // An added or removed node is shown at its key, not at the first line of its value.
   const { file, pointer } = place;
   const shown = reported.kind === "modified" ? place : { file, pointer };
   return [{ ...foundChange(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
@@ -117,8 +117,11 @@ function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage 
   return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: noDirections };
 }
 
-/** Security is judged for each operation as a whole, examples and extensions are found without Redocly, tags go by their names. */
-function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
+/**
+ * Whether a change is found in another way: security by operation, tags by name, examples and extensions without
+ * Redocly.
+ */
+function isFoundElsewhere({ typeName, property = "" }: ReportedChange): boolean {
   return (
     typeName.startsWith("SecurityRequirement") ||
     ["Example", "ExamplesMap", "Tag", "SpecExtension"].includes(typeName) ||
@@ -127,7 +130,7 @@ function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
   );
 }
 
-/** Redocly reports a tag that changed as lost and found. */
+/** Joins the removed and the added tag of one name: Redocly reports a changed tag as both. */
 function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
   const tags = reported.filter(({ typeName }) => typeName === "Tag");
   const nameOf = ({ base, revision }: ReportedChange): string => String(Object((revision ?? base)?.value).name);
@@ -155,7 +158,7 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
   });
 }
 
-/** The subject of a sentence: the node itself where people have a name for it, else the one that it belongs to. */
+/** The subject of a change: the node itself when it has a name, else its owner. */
 function subjectOfChange(comparison: Comparison, reported: ReportedChange): ChangeSubject {
   const { files, file, pointer } = namedPlace(comparison, reported);
   if (reported.kind !== "modified" && !namedNodes.has(reported.typeName)) {
@@ -165,7 +168,7 @@ function subjectOfChange(comparison: Comparison, reported: ReportedChange): Chan
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
 }
 
-/** What a component that was written out has lost, it has lost there: the component itself may still have it. */
+/** The place to name. A part that is missing where a component was written out may still be in the component. */
 function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
   const { file, pointer } = placeOfChange(reported);
   const isRemoved = reported.kind === "removed";

@@ -1,13 +1,13 @@
 import { pointerSegments } from "../spec/json.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** Redocly's rules for a list of required keys that has become longer, or shorter. */
+/** Redocly's rules for a longer and for a shorter list of required keys. */
 const gainedRule = "required-properties-added";
 const lostRule = "required-properties-removed";
 
 /**
- * Tells what becomes of a key once: a list in which keys were added and removed is a change for each. A key that is gone is not also "no longer required"; whether one that is new must
- * be sent is told with its being new.
+ * Splits a changed `required` into new required keys, keys that became required, and keys that became optional. A
+ * removed key is not reported as "no longer required" too.
  */
 export function settleRequiredKeys(changes: readonly ReportedChange[]): ReportedChange[] {
   const keysOf = (path: string, kind: ReportedChange["kind"]): Set<string> =>
@@ -58,8 +58,8 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
   });
 }
 
-/** Leaves out that a key is new where it is told that it is new and required. */
-export function withoutTold(changes: readonly ReportedChange[]): ReportedChange[] {
+/** Leaves out added keys that are reported as new and required. */
+export function withoutRepeatedKeys(changes: readonly ReportedChange[]): ReportedChange[] {
   const told = new Set(changes.flatMap(({ path, newKeys = [] }) => newKeys.map((key) => `${path}\n${key}`)));
   return changes.filter(({ path, kind }) => {
     const key = pointerSegments(path).at(-1) ?? "";

@@ -9,7 +9,7 @@ import { type Relation, schemaKeywords } from "./keyword-rules.ts";
 import type { SchemaRewrite } from "./schema-rewrites.ts";
 import { subjectOf } from "./subject.ts";
 
-/** A rewritten schema as a change; undefined where only its form has changed. */
+/** Returns a rewritten schema as a change; undefined when only its form has changed. */
 export function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
   const { level, schema, usage, reported } = rewrite;
   if (!level) return undefined;
@@ -30,7 +30,7 @@ export function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): F
   return { ...change, before, after: typeText(comparison.after.files, schema.after) };
 }
 
-/** Limits that changed in a schema of another form: the one keyword, or the whole where there are several. */
+/** Describes changed limits in a schema of another form: by keyword, or as a whole when several changed. */
 function limitsChange(
   { before, after }: Comparison,
   schema: SchemaPair,
@@ -69,7 +69,7 @@ function describedRewrite(
   }
   const values = [...new Set(extra)];
   if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
-  // A limit names what stays allowed, so that a wider schema has lost it.
+  // The values of a limit are those that it allows: a wider schema has lost the limit.
   const isAfter = (relation === "widened") !== (isLimit === true);
   return {
     kind: relation,

@@ -7,8 +7,8 @@ import { type ChangePlace, type FoundChange, noDirections } from "./found-change
 import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Compares the credentials that each operation accepts in the end, be they written at the operation or at the root.
- * Redocly looks at each list alone: an operation that repeats the root's list is a new demand to it.
+ * Compares the credentials that each operation accepts, from its own list or from the root's. Redocly compares each
+ * list alone, so an operation that repeats the list of the root looks like a new demand to it.
  */
 export function securityChanges({ before, after }: Comparison): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
@@ -42,7 +42,7 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   return [...changes.values()];
 }
 
-/** Leaves out what is reported of security schemes that only have another name. */
+/** Leaves out security schemes that only have another name. */
 export function withoutRenamedSchemes(
   changes: readonly ReportedChange[],
   { before, after }: Comparison,
@@ -65,7 +65,7 @@ function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<
   );
 }
 
-/** Security schemes as comparable text, without the parts that only people read. */
+/** Security schemes as text to compare, without documentation. */
 function schemesOf({ files }: ComparedSpec): ReadonlyMap<string, string> {
   const components = childOf(files.root, "components");
   const schemes = components && childOf(files.resolve(components), "securitySchemes");
@@ -81,7 +81,7 @@ function schemesOf({ files }: ComparedSpec): ReadonlyMap<string, string> {
   );
 }
 
-/** Where the list is that holds for an operation: its own, or the root's. */
+/** The place of the list that applies to an operation: its own, or the root's. */
 function placeOf({ files }: ComparedSpec, operation: Operation): ChangePlace | undefined {
   const { file, segments } = isOwn(operation) ? operation.node : files.root;
   const isListed = isOwn(operation) || files.root.value.security !== undefined;
@@ -92,7 +92,7 @@ function root({ files }: ComparedSpec): ChangePlace {
   return { file: files.root.file, pointer: toPointer([]) };
 }
 
-/** The operations that a security scheme can open: a change of it is a change of theirs. */
+/** The operations that accept a security scheme. */
 export function operationsSecuredBy({ before, after }: Comparison, scheme: string): string[] {
   const names = [after, before].flatMap((spec) =>
     spec.operations
@@ -113,7 +113,7 @@ function isOwn(operation: Operation): boolean {
   return isJsonObject(operation.node.value) && operation.node.value.security !== undefined;
 }
 
-/** Whether who has some credentials has all that a demand asks for. */
+/** Whether some credentials satisfy a demand. */
 function satisfies(credentials: JsonObject, demand: JsonObject): boolean {
   return Object.keys(demand).every((scheme) => {
     const held = credentials[scheme];

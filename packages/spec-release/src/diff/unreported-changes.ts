@@ -8,15 +8,14 @@ import { type PairedNode, pairedNodes } from "./paired-nodes.ts";
 import { subjectOf } from "./subject.ts";
 
 /**
- * Finds examples and extensions that changed, each where the new document has it, or the old one had it. Redocly sees
- * those that are a number or a string, but not those that are lists or objects.
+ * Finds changed examples and extensions. Redocly reports only those that are numbers or strings, not lists and objects.
  */
 export function unreportedChanges(comparison: Comparison): FoundChange[] {
   const pairs = pairedNodes(comparison);
   return [...pairs.flatMap((pair) => dataChanges(comparison, pair)), ...nullableChanges(comparison, pairs)];
 }
 
-/** `nullable` that stayed when the document moved between OpenAPI 3.0, which knows it, and 3.1, which doesn't. */
+/** Finds `nullable` that stayed when the document moved between OpenAPI 3.0, which has it, and 3.1, which doesn't. */
 function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNode[]): FoundChange[] {
   const versions = [before, after].map(({ files }) => String(files.root.value.openapi));
   const [isOld, isNew] = versions.map((version) => version.startsWith("3.0"));
@@ -69,12 +68,12 @@ function dataChanges({ before, after }: Comparison, { before: from, after: to, p
   });
 }
 
-/** An extension of anything but the document itself. */
+/** Whether a key is an extension. Those of the document itself don't count. */
 function isExtension(key: string, path: string): boolean {
   return key.startsWith("x-") && path !== "#/";
 }
 
-/** Data as comparable text; a named example that is a `$ref` is what it points to. */
+/** Data as text to compare, with references in named examples resolved. */
 function dataText(files: SpecFiles, node: SpecNode | undefined): string | undefined {
   if (!node) return undefined;
   if (!isJsonObject(node.value) || keyOf(node) !== "examples") return canonicalJson(node.value);

@@ -3,8 +3,8 @@ import { type Comparison, usageOfChange } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Leaves out changes in a component schema where nothing that operations send or receive has changed: components have
- * exchanged their names, or one is used for another of the same form.
+ * Leaves out changes of component schemas that change nothing that operations send or receive: components that
+ * exchanged their names, for example.
  */
 export function withoutUntouchedSchemas(
   changes: readonly ReportedChange[],

@@ -12,7 +12,7 @@ export function textReport(diff: SpecDiff): string {
       const reach = others === "" ? "" : ` (also ${others})`;
       const sentence = `${change.message}${reach}${acceptedText(change, " ")}`;
       const place = `${placeText(change)} ${change.pointer}`.trimEnd();
-      // A place stays whole, so that an editor can jump to it.
+      // A place is not wrapped, so that an editor can jump to it.
       return [
         ...wrapped(sentence, `  ${change.level.padEnd(levelWidth)}  `),
         `${" ".repeat(levelWidth + 4)}${printable(place)}`,

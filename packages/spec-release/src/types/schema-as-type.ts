@@ -5,7 +5,7 @@ import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec
 const maxLength = 80;
 const maxDepth = 3;
 
-/** A schema as a short type in the manner of TypeScript: `"open" | "resolved"`, `integer | null`, `Pet[]`. */
+/** Returns a schema as a short type in TypeScript's syntax: `"open" | "resolved"`, `integer | null`, `Pet[]`. */
 export function typeText(files: SpecFiles, schema: SpecNode): string {
   const text = textOf(files, schema, 0);
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
@@ -69,7 +69,7 @@ function objectText(files: SpecFiles, schema: SpecNode, depth: number): string {
   return all.length > 0 ? `{ ${all.join("; ")} }` : "{}";
 }
 
-/** The name of a component, or of the file that a schema fills. */
+/** The name of a component, or of the file that is the schema. */
 function nameOf({ file, segments }: SpecNode): string | undefined {
   if (segments.length > 0) return segments.at(-2) === "schemas" || segments.length === 1 ? segments.at(-1) : undefined;
   return file

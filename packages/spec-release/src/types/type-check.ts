@@ -10,7 +10,7 @@ import { placeOfWay } from "./schema-place.ts";
 import type { Step, TypeBreak } from "./type-comparer.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
-/** A place where a program that is typed by the old description doesn't compile with the types of the new one. */
+/** A place where a program with the types of the old document doesn't compile with those of the new one. */
 export interface FoundBreak extends Change {
   readonly operation: string;
   readonly direction: Direction;
@@ -18,14 +18,14 @@ export interface FoundBreak extends Change {
   readonly pointer: string;
 }
 
-/** The same part of an operation in both descriptions. */
+/** The same part of an operation in both documents. */
 interface PartPair {
   readonly operation: string;
   readonly before: TypedPart;
   readonly after: TypedPart;
 }
 
-/** Two schemas and every part of an operation that they are the types of. */
+/** Two schemas, and the parts of operations that have them. */
 interface SchemaPair {
   readonly before: SpecNode;
   readonly after: SpecNode;
@@ -34,13 +34,14 @@ interface SchemaPair {
 }
 
 const directions: readonly Direction[] = ["request", "response"];
-/** What the breaks that concern a key as a whole are called as changes. */
+/** The kinds of changes for breaks of a whole key. */
 const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
 const anything: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
- * Compares the TypeScript types of both descriptions, operation by operation: the new answers must be assignable to the
- * old with no key lost, the old parameters and bodies to the new. Schemas that mean the same in another form are left out.
+ * Compares the TypeScript types of both documents by operation. New responses must be assignable to the old ones
+ * without losing a key, and old parameters and bodies to the new ones. Schemas that mean the same in another form are
+ * skipped.
  *
  * @throws {SpecError} when the types can't be generated.
  */
@@ -60,7 +61,7 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   const { schemas } = gathered;
   if (schemas.length === 0) return found;
 
-  // The compiler takes a third of a second to load: only what differs is worth that.
+  // The compiler takes a third of a second to load, so it is loaded only when something differs.
   const { openTypeProgram } = await import("./type-program.ts");
   const { TypeComparer } = await import("./type-comparer.ts");
   const sides = directions.flatMap((direction) =>
@@ -83,7 +84,7 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   return found;
 }
 
-/** Operations go by method and path; the names of parameters in a path are nothing to HTTP. */
+/** Pairs operations by method and path. Names of path parameters don't matter to HTTP. */
 function operationPairs({ before, after }: Comparison): [Operation, Operation][] {
   const idOf = ({ isWebhook, method, key }: Operation): string => `${isWebhook} ${method} ${pathTemplate(key)}`;
   const fresh = new Map(after.operations.map((operation) => [idOf(operation), operation]));
@@ -93,7 +94,7 @@ function operationPairs({ before, after }: Comparison): [Operation, Operation][]
   });
 }
 
-/** Parts that are gone, and parts that must be sent or may be missing as they needn't and mightn't before. */
+/** Removed parts, parts that became required to send, and received parts that became optional. */
 function wholeParts(
   operation: string,
   old: ReadonlyMap<string, TypedPart>,
@@ -122,7 +123,7 @@ function wholeParts(
   }));
 }
 
-/** The schemas to compare: none that means the same as before, and each once, whatever uses it. */
+/** The schemas to compare, each once, without those that mean the same as before. */
 class GatheredSchemas {
   readonly schemas: SchemaPair[] = [];
   readonly #comparison: Comparison;
@@ -191,7 +192,7 @@ function describedBreak(
   return { kind: "changed", subject: { ...subject, keyword: "type" }, values };
 }
 
-/** Both types as they are written, or as TypeScript sees them where that doesn't tell them apart. */
+/** Both types as written, or as TypeScript prints them when they are written the same. */
 function textsOf(
   before: string | undefined,
   after: string | undefined,

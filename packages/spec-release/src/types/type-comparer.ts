@@ -2,33 +2,33 @@ import ts from "typescript";
 import type { Direction } from "../spec/operations.ts";
 
 /**
- * Why a program breaks: the types don't fit, a key is gone, a key may be missing that was always there, a key must be
- * given that needn't be, or keys that are not named are gone.
+ * Why a program breaks: incompatible types, a removed key, a received key that became optional, a sent key that became
+ * required, or additional keys that are no longer allowed.
  */
 export type BreakKind = "type" | "lost" | "missing" | "required" | "closed";
 
-/** A step from a type into it: a key, the items of a list, the values of keys that are not named. */
+/** A step into a type: a key, the items of a list, the values of additional keys. */
 export type Step = { readonly key: string } | "items" | "values";
 
 /** A place in two types where the new one breaks a program. */
 export interface TypeBreak {
   readonly kind: BreakKind;
   readonly way: readonly Step[];
-  /** Both types in TypeScript's own words, where it is the types that don't fit. */
+  /** Both types as TypeScript prints them, when they are incompatible. */
   readonly types?: { readonly before: string; readonly after: string };
 }
 
-/** More breaks than this in one type are as good as none: it is another type. */
+/** A limit for types that have nothing in common. */
 const maxBreaks = 50;
 
 /**
- * Finds the deepest places where a value can't flow on as before: from the new answer to the program that reads it, and
- * from the program that writes to the new request. No key may be lost on the way, even where the types would allow it.
+ * Finds the deepest places where a value is no longer assignable: from the new response to the program that reads it,
+ * or from the program that writes to the new request. A lost key counts even if the types would allow it.
  */
 export class TypeComparer {
   readonly #checker: ts.TypeChecker;
   readonly #isRead: boolean;
-  /** What is known of each pair. A type that contains itself fits as long as nothing else differs. */
+  /** Known results. A type that contains itself fits as long as nothing else differs. */
   readonly #known = new Map<ts.Type, Map<ts.Type, readonly TypeBreak[]>>();
 
   constructor(checker: ts.TypeChecker, direction: Direction) {
@@ -36,7 +36,7 @@ export class TypeComparer {
     this.#isRead = direction === "response";
   }
 
-  /** All places where a program that goes by the old type breaks on the new one. */
+  /** Returns all places where a program with the old type breaks on the new one. */
   compare(before: ts.Type, after: ts.Type): readonly TypeBreak[] {
     return this.#isRead ? this.#flow(after, before) : this.#flow(before, after);
   }
@@ -58,7 +58,7 @@ export class TypeComparer {
     return breaks;
   }
 
-  /** Every alternative of what flows must find one that takes it. A key's being missing is seen to with the key. */
+  /** Every alternative of the source must fit one of the target. Optional keys are compared with the key. */
   #flowMembers(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
     const from = membersOf(source).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
     const plain = from.filter((member) => !isStructured(member));
@@ -74,7 +74,7 @@ export class TypeComparer {
       });
       const best = attempts.toSorted((left, right) => left.length - right.length)[0] ?? [];
       if (best.length === 0 && !fits) return this.#here(source, target);
-      // With one alternative on each side there is no doubt what belongs together, nor where one thing is wrong.
+      // The place is certain with one alternative on each side, or with a single break.
       return best.length <= 1 || (structured.length === 1 && to.length === 1) ? best : this.#here(source, target);
     });
   }
@@ -106,7 +106,7 @@ export class TypeComparer {
     });
   }
 
-  /** Compares what keys may hold that are not named. */
+  /** Compares the values of additional keys. */
   #flowValues(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
     const from = this.#valueType(source);
     const to = this.#valueType(target);

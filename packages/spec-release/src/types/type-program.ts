@@ -10,7 +10,7 @@ export interface TypeProgram {
   typeOf(document: number, schema: string): ts.Type;
 }
 
-/** What generated types need of the language's own: the real library is a hundred times as long. */
+/** The declarations that generated types need. The real library is a hundred times as long. */
 const libraryText = `
 interface Array<T> { length: number; [index: number]: T }
 interface Boolean { valueOf(): boolean }
@@ -39,7 +39,7 @@ const library = ts.createSourceFile(libraryFile, libraryText, scriptTarget);
 const options: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: scriptTarget };
 
 /**
- * Generates the types of some documents and reads them with the compiler, all in memory.
+ * Generates the types of some documents and compiles them in memory.
  *
  * @throws {SpecError} when a document has no types.
  */
