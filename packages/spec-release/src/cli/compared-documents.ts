@@ -32,10 +32,10 @@ export interface ComparedRelease extends ReviewedDiff {
  */
 export function comparedDocuments(
   { options, settings }: CommandInput,
-  [old = options.old, fresh = options.new]: readonly string[] = [],
+  [before = options.old, after = options.new]: readonly string[] = [],
 ): ComparedDocuments | undefined {
-  const isOwn = old === undefined && fresh === undefined;
-  const documents = { old: old ?? settings.old, new: fresh ?? settings.new };
+  const isOwn = before === undefined && after === undefined;
+  const documents = { old: before ?? settings.old, new: after ?? settings.new };
   if (documents.old === undefined || documents.new === undefined) return undefined;
   const accept =
     options.accept !== undefined

@@ -44,17 +44,17 @@ export async function readSettings(folder: string): Promise<Settings> {
       `"${[settingsKey, ...(key === "" ? [] : [key])].join(".")}" in ${file} must be ${expected}: ${example}`,
     );
   if (!isJsonObject(value)) throw wrong("", "an object");
-  const { packages, surface, old, new: fresh, accept, ...rest } = value;
+  const { packages, surface, old, new: next, accept, ...rest } = value;
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw wrong("", `an object without "${unknown}"`);
-  for (const [key, setting] of Object.entries({ old, new: fresh, accept })) {
+  for (const [key, setting] of Object.entries({ old, new: next, accept })) {
     if (setting !== undefined && typeof setting !== "string") throw wrong(key, "a path");
   }
   if (packages !== undefined && !isStringList(packages)) throw wrong("packages", "a list of package names");
   if (surface !== undefined && !isSurface(surface)) throw wrong("surface", `of the form {"old": FILE, "new": FOLDER}`);
   return {
     ...(typeof old === "string" ? { old } : {}),
-    ...(typeof fresh === "string" ? { new: fresh } : {}),
+    ...(typeof next === "string" ? { new: next } : {}),
     ...(typeof accept === "string" ? { accept } : {}),
     ...(packages === undefined ? {} : { packages }),
     ...(surface === undefined ? {} : { surface }),

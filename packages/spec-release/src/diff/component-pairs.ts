@@ -14,8 +14,8 @@ export function withoutFalsePairs(changes: readonly ReportedChange[], comparison
     const isRenamed = property === "key" && section === "components" && kind !== undefined && name !== undefined;
     if (!isRenamed || pointerSegments(path).length !== 3) return [];
     const { before, after } = comparison;
-    const [old, fresh] = [placesOf(before, kind, String(base?.value)), placesOf(after, kind, name)];
-    return [...old].some((place) => fresh.has(place)) ? [] : [path];
+    const [placesBefore, placesAfter] = [placesOf(before, kind, String(base?.value)), placesOf(after, kind, name)];
+    return [...placesBefore].some((place) => placesAfter.has(place)) ? [] : [path];
   });
   return changes.filter(({ path }) => !falsePairs.some((pair) => path === pair || path.startsWith(`${pair}/`)));
 }

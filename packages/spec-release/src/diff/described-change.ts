@@ -138,11 +138,11 @@ function renamed({ typeName, path, base, revision }: ReportedChange, subject: Ch
   }
   if (typeName === "Schema") {
     // The subject has its new name, which ends in the new key.
-    const [now = ""] = subject.names;
-    const old = now.endsWith(values.after.join())
-      ? now.slice(0, -values.after.join().length) + names.join()
+    const [nameAfter = ""] = subject.names;
+    const nameBefore = nameAfter.endsWith(values.after.join())
+      ? nameAfter.slice(0, -values.after.join().length) + names.join()
       : names.join();
-    return { kind: "renamed", subject: { ...subject, names: [old] }, values };
+    return { kind: "renamed", subject: { ...subject, names: [nameBefore] }, values };
   }
   return { kind: "renamed", subject: { type: "part", names, of: subject }, values };
 }

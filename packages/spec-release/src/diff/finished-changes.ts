@@ -28,11 +28,12 @@ export function finishedChanges({ before, after, cwd }: Comparison, changes: rea
 
 /** The names of the operations that both documents have. */
 function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySet<string> {
-  const [old, fresh] = [before, after].map(
-    ({ operations }) => new Set(operations.map(({ name }) => pathTemplate(name))),
-  );
-  const names = [...before.operations, ...after.operations].map(({ name }) => name);
-  return new Set(names.filter((name) => old?.has(pathTemplate(name)) && fresh?.has(pathTemplate(name))));
+  const [namesBefore, namesAfter] = [before, after].map(({ operations }) => operations.map(({ name }) => name));
+  const [pathsBefore, pathsAfter] = [namesBefore, namesAfter].map((names) => new Set(names?.map(pathTemplate)));
+  return new Set([
+    ...(namesBefore ?? []).filter((name) => pathsAfter?.has(pathTemplate(name))),
+    ...(namesAfter ?? []).filter((name) => pathsBefore?.has(pathTemplate(name))),
+  ]);
 }
 
 /**

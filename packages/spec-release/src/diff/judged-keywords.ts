@@ -82,7 +82,7 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
   if (!pointerSegments(change.path).some((segment) => wholeKeywords.has(segment))) return undefined;
   for (const { path, before, after, next } of schemasAlong(comparison, change)) {
     if (next === undefined || !wholeKeywords.has(next) || isBehindMapping(change, next, path)) continue;
-    const [old, fresh] = [before, after].map((node, side) => {
+    const [placeBefore, placeAfter] = [before, after].map((node, side) => {
       const files = side === 0 ? comparison.before.files : comparison.after.files;
       return node && placeOf(files.resolve(node), next);
     });
@@ -93,8 +93,8 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
       impact: change.impact,
       property: next,
       verdicts: [],
-      base: old ?? fresh,
-      revision: fresh ?? old,
+      base: placeBefore ?? placeAfter,
+      revision: placeAfter ?? placeBefore,
     };
   }
   return undefined;

@@ -29,10 +29,10 @@ export function settleKeptParameters(reported: readonly ReportedChange[], compar
       const scope = scopeOf(comparison, operations, change);
       if (scope.length === 0) return true;
       const key = parameterKey(parameterOf(comparison, change));
-      if (!scope.every(([old, fresh]) => old.has(key) && fresh.has(key))) return true;
+      if (!scope.every(([takenBefore, takenAfter]) => takenBefore.has(key) && takenAfter.has(key))) return true;
       const isOwn = pointerSegments(change.path)[2] !== "parameters";
-      for (const [old, fresh] of scope) {
-        const [before, after] = [old.get(key), fresh.get(key)];
+      for (const [takenBefore, takenAfter] of scope) {
+        const [before, after] = [takenBefore.get(key), takenAfter.get(key)];
         // An operation that has its own parameter doesn't take the one of its path.
         if (!before || !after || (change.kind === "removed" ? before : after).isOwn !== isOwn) continue;
         pairs.set(`${before.path} ${after.path}`, { before: before.node, after: after.node, path: after.path });
@@ -40,16 +40,16 @@ export function settleKeptParameters(reported: readonly ReportedChange[], compar
       return false;
     });
   const edits = [...pairs.values()].flatMap((pair) => parameterEdits(comparison, pair));
-  const told = new Map(edits.map((edit) => [editKey(edit), edit]));
-  return [...rest, ...told.values()];
+  const distinct = new Map(edits.map((edit) => [editKey(edit), edit]));
+  return [...rest, ...distinct.values()];
 }
 
 /** The operations of both documents by path, without the names of parameters. */
 function operationsByPath({ before, after }: Comparison): ReadonlyMap<string, readonly [Operation, Operation][]> {
-  const fresh = new Map(after.operations.map((operation) => [pathTemplate(operation.name), operation]));
+  const operationsAfter = new Map(after.operations.map((operation) => [pathTemplate(operation.name), operation]));
   const paths = new Map<string, [Operation, Operation][]>();
   for (const operation of before.operations) {
-    const counterpart = fresh.get(pathTemplate(operation.name));
+    const counterpart = operationsAfter.get(pathTemplate(operation.name));
     if (operation.isWebhook || !counterpart) continue;
     const path = pathTemplate(operation.key);
     paths.set(path, [...(paths.get(path) ?? []), [operation, counterpart]]);
@@ -67,7 +67,10 @@ function scopeOf(
   if (typeName !== "Parameter" || kind === "modified" || section !== "paths") return [];
   return (operations.get(pathTemplate(key)) ?? [])
     .filter(([{ method }]) => third === "parameters" || third === method)
-    .map(([old, fresh]) => [takenBy(before.files, old), takenBy(after.files, fresh)]);
+    .map(([operationBefore, operationAfter]) => [
+      takenBy(before.files, operationBefore),
+      takenBy(after.files, operationAfter),
+    ]);
 }
 
 function takenBy(files: SpecFiles, operation: Operation): Taken {

@@ -42,7 +42,7 @@ export function keywordRelation(
       if (!before || !after) return before ? "loosened" : "tightened";
       return schemaRelation(schemas, before, after, depth);
     case "schemas":
-      return combined(entriesOf(before, after).map(([old, fresh]) => schemaRelation(schemas, old, fresh, depth)));
+      return combined(entriesOf(before, after).map((pair) => schemaRelation(schemas, ...pair, depth)));
     default:
       return valueRelation(order, from, to);
   }
@@ -50,31 +50,36 @@ export function keywordRelation(
 
 /** Returns how the values that a schema allows have changed. An absent schema allows everything. */
 export function schemaRelation(schemas: ComparedSchemas, before: Value, after: Value, depth = 0): Relation | undefined {
-  const [old, fresh] = [before && schemas.before.files.resolve(before), after && schemas.after.files.resolve(after)];
-  if (isAnything(old) || isAnything(fresh)) {
-    if (isAnything(old) && isAnything(fresh)) return undefined;
-    return isAnything(old) ? "tightened" : "loosened";
+  const [schemaBefore, schemaAfter] = [
+    before && schemas.before.files.resolve(before),
+    after && schemas.after.files.resolve(after),
+  ];
+  if (isAnything(schemaBefore) || isAnything(schemaAfter)) {
+    if (isAnything(schemaBefore) && isAnything(schemaAfter)) return undefined;
+    return isAnything(schemaBefore) ? "tightened" : "loosened";
   }
   // For the compiler: an absent schema was handled above.
-  if (!old || !fresh) return "changed";
-  if (old.value === false || fresh.value === false) {
-    if (old.value === fresh.value) return undefined;
-    return fresh.value === false ? "tightened" : "loosened";
+  if (!schemaBefore || !schemaAfter) return "changed";
+  if (schemaBefore.value === false || schemaAfter.value === false) {
+    if (schemaBefore.value === schemaAfter.value) return undefined;
+    return schemaAfter.value === false ? "tightened" : "loosened";
   }
-  const { relation } = schemas.shapes.compare(old, fresh);
+  const { relation } = schemas.shapes.compare(schemaBefore, schemaAfter);
   if (relation === "same") return undefined;
   if (relation === "widened") return "loosened";
   if (relation === "narrowed") return "tightened";
-  return depth >= maxDepth ? "changed" : byKeywords(schemas, old, fresh, depth + 1);
+  return depth >= maxDepth ? "changed" : byKeywords(schemas, schemaBefore, schemaAfter, depth + 1);
 }
 
 /** Compares schemas keyword by keyword. */
 function byKeywords(schemas: ComparedSchemas, before: SpecNode, after: SpecNode, depth: number): Relation | undefined {
-  const [old, fresh] = [keywordsOf(before), keywordsOf(after)];
-  const keywords = [...new Set([...old.keys(), ...fresh.keys()])].filter((keyword) => !isDocumentationKeyword(keyword));
+  const [keywordsBefore, keywordsAfter] = [keywordsOf(before), keywordsOf(after)];
+  const keywords = [...new Set([...keywordsBefore.keys(), ...keywordsAfter.keys()])].filter(
+    (keyword) => !isDocumentationKeyword(keyword),
+  );
   return combined(
     keywords.map((keyword): Relation | undefined => {
-      const [from, to] = [old.get(keyword), fresh.get(keyword)];
+      const [from, to] = [keywordsBefore.get(keyword), keywordsAfter.get(keyword)];
       const isMap = keyword === "properties";
       const rule = isMap ? ({ order: "schemas" } as const) : (schemaKeywords[keyword] ?? openKeywords[keyword]);
       if (rule) return keywordRelation(schemas, rule, from, to, depth);
@@ -178,11 +183,11 @@ function listOf(value: unknown): string[] {
 }
 
 function entriesOf(before: Value, after: Value): [Value, Value][] {
-  const [old, fresh] = [before, after].map(
+  const [entriesBefore, entriesAfter] = [before, after].map(
     (node) => new Map((node ? childrenOf(node) : []).map((it) => [keyOf(it), it])),
   );
-  const keys = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])]);
-  return [...keys].map((key) => [old?.get(key), fresh?.get(key)]);
+  const keys = new Set([...(entriesBefore?.keys() ?? []), ...(entriesAfter?.keys() ?? [])]);
+  return [...keys].map((key) => [entriesBefore?.get(key), entriesAfter?.get(key)]);
 }
 
 /** One relation for several: `changed` unless they agree. */

@@ -20,7 +20,7 @@ export function settleNullable(changes: readonly ReportedChange[]): ReportedChan
 /** Leaves `null` out of the changed values of an `enum` when the type beside it says the same. */
 export function withoutRepeatedNull(changes: readonly ReportedChange[]): ReportedChange[] {
   const hasNull = (value: unknown, word: unknown): boolean => Array.isArray(value) && value.includes(word);
-  const told = new Set(
+  const described = new Set(
     changes
       .filter(({ property, base, revision }) => {
         if (property === "nullable") return true;
@@ -30,11 +30,11 @@ export function withoutRepeatedNull(changes: readonly ReportedChange[]): Reporte
   );
   return changes.flatMap((change): ReportedChange[] => {
     const { property, path, base, revision } = change;
-    if (property !== "enum" || !told.has(path) || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) {
+    if (property !== "enum" || !described.has(path) || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) {
       return [change];
     }
-    const [old, fresh] = [base.value, revision.value].map((values) => values.filter((value) => value !== null));
-    const isSame = old?.length === fresh?.length && old?.every((value) => fresh?.includes(value));
-    return isSame ? [] : [{ ...change, base: { ...base, value: old }, revision: { ...revision, value: fresh } }];
+    const [before, after] = [base.value, revision.value].map((values) => values.filter((value) => value !== null));
+    const isSame = before?.length === after?.length && before?.every((value) => after?.includes(value));
+    return isSame ? [] : [{ ...change, base: { ...base, value: before }, revision: { ...revision, value: after } }];
   });
 }

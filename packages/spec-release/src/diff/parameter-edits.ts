@@ -42,20 +42,20 @@ function schemaEdits(comparison: Comparison, parameter: ParameterPair): Reported
   }
   const path = `${parameter.path}/schema`;
   if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
-  const [was, is] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
-  const differing = keysThatDiffer(keywordValues(was), keywordValues(is));
+  const [schemaBefore, schemaAfter] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
+  const differing = keysThatDiffer(keywordValues(schemaBefore), keywordValues(schemaAfter));
   const isPlain = (key: string): boolean => {
     const { effect } = schemaKeywords[key] ?? {};
     return effect === "limit" || effect === "format" || effect === "closing" || isDocumentationKeyword(key);
   };
   if (differing.length > 0 && differing.every(isPlain)) {
     return differing.map((key) => {
-      const [base, revision] = [placeOf(was, key), placeOf(is, key)];
+      const [base, revision] = [placeOf(schemaBefore, key), placeOf(schemaAfter, key)];
       const isOpened = isDocumentationKeyword(key) || (key === "format" && revision.value === undefined);
       return edit("Schema", path, key, base, revision, !isOpened);
     });
   }
-  const whole = edit("Schema", path, "type", placeOf(was, "type"), placeOf(is, "type"), true);
+  const whole = edit("Schema", path, "type", placeOf(schemaBefore, "type"), placeOf(schemaAfter, "type"), true);
   return [{ ...whole, schemas: { path, before, after } }];
 }
 

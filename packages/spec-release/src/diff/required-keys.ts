@@ -22,14 +22,14 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
   return changes.flatMap((change): ReportedChange[] => {
     const { property, typeName, kind, base, revision, path } = change;
     if (property !== "required" || typeName !== "Schema" || kind !== "modified" || !base || !revision) return [change];
-    const [old, fresh] = [namesOf(base.value), namesOf(revision.value)];
+    const [namesBefore, namesAfter] = [namesOf(base.value), namesOf(revision.value)];
     const removed = keysOf(path, "removed");
     const added = keysOf(path, "added");
-    const lost = old.filter((name) => !fresh.includes(name) && !removed.has(name));
-    const gained = fresh.filter((name) => !old.includes(name));
+    const nowOptional = namesBefore.filter((name) => !namesAfter.includes(name) && !removed.has(name));
+    const nowRequired = namesAfter.filter((name) => !namesBefore.includes(name));
     const isSent = change.verdicts.some(({ rule }) => rule === gainedRule);
-    const told = gained.filter((name) => isSent || !added.has(name));
-    const stayed = old.filter((name) => fresh.includes(name));
+    const reported = nowRequired.filter((name) => isSent || !added.has(name));
+    const kept = namesBefore.filter((name) => namesAfter.includes(name));
     const part = (before: readonly string[], after: readonly string[], rule: string): ReportedChange[] =>
       before.length + after.length === 0
         ? []
@@ -37,33 +37,33 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
             {
               ...change,
               verdicts: change.verdicts.filter(({ rule: own }) => own !== rule),
-              base: { ...base, value: [...stayed, ...before] },
-              revision: { ...revision, value: [...stayed, ...after] },
+              base: { ...base, value: [...kept, ...before] },
+              revision: { ...revision, value: [...kept, ...after] },
               newKeys: after.filter((name) => added.has(name)),
             },
           ];
     return [
       ...part(
         [],
-        told.filter((name) => added.has(name)),
+        reported.filter((name) => added.has(name)),
         lostRule,
       ),
       ...part(
         [],
-        told.filter((name) => !added.has(name)),
+        reported.filter((name) => !added.has(name)),
         lostRule,
       ),
-      ...part(lost, [], gainedRule),
+      ...part(nowOptional, [], gainedRule),
     ];
   });
 }
 
 /** Leaves out added keys that are reported as new and required. */
 export function withoutRepeatedKeys(changes: readonly ReportedChange[]): ReportedChange[] {
-  const told = new Set(changes.flatMap(({ path, newKeys = [] }) => newKeys.map((key) => `${path}\n${key}`)));
+  const reported = new Set(changes.flatMap(({ path, newKeys = [] }) => newKeys.map((key) => `${path}\n${key}`)));
   return changes.filter(({ path, kind }) => {
     const key = pointerSegments(path).at(-1) ?? "";
-    return kind !== "added" || !told.has(`${path.replace(/\/properties\/[^/]*$/, "")}\n${key}`);
+    return kind !== "added" || !reported.has(`${path.replace(/\/properties\/[^/]*$/, "")}\n${key}`);
   });
 }
 

@@ -37,8 +37,11 @@ function limitsChange(
   relation: Relation,
   owner: ChangeSubject,
 ): Change {
-  const [[old], [fresh]] = [variantsOf(before.files, schema.before) ?? [], variantsOf(after.files, schema.after) ?? []];
-  const values = [old, fresh].map(
+  const [[variantBefore], [variantAfter]] = [
+    variantsOf(before.files, schema.before) ?? [],
+    variantsOf(after.files, schema.after) ?? [],
+  ];
+  const values = [variantBefore, variantAfter].map(
     (variant) => new Map([...(variant?.keywords ?? [])].map(([key, { value }]) => [key, canonicalJson(value)])),
   );
   const keywords = [...new Set(values.flatMap((texts) => [...texts.keys()]))].filter(

@@ -111,10 +111,10 @@ function limitRelation(comparison: Comparison, { before, after }: SchemaPair): R
 
 /** A change behind two references to one component is a change of the component, wherever it is used. */
 function whereWritten({ before, after }: Comparison, schema: SchemaPair): SchemaPair {
-  const old = before.files.resolve(schema.before);
-  const fresh = after.files.resolve(schema.after);
-  const isOne = old.segments.length > 0 && keyOf(old) === keyOf(fresh);
-  return isOne ? { path: schema.path, before: old, after: fresh } : schema;
+  const resolvedBefore = before.files.resolve(schema.before);
+  const resolvedAfter = after.files.resolve(schema.after);
+  const isOne = resolvedBefore.segments.length > 0 && keyOf(resolvedBefore) === keyOf(resolvedAfter);
+  return isOne ? { path: schema.path, before: resolvedBefore, after: resolvedAfter } : schema;
 }
 
 /** Whether a change concerns the alternatives of a schema, or makes it another schema. */

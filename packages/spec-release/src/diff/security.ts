@@ -17,14 +17,16 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   for (const operation of before.operations) {
     const counterpart = counterparts.get(operation.name);
     if (!counterpart) continue;
-    const old = acceptedCredentials(before, operation).map((schemes) =>
+    const acceptedBefore = acceptedCredentials(before, operation).map((schemes) =>
       Object.fromEntries(Object.entries(schemes).map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
     );
-    const fresh = acceptedCredentials(after, counterpart);
-    const [was, is] = [describe(old), describe(fresh)];
-    if (was === is) continue;
-    const isEnough = old.every((credentials) => fresh.some((demand) => satisfies(credentials, demand)));
-    const key = `${was} → ${is}`;
+    const acceptedAfter = acceptedCredentials(after, counterpart);
+    const [textBefore, textAfter] = [describe(acceptedBefore), describe(acceptedAfter)];
+    if (textBefore === textAfter) continue;
+    const isEnough = acceptedBefore.every((credentials) =>
+      acceptedAfter.some((demand) => satisfies(credentials, demand)),
+    );
+    const key = `${textBefore} → ${textAfter}`;
     const change = changes.get(key) ?? {
       level: isEnough ? "addition" : "breaking",
       operations: [],
@@ -32,9 +34,9 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
       place: placeOf(after, counterpart) ?? placeOf(before, operation) ?? root(after),
       kind: isEnough ? "widened" : "narrowed",
       subject: { type: "credentials", names: [] },
-      values: { before: [was], after: [is] },
-      before: was,
-      after: is,
+      values: { before: [textBefore], after: [textAfter] },
+      before: textBefore,
+      after: textAfter,
     };
     change.operations.push(operation.name);
     changes.set(key, change);
@@ -55,11 +57,11 @@ export function withoutRenamedSchemes(
 
 /** The new names of security schemes that mean the same as before. */
 function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
-  const [old, fresh] = [schemesOf(before), schemesOf(after)];
-  const added = [...fresh].filter(([name]) => !old.has(name));
+  const [schemesBefore, schemesAfter] = [schemesOf(before), schemesOf(after)];
+  const added = [...schemesAfter].filter(([name]) => !schemesBefore.has(name));
   return new Map(
-    [...old].flatMap(([name, scheme]): [string, string][] => {
-      const [same] = fresh.has(name) ? [] : (added.find(([, other]) => other === scheme) ?? []);
+    [...schemesBefore].flatMap(([name, scheme]): [string, string][] => {
+      const [same] = schemesAfter.has(name) ? [] : (added.find(([, other]) => other === scheme) ?? []);
       return same === undefined ? [] : [[name, same]];
     }),
   );

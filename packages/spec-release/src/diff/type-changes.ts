@@ -15,8 +15,8 @@ export function withTypeBreaks(known: readonly FoundChange[], breaks: readonly F
     // A rewritten response that still fits only has more to offer. Requests have limits besides types.
     return [change.directions.has("request") ? change : { ...change, level: "addition" }];
   });
-  const told = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));
-  const added = merged(breaks.filter((broken) => !told.has(partOf(broken))));
+  const knownParts = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));
+  const added = merged(breaks.filter((broken) => !knownParts.has(partOf(broken))));
   const places = new Set(added.map(({ place }) => placeKey(place)));
   return [...rest.filter(({ level, place }) => level === "breaking" || !places.has(placeKey(place))), ...added];
 }

@@ -20,9 +20,9 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
   const versions = [before, after].map(({ files }) => String(files.root.value.openapi));
   const [isOld, isNew] = versions.map((version) => version.startsWith("3.0"));
   if (isOld === isNew) return [];
-  return pairs.flatMap(({ before: from, after: to, path }): FoundChange[] => {
-    if ([from, to].some(({ value }) => Object(value).nullable !== true)) return [];
-    const { file, segments } = to;
+  return pairs.flatMap(({ before: nodeBefore, after: nodeAfter, path }): FoundChange[] => {
+    if ([nodeBefore, nodeAfter].some(({ value }) => Object(value).nullable !== true)) return [];
+    const { file, segments } = nodeAfter;
     const subject = subjectOf({ files: after.files, file, pointer: toPointer(segments), path });
     return [
       {
@@ -30,7 +30,7 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
         kind: "documentation",
         subject: { ...subject, keyword: "nullable" },
         values: { before: versions.slice(0, 1), after: versions.slice(1) },
-        operations: [...after.usage(to).operations],
+        operations: [...after.usage(nodeAfter).operations],
         directions: noDirections,
         place: { file, pointer: toPointer([...segments, "nullable"]) },
       },
@@ -38,15 +38,19 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
   });
 }
 
-function dataChanges({ before, after }: Comparison, { before: from, after: to, path }: PairedNode): FoundChange[] {
-  const keys = new Set([...Object.keys(Object(from.value)), ...Object.keys(Object(to.value))]);
+function dataChanges(
+  { before, after }: Comparison,
+  { before: nodeBefore, after: nodeAfter, path }: PairedNode,
+): FoundChange[] {
+  const keys = new Set([...Object.keys(Object(nodeBefore.value)), ...Object.keys(Object(nodeAfter.value))]);
   const data = [...keys].filter(
-    (key) => isDataAt([...to.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
+    (key) =>
+      isDataAt([...nodeAfter.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
   );
   return data.flatMap((key): FoundChange[] => {
-    const [was, is] = [childOf(from, key), childOf(to, key)];
-    const shown = is ?? was;
-    if (!shown || dataText(before.files, was) === dataText(after.files, is)) return [];
+    const [childBefore, childAfter] = [childOf(nodeBefore, key), childOf(nodeAfter, key)];
+    const shown = childAfter ?? childBefore;
+    if (!shown || dataText(before.files, childBefore) === dataText(after.files, childAfter)) return [];
     const { file, segments } = shown;
     const place = { files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path };
     const keyword = key === "examples" ? "example" : key;
@@ -59,8 +63,8 @@ function dataChanges({ before, after }: Comparison, { before: from, after: to, p
         level: "repair",
         kind: "documentation",
         subject: { ...subjectOf(place), keyword },
-        values: { before: textOf(was), after: textOf(is) },
-        operations: [...after.usage(to).operations],
+        values: { before: textOf(childBefore), after: textOf(childAfter) },
+        operations: [...after.usage(nodeAfter).operations],
         directions: noDirections,
         place: { file, pointer: toPointer(segments) },
       },

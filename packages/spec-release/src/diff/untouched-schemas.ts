@@ -10,15 +10,15 @@ export function withoutUntouchedSchemas(
   changes: readonly ReportedChange[],
   comparison: Comparison,
 ): readonly ReportedChange[] {
-  const counterparts = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
-  const befores = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
+  const operationsAfter = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
+  const operationsBefore = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
   const known = new Map<string, boolean>();
 
   const isSame = (name: string): boolean => {
-    const [old, fresh] = [befores.get(name), counterparts.get(name)];
-    if (!old || !fresh) return false;
-    const parts = typedParts(comparison.after.files, fresh);
-    return [...typedParts(comparison.before.files, old)].every(([key, { schema }]) => {
+    const [operationBefore, operationAfter] = [operationsBefore.get(name), operationsAfter.get(name)];
+    if (!operationBefore || !operationAfter) return false;
+    const parts = typedParts(comparison.after.files, operationAfter);
+    return [...typedParts(comparison.before.files, operationBefore)].every(([key, { schema }]) => {
       const other = parts.get(key)?.schema;
       if (!schema || !other) return schema === other;
       return comparison.documentedShapes.compare(schema, other).relation === "same";

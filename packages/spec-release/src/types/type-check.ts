@@ -50,11 +50,11 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   const found: FoundBreak[] = [];
   const gathered = new GatheredSchemas(comparison);
   for (const [before, after] of pairs) {
-    const old = typedParts(comparison.before.files, before);
-    const fresh = typedParts(comparison.after.files, after);
-    found.push(...wholeParts(after.name, old, fresh));
-    for (const [key, part] of old) {
-      const counterpart = fresh.get(key);
+    const partsBefore = typedParts(comparison.before.files, before);
+    const partsAfter = typedParts(comparison.after.files, after);
+    found.push(...wholeParts(after.name, partsBefore, partsAfter));
+    for (const [key, part] of partsBefore) {
+      const counterpart = partsAfter.get(key);
       if (counterpart) gathered.add({ operation: after.name, before: part, after: counterpart });
     }
   }
@@ -87,9 +87,9 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
 /** Pairs operations by method and path. Names of path parameters don't matter to HTTP. */
 function operationPairs({ before, after }: Comparison): [Operation, Operation][] {
   const idOf = ({ isWebhook, method, key }: Operation): string => `${isWebhook} ${method} ${pathTemplate(key)}`;
-  const fresh = new Map(after.operations.map((operation) => [idOf(operation), operation]));
+  const operationsAfter = new Map(after.operations.map((operation) => [idOf(operation), operation]));
   return before.operations.flatMap((operation): [Operation, Operation][] => {
-    const counterpart = fresh.get(idOf(operation));
+    const counterpart = operationsAfter.get(idOf(operation));
     return counterpart ? [[operation, counterpart]] : [];
   });
 }
@@ -97,12 +97,12 @@ function operationPairs({ before, after }: Comparison): [Operation, Operation][]
 /** Removed parts, parts that became required to send, and received parts that became optional. */
 function wholeParts(
   operation: string,
-  old: ReadonlyMap<string, TypedPart>,
-  fresh: ReadonlyMap<string, TypedPart>,
+  before: ReadonlyMap<string, TypedPart>,
+  after: ReadonlyMap<string, TypedPart>,
 ): FoundBreak[] {
   const breaks: [TypedPart, ChangeKind][] = [];
-  for (const [key, part] of old) {
-    const counterpart = fresh.get(key);
+  for (const [key, part] of before) {
+    const counterpart = after.get(key);
     if (!counterpart) breaks.push([part, "removed"]);
     else if (part.direction === "request" && !part.isRequired && counterpart.isRequired) {
       breaks.push([counterpart, "required"]);
@@ -110,8 +110,8 @@ function wholeParts(
       breaks.push([counterpart, "optional"]);
     }
   }
-  for (const [key, part] of fresh) {
-    if (part.direction === "request" && part.isRequired && !old.has(key)) breaks.push([part, "added-required"]);
+  for (const [key, part] of after) {
+    if (part.direction === "request" && part.isRequired && !before.has(key)) breaks.push([part, "added-required"]);
   }
   return breaks.map(([{ direction, subject, node }, kind]) => ({
     operation,
@@ -127,7 +127,7 @@ function wholeParts(
 class GatheredSchemas {
   readonly schemas: SchemaPair[] = [];
   readonly #comparison: Comparison;
-  readonly #byOldValue = new Map<unknown, SchemaPair[]>();
+  readonly #byBefore = new Map<unknown, SchemaPair[]>();
 
   constructor(comparison: Comparison) {
     this.#comparison = comparison;
@@ -135,33 +135,33 @@ class GatheredSchemas {
 
   add(use: PartPair): void {
     const { before, after, typedShapes } = this.#comparison;
-    const old = use.before.schema ? before.files.resolve(use.before.schema) : anything;
-    const fresh = use.after.schema ? after.files.resolve(use.after.schema) : anything;
+    const schemaBefore = use.before.schema ? before.files.resolve(use.before.schema) : anything;
+    const schemaAfter = use.after.schema ? after.files.resolve(use.after.schema) : anything;
     const { direction } = use.before;
-    const ofOld = this.#byOldValue.get(old.value) ?? [];
-    const known = ofOld.find((pair) => pair.after.value === fresh.value && pair.direction === direction);
+    const withSameBefore = this.#byBefore.get(schemaBefore.value) ?? [];
+    const known = withSameBefore.find((pair) => pair.after.value === schemaAfter.value && pair.direction === direction);
     if (known) {
       known.uses.push(use);
-    } else if (typedShapes.compare(old, fresh).relation !== "same") {
-      const pair = { before: old, after: fresh, direction, uses: [use] };
+    } else if (typedShapes.compare(schemaBefore, schemaAfter).relation !== "same") {
+      const pair = { before: schemaBefore, after: schemaAfter, direction, uses: [use] };
       this.schemas.push(pair);
-      this.#byOldValue.set(old.value, [...ofOld, pair]);
+      this.#byBefore.set(schemaBefore.value, [...withSameBefore, pair]);
     }
   }
 }
 
 function describe(comparison: Comparison, use: PartPair, { kind, way, types }: TypeBreak): FoundBreak {
   const { before, after } = comparison;
-  const old = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
-  const fresh = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
-  const [place, files] = kind === "lost" ? [old, before.files] : [fresh, after.files];
+  const placeBefore = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
+  const placeAfter = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
+  const [place, files] = kind === "lost" ? [placeBefore, before.files] : [placeAfter, after.files];
   const pointer = toPointer(place.node.segments);
   const written = subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) });
   const isWhole = place.rest.length === 0 && written.names.length === 0;
   const named = place.rest.reduce((subject, step) => within(subject, stepText(step)), written);
   const [textBefore, textAfter] = textsOf(
-    old.rest.length === 0 && use.before.schema ? typeText(before.files, old.node) : undefined,
-    fresh.rest.length === 0 && use.after.schema ? typeText(after.files, fresh.node) : undefined,
+    placeBefore.rest.length === 0 && use.before.schema ? typeText(before.files, placeBefore.node) : undefined,
+    placeAfter.rest.length === 0 && use.after.schema ? typeText(after.files, placeAfter.node) : undefined,
     types,
   );
   const isSame = textBefore === textAfter;

@@ -87,7 +87,7 @@ export class TypeComparer {
   }
 
   #flowKeys(source: ts.Type, target: ts.Type): readonly TypeBreak[] {
-    const [old, fresh] = this.#isRead ? [target, source] : [source, target];
+    const [before, after] = this.#isRead ? [target, source] : [source, target];
     const properties = [source, target].flatMap((type) => this.#checker.getPropertiesOfType(type));
     return [...new Set(properties.map(({ name }) => name))].flatMap((key): readonly TypeBreak[] => {
       const from = this.#checker.getPropertyOfType(source, key);
@@ -98,8 +98,8 @@ export class TypeComparer {
         const types = this.#flow(this.#checker.getTypeOfSymbol(from), this.#checker.getTypeOfSymbol(to));
         return within({ key }, [...optional, ...types]);
       }
-      if (this.#checker.getPropertyOfType(old, key)) {
-        const isTaken = !this.#isRead && this.#valueType(fresh) !== undefined;
+      if (this.#checker.getPropertyOfType(before, key)) {
+        const isTaken = !this.#isRead && this.#valueType(after) !== undefined;
         return isTaken ? [] : [{ kind: "lost", way: [{ key }] }];
       }
       return this.#isRead || isOptional(to) ? [] : [{ kind: "required", way: [{ key }] }];
