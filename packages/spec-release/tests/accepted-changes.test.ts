@@ -17,7 +17,7 @@ function entry(level: string, more = ""): Readonly<Record<string, string>> {
 }
 
 describe.concurrent("a file of reviewed levels", () => {
-  test("lowers a change's level, in the report, in JSON and in the changeset", async () => {
+  test("lowers a level in the report, in JSON and in the changeset", async () => {
     await using workspace = await TestWorkspace.create(entry("addition"));
     await workspace.edit(BREAKING);
     const { stdout } = await workspace.specRelease("diff");
@@ -35,7 +35,7 @@ describe.concurrent("a file of reviewed levels", () => {
     expect(await workspace.read(".changeset/spec-release.md")).toMatch(/^---\n"pet-sdk": minor\n---\n/);
   });
 
-  test("raises one too, and the gravest comes first", async () => {
+  test("raises a level, and the most severe change comes first", async () => {
     const text = `- {operation: POST /pets, pointer: "#/components/schemas/Pet/properties/age", level: breaking, reason: It hurts.}\n`;
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS, "accepted.yaml": text });
     await workspace.edit(["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }], ADDITION);
@@ -46,7 +46,7 @@ describe.concurrent("a file of reviewed levels", () => {
     });
   });
 
-  test("sets a change aside, and says how many", async () => {
+  test("sets a change aside, and counts it", async () => {
     await using workspace = await TestWorkspace.create(entry("none"));
     await workspace.edit(BREAKING);
     expect(await workspace.specRelease("diff")).toMatchObject({
@@ -79,7 +79,7 @@ describe.concurrent("a file of reviewed levels", () => {
     expect(await workspace.specRelease("diff")).toMatchObject({ code: 0, stderr: says });
   });
 
-  test("is not needed where the settings name one, and not heeded for other documents", async () => {
+  test("can be missing when the settings name it, and is ignored for other documents", async () => {
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS });
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0 });
     await workspace.write(entry("none"));

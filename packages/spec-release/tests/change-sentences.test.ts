@@ -206,7 +206,7 @@ describe("a change as data", () => {
   });
 
   // An object literal's keys are those of its type.
-  test.for(Object.keys(kinds) as ChangeKind[])("%s: has a sentence and advice, whatever changed", (kind) => {
+  test.for(Object.keys(kinds) as ChangeKind[])("the kind %s has a sentence and advice for every source", (kind) => {
     for (const subject of subjects) {
       const change: Change = { kind, subject, values: { before: ["a"], after: ["b"] } };
       expect(sentenceOf(change)).toMatch(/^[A-Z`].*\.$/);

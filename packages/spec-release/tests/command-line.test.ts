@@ -31,7 +31,7 @@ test.each([
   if (writes !== undefined) expect(await built.read(writes)).toBe(await ofSource.read(writes));
 });
 
-test("a configuration of Redocly in the working directory has no influence on the built command", async () => {
+test("the built command ignores a Redocly configuration in the working directory", async () => {
   await using workspace = await changedWorkspace();
   const before = await runBuiltCommand(["diff"], workspace.folder);
   // For Redocly, no change is a breaking one then.
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => clients[Symbol.asyncDispose]());
 
-test("the built command does `upgrade` as its source does, and ends with 1 where code is touched", async () => {
+test("the built command runs `upgrade` as its source does, and exits with 1 when code is touched", async () => {
   const released = await clients.pack("released", { version: "0.3.0" });
   const next = await clients.pack("next", {
     version: "0.4.0",

@@ -31,7 +31,7 @@ async function compareCopies(copies: number) {
   }
 }
 
-test("twice as many operations take twice the work, up to 160 that have all changed", async () => {
+test("comparing twice as many operations takes twice the work, up to 160 changed ones", async () => {
   await compareCopies(1);
   const [half, whole] = [await compareCopies(40), await compareCopies(80)];
   expect(whole.result.bump).toBe("major");

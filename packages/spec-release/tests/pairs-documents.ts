@@ -58,20 +58,20 @@ const SHARED_RESPONSES = {
 export const DOCUMENT_PAIRS: readonly Pair[] = [
   {
     base: OLD_STYLE,
-    name: "nullable in a response",
+    name: "a response made nullable",
     edits: [[`${DOG}/name/nullable`, true]],
     bumps: ["major", "minor"],
     messages: ["`Dog.name` may now be null."],
   },
   {
     base: OLD_STYLE,
-    name: "nullable in a request",
+    name: "a request made nullable",
     edits: [[`${NEW_DOG}/weight/nullable`, true]],
     bumps: ["minor", "major"],
   },
   {
     base: OLD_STYLE,
-    name: "the type null for nullable",
+    name: "the type null instead of nullable",
     edits: [
       ["/openapi", "3.1.0"],
       [`${DOG}/chip`, { type: ["string", "null"] }],
@@ -84,7 +84,12 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
     edits: [[`${DOG}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
     bumps: ["minor", "major"],
   },
-  { base: PROSE, name: "prose alone", edits: [["/info/description", "Soon."]], bumps: ["patch", "patch"] },
+  {
+    base: PROSE,
+    name: "a document of prose alone",
+    edits: [["/info/description", "Soon."]],
+    bumps: ["patch", "patch"],
+  },
   {
     base: SHARED_RESPONSES,
     name: "a shared response written out, beside a new one for another operation",

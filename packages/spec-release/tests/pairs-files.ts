@@ -80,7 +80,7 @@ export const FILE_PAIRS: readonly FilePair[] = [
     changes: [{ message: "`Pet.name` may now be null.", place: "after/schemas/all.yaml:4" }],
   },
   {
-    name: "a property less",
+    name: "a removed property",
     before: FILES,
     after: changed("schemas/pet.yaml", '  friend:\n    $ref: "#"\n', ""),
     bumps: ["major", "minor"],
@@ -106,14 +106,14 @@ export const FILE_PAIRS: readonly FilePair[] = [
     changes: [{ message: "The example of response `200` changes.", place: "after/responses/pet.yaml:6" }],
   },
   {
-    name: "credentials for an operation in a file of its own",
+    name: "credentials for an operation in its own file",
     before: FILES,
     after: changed("paths/get-pet.yaml", "security: []", "security: [{ key: [] }]"),
     bumps: ["major", "minor"],
     changes: [{ message: "Credentials change from `none` to `key`.", place: "after/paths/get-pet.yaml:2" }],
   },
   {
-    name: "an operation more in a file of its own",
+    name: "an added operation in its own file",
     before: FILES,
     after: {
       ...changed("openapi.yaml", "    get:\n", "    delete:\n      $ref: paths/delete-pet.yaml\n    get:\n"),

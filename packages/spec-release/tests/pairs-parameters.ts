@@ -104,7 +104,7 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["minor", "major"],
   },
   {
-    name: "that lists one more type",
+    name: "added that lists one type",
     edits: schemaOf(1, { ...TEXT?.schema, type: ["string", "array"], items: { type: "string" } }),
     bumps: ["minor", "major"],
   },

@@ -45,7 +45,7 @@ function files(more?: object): Readonly<Record<string, string>> {
 }
 
 describe.concurrent("spec-release version", () => {
-  test("moves the document with the package, and keeps it as the last release", async () => {
+  test("gives the document the package's version, and saves it as the last release", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({ "accepted.yaml": ACCEPTED });
     await workspace.write({ "api/paths/pets.yaml": PETS.replace("All.", "All of them.") });
@@ -86,7 +86,7 @@ After \`changeset version\`, run: spec-release version
     });
   });
 
-  test("leaves what is not released for the next time", async () => {
+  test("writes nothing when the package was not released", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({
       ".changeset/by-hand.md": `---\n"pet-sdk": patch\n---\n\nSpeak up\n`,
@@ -99,7 +99,7 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.run("git", "status", "--short", "api", "released.json", "accepted.yaml")).toBe("");
   });
 
-  test("begins with no last release, and writes YAML where YAML is asked for", async () => {
+  test("works without a last release, and writes YAML for a YAML file", async () => {
     await using workspace = await TestWorkspace.create(files({ old: "api/released.yaml" }));
     expect((await workspace.specRelease("version")).stdout).toBe(
       "pet-client is at 0.3.0 now. Wrote api/released.yaml.\n",
@@ -111,7 +111,7 @@ After \`changeset version\`, run: spec-release version
     });
   });
 
-  test("edits a document in JSON and an info in a file of its own", async () => {
+  test("edits a JSON document, and an info in its own file", async () => {
     await using workspace = await TestWorkspace.create({
       ...files({ new: "openapi.json" }),
       "openapi.json": '{\n\t"openapi": "3.1.0",\n\t"info": { "$ref": "info.yaml" },\n\t"paths": {}\n}\n',
@@ -126,7 +126,7 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.read("openapi.json")).toContain('"title": "", "version": "0.3.0" }\n}');
   });
 
-  test("asks for a version where the document has none", async () => {
+  test("rejects a document without a version", async () => {
     await using workspace = await TestWorkspace.create(files());
     await workspace.write({ "api/openapi.yaml": "openapi: 3.1.0\ninfo: {title: Pets}\npaths: {}\n" });
     for (const args of [["version"], ["check", "--released"]]) {
