@@ -137,7 +137,7 @@ const changes: readonly [change: Change, sentence: string, advice: string | unde
     'The type of `Pet.kind` changes from `"a"` to `"b"`.',
     "Adapt the code that uses it.",
   ],
-  // The seven of the public surface that once had wrong advice or none
+  // Changes of the public types that once had wrong advice or none
   [
     { kind: "removed", subject: { type: "type parameter", names: ["T"], of: exported } },
     "Type parameter `T` of `Page` is removed.",

@@ -4,14 +4,14 @@ import { PetClients } from "./upgrade-pet-client.ts";
 import { ConsumerProject } from "./upgrade-project.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-/** A workspace in which something breaks, with nothing pending. */
+/** A workspace with a breaking change and no changeset. */
 async function changedWorkspace(): Promise<TestWorkspace> {
   const workspace = await TestWorkspace.create();
   await workspace.edit(["/components/schemas/Pet/properties/kind/enum/-", "bird"]);
   return workspace;
 }
 
-// Everything else of these commands is tested in the process of the tests.
+// Everything else about these commands is tested in this process.
 test.each([
   { line: "diff", code: 0 },
   { line: "changeset", code: 0, writes: ".changeset/spec-release.md" },
@@ -34,7 +34,7 @@ test.each([
 test("the built command ignores a Redocly configuration in the working directory", async () => {
   await using workspace = await changedWorkspace();
   const before = await runBuiltCommand(["diff"], workspace.folder);
-  // For Redocly, no change is a breaking one then.
+  // With this configuration, Redocly considers no change breaking.
   await workspace.write({ "redocly.yaml": "extends: []\n", ".env": "REDOCLY_CLI_DIFF_FORMAT=stylish\n" });
   expect(await runBuiltCommand(["diff"], workspace.folder)).toEqual(before);
   expect(before.stdout).toContain("1 breaking change");

@@ -1,9 +1,9 @@
 import { isJsonObject, pointerSegments } from "../src/spec/json.ts";
 
-/** An edit of a document: the value at a JSON pointer is set, or removed where it is undefined. */
+/** An edit of a document: sets the value at a JSON pointer, or removes it if it is undefined. */
 export type Edit = readonly [pointer: string, value: unknown];
 
-/** A copy of a document with some edits made to it, in their order. */
+/** Returns a copy of a document with some edits, applied in order. */
 export function edited(document: unknown, edits: readonly Edit[]): unknown {
   return edits.reduce((result, [pointer, value]) => withValue(result, pointerSegments(pointer), value), document);
 }
@@ -19,6 +19,6 @@ function withValue(node: unknown, segments: readonly string[], value: unknown): 
   const entries = isJsonObject(node) ? node : {};
   const { [key]: old, ...others } = entries;
   const changed = withValue(old, rest, value);
-  // A changed key keeps its place, so that lines stay where they were.
+  // A changed key keeps its place, so that line numbers stay the same.
   return changed === undefined ? others : { ...entries, [key]: changed };
 }

@@ -10,7 +10,7 @@ export interface Calls<Result> {
 }
 
 /**
- * Counts the calls of functions while something is done: the same on every machine, however fast or busy it is.
+ * Counts function calls during a task. The count doesn't depend on the machine.
  */
 export async function countCalls<Result>(work: () => Promise<Result>): Promise<Calls<Result>> {
   const session = new Session();

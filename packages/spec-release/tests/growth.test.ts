@@ -9,7 +9,7 @@ import { PET_SHOP } from "./pet-shop.ts";
 import { repeated } from "./repeated-document.ts";
 import { surfaceOf } from "./surface-package.ts";
 
-/** A little more than double, as sorting takes a little more than proportionally. */
+/** A little more than double, because sorting is not quite linear. */
 const DOUBLE = 2.02;
 
 function expectAtMostDouble(half: Calls<unknown>, whole: Calls<unknown>): void {
@@ -17,7 +17,7 @@ function expectAtMostDouble(half: Calls<unknown>, whole: Calls<unknown>): void {
   expect(whole.compiler / half.compiler, `${half.compiler} calls, then ${whole.compiler}`).toBeLessThan(DOUBLE);
 }
 
-/** Compares so many copies of the pet shop, two operations each, with a document in which each of them has changed. */
+/** Compares copies of the pet shop, with two operations each, with a document in which all of them have changed. */
 async function compareCopies(copies: number) {
   const folder = await mkdtemp(path.join(tmpdir(), "growth-"));
   try {
@@ -36,7 +36,7 @@ test("comparing twice as many operations takes twice the work, up to 160 changed
   const [half, whole] = [await compareCopies(40), await compareCopies(80)];
   expect(whole.result.bump).toBe("major");
   expect(new Set(whole.result.changes.flatMap(({ operations }) => operations)).size).toBe(160);
-  // Each operation has to be looked at: far fewer calls mean that they weren't counted.
+  // Every operation must be compared: far fewer calls mean that they weren't counted.
   expect(half.own).toBeGreaterThan(40_000);
   expectAtMostDouble(half, whole);
 });

@@ -1,5 +1,5 @@
 /**
- * A second description, with what the pet shop lacks: shared components, alternatives, forms, a webhook, other
+ * A second document, with parts that the pet shop lacks: shared components, alternatives, forms, a webhook, other
  * statuses.
  */
 export const CLINIC: Readonly<Record<string, unknown>> = {

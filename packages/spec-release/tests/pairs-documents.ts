@@ -1,6 +1,6 @@
 import type { Pair } from "./pairs-pair.ts";
 
-/** An OpenAPI 3.0 document: what may be null says so by `nullable`. */
+/** An OpenAPI 3.0 document, with `nullable`. */
 const OLD_STYLE = {
   openapi: "3.0.3",
   info: { title: "Kennel", version: "1.0.0" },
@@ -34,13 +34,13 @@ const OLD_STYLE = {
   },
 };
 
-/** A description without a single operation. */
+/** A document without operations. */
 const PROSE = { openapi: "3.1.0", info: { title: "Notes", version: "1.0.0", description: "To come." }, paths: {} };
 
 const DOG = "/components/schemas/Dog/properties";
 const NEW_DOG = "/components/schemas/NewDog/properties";
 
-/** Edits of documents of other kinds. */
+/** Edits of other documents. */
 const RESPONSES = "#/components/responses";
 const json = (schema: unknown) => ({ "application/json": { schema } });
 const things = {

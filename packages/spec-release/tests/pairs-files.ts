@@ -1,12 +1,12 @@
 import type { Bump } from "../src/diff/spec-diff.ts";
 
-/** Two documents in several files each, their roots called `openapi.yaml`. */
+/** Two documents in several files each. The root of both is `openapi.yaml`. */
 export interface FilePair {
   readonly name: string;
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly bumps: readonly [there: Bump, back: Bump];
-  /** Every change on the way there, with its file and line. */
+  /** Every change, with its file and line. */
   readonly changes: readonly { readonly message: string; readonly place: string }[];
 }
 

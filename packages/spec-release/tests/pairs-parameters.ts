@@ -115,7 +115,7 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
   },
 ];
 
-/** Edits of parameters that stay what they are, wherever they are written. */
+/** Edits of parameters that move between an operation and its path. */
 export const PARAMETER_PAIRS: readonly Pair[] = PAIRS.map((pair) => ({
   ...pair,
   base: BASE,

@@ -9,7 +9,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(CLINIC, pointer);
 }
 
-/** Edits of what the clinic takes. */
+/** Edits of the clinic's requests. */
 export const REQUEST_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,

@@ -12,7 +12,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(CLINIC, pointer);
 }
 
-/** Edits of what the clinic answers. */
+/** Edits of the clinic's responses. */
 export const RESPONSE_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,

@@ -6,7 +6,7 @@ type Way = "sent" | "received" | "both";
 const REF = { $ref: "#/components/schemas/T" };
 const CONTENT = { content: { "application/json": { schema: REF } } };
 
-/** A schema `T.x` that is sent, received or both, and what its change amounts to. */
+/** A change of a schema `T.x` that is sent, received or both. */
 function schemaPair(
   way: Way,
   name: string,
@@ -54,7 +54,7 @@ const STRUCTURED = [
   { ...TEXT, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
 ] as const;
 
-/** Edits of one schema, by the ways it travels. */
+/** Edits of one schema, by direction. */
 export const SCHEMA_PAIRS: readonly Pair[] = [
   schemaPair(
     "sent",

@@ -189,7 +189,7 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["major", "minor"],
     messages: ["Header `X-Total` of response `200` is no longer required."],
   },
-  // Forms of the same
+  // Other forms of the same schema
   {
     name: "allOf around a reference",
     edits: [[`${PET}/properties/owner`, { allOf: [ownerRef] }]],
@@ -270,7 +270,7 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   { name: "the version of the document", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
 ];
 
-/** All pairs: each is compared there and back. */
+/** All pairs. Each is compared in both directions. */
 export const PAIRS: readonly Pair[] = [
   ...PET_SHOP_PAIRS.map((pair) => ({ base: PET_SHOP, ...pair })),
   ...OPERATION_PAIRS,

@@ -38,7 +38,7 @@ async function replay(session: string, workspace: TestWorkspace): Promise<void> 
 }
 
 describe.concurrent("the README", () => {
-  // What an upgrade prints needs an installed package: it is tested with that.
+  // The session of an upgrade needs an installed package and is tested elsewhere.
   const sessions = blocks("console").filter((session) => !session.includes("spec-release upgrade"));
 
   test.for(sessions.map((session, index) => [index + 1, session] as const))(

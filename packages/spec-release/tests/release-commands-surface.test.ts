@@ -31,7 +31,7 @@ const FEED_MORE =
   'export declare function feed(pet: string, grams: number): void;\nexport type { Pet } from "./generated/pet.js";\n';
 const BIRDS = 'export interface Pet {\n  kind: "dog" | "cat" | "bird";\n}\n';
 
-/** A client that has been released as it is. */
+/** A client that is released unchanged. */
 async function releasedClient(): Promise<TestWorkspace> {
   const workspace = await TestWorkspace.create(CLIENT);
   await workspace.write({ "released.json": (await workspace.read("released.json")).replace('"1.0.0"', '"0.2.0"') });
@@ -81,7 +81,7 @@ describe.concurrent("the public types of a package", () => {
     expect(JSON.parse(both.stdout).changes.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
       "#/components/schemas/Pet/properties/kind/enum",
     ]);
-    // A change graver than any of the description's is no repetition.
+    // A more severe change than all of the document's doesn't repeat one of them.
     await workspace.edit(ADDITION);
     const graver = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(graver.stdout)).toMatchObject({ bump: "major" });
@@ -112,7 +112,7 @@ describe.concurrent("the public types of a package", () => {
   });
 });
 
-/** A package that depends on the client, and what its entry says. */
+/** A package that depends on the client, with an entry. */
 function dependent(name: string, entry: string, manifest: object): Readonly<Record<string, string>> {
   return {
     [`packages/${name}/package.json`]: JSON.stringify({ name, version: "1.0.0", ...manifest }),
@@ -149,7 +149,7 @@ test.for([["pet-docs"], ["pet-d*"]])(
   },
 );
 
-test("whoever re-exports a package needs a version with it", async () => {
+test("a package that re-exports another one needs a version with it", async () => {
   const dependencies = { "pet-client": "workspace:*" };
   const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
   await using workspace = await TestWorkspace.create({

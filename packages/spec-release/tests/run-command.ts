@@ -3,7 +3,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
 
-/** What a command printed, and its exit code. */
+/** The output and exit code of a command. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -12,7 +12,7 @@ export interface Outcome {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Environment variables of a person's shell: those that pnpm sets for the test's own process are not passed on. */
+/** The environment of a user's shell, without the variables that pnpm sets for the tests. */
 const SHELL: Environment = { npm_config_user_agent: "npm/11.0.0", NO_COLOR: "1" };
 const BUILT = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
@@ -32,7 +32,7 @@ export async function runCommand(args: readonly string[], cwd: string): Promise<
   return { code, ...printed };
 }
 
-/** Runs the built `spec-release` in a process of its own, as a person does. */
+/** Runs the built `spec-release` in its own process. */
 export function runBuiltCommand(args: readonly string[], cwd: string): Promise<Outcome> {
   return runProcess(process.execPath, [BUILT, ...args], cwd);
 }
@@ -59,7 +59,7 @@ export function runProcess(
 /**
  * Runs a program that must succeed.
  *
- * @returns What it printed on stdout.
+ * @returns Its output on stdout.
  */
 export async function runSuccessfully(file: string, args: readonly string[], cwd: string): Promise<string> {
   const { code, stdout, stderr } = await runProcess(file, args, cwd);

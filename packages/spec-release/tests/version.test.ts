@@ -26,7 +26,7 @@ const ACCEPTED = `# Reviewed.
 
 - pointer: "#/get"
   level: none
-  reason: Nobody lists pets.
+  reason: No one lists pets.
 `;
 
 function settings(more: object = {}): string {

@@ -12,7 +12,7 @@ const CHANGESETS = path.join(
   "bin.js",
 );
 
-/** A pnpm workspace in a folder of its own, with a released document, a client below 1.0 and an SDK above it. */
+/** A temporary pnpm workspace with a released document, a client below 1.0 and an SDK above it. */
 export class TestWorkspace implements AsyncDisposable {
   readonly folder: string;
 
@@ -63,7 +63,7 @@ export class TestWorkspace implements AsyncDisposable {
     return runProcess(process.execPath, [CHANGESETS, ...args], this.folder);
   }
 
-  /** Commits all files, in a repository that is made where there is none yet, and tags the commit if wanted. */
+  /** Commits all files, after creating a repository if needed, and tags the commit if a tag is given. */
   async commitAll(tag?: string): Promise<void> {
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
     await this.run("git", "init", "-q", "-b", "main");
@@ -73,7 +73,7 @@ export class TestWorkspace implements AsyncDisposable {
   }
 
   /**
-   * Makes a package's tarball, as npm does but without it.
+   * Packs a package as npm does, but without npm.
    *
    * @returns Its path, relative to the folder.
    */

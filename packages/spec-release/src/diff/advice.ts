@@ -6,7 +6,7 @@ type Advice = Partial<Readonly<Record<SubjectType | Keyword | "any", string>>>;
 type Keyword = "operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in";
 
 /**
- * Advice on breaking changes. The kind alone tells the direction: only what is sent breaks by being narrowed, for
+ * Advice on breaking changes. The kind alone shows the direction: only a sent value breaks by being narrowed, for
  * example.
  */
 const advice: Readonly<Record<ChangeKind, Advice>> = {
