@@ -5,18 +5,19 @@ import {
   text_en,
 } from "@stricli/core";
 import { CommandError } from "./command-error.ts";
+import { listed } from "./output/listed.ts";
 import { report, reportLines } from "./report.ts";
 
-const seeHelp = "Add --help to see what the command takes.";
+const seeHelp = "Run the command with --help for its options.";
 
-/** What the program says where Stricli speaks for it. */
+/** The messages that Stricli prints. */
 export const appText: ApplicationText = {
   ...text_en,
   noCommandRegisteredForInput: ({ input, corrections }) => {
-    if (input.startsWith("-")) return unknownOption(input, "Options come after the command.");
+    if (input.startsWith("-")) return unknownOption(input, "Put options after the command.");
     return reportLines([
       `There is no command ${JSON.stringify(input)}.${didYouMean(corrections)}`,
-      "wootkit --help shows the commands.",
+      "Run wootkit --help for all commands.",
     ]);
   },
   exceptionWhileParsingArguments: (error) =>
@@ -29,12 +30,12 @@ export const appText: ApplicationText = {
   exceptionWhileRunningIntegrationFlag: ({ exception }) => report(exception),
 };
 
-/** What is said of an option that does not exist. */
+/** The message for an option that does not exist. */
 export function unknownOption(input: string, advice: string = seeHelp): string {
   return reportLines([`There is no option ${input}.`, advice]);
 }
 
-/** What is said of an option whose value is left out. */
+/** The message for an option without its value. */
 export function emptyOption(name: string): string {
   return reportLines([needsValue(name), seeHelp]);
 }
@@ -56,11 +57,11 @@ function argumentMessage(error: ArgumentScannerError): string {
     ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
       exception instanceof CommandError
         ? exception.message
-        : `--${externalFlagNameOrPlaceholder} is given or left out, but takes no value such as ${JSON.stringify(input)}.`,
+        : `--${externalFlagNameOrPlaceholder} takes no value, got ${JSON.stringify(input)}.`,
   });
 }
 
 function didYouMean(corrections: readonly string[]): string {
-  // Stricli puts commands in backticks, but not options.
-  return corrections.length > 0 ? ` Did you mean ${corrections.join(" or ").replaceAll("`", "")}?` : "";
+  // Stricli puts backticks around commands, but not around options.
+  return corrections.length > 0 ? ` Did you mean ${listed(corrections, "disjunction").replaceAll("`", "")}?` : "";
 }

@@ -3,7 +3,7 @@ import { appText, emptyOption, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
 import { ownCommands, ownRuns } from "./commands/hand-made.ts";
-import { withoutToken } from "./configuration.ts";
+import { tokenRedactor } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { help, helpAll } from "./help.ts";
@@ -29,21 +29,22 @@ function appWith(context: Context, typed: CommandEntries): Application<Context> 
 /**
  * Runs one command line.
  *
- * @param inputs - What was typed behind `wootkit`.
- * @returns the exit code: see {@link exitCodes}.
+ * @param inputs - The arguments after `wootkit`.
+ * @returns one of {@link exitCodes}.
  *
  * @example
  * const exitCode = await run(["contacts", "conversations", "42"], context);
  */
 export async function run(inputs: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.process;
+  const redact = tokenRedactor(context.env);
   const process: StricliProcess & Context["process"] = {
     stdout,
-    stderr: { write: (text: string) => stderr.write(withoutToken(text, context.env)) },
+    stderr: { write: (text: string) => stderr.write(redact(text)) },
   };
-  const complaint = inputs.map(misreadOption).find((text) => text !== undefined);
-  if (complaint !== undefined) {
-    process.stderr.write(`${complaint}\n`);
+  const message = inputs.map(misreadOption).find((text) => text !== undefined);
+  if (message !== undefined) {
+    process.stderr.write(`${message}\n`);
     return exitCodes.usage;
   }
   const typed = typedResource(context.table ?? builtTable, inputs[0], handMade);
@@ -51,13 +52,13 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   return exitCodeOf(process.exitCode);
 }
 
-/** What to say of an option that Stricli would take for another. */
+/** Returns the message for an option that Stricli would misread. */
 function misreadOption(input: string): string | undefined {
   const [, name, value] = /^--([^=]+)(=.*)?$/s.exec(input) ?? [];
   if (name === undefined) return undefined;
-  // It looks options up in plain objects, and would find `--constructor` there.
+  // Stricli looks options up in plain objects, where it would find `--constructor`.
   if (name in {}) return unknownOption(`--${name}`);
-  // An empty value, as from an unset variable, would make it an argument.
+  // Stricli would take the next argument for an empty value, such as that of an unset variable.
   return value === "=" ? emptyOption(name) : undefined;
 }
 

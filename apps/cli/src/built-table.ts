@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { fs } from "./file-system.ts";
 import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
 
-// The same from src/ as from the bundled files in dist/.
+// This path is right from src/ and from the bundle in dist/.
 const folder = new URL("../dist/commands/", import.meta.url);
 
-/** The command table that the build wrote. A resource's part is read when its command was typed. */
+/** The command table that the build wrote. Only the commands of the resource on the command line are read. */
 export const builtTable: CommandTable = {
   get resources(): readonly ResourceEntry[] {
     return read("index");
@@ -13,6 +13,6 @@ export const builtTable: CommandTable = {
 };
 
 function read<T>(name: string): T {
-  // The build wrote it, with the same types.
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
+  // The build wrote it from values of this type.
+  return JSON.parse(fs.readFileSync(new URL(`${name}.json`, folder), "utf8")) as T;
 }

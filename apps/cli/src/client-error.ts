@@ -1,58 +1,26 @@
-import {
-  ApiError,
-  ConnectionError,
-  InvalidArgumentError,
-  NotFoundError,
-  ResponseFormatError,
-  TimeoutError,
-  WootkitError,
-} from "@wootkit/client";
+import { ApiError, InvalidArgumentError, isWootkitError, NotFoundError } from "@wootkit/client";
 import { CommandError, usageError } from "./command-error.ts";
-import { inTermsOfSettings } from "./configuration.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-/**
- * Turns an error of the client into one for a person: what happened, then what to do. Any other error stays what it is.
- *
- * @param inSandbox - Whether the sandbox that is built in responded, which has its own ids.
- */
-export function explained(error: unknown, inSandbox: boolean): unknown {
-  if (error instanceof InvalidArgumentError) return usageError(inTermsOfSettings(error.message));
-  if (error instanceof TimeoutError) {
-    return failure(error, `${error.request} took longer than ${error.timeout / 1000} s.`, "Try again later.");
+/** How to describe a failed request. */
+export interface Asked {
+  /** Maps the client's arguments to those of the command line: `params.path.id` to `<contact>`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The hint for a 404 of the built-in sandbox. Undefined for a real server. */
+  readonly sandboxHint: string | undefined;
+}
+
+/** Turns an error of the client into one of the command line. Returns any other error unchanged. */
+export function explained(error: unknown, { labels, sandboxHint }: Asked): unknown {
+  if (!isWootkitError(error)) return error;
+  if (error instanceof InvalidArgumentError) {
+    const { option, problem, hint } = error;
+    return usageError(`${labels[option] ?? option} ${problem}.`, hint);
   }
-  if (error instanceof NotFoundError && inSandbox) return failure(error, whatHappened(error), sandboxAdvice);
-  if (error instanceof ApiError) return refusal(error);
-  if (error instanceof ConnectionError || error instanceof ResponseFormatError) {
-    return failure(error, whatHappened(error), error.hint ? `${inTermsOfSettings(error.hint)}.` : "");
-  }
-  if (error instanceof WootkitError) return failure(error, error.message, "");
-  return error;
-}
-
-const sandboxAdvice = "The sandbox has its own made-up contacts: 1 is the one to look at first.";
-
-function refusal(error: ApiError): CommandError {
-  const { hint, requestId } = error;
-  const advice = isWebPage(error.body) ? "That is a web page: check that baseUrl is the address of a Chatwoot" : hint;
-  const quoted = requestId ? `Request id: ${requestId}.` : undefined;
-  return failure(
-    error,
-    whatHappened(error),
-    [advice && `${inTermsOfSettings(advice)}.`, quoted].filter(Boolean).join(" "),
-  );
-}
-
-/** The message of the error without the hint, which stands on a line of its own. */
-function whatHappened({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string {
-  return hint ? message.replace(`. ${hint}.`, ".") : message;
-}
-
-/** Chatwoot answers this client in JSON or plain text; a page comes from a proxy or from another server. */
-function isWebPage(body: unknown): boolean {
-  return typeof body === "string" && /^\s*</.test(body);
-}
-
-function failure(cause: Error, what: string, advice: string): CommandError {
-  return new CommandError(exitCodes.failure, advice ? [what, advice] : [what], cause);
+  const hint = error instanceof NotFoundError ? (sandboxHint ?? error.hint) : error.hint;
+  // The sandbox has no log that a request ID could be found in.
+  const requestId =
+    error instanceof ApiError && error.requestId && !sandboxHint ? `Request ID: ${error.requestId}.` : undefined;
+  const advice = [hint, requestId].filter((text) => text !== undefined).join(" ");
+  return new CommandError(exitCodes.failure, [error.summary, advice], error);
 }

@@ -1,18 +1,21 @@
 import type { ClientOptions } from "@wootkit/client";
+import { redactor } from "@wootkit/client/redact";
 import type { Api } from "@wootkit/openapi/document";
 import { type CommandError, usageError } from "./command-error.ts";
 import type { Environment } from "./context.ts";
+import { listed } from "./output/listed.ts";
 import { positiveInteger } from "./positive-integer.ts";
 
-/** The options that say which Chatwoot a command speaks to. */
+/** The options that select the server and the account. */
 export interface ConfigurationFlags {
   readonly "base-url"?: string;
   readonly account?: string;
   readonly sandbox: boolean;
   readonly "allow-insecure-http": boolean;
+  readonly timeout?: string;
 }
 
-/** An option of the client, and what a person calls it. */
+/** A setting: its option and its environment variable. */
 interface Setting {
   readonly flag?: keyof ConfigurationFlags;
   readonly variable: string;
@@ -23,50 +26,57 @@ const insecureHttp = "allow-insecure-http";
 const settings = {
   baseUrl: { flag: "base-url", variable: "CHATWOOT_BASE_URL" },
   accountId: { flag: "account", variable: "CHATWOOT_ACCOUNT_ID" },
-  // Without a flag: arguments show in the process list and stay in the history of the shell.
+  // There is no flag for it: arguments are visible in the process list and in the shell's history.
   token: { variable: "CHATWOOT_API_TOKEN" },
   platformToken: { variable: "CHATWOOT_PLATFORM_TOKEN" },
 } satisfies Record<string, Setting>;
 
-/** The parameters of {@link ConfigurationFlags}, for each command that speaks to a Chatwoot. */
+/** Stricli's description of {@link ConfigurationFlags}, for every command that sends requests. */
 export const configurationFlags = {
   "base-url": {
     kind: "parsed",
     parse: String,
     optional: true,
     placeholder: "url",
-    brief: `Where Chatwoot is, such as https://app.chatwoot.com. Default: $${settings.baseUrl.variable}`,
+    brief: `The URL of Chatwoot, such as https://app.chatwoot.com. Default: $${settings.baseUrl.variable}`,
   },
   account: {
     kind: "parsed",
     parse: String,
     optional: true,
     placeholder: "id",
-    brief: `The account: the number behind /app/accounts/ in the address of the dashboard. Default: $${settings.accountId.variable}`,
+    brief: `The account ID: the number after /app/accounts/ in the dashboard's URL. Default: $${settings.accountId.variable}`,
   },
   sandbox: {
     kind: "boolean",
     default: false,
     withNegated: false,
-    brief: "Ask the sandbox that is built in: no account, no network, made-up data. Default: off",
+    brief: "Use the built-in sandbox: no account, no network, made-up data. Default: off",
   },
   [insecureHttp]: {
     kind: "boolean",
     default: false,
     withNegated: false,
-    brief: "Let the token go over plain http to another machine, where anybody on the way can read it. Default: off",
+    brief: "Send the token over plain http to another machine, readable for anyone on the network. Default: off",
+  },
+  timeout: {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "seconds",
+    brief: "The time limit for a response. Default: 60",
   },
 } as const;
 
-/** The environment variables that no option stands for, and what they do. */
+/** Environment variables without an option. */
 export const environmentVariables: Readonly<Record<string, string>> = {
   [settings.token.variable]:
-    "Your access token, from Profile settings → Access token. There is no option for it, as arguments show in the process list.",
+    "Your access token, from Profile settings → Access token. There is no option for it, because arguments are visible in the process list.",
   [settings.platformToken.variable]: "The token of a platform app, for the commands of `wootkit platform`.",
-  NO_COLOR: "Set to anything, it turns colours off.",
+  NO_COLOR: "Turns colors off if it is set.",
 };
 
-/** What is needed for each of a server's APIs, besides its address. */
+/** The settings that each API needs, besides the base URL. */
 const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: Setting }>> = {
   application: { account: true, token: settings.token },
   platform: { account: false, token: settings.platformToken },
@@ -74,15 +84,19 @@ const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: 
   server: { account: false },
 };
 
-/** Where requests go, and as whom. */
+/** Where requests go, and with which token. */
 export interface Configuration extends Required<Pick<ClientOptions, "baseUrl" | "allowInsecureHttp">> {
-  /** Undefined where the API needs none, and none is given. */
+  /** Undefined if the API does not need an account, and none is configured. */
   readonly accountId: number | undefined;
-  /** Undefined where the API takes no token. */
+  /** Undefined if the API does not take a token. */
   readonly token: string | undefined;
 }
 
-/** @throws {CommandError} that names everything that is missing, or what cannot be right. */
+/**
+ * Reads the settings from the options and the environment.
+ *
+ * @throws {CommandError} if a setting is invalid, or if some are missing. It names all missing ones.
+ */
 export function configuration(flags: ConfigurationFlags, env: Environment, api: Api): Configuration {
   const { account, token: tokenSetting } = needs[api];
   const baseUrl = flags["base-url"] ?? env[settings.baseUrl.variable] ?? "";
@@ -102,37 +116,46 @@ export function configuration(flags: ConfigurationFlags, env: Environment, api: 
   };
 }
 
-/** What is missing for a path with the place of an account, where its API needs none. */
+/**
+ * Returns the time limit for a response in milliseconds, or undefined for the default.
+ *
+ * @throws {CommandError} if it is not a number of seconds.
+ */
+export function timeoutOf({ timeout }: ConfigurationFlags): number | undefined {
+  if (timeout === undefined) return undefined;
+  const seconds = /^\d+(?:\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
+  // The runtime's timers overflow at 2^31 milliseconds.
+  if (seconds >= 0.001 && seconds * 1000 < 2 ** 31) return seconds * 1000;
+  throw usageError(`--timeout must be a number of seconds, got ${JSON.stringify(timeout)}.`);
+}
+
+/** The error for a path with `{account_id}` in an API that otherwise needs no account. */
 export function missingAccount(): CommandError {
   return missingError([nameOf(settings.accountId)]);
 }
 
-/** No token is shorter, and taking out a letter or two would only blot the text. */
-const shortestToken = 6;
-
 const tokenVariables = [settings.token.variable, settings.platformToken.variable];
 
-/** Takes the tokens out of a text: a server, or a proxy before it, may repeat what it was sent. */
-export function withoutToken(text: string, env: Environment): string {
-  const tokens = tokenVariables.map((variable) => env[variable]?.trim() ?? "");
-  return tokens
-    .filter(({ length }) => length >= shortestToken)
-    .reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
+/** Makes a function that removes the tokens from text. Servers and proxies echo them. */
+export function tokenRedactor(env: Environment): (text: string) => string {
+  return redactor(tokenVariables.map((variable) => env[variable] ?? ""));
 }
 
-/** The environment for another program, which must not get the tokens. */
+/** Returns the environment for another program, without the tokens. */
 export function withoutTokenVariable(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !tokenVariables.includes(name)));
 }
 
-/** Says in a person's words what the client says in those of its options. */
-export function inTermsOfSettings(text: string): string {
-  return text
-    .replace(/\b(baseUrl|accountId|token) \(or \w+\)/g, "$1")
-    .replace(/\bbaseUrl\b/g, nameOf(settings.baseUrl))
-    .replace("set allowInsecureHttp", `add --${insecureHttp}`)
-    .replace(/\baccountId\b/g, nameOf(settings.accountId))
-    .replace(/^token\b|(?<=\bas )token\b/g, nameOf(settings.token));
+/** Maps the options of the client to those of the command line: `baseUrl` to `--base-url (CHATWOOT_BASE_URL)`. */
+export function optionLabels(api: Api): Readonly<Record<string, string>> {
+  const { baseUrl, accountId } = settings;
+  return {
+    baseUrl: nameOf(baseUrl),
+    accountId: nameOf(accountId),
+    token: nameOf(needs[api].token ?? settings.token),
+    timeout: "--timeout",
+    path: "<path>",
+  };
 }
 
 function nameOf(setting: Setting): string {
@@ -140,10 +163,8 @@ function nameOf(setting: Setting): string {
 }
 
 function missingError(names: readonly string[]): CommandError {
-  const last = names.at(-1) ?? "";
-  const list = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
   return usageError(
-    `Missing: ${list}.`,
-    "Set the variable, or give the option where there is one. To try the command without any: --sandbox.",
+    `Missing: ${listed(names)}.`,
+    "Set the variable or pass the option. To try the command without them, add --sandbox.",
   );
 }

@@ -1,45 +1,57 @@
 import { type Client, createClient, type Fetch } from "@wootkit/client";
+import { createPlatformClient } from "@wootkit/client/platform";
+import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { usageError } from "./command-error.ts";
-import { type Configuration, type ConfigurationFlags, configuration, missingAccount } from "./configuration.ts";
+import {
+  type Configuration,
+  type ConfigurationFlags,
+  configuration,
+  missingAccount,
+  optionLabels,
+  timeoutOf,
+} from "./configuration.ts";
 import type { Context } from "./context.ts";
 
-/** Any request to a Chatwoot. */
+/** A request to Chatwoot. */
 export interface ApiRequest {
   readonly api: Api;
   readonly method: Method;
-  /** With its placeholders. `{account_id}` is that of the configuration, unless `places` has it. */
+  /** The path, with placeholders. `{account_id}` comes from the configuration unless `places` has it. */
   readonly path: string;
   readonly places: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A value for JSON, or a form. */
+  /** A JSON value or a form. */
   readonly body?: unknown;
+  /** Maps the client's arguments to those of the command line: `params.path.id` to `<contact>`. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** A Chatwoot that a command speaks to. */
+/** A connection to Chatwoot. */
 export interface Connection {
   /**
    * Calls the client of the application API.
    *
-   * @throws {CommandError} in place of the client's errors, in words for a person.
+   * @throws {CommandError} in place of the client's errors.
    */
   ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
   /**
-   * Sends any request, with the token, the time limit and the errors of the client. Returns the body as it came.
+   * Sends a request through the client, and returns the bytes of the response.
    *
-   * @throws {CommandError} in place of the client's errors, in words for a person.
+   * @throws {CommandError} in place of the client's errors.
    */
   send(request: ApiRequest): Promise<Uint8Array>;
-  /** The body of the last response, as it came. */
+  /** The bytes of the last response. */
   readonly lastBody: Uint8Array;
 }
 
 /**
- * @param api - Which of the server's APIs: it decides which settings are needed.
+ * Connects a command to the configured server, or to the built-in sandbox.
  *
- * @throws {CommandError} when the configuration is incomplete.
+ * @param api - The API, which decides the settings that are needed.
+ * @throws {CommandError} if the configuration is wrong or incomplete.
  */
 export async function connect(
   context: Context,
@@ -47,7 +59,7 @@ export async function connect(
   api: Api = "application",
 ): Promise<Connection> {
   const { fetch: send, ...settings } = flags.sandbox
-    ? await sandboxSettings(context, flags)
+    ? await sandboxSettings(context, flags, api)
     : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
@@ -55,87 +67,105 @@ export async function connect(
     lastBody = new Uint8Array(await response.clone().arrayBuffer());
     return response;
   };
-  // A person at a terminal would rather see the error than wait a minute for the server's rate limit.
-  const options = { ...settings, fetch, timeout: context.timeout, maxRetries: 0 };
-  const explain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  // No retries: at a terminal, an error is better than a minute of waiting for the server's rate limit.
+  const options = { ...settings, fetch, timeout: timeoutOf(flags) ?? context.timeout, maxRetries: 0 };
+  const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
-      throw explained(error, flags.sandbox);
+      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint: settings.hint });
     }
   };
   return {
     ask: (question) => explain(() => question(createClient(options))),
-    send: ({ api: of, method, path, places, query, headers, body }) =>
+    send: ({ api: of, method, path, places, query, headers, body, labels }) =>
       explain(async () => {
-        const values = placesOf(path, settings.accountId, places);
-        const client = await clientOf(of, options);
+        const values = placesOf(path, settings, places);
+        const client = clientOf(of, options);
         const params = { path: values, query };
         const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
-      }),
+      }, labels),
     get lastBody() {
       return lastBody;
     },
   };
 }
 
-/** A form as it is, anything else as JSON, also a text or null. */
+/** Returns a form unchanged, and anything else as JSON, including strings and null. */
 function encoded(body: unknown): FormData | string | undefined {
   return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
 }
 
 /**
- * A value for each place of a path.
+ * Returns a value for each placeholder of a path.
  *
- * @throws {CommandError} when one has none: a client may know a value that was not meant.
+ * @throws {CommandError} if one is missing. The client would fill in its own.
  */
 function placesOf(
   path: string,
-  accountId: number | undefined,
+  { accountId, inboxIdentifier }: Pick<Settings, "accountId" | "inboxIdentifier">,
   places: ApiRequest["places"],
 ): Readonly<Record<string, string | number>> {
-  const values = { ...(accountId !== undefined && { account_id: accountId }), ...places };
+  const values = {
+    ...(accountId !== undefined && { account_id: accountId }),
+    ...(inboxIdentifier !== undefined && { inbox_identifier: inboxIdentifier }),
+    ...places,
+  };
   for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
     if (Object.hasOwn(values, name)) continue;
     if (name === "account_id") throw missingAccount();
     throw usageError(`The path has no value for ${place}. Write the value in its place.`);
   }
-  // What fits which path is in the command table, made from the same document as the client's types.
+  // The command table has the right types: it is generated from the same document as the client.
   return values as Readonly<Record<string, string | number>>;
 }
 
-type ClientSettings = Configuration & {
+/** The settings of a connection. */
+interface Settings extends Configuration {
   readonly fetch: Fetch;
+  /** The sandbox's inbox for the public API. */
+  readonly inboxIdentifier?: string;
+  /** The hint for a 404 of the sandbox. */
+  readonly hint?: string | undefined;
+}
+
+type ClientSettings = Settings & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
 };
 
-/** The client of one of the server's APIs, whose `fetch` sends what that API takes. */
-async function clientOf(api: Api, options: ClientSettings): Promise<Pick<Client, "fetch">> {
+/** Returns the client of an API. */
+function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
   if (api === "application") return createClient(options);
-  if (api === "platform") return (await import("@wootkit/client/platform")).createPlatformClient(options);
-  // It sends no token, which is right for the server itself too. The inbox is in each path already.
-  return (await import("@wootkit/client/public")).createPublicClient({ ...options, inboxIdentifier: "in-the-path" });
+  if (api === "platform") return createPlatformClient(options);
+  // This client sends no token, so it also fits the server's own routes. The inbox is already in each path.
+  return createPublicClient({ ...options, inboxIdentifier: options.inboxIdentifier ?? "in-the-path" });
 }
 
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
-async function sandboxSettings(
-  context: Context,
-  flags: ConfigurationFlags,
-): Promise<Configuration & { readonly fetch: Fetch }> {
+async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
   if (flags["base-url"] !== undefined || flags.account !== undefined) {
-    throw usageError("--sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.");
+    throw usageError("--sandbox cannot be combined with --base-url or --account.");
   }
-  // Loaded only here: no other command should wait for it.
-  const { createSandbox } = await import("@wootkit/sandbox");
+  // Imported here because only --sandbox needs it.
+  const { createSandbox } = await import("./built-in-sandbox.ts");
   const sandbox = createSandbox({ now: context.now });
+  const { tokens, inboxIdentifier } = sandbox;
+  const hints = {
+    application: "The sandbox only has made-up data, such as contact 1.",
+    platform: "The sandbox is new for each command, so its platform app has created nothing yet.",
+    public: `The sandbox only has made-up data, such as the inbox ${inboxIdentifier}.`,
+    server: undefined,
+  };
   return {
     baseUrl: "http://sandbox.localhost",
     allowInsecureHttp: false,
     accountId: sandbox.accountId,
-    token: sandbox.tokens.admin,
+    token: { application: tokens.admin, platform: tokens.platform, public: undefined, server: undefined }[api],
+    inboxIdentifier,
+    hint: hints[api],
     fetch: sandbox.fetch,
   };
 }

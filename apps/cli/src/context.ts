@@ -2,7 +2,7 @@ import type { CommandContext } from "@stricli/core";
 import type { Fetch } from "@wootkit/client";
 import type { CommandTable } from "./operations/command-table.ts";
 
-/** Where output goes: a stream of Node, or what a test collects. */
+/** A destination for output: one of Node's streams, or a buffer in a test. */
 export interface Output {
   write(chunk: string | Uint8Array): unknown;
 }
@@ -10,23 +10,23 @@ export interface Output {
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Everything outside the program that a command may touch. Only `main.ts` knows the real process. */
+/** Everything outside the program that a command can use. Only `program.ts` knows the real process. */
 export interface Context extends CommandContext {
   readonly process: {
     readonly stdout: Output;
     readonly stderr: Output;
-    /** What a command ends with that ends neither well nor by an error. */
+    /** Set by a command that neither succeeds nor throws. */
     exitCode?: number | string | null;
   };
   readonly env: Environment;
   /**
-   * The folder that the program was started in.
+   * The working directory.
    * @default that of the process
    */
   readonly cwd?: string;
-  /** The time, in milliseconds since 1970. */
+  /** Returns the time in milliseconds since 1970. */
   readonly now: () => number;
-  /** How many columns a line of standard output has. */
+  /** The width of standard output, in columns. */
   readonly columns: number;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
@@ -36,17 +36,22 @@ export interface Context extends CommandContext {
    */
   readonly fetch?: Fetch;
   /**
-   * Milliseconds that an answer may take.
+   * How long a response can take, in milliseconds. `--timeout` overrides it.
    * @default that of the client
    */
   readonly timeout?: number;
-  /** Reads everything on standard input. */
+  /** Reads standard input completely. */
   readonly stdin?: () => Promise<Uint8Array>;
-  /** Asks a question and returns the line that the person types. Absent where there is no terminal to ask on. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks a question on the terminal and returns the reply, or undefined if there is no terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /**
-   * The commands made from the document.
-   * @default those that the build made
+   * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
+   * faster, but it replaces globals of the process, so tests leave it out.
+   */
+  readonly lightenFetch?: () => void;
+  /**
+   * The commands generated from the document.
+   * @default those that the build wrote
    */
   readonly table?: CommandTable;
 }

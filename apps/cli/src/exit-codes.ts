@@ -1,8 +1,8 @@
-/** What the program ends with. An interrupted one (Ctrl-C) ends by its signal, which a shell shows as 130. */
+/** The exit codes of the program. Ctrl-C ends it by a signal, which a shell reports as 130. */
 export const exitCodes = {
   success: 0,
-  /** The server said no, or nothing; for `upgrade`: a breaking change touches the person's code. */
+  /** The server refused or did not respond. For `upgrade`: a breaking change affects the user's code. */
   failure: 1,
-  /** What was typed or configured cannot be right. */
+  /** The command line or the configuration is wrong. */
   usage: 2,
 } as const;

@@ -8,27 +8,27 @@ type Entry = readonly [name: string, meaning: string];
 
 const width = 80;
 
-/** A longer name has its meaning on the next line. */
+/** The meaning of a longer name starts on the next line. */
 const widestName = 40;
 
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
   ["0", "Done."],
-  ["1", "The server said no, or nothing; for upgrade: a breaking change touches your code."],
-  ["2", "Wrong usage: what was typed or configured cannot be right."],
+  ["1", "The server refused or did not respond. For upgrade: a breaking change affects your code."],
+  ["2", "The command line or the configuration is wrong."],
   ["130", "Interrupted (Ctrl-C)."],
 ];
 
-/** How many lines `--help` of a command takes, so that it fits a screen. */
+/** The most lines that `--help` of a command prints. */
 const screen = 24;
 
-/** How much of an operation's description `--help` shows. */
+/** How many lines of an operation's description `--help` shows. */
 const aboutLines = 3;
 
-/** `--help` of a command, or of a group of commands: one screen. */
+/** `--help`: one screen about a command or a group of commands. */
 export const help: StricliIntegration<Context> = helpIntegration("Print this help.", ["h"], shortHelp);
 
-/** `--help-all`: everything there is to say about a command. */
+/** `--help-all`: everything about a command. */
 export const helpAll: StricliIntegration<Context> = helpIntegration("Print the help with every detail.", [], fullHelp);
 
 function helpIntegration(
@@ -82,7 +82,7 @@ function fullHelp(command: Command<Context>, path: string, common: readonly Entr
   ];
 }
 
-/** One screen: what the command does, its arguments and first options on a line each, an example, and where the rest is. */
+/** Describes a command on one screen: its purpose, its arguments and first options on one line each, and an example. */
 function shortHelp(command: Command<Context>, path: string): readonly string[] {
   const { about, args, options, examples } = facts(command);
   const [brief = "", first = ""] = about.split("\n\n");
@@ -107,14 +107,14 @@ function shortHelp(command: Command<Context>, path: string): readonly string[] {
   ];
 }
 
-/** Which Chatwoot a command speaks to is the same for all, and often in the environment. */
+/** These options are the same for all commands, and often set in the environment. */
 const connectionOptions = new Set(Object.keys(configurationFlags).map((name) => `--${name}`));
 
 function usage(path: string, args: readonly Entry[]): string {
   return `Usage: ${[path, ...args.map(([name]) => name)].join(" ")} [options]`;
 }
 
-/** The usage with the required options, on as many lines as they need. */
+/** Returns the usage with all required options, wrapped. */
 function shortUsage(path: string, args: readonly Entry[], options: readonly Entry[]): readonly string[] {
   const required = options.filter(([, meaning]) => isRequired(meaning));
   const lines = [`Usage: ${path}`];
@@ -130,7 +130,7 @@ function isRequired(meaning: string): boolean {
   return /(?:^| )Required\.$/.test(meaning);
 }
 
-/** What help says about a command. */
+/** Collects what help says about a command. */
 function facts({ parameters, fullDescription, brief }: Command<Context>) {
   const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
   const letters = Object.entries(parameters.aliases ?? {});
@@ -153,18 +153,18 @@ function cut(lines: readonly string[], most: number): readonly string[] {
     : lines;
 }
 
-/** The first sentence of a meaning, on one line. The usage shows what is required. */
+/** Returns the first sentence of a meaning, on one line. "Required." is left out: the usage line shows that. */
 function cutLine(meaning: string, room: number): readonly string[] {
   const [sentence = ""] = meaning.split(/(?<=\.) (?=\p{Lu})/u);
   return [shortened(sentence, room)];
 }
 
-/** Our own texts have no wide characters, so that what measures those need not be loaded. */
+/** Help has no wide characters, so its length is its width. */
 function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…` : text;
 }
 
-/** Entries under a title, the meanings in a column of their own; nothing where there are none. */
+/** Returns entries in two columns under a title, or nothing if there are none. */
 function section(
   title: string,
   entries: readonly Entry[],

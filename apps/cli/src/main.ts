@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import module from "node:module";
+import { answerQuickly } from "./quick-answer.ts";
 
-// Before anything else is loaded, which is why the program is a file of its own. Node before 22.8 has no cache.
-module.enableCompileCache?.();
-await import("./program.ts");
+if (!answerQuickly(process.argv.slice(2))) {
+  // The cache must be on before the program is loaded. Node before 22.8 has none.
+  process.getBuiltinModule?.("node:module").enableCompileCache?.();
+  await import("./program.ts");
+}

@@ -1,12 +1,12 @@
 import { usageError } from "./command-error.ts";
 
 /**
- * Reads an id as a person types it.
+ * Reads an ID from the command line.
  *
- * @throws {CommandError} when it is not a whole number from 1 to 2^53 - 1 in plain digits.
+ * @throws {CommandError} if it is not an integer from 1 to 2^53 - 1, written in digits.
  */
 export function positiveInteger(name: string, text: string): number {
   const value = Number(text);
   if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(value)) return value;
-  throw usageError(`${name} must be a positive integer such as 42, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be a positive integer such as 42, got ${JSON.stringify(text)}.`);
 }

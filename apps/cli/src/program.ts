@@ -1,22 +1,13 @@
-import { isatty } from "node:tty";
 import { run } from "./app.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { reportLines } from "./report.ts";
+import { installLightFetch } from "./light-fetch.ts";
+import { isTerminal, stderr, stdout } from "./standard-streams.ts";
 
-/** Where the size of the terminal is unknown, and where there is none. */
+/** The width of the output if there is no terminal, or if its size is unknown. */
 const usualColumns = 80;
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough, such as `| head -1`.
-  if (error.code === "EPIPE") process.exit(exitCodes.success);
-  process.stderr.write(`${reportLines([`The output could not be written: ${error.message}.`])}\n`);
-  process.exit(exitCodes.failure);
-});
-// Nobody reads what goes wrong: then only the exit code tells it.
-process.stderr.on("error", () => {});
-
-/** Asks on the terminal, where standard input and what a person sees of it are one. */
-async function ask(question: string): Promise<string> {
+/** Asks on the terminal, if both standard input and standard error are one. */
+async function ask(question: string): Promise<string | undefined> {
+  if (!((await isTerminal(0)) && (await isTerminal(2)))) return undefined;
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
@@ -31,13 +22,15 @@ async function stdin(): Promise<Uint8Array> {
   return buffer(process.stdin);
 }
 
+const isTTY = await isTerminal(1);
+
 process.exitCode = await run(process.argv.slice(2), {
-  process: { stdout: process.stdout, stderr: process.stderr },
+  process: { stdout, stderr },
   env: process.env,
   now: Date.now,
-  columns: process.stdout.columns || usualColumns,
-  isTTY: process.stdout.isTTY === true,
+  columns: (isTTY && process.stdout.columns) || usualColumns,
+  isTTY,
   stdin,
-  // Not of the streams themselves: to make one for standard input takes longer than most else.
-  ...(isatty(0) && isatty(2) && { ask }),
+  ask,
+  lightenFetch: installLightFetch,
 });

@@ -1,48 +1,48 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import process from "node:process";
+import { fs } from "./file-system.ts";
 
 /** How to start `spec-release`. */
 export interface SpecReleaseProgram {
   readonly file: string;
-  /** What comes before its own arguments. */
+  /** Arguments before those of `spec-release`. */
   readonly args: readonly string[];
-  /** The package that npx fetches first, with a range of versions; undefined where it is installed. */
+  /** The package and version range that npx downloads. Undefined if `spec-release` is installed. */
   readonly fetched?: string;
 }
 
 const packageName = "@wootkit/spec-release";
 
 /**
- * The `spec-release` that a folder has, else the one beside this program, else one that npx fetches: it is large, and few
- * who use this program need it.
+ * Finds `spec-release` in a project, then beside this program, and otherwise lets npx download it. It is large and
+ * rarely used, so it is not a dependency.
  */
-export function specReleaseProgram(cwd: string): SpecReleaseProgram {
+export async function specReleaseProgram(cwd: string): Promise<SpecReleaseProgram> {
+  // Imported here because no other command needs it.
+  const { createRequire } = await import("node:module");
   for (const from of [join(cwd, "package.json"), import.meta.url]) {
-    const main = installedMain(from);
+    const main = installedMain(createRequire(from));
     if (main !== undefined) return { file: process.execPath, args: [main] };
   }
   const fetched = `${packageName}@${matchingRange()}`;
   const args = ["--yes", `--package=${fetched}`, "--", "spec-release"];
-  // On Windows npx is a script, which only a shell can start; beside Node lies what that runs.
+  // On Windows, npx is a script that only a shell can start, so Node runs the file behind it.
   const npxProgram = join(dirname(process.execPath), "node_modules/npm/bin/npx-cli.js");
   return process.platform === "win32"
     ? { file: process.execPath, args: [npxProgram, ...args], fetched }
     : { file: "npx", args, fetched };
 }
 
-function installedMain(from: string): string | undefined {
+function installedMain(require: NodeJS.Require): string | undefined {
   try {
-    return join(dirname(createRequire(from).resolve(`${packageName}/package.json`)), "dist/main.js");
+    return join(dirname(require.resolve(`${packageName}/package.json`)), "dist/main.js");
   } catch {
     return undefined;
   }
 }
 
-/** The versions that this one was tested with: those of the development dependency, whose range stays in the packed manifest. */
+/** The range of the development dependency, which is in the published package.json: this version was tested with it. */
 function matchingRange(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = fs.readFileSync(new URL("../package.json", import.meta.url), "utf8");
   const { devDependencies }: { devDependencies: Readonly<Record<string, string>> } = JSON.parse(text);
   return devDependencies[packageName] ?? "latest";
 }

@@ -2,7 +2,7 @@ import { dereference, type OpenApiDocument, type Operation, type Schema, schemaA
 import type { ColumnEntry } from "../src/operations/command-table.ts";
 import { alternatives, propertiesOf, typesOf } from "./schema-facts.ts";
 
-/** Fields that tell items apart, in the order of the columns. */
+/** Fields that identify or describe an item, in the order of the columns. */
 const telling = [
   ...[
     "id",
@@ -21,21 +21,21 @@ const telling = [
   ...["website", "url", "last_activity_at", "created_at"],
 ];
 
-/** What tells items apart that have no id. */
+/** The same for items without an ID. */
 const withoutId = ["source_id", "uuid", "timestamp", ...telling];
 
-/** Long texts come last, where a table has room for them. At most one of them. */
+/** Long text. A table shows at most one such field, in its last column. */
 const long = ["content", "description", "message"];
 
 const mostColumns = 7;
 
-/** The columns of the table of an operation that lists: those of `x-cli.columns`, else those that tell its items apart. */
+/** Returns the columns of a list: `x-cli.columns`, or otherwise the first fields that identify an item. */
 export function columnsOf(document: OpenApiDocument, operation: Operation, items: string): readonly ColumnEntry[] {
   const list = schemaAt(document, operation.success.schema ?? {}, items).value;
   const item = alternatives(document, list).find(({ items: each }) => each)?.items ?? {};
   const { properties } = propertiesOf(document, item);
   const paths = operation.cli?.columns ?? byRule(document, properties);
-  // A list of plain values has one column: the value.
+  // A list of plain values has one column.
   if (Object.keys(properties).length === 0) return [{ path: "", header: "VALUE", format: "text" }];
   return paths.map((path) => ({ path, header: headerOf(path), format: formatOf(document, item, path) }));
 }
@@ -44,7 +44,7 @@ function byRule(document: OpenApiDocument, properties: Readonly<Record<string, S
   const scalars = Object.keys(properties).filter((name) => isScalar(document, properties[name] ?? {}));
   const found = (scalars.includes("id") ? telling : withoutId).filter((name) => scalars.includes(name));
   const last = long.filter((name) => scalars.includes(name)).slice(0, 1);
-  // Without any of those, the first fields are as good as others.
+  // Without such fields, the first ones are as good as any.
   const short = found.length > 0 ? found : scalars.filter((name) => !last.includes(name));
   return [...short.slice(0, mostColumns - last.length), ...last];
 }

@@ -1,17 +1,19 @@
 import type { Operation } from "@wootkit/openapi/document";
-import type { ArgumentEntry, FlagEntry } from "../src/operations/command-table.ts";
+import type { ArgumentEntry, BodyEntry, FlagEntry } from "../src/operations/command-table.ts";
 
-/** What {@link exampleOf} makes a command line of. */
+/** The parts of an example. */
 export interface ExampleParts {
   readonly operation: Operation;
   readonly words: readonly string[];
   readonly arguments: readonly ArgumentEntry[];
   readonly flags: readonly FlagEntry[];
-  /** The field of the body that has all others within it. */
-  readonly wrapper: string | undefined;
+  /** See {@link BodyEntry.wrapper}. */
+  readonly wrapper: BodyEntry["wrapper"];
 }
 
-/** A command line that shows how an operation is called: `x-cli.example`, else one with what is required and values of the document. */
+/**
+ * Returns an example of a command: `x-cli.example`, or otherwise the required arguments with values from the document.
+ */
 export function exampleOf({ operation, words, arguments: places, flags, wrapper }: ExampleParts): string {
   if (operation.cli?.example) return operation.cli.example;
   const fields = exampleFields(operation, wrapper);
@@ -25,7 +27,7 @@ export function exampleOf({ operation, words, arguments: places, flags, wrapper 
   return ["wootkit", ...words, ...values, ...exampleFlags(operation, flags, fields)].join(" ");
 }
 
-/** The fields of the first example of a body. */
+/** Returns the fields of the first example of a body. */
 function exampleFields({ body }: Operation, wrapper: string | undefined): Readonly<Record<string, unknown>> {
   const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
   const value = Object(sample?.value);
@@ -53,7 +55,7 @@ function exampleValue({ isList, type }: FlagEntry, example: unknown): string {
   return quoted(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 
-/** A value as a shell takes it. */
+/** Quotes a value for the shell. */
 function quoted(text: string): string {
   return /^[\w./:@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -10,14 +10,13 @@ import { plainText } from "../src/output/plain-text.ts";
 import { kebabCase } from "./names.ts";
 import { alternatives, enumValues, itemsOf, propertiesOf, valueType } from "./schema-facts.ts";
 
-/** Flags that the program has for itself, on any command. */
+/** Flags that every command already has. */
 const reserved = new Set([
-  ...["base-url", "account", "sandbox", "allow-insecure-http", "json", "yes", "data", "output"],
+  ...["base-url", "account", "sandbox", "allow-insecure-http", "timeout", "json", "yes", "data", "output"],
   ...["help", "help-all", "version"],
 ]);
 
-/** The flags of an operation: its query parameters and the fields of its body. First the required ones, then those of the
- * document's examples. */
+/** Returns the flags of an operation: required ones first, then those in the document's examples, then the others. */
 export function flagsOf(document: OpenApiDocument, operation: Operation): readonly FlagEntry[] {
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const flags = [...query.map((one) => queryFlag(document, one)), ...bodyFlags(document, operation)];
@@ -29,10 +28,10 @@ export function flagsOf(document: OpenApiDocument, operation: Operation): readon
   return named.sort((a, b) => rank(a, shown) - rank(b, shown));
 }
 
-/** Fields of the body in the document's examples, which show what callers mostly send. */
+/** Returns the body fields in the document's examples: callers need them most often. */
 function exampleFields({ body }: Operation): ReadonlySet<string> {
   const samples = Object.values(body?.media ?? {}).flatMap(({ examples }) => examples);
-  // Those of a wrapped body are one level below.
+  // The fields of a wrapped body are one level deeper.
   return new Set(samples.flatMap(({ value }) => [value, ...Object.values(Object(value))].flatMap(fieldNames)));
 }
 
@@ -56,7 +55,7 @@ function queryFlag(document: OpenApiDocument, { name, description, schema, requi
 }
 
 function bodyFlags(document: OpenApiDocument, { body }: Operation): readonly FlagEntry[] {
-  // A form has the same fields as the JSON, and the files.
+  // A form has the fields of the JSON body, and files.
   const objects = Object.values(body?.media ?? {}).map(({ schema }) => {
     const wrapper = wrapperOf(document, schema);
     return propertiesOf(document, wrapper === undefined ? schema : wrapped(document, schema, wrapper));
@@ -68,7 +67,7 @@ function bodyFlags(document: OpenApiDocument, { body }: Operation): readonly Fla
     .map(([field, schema]) => flag(document, schema, { field, place: "body", required: isRequired(field) }));
 }
 
-/** The one field of a body that has all others within it, as Rails likes it: `profile` of `{ profile: { name } }`. */
+/** Returns the only field of a body if it is an object, as is usual in Rails: `profile` of `{ profile: { name } }`. */
 export function wrapperOf(document: OpenApiDocument, schema: Schema): string | undefined {
   const [only, ...others] = Object.entries(propertiesOf(document, schema).properties);
   if (!only || others.length > 0) return undefined;
@@ -105,7 +104,7 @@ function flag(
   };
 }
 
-/** Kebab case. A name of one letter is spelled out: Stricli takes it for an alias. */
+/** Returns the name of a flag. A single letter gets a longer name, because Stricli would take it for an alias. */
 function flagName(field: string): string {
   const name = kebabCase(field);
   if (name === "q") return "query";
@@ -130,7 +129,7 @@ function textOf(document: OpenApiDocument, schema: Schema, one: Schema): string 
   return [plainText(description || ofItem).replaceAll(/\s+/g, " "), ...marks, usual].filter(Boolean).join(" ");
 }
 
-/** Since when, and until when, a server knows single values. */
+/** Returns the versions that added or removed single values. */
 function enumMarks(document: OpenApiDocument, schema: Schema): readonly string[] {
   return alternatives(document, schema).flatMap(({ "x-enum-since": since = {}, "x-enum-until": until = {} }) => [
     ...Object.entries(since).map(([value, version]) => `${value} since Chatwoot ${version}.`),

@@ -3,17 +3,17 @@ import type { Kind } from "../src/operations/command-table.ts";
 import { kebabCase, nounsOf } from "./names.ts";
 import { alternatives, itemsOf } from "./schema-facts.ts";
 
-/** Dotted path of the list in an operation's response; undefined where the response is not a list. */
+/** Returns the dotted path of the list in a response, or undefined if the response is not a list. */
 export function listPath(document: OpenApiDocument, { pagination, success }: Operation): string | undefined {
   if (pagination) return pagination.items;
-  // An object without fields stands for "nothing" where a list is usual.
+  // Some lists are an empty object when they have no items.
   const all = alternatives(document, success.schema ?? {}).filter(
     ({ properties, type }) => properties !== undefined || type !== "object",
   );
   return all.length > 0 && all.every((one) => itemsOf(document, one)) ? "" : undefined;
 }
 
-/** The kind of an operation's command, from its method, its path and its response. */
+/** Derives the kind of a command from the method, the path and the response. */
 export function kindOf(document: OpenApiDocument, operation: Operation): Kind {
   const { method, path, success, isSafe } = operation;
   if (isSafe) {
@@ -27,7 +27,7 @@ export function kindOf(document: OpenApiDocument, operation: Operation): Kind {
   return /\}$/.test(path) || endsWith(operation, nounsOf(operation).many) ? "update" : "action";
 }
 
-/** A change of which items belong to a thing: the response lists them, or those that leave are in the body. */
+/** Whether an operation changes a set of members: the response lists them, or the body of a DELETE does. */
 function isSet(document: OpenApiDocument, operation: Operation): boolean {
   return listPath(document, operation) !== undefined || (operation.method === "DELETE" && operation.body !== undefined);
 }

@@ -15,22 +15,22 @@ import { kindOf, listPath } from "./kind.ts";
 import { argumentName, commandWords, nounsOf } from "./names.ts";
 import { propertiesOf, valueType } from "./schema-facts.ts";
 
-/** The commands of a document, by their first word. */
+/** The generated commands, by their first word. */
 export interface MadeTable {
   readonly resources: readonly ResourceEntry[];
   readonly commands: ReadonlyMap<string, readonly CommandEntry[]>;
 }
 
-/** Briefs of the groups that no tag describes. */
+/** Descriptions of the groups without a tag. */
 const groups: Readonly<Record<string, string>> = {
   platform: "A whole installation: accounts and users, with the token of a platform app.",
   public: "What a visitor can do in an inbox, without a token.",
 };
 
 /**
- * A command for each operation of a document that is not hidden.
+ * Makes a command for each operation that is not hidden.
  *
- * @throws {Error} when two operations would have the same command.
+ * @throws {Error} if two operations have the same command.
  */
 export function makeTable(document: OpenApiDocument): MadeTable {
   const commands = new Map<string, CommandEntry[]>();
@@ -52,7 +52,7 @@ export function makeTable(document: OpenApiDocument): MadeTable {
   return { resources, commands };
 }
 
-/** How commands follow one another in help. */
+/** The order of commands in help. */
 const kinds: readonly Kind[] = ["list", "show", "create", "update", "delete"];
 
 function byGroupAndKind(a: CommandEntry, b: CommandEntry): number {
@@ -107,7 +107,10 @@ function aboutOf({ description, role, since, until }: Operation): string {
   return [plainText(description), marks.join(" ")].filter(Boolean).join("\n\n");
 }
 
-/** The path parameters that a person gives: the account is that of the configuration, except where accounts are the resource. */
+/**
+ * Returns the path parameters that are arguments. The account comes from the configuration, unless accounts are the
+ * resource.
+ */
 function pathArguments(document: OpenApiDocument, { parameters, path, api }: Operation): readonly ArgumentEntry[] {
   return parameters
     .filter((parameter) => parameter.in === "path" && !(api === "application" && parameter.name === "account_id"))
@@ -120,7 +123,7 @@ function pathArguments(document: OpenApiDocument, { parameters, path, api }: Ope
     }));
 }
 
-/** The arguments that `x-cli.command` makes of query parameters and fields: `<q>` in `search <q>`. */
+/** Returns the query parameters and fields that `x-cli.command` makes arguments, such as `<q>` in `search <q>`. */
 function flagArguments({ id, cli }: Operation, flags: readonly FlagEntry[]): readonly ArgumentEntry[] {
   return [...(cli?.command ?? "").matchAll(/<([^>]+)>/g)].map(([, field = ""]) => {
     const found = flags.find((flag) => flag.field === field && !flag.isList);

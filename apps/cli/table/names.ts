@@ -1,19 +1,20 @@
 import { namesOf, type Operation, singular } from "@wootkit/openapi/document";
 
-/** `created_at`, `labels[]` → `created-at`, `labels`. */
+/** Returns a name in kebab case: `created_at` is `created-at`, and `labels[]` is `labels`. */
 export function kebabCase(name: string): string {
   return name.replace(/\[\]$/, "").replaceAll("_", "-").toLowerCase();
 }
 
-/** What one item of an operation's resource and several are called: `team member`, `team members`. */
+/** Returns the noun for one item of a resource and for several: `team member`, `team members`. */
 export function nounsOf(operation: Operation): { readonly one: string; readonly many: string } {
   const many = `${namesOf(operation).command.at(-2)}`.replaceAll("-", " ");
   return { one: singular(many), many };
 }
 
 /**
- * The words of an operation's command: `listLabels` → `labels list`, `getLabel` → `labels show`, `listContactConversations` →
- * `contacts conversations`, `createPlatformUser` → `platform users create`. `x-cli.command` replaces those behind the resource.
+ * Returns the words of an operation's command: `listLabels` is `labels list`, `getLabel` is `labels show`,
+ * `listContactConversations` is `contacts conversations`, and `createPlatformUser` is `platform users create`.
+ * `x-cli.command` replaces the words after the resource.
  */
 export function commandWords(operation: Operation): readonly string[] {
   const named = namesOf(operation).command;
@@ -22,7 +23,9 @@ export function commandWords(operation: Operation): readonly string[] {
   return [...named.slice(0, -1), ...(own ?? [verb])];
 }
 
-/** What a person calls a placeholder: `conversation_id` → `conversation`, the `{id}` in `/contacts/{id}` → `contact`. */
+/**
+ * Returns the name of an argument: `conversation_id` is `conversation`, and `{id}` in `/contacts/{id}` is `contact`.
+ */
 export function argumentName(parameter: string, path: string): string {
   const [before] = parameter === "id" ? (/[^/]+(?=\/\{id\})/.exec(path) ?? []) : [];
   return kebabCase(singular(before ?? parameter.replace(/_(?:id|identifier)$/, "")));

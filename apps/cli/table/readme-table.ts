@@ -3,7 +3,7 @@ import { type MadeTable, makeTable } from "./make-table.ts";
 
 const marks = /(<!-- commands: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of commands -->)/;
 
-/** The README with the table of the commands that a document makes. */
+/** Replaces the table of commands in the README. */
 export function readmeWith(readme: string, document: OpenApiDocument): string {
   return readme.replace(marks, (_, begin, end) => `${begin}\n${tableOf(makeTable(document))}\n\n${end}`);
 }

@@ -1,7 +1,7 @@
 import { dereference, type OpenApiDocument, type Schema } from "@wootkit/openapi/document";
 import type { ValueType } from "../src/operations/command-table.ts";
 
-/** A schema's alternatives, without references and without null. */
+/** Returns the alternatives of a schema, dereferenced and without null. */
 export function alternatives(document: OpenApiDocument, schema: Schema): readonly Schema[] {
   const { value } = dereference(document, schema);
   const inner = [...(value.oneOf ?? []), ...(value.anyOf ?? [])];
@@ -19,7 +19,7 @@ function merged(parts: readonly Schema[]): Schema {
   };
 }
 
-/** The properties of an object, or of all objects that it can be. A property is required where all of them require it. */
+/** Returns the properties of all objects that a schema allows. A property is required if all of them require it. */
 export function propertiesOf(
   document: OpenApiDocument,
   schema: Schema,
@@ -32,13 +32,13 @@ export function propertiesOf(
   };
 }
 
-/** The JSON types of a schema, without null; none where it has no type. */
+/** Returns the JSON types of a schema, without null. */
 export function typesOf({ type, enum: values, const: constant }: Schema): readonly string[] {
   if (type !== undefined) return [type].flat().filter((one) => one !== "null");
   return [...new Set([...(values ?? []), constant].flatMap((value) => (value == null ? [] : [typeof value])))];
 }
 
-/** How a person gives a value of a schema on a command line. */
+/** Returns the type that a value has on the command line. */
 export function valueType(document: OpenApiDocument, schema: Schema): ValueType {
   const all = alternatives(document, schema);
   const types = [...new Set(all.flatMap(typesOf))];
@@ -51,7 +51,7 @@ export function valueType(document: OpenApiDocument, schema: Schema): ValueType 
   return types.includes("string") ? "json-or-text" : "json";
 }
 
-/** The values that a schema of text lists; undefined where it lists none. */
+/** Returns the values that a schema lists, or undefined. */
 export function enumValues(document: OpenApiDocument, schema: Schema): readonly string[] | undefined {
   const values = alternatives(document, schema).flatMap(
     (one) => one.enum ?? (one.const === undefined ? [] : [one.const]),
@@ -60,7 +60,7 @@ export function enumValues(document: OpenApiDocument, schema: Schema): readonly 
   return texts.length > 0 ? texts : undefined;
 }
 
-/** The schema of the items, where a schema is a list and nothing else. */
+/** Returns the schema of the items if a schema only allows lists. */
 export function itemsOf(document: OpenApiDocument, schema: Schema): Schema | undefined {
   const all = alternatives(document, schema);
   return all.length > 0 && all.every((one) => typesOf(one).includes("array")) ? all[0]?.items : undefined;

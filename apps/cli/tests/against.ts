@@ -6,7 +6,7 @@ import type { Context } from "../src/context.ts";
 import { type Reply, recordingServer } from "./recording-server.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
-/** Runs a command line against a server that sends one reply, and returns what was printed and what the server got. */
+/** Runs a command line against a server that sends one response. Returns the output and the requests. */
 export async function against(
   commandLine: string | readonly string[],
   reply: Reply = {},
@@ -22,7 +22,7 @@ export async function against(
   };
 }
 
-/** A folder with files, for one test. */
+/** Makes a folder with files for one test. */
 export async function folder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "wootkit-command-"));
   onTestFinished(() => rm(path, { recursive: true }));

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { recordingServer } from "./recording-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
 
-/** Runs `wootkit api …` against a server that sends what is given, and returns what was printed and what the server got. */
+/**
+ * Runs `wootkit api …` against a server that sends the given response. Returns the output and the request.
+ */
 async function api(inputs: readonly string[], typed = "", body: unknown = { ok: true }, isTTY = false) {
   const { url, received } = await recordingServer({ body });
   const env = { ...environment(url), CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
@@ -14,19 +16,19 @@ async function api(inputs: readonly string[], typed = "", body: unknown = { ok: 
   return { ...outcome, request: received[0], received };
 }
 
-test("sends a method and a path with the token, and prints the response as it came", async () => {
+test("`wootkit api` sends a method and a path with the token, and prints the response unchanged", async () => {
   const { stdout, stderr, exitCode, request } = await api(["GET", "/api/v1/accounts/{account_id}/agents"]);
   expect({ stdout, stderr, exitCode }).toEqual({ stdout: '{"ok":true}', stderr: "", exitCode: 0 });
   expect(request).toMatchObject({ method: "GET", target: "/api/v1/accounts/1/agents" });
   expect(request?.headers["api-access-token"]).toBe(token);
 });
 
-test("the fields of a GET are its query, beside that of the path", async () => {
+test("sends the fields of a GET as its query, after the query of the path", async () => {
   const { request } = await api(["get", "/api/v1/profile?a=1&b=2&b=3", "-f", "q=x y", "-F", "page=2"]);
   expect(request?.target).toBe("/api/v1/profile?a=1&b=2&b=3&q=x%20y&page=2");
 });
 
-test("the fields of a POST are its body: text with -f, values with -F, objects and lists with brackets", async () => {
+test("sends the fields of a POST as its body: strings with -f, values with -F, objects and lists with brackets", async () => {
   const file = join(tmpdir(), `wootkit-api-${process.pid}.txt`);
   await writeFile(file, "from a file");
   const fields = [
@@ -62,34 +64,34 @@ test("the fields of a POST are its body: text with -f, values with -F, objects a
   expect(JSON.parse(request?.body ?? "")).toEqual(JSON.parse(expected));
 });
 
-test("--input is the body, and fields are then the query", async () => {
+test("sends --input as the body and fields as the query", async () => {
   const { request } = await api(["POST", "/api/v1/x", "--input", "-", "-f", "page=2"], '{"a":[1]}');
   expect(request).toMatchObject({ target: "/api/v1/x?page=2", body: '{"a":[1]}' });
 });
 
-test.each(['"text"', "null", "3", "[1]"])("--input can be the JSON %s", async (json) => {
+test.each(['"text"', "null", "3", "[1]"])("accepts the JSON %s as --input", async (json) => {
   const { request } = await api(["POST", "/api/v1/x", "--input", "-"], json);
   expect(request).toMatchObject({ body: json, headers: { "content-type": "application/json" } });
 });
 
-test("-H adds a header", async () => {
+test("sends the headers of -H", async () => {
   const { request } = await api(["GET", "/api/v1/profile", "-H", "If-None-Match: abc", "--header", "X-Mine: 1"]);
   expect(request?.headers).toMatchObject({ "if-none-match": "abc", "x-mine": "1" });
 });
 
-describe("the token", () => {
-  test("of the platform goes to the platform's API", async () => {
+describe("tokens", () => {
+  test("sends the platform token to the platform API", async () => {
     const { request } = await api(["GET", "/platform/api/v1/users/1"]);
     expect(request?.headers["api-access-token"]).toBe("platform-secret");
   });
 
-  test.each(["/public/api/v1/inboxes/abc", "/health"])("does not go to %s", async (path) => {
+  test.each(["/public/api/v1/inboxes/abc", "/health"])("sends no token to %s", async (path) => {
     const { request, exitCode } = await api(["GET", path]);
     expect(exitCode).toBe(0);
     expect(request?.headers["api-access-token"]).toBeUndefined();
   });
 
-  test("of the platform is not repeated when the server does", async () => {
+  test("removes the platform token when the server echoes it", async () => {
     const { url } = await recordingServer({ status: 401, body: { error: "platform-secret is wrong" } });
     const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
     const { stderr, exitCode } = await runWootkit("platform users show 1", { env });
@@ -97,7 +99,7 @@ describe("the token", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("of the platform needs no account, but a path with the place of one does", async () => {
+  test("needs an account for the platform API only if the path has {account_id}", async () => {
     const { url, received } = await recordingServer({ body: {} });
     const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
     const path = "/platform/api/v1/accounts/{account_id}";
@@ -111,13 +113,13 @@ describe("the token", () => {
     expect(received[0]?.target).toBe("/platform/api/v1/accounts/3");
   });
 
-  test("goes to no other server", async () => {
+  test("sends no token to another server", async () => {
     const { received, exitCode } = await api(["GET", "//evil.example/api"]);
     expect({ received, exitCode }).toEqual({ received: [], exitCode: 2 });
   });
 });
 
-test("on a terminal, what would drive it is escaped", async () => {
+test("escapes control characters on a terminal", async () => {
   expect((await api(["GET", "/api"], "", { text: "\u009b2J" }, true)).stdout).toBe('{"text":"\\u009b2J"}\n');
   expect((await api(["GET", "/api/v1/x"], "", "plain \u001b[2J", true)).exitCode).toBe(0);
 });

@@ -6,13 +6,13 @@ import { promisify } from "node:util";
 
 const client = fileURLToPath(new URL("../../../packages/client", import.meta.url));
 
-/** An edit of a conversation in the specification and in the types. */
+/** An edit to the conversation in the document and the types. */
 export type ConversationEdit = readonly [property: string, schema: object | undefined, type: string | undefined];
 
 /**
- * Makes the built client another version, with a conversation that has been edited in its specification and its types.
+ * Makes another version of the built client, with edits to the conversation in its document and types.
  *
- * @returns the folder of the package: what is in its tarball.
+ * @returns the folder of the package, with the files of its tarball.
  */
 export async function clientRelease(
   work: string,
@@ -27,14 +27,14 @@ export async function clientRelease(
   return folder;
 }
 
-/** Installs a release of the client in a project, with what it depends on. */
+/** Installs a release of the client and its dependencies in a project. */
 export async function install(release: string, project: string): Promise<void> {
   await cp(release, join(project, "node_modules/@wootkit/client"), { recursive: true });
   const dependency = await realpath(join(client, "node_modules/openapi-fetch"));
   await symlink(dependency, join(project, "node_modules/openapi-fetch"), "junction");
 }
 
-/** Packs the folder of a package, and returns the path of the tarball. */
+/** Packs a package, and returns the path of the tarball. */
 export async function packed(folder: string): Promise<string> {
   const tarball = `${folder}.tgz`;
   await promisify(execFile)("tar", ["-czf", tarball, "-C", join(folder, ".."), "package"]);
@@ -50,7 +50,7 @@ function editSpecification(text: string, [property, schema]: ConversationEdit): 
   const { Conversation } = document.components.schemas;
   const isRequired = Conversation.required.includes(property) && schema !== undefined;
   Conversation.required = Conversation.required.filter((name: string) => name !== property || isRequired);
-  // What is undefined is left out of the JSON.
+  // JSON leaves out undefined values.
   Conversation.properties[property] = schema && { ...Conversation.properties[property], ...schema };
   return JSON.stringify(document);
 }

@@ -2,15 +2,18 @@ import type { Exchange } from "@wootkit/openapi/exchange";
 import type { ArgumentEntry, CommandEntry, FlagEntry, ValueType } from "../src/operations/command-table.ts";
 import { at, isObject } from "../src/output/json-path.ts";
 
-/** What a person types for a recorded request. */
+/** A command line for a recorded request. */
 export interface CommandLine {
   readonly inputs: readonly string[];
   readonly stdin?: string;
-  /** Names of files that must be there. */
+  /** The names of files that must exist. */
   readonly files: readonly string[];
 }
 
-/** The command of an operation that sends a recorded request; undefined where its arguments or flags don't take what was sent. */
+/**
+ * Returns the command line that sends a recorded request, or undefined if the command's arguments and flags can't
+ * express it.
+ */
 export function ownCommandLine({ request }: Exchange, entry: CommandEntry): CommandLine | undefined {
   const fromBody = entry.arguments.filter(({ place }) => place === "body");
   const fromQuery = entry.arguments.filter(({ place }) => place === "query");
@@ -31,7 +34,7 @@ export function ownCommandLine({ request }: Exchange, entry: CommandEntry): Comm
   return { inputs: [...inputs, ...values.map(String)], files };
 }
 
-/** The same request through `wootkit api`; undefined for a body that it does not send. */
+/** Returns the same request as a `wootkit api` command line, or undefined for a body that it can't send. */
 export function rawCommandLine({ request }: Exchange): CommandLine | undefined {
   const { method, path, params, query = {}, headers = {}, body } = request;
   if (method === "HEAD" || (isObject(body) && ("raw" in body || "multipart" in body))) return undefined;
@@ -74,7 +77,7 @@ function queryFlags(entry: CommandEntry, query: Readonly<Record<string, unknown>
   return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
 
-/** The body as flags, and in `--data` what no flag can say; undefined for a body that a command never sends. */
+/** Returns the body as flags, and the rest as `--data`. Undefined for a body that commands never send. */
 function bodyFlags(entry: CommandEntry, body: unknown) {
   if (body === undefined) return entry.body?.required ? undefined : { inputs: [], fields: {} };
   if (!entry.body) return undefined;
@@ -86,6 +89,9 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
   if (!isObject(fields) || (wrapper && Object.keys(all).length > 1)) {
     return entry.body.wrapper && !body.multipart ? { inputs: ["--data", JSON.stringify(all)], fields: {} } : undefined;
   }
+  // The command rejects a path as a string, so `wootkit api` sends it.
+  const files = entry.flags.filter(({ place, type }) => place === "body" && type === "file");
+  if (files.some(({ field }) => [fields[field]].flat().some((value) => /\.\w+$/.test(`${value}`)))) return undefined;
   const rest: Record<string, unknown> = {};
   const inputs = Object.entries(fields).flatMap(([field, value]) => {
     const flags = flagInputs(entry, "body", field, value);
@@ -105,7 +111,7 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
   return { inputs: [...data, ...inputs], fields };
 }
 
-/** A recorded form as the object that it was made of: `a[b]`, `c[]`, and files by their names. */
+/** Turns a recorded form back into an object: `a[b]`, `c[]`, and files by name. */
 function formFields(form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(form)) {
@@ -151,7 +157,7 @@ function flagInputs(
   return flag.type === "boolean" ? [`--${flag.name}=${text}`] : [`--${flag.name}`, text];
 }
 
-/** With dots where all fields are texts, else as JSON. */
+/** Returns dotted flags if all fields are strings, and otherwise JSON. */
 function objectInputs({ name, fields = {} }: FlagEntry, value: Readonly<Record<string, unknown>>): readonly string[] {
   const entries = Object.entries(value);
   const isFlat = entries.every(
@@ -161,12 +167,12 @@ function objectInputs({ name, fields = {} }: FlagEntry, value: Readonly<Record<s
   return entries.flatMap(([key, inner]) => [`--${name}.${key}`, String(inner)]);
 }
 
-/** The text that stands for a value of a flag; undefined where the flag does not take it. */
+/** Returns the string for a value of a flag, or undefined if the flag can't express it. */
 function textOf({ type, values, place }: FlagEntry, value: unknown): string | undefined {
   if (type === "file") return value instanceof RecordedFile ? value.name : undefined;
   if (type === "object") return undefined;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  // In a query everything is text.
+  // A query has only strings.
   const isOf = (name: string) => typeof value === name || place === "query";
   if (text.startsWith("-")) return undefined;
   if (type === "integer") return isOf("number") && /^\d{1,15}$/.test(text) ? text : undefined;

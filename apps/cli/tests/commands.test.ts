@@ -5,7 +5,7 @@ import { now, runWootkit } from "./run-wootkit.ts";
 const label = { id: 16, title: "vip", description: null, color: "#c0392b", show_on_sidebar: true };
 
 describe("a list", () => {
-  test("is a table of the fields that tell its items apart", async () => {
+  test("prints a table of the fields that identify an item", async () => {
     const body = { payload: [label, { ...label, id: 7, title: "billing", description: "Money" }] };
     expect(`\n${(await against("labels list", { body })).stdout}`).toMatchInlineSnapshot(`
       "
@@ -16,13 +16,13 @@ describe("a list", () => {
     `);
   });
 
-  test("that is empty says so, and --json prints the empty list", async () => {
+  test("says that a list is empty, and --json prints the empty list", async () => {
     const reply = { body: { payload: [] } };
     expect((await against("labels list", reply)).stdout).toBe("No labels.\n");
-    expect((await against("labels list --json", reply)).stdout).toBe('{"payload":[]}\n');
+    expect((await against("labels list --json", reply)).stdout).toBe('{"payload":[]}');
   });
 
-  test("loses its last columns first where the terminal is narrow, and times are relative", async () => {
+  test("drops the last columns first in a narrow terminal, and prints relative times", async () => {
     const body = {
       payload: [
         {
@@ -42,10 +42,10 @@ describe("a list", () => {
     for (const line of narrow.stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
   });
 
-  test("with more pages names the next one on standard error", async () => {
+  test("names the next page on standard error", async () => {
     const payload = Array.from({ length: 15 }, (_, index) => ({ id: index + 1, name: "Carla" }));
     const first = await against("contacts list --json", { body: { payload, meta: { count: 31 } } });
-    expect(first.stderr).toBe("These are 15 of 31. The next ones: add --page 2.\n");
+    expect(first.stderr).toBe("These are 15 of 31. For the next page, add --page 2.\n");
     const third = await against("contacts list --page 3", {
       body: { payload: payload.slice(0, 1), meta: { count: 31 } },
     });
@@ -53,22 +53,20 @@ describe("a list", () => {
     expect(third.received[0]?.target).toBe("/api/v1/accounts/1/contacts?page=3");
   });
 
-  test("that goes back in time names the id to go on from", async () => {
+  test("names the ID for earlier messages", async () => {
     const payload = Array.from({ length: 20 }, (_, index) => ({ id: 100 + index, content: "Hello" }));
     const { stderr } = await against("messages list 108", { body: { meta: {}, payload } });
-    expect(stderr).toBe("Earlier ones: add --before 100.\n");
+    expect(stderr).toBe("For earlier ones, add --before 100.\n");
   });
 
-  test("in the place of something else is an error", async () => {
+  test("fails if the response has no list", async () => {
     const { stderr, stdout, exitCode } = await against("labels list", { body: { payload: 3 } });
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
-    expect(stderr).toBe(
-      'wootkit: The response has no list in "payload", which Chatwoot sends.\nAdd --json to see it as it came.\n',
-    );
+    expect(stderr).toBe('wootkit: The response has no list in "payload".\nAdd --json to see it.\n');
   });
 });
 
-test("one thing is a line for each of its fields, and customers' characters can't drive the terminal", async () => {
+test("an object is printed one field a line, safe for the terminal", async () => {
   const payload = {
     id: 42,
     name: "Carla\u001b[2J\nFir",
@@ -93,7 +91,7 @@ test("one thing is a line for each of its fields, and customers' characters can'
 });
 
 describe("creating and updating", () => {
-  test("sends the flags under their names on the wire, and says what there is now", async () => {
+  test("sends flags under their names on the wire, and says what was created", async () => {
     const { received, sent, stderr, stdout, exitCode } = await against(
       ["labels", "create", "--title", "vip", "--description", "Handle first", "--show-on-sidebar"],
       { body: label },
@@ -105,14 +103,14 @@ describe("creating and updating", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("with --json says nothing else", async () => {
+  test("prints only JSON with --json", async () => {
     const { stderr, stdout } = await against("labels update 16 --color=#000000 --show-on-sidebar=false --json", {
       body: label,
     });
-    expect({ stderr, stdout }).toEqual({ stderr: "", stdout: `${JSON.stringify(label)}\n` });
+    expect({ stderr, stdout }).toEqual({ stderr: "", stdout: JSON.stringify(label) });
   });
 
-  test("takes one level of an object with dots, also a key that the document does not have", async () => {
+  test("reads dotted flags, also for keys that the document does not have", async () => {
     const { sent } = await against(
       [
         "contacts",
@@ -130,7 +128,7 @@ describe("creating and updating", () => {
     expect(sent).toEqual({ name: "Carla", custom_attributes: { plan: "pro", "since-when": "2024=5", seats: 3 } });
   });
 
-  test("takes a list by repetition, and JSON where a field is more than text", async () => {
+  test("reads repeated flags as a list, and JSON for complex fields", async () => {
     const list = await against("team-members add 12 --user-ids 1 --user-ids 2", { body: [] });
     expect(list.sent).toEqual({ user_ids: [1, 2] });
     expect(list).toMatchObject({ stdout: "There are no team members now.\n", stderr: "Saved the team members.\n" });
@@ -141,7 +139,7 @@ describe("creating and updating", () => {
     expect(sent).toEqual({ payload });
   });
 
-  test("takes the fields within a wrapped body as its own", async () => {
+  test("reads flags for the fields of a wrapped body", async () => {
     const { sent } = await against(
       ["profile", "update", "--name", "Mia", "--data", '{"profile":{"name":"Ada","display_name":"M"}}'],
       { body: { id: 1 } },
@@ -153,7 +151,7 @@ describe("creating and updating", () => {
     ["inline", '{"title":"a","color":"red"}', ""],
     ["from a file", "@label.json", ""],
     ["from standard input", "-", '{"title":"a","color":"red"}'],
-  ])("takes --data %s, and options win over it", async (_where, data, typed) => {
+  ])("reads --data %s, and options override it", async (_where, data, typed) => {
     const cwd = await folder({ "label.json": '{"title":"a","color":"red"}' });
     const { sent } = await against(
       ["labels", "create", "--title", "b", "--data", data],
@@ -172,7 +170,7 @@ describe("deleting", () => {
     ["yes", 1, 0],
     ["", 0, 1],
     ["no", 0, 1],
-  ])("asks on a terminal, and %j sends %i requests", async (typed, requests, code) => {
+  ])("asks on a terminal, and the reply %j sends %i requests", async (typed, requests, code) => {
     const asked: string[] = [];
     const ask = async (question: string) => {
       asked.push(question);
@@ -185,20 +183,20 @@ describe("deleting", () => {
     expect(stderr).toBe(requests === 1 ? "Deleted label 16.\n" : "wootkit: Nothing was done.\n");
   });
 
-  test("does not ask with --yes", async () => {
+  test("deletes without asking with --yes", async () => {
     const ask = () => Promise.reject(new Error("it asked"));
     const { received, stderr, stdout, exitCode } = await against("labels delete 16 --yes", reply, { ask });
     expect(received).toMatchObject([{ method: "DELETE", target: "/api/v1/accounts/1/labels/16", body: "" }]);
     expect({ stderr, stdout, exitCode }).toEqual({ stderr: "Deleted label 16.\n", stdout: "", exitCode: 0 });
   });
 
-  test("without a terminal sends nothing", async () => {
+  test("sends nothing without a terminal", async () => {
     const { received, exitCode } = await against("labels delete 16", reply);
     expect({ received, exitCode }).toEqual({ received: [], exitCode: 2 });
   });
 });
 
-test("an action says that it is done", async () => {
+test("an action prints a message", async () => {
   const { stderr, sent } = await against("contacts merge 1 2 --yes", {
     body: { id: 1, name: "Carla" },
   });
@@ -206,7 +204,7 @@ test("an action says that it is done", async () => {
   expect(sent).toEqual({ base_contact_id: 1, mergee_contact_id: 2 });
 });
 
-test("a report shows the moments of its numbers exactly, and says when there is nothing", async () => {
+test("a report prints exact times, and says that it is empty", async () => {
   const line = "reports timeseries --metric conversations_count --type account --since 1 --until 2";
   const body = [
     { value: 3, timestamp: Date.UTC(2026, 10, 1) / 1000 },
@@ -219,10 +217,10 @@ test("a report shows the moments of its numbers exactly, and says when there is 
     2026-11-01T05:00:00Z      0      -
     "
   `);
-  expect((await against(line, { body: [] })).stdout).toBe("No data in that time.\n");
+  expect((await against(line, { body: [] })).stdout).toBe("No data in this period.\n");
 });
 
-describe("only what is typed is read", () => {
+describe("reading the command table", () => {
   test.each([
     ["labels list --help", ["labels"]],
     ["contacts", ["contacts"]],
@@ -230,7 +228,7 @@ describe("only what is typed is read", () => {
     ["--version", []],
     ["upgrade --help", []],
     ["nonsense", []],
-  ])("%s reads the commands of %j", async (line, resources) => {
+  ])("wootkit %s reads the commands of %j", async (line, resources) => {
     const { builtTable } = await import("../src/built-table.ts");
     const read: string[] = [];
     const table = {

@@ -5,13 +5,13 @@ import { conversation, message, meta } from "./conversation.ts";
 import { localServer, send } from "./local-server.ts";
 import { environment, now, runWootkit } from "./run-wootkit.ts";
 
-/** A server that has these conversations, whatever is asked. */
+/** Starts a server that sends these conversations for every request. */
 function serverOf(...payload: readonly object[]): Promise<string> {
   return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
 }
 
 describe("the table", () => {
-  test("shows what a person looks for", async () => {
+  test("shows the important columns", async () => {
     const url = await serverOf(
       conversation(),
       conversation({
@@ -37,7 +37,7 @@ describe("the table", () => {
     `);
   });
 
-  test("says who works on it: a person, a bot, nobody", async () => {
+  test("shows the assignee: a person, a bot, or no one", async () => {
     const bot = { id: 126, name: "Order Robot", description: null, thumbnail: "", bot_type: "webhook" };
     const { assignee, assignee_type: _, ...unassigned } = meta;
     const url = await serverOf(
@@ -52,14 +52,14 @@ describe("the table", () => {
     expect(column(stdout, "ASSIGNEE")).toEqual(["Grace", "bot Order Robot", "bot 126", "-", "Grace"]);
   });
 
-  test("shows where the server stops counting", async () => {
+  test("shows 10+ when the server stops counting", async () => {
     const cap = document.components.schemas.Conversation.properties.unread_count.maximum;
     const url = await serverOf(conversation({ unread_count: cap - 1 }), conversation({ unread_count: cap }));
     const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
     expect(column(stdout, "UNREAD")).toEqual([`${cap - 1}`, `${cap}+`]);
   });
 
-  test("has something to say of a message without words", async () => {
+  test("shows a description of messages without text", async () => {
     const url = await serverOf(
       conversation({ messages: [message({ content: "\n The lamp arrived broken.\n\nGreetings" })] }),
       conversation({ messages: [message({ content: null, attachments: [{ file_type: "location" }, null] })] }),
@@ -77,7 +77,7 @@ describe("the table", () => {
     ]);
   });
 
-  test("never hands the server's characters to the terminal", async () => {
+  test("makes control characters of the server visible", async () => {
     const hostile = "\u001b[2J\u001b]0;Owned\u0007\u009b31m\u202egpj\u200b\r\nX";
     const url = await serverOf(
       conversation({
@@ -97,7 +97,7 @@ describe("the table", () => {
     expect(stdout).toContain("␛[2J␛]0;Owned␇\\u{9b}31m\\u{202e}gpj\\u{200b} ↵ X");
   });
 
-  test("fits the terminal, and loses the least important columns first", async () => {
+  test("fits the terminal and drops the least important columns first", async () => {
     const url = await serverOf(
       conversation({ labels: ["returns", "wholesale"] }),
       conversation({
@@ -148,10 +148,10 @@ describe("the table", () => {
   });
 });
 
-describe("colours", () => {
+describe("colors", () => {
   const statuses = ["open", "pending", "snoozed", "resolved"] as const;
 
-  test("tell the status on a terminal", async () => {
+  test("show the status on a terminal", async () => {
     const url = await serverOf(...statuses.map((status) => conversation({ status })));
     const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
     expect(stdout.match(/\p{Cc}\[\d+m\w+/gu)).toEqual([
@@ -162,7 +162,7 @@ describe("colours", () => {
     ]);
   });
 
-  test("leave a status alone that came with a newer server", async () => {
+  test("leave an unknown status uncolored", async () => {
     const url = await serverOf({ ...conversation(), status: "toString" });
     const { stdout, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
     expect(stdout).toContain("toString");
@@ -181,13 +181,13 @@ describe("colours", () => {
   });
 });
 
-test("an empty list says why it may be empty", async () => {
+test("an empty list says why it can be empty", async () => {
   const url = await serverOf();
   expect(await runWootkit("contacts conversations 42", { env: environment(url) })).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
       "stderr": "",
-      "stdout": "No conversations of contact 42 that you can see. An agent sees only those in the agent's own inboxes.
+      "stdout": "No conversations of contact 42 that you can see. Agents see only those in their own inboxes.
     ",
     }
   `);
@@ -196,27 +196,76 @@ test("an empty list says why it may be empty", async () => {
 describe("a list that may be cut off", () => {
   const { cap } = document.paths["/api/v1/accounts/{account_id}/contacts/{id}/conversations"].get["x-pagination"];
 
-  test.each(["", "--json"])("is said on standard error %s", async (option) => {
+  test.each(["", "--json"])("prints a note on standard error %s", async (option) => {
     const url = await serverOf(...Array.from({ length: cap }, (_, index) => conversation({ id: index + 1 })));
     const { stdout, stderr, exitCode } = await runWootkit(`contacts conversations 42 ${option}`, {
       env: environment(url),
     });
-    expect(stderr).toBe(
-      `These are the ${cap} most recently active, and the server never lists more: older ones may exist.\n`,
-    );
-    expect(stdout).not.toContain("older");
+    expect(stderr).toBe(`The server sent ${cap}, and there may be more. Add --all for the whole history.\n`);
+    expect(stdout).not.toContain("--all");
     expect(exitCode).toBe(0);
   });
 
-  test("is not said of one less", async () => {
+  test("prints no note for a list that is one shorter", async () => {
     const url = await serverOf(...Array.from({ length: cap - 1 }, (_, index) => conversation({ id: index + 1 })));
     const { stderr } = await runWootkit("contacts conversations 42", { env: environment(url) });
     expect(stderr).toBe("");
   });
 });
 
+test("the last message is the last one that a person or a bot wrote, and not an activity", async () => {
+  const activity = message({ message_type: 2, content: "Ada set the priority to high" });
+  const written = message({ content: "The lamp arrived broken." });
+  const url = await serverOf(
+    conversation({ messages: [activity], last_non_activity_message: written }),
+    conversation({ messages: [activity], last_non_activity_message: null }),
+  );
+  const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 140 });
+  expect(column(stdout, "LAST MESSAGE")).toEqual(["The lamp arrived broken.", "Ada set the priority to high"]);
+});
+
+describe("contacts conversations --all", () => {
+  /** Runs the command for a contact with many conversations. */
+  async function all(options: string) {
+    const sandbox = createSandbox({ now: () => now });
+    sandbox.addConversations({ contactId: 1, count: 40 });
+    const env = { ...environment("http://sandbox.localhost"), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
+    return runWootkit(`contacts conversations 1 ${options}`, { env, fetch: sandbox.fetch });
+  }
+
+  test("lists the whole history", async () => {
+    const { stdout, stderr, exitCode } = await all("--all");
+    expect(new Set(column(stdout, "ID")).size).toBeGreaterThanOrEqual(48);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  });
+
+  test("prints one JSON array with --json", async () => {
+    const { stdout, stderr } = await all("--all --json");
+    expect(JSON.parse(stdout).length).toBeGreaterThanOrEqual(48);
+    expect(stderr).toBe("");
+  });
+});
+
 describe("the sandbox", () => {
-  test("needs nothing, and no network", async () => {
+  test.each([
+    "platform accounts create --name Attic",
+    "public inboxes show sandbox-inbox",
+    "server version",
+    "api POST /platform/api/v1/accounts -f name=Attic",
+    "api GET /public/api/v1/inboxes/{inbox_identifier}",
+  ])("provides the token or the inbox for wootkit %s", async (line) => {
+    const { stdout, stderr, exitCode } = await runWootkit(`${line} --sandbox`);
+    expect({ stderr: stderr.replace(/^Created account .*\n$/, ""), exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    expect(stdout).not.toBe("");
+  });
+
+  test("names its inbox when another one is not found", async () => {
+    const { stderr, exitCode } = await runWootkit("public inboxes show none --sandbox");
+    expect(stderr).toMatch(/^wootkit: 404 .+\nThe sandbox only has made-up data, such as the inbox sandbox-inbox\.\n$/);
+    expect(exitCode).toBe(1);
+  });
+
+  test("works without configuration and network", async () => {
     const fetch = () => Promise.reject(new Error("the network was used"));
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox", { fetch });
     expect(column(stdout, "STATUS")).toEqual(expect.arrayContaining(["open", "pending", "snoozed", "resolved"]));
@@ -224,53 +273,56 @@ describe("the sandbox", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("wins over the environment, and is the same over HTTP", async () => {
+  test("overrides the environment, and responds as it does over HTTP", async () => {
     const sandbox = createSandbox({ now: () => now });
     const server = await serve(sandbox, { port: 0 });
     onTestFinished(() => server.close());
     const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
     const overHttp = await runWootkit("contacts conversations 1", { env });
     const within = await runWootkit("contacts conversations 1 --sandbox", {
-      env: environment("http://nobody.invalid"),
+      env: environment("http://unused.invalid"),
     });
     expect(within).toEqual(overHttp);
     expect(overHttp.exitCode).toBe(0);
   });
 
-  test("refuses to be somewhere else", async () => {
+  test("rejects --account", async () => {
     expect(await runWootkit("contacts conversations 1 --sandbox --account 2")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "wootkit: --sandbox is a Chatwoot of its own: leave out --base-url and --account, or leave out --sandbox.
+        "stderr": "wootkit: --sandbox cannot be combined with --base-url or --account.
       ",
         "stdout": "",
       }
     `);
   });
 
-  test("says where to look when an id is not in it", async () => {
+  test("names its first contact when another one is not found", async () => {
     const { stderr, exitCode } = await runWootkit("contacts conversations 4711 --sandbox");
     expect(`\n${stderr}`).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET http://sandbox.localhost/api/v1/accounts/1/contacts/4711/conversations).
-      The sandbox has its own made-up contacts: 1 is the one to look at first.
+      The sandbox only has made-up data, such as contact 1.
       "
     `);
     expect(exitCode).toBe(1);
   });
 
-  test.each(["admin", "agent", "agentOutside"] as const)("answers the token %s as the server does", async (role) => {
-    const sandbox = createSandbox({ now: () => now });
-    const server = await serve(sandbox, { port: 0 });
-    onTestFinished(() => server.close());
-    const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
-    const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
-    expect(exitCode).toBe(0);
-    expect(stdout.startsWith("No conversations")).toBe(role === "agentOutside");
-  });
+  test.each(["admin", "agent", "agentOutside"] as const)(
+    "responds to the token %s as the server does",
+    async (role) => {
+      const sandbox = createSandbox({ now: () => now });
+      const server = await serve(sandbox, { port: 0 });
+      onTestFinished(() => server.close());
+      const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
+      const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
+      expect(exitCode).toBe(0);
+      expect(stdout.startsWith("No conversations")).toBe(role === "agentOutside");
+    },
+  );
 });
 
-/** The cells under a header, where it is known that no other column's cells reach below it. */
+/** Returns the cells under a header. The cells of other columns must not reach below it. */
 function column(table: string, header: string): string[] {
   const [headers = "", ...lines] = table.trimEnd().split("\n");
   const names = headers.trim().split(/ {2,}/);

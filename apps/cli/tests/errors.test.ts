@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { closedPort, localServer, send } from "./local-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
 
-/** What standard error shows, with the address of the test's server made readable. */
-async function failure(answer: (response: ServerResponse) => void, timeout?: number): Promise<string> {
-  const url = await localServer(answer);
+/** Returns the output on standard error, with a readable address of the server. */
+async function failure(respond: (response: ServerResponse) => void, timeout?: number): Promise<string> {
+  const url = await localServer(respond);
   const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", {
     env: environment(url),
     ...(timeout && { timeout }),
@@ -18,8 +18,8 @@ async function failure(answer: (response: ServerResponse) => void, timeout?: num
 
 const json = "application/json; charset=utf-8";
 
-describe("a server's no", () => {
-  test("wrong token", async () => {
+describe("refusals", () => {
+  test("explains an unknown token", async () => {
     expect(
       await failure((response) => send(response, 401, json, `{"error":"Invalid Access Token"}`)),
     ).toMatchInlineSnapshot(`
@@ -30,156 +30,156 @@ describe("a server's no", () => {
     `);
   });
 
-  test("token of a bot", async () => {
+  test("explains the token of a bot", async () => {
     const body = `{"error":"Access to this endpoint is not authorized for bots"}`;
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 401 Access to this endpoint is not authorized for bots (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      This is the token of a bot or platform app. Use the access token of a person.
+      This is the token of a bot or a platform app. Use the access token of a person.
       "
     `);
   });
 
-  test("somebody else's account", async () => {
+  test("explains an account of other people", async () => {
     const body = `{"error":"You are not authorized to access this account"}`;
     expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 401 You are not authorized to access this account (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The person whose token this is does not belong to the account. Check --account (CHATWOOT_ACCOUNT_ID).
+      The token's owner does not belong to the account. Check the account ID.
       "
     `);
   });
 
-  test("unknown contact", async () => {
+  test("explains an unknown contact", async () => {
     const body = `{"error":"Resource could not be found"}`;
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
+      Check the IDs and the account ID: an ID of another account looks the same.
       "
     `);
   });
 
-  test("too many requests", async () => {
+  test("explains the rate limit", async () => {
     expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
       "
       wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Wait for the next full minute of the server's clock.
+      Try again in the next full minute of the server's clock; some limits last an hour.
       "
     `);
   });
 
-  test("a failure, with the id to look it up", async () => {
-    const answer = (response: ServerResponse) => {
+  test("quotes the request ID of a failure", async () => {
+    const respond = (response: ServerResponse) => {
       response.setHeader("x-request-id", "3d404abc");
       send(response, 500, json, `{"status":500,"error":"Internal Server Error"}`);
     };
-    expect(await failure(answer)).toMatchInlineSnapshot(`
+    expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later; the server's log has the cause. Request id: 3d404abc.
+      Try again later. If this is a list, one broken item can be the cause: narrower filters get round it. The server's log says more. Request ID: 3d404abc.
       "
     `);
   });
 
-  test("a redirect", async () => {
-    const answer = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
-    expect(await failure(answer)).toMatchInlineSnapshot(`
+  test("explains a redirect", async () => {
+    const respond = (response: ServerResponse) => response.writeHead(301, { location: "https://other.example/" }).end();
+    expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 301 Moved Permanently (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      The server redirects to https://other.example/, where the token must not go. Check --base-url (CHATWOOT_BASE_URL).
+      The server redirects to https://other.example/, where the token must not go. Check the base URL.
       "
     `);
   });
 });
 
-describe("not a Chatwoot", () => {
-  test("a web page in place of the list", async () => {
+describe("servers other than Chatwoot", () => {
+  test("explains a web page in place of the list", async () => {
     expect(
       await failure((response) => send(response, 200, "text/html", "<!doctype html><p>Hi")),
     ).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but it is not JSON but a web page (text/html).
-      Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      Check that the base URL is the address of a Chatwoot.
       "
     `);
   });
 
-  test("a web page that says 404", async () => {
+  test("explains a web page with status 404", async () => {
     expect(await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Not Found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      That is a web page: check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      The server does not have this route. Check the base URL, the path and the server's version.
       "
     `);
   });
 
-  test("other JSON", async () => {
+  test("explains JSON without the list", async () => {
     expect(await failure((response) => send(response, 200, json, `{"data":[]}`))).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but its JSON has no list named "payload".
-      Check that --base-url (CHATWOOT_BASE_URL) is the address of a Chatwoot.
+      Check that the base URL is the address of a Chatwoot.
       "
     `);
   });
 
-  test("a list of other things", async () => {
+  test("explains a list of other objects", async () => {
     const report = await failure((response) => send(response, 200, json, `{"payload":[{"id":1}]}`));
-    expect(report).toMatch(
-      /^\nwootkit: The answer differs from what Chatwoot sends: .+\nAdd --json to see it as it came\.\n$/,
-    );
+    expect(report).toMatch(/^\nwootkit: The response is not a list of conversations: .+\nAdd --json to see it\.\n$/);
   });
 });
 
-describe("no answer", () => {
-  test("in time", async () => {
+describe("missing responses", () => {
+  test("explains a timeout", async () => {
     expect(await failure(() => {}, 50)).toMatchInlineSnapshot(`
       "
-      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations took longer than 0.05 s.
-      Try again later.
+      wootkit: listContactConversations took longer than 50 ms, in attempt 1 (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
+      Allow a longer timeout.
       "
     `);
   });
 
-  test("to the end", async () => {
+  test("explains a connection that breaks off", async () => {
     const report = await failure((response) => {
       response.writeHead(200, { "content-type": json, "content-length": 100 });
       response.write("{", () => response.destroy());
     });
-    expect(report).toMatch(/^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck --base-url .+\n$/);
+    expect(report).toMatch(
+      /^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck the base URL .+\n$/,
+    );
   });
 
-  test("from a host that is not there", async () => {
+  test("explains a refused connection", async () => {
     const url = await closedPort();
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url) });
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
     const address = url.replace("http://", "");
     expect(stderr).toBe(
       `wootkit: GET ${url}/api/v1/accounts/1/contacts/42/conversations failed before a complete response arrived: connect ECONNREFUSED ${address}.\n` +
-        "Check --base-url (CHATWOOT_BASE_URL) and your connection.\n",
+        "Check the base URL and your connection.\n",
     );
   });
 });
 
-describe("words of the server", () => {
-  test("cannot drive the terminal, nor make more lines", async () => {
+describe("messages of the server", () => {
+  test("are safe for the terminal and stay on one line", async () => {
     const error = JSON.stringify({ error: "\u001b[2JNo\n\nreally \u009b \u202e" });
     expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
       "
       wootkit: 404 ␛[2JNo ↵ really \\u{9b} \\u{202e} (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the ids and --account (CHATWOOT_ACCOUNT_ID): an id of another account looks the same.
+      Check the path and the IDs.
       "
     `);
   });
 
-  test("are cut off where they don't end", async () => {
+  test("are cut off if they are very long", async () => {
     const report = await failure((response) =>
       send(response, 422, json, JSON.stringify({ error: "no ".repeat(9000) })),
     );
     expect(report.length).toBeLessThan(1200);
   });
 
-  test("never show the token that they repeat", async () => {
+  test("are printed without the token", async () => {
     const body = JSON.stringify({ error: `the token ${token} is wrong` });
     expect(await failure((response) => send(response, 401, json, body))).toContain("the token [token] is wrong");
     const redirect = (response: ServerResponse) => response.writeHead(302, { location: `/login?t=${token}` }).end();
@@ -187,17 +187,46 @@ describe("words of the server", () => {
   });
 });
 
-test("a mistake of the program says where to report it", async () => {
+test("an unexpected error says where to report it", async () => {
   const now = () => {
     throw new Error("the clock stands still");
   };
   expect(await runWootkit("contacts conversations 1 --sandbox", { now })).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "stderr": "wootkit: failed in a way that it should not: Error: the clock stands still
-    Please report this, with the command, at https://github.com/wootkit/wootkit/issues
+      "stderr": "wootkit: Unexpected error: Error: the clock stands still
+    Please report it, with the command, at https://github.com/wootkit/wootkit/issues
     ",
       "stdout": "",
     }
   `);
+});
+
+describe("requests that fail after they were sent", () => {
+  test("a 500 for a write says to check first", async () => {
+    const url = await localServer((response) => send(response, 500, json, `{"status":500}`));
+    const { stderr } = await runWootkit("labels create --title vip", { env: environment(url) });
+    expect(stderr).toContain("\nThe server may have done it nevertheless: check before you send it again.");
+  });
+
+  test("a timeout of a write says to check first, and --timeout sets it", async () => {
+    const url = await localServer(() => {});
+    const { stderr, exitCode } = await runWootkit("labels create --title vip --timeout 0.05", {
+      env: environment(url),
+    });
+    expect(stderr).toMatch(
+      /^wootkit: .+ took longer than 50 ms, in attempt 1 .+\nThe server may have done it nevertheless/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test("https to a port that speaks http is explained without OpenSSL's words", async () => {
+    const url = await localServer((response) => send(response, 200, json, "{}"));
+    const { stderr } = await runWootkit("contacts conversations 42", {
+      env: environment(url.replace("http:", "https:")),
+    });
+    expect(stderr).toMatch(
+      /^wootkit: GET .+ TLS failed \(ERR_SSL_\w+\)\.\nCheck the base URL: this port seems to speak plain http\.\n$/,
+    );
+  });
 });

@@ -10,14 +10,14 @@ const files = ["src", "table"].flatMap((folder) =>
     .map((name) => join(room, folder, name)),
 );
 
-/** The files that a file loads, at once or later. Types are gone by then. */
+/** Returns the files that a file imports, except for types. */
 function importsOf(file: string): string[] {
   const source = readFileSync(file, "utf8").replace(/^(?:import|export) type [^"]+"[^"]+";$/gm, "");
   const paths = source.matchAll(/(?:from |import\(|^import )"(\.[^"]+)"/gm);
   return [...paths].map(([, path = ""]) => resolve(dirname(file), path));
 }
 
-/** The files from one that is imported by the last of them, back to itself; undefined without such a circle. */
+/** Returns a circle of imports, or undefined if there is none. */
 function circle(file: string, path: readonly string[], done: Set<string>): readonly string[] | undefined {
   if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
   if (done.has(file)) return undefined;
@@ -29,7 +29,7 @@ function circle(file: string, path: readonly string[], done: Set<string>): reado
   return undefined;
 }
 
-test("no file imports itself through others", () => {
+test("no files import each other in a circle", () => {
   expect(files.length).toBeGreaterThan(40);
   const done = new Set<string>();
   for (const file of files) {
@@ -37,7 +37,7 @@ test("no file imports itself through others", () => {
   }
 });
 
-test("only the seam to the client sends requests", () => {
+test("only connection.ts sends requests", () => {
   const senders = files.filter((file) => /\bfetch\(|createClient\(|node:https?"/.test(readFileSync(file, "utf8")));
   expect(senders.map((file) => file.slice(room.length))).toEqual(["src/connection.ts"]);
 });

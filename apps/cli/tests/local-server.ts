@@ -1,14 +1,14 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 
-/** A real server on loopback for one test, closed when the test is finished. Answers its address. */
-export async function localServer(answer: (response: ServerResponse) => void): Promise<string> {
-  const server = createServer((_request, response) => answer(response));
+/** Starts a server on loopback for one test, and returns its URL. */
+export async function localServer(respond: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((_request, response) => respond(response));
   onTestFinished(() => close(server));
   return listen(server);
 }
 
-/** An address on loopback where nobody listens any more. */
+/** Returns a URL on loopback that refuses connections. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
   const url = await listen(server);
@@ -28,7 +28,7 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Answers with a body as it stands. */
+/** Sends a body unchanged. */
 export function send(response: ServerResponse, status: number, contentType: string, body: string): void {
   response.writeHead(status, { "content-type": contentType });
   response.end(body);

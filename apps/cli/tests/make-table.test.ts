@@ -5,7 +5,7 @@ import { makeTable } from "../table/make-table.ts";
 import { recordingServer } from "./recording-server.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
-/** A document with these paths. */
+/** Makes a document with these paths. */
 function documentOf(paths: Readonly<Record<string, object>>): OpenApiDocument {
   const document = {
     openapi: "3.1.0",
@@ -14,11 +14,11 @@ function documentOf(paths: Readonly<Record<string, object>>): OpenApiDocument {
     paths,
     components: {},
   };
-  // As much of a document as the table reads.
+  // The table reads no other parts.
   return document as unknown as OpenApiDocument;
 }
 
-/** An operation on things. */
+/** Makes an operation of the resource Things. */
 function operation(operationId: string, more: object = {}): object {
   return {
     operationId,
@@ -37,7 +37,7 @@ function entryOf(path: string, method: string, object: object): CommandEntry | u
 const things = "/api/v1/accounts/{account_id}/things";
 
 describe("names", () => {
-  test("two operations with one name are an error that says what to do", () => {
+  test("two operations with the same command are an error", () => {
     const paths = { [things]: { get: operation("listThings") }, [`${things}/all`]: { get: operation("listThing") } };
     expect(() => makeTable(documentOf(paths))).toThrow(
       "listThings and listThing are both `wootkit things list`. Set x-cli.command of one.",
@@ -51,11 +51,11 @@ describe("names", () => {
     ["toggleThingStatus", "things toggle-status"],
     ["downloadThings", "things download"],
     ["downloadThingsReport", "things download-report"],
-  ])("%s is wootkit %s", (id, line) => {
+  ])("the command of %s is wootkit %s", (id, line) => {
     expect(entryOf(things, "get", operation(id))?.words.join(" ")).toBe(line);
   });
 
-  test("x-cli.command replaces the words behind the resource, and hidden leaves the command out", () => {
+  test("x-cli.command replaces the words after the resource, and x-cli.hidden removes the command", () => {
     expect(entryOf(things, "get", operation("listThings", { "x-cli": { command: "all" } }))?.words).toEqual([
       "things",
       "all",
@@ -63,7 +63,7 @@ describe("names", () => {
     expect(entryOf(things, "get", operation("listThings", { "x-cli": { hidden: true } }))).toBeUndefined();
   });
 
-  test("a field with the name of an option of the program gets another, and both have their values", async () => {
+  test("a field with the name of a built-in option gets another name, and both keep their values", async () => {
     const properties = { data: { type: "string" }, json: { type: "boolean" }, x: { type: "string" } };
     const requestBody = { content: { "application/json": { schema: { type: "object", properties } } } };
     const table = makeTable(documentOf({ [things]: { post: operation("createThing", { requestBody }) } }));
@@ -106,13 +106,13 @@ describe("kinds", () => {
       "/api/v2/accounts/{account_id}/reports/x",
       { responses: { 200: { description: "", content: { "text/csv": { schema: {} } } } } },
     ],
-  ])("%s is %s %s with its body and response", (kind, method, path, more) => {
+  ])("the kind %s follows from %s %s with its body and response", (kind, method, path, more) => {
     expect(entryOf(path, method, operation("doThing", more))?.kind).toBe(kind);
   });
 });
 
 describe("hints", () => {
-  test("x-cli.confirm asks before any kind of command, and x-cli.example is shown", async () => {
+  test("x-cli.confirm asks before any kind of command, and x-cli.example is in help", async () => {
     const hints = { "x-cli": { confirm: "Reset it?", example: "wootkit things reset 7" } };
     const table = makeTable(documentOf({ [`${things}/reset`]: { post: operation("resetThing", hints) } }));
     const { url, received } = await recordingServer();
@@ -120,14 +120,16 @@ describe("hints", () => {
       env: environment(url),
       table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
     };
-    expect((await runWootkit("things reset", given)).stderr).toContain("Reset it? There is no terminal to ask on");
+    expect((await runWootkit("things reset", given)).stderr).toContain(
+      "Reset it? Nothing was done: there is no terminal",
+    );
     expect((await runWootkit("things reset", { ...given, ask: async () => "n" })).exitCode).toBe(1);
     expect(received).toEqual([]);
     expect((await runWootkit("things reset --yes", given)).exitCode).toBe(0);
     expect((await runWootkit("things reset --help", given)).stdout).toContain("wootkit things reset 7");
   });
 
-  test("x-cli.command makes arguments of parameters and fields, which are then no flags", async () => {
+  test("x-cli.command turns parameters and fields into arguments", async () => {
     const properties = { from_id: { type: "integer" }, note: { type: "string" } };
     const more = {
       "x-cli": { command: "move <from_id> <to>" },
@@ -149,12 +151,12 @@ describe("hints", () => {
     ]);
     const { stderr } = await runWootkit("things move 7 3 c --from-id 4", given(url));
     expect(stderr).toContain("There is no option --from-id.");
-    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, but is "c".');
+    expect((await runWootkit("things move 7 3 c", given(url))).stderr).toContain('<to> must be a or b, got "c".');
     const unknown = operation("moveThing", { "x-cli": { command: "move <nothing>" } });
     expect(() => makeTable(documentOf({ [things]: { post: unknown } }))).toThrow("x-cli.command names <nothing>");
   });
 
-  test("x-cli.columns are the columns of the table, by their paths", () => {
+  test("x-cli.columns sets the columns of the table", () => {
     const item = {
       type: "object",
       properties: {
@@ -179,7 +181,7 @@ describe("hints", () => {
   });
 });
 
-test("what only some servers know is said of options and their values", () => {
+test("help names the server versions of options and values", () => {
   const schema = { type: "string", enum: ["a", "b"], "x-enum-since": { b: "4.8" }, default: "a" };
   const parameters = [
     { name: "kind", in: "query", description: "The **kind**.", schema, "x-since": "4.5", "x-until": "4.15" },
@@ -188,7 +190,7 @@ test("what only some servers know is said of options and their values", () => {
   expect(flags[0]?.text).toBe("The kind. Since Chatwoot 4.5. Until Chatwoot 4.15. b since Chatwoot 4.8. Default: a");
 });
 
-test("a field that is text or more takes both, and a list of objects takes JSON", () => {
+test("a field that allows a string and other types accepts both, and a list of objects accepts JSON", () => {
   const properties = {
     either: { oneOf: [{ type: "string" }, { type: "object" }] },
     number: { type: ["integer", "null"] },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { ownRuns } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
+import { shellWords } from "./shell-words.ts";
 
-const room = fileURLToPath(new URL("..", import.meta.url));
 const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
 const described = operations(JSON.parse(bundle) as OpenApiDocument);
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
@@ -21,19 +21,19 @@ test("every operation of the document has a command, unless the document hides i
   expect(entries.map(({ operation }) => operation).sort()).toEqual(visible.sort());
 });
 
-test("every recorded operation that the document describes is one that the replay plays", () => {
+test("every operation of the document is recorded, so that the replay covers it", () => {
   const recorded = new Set(readRecordings().map(({ request }) => `${request.method} ${request.path}`));
   const unplayed = described.filter(({ method, path, cli }) => !cli?.hidden && !recorded.has(`${method} ${path}`));
   expect(unplayed.map(({ id }) => id)).toEqual([]);
 });
 
-test("every command that is made by hand has an operation", () => {
+test("every hand-made implementation has an operation", () => {
   const lines = entries.map(({ words }) => words.join(" "));
   expect(Object.keys(ownRuns).filter((line) => !lines.includes(line))).toEqual([]);
 });
 
 test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
-  "wootkit %s has a help of one screen, and one of every detail",
+  "wootkit %s has help of one screen, and help with every detail",
   async (line, { flags, arguments: places }) => {
     const short = await runWootkit(`${line} --help`);
     expect(short.exitCode).toBe(0);
@@ -44,7 +44,7 @@ test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
     for (const name of [...flags.map((flag) => `--${flag.name}`), ...places.map((place) => `<${place.name}>`)]) {
       expect(full.stdout).toContain(name);
     }
-    // An example of the document can be longer than a line, and is not broken: it would not be what to type.
+    // An example can be longer than a line. It is not wrapped, so that it can be copied.
     const isExample = (text: string) => text.startsWith("  wootkit ");
     for (const text of [...lines, ...full.stdout.split("\n")]) {
       if (!isExample(text)) expect(text.length, text).toBeLessThanOrEqual(80);
@@ -53,7 +53,7 @@ test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
 );
 
 test.each(entries.map((entry) => [entry.example, entry] as const))(
-  "%s can be typed as it stands",
+  "the example %s works",
   async (example, { kind, confirm }) => {
     const cwd = await mkdtemp(join(tmpdir(), "wootkit-example-"));
     onTestFinished(() => rm(cwd, { recursive: true }));
@@ -70,36 +70,8 @@ test.each(entries.map((entry) => [entry.example, entry] as const))(
   },
 );
 
-/** The words of a command line, as a shell takes them from it. */
-function shellWords(line: string): string[] {
-  return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) => word.replace(/'([^']*)'|\\(')/g, "$1$2"));
-}
-
-test("the help of the program lists every resource with what the document says of it", async () => {
+test("the help of the program lists every resource with its description in the document", async () => {
   const { stdout } = await runWootkit("--help");
   const text = stdout.replace(/\s+/g, " ");
   for (const { name, brief } of builtTable.resources) expect(text).toContain(` ${name} ${brief}`);
-});
-
-/** What is written for single operations: the command `contacts conversations`. This may only fall. */
-const linesByHand = 126;
-
-/** Lines of source that are not blank. */
-function linesIn(folder: string): number {
-  const files = readdirSync(join(room, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ts"),
-  );
-  const texts = files.map((file) => readFileSync(join(room, folder, file), "utf8"));
-  return texts.flatMap((text) => text.split("\n").filter((line) => line.trim())).length;
-}
-
-test("no more lines are written by hand for single operations than there were", () => {
-  const hints = described.reduce((sum, { cli }) => sum + Object.keys(cli ?? {}).length, 0);
-  const own = linesIn("src/commands/contacts") + Object.keys(ownRuns).length;
-  const engine = linesIn("table") + linesIn("src/operations");
-  console.log(
-    `Hand-written lines per operation in apps/cli: ${(own / described.length).toFixed(1)}, for ${described.length} operations; one more costs 0, besides ${hints} hints in the document. ` +
-      `The builder has ${engine} lines for all of them. Before: 202 lines for one operation.`,
-  );
-  expect(own).toBeLessThanOrEqual(linesByHand);
 });

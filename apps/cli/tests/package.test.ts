@@ -2,17 +2,27 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
+import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package holds only the built program, which is JavaScript and its table of commands, and its command starts with Node", async () => {
+test("the package has only the built program: JavaScript, the command table, the help and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
   expect(others.length).toBeGreaterThan(0);
-  expect(others.filter(({ parentPath, name }) => `${parentPath}/${name}` !== `${room}dist/commands/${name}`)).toEqual(
-    [],
-  );
-  expect(others.filter(({ name }) => !name.endsWith(".json"))).toEqual([]);
+  const paths = others.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(`${room}dist/`.length)).sort();
+  expect(paths.filter((path) => !/^commands\/[a-z-]+\.json$/.test(path))).toEqual(["help.txt", "licenses.txt"]);
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test("the package has the license of each bundled third-party package", async () => {
+  const licenses = await readFile(`${room}dist/licenses.txt`, "utf8");
+  for (const name of ["openapi-fetch", "string-width"])
+    expect(licenses).toMatch(new RegExp(`^${name} \\d[^]+MIT`, "m"));
+});
+
+test("the help that the build writes is the same as the help that the program prints", async () => {
+  const { stdout } = await runWootkit("--help");
+  expect(await readFile(`${room}dist/help.txt`, "utf8")).toBe(stdout);
 });

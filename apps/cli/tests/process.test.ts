@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, existsSync, openSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { conversation, message } from "./conversation.ts";
@@ -10,7 +10,7 @@ import { environment } from "./run-wootkit.ts";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const command = [main, "contacts", "conversations", "42"];
 
-/** Starts the built program, without the configuration of whoever runs the tests. */
+/** Starts the built program without the environment of the test run. */
 function start(inputs: readonly string[], env: Record<string, string> = {}): ChildProcess {
   const child = spawn(process.execPath, inputs, { env: { PATH: process.env.PATH, ...env } });
   onTestFinished(() => {
@@ -19,7 +19,7 @@ function start(inputs: readonly string[], env: Record<string, string> = {}): Chi
   return child;
 }
 
-/** Waits for the end of a program. */
+/** Waits until a program exits. */
 async function outcome(child: ChildProcess) {
   const output = { stdout: "", stderr: "" };
   child.stdout?.setEncoding("utf8").on("data", (text) => (output.stdout += text));
@@ -28,14 +28,14 @@ async function outcome(child: ChildProcess) {
   return { ...output, exitCode, signal };
 }
 
-/** A server of one conversation whose message is as long as given. */
+/** Starts a server with one conversation, whose message has the given length. */
 function serverOf(length: number): Promise<string> {
   const payload = [conversation({ messages: [message({ content: "wood ".repeat(length / 5) })] })];
   return localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
 }
 
 describe("exit codes", () => {
-  test("0 with a table", async () => {
+  test("exits with 0 after a table", async () => {
     const child = start(command, environment(await serverOf(50)));
     const { stdout, stderr, exitCode } = await outcome(child);
     expect(stdout).toContain("wood wood");
@@ -43,7 +43,7 @@ describe("exit codes", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("1 where the server says no", async () => {
+  test("exits with 1 when the server refuses", async () => {
     const url = await localServer((response) =>
       send(response, 401, "application/json", `{"error":"Invalid Access Token"}`),
     );
@@ -52,40 +52,43 @@ describe("exit codes", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
   });
 
-  test("2 where something is missing", async () => {
+  test("exits with 2 when a setting is missing", async () => {
     const { stdout, stderr, exitCode } = await outcome(start(command));
     expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
 
-  test("130 in a shell after Ctrl-C", async () => {
-    // The server never answers, so that the command is still there to be interrupted.
+  test("ends by SIGINT after Ctrl-C, which a shell reports as 130", async () => {
+    // The server never responds, so the command is still running.
     const url = await localServer(() => child.kill("SIGINT"));
     const child = start(command, environment(url));
-    // A shell shows a program that ended by a signal as 128 and the number of the signal, which is 2.
+    // A shell reports 128 plus the number of the signal, which is 2.
     expect(await outcome(child)).toEqual({ stdout: "", stderr: "", exitCode: null, signal: "SIGINT" });
   });
 });
 
-test.runIf(existsSync("/dev/full"))("output that cannot be written is a failure", async () => {
-  const full = openSync("/dev/full", "w");
-  onTestFinished(() => closeSync(full));
-  const child = spawn(process.execPath, [main, "--version"], { stdio: ["ignore", full, "pipe"] });
-  const { stderr, exitCode } = await outcome(child);
-  expect(stderr).toMatch(/^wootkit: The output could not be written: ENOSPC.+\n$/);
-  expect(exitCode).toBe(1);
-});
+test.runIf(existsSync("/dev/full")).each(["--version", "--help"])(
+  "%s fails if its output cannot be written",
+  async (input) => {
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const child = spawn(process.execPath, [main, input], { stdio: ["ignore", full, "pipe"] });
+    const { stderr, exitCode } = await outcome(child);
+    expect(stderr).toMatch(/^wootkit: The output could not be written: ENOSPC.+\n$/);
+    expect(exitCode).toBe(1);
+  },
+);
 
-test("--data - reads standard input, and what can't be JSON is refused without a request", async () => {
+test("--data - reads standard input and rejects invalid JSON before a request", async () => {
   const child = start([main, "labels", "create", "--data", "-"], environment("http://127.0.0.1:9"));
   child.stdin?.end('{"title"');
   const { stderr, exitCode } = await outcome(child);
-  expect(stderr).toMatch(/^wootkit: Standard input must be JSON, but cannot be read: .+\n$/);
+  expect(stderr).toMatch(/^wootkit: Standard input must be JSON: .+\n$/);
   expect(exitCode).toBe(2);
 });
 
-test("a reader who has seen enough ends it quietly", async () => {
-  // More than a pipe holds, so that the rest cannot be written.
+test("a closed pipe ends the program without an error", async () => {
+  // This is more than a pipe can hold.
   const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
   child.stdout?.once("data", () => child.stdout?.destroy());
   let stderr = "";
@@ -100,42 +103,52 @@ describe("starting", () => {
       import { registerHooks } from "node:module";
       const loaded = [];
       registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
-      process.on("exit", () => process.stderr.write(loaded.join("\\n")));
+      process.on("exit", () => {
+        const internal = process.moduleLoadList.filter((name) => name.startsWith("NativeModule "));
+        process.stderr.write([...loaded, ...internal].join("\\n"));
+      });
     `),
   );
 
-  /** The modules that a command line loads. */
-  async function loaded(...inputs: readonly string[]): Promise<string> {
+  /** Returns the files and the parts of Node that a command line loads. */
+  async function loaded(...inputs: readonly string[]): Promise<{ readonly files: string[]; readonly parts: string }> {
     const child = start(["--import", report, main, ...inputs], environment(await serverOf(50)));
     const { stderr, exitCode } = await outcome(child);
     expect(exitCode).toBe(0);
-    return stderr;
+    const files = stderr.split("\n").filter((url) => url.startsWith("file:"));
+    return { files: files.map((url) => url.replace(/^.*\/(?:node_modules|apps\/cli)\//, "")), parts: stderr };
   }
 
-  /** The files that a command line loads, and how many bytes those of this package are. */
-  async function filesOf(...inputs: readonly string[]) {
-    const modules = (await loaded(...inputs)).split("\n").filter((url) => url.startsWith("file:"));
-    const own = modules.filter((url) => !url.includes("/node_modules/"));
-    return { modules, bytes: own.reduce((sum, url) => sum + statSync(new URL(url)).size, 0) };
-  }
+  test.each(["--version", "--help", "-h"])("%s loads one file", async (line) => {
+    const { files, parts } = await loaded(line);
+    expect(files).toEqual(["dist/main.js"]);
+    // Importing `fs` would load this.
+    expect(parts).not.toContain("NativeModule internal/fs/promises");
+  });
 
-  // What it costs grows with the number of files first, then with their size.
-  test.each(["--version", "--help", "labels --help", "labels create --help-all"])(
-    "%s loads few files, and nothing but Stricli besides",
+  test.each(["labels --help", "labels create --help-all", "contacts conversations 42 --json"])(
+    "%s loads the program and Stricli",
     async (line) => {
-      const { modules, bytes } = await filesOf(...line.split(" "));
-      const packages = modules.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? "@wootkit/cli");
-      expect([...new Set(packages)].sort()).toEqual(["@stricli/core", "@wootkit/cli"]);
-      expect(modules.filter((url) => /\/(client|sandbox)\/|\.json$/.test(url))).toEqual([]);
-      expect(modules.length).toBeLessThanOrEqual(6);
-      expect(bytes).toBeLessThan(20_000);
+      const { files } = await loaded(...line.split(" "));
+      expect(files).toEqual(["dist/main.js", "dist/program.js", expect.stringMatching(/^@stricli\/core\//)]);
     },
   );
 
-  test("a command loads the client, and the sandbox only where it is asked for", async () => {
-    const modules = await loaded(...command.slice(1));
-    expect(modules).toContain("/client/dist/");
-    expect(modules).not.toContain("/sandbox/dist/");
-    expect(await loaded("contacts", "conversations", "1", "--sandbox")).toContain("/sandbox/dist/");
+  test.each(["contacts conversations 1", "labels create --title new"])(
+    "%s --sandbox loads the sandbox, but neither undici nor what measures wide characters",
+    async (line) => {
+      const { files, parts } = await loaded(...line.split(" "), "--sandbox");
+      expect(files).toContain("dist/built-in-sandbox.js");
+      expect(files.length).toBeLessThanOrEqual(5);
+      expect(parts).not.toContain("undici");
+    },
+  );
+
+  test("a table with wide characters loads the ruler for Unicode text", async () => {
+    const payload = [conversation({ messages: [message({ content: "東京" })] })];
+    const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
+    const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));
+    expect(stdout).toContain("東京");
+    expect(stderr).toContain("/dist/unicode-ruler.js");
   });
 });

@@ -10,16 +10,16 @@ import { runWootkit } from "./run-wootkit.ts";
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 const readme = await readFile(path, "utf8");
 
-/** A command line behind `$ wootkit`, and what it is said to print. */
+/** A command line after `$ wootkit`, and its output. */
 const consoleBlock = /^(```console\n\$ wootkit (.+)\n)([\s\S]*?)^```$/gm;
 
-/** What a person sees of a command in a terminal of 100 columns. */
+/** Returns the output of a command in a terminal of 100 columns. */
 async function shown(commandLine: string): Promise<string> {
   const { stdout, stderr } = await runWootkit(commandLine, { columns: 100 });
   return stdout + stderr;
 }
 
-test("shows what the commands print (`vitest run -u` writes it)", async () => {
+test("the README shows the output of the commands (`vitest run -u` writes it)", async () => {
   const blocks = [...readme.matchAll(consoleBlock)];
   expect(blocks.length).toBeGreaterThan(2);
   const outputs = new Map<string, string>();
@@ -28,14 +28,14 @@ test("shows what the commands print (`vitest run -u` writes it)", async () => {
   await expect(expected).toMatchFileSnapshot(path);
 });
 
-test("has the table of the commands (`pnpm generate` writes it)", () => {
+test("the README has the table of the commands (`pnpm generate` writes it)", () => {
   const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
   const expected = readmeWith(readme, JSON.parse(bundle) as OpenApiDocument);
   expect(readme).toBe(expected);
   expect(readme).toContain("| `wootkit labels` ");
 });
 
-test("has the exit codes of the help", () => {
+test("the README has the exit codes of the help", () => {
   const rows = [...readme.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [code, meaning]);
   expect(rows).toEqual(exitCodeEntries);
 });

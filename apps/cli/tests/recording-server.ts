@@ -2,24 +2,24 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-/** A request as a server got it. */
+/** A received request. */
 export interface Received {
   readonly method: string;
-  /** With the query. */
+  /** The path with the query. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** What a server sends. */
+/** A response. */
 export interface Reply {
   readonly status?: number;
   readonly type?: string;
-  /** Sent as JSON, unless it is text. */
+  /** Sent as JSON unless it is a string. */
   readonly body?: unknown;
 }
 
-/** A server on loopback for one test, which sends the same to every request and keeps what it got. */
+/** Starts a server on loopback for one test. It sends the same response to every request, and keeps the requests. */
 export async function recordingServer({ status = 200, type = "application/json", body }: Reply = {}) {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {

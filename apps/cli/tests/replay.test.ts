@@ -14,7 +14,7 @@ import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
 const exchanges = readRecordings().filter(({ request }) => entryOf(request) !== undefined);
 
-/** The folder that commands run in, with the files that were recorded as sent. */
+/** The working directory of the commands, with the recorded files. */
 let folder: string;
 let url: string;
 let recorded: Exchange;
@@ -43,12 +43,12 @@ function entryOf({ method, path }: Exchange["request"]): CommandEntry | undefine
   return entries.find((entry) => entry.method === method && entry.path === path);
 }
 
-/** The body that is sent for a recording. */
+/** Returns the body of a recorded response. */
 function bodyOf({ response }: Exchange): string {
   return response.body === undefined ? (response.text ?? "") : JSON.stringify(response.body);
 }
 
-/** Runs a command line against the server, which sends the recorded response and keeps the request. */
+/** Runs a command line against a server that sends the recorded response and keeps the request. */
 async function play(exchange: Exchange, { inputs, stdin, files }: CommandLine): Promise<Outcome> {
   recorded = exchange;
   received = undefined;
@@ -58,7 +58,7 @@ async function play(exchange: Exchange, { inputs, stdin, files }: CommandLine): 
   return runWootkit(inputs, { env, cwd: folder, stdin: async () => Buffer.from(stdin ?? "") });
 }
 
-/** Checks that the server got what was recorded. */
+/** Checks the request against the recorded one. */
 function checkRequest({ request }: Exchange, line: CommandLine): void {
   const { method, url: target = "", headers } = received?.request ?? {};
   const { pathname, searchParams } = new URL(target, url);
@@ -76,7 +76,7 @@ function checkRequest({ request }: Exchange, line: CommandLine): void {
   else expect(sent === "" ? undefined : JSON.parse(sent)).toEqual(request.body);
 }
 
-/** Each recorded part of a form is in the body, with the media type that its file had. */
+/** Checks that each recorded part of a form is in the body, with the media type of its file. */
 function checkForm(body: unknown, { files }: CommandLine): void {
   const text = received?.body.toString() ?? "";
   const parts = Object.entries(Object(Object(body).multipart)).flatMap(([name, value]) =>
@@ -107,8 +107,8 @@ const plays = exchanges.flatMap((exchange): Play[] => {
   return entry ? [{ exchange, entry, own, raw: own ? undefined : rawCommandLine(exchange) }] : [];
 });
 
-/** What the command prints for a success is what the server sent; a refusal names the status. */
-function checkOutcome({ exchange, entry }: Play, { stdout, stderr, exitCode }: Outcome): void {
+/** Checks that a success prints the bytes of the server, and that a refusal names the status. */
+function checkOutcome({ exchange }: Play, { stdout, stderr, exitCode }: Outcome): void {
   const { status } = exchange.response;
   if (status >= 300) {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
@@ -116,15 +116,15 @@ function checkOutcome({ exchange, entry }: Play, { stdout, stderr, exitCode }: O
     return;
   }
   const body = bodyOf(exchange);
-  expect({ stdout, exitCode }).toEqual({ stdout: body && entry.responds === "json" ? `${body}\n` : body, exitCode: 0 });
+  expect({ stdout, exitCode }).toEqual({ stdout: body, exitCode: 0 });
 }
 
 describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (_operation, entry) => {
   const of = plays.filter((one) => one.entry === entry);
 
-  test("its own command sends what was recorded, and --json prints the response byte for byte", async () => {
+  test("sends the recorded requests with its own command, and --json prints the recorded bytes", async () => {
     const own = of.filter(({ own }) => own);
-    // Fails for an operation that no recording plays.
+    // This fails for an operation without a recording.
     expect(own.some(({ exchange }) => exchange.response.status < 300)).toBe(true);
     for (const one of own) {
       const line = one.own as CommandLine;
@@ -139,18 +139,18 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
     }
   });
 
-  test("`wootkit api` sends the requests that its own command does not", async () => {
+  test("sends the other recorded requests with `wootkit api`", async () => {
     for (const one of of.filter(({ raw }) => raw)) {
       const line = one.raw as CommandLine;
       const outcome = await play(one.exchange, line);
       const context = `${one.exchange.source} ${one.exchange.case}: ${line.inputs.join(" ")}\n${outcome.stderr}`;
-      // The client refuses ids and paths that would be another path.
+      // The client rejects IDs and paths that would change the path.
       if (received === undefined) expect(outcome.exitCode, context).toBe(2);
       else await inContext(context, () => checkRequest(one.exchange, line));
     }
   });
 
-  test("every recorded success is shown within 80 columns, and no control character gets through", async () => {
+  test("every recorded success fits into 80 columns and has no control characters", async () => {
     const shown = of.filter(
       ({ exchange, own }) => own && exchange.response.status < 300 && exchange.server === "4.16.2",
     );
@@ -166,7 +166,7 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
   });
 });
 
-test("every recorded exchange is played, except HEAD, bodies that are not JSON, and forms without a file", () => {
+test("every recorded exchange is replayed, except HEAD, bodies that are not JSON, and forms without a file", () => {
   const counts = {
     own: plays.filter(({ own }) => own).length,
     api: plays.filter(({ raw }) => raw).length,
@@ -181,7 +181,7 @@ test("every recorded exchange is played, except HEAD, bodies that are not JSON, 
   ).toEqual([]);
 });
 
-/** Names the exchange in a failure. */
+/** Adds the exchange to the message of a failed assertion. */
 async function inContext(context: string, check: () => void): Promise<void> {
   try {
     check();

@@ -1,20 +1,20 @@
 import { run } from "../src/app.ts";
 import type { Context } from "../src/context.ts";
 
-/** What one run of the command gave. */
+/** The outcome of one run. */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: number;
 }
 
-/** The moment at which the tests run: 22 November 2026, 09:00 UTC. */
+/** The time in the tests: 22 November 2026, 09:00 UTC. */
 export const now = Date.UTC(2026, 10, 22, 9);
 
 /** The token of the tests. */
-export const token = "t0ken-that-nobody-may-see";
+export const token = "t0ken-that-must-stay-hidden";
 
-/** Runs the whole program in this process. Arguments are split at blanks. */
+/** Runs the whole program in this process. A string is split at spaces. */
 export async function runWootkit(
   commandLine: string | readonly string[],
   given: Partial<Omit<Context, "process">> = {},
@@ -33,7 +33,7 @@ export async function runWootkit(
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode };
 }
 
-/** The environment of a person who has configured everything. */
+/** Returns an environment with all settings. */
 export function environment(baseUrl: string): Record<string, string> {
   return { CHATWOOT_BASE_URL: baseUrl, CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: token };
 }

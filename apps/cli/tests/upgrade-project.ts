@@ -28,16 +28,16 @@ export const tsconfig: string = JSON.stringify({
   include: ["src"],
 });
 
-/** What version 0.1.1 adds. */
+/** The addition of version 0.1.1. */
 export const addition: ConversationEdit = ["sentiment", { type: "string" }, "string"];
-/** What version 0.2.0 breaks. */
+/** The breaking changes of version 0.2.0. */
 export const breaking: readonly ConversationEdit[] = [
   ["last_activity_at", { type: ["integer", "null"] }, "number | null"],
   ["muted", { type: ["boolean", "null"] }, "boolean | null"],
   ["uuid", { type: ["string", "null"] }, "string | null"],
 ];
 
-/** A project with files of its own, in a new folder within `work`. Nothing is installed. */
+/** Makes a project with some files in a new folder. Nothing is installed. */
 export async function project(work: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(work, "project-"));
   const manifest = JSON.stringify({ private: true, type: "module" });
@@ -48,7 +48,7 @@ export async function project(work: string, files: Readonly<Record<string, strin
   return folder;
 }
 
-/** Runs `upgrade` of the built program in a folder. */
+/** Runs `wootkit upgrade` of the built program in a folder. */
 export function upgrade(
   cwd: string,
   args: readonly string[],
@@ -63,7 +63,7 @@ export function upgrade(
   });
 }
 
-/** A registry on loopback that has the newest version of some packages. */
+/** Starts a local registry with the newest version of some packages. */
 export function registry(packages: Readonly<Record<string, { version: string; tarball: string }>>): Promise<string> {
   return localServer(async (response) => {
     const address = decodeURIComponent(response.req.url ?? "").slice(1);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }));
 
 describe("wootkit upgrade", () => {
-  test("tells what the newest version changes for the code, as the README shows", async () => {
+  test("prints how the newest version affects the code, as the README shows", async () => {
     const folder = await project(work, { "src/report.ts": report, "tsconfig.json": tsconfig });
     await install(await clientRelease(work, "0.1.0"), folder);
     const tarball = await packed(await clientRelease(work, "0.2.0", breaking));
@@ -28,18 +28,18 @@ describe("wootkit upgrade", () => {
     expect(`$ wootkit upgrade\n${stdout}`).toBe(/```text\n(\$ wootkit upgrade\n[\s\S]*?)```/.exec(readme)?.[1]);
   });
 
-  test("passes on what is wrong", async () => {
+  test("reports the error of spec-release as its own", async () => {
     const folder = await project(work);
     expect(await upgrade(folder, [])).toEqual({
       stdout: "",
-      stderr: `spec-release: @wootkit/client is not installed: no node_modules in ${folder} or above has it. Install it first.\n`,
+      stderr: `wootkit: @wootkit/client is not installed: no node_modules in ${folder} or above has it. Install it first.\n`,
       exitCode: 2,
     });
   });
 });
 
-describe("the spec-release that the project has", () => {
-  /** A project with a spec-release that is only this program. */
+describe("spec-release of the project", () => {
+  /** Makes a project whose spec-release is this program. */
   function having(program: string): Promise<string> {
     return project(work, {
       "node_modules/@wootkit/spec-release/package.json": "{}",
@@ -47,7 +47,7 @@ describe("the spec-release that the project has", () => {
     });
   }
 
-  /** Runs the command in this process, in a folder. */
+  /** Runs the command in this process. */
   async function run(options: string, program: string) {
     const env = { CHATWOOT_API_TOKEN: token, CHATWOOT_PLATFORM_TOKEN: token, PATH: process.env.PATH };
     return runWootkit(`upgrade ${options}`, { cwd: await having(program), env });
@@ -60,17 +60,18 @@ describe("the spec-release that the project has", () => {
       "--to=./client.tgz --project=desk/tsconfig.json",
       "upgrade @wootkit/client --to=./client.tgz --project=desk/tsconfig.json",
     ],
-  ])("is taken, with the options %j", async (options, args) => {
+  ])("runs with the options %j", async (options, args) => {
     const program = `console.log("own", process.argv.slice(2).join(" "));\n`;
     expect(await run(options, program)).toEqual({ stdout: `own ${args}\n`, stderr: "", exitCode: 0 });
   });
 
-  test("runs in the project's folder, and never learns the tokens", async () => {
+  test("runs in the project's folder, without the tokens", async () => {
     const program = `console.log(process.cwd().startsWith(${JSON.stringify(work)}), process.env.CHATWOOT_API_TOKEN, process.env.CHATWOOT_PLATFORM_TOKEN);\n`;
     expect((await run("", program)).stdout).toBe("true undefined undefined\n");
   });
 
-  const lost = "wootkit: The versions could not be compared: what went wrong stands above.\n";
+  const lost = "wootkit: The versions could not be compared.\n";
+  const seeAbove = `${lost}The reason is above.\n`;
   test.each([
     ["0: nothing breaks", "console.log('plan')", { stdout: "plan\n", stderr: "", exitCode: 0 }],
     [
@@ -81,21 +82,30 @@ describe("the spec-release that the project has", () => {
     [
       "1 without a plan: it failed",
       "console.error('no'); process.exitCode = 1",
-      { stdout: "", stderr: `no\n${lost}`, exitCode: 2 },
+      { stdout: "", stderr: `no\n${seeAbove}`, exitCode: 2 },
     ],
-    ["2: wrong usage", "console.error('no'); process.exitCode = 2", { stdout: "", stderr: "no\n", exitCode: 2 }],
+    [
+      "2: wrong usage",
+      "console.error('spec-release: no'); process.exitCode = 2",
+      { stdout: "", stderr: "wootkit: no\n", exitCode: 2 },
+    ],
+    [
+      "0 and a remark",
+      "console.error('spec-release: mind this'); console.log('plan')",
+      { stdout: "plan\n", stderr: "wootkit: mind this\n", exitCode: 0 },
+    ],
     ["3: it failed", "console.log('pl'); process.exitCode = 3", { stdout: "pl\n", stderr: lost, exitCode: 2 }],
     ["a signal: it failed", "process.kill(process.pid, 'SIGKILL')", { stdout: "", stderr: lost, exitCode: 2 }],
-  ])("ends with %s", async (_end, program, outcome) => {
+  ])("wootkit upgrade exits with %s", async (_end, program, outcome) => {
     expect(await run("", program)).toEqual(outcome);
   });
 });
 
-describe("where spec-release is not installed", () => {
+describe("spec-release from the registry", () => {
   let program: string;
 
   beforeAll(async () => {
-    // As it is once it is installed: what it depends on lies beside it, and no development dependency does.
+    // The layout of an installation: its dependencies are beside it, and its development dependencies are missing.
     const folder = join(work, "alone/node_modules");
     program = join(folder, "@wootkit/cli/dist/main.js");
     await mkdir(join(folder, "@stricli"), { recursive: true });
@@ -108,7 +118,7 @@ describe("where spec-release is not installed", () => {
     }
   });
 
-  /** A stand-in that shows what it was given. */
+  /** Packs a program that prints its arguments. */
   async function packStandIn(exitCode: number): Promise<string> {
     const folder = await mkdtemp(join(work, "stand-in-"));
     const manifest = { name: "@wootkit/spec-release", version: "0.3.4", bin: { "spec-release": "main.js" } };
@@ -122,7 +132,7 @@ describe("where spec-release is not installed", () => {
     return packed(join(folder, "package"));
   }
 
-  test("npx fetches the version that goes with this one, and never learns the tokens", async () => {
+  test("npx downloads the matching version, and runs it without the tokens", async () => {
     const folder = await mkdtemp(join(work, "bare-"));
     const url = await registry({ "@wootkit/spec-release": { version: "0.3.4", tarball: await packStandIn(1) } });
     const env = { npm_config_registry: url, npm_config_cache: join(work, "npm-cache"), CHATWOOT_API_TOKEN: token };
@@ -134,12 +144,12 @@ describe("where spec-release is not installed", () => {
     expect(outcome.exitCode).toBe(1);
   });
 
-  test("a registry that doesn't have it is no answer about the code", async () => {
+  test("fails if the registry does not have spec-release", async () => {
     const folder = await mkdtemp(join(work, "bare-"));
     const env = { npm_config_registry: await registry({}), npm_config_cache: join(work, "npm-cache-empty") };
     const { stdout, stderr, exitCode } = await upgrade(folder, [], env, program);
     expect(stderr).toContain("404");
-    expect(stderr).toMatch(/\nwootkit: The versions could not be compared: what went wrong stands above\.\n$/);
+    expect(stderr).toMatch(/\nwootkit: The versions could not be compared\.\nThe reason is above\.\n$/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
 });

@@ -5,8 +5,8 @@ import { environment, runWootkit } from "./run-wootkit.ts";
 const configured = environment("http://127.0.0.1:9");
 
 describe("wrong usage", () => {
-  /** What standard error shows of a command line that cannot be right. */
-  async function complaint(commandLine: string | readonly string[], env: Record<string, string> = configured) {
+  /** Runs a wrong command line, and returns the output on standard error. */
+  async function messageOf(commandLine: string | readonly string[], env: Record<string, string> = configured) {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine, { env });
     expect(stdout).toBe("");
     expect(exitCode).toBe(2);
@@ -19,16 +19,16 @@ describe("wrong usage", () => {
     ["contacts conversation 1", 'There is no command "conversation". Did you mean conversations?'],
     ["nonsense", 'There is no command "nonsense".'],
     ["constructor", 'There is no command "constructor".'],
-    ["--sandbox contacts conversations 1", "There is no option --sandbox.\nOptions come after the command."],
+    ["--sandbox contacts conversations 1", "There is no option --sandbox.\nPut options after the command."],
     ["contacts conversations", "<contact> is missing."],
-    ["contacts conversations abc", '<contact> must be a positive integer such as 42, but is "abc".'],
-    ["contacts conversations 1abc", 'but is "1abc"'],
-    ["contacts conversations 1.5", 'but is "1.5"'],
-    ["contacts conversations 0", 'but is "0"'],
-    ["contacts conversations -1", 'but is "-1"'],
-    ["contacts conversations 1e3", 'but is "1e3"'],
-    ["contacts conversations 99999999999999999999", 'but is "99999999999999999999"'],
-    ["contacts conversations ..", 'but is ".."'],
+    ["contacts conversations abc", '<contact> must be a positive integer such as 42, got "abc".'],
+    ["contacts conversations 1abc", 'got "1abc"'],
+    ["contacts conversations 1.5", 'got "1.5"'],
+    ["contacts conversations 0", 'got "0"'],
+    ["contacts conversations -1", 'got "-1"'],
+    ["contacts conversations 1e3", 'got "1e3"'],
+    ["contacts conversations 99999999999999999999", 'got "99999999999999999999"'],
+    ["contacts conversations ..", 'got ".."'],
     ["contacts conversations 1 2", '"2" is one argument too many.'],
     ["contacts conversations 1 --jsn", "There is no option --jsn. Did you mean --json?"],
     ["contacts conversations 1 --token x", "There is no option --token."],
@@ -38,49 +38,55 @@ describe("wrong usage", () => {
     ["contacts conversations 1 --account --json", "--account needs a value."],
     ["contacts conversations --account= 1", "--account needs a value."],
     ["contacts conversations 1 --account 1 --account=2", '--account is given twice: "1" and "2".'],
-    ["contacts conversations 1 --json=maybe", '--json is given or left out, but takes no value such as "maybe".'],
+    ["contacts conversations 1 --json=maybe", '--json takes no value, got "maybe".'],
     ["upgrade @wootkit/client", '"@wootkit/client" is one argument too many.'],
     ["upgrade --to", "--to needs a value."],
     ["upgrade --sandbox", "There is no option --sandbox."],
     ["labels lst", 'There is no command "lst". Did you mean list?'],
     ["labels create --titel vip", "There is no option --titel. Did you mean --title?"],
     ["labels create --title.short vip", "There is no option --title.short."],
-    ["labels create", "Missing: --title.\nGive it as an option, or in --data."],
+    ["labels create", "Missing: --title.\nPass it as an option or in --data."],
     ["labels create --data {}", "Missing: --title."],
-    ["labels create --data {title", "--data must be JSON, but cannot be read: "],
-    ["labels create --data [] --title vip", "--data must be a JSON object, as there are options for its fields."],
+    ["labels create --data {title", "--data must be JSON: "],
+    ["labels create --data [] --title vip", "--data must be a JSON object to be combined with options for its fields."],
     ["labels create --data @none.json", "none.json cannot be read: ENOENT"],
     ["labels create --title a --title b", '--title is given twice: "a" and "b".'],
-    ["labels show vip", '<label> must be a positive integer such as 42, but is "vip".'],
-    ["labels create --title vip --show-on-sidebar=perhaps", "--show-on-sidebar is given or left out"],
-    ["labels delete 3", "Delete label 3? There is no terminal to ask on, so nothing was done.\nAdd --yes to do it."],
-    ["contacts list --page two", '--page must be a whole number, but is "two".'],
-    ["contacts list --sort nme", 'but is "nme". Did you mean name or -name?'],
-    ["contacts create --custom-attributes pro", "--custom-attributes must be JSON, but cannot be read: "],
+    ["labels show vip", '<label> must be a positive integer such as 42, got "vip".'],
+    ["labels create --title vip --show-on-sidebar=perhaps", '--show-on-sidebar takes no value, got "perhaps".'],
+    [
+      "labels delete 3",
+      "Delete label 3? Nothing was done: there is no terminal to confirm it on.\nAdd --yes to do it.",
+    ],
+    ["contacts list --page two", '--page must be an integer, got "two".'],
+    ["contacts list --sort nme", 'got "nme". Did you mean name or -name?'],
+    ["contacts create --custom-attributes pro", "--custom-attributes must be JSON: "],
     ["contacts create --custom-attributes [1]", "--custom-attributes must be a JSON object such as"],
     ["contacts create --custom-attributes.plan", "--custom-attributes needs a value."],
     ["messages create 7 --attachments ./none.png", "./none.png cannot be read: ENOENT"],
     ["contacts merge 1", "<mergee-contact> is missing."],
-    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, but is "x".'],
+    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, got "x".'],
     ["contacts merge 1 2", "Merge the second contact into the first?"],
     ["contacts search", "<query> is missing."],
-    ["conversations filter --payload [1", "--payload must be JSON, but cannot be read: "],
-    ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH or DELETE, but is "FETCH".'],
-    ["api GET api/v1/profile", '<path> must begin with /, such as /api/v1/profile, but is "api/v1/profile".'],
-    ["api GET /api/v1/profile -f name", '-f must be key=value, but is "name".'],
-    ["api GET /api/v1/profile -f a]=1", 'A field\'s key is a name, perhaps with [name] or [] behind it, but is "a]".'],
-    ["api POST /api/v1/profile -f a=1 -f a[b]=1", 'The field "a[b]" is given in two ways that exclude each other.'],
+    ["conversations filter --payload [1", "--payload must be JSON: "],
+    ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH, or DELETE, got "FETCH".'],
+    ["api GET api/v1/profile", '<path> must start with /, such as /api/v1/profile, got "api/v1/profile".'],
+    ["api GET /api/v1/profile -f name", '-f must be key=value, got "name".'],
+    ["api GET /api/v1/profile -f a]=1", 'A field\'s key must be name, name[sub] or name[], got "a]".'],
+    ["api POST /api/v1/profile -f a=1 -f a[b]=1", 'The field "a[b]" contradicts another field.'],
     ["api GET /public/api/v1/inboxes/{inbox_identifier}", "The path has no value for {inbox_identifier}."],
     ["api GET /api/v1/accounts/{account_id}/labels/{id}", "The path has no value for {id}."],
-    ["api GET /api/v1/profile -H accept", '-H must be "name: value", but is "accept".'],
-    ["api GET /api/v1/../profile", "but is "],
+    ["api GET /api/v1/profile -H accept", '-H must be "name: value", got "accept".'],
+    ["api GET /api/v1/../profile", '<path> must be plain, such as "/api/v1/profile", got "/api/v1/../profile".'],
+    ["portals show a/b", '<portal> must be an integer or a string without slashes, got "a/b".'],
+    ["contacts conversations 1 --timeout soon", '--timeout must be a number of seconds, got "soon".'],
+    ["contacts conversations 1 --timeout 0", '--timeout must be a number of seconds, got "0".'],
     [
       "contacts conversations 1 --account 1.5",
-      '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, but is "1.5".',
+      '--account (CHATWOOT_ACCOUNT_ID) must be a positive integer such as 42, got "1.5".',
     ],
     [
       "contacts conversations 1 --base-url desk",
-      '--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone, such as https://app.chatwoot.com, but is "desk".',
+      '--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone, such as https://app.chatwoot.com, got "desk".\nUse https://desk.\n',
     ],
     [
       "contacts conversations 1 --base-url ftp://desk.example",
@@ -90,50 +96,50 @@ describe("wrong usage", () => {
       "contacts conversations 1 --base-url https://desk.example/app/accounts/1",
       "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
-  ])("%s", async (commandLine, expected) => {
-    expect(await complaint(commandLine)).toContain(expected);
+  ])("rejects wootkit %s", async (commandLine, expected) => {
+    expect(await messageOf(commandLine)).toContain(expected);
   });
 
-  test("what is typed cannot drive the terminal", async () => {
-    const stderr = await complaint(["\u001b[2J\u009b\u202e\n"]);
+  test("the message is safe for the terminal", async () => {
+    const stderr = await messageOf(["\u001b[2J\u009b\u202e\n"]);
     expect(stderr.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
-    expect(await complaint(["contacts", "conversations", "1", "--\u009b"])).toContain("\\u{9b}");
+    expect(await messageOf(["contacts", "conversations", "1", "--\u009b"])).toContain("\\u{9b}");
   });
 
-  test("a password in the address is not repeated", async () => {
-    expect(await complaint("contacts conversations 1 --base-url https://ada:opensesame@desk.example")).not.toContain(
+  test("the message leaves out a password in the base URL", async () => {
+    expect(await messageOf("contacts conversations 1 --base-url https://ada:opensesame@desk.example")).not.toContain(
       "opensesame",
     );
   });
 
-  test("a token that cannot be one is not repeated", async () => {
-    const stderr = await complaint("contacts conversations 1", { ...configured, CHATWOOT_API_TOKEN: "opén-sesame" });
+  test("the message leaves out an invalid token", async () => {
+    const stderr = await messageOf("contacts conversations 1", { ...configured, CHATWOOT_API_TOKEN: "opén-sesame" });
     expect(stderr).toContain("CHATWOOT_API_TOKEN has characters that no access token has.");
     expect(stderr).not.toContain("sesame");
   });
 
-  test("everything that is missing is named at once", async () => {
-    expect(`\n${await complaint("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
+  test("the message names all missing settings", async () => {
+    expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
-      wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID) and CHATWOOT_API_TOKEN.
-      Set the variable, or give the option where there is one. To try the command without any: --sandbox.
+      wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
+      Set the variable or pass the option. To try the command without them, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
-    expect(await complaint("contacts conversations 1", blank)).toContain(
+    expect(await messageOf("contacts conversations 1", blank)).toContain(
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await complaint("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
+    expect(await messageOf("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
   });
 
-  test("an option that is empty does not fall back to the environment", async () => {
-    const stderr = await complaint(["contacts", "conversations", "1", "--account", ""]);
+  test("an empty option does not fall back to the environment", async () => {
+    const stderr = await messageOf(["contacts", "conversations", "1", "--account", ""]);
     expect(stderr).toContain("Missing: --account");
   });
 });
 
-test("an option wins over the environment", async () => {
+test("an option overrides the environment", async () => {
   const { stderr } = await runWootkit("contacts conversations 7 --base-url http://127.0.0.1:10 --account 3", {
     env: configured,
   });
@@ -152,21 +158,21 @@ describe("help", () => {
     "upgrade --help",
     "api --help",
     "labels create --help-all",
-  ])("wootkit %s", async (commandLine) => {
+  ])("wootkit %s prints help that fits 80 columns", async (commandLine) => {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine);
     expect(stdout).toMatch(/^Usage: wootkit /);
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("of the program ends with its own commands and options", async () => {
+  test("the help of the program ends with its own commands and options", async () => {
     const { stdout } = await runWootkit("--help");
     expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot at your terminal\.\n\nCommands:\n/);
     const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
-        api  Send any request to the API, also one that has no command.
-        upgrade  Show what a newer @wootkit/client changes for your code.
+        api  Send any request to the API, even one without a command.
+        upgrade  Show how a newer @wootkit/client affects your code.
 
       Options:
         -h, --help  Print this help.
@@ -176,7 +182,7 @@ describe("help", () => {
     `);
   });
 
-  test("of a command fits a screen", async () => {
+  test("the help of a command fits a screen", async () => {
     expect(`\n${(await runWootkit("contacts conversations --help")).stdout}`).toMatchInlineSnapshot(`
       "
       Usage: wootkit contacts conversations <contact> [options]
@@ -188,7 +194,8 @@ describe("help", () => {
         <contact>  The contact, by its id.
 
       Options:
-        --json  Print the server's own JSON, unchanged.
+        --all   List the whole history.
+        --json  Print the server's JSON unchanged.
 
       Examples:
         wootkit contacts conversations 42
@@ -198,7 +205,7 @@ describe("help", () => {
     `);
   });
 
-  test("--help-all has everything there is to say about a command", async () => {
+  test("--help-all describes everything about a command", async () => {
     const { stdout } = await runWootkit("contacts conversations --help-all");
     const words = (text: string) => text.split(/\s+/).join(" ");
     const entry = builtTable.commands("contacts").find(({ operation }) => operation === "listContactConversations");
@@ -211,38 +218,41 @@ describe("help", () => {
                    address of the dashboard.
 
       Options:
-        --json                 Print the server's own JSON, unchanged. Default: off
-        --base-url <url>       Where Chatwoot is, such as https://app.chatwoot.com.
+        --all                  List the whole history. This can take many requests.
+                               Default: off
+        --json                 Print the server's JSON unchanged. Default: off
+        --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com.
                                Default: $CHATWOOT_BASE_URL
-        --account <id>         The account: the number behind /app/accounts/ in the
-                               address of the dashboard. Default: $CHATWOOT_ACCOUNT_ID
-        --sandbox              Ask the sandbox that is built in: no account, no
-                               network, made-up data. Default: off
-        --allow-insecure-http  Let the token go over plain http to another machine,
-                               where anybody on the way can read it. Default: off
+        --account <id>         The account ID: the number after /app/accounts/ in the
+                               dashboard's URL. Default: $CHATWOOT_ACCOUNT_ID
+        --sandbox              Use the built-in sandbox: no account, no network,
+                               made-up data. Default: off
+        --allow-insecure-http  Send the token over plain http to another machine,
+                               readable for anyone on the network. Default: off
+        --timeout <seconds>    The time limit for a response. Default: 60
         -h, --help             Print this help.
         --help-all             Print the help with every detail.
 
       Environment:
         CHATWOOT_API_TOKEN       Your access token, from Profile settings → Access
-                                 token. There is no option for it, as arguments show
-                                 in the process list.
+                                 token. There is no option for it, because arguments
+                                 are visible in the process list.
         CHATWOOT_PLATFORM_TOKEN  The token of a platform app, for the commands of
                                  \`wootkit platform\`.
-        NO_COLOR                 Set to anything, it turns colours off.
+        NO_COLOR                 Turns colors off if it is set.
 
       Exit codes:
         0    Done.
-        1    The server said no, or nothing; for upgrade: a breaking change touches
-             your code.
-        2    Wrong usage: what was typed or configured cannot be right.
+        1    The server refused or did not respond. For upgrade: a breaking change
+             affects your code.
+        2    The command line or the configuration is wrong.
         130  Interrupted (Ctrl-C).
       "
     `);
   });
 });
 
-test.each(["--version", "-v"])("%s is that of the package", async (option) => {
+test.each(["--version", "-v"])("%s prints the version of the package", async (option) => {
   const {
     default: { version },
   } = await import("../package.json", { with: { type: "json" } });

@@ -1,13 +1,13 @@
 import { idOf, keyOf, type Page, reordered, sentAgain } from "./page.ts";
 
-/** What a call returns, with the HTTP response that it came in. */
+/** The result of a call with its HTTP response. */
 export interface WithResponse<T> {
   readonly data: T;
-  /** Status and headers. The body has been read. */
+  /** Status and headers. The body has already been read. */
   readonly response: Response;
 }
 
-/** A call that was sent: a promise of its result. */
+/** A promise of the result of a call. The call has already been sent. */
 export class ApiCall<T> extends Promise<T> {
   readonly #result: Promise<WithResponse<T>>;
 
@@ -18,13 +18,13 @@ export class ApiCall<T> extends Promise<T> {
     this.#result = result;
   }
 
-  /** `then` and its like return ordinary promises. */
+  /** `then`, `catch` and `finally` return ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   /**
-   * The result together with the HTTP response that it came in.
+   * Returns the result together with its HTTP response.
    *
    * @example
    * const { data, response } = await chatwoot.contacts.get(42).withResponse();
@@ -38,7 +38,7 @@ export class ApiCall<T> extends Promise<T> {
 }
 
 /**
- * A call for a list: a promise of its first page, and an iterable of all its items.
+ * A promise of the first page of a list, and an async iterable of the items on all pages.
  *
  * @example
  * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);
@@ -52,9 +52,9 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   }
 
   /**
-   * Iterates over the pages, each requested when it is wanted.
+   * Iterates over the pages. Each is requested when the iteration reaches it.
    *
-   * @throws {PaginationError} when a page comes again, so that there would be no end.
+   * @throws {PaginationError} when the server sends a page again, so that the iteration would not end.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     let { data: page } = await this.withResponse();
@@ -70,8 +70,8 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
   /**
    * Iterates over the items of all pages.
    *
-   * @throws {PaginationError} after the last item, when the server sent some items twice in place of others, which happens where many have
-   *   the same value in the field that the list is sorted by.
+   * @throws {PaginationError} after the last item, when the server sent some items twice instead of others. This
+   *   happens when the list is sorted by a field in which many items have the same value.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     let left = this.#limit;
@@ -85,7 +85,8 @@ export class ListCall<T> extends ApiCall<Page<T>> implements AsyncIterable<T> {
       totals.add(total);
       for (const item of items) ids.add(idOf(item));
     }
-    // A list that changed meanwhile repeats items too, but then its total changes, or the totals and the items differ.
+    // A list that changes while it is read repeats items too, but then its total changes or differs from the number of
+    // items.
     if (ids.size < came && totals.size === 1 && totals.has(came)) throw reordered(came, ids.size);
   }
 }

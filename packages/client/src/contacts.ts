@@ -2,19 +2,19 @@ import { type ConversationHistory, conversationHistory } from "./conversation-hi
 import { Contacts as GeneratedContacts } from "./generated/contacts.ts";
 import type { ConversationHistoryFilters } from "./history/filters.ts";
 
-/** The people who write to the desk, and what belongs to them. */
+/** The people who write to the desk, and everything that belongs to them. */
 export class Contacts extends GeneratedContacts {
   /**
-   * Returns every conversation of a contact that the caller may see, the most recently active first, however many there are.
-   * `listConversations` ends where the server cuts its list off; this does not.
+   * Returns every conversation of a contact that the caller may see, the most recently active first. Unlike the result
+   * of `listConversations`, it is never cut off.
    *
-   * Each comes once, also while new ones arrive: one that becomes active while the history is read comes at its end.
+   * Each conversation that exists when the iteration begins is returned once, however many are created, deleted or
+   * become active meanwhile. Newer ones may be among them.
    *
    * @param contactId - The contact, by its id.
-   * @param filters - Which conversations to leave out.
-   * @throws {PaginationError} while it is iterated over, when the server sends fewer conversations than it counts: the history is never
-   *   silently short.
-   * @throws {NotFoundError} while it is iterated over, when the contact does not exist.
+   * @param filters - Conditions that the conversations meet. @default none
+   * @throws {PaginationError} during the iteration, when conversations may be missing. It is never silently short.
+   * @throws {NotFoundError} during the iteration, when the contact does not exist.
    *
    * @example
    * for await (const conversation of chatwoot.contacts.conversationHistory(42, { status: "resolved" })) {

@@ -7,13 +7,13 @@ import { type HistorySource, readHistory, sourceOf } from "./history/reader.ts";
 import { splitOptions } from "./options.ts";
 import { checkInteger } from "./transport/argument.ts";
 
-/** Every conversation of a contact, to be iterated over with `for await`, as often as one likes. */
+/** Every conversation of a contact. Each `for await` reads the history anew. */
 export interface ConversationHistory extends AsyncIterable<Conversation> {
-  /** How this server's history is read. Asked once for each client. */
+  /** Returns how histories are read from this server. A client finds this out once. */
   source(): Promise<HistorySource>;
 }
 
-/** Returns the history of a contact. Arguments are checked when it is first read. */
+/** Returns the history of a contact. Arguments are checked when it is read. */
 export function conversationHistory(
   api: Api,
   contacts: Contacts,

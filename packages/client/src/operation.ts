@@ -1,25 +1,32 @@
-/** How an operation lists items, from the specification's `x-pagination`. Keys of the body are dotted paths; an empty one is the body itself. */
+/**
+ * How an operation lists items, as `x-pagination` in the document describes it. Keys within the body are dotted paths.
+ * An empty path is the body itself.
+ */
 export type Pagination =
   /** The whole list in one response. */
   | { readonly style: "whole"; readonly items: string }
-  /** One response, which may be cut off when it has `cap` items or more. There is no way to the rest. */
+  /** One response, which may be cut off when it has `cap` items or more. There is no way to get the rest. */
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
-  /**
-   * Pages of `size` items, by their number or by the id that they come before; where the size is not known, only an empty page is the last.
-   * `more` is a boolean of the body that says whether there are more. With the parameter `unless` there is one page, of at most `cap` items; with
-   * one of `uncounted` the total is not of the list.
-   */
-  | {
-      readonly style: "page" | "before";
-      readonly items: string;
-      readonly parameter: string;
-      readonly size?: number;
-      readonly total?: string;
-      readonly more?: string;
-      readonly unless?: string;
-      readonly cap?: number;
-      readonly uncounted?: readonly string[];
-    };
+  | PagedList;
+
+/** Pages of items, by their number or by the id that they come before. */
+export interface PagedList {
+  readonly style: "page" | "before";
+  readonly items: string;
+  /** The query parameter that requests another page. */
+  readonly parameter: string;
+  /** How many items a full page has. */
+  readonly size?: number;
+  /** The number of items in the whole list. */
+  readonly total?: string;
+  /** A boolean: whether there are more pages. */
+  readonly more?: string;
+  /** With this query parameter there is one page, which may be cut off when it has `cap` items or more. */
+  readonly unless?: string;
+  readonly cap?: number;
+  /** With these query parameters `total` is not the number of items in the list. */
+  readonly uncounted?: readonly string[];
+}
 
 /** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
@@ -34,7 +41,10 @@ export interface OperationCall {
   readonly body?: unknown;
   /** Set when the body is optional. */
   readonly optionalBody?: true;
-  /** `always`: the body is sent as a form. A list of dotted paths: it is sent as a form when one of these fields has a file. */
+  /**
+   * `always`: the body is sent as a form. A list of dotted paths: it is sent as a form when one of these fields has a
+   * file.
+   */
   readonly form?: "always" | readonly string[];
   /** Set for a POST that only reads. */
   readonly safe?: true;

@@ -4,28 +4,31 @@ import { json, localServer, rejection } from "./local-server.ts";
 import { idsOf, readAll, sorted } from "./read-all.ts";
 import { conversation, conversations, type Differences, simulatedChatwoot } from "./simulated-chatwoot.ts";
 
-/** Servers that a history is read from in different ways. */
+/** Servers from which a history is read in different ways. */
 const servers: readonly (readonly [string, Differences])[] = [
   ["a server that filters by contact", {}],
-  ["a server that obeys the first condition of a filter alone", { excludes: false }],
+  ["a server that ignores all conditions of a filter but the first", { excludes: false }],
   ["a server without that filter", { filters: false }],
-  ["a server without that filter, with other pages", { filters: false, pageSize: 7 }],
-  ["a server without that filter, with a list of the newest", { filters: false, ownList: "newest" }],
+  ["a server without that filter, with pages of 7", { filters: false, pageSize: 7 }],
+  ["a server without that filter, whose own list of a contact has the newest", { filters: false, ownList: "newest" }],
 ];
 
 describe.each(servers)("the history of %s", (_, differences) => {
-  test.each([0, 3, 24, 25, 49, 79])("has each conversation when one is deleted (row %i)", async (row) => {
-    const rows = conversations(80);
-    const kept = rows.filter((_, index) => index !== rows.length - 1 - row);
-    const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
-      if (number === 3) rows.splice(rows.length - 1 - row, 1);
-    });
-    const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
-    expect(new Set(found).size).toBe(found.length);
-    expect(found).toEqual(expect.arrayContaining(idsOf(kept)));
-  });
+  test.each([0, 3, 24, 25, 49, 79])(
+    "has each remaining conversation if one is deleted meanwhile (row %i)",
+    async (row) => {
+      const rows = conversations(80);
+      const kept = rows.filter((_, index) => index !== rows.length - 1 - row);
+      const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
+        if (number === 3) rows.splice(rows.length - 1 - row, 1);
+      });
+      const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(1)));
+      expect(new Set(found).size).toBe(found.length);
+      expect(found).toEqual(expect.arrayContaining(idsOf(kept)));
+    },
+  );
 
-  test("has each conversation when some are deleted and others created", async () => {
+  test("has each remaining conversation if some are deleted and others created meanwhile", async () => {
     const rows = conversations(120);
     const first = new Set(idsOf(rows));
     let next = 121;
@@ -38,7 +41,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     for (const { id } of rows) if (first.has(id)) expect(found).toContain(id);
   });
 
-  test("has each conversation when those that were not read become active", async () => {
+  test("has each conversation if those that were not read become active meanwhile", async () => {
     const rows = conversations(80);
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       for (const row of rows.slice(number, number + 3)) row.last_activity_at = 5000 + number;
@@ -48,7 +51,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     expect(sorted(found)).toEqual(sorted(idsOf(rows)));
   });
 
-  test("has each conversation when as many as a page holds are created between two requests", async () => {
+  test("has each conversation if a full page is created between two requests", async () => {
     const rows = conversations(80);
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       if (number === 3) for (let id = 81; id <= 105; id++) rows.push(conversation(id, 5000 + id));
@@ -58,7 +61,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     expect(found).toEqual(expect.arrayContaining(idsOf(conversations(80))));
   });
 
-  test("has the recent conversations when older ones are deleted", async () => {
+  test("has each recent conversation if older ones are deleted meanwhile", async () => {
     const rows = conversations(80);
     const { chatwoot } = simulatedChatwoot(rows, differences, (number) => {
       if (number === 2) rows.splice(0, 5);
@@ -67,7 +70,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     for (const { id } of rows.filter((row) => row.last_activity_at >= 1020)) expect(found).toContain(id);
   });
 
-  test("begins with the most recently active", async () => {
+  test("begins with the most recently active conversation", async () => {
     const rows = conversations(80);
     for (const row of rows.slice(0, 4)) row.last_activity_at += 500;
     const { chatwoot } = simulatedChatwoot(rows, { ...differences, ownList: "active" });
@@ -75,7 +78,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     expect(times).toEqual(times.toSorted((one, other) => other - one));
   });
 
-  test("fails after the last conversation when the server counts more than it sends", async () => {
+  test("fails after the last conversation if the server counts more than it sends", async () => {
     const { chatwoot, requests } = simulatedChatwoot(conversations(60), { ...differences, excess: 1 });
     const found: number[] = [];
     const read = async () => {
@@ -84,7 +87,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     const error = await rejection(read());
     expect(error).toBeInstanceOf(PaginationError);
     expect(String(error)).toMatch(/counts 1 more conversation of contact 1 than it sends/);
-    // Without the filter, lists are read before more than the newest can be returned.
+    // Without the filter, all lists are read before more than the newest can be returned.
     expect(found.length).toBeGreaterThanOrEqual(differences.filters === false ? 20 : 60);
     expect(requests.length).toBeLessThan(40);
   });
@@ -92,20 +95,21 @@ describe.each(servers)("the history of %s", (_, differences) => {
 
 test.each<[string, Differences]>([
   ["each page alone", { counts: "page" }],
-  ["nothing, and has no filter by contact,", { counts: "none", filters: false }],
-])("a server that counts %s is read completely, and no further", async (_, differences) => {
+  ["nothing", { counts: "none" }],
+  ["nothing and has no filter by contact", { counts: "none", filters: false }],
+])("the history of a server that counts %s is read completely in a few requests", async (_, differences) => {
   const { chatwoot, requests } = simulatedChatwoot(conversations(30), differences);
   expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(30);
   expect(requests.length).toBeLessThan(20);
 });
 
-test("a huge count of an older server that sends nothing ends in an error", async () => {
+test("a huge count of an older server leads to an error after a few requests", async () => {
   const { chatwoot, requests } = simulatedChatwoot(conversations(30), { filters: false, excess: 1e12 });
   expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
   expect(requests.length).toBeLessThan(20);
 });
 
-test("one response is enough where it reaches back far enough", async () => {
+test("the history since a time takes one request if its response goes back far enough", async () => {
   const rows = conversations(80);
   const { chatwoot, requests } = simulatedChatwoot(rows);
   const found = await readAll(chatwoot.contacts.conversationHistory(1, { since: 1075 }));
@@ -113,13 +117,13 @@ test("one response is enough where it reaches back far enough", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("conversations of another contact with the same id in an inbox are left out", async () => {
+test("conversations of another contact with the same source id are left out", async () => {
   const rows = [...conversations(30), conversation(31, 2000, 7), conversation(32, 900, 7)];
   const { chatwoot } = simulatedChatwoot(rows, { filters: false });
   expect(sorted(idsOf(await readAll(chatwoot.contacts.conversationHistory(1))))).toEqual(idsOf(conversations(30)));
 });
 
-test("a conversation whose inbox does not list it is returned, and the history ends in an error", async () => {
+test("a conversation that its inbox does not list is returned, and the history ends with an error", async () => {
   const rows = conversations(30);
   const { chatwoot } = simulatedChatwoot([...rows, conversation(31, 2000, 1, 2)], {
     filters: false,
@@ -135,7 +139,7 @@ test("a conversation whose inbox does not list it is returned, and the history e
   expect(sorted(found)).toEqual(sorted([...idsOf(rows), 31]));
 });
 
-test("a conversation that is deleted before its inbox is read is no error", async () => {
+test("a conversation that is deleted before its inbox is read causes no error", async () => {
   const rows = conversations(30);
   const { chatwoot } = simulatedChatwoot(rows, { filters: false }, (number) => {
     if (number === 3) rows.pop();
@@ -147,25 +151,25 @@ test.each<[string, unknown]>([
   ["null", [null]],
   ["an empty object", [{}]],
   ["a number", [7]],
-])("%s in place of a conversation is a PaginationError", async (_, payload) => {
+])("%s instead of a conversation causes a PaginationError", async (_, payload) => {
   const { chatwoot } = await localServer((response) => json(response, 200, { meta: { all_count: 1 }, payload }));
   const error = await rejection(readAll(chatwoot.contacts.conversationHistory(1, { teamId: 3, status: "open" })));
   expect(error).toBeInstanceOf(PaginationError);
 });
 
 test.each<[string, unknown]>([
-  ["a string of inboxes", "zz"],
+  ["a string instead of the inboxes", "zz"],
   ["an inbox that is null", [{ source_id: "a", inbox: null }]],
-  ["null in place of an inbox", [null]],
-  ["null in place of the inboxes", null],
-])("%s is a PaginationError", async (_, contactInboxes) => {
+  ["null instead of a link to an inbox", [null]],
+  ["null instead of the inboxes", null],
+])("%s causes a PaginationError", async (_, contactInboxes) => {
   const { chatwoot } = simulatedChatwoot(conversations(30), { filters: false, contactInboxes });
   const error = await rejection(readAll(chatwoot.contacts.conversationHistory(1)));
   expect(error).toBeInstanceOf(PaginationError);
   expect(String(error)).toContain("contact_inboxes");
 });
 
-test("an error that the caller's own code throws passes through", async () => {
+test("an error thrown by the caller's code is passed on unchanged", async () => {
   const thrown = new TypeError("mine");
   const check = {
     driftOf: () => {
@@ -180,7 +184,7 @@ test("an error that the caller's own code throws passes through", async () => {
   expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBe(thrown);
 });
 
-test("a history ends at its own signal while another one asks", async () => {
+test("a history ends at its own signal while another one waits for the source", async () => {
   const { chatwoot } = await localServer(() => {});
   const other = new AbortController();
   const waiting = rejection(chatwoot.contacts.conversationHistory(1, { signal: other.signal }).source());
@@ -190,55 +194,55 @@ test("a history ends at its own signal while another one asks", async () => {
   expect(await waiting).toBe("enough");
 });
 
-test("a page that is sent again and again is a PaginationError", async () => {
+test("a page that the server keeps sending causes a PaginationError", async () => {
   const { chatwoot } = await localServer((response) => {
     json(response, 200, { meta: { all_count: 50 }, payload: conversations(25) });
   });
   expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1)))).toBeInstanceOf(PaginationError);
 });
 
-describe("the requests of a history", () => {
+describe("reading a history", () => {
   const ofEightyInboxes = () => conversations(80).map((one) => ({ ...one, inbox_id: one.id }));
 
   test.each<[string, Differences, number]>([
     ["a server that filters by contact", {}, 1],
     ["a server without that filter", { filters: false }, 2],
-  ])("are at most three for 8 conversations: %s", async (_, differences, count) => {
+  ])("takes at most three requests for 8 conversations of %s", async (_, differences, count) => {
     const rows = conversations(8).map((one) => ({ ...one, inbox_id: one.id }));
     const { chatwoot, requests } = simulatedChatwoot(rows, differences);
     expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(8);
     expect(requests).toHaveLength(count);
   });
 
-  test("are one for each page of the filter", async () => {
+  test("takes one request for each page of the filter", async () => {
     const { chatwoot, requests } = simulatedChatwoot(conversations(60));
     expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(60);
     expect(requests).toHaveLength(3);
   });
 
-  test("without the filter are one for each inbox, a few at a time", async () => {
+  test("takes, without the filter, one request for each inbox, five at a time", async () => {
     const { chatwoot, requests, atOnce } = simulatedChatwoot(ofEightyInboxes(), { filters: false });
     expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
-    // The filter, the contact's own list and the contact come first.
+    // The first requests are for the filter, the contact's own list and the contact.
     expect(requests).toHaveLength(3 + 80);
     expect(new Set(requests).size).toBe(requests.length);
     expect(atOnce()).toBe(5);
   });
 
-  test("without the filter are two before the first conversation", async () => {
+  test("takes, without the filter, two requests for the first 20 conversations", async () => {
     const { chatwoot, requests } = simulatedChatwoot(ofEightyInboxes(), { filters: false });
     let count = 0;
     for await (const _ of chatwoot.contacts.conversationHistory(1)) if (++count === 20) break;
     expect(requests).toHaveLength(2);
   });
 
-  test("without the filter read no page of an inbox twice but the first", async () => {
+  test("requests, without the filter, only the first page of an inbox twice", async () => {
     const { chatwoot, requests } = simulatedChatwoot(conversations(80), { filters: false });
     expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
     expect(requests).toHaveLength(3 + 5);
   });
 
-  test("without the filter end with the first that fails", async () => {
+  test("sends, without the filter, no more requests after one fails", async () => {
     const { chatwoot, requests } = simulatedChatwoot(ofEightyInboxes(), { filters: false }, (number) => {
       if (number === 10) throw new TypeError("fetch failed");
     });

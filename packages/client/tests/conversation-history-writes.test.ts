@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { idsOf, readAll } from "./read-all.ts";
 import { conversation, conversations, simulatedChatwoot } from "./simulated-chatwoot.ts";
 
-/** What is written before one request. */
+/** The writes before one request. */
 interface Writes {
   readonly created: number;
-  /** Positions, as parts of all that there is. */
+  /** Positions, as fractions of the number of conversations. */
   readonly touched: readonly number[];
   readonly deleted: readonly number[];
 }
@@ -22,14 +22,14 @@ test.each([
   ["through the filter", true],
   ["through the inboxes", false],
 ])(
-  "a history %s has all that existed once, in a bounded number of requests, whatever is written",
+  "a history %s has each conversation that existed once, in a bounded number of requests, whatever is written",
   async (_, filters) => {
     const property = fc.asyncProperty(
       fc.nat({ max: 150 }),
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 3, max: 30 }),
       fc.array(writes, { minLength: 1, maxLength: 12 }),
-      // Fewer than the attempts at a list.
+      // Fewer deletions than attempts to read a list.
       fc.nat({ max: 2 }),
       async (count, inboxes, pageSize, script, deletions) => {
         const rows = conversations(count).map((one) => ({ ...one, inbox_id: 1 + (one.id % inboxes) }));
@@ -39,10 +39,10 @@ test.each([
         let time = 1000 + count;
         const at = (part: number) => Math.floor(part * rows.length);
         const { chatwoot, requests } = simulatedChatwoot(rows, { filters, pageSize }, (number) => {
-          // What the first response shows is what existed.
+          // The conversations at the first response are those that existed.
           if (number === 1) return;
           time++;
-          // The writes go on as long as the history does.
+          // The writes continue as long as the history is read.
           const { created, touched, deleted } = script[number % script.length] ?? {
             created: 0,
             touched: [],
@@ -56,7 +56,7 @@ test.each([
         expect(new Set(found).size).toBe(found.length);
         const missing = rows.filter(({ id }) => existed.has(id) && !found.includes(id));
         expect(missing.map(({ id }) => id)).toEqual([]);
-        // Through the filter there are at most so many requests; then the inboxes have what was created until then, too.
+        // The limit of requests through the filter. Then the inboxes also have all that were created.
         const filtered = 2 * Math.ceil(count / 25) + 2;
         const most = count + (filtered + 10) * Math.max(...script.map(({ created }) => created));
         expect(requests.length).toBeLessThanOrEqual(filtered + 5 + 3 * (Math.ceil(most / pageSize) + 2 * inboxes));

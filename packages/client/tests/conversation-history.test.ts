@@ -13,7 +13,7 @@ import { sandboxClient } from "./sandbox.ts";
 const maya = 1;
 const shop = 2;
 
-/** What the sandbox has of a contact, found another way. */
+/** The ids of a contact's conversations, found in the list of all conversations. */
 async function expected({ chatwoot }: ReturnType<typeof sandboxClient>, contactId: number): Promise<number[]> {
   const everything = await readAll(chatwoot.conversations.list({ status: "all" }));
   return idsOf(everything.filter(({ meta }) => meta.sender.id === contactId));
@@ -35,7 +35,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     for (const { meta } of found) expect(meta.sender.id).toBe(maya);
   });
 
-  test("names its source, and asks for it once", async () => {
+  test("has a source, which is requested once", async () => {
     const { chatwoot, requests } = sandboxClient(version);
     const { contacts } = chatwoot;
     const source = hasFilter ? "filter" : "contact-inboxes";
@@ -48,7 +48,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     expect(filters > 0).toBe(source === "filter");
   });
 
-  test("has all 2,000 that existed once, while some are created and others become active", async () => {
+  test("has each of 2,000 conversations once while some are created and others become active", async () => {
     const setting = sandboxClient(version);
     const { sandbox, chatwoot } = setting;
     const seeded = await expected(setting, maya);
@@ -59,7 +59,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     setting.requests.length = 0;
     setting.beforeEach((number) => {
       if (number > 70) return;
-      // Old ones that no page has shown yet come to the top, and so does what is shown already.
+      // Conversations that were not read yet move to the top, and so do some that were.
       for (const id of [first[number], second[number * 3], second[999 - number]]) sandbox.receiveMessage(id ?? 0);
       written += sandbox.addConversations({
         contactId: maya,
@@ -74,11 +74,11 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     expect(afterwards.length).toBe(existed.length + written);
     expect(found).toEqual(expect.arrayContaining(existed));
     expect(afterwards).toEqual(expect.arrayContaining(found));
-    // Through the filter the last response has everything.
+    // With the filter, the last response has all the rest.
     if (hasFilter) expect(sorted(found)).toEqual(sorted(afterwards));
   });
 
-  test("can be iterated over again, and then has newer conversations", async () => {
+  test("can be read again, and then has newer conversations", async () => {
     const { chatwoot, sandbox } = sandboxClient(version);
     const history = chatwoot.contacts.conversationHistory(maya);
     const before = await readAll(history);
@@ -86,7 +86,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     expect(idsOf(await readAll(history))).toEqual([...added.reverse(), ...idsOf(before)]);
   });
 
-  test("is empty for a contact without conversations, and a NotFoundError for an unknown contact", async () => {
+  test("is empty for a contact without conversations, and fails with a NotFoundError for an unknown one", async () => {
     const { chatwoot } = sandboxClient(version);
     const writers = new Set(
       (await readAll(chatwoot.conversations.list({ status: "all" }))).map(({ meta }) => meta.sender.id),
@@ -148,7 +148,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     }
   });
 
-  test("requests no page beyond the time that since names", async () => {
+  test("takes few requests with since, however many older conversations there are", async () => {
     const { chatwoot, sandbox, requests } = sandboxClient(version);
     sandbox.addConversations({ contactId: 146, count: 500 });
     const [newest] = (await chatwoot.contacts.listConversations(146)).items;
@@ -182,7 +182,7 @@ test.each<[ConversationHistoryFilters, RegExp]>([
   [{ since: Number.NaN }, /since must be a Date or seconds since 1970, got NaN/],
   [{ until: new Date(Number.NaN) }, /until .* Invalid Date/],
   [{ since: -1 }, /since .* -1/],
-])("refuses an invalid time before anything is sent: %j", async (filters, message) => {
+])("a history rejects an invalid time before anything is sent: %j", async (filters, message) => {
   const { chatwoot, requests } = sandboxClient();
   const error = await rejection(readAll(chatwoot.contacts.conversationHistory(1, filters)));
   expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -190,7 +190,7 @@ test.each<[ConversationHistoryFilters, RegExp]>([
   expect(requests).toEqual([]);
 });
 
-test("refuses an invalid id before anything is sent", async () => {
+test("a history rejects an invalid id before anything is sent", async () => {
   const { chatwoot, requests } = sandboxClient();
   const history = chatwoot.contacts.conversationHistory(1.5);
   expect(await rejection(readAll(history))).toBeInstanceOf(InvalidArgumentError);
@@ -198,7 +198,7 @@ test("refuses an invalid id before anything is sent", async () => {
   expect(requests).toEqual([]);
 });
 
-test("sends the options of a call with each request", async () => {
+test("a history sends the options of the call with each request", async () => {
   const { chatwoot } = sandboxClient();
   const signal = AbortSignal.abort("enough");
   expect(await rejection(readAll(chatwoot.contacts.conversationHistory(1, { signal })))).toBe("enough");

@@ -8,7 +8,7 @@ import { idsOf, readAll } from "./read-all.ts";
 import { openApi } from "./recorded-call.ts";
 import { sandboxClient } from "./sandbox.ts";
 
-/** The names of properties that some older server does not send, wherever they occur. */
+/** Names of properties that older servers do not send in any schema. */
 const newer = propertiesSince();
 
 function propertiesSince(): ReadonlySet<string> {
@@ -28,11 +28,11 @@ function propertiesSince(): ReadonlySet<string> {
   return new Set([...marked].filter((name) => !unmarked.has(name)));
 }
 
-/** A value without the newer properties. */
+/** Returns a value without the newer properties. */
 function older(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(older);
   if (Object(value) !== value) return value;
-  // Bots could not be assigned before there was a type.
+  // A bot could not be an assignee before assignees had a type.
   const isOfBot = Object(value).assignee_type === "AgentBot";
   const kept = Object.entries(Object(value)).filter(([name]) => !newer.has(name) && !(isOfBot && name === "assignee"));
   return Object.fromEntries(kept.map(([name, inner]) => [name, older(inner)]));
@@ -40,12 +40,12 @@ function older(value: unknown): unknown {
 
 const ids = async (list: AsyncIterable<{ readonly id: number }>) => idsOf(await readAll(list));
 
-test("the properties that older servers lack are found in the document", () => {
+test("the document marks properties that older servers lack", () => {
   expect(newer).toContain("assignee_type");
   expect(newer).not.toContain("content_type");
 });
 
-describe("a server that sends no property that came after Chatwoot 4.3", () => {
+describe("a client of a server without the properties added after Chatwoot 4.3", () => {
   const { sandbox, chatwoot } = sandboxClient();
   const old = clientWith(
     {
@@ -69,7 +69,7 @@ describe("a server that sends no property that came after Chatwoot 4.3", () => {
     ["an inbox", { inboxId: 1 }],
     ["a time", { since: 1 }],
   ];
-  test.each(filters)("has the same history with %s", async (_, filter) => {
+  test.each(filters)("reads the same history with %s", async (_, filter) => {
     const people = [1, 2, 3, 4, 5, 6, 7, 8];
     const found = await Promise.all(people.map((id) => ids(old.contacts.conversationHistory(id, filter))));
     const wanted = await Promise.all(people.map((id) => ids(chatwoot.contacts.conversationHistory(id, filter))));
@@ -77,12 +77,12 @@ describe("a server that sends no property that came after Chatwoot 4.3", () => {
     expect(found).toEqual(wanted);
   });
 
-  test("has the same pages of a search", async () => {
+  test("reads the same pages of a search", async () => {
     expect(await ids(old.contacts.search({ q: "a" }))).toEqual(await ids(chatwoot.contacts.search({ q: "a" })));
   });
 });
 
-test("the client reads no property that an older server lacks without a fallback", () => {
+test("the client has a fallback wherever it reads a property that older servers lack", () => {
   const folder = fileURLToPath(new URL("../src/", import.meta.url));
   const files = globSync("**/*.ts", { cwd: folder }).filter((name) => !name.startsWith("generated"));
   const names = [...newer].join("|");

@@ -8,7 +8,7 @@ import { idsOf, readAll } from "./read-all.ts";
 
 const things = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ id: from + index }));
 
-/** A server of as many contacts, 15 a page. */
+/** A server with contacts in pages of 15. */
 function contacts(count: number, meta: object = { count, current_page: 1 }): Promise<LocalServer> {
   return localServer((response, request) => {
     const page = pageOf(request.url);
@@ -16,7 +16,7 @@ function contacts(count: number, meta: object = { count, current_page: 1 }): Pro
   });
 }
 
-/** A server of as many conversations, a page as large as its operator wants. */
+/** A server with conversations in pages of any size, which its operator can set. */
 function conversations(count: number, size: number, counted: unknown = count): Promise<LocalServer> {
   return localServer((response, request) => {
     const page = pageOf(request.url);
@@ -35,8 +35,8 @@ const ids = async (list: AsyncIterable<{ id: number }>) => idsOf(await readAll(l
 
 const upTo = (count: number) => things(count).map(({ id }) => id);
 
-describe("an awaited list", () => {
-  test("is its first page", async () => {
+describe("awaiting a list", () => {
+  test("resolves to the first page", async () => {
     const server = await contacts(31);
     const page = await server.chatwoot.contacts.list();
     expect(page).toBeInstanceOf(Page);
@@ -47,7 +47,7 @@ describe("an awaited list", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("leads to the pages after it", async () => {
+  test("gives access to the next pages", async () => {
     const server = await contacts(31);
     const first = await server.chatwoot.contacts.list();
     const third = await (await first.nextPage()).nextPage();
@@ -63,7 +63,7 @@ describe("an awaited list", () => {
     [14, true, false],
     [15, true, false],
     [16, false, true],
-  ])("of %i contacts: complete is %s", async (count, complete, more) => {
+  ])("sets complete for %i contacts to %s", async (count, complete, more) => {
     const page = await (await contacts(count)).chatwoot.contacts.list();
     expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
   });
@@ -72,9 +72,16 @@ describe("an awaited list", () => {
     [0, true, false],
     [14, true, false],
     [15, false, true],
-  ])("of %i contacts that the server does not count: complete is %s", async (count, complete, more) => {
+  ])("sets complete for %i contacts that the server does not count to %s", async (count, complete, more) => {
     const page = await (await contacts(count, {})).chatwoot.contacts.list();
     expect([page.complete, page.hasNextPage()]).toEqual([complete, more]);
+  });
+
+  test("trusts no total that is lower than the number of items", async () => {
+    const server = await contacts(20, { count: 3 });
+    const page = await server.chatwoot.contacts.list();
+    expect([page.complete, page.hasNextPage()]).toEqual([false, true]);
+    expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(20));
   });
 
   test.each([
@@ -82,15 +89,12 @@ describe("an awaited list", () => {
     [2, true],
     [7, true],
     [8, false],
-  ])(
-    "of %i conversations in pages of unknown size is complete as soon as all have come: %s",
-    async (count, complete) => {
-      const page = await (await conversations(count, 7)).chatwoot.conversations.list();
-      expect([page.complete, page.hasNextPage()]).toEqual([complete, !complete]);
-    },
-  );
+  ])("sets complete for %i conversations, on a server whose pages have 7, to %s", async (count, complete) => {
+    const page = await (await conversations(count, 7)).chatwoot.conversations.list();
+    expect([page.complete, page.hasNextPage()]).toEqual([complete, !complete]);
+  });
 
-  test("that begins at another page goes on from there, and is not complete", async () => {
+  test("continues from the requested page, which is never complete", async () => {
     const server = await contacts(40);
     const page = await server.chatwoot.contacts.list({ page: 3 });
     expect(page).toMatchObject({ complete: false, items: things(10, 31) });
@@ -100,7 +104,7 @@ describe("an awaited list", () => {
     expect(pagesAsked(server)).toEqual([3, 2, 3]);
   });
 
-  test("past its end is an empty page, not an error", async () => {
+  test("resolves to an empty page past the end of the list", async () => {
     const page = await (await contacts(3)).chatwoot.contacts.list({ page: 9 });
     expect(page).toMatchObject({ items: [], total: 3, complete: false });
     expect(page.hasNextPage()).toBe(false);
@@ -113,13 +117,13 @@ describe("an awaited list", () => {
     [{ count: 31, current_page: "2" }, 31],
     [{ count: 31, current_page: "abc" }, 31],
     [{ count: 31, current_page: null }, 31],
-  ])("with the meta %j has a total of %s, and pages all the same", async (meta, total) => {
+  ])("reads all pages if meta is %j, with a total of %s", async (meta, total) => {
     const server = await contacts(31, meta);
     expect((await server.chatwoot.contacts.list()).total).toBe(total);
     expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(31));
   });
 
-  test("keeps its parameters and options from page to page", async () => {
+  test("sends parameters and options with each page", async () => {
     const server = await contacts(16);
     const { contacts: all } = server.chatwoot;
     for await (const _ of all.list({ sort: "-name", labels: ["a", "b c"], headers: { "x-desk": "9" } }));
@@ -129,7 +133,7 @@ describe("an awaited list", () => {
     ]);
   });
 
-  test("of a POST sends its body for each page", async () => {
+  test("sends the body of a POST with each page", async () => {
     const server = await localServer((response, request) => {
       const payload = pageOf(request.url) === 1 ? things(25) : things(1, 26);
       json(response, 200, { meta: { all_count: 26 }, payload });
@@ -143,8 +147,8 @@ describe("an awaited list", () => {
   });
 });
 
-describe("a walk", () => {
-  test("over the un-awaited call sees everything once", async () => {
+describe("iterating over a list", () => {
+  test("returns each item once, without await", async () => {
     const server = await contacts(40);
     expect(await ids(server.chatwoot.contacts.list())).toEqual(upTo(40));
     expect(pagesAsked(server)).toEqual([1, 2, 3]);
@@ -152,21 +156,21 @@ describe("a walk", () => {
 
   test.each([
     ["the count is reached", 14, [1, 2]],
-    ["a page is empty, where the server counts more than it sends,", 99, [1, 2, 3]],
-    ["a page is empty, where the server does not count,", null, [1, 2, 3]],
-  ])("where the size of a page is not known ends when %s", async (_, counted, asked) => {
+    ["a page is empty and the server counts more than it sends", 99, [1, 2, 3]],
+    ["a page is empty and the server does not count", null, [1, 2, 3]],
+  ])("ends, if the page size is unknown, when %s", async (_, counted, asked) => {
     const server = await conversations(14, 7, counted);
     expect(await ids(server.chatwoot.conversations.list())).toEqual(upTo(14));
     expect(pagesAsked(server)).toEqual(asked);
   });
 
-  test("where the size of a page is not known goes on from a later page to an empty one", async () => {
+  test("ends at an empty page if it starts at a later page of unknown size", async () => {
     const server = await conversations(14, 7);
     expect(await ids(server.chatwoot.conversations.list({ page: 2 }))).toEqual(upTo(14).slice(7));
     expect(pagesAsked(server)).toEqual([2, 3]);
   });
 
-  test("goes on past a page that is not full while the server counts more", async () => {
+  test("continues after a page that is not full while the server counts more", async () => {
     const pages = [things(15), things(9, 16), things(4, 25), []];
     const server = await localServer((response, request) => {
       json(response, 200, { meta: { count: 28 }, payload: pages[pageOf(request.url) - 1] });
@@ -175,23 +179,23 @@ describe("a walk", () => {
     expect(pagesAsked(server)).toEqual([1, 2, 3]);
   });
 
-  test("fails after the last item when the order of the list changed from page to page", async () => {
+  test("fails after the last item if the order of the list changed between pages", async () => {
     const server = await localServer((response, request) => {
-      // Items 15 and 16 have the same value, and each page sorts them anew.
+      // Items 15 and 16 have the same phone number, and each page sorts them differently.
       const payload = pageOf(request.url) === 1 ? things(15) : things(2, 15);
       json(response, 200, { meta: { count: 17 }, payload });
     });
     const found: number[] = [];
-    const walk = async () => {
+    const read = async () => {
       for await (const { id } of server.chatwoot.contacts.list({ sort: "phone_number" })) found.push(id);
     };
-    const error = await rejection(walk());
+    const error = await rejection(read());
     expect(error).toBeInstanceOf(PaginationError);
     expect(String(error)).toMatch(/17 items, but only 16 different ones/);
     expect(found).toEqual([...upTo(15), 15, 16]);
   });
 
-  test("over pages() asks for each when it is wanted", async () => {
+  test("requests each page of pages() when the iteration reaches it", async () => {
     const server = await contacts(40);
     const pages = server.chatwoot.contacts.list().pages();
     expect((await pages.next()).value?.items).toHaveLength(15);
@@ -202,7 +206,7 @@ describe("a walk", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("that is broken off asks for no more", async () => {
+  test("requests no more pages after break", async () => {
     const server = await contacts(40);
     for await (const { id } of server.chatwoot.contacts.list()) if (id === 3) break;
     expect(server.requests).toHaveLength(1);
@@ -216,7 +220,7 @@ describe("a walk", () => {
     [30, 2],
     [31, 3],
     [400, 3],
-  ])("with a limit of %i asks for %i pages and no more", async (limit, asked) => {
+  ])("requests, with a limit of %i, only %i pages", async (limit, asked) => {
     const server = await contacts(40);
     expect(await ids(server.chatwoot.contacts.list({ limit }))).toEqual(upTo(Math.min(limit, 40)));
     expect(server.requests).toHaveLength(asked);
@@ -225,14 +229,14 @@ describe("a walk", () => {
     expect(pages).toHaveLength(asked);
   });
 
-  test.each([0, -1, Number.NaN])("with a limit of %d is refused before anything is sent", async (limit) => {
+  test.each([0, -1, Number.NaN])("rejects a limit of %d before anything is sent", async (limit) => {
     const server = await contacts(40);
     const error = await rejection(ids(server.chatwoot.contacts.list({ limit })));
     expect(error).toMatchObject({ name: "InvalidArgumentError", message: expect.stringContaining(String(limit)) });
     expect(server.requests).toEqual([]);
   });
 
-  test("may be made twice: the first page is asked for once", async () => {
+  test("requests the first page once if it is done twice", async () => {
     const server = await contacts(20);
     const list = server.chatwoot.contacts.list();
     expect(await ids(list)).toEqual(upTo(20));
@@ -240,7 +244,7 @@ describe("a walk", () => {
     expect(pagesAsked(server)).toEqual([1, 2, 2]);
   });
 
-  test("over a list that is one response is that response", async () => {
+  test("requests one page of a list that has no pages", async () => {
     const server = await localServer((response) => json(response, 200, { payload: things(20) }));
     expect(await ids(server.chatwoot.contacts.listConversations(1))).toEqual(upTo(20));
     expect(server.requests).toHaveLength(1);
@@ -248,7 +252,7 @@ describe("a walk", () => {
     expect([page.complete, page.hasNextPage()]).toEqual([false, false]);
   });
 
-  test("says the total of what was asked for, where the server counts that", async () => {
+  test("has a total only if the server counts the items of the list", async () => {
     const body = { data: { meta: { all_count: 30 }, payload: things(30) } };
     const { chatwoot } = await localServer((response) => json(response, 200, body));
     const totals = [{}, { status: "all" }, { assignee_type: "me" }, { updated_within: 60 }, { q: "box" }] as const;
@@ -256,7 +260,7 @@ describe("a walk", () => {
     expect(found).toEqual([30, 30, undefined, undefined, undefined]);
   });
 
-  test("with updated_within is one response: the server sends the same for each page", async () => {
+  test("requests one page with updated_within, because the server sends the same for each", async () => {
     const server = await localServer((response) => json(response, 200, { data: { payload: things(30) } }));
     const list = server.chatwoot.conversations.list({ updated_within: 60 });
     expect(await ids(list)).toEqual(upTo(30));
@@ -264,19 +268,19 @@ describe("a walk", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("ends with an error when the server repeats a page", async () => {
+  test("fails if the server repeats a page", async () => {
     const server = await localServer((response) => json(response, 200, { meta: {}, payload: things(15) }));
     const found: number[] = [];
-    const walk = async () => {
+    const read = async () => {
       for await (const { id } of server.chatwoot.contacts.list()) found.push(id);
     };
-    const error = await rejection(walk());
+    const error = await rejection(read());
     expect(error).toBeInstanceOf(PaginationError);
     expect(found).toEqual(upTo(15));
     expect(server.requests).toHaveLength(3);
   });
 
-  test("ends with an error when the server sends pages in turn", async () => {
+  test("fails if the server sends two pages in turn", async () => {
     const server = await localServer((response, request) => {
       json(response, 200, { meta: {}, payload: things(15, (pageOf(request.url) % 2) * 15) });
     });
@@ -284,7 +288,7 @@ describe("a walk", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("ends with an error where the things cannot be told apart", async () => {
+  test("fails if the items cannot be compared", async () => {
     const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
     const server = await localServer((response) => {
       response.writeHead(200).end(`{"payload":[${Array.from({ length: 15 }, () => deep).join()}]}`);
@@ -292,7 +296,7 @@ describe("a walk", () => {
     expect(await rejection(ids(server.chatwoot.contacts.list()))).toBeInstanceOf(PaginationError);
   });
 
-  test("goes on past a page that came in between and moved the last one down by one", async () => {
+  test("continues if new items moved the previous page down by one", async () => {
     const server = await localServer((response, request) => {
       const page = pageOf(request.url);
       json(response, 200, { meta: {}, payload: page <= 2 ? things(15) : things(3, 16) });
@@ -301,15 +305,15 @@ describe("a walk", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("does not take pages for the same that only share some things", async () => {
-    // One thing was added in front while the walk went on, so that all moved by one.
+  test("continues if two pages share some items", async () => {
+    // One item was added in front during the iteration, so that all others moved by one.
     const server = await localServer((response, request) => {
       json(response, 200, { meta: {}, payload: pageOf(request.url) === 1 ? things(15) : things(3, 15) });
     });
     expect(await ids(server.chatwoot.contacts.list())).toEqual([...upTo(15), 15, 16, 17]);
   });
 
-  test("rejects where a page fails", async () => {
+  test("fails if a page fails", async () => {
     const server = await localServer((response, request) => {
       if (pageOf(request.url) === 1) json(response, 200, { meta: {}, payload: things(15) });
       else json(response, 404, { error: "Resource could not be found" });
@@ -318,7 +322,7 @@ describe("a walk", () => {
   });
 });
 
-/** A resource with a list that comes in some way. */
+/** A resource with a list in pages of any style. */
 class Things extends Resource {
   all(pagination: Pagination, query: object = {}) {
     return this.sendForList<{ id: number }>({ id: "listThings", method: "GET", path: "/things" }, pagination, query);
@@ -330,7 +334,7 @@ function thingsOf({ url }: LocalServer): Things {
   return new Things(connect({}, target, instantClock()));
 }
 
-describe("pages by the id that they come before", () => {
+describe("a list whose pages end before an id", () => {
   async function messages(count: number) {
     const server = await localServer((response, { url = "" }) => {
       const before = Number(new URL(url, "http://localhost").searchParams.get("before") ?? Infinity);
@@ -344,32 +348,32 @@ describe("pages by the id that they come before", () => {
     return { ...server, messages: { list: (before?: number) => thingsOf(server).all(style, { before }) } };
   }
 
-  test("are walked through down to the first", async () => {
+  test("is read back to the first item", async () => {
     const { messages: resource, requests } = await messages(45);
     const found = await ids(resource.list());
     expect(found).toEqual([...upTo(45).slice(25), ...upTo(25).slice(5), ...upTo(5)]);
     expect(requests.map(({ url }) => url)).toEqual(["/things", "/things?before=26", "/things?before=6"]);
   });
 
-  test("are complete only where nothing was left out", async () => {
+  test("is complete only if it has all items", async () => {
     expect((await (await messages(3)).messages.list()).complete).toBe(true);
     expect((await (await messages(20)).messages.list()).complete).toBe(false);
     expect((await (await messages(30)).messages.list(5)).complete).toBe(false);
   });
 });
 
-describe("a list that comes whole", () => {
+describe("a list without pages", () => {
   test.each([
     ["in an envelope", { payload: things(3) }, "payload"],
     ["as the body itself", things(3), ""],
-  ])("%s is complete, and counted", async (_, body, items) => {
+  ])("%s is complete and has a total", async (_, body, items) => {
     const server = await localServer((response) => json(response, 200, body));
     const page = await thingsOf(server).all({ style: "whole", items });
     expect(page).toMatchObject({ items: things(3), total: 3, complete: true });
     expect(page.hasNextPage()).toBe(false);
   });
 
-  test("that is an object instead is a ResponseFormatError", async () => {
+  test("fails with a ResponseFormatError if the server sends an object instead", async () => {
     const server = await localServer((response) => json(response, 200, { payload: [] }));
     const error = await rejection(thingsOf(server).all({ style: "whole", items: "" }));
     expect(error).toMatchObject({
@@ -379,10 +383,10 @@ describe("a list that comes whole", () => {
   });
 });
 
-describe("a list that says whether there is more", () => {
+describe("a list that names whether there are more items", () => {
   const style = { style: "page", items: "payload", parameter: "page", size: 5, more: "meta.has_more" } as const;
 
-  test("has another page exactly as long as it says so", async () => {
+  test("has another page if and only if the response says so", async () => {
     const server = await localServer((response, request) => {
       const page = pageOf(request.url);
       json(response, 200, { meta: { has_more: page < 3 }, payload: things(page === 2 ? 2 : 5, page * 10) });
@@ -391,14 +395,14 @@ describe("a list that says whether there is more", () => {
     expect(pagesAsked(server)).toEqual([1, 2, 3]);
   });
 
-  test("ends with an empty page, whatever it says", async () => {
+  test("ends with an empty page, even if the response names more", async () => {
     const server = await localServer((response, request) => {
       json(response, 200, { meta: { has_more: true }, payload: things(pageOf(request.url) === 1 ? 5 : 0) });
     });
     expect(await ids(thingsOf(server).all(style))).toEqual(upTo(5));
   });
 
-  test("is taken by its size where the server does not say it", async () => {
+  test("ends with a page that is not full if the response does not say", async () => {
     const server = await localServer((response, request) => {
       json(response, 200, { payload: things(pageOf(request.url) === 1 ? 5 : 4, pageOf(request.url) * 10) });
     });
@@ -413,7 +417,7 @@ test("withResponse() resolves to the page and its response", async () => {
   expect(response.headers.get("x-request-id")).toBe("request-7");
 });
 
-describe("a rejection counts as handled once it is looked at", () => {
+describe("a rejection counts as handled after", () => {
   const ways: readonly (readonly [string, (server: LocalServer) => Promise<unknown>])[] = [
     ["await", async ({ chatwoot }) => await chatwoot.contacts.list()],
     ["then", ({ chatwoot }) => chatwoot.contacts.list().then(() => {})],
@@ -431,7 +435,7 @@ describe("a rejection counts as handled once it is looked at", () => {
     try {
       const server = await localServer((response) => json(response, 404, { error: "no" }));
       expect(await rejection(look(server))).toBeInstanceOf(NotFoundError);
-      // Node tells of unhandled rejections when the microtasks are done.
+      // Node reports unhandled rejections after the microtasks.
       await new Promise((resolve) => setImmediate(resolve));
       await new Promise((resolve) => setImmediate(resolve));
     } finally {

@@ -13,21 +13,21 @@ export interface SimulatedConversation {
   readonly meta: { readonly sender: { readonly id: number } };
 }
 
-/** How a server differs from Chatwoot 4.16. */
+/** The ways in which a server differs from Chatwoot 4.16. */
 export interface Differences {
-  /** It filters by contact. Chatwoot before 4.14.2 does not. @default true */
+  /** Whether it filters by contact. Chatwoot before 4.14.2 does not. @default true */
   readonly filters?: boolean;
-  /** It obeys all conditions of a filter and not only the first. @default true */
+  /** Whether it applies all conditions of a filter, or only the first. @default true */
   readonly excludes?: boolean;
-  /** The conversations in its counts: all, or those of the page; or a body without counts. @default "all" */
+  /** What its counts include: all conversations, or those of the page. Or it does not count. @default "all" */
   readonly counts?: "all" | "page" | "none";
   /** How many more conversations it counts than it has. @default 0 */
   readonly excess?: number;
-  /** How many conversations its lists hold a page. @default 25 */
+  /** Conversations per page. @default 25 */
   readonly pageSize?: number;
-  /** The contact's own list: the 20 most recently active, or the 25 newest. @default "active" */
+  /** The contact's own list has the 20 most recently active conversations, or the 25 newest. @default "active" */
   readonly ownList?: "active" | "newest";
-  /** Sent in place of the contact's inboxes. */
+  /** Sent instead of the contact's inboxes. */
   readonly contactInboxes?: unknown;
 }
 
@@ -36,19 +36,19 @@ type Order = (one: SimulatedConversation, other: SimulatedConversation) => numbe
 const byActivity: Order = (one, other) => other.last_activity_at - one.last_activity_at || other.id - one.id;
 const byAge: Order = (one, other) => one.created_at - other.created_at || one.id - other.id;
 
-/** A conversation of contact 1, created and last active at a time, in Unix seconds. */
+/** Creates a conversation that was created and last active at a time, in Unix seconds. */
 export function conversation(id: number, time: number, contactId = 1, inboxId = 1): SimulatedConversation {
   const meta = { sender: { id: contactId } };
   return { id, inbox_id: inboxId, created_at: time, last_activity_at: time, status: "open", labels: [], meta };
 }
 
-/** Conversations of contact 1, each a second younger than the one before. */
+/** Creates conversations of contact 1, each a second younger than the one before. */
 export function conversations(count: number): SimulatedConversation[] {
   return Array.from({ length: count }, (_, index) => conversation(index + 1, 1000 + index));
 }
 
 /**
- * A server with conversations of contact 1, which has an id in each of their inboxes, and a client for it.
+ * Creates a server with conversations of contact 1, which has an id in each of their inboxes, and a client for it.
  *
  * @param rows - The conversations. A test changes them while they are read.
  * @param write - Called before each request with its number, from 1.
@@ -66,7 +66,7 @@ export function simulatedChatwoot(
     write(requests.push(`${request.method} ${pathname.replace("/api/v1/accounts/1", "")}${search}`));
     most = Math.max(most, ++running);
     const response = await respond(rows, differences, request);
-    // The others get their turn.
+    // Lets concurrent requests begin.
     await new Promise((resolve) => setImmediate(resolve));
     running--;
     return response;

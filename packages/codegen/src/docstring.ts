@@ -1,10 +1,11 @@
 import type { Lifetime, Schema } from "@wootkit/openapi/document";
 
-const width = 140;
+/** Of the text of a comment, so that with its indentation a line has at most 120 columns. */
+const width = 115;
 
-/** A JSDoc comment, indented; texts are Markdown and keep their line breaks. */
+/** Returns Markdown paragraphs as a JSDoc comment. They keep their line breaks. */
 export function docstring(parts: readonly string[], indent = ""): string {
-  // The end of a comment inside a text would end the docstring.
+  // The end of a comment within a paragraph would end the docstring.
   const lines = parts.join("\n\n").replaceAll("*/", "*\\/").split("\n");
   return `${indent}/*${commentOf(
     lines.map((line) => line.trimEnd()),
@@ -12,18 +13,18 @@ export function docstring(parts: readonly string[], indent = ""): string {
   )}*/`;
 }
 
-/** The first sentence of a Markdown text, on one line. */
+/** Returns the first sentence of Markdown as one line. */
 export function firstSentence(text: string): string {
   const flat = oneLine(text);
   return /^.*?[.:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, ".") ?? flat;
 }
 
-/** A text as one line: what follows a tag such as `@param`. */
+/** Joins lines into one, as the text of a tag must be. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
-/** Breaks a long line at spaces. */
+/** Wraps a long line at spaces. */
 export function wrap(text: string): string {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
@@ -34,7 +35,7 @@ export function wrap(text: string): string {
   return lines.join("\n");
 }
 
-/** A summary such as `List contacts` as the first sentence of a docstring: `Lists contacts.` */
+/** Turns a summary into the first sentence of a docstring: `List contacts` → `Lists contacts.` */
 export function inThirdPerson(summary: string): string {
   const [verb = "", ...rest] = summary.split(" ");
   const conjugated = /[^aeiou]y$/.test(verb)
@@ -43,14 +44,14 @@ export function inThirdPerson(summary: string): string {
   return `${[conjugated, ...rest].join(" ")}.`;
 }
 
-/** The first and the last version of Chatwoot that have something, as a sentence; empty when all have it. */
+/** Returns the versions of Chatwoot that have something as a sentence, empty if all versions have it. */
 export function lifetime(since: string | undefined, until: string | undefined): string {
   if (since && until) return `Available in Chatwoot ${since} to ${until}.`;
   if (since) return `Available since Chatwoot ${since}.`;
   return until ? `Available until Chatwoot ${until}.` : "";
 }
 
-/** A description followed by the versions of Chatwoot that have its subject, and each value of its schema. */
+/** Appends to a description which versions of Chatwoot have its subject, and the values of its schema. */
 export function described(description: string, marks: Lifetime, schema: Schema = {}): string {
   const { "x-enum-since": since = {}, "x-enum-until": until = {} } = schema;
   const values = [...new Set([...Object.keys(since), ...Object.keys(until)])].map((value) =>
@@ -60,7 +61,7 @@ export function described(description: string, marks: Lifetime, schema: Schema =
   return [description.trim(), versions].filter(Boolean).join("\n\n");
 }
 
-/** A comment of openapi-typescript with the description as its main text, and without the tags that repeat the type. */
+/** Makes the description the main text of an openapi-typescript comment, and removes tags that repeat the type. */
 export function plainComment(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(/^ ?\* ?/, "").trimEnd());
   const kept = lines.filter((line) => !/^(Format:|@enum|@constant)/.test(line));
@@ -72,7 +73,7 @@ export function plainComment(text: string): string {
   return commentOf(plain.join("\n").trim().split("\n"));
 }
 
-/** Lines as the inside of a JSDoc comment. */
+/** Returns lines as the inside of a JSDoc comment. */
 function commentOf(lines: readonly string[], indent = ""): string {
   if (lines.length === 1) return `* ${lines[0]} `;
   return ["*", ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} `].join("\n");

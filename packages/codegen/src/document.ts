@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Api, type OpenApiDocument, type Operation, operations, type Tag, tags } from "@wootkit/openapi/document";
 
-/** The bundle of this repository. */
+/** Reads the bundle of this repository. */
 export async function readDocument(): Promise<OpenApiDocument> {
-  // The bundle passed the linter's rules, which ask for what these types say.
+  // The linter has checked that the bundle has this type.
   return JSON.parse(await readFile(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8"));
 }
 
@@ -14,25 +14,25 @@ export interface Resource {
   readonly operations: readonly Operation[];
 }
 
-/** The APIs that an entry point of the client has. */
+/** An entry point of the client, and the APIs that belong to it. */
 export interface Entry {
   readonly name: "application" | "platform" | "public";
   readonly apis: readonly Api[];
 }
 
-/** The entry points: `@wootkit/client`, `@wootkit/client/platform`, `@wootkit/client/public`. */
+/** The entry points `@wootkit/client`, `@wootkit/client/platform` and `@wootkit/client/public`. */
 export const entries: readonly Entry[] = [
   { name: "application", apis: ["application", "server"] },
   { name: "platform", apis: ["platform"] },
   { name: "public", apis: ["public"] },
 ];
 
-/** The resources of an entry point that have operations. */
+/** Returns the resources of an entry point that have operations. */
 export function resourcesOf(document: OpenApiDocument, { apis }: Entry): Resource[] {
   return allResources(document).filter(({ operations: [first] }) => first && apis.includes(first.api));
 }
 
-/** All resources that have operations. */
+/** Returns all resources that have operations. */
 export function allResources(document: OpenApiDocument): Resource[] {
   const all = operations(document);
   return tags(document)

@@ -1,4 +1,4 @@
-/** Writes packages/client/src/generated/ and packages/client/api.md from the bundled document. */
+/** Generates packages/client/src/generated/ and packages/client/api.md from the bundled document. */
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
@@ -18,13 +18,13 @@ import { type TypeTree, typeTree } from "./type-tree.ts";
 
 const banner = "Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.";
 
-/** The package that is generated for. */
+/** The folder of the client. */
 export const clientFolder: string = fileURLToPath(new URL("../../client/", import.meta.url));
 
-/** Where the sources are written, within {@link clientFolder}. Nothing else may be there. */
+/** The folder of the generated sources within {@link clientFolder}. All other files in it are removed. */
 export const generatedFolder = "src/generated/";
 
-/** The text of each file, by its path within {@link clientFolder}. */
+/** Returns the content of each generated file, by its path within {@link clientFolder}. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const document = await readDocument();
   const byHand = new Set(await readdir(`${clientFolder}src`));
@@ -32,9 +32,9 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * The same for any document.
+ * Does the same for any document.
  *
- * @param byHand - The names of the files in `src/`: one of a tag's name extends its class.
+ * @param byHand - The file names in the client's `src/`. A file with the name of a tag extends its generated class.
  */
 export async function generateFrom(
   document: OpenApiDocument,

@@ -10,20 +10,20 @@ import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
-/** Options of every call: a query parameter of the same name could not be told apart. */
+/** The options of every call. No query parameter can have the same name. */
 const requestOptions = ["maxRetries", "timeout", "totalTimeout", "signal", "headers", "fetch", "idempotent", "limit"];
 
-/** A placeholder of a path that is an argument of a method. */
+/** A path placeholder that is an argument of a method. */
 export interface Argument {
   readonly name: string;
   readonly type: "number" | "string";
   readonly parameter: Parameter;
 }
 
-/** A type that a resource file declares, as its operation has no name for it. */
+/** A type that a resource file declares because the document has no name for it. */
 export interface DeclaredType {
   readonly name: string;
-  /** What it is, for its docstring. */
+  /** Its docstring. */
   readonly description: string;
   readonly type: ts.TypeNode;
 }
@@ -31,25 +31,25 @@ export interface DeclaredType {
 /** A method of the client. */
 export interface Method {
   readonly name: string;
-  /** `contacts.listConversations`. */
+  /** The method with its resource, such as `contacts.listConversations`. */
   readonly call: string;
   readonly operation: Operation;
   readonly arguments: readonly Argument[];
   /** Query parameters. */
   readonly query: readonly Parameter[];
   readonly optionsType: string;
-  /** The type of its body. */
+  /** The type of the body. Undefined if the operation takes none. */
   readonly bodyType: string | undefined;
   /** The parameters as TypeScript, such as `contactId: number, options?: RequestOptions`. */
   readonly signature: string;
-  /** What it returns, such as `ListCall<Conversation>`. */
+  /** The return type, such as `ListCall<Conversation>`. */
   readonly result: string;
-  /** Whether the response can be JSON's null. */
+  /** Whether the response can be `null`. */
   readonly isNullable: boolean;
   readonly declared: readonly DeclaredType[];
 }
 
-/** The method of an operation. @throws {Error} for an operation that has no method yet, with its name. */
+/** Returns the method of an operation. @throws {Error} when the client does not support such an operation. */
 export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: Operation): Method {
   const { method: name, resource } = namesOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
@@ -79,7 +79,7 @@ export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: O
   };
 }
 
-/** The call of the seam that a method is: what the runtime needs to know of the operation. */
+/** Returns the call that a method sends, as TypeScript: the facts about the operation that the client needs. */
 export function callOf(method: Method, document: OpenApiDocument): string {
   const { operation } = method;
   const { id, isSafe, success, unwrap } = operation;
@@ -120,12 +120,13 @@ function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: O
     });
 }
 
-/** Options that are not of every call are the query; a list is sent under its name with brackets. */
+/** All options that are not options of every call become the query. A list is sent under its name with brackets. */
 function checkQueryParameter(document: OpenApiDocument, { id }: Operation, { name, schema }: Parameter): void {
   const isList = dereference(document, schema).value.type === "array";
-  if (requestOptions.includes(queryName(name))) throw new Error(`${id}: a query parameter cannot be called ${name}.`);
+  if (requestOptions.includes(queryName(name)))
+    throw new Error(`${id}: a query parameter cannot have the name ${name}, which is an option of every call.`);
   if (isList !== name.endsWith("[]"))
-    throw new Error(`${id}: a list needs brackets in its name, others none: ${name}.`);
+    throw new Error(`${id}: the name of a query parameter ends with [] if it is a list, and only then: ${name}.`);
 }
 
 function optionsOf({ id, pagination }: Operation, query: readonly Parameter[]): string {
@@ -138,14 +139,15 @@ interface TypeOf {
   readonly declared: readonly DeclaredType[];
 }
 
-/** The type of a body; those of several media types, where only one of them takes files. */
+/** Returns the type of a body: a union if there is a form beside JSON. */
 function bodyOf(tree: TypeTree, { id, tag, body }: Operation): TypeOf | undefined {
   if (!body) return undefined;
   const types = Object.keys(body.media).map((media): TypeOf => {
     const isForm = media === "multipart/form-data";
-    if (!isForm && media !== "application/json") throw new Error(`${id}: a body of ${media} has no method yet.`);
+    if (!isForm && media !== "application/json")
+      throw new Error(`${id}: the client does not support bodies of type ${media}.`);
     const node = tree.find("operations", id, "requestBody", "content", media);
-    if (!node) throw new Error(`${id}: its body has no type.`);
+    if (!node) throw new Error(`${id}: its ${media} body has no type.`);
     const description = `The ${isForm ? "form" : "body"} of {@link ${linkOf({ id, tag })}}.`;
     return named(node, `${pascalCase(id)}${isForm ? "Form" : "Body"}`, description);
   });
@@ -165,13 +167,13 @@ function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isN
   const path = pagination?.items ?? unwrap ?? "";
   const at = whole && tree.at(whole, path === "" ? [] : path.split("."));
   const node = at && pagination ? tree.elements(at) : at;
-  if (!node) throw new Error(`${id}: the type of its response has no ${path || "elements"}.`);
+  if (!node) throw new Error(`${id}: its response has no ${path || "elements"}.`);
   const description = `${pagination ? "An item" : "The result"} of {@link ${linkOf(operation)}}.`;
   const result = named(node, `${pascalCase(id)}${pagination ? "Item" : "Result"}`, description);
   return { ...result, isNullable: isNullable(tree, node) };
 }
 
-/** The name of a type, or one for it that is still to be declared. */
+/** Returns the name of a type. A type without a name gets one, and is to be declared. */
 function named(node: ts.TypeNode, name: string, description: string): TypeOf {
   const type = withoutUndefined(node);
   if (!containsMembers(type)) return { type: printed(type), declared: [] };
@@ -190,17 +192,17 @@ function isNullable(tree: TypeTree, node: ts.TypeNode): boolean {
   return types.some((part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword);
 }
 
-/** Whether a body is a form: always, or where it has one of these fields with files, which are dotted paths. */
+/** Returns when a body is sent as a form: always, or if one of these fields has files. Fields are dotted paths. */
 function formOf(document: OpenApiDocument, { id, body }: Operation): "always" | readonly string[] | undefined {
   const form = body?.media["multipart/form-data"];
   if (!form) return undefined;
   if (Object.keys(body.media).length === 1) return "always";
   const files = fileFields(document, form.schema, "");
-  if (files.length === 0) throw new Error(`${id}: its form has no field for files, so that JSON does.`);
+  if (files.length === 0) throw new Error(`${id}: its form has no field for files, so it does not need a form.`);
   return files;
 }
 
-/** The dotted paths of fields that take files. */
+/** Returns the dotted paths of the fields that take files. */
 function fileFields(document: OpenApiDocument, schema: Schema, within: string): string[] {
   const { properties = {}, allOf = [] } = dereference(document, schema).value;
   const own = Object.entries(properties).flatMap(([name, property]) =>
@@ -214,7 +216,7 @@ function isFile(document: OpenApiDocument, schema: Schema): boolean {
   return format === "binary" || [items ?? [], oneOf, anyOf].flat().some((part) => isFile(document, part));
 }
 
-/** The name of an operation's method for `{@link}`, such as `Contacts.list`. */
+/** Returns the target of a `{@link}` to an operation's method, such as `Contacts.list`. */
 function linkOf({ id, tag }: Pick<Operation, "id" | "tag">): string {
   return `${tag}.${namesOf({ id, tag }).method}`;
 }

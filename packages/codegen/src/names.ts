@@ -1,15 +1,15 @@
 import { type Api, singular } from "@wootkit/openapi/document";
 
-/** The places of paths that the client of an API fills itself, from its options. */
+/** The path placeholders that the client of each API fills from its options. */
 export const clientPlaces: Readonly<Record<Api, readonly string[]>> = {
   application: ["account_id"],
   server: ["account_id"],
-  // A platform app works in any account.
+  // A platform app works in all accounts.
   platform: [],
   public: ["inbox_identifier"],
 };
 
-/** What examples call the client of an API. */
+/** The variable name of the client of each API in examples. */
 export const clientVariables: Readonly<Record<Api, string>> = {
   application: "chatwoot",
   server: "chatwoot",
@@ -18,25 +18,25 @@ export const clientVariables: Readonly<Record<Api, string>> = {
 };
 
 /**
- * What a placeholder of a path is called in the client: `conversation_id` → `conversationId`, and `id` by the word before it: that of
- * `/contacts/{id}` → `contactId`.
+ * Returns the argument name of a path placeholder: `conversation_id` → `conversationId`. For `id`, it includes the
+ * segment before the placeholder: `/contacts/{id}` → `contactId`.
  */
 export function argumentName(place: string, path: string): string {
   const [before] = place === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
   return camelCase(before === undefined ? place : `${singular(before)}_id`);
 }
 
-/** The file of a tag: `Contacts` → `contacts`, `CustomAttributes` → `custom-attributes`. */
+/** Returns the file name of a tag: `CustomAttributes` → `custom-attributes`. */
 export function fileName(tag: string): string {
   return tag.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }
 
-/** What a query parameter is called in the client: `labels[]` → `labels`. */
+/** Returns the option name of a query parameter: `labels[]` → `labels`. */
 export function queryName(parameter: string): string {
   return parameter.replace(/\[\]$/, "");
 }
 
-/** `listContacts` → `ListContacts`. */
+/** Returns a name in PascalCase: `listContacts` → `ListContacts`. */
 export function pascalCase(name: string): string {
   return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

@@ -9,7 +9,7 @@ export interface ListedResource {
   readonly methods: readonly Method[];
 }
 
-/** api.md: every method with what it takes, what it returns and its endpoint. */
+/** Renders api.md: the signature, the purpose and the endpoint of every method. */
 export function renderApiListing(resources: readonly ListedResource[]): string {
   const sections = entries.flatMap((entry) => {
     const own = resources.filter((listed) => listed.entry === entry);
@@ -33,12 +33,12 @@ function renderSection({ resource, methods }: ListedResource): string {
   return `## ${resource.tag.name}\n\n${resource.tag.description.trim()}\n\n${rows.join("\n")}`;
 }
 
-/** What is of no single operation, and is written by hand in packages/client/src. */
-const handWritten = `## Beyond single operations
+/** The hand-written methods, which belong to no single operation. */
+const handWritten = `## Other methods
 
 - \`contacts.conversationHistory(contactId: number, filters?: ConversationHistoryFilters)\` → \`ConversationHistory\`\\
-  every conversation of a contact, through the conversation filter or the list of conversations
+  Returns every conversation of a contact, however many.
 - \`api.GET(path, init)\` and so on → \`Promise<{ data, response }>\`\\
-  every operation through openapi-fetch, typed by its path
+  Sends any operation through openapi-fetch, typed by its path.
 - \`fetch(path, init?)\` → \`Promise<Response>\`\\
-  any request`;
+  Sends any request.`;

@@ -6,11 +6,11 @@ import { pathsName } from "./render-types.ts";
 /** The types that a resource file declares. */
 export interface ExportedResource {
   readonly tag: string;
-  /** The types beside its class. */
+  /** The types other than its class. */
   readonly types: readonly string[];
 }
 
-/** The file of an entry point with everything that its users can name: no class and no type has to be remembered. */
+/** Renders the file that exports all generated classes and types of an entry point. */
 export function renderExports(entry: Entry, resources: readonly ExportedResource[], module: ModuleOf): string {
   const lines = resources.flatMap(({ tag, types }) => [
     `export type { ${tag} } from "${module(tag)}";`,
@@ -21,14 +21,15 @@ export function renderExports(entry: Entry, resources: readonly ExportedResource
   );
 }
 
-/** The file of the name that {@link renderExports} is for. */
+/** Returns the name of the file of {@link renderExports}. */
 export function exportsFile({ name }: Entry): string {
   return name === "application" ? "exports.ts" : `${name}-exports.ts`;
 }
 
-/** @throws {Error} when two things of the client would have one name, as a schema and a class. */
+/** Checks the names of all types. @throws {Error} when two would be the same, such as a schema and a class. */
 export function checkNames(resources: readonly ExportedResource[], models: readonly string[]): void {
   const all = [...models, ...resources.flatMap(({ tag, types }) => [tag, ...types])];
   const twice = all.filter((name, index) => all.indexOf(name) !== index);
-  if (twice.length > 0) throw new Error(`These names are taken twice, by a schema, a tag or an operation: ${twice}.`);
+  if (twice.length > 0)
+    throw new Error(`Two of the schemas, tags and operations have the same name: ${twice}. Rename one.`);
 }

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { described, docstring } from "./docstring.ts";
 import { declaration, references, type TypeTree } from "./type-tree.ts";
 
-/** The schemas as interfaces and types under their own names. */
+/** Renders the schemas as interfaces and types under their own names. */
 export function renderModels(document: OpenApiDocument, tree: TypeTree): string {
   const models = [...tree.models]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -16,10 +16,10 @@ const errorClasses: Readonly<Record<number, string>> = {
   500: "ServerError",
 };
 
-/** Responses that every operation may have: `ApiCall` describes their errors. */
+/** Responses of every operation. Docstrings do not repeat their errors. */
 const commonResponses = ["NotModified", "BadRequest", "Unauthorized", "TooManyRequests", "InternalServerError"];
 
-/** The file of a tag: its class with a method for each operation, and the types that only they use. */
+/** Renders the file of a tag: its class with a method for each operation, and the types that only they use. */
 export function renderResource(
   document: OpenApiDocument,
   tree: TypeTree,
@@ -39,14 +39,14 @@ ${methods.map((method) => renderMethod(document, method)).join("\n\n")}
   return `${renderImports(tree, rest)}\n\n${rest}`;
 }
 
-/** The names that others can import from the file of a tag. */
+/** Returns the names of the types that the file of a tag exports. */
 export function typesOf(methods: readonly Method[]): string[] {
   const options = methods.filter(({ query }) => query.length > 0).map(({ optionsType }) => optionsType);
   return [...options, ...methods.flatMap(({ declared }) => declared.map(({ name }) => name))].sort();
 }
 
 function renderImports(tree: TypeTree, text: string): string {
-  // Docstrings name what the code does not use.
+  // Docstrings mention names that the code does not use.
   const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "");
   const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
   const list = (names: readonly string[]) => names.filter(uses).join(", ");
@@ -67,7 +67,7 @@ function renderDeclared({ name, description, type }: DeclaredType): string {
   return `${docstring([description])}\n${declaration(name, type)}`;
 }
 
-/** Query parameters and how to send are side by side, so that a parameter that the server learns later breaks no call. */
+/** Query parameters and options of the call are in one type, so that a new parameter breaks no call. */
 function renderOptions(tree: TypeTree, { operation, query, optionsType, name }: Method): string {
   const fields = query.map((parameter) => {
     const type = tree.find("operations", operation.id, "parameters", "query", parameter.name);
@@ -100,7 +100,7 @@ ${values.map((value) => `      ${value},`).join("\n")}
   }`;
 }
 
-/** A value as TypeScript writes it, on one line. */
+/** Renders a value as TypeScript on one line. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -141,7 +141,7 @@ function throwsOf({ status, name, description }: OperationResponse): string[] {
   return [wrap(`@throws {${error}} ${status}: ${firstSentence(description)}`)];
 }
 
-/** A call as a user writes it. One with a body takes an example of the document, if there is a short one. */
+/** Renders an example call. If the operation takes a body, the document must have a short example of it. */
 function exampleOf({ call, operation, arguments: places, query }: Method): string[] {
   const body = operation.body && bodyExample(operation);
   if ((operation.body && !body) || query.some(({ required }) => required)) return [];

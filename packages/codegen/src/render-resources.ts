@@ -3,10 +3,12 @@ import { docstring } from "./docstring.ts";
 import { type Entry, resourcesOf } from "./document.ts";
 import { fileName, pascalCase } from "./names.ts";
 
-/** The module of a class, from `generated/`: one in `src/` of the same name adds methods by hand, and stands in its place. */
+/**
+ * Returns the module of a class, relative to `generated/`. A hand-written module in `src/` replaces the generated one.
+ */
 export type ModuleOf = (tag: string) => string;
 
-/** `ModuleOf` for the files of `src/`. */
+/** Returns the `ModuleOf` for the file names in `src/`. */
 export function moduleOf(byHand: ReadonlySet<string>): ModuleOf {
   return (tag) => {
     const file = `${fileName(tag)}.ts`;
@@ -14,7 +16,7 @@ export function moduleOf(byHand: ReadonlySet<string>): ModuleOf {
   };
 }
 
-/** The file that gathers the resources of an entry point: `resources.ts`, `platform-resources.ts`, `public-resources.ts`. */
+/** Renders the file with all resources of an entry point, such as `platform-resources.ts`. */
 export function renderResources(document: OpenApiDocument, entry: Entry, module: ModuleOf): string {
   const resources = resourcesOf(document, entry).map(({ tag }) => ({
     ...tag,
@@ -34,7 +36,7 @@ export interface ${prefix}Resources {
 ${properties.join("\n")}
 }
 
-/** Makes the resources over one seam. */
+/** Creates the resources of a client. */
 export function create${prefix}Resources(${resources.length > 0 ? "api" : "_api"}: Api): ${prefix}Resources {
   return {
 ${values.join("\n")}
@@ -42,7 +44,7 @@ ${values.join("\n")}
 }`;
 }
 
-/** The file of the name that {@link renderResources} is for. */
+/** Returns the name of the file of {@link renderResources}. */
 export function resourcesFile({ name }: Entry): string {
   return name === "application" ? "resources.ts" : `${name}-resources.ts`;
 }

@@ -1,6 +1,6 @@
 import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 
-/** The operations that only read although their method does not say so. */
+/** Renders the operations that only read although their method is not GET. */
 export function renderSafeRoutes(document: OpenApiDocument): string {
   const routes = operations(document)
     .filter(({ isSafe, method }) => isSafe && method !== "GET")

@@ -1,6 +1,6 @@
 import { documentFor, type OpenApiDocument, operations } from "@wootkit/openapi/document";
 
-// What a check at run time needs; texts and examples would only make it larger.
+// The keywords that the check reads. Descriptions and examples would only make the file larger.
 const checked = new Set([
   "$ref",
   "type",
@@ -20,7 +20,7 @@ const checked = new Set([
   "maximum",
 ]);
 
-/** The schemas of responses, for the check at run time. A property that an older server lacks is not required. */
+/** Renders the schemas of responses for the check. A property that an older server lacks is not required. */
 export function renderSchemas(document: OpenApiDocument): string {
   const forAll = documentFor(document);
   const json = operations(forAll).filter(({ success }) => success.kind === "json");
@@ -38,7 +38,7 @@ export const routes: Readonly<Record<string, string>> = ${JSON.stringify(routes,
 export const schemas: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(pruned(forAll.components.schemas))};`;
 }
 
-/** A map of schemas without what only people read. */
+/** Removes the keywords that the check does not read from schemas. */
 function pruned(schemas: object): object {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, prunedSchema(schema)]));
 }

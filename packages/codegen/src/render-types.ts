@@ -7,14 +7,14 @@ import { nameOf, printed, references, type TypeTree } from "./type-tree.ts";
 const { factory } = ts;
 const methods = ["get", "put", "post", "delete", "patch"];
 
-/** The name of the paths of an entry point. */
+/** Returns the name of the type with the paths of an entry point. */
 export function pathsName({ name }: Entry): string {
   return name === "application" ? "paths" : `${name}Paths`;
 }
 
 /**
- * What openapi-fetch is typed by: the paths of each entry point, and the operations that they refer to. Of the responses only the successes: the
- * client throws for all others.
+ * Renders the types for openapi-fetch: the paths of each entry point and their operations. They have only successful
+ * responses, because the client throws for all others.
  */
 export function renderTypes(tree: TypeTree): string {
   const interfaces = [
@@ -46,7 +46,7 @@ function interfaceOf(name: string, members: readonly ts.TypeElement[]): string {
   return printed(factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members));
 }
 
-/** A path with its methods; those that it lacks need no mention. */
+/** Leaves out the methods that a path does not have. */
 function pathOf(tree: TypeTree, path: ts.TypeElement): ts.TypeElement {
   const own = membersOf(tree, path)
     .filter((member) => methods.includes(nameOf(member)) && !member.questionToken)
@@ -72,7 +72,7 @@ function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode
   );
 }
 
-/** Nothing is typed by the headers of a response. */
+/** Headers of responses have no specific types. */
 const anyHeaders = property(
   "headers",
   factory.createTypeLiteralNode([
@@ -92,11 +92,11 @@ const anyHeaders = property(
   ]),
 );
 
-/** A type with the types of shared parameters in the place of their names. */
+/** Replaces references to shared parameters with their types. */
 function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node =>
     ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
-  // A type stays one.
+  // The visitor replaces types only by types.
   return visit(type) as ts.TypeNode;
 }
 

@@ -8,7 +8,7 @@ const { factory } = ts;
 const printer = ts.createPrinter();
 const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
 
-/** The types of a document, as openapi-typescript makes them, with the schemas as declarations under their own names. */
+/** The types of a document from openapi-typescript, with the schemas as declarations under their own names. */
 export class TypeTree {
   /** The types of the schemas, by name. */
   readonly models: ReadonlyMap<string, ts.TypeNode>;
@@ -25,29 +25,31 @@ export class TypeTree {
     );
   }
 
-  /** The members of a top-level interface: `paths`, `components`, `operations`. */
+  /** Returns the members of a top-level interface: `paths`, `components` or `operations`. */
   members(name: string): readonly ts.TypeElement[] {
     return this.#interfaces.get(name) ?? [];
   }
 
-  /** The type at a path of keys from a top-level interface, such as `operations`, `listContacts`, `parameters`. */
+  /**
+   * Finds the type at a path of keys from a top-level interface, such as `operations`, `listContacts`, `parameters`.
+   */
   find(name: string, ...keys: readonly string[]): ts.TypeNode | undefined {
     return this.at(factory.createTypeReferenceNode(name), keys);
   }
 
-  /** The type at a path of keys within a type. */
+  /** Finds the type at a path of keys within a type. */
   at(node: ts.TypeNode, keys: readonly string[]): ts.TypeNode | undefined {
     return keys.reduce<ts.TypeNode | undefined>((inner, key) => inner && this.#member(inner, key), node);
   }
 
-  /** The type of the elements of an array. */
+  /** Returns the type of the elements of an array. */
   elements(node: ts.TypeNode): ts.TypeNode | undefined {
     const array = this.resolve(node);
     if (ts.isTypeOperatorNode(array)) return this.elements(array.type);
     return ts.isArrayTypeNode(array) ? array.elementType : undefined;
   }
 
-  /** A type without names: what they stand for. */
+  /** Replaces the name of a type with its definition. */
   resolve(node: ts.TypeNode): ts.TypeNode {
     if (ts.isParenthesizedTypeNode(node)) return this.resolve(node.type);
     if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
@@ -78,12 +80,12 @@ export class TypeTree {
 
 /** Reads the types of a document. */
 export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
-  // openapi-typescript has types of its own for what the linter checked.
+  // openapi-typescript has other types for the same document.
   const nodes = await openapiTS(withMarks(document) as unknown as OpenAPI3, {
-    // With a default a property of a body would be required.
+    // Otherwise a default would make a property of a body required.
     defaultNonNullable: false,
     transform: (schema) => {
-      // `not: {}` lets nothing through, which openapi-typescript takes for anything: the key that never comes must be `never`.
+      // `not: {}` allows no value, but openapi-typescript makes it `unknown`.
       if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
         return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
       }
@@ -95,12 +97,12 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
   );
 }
 
-/** TypeScript for a type, a declaration or a member. */
+/** Prints a type, a declaration or a member as TypeScript. */
 export function printed(node: ts.Node): string {
   return printer.printNode(ts.EmitHint.Unspecified, node, file);
 }
 
-/** The members of an object type as an exported interface, any other type as an exported alias. */
+/** Prints an object type as an exported interface, and any other type as an exported alias. */
 export function declaration(name: string, type: ts.TypeNode): string {
   const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   return printed(
@@ -110,7 +112,7 @@ export function declaration(name: string, type: ts.TypeNode): string {
   );
 }
 
-/** The names of other declarations that some types refer to. */
+/** Returns the names of the declarations that some types refer to. */
 export function references(nodes: readonly ts.Node[]): Set<string> {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -121,7 +123,7 @@ export function references(nodes: readonly ts.Node[]): Set<string> {
   return found;
 }
 
-/** The name of a property. */
+/** Returns the name of a property. */
 export function nameOf(member: ts.TypeElement): string {
   const { name } = member;
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)) ? name.text : "";
@@ -133,7 +135,7 @@ function property(members: readonly ts.TypeElement[], key: string): ts.TypeNode 
   return found?.questionToken && type && ts.isUnionTypeNode(type) ? withoutUndefined(type) : type;
 }
 
-/** A type without the `undefined` that {@link undefinedToo} added last. */
+/** Removes the `undefined` that {@link undefinedToo} adds. */
 export function withoutUndefined(type: ts.TypeNode): ts.TypeNode {
   if (!ts.isUnionTypeNode(type)) return type;
   const rest = type.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword);
@@ -144,7 +146,10 @@ function literalOf(node: ts.TypeNode): string {
   return ts.isLiteralTypeNode(node) && "text" in node.literal ? node.literal.text : "";
 }
 
-/** Optional keys may also be given as undefined: with `exactOptionalPropertyTypes` TypeScript would not take a value that may be missing. */
+/**
+ * Optional properties also accept `undefined`, so that programs with `exactOptionalPropertyTypes` can pass values that
+ * may be missing.
+ */
 const undefinedToo: ts.TransformerFactory<ts.Node> = (context) => {
   const visit = (node: ts.Node): ts.Node => {
     const visited = ts.visitEachChild(node, visit, context);
@@ -172,7 +177,7 @@ const plainComments: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
-/** A client fills the places of paths that it knows: its account, its inbox. */
+/** Makes the path placeholders optional that a client fills: its account, its inbox. */
 function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
   const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
   return (context) => {
@@ -203,7 +208,10 @@ function withKnownPlaces(path: ts.PropertySignature, api: Api): ts.PropertySigna
   return factory.updatePropertySignature(path, path.modifiers, path.name, question, type);
 }
 
-/** `components["schemas"]["Contact"]` → `Contact`: a name that editors show, of an interface that the compiler compares by identity. */
+/**
+ * `components["schemas"]["Contact"]` → `Contact`. Editors show the name, and the compiler compares such interfaces by
+ * identity.
+ */
 const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {
   const visit = (node: ts.Node): ts.Node => {
     if (ts.isIndexedAccessTypeNode(node) && printed(node.objectType) === 'components["schemas"]') {
@@ -216,7 +224,7 @@ const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {
 
 const marks = ["x-since", "x-until", "x-enum-since", "x-enum-until"] as const;
 
-/** The document with the marks `x-since` and `x-until` of properties and their values in their descriptions, where docstrings show them. */
+/** Adds the versions that have a property or a value to its description, which becomes its docstring. */
 function withMarks(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withMarks);
   if (typeof node !== "object" || node === null) return node;

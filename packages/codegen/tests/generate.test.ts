@@ -15,13 +15,13 @@ const filesOfKinds = await generateFrom(kinds, new Set());
 const sourceOf = (files: ReadonlyMap<string, string>, name: string) => files.get(`${generatedFolder}${name}.ts`) ?? "";
 
 describe("the generated files", () => {
-  test("are what the document says", async () => {
-    const mend = "the generated files of packages/client are out of date: run `pnpm generate`";
+  test("match the document", async () => {
+    const advice = "the generated files of packages/client are out of date: run `pnpm generate`";
     const sources = (await readdir(clientFolder + generatedFolder)).map((name) => generatedFolder + name);
-    expect(["api.md", ...sources].sort(), mend).toEqual([...files.keys()].sort());
+    expect(["api.md", ...sources].sort(), advice).toEqual([...files.keys()].sort());
     for (const [name, text] of files) {
       const committed = await readFile(clientFolder + name, "utf8");
-      expect(committed === text, `${mend} (${name})`).toBe(true);
+      expect(committed === text, `${advice} (${name})`).toBe(true);
     }
   });
 
@@ -29,13 +29,13 @@ describe("the generated files", () => {
     expect(await generate()).toEqual(files);
   });
 
-  test("carry a banner", () => {
+  test("begin with a banner", () => {
     for (const [name, text] of files) {
       expect(text, name).toMatch(/^(\/\/|<!--) Generated from .* Do not edit\.( -->)?\n/);
     }
   });
 
-  test("say of each method what the document says of its operation", () => {
+  test("describe each method as the document describes its operation", () => {
     for (const { tag, operations: own } of allResources(document)) {
       const text = sourceOf(files, fileName(tag.name));
       for (const { id, method, path, description } of own) {
@@ -53,13 +53,13 @@ describe("the generated files", () => {
     }
   });
 
-  test("name each body in api.md", () => {
+  test("name the type of each body in api.md", () => {
     const listing = files.get("api.md") ?? "";
     expect(listing).toContain("`conversations.filter(body: ConversationFilter, options?: FilterConversationsOptions)`");
     expect(listing).not.toMatch(/\(body,|, body,/);
   });
 
-  test("take undefined for everything optional", () => {
+  test("accept undefined for every optional property", () => {
     const optional: string[] = [];
     for (const [name, text] of [...files, ...filesOfKinds]) {
       if (!name.endsWith(".ts")) continue;
@@ -74,14 +74,14 @@ describe("the generated files", () => {
     for (const type of optional) expect(type).toMatch(/\| undefined$/);
   });
 
-  test("have no chain of indexes for a type that an editor shows", () => {
+  test("name every type that an editor shows", () => {
     for (const [name, text] of [...files, ...filesOfKinds]) {
       if (name.endsWith("types.ts")) continue;
       expect(text, name).not.toMatch(/\["(schemas|parameters|requestBody|responses)"\]/);
     }
   });
 
-  test("name everything that a user can export nowhere else", async () => {
+  test("export every class and type", async () => {
     const extended = await generateFrom(kinds, new Set(["server.ts"]));
     expect(sourceOf(extended, "exports").split("\n").slice(2)).toEqual([
       `export type { Things } from "./things.ts";`,
@@ -98,7 +98,7 @@ describe("the generated files", () => {
     expect(sourceOf(extended, "public-exports")).toContain(`export type { publicPaths } from "./types.ts";`);
   });
 
-  test("take no name that the entry point exports by hand", async () => {
+  test("use no name that the entry point exports itself", async () => {
     const index = await readFile(`${clientFolder}src/index.ts`, "utf8");
     const byHand = [...index.matchAll(/export (?:type )?\{([^}]*)\}/g)]
       .flatMap(([, names = ""]) => names.split(","))
@@ -159,7 +159,7 @@ describe("docstrings", () => {
     expect(sourceOf(filesOfKinds, file)).toContain(lines);
   });
 
-  test("of api.md say what each method does, and the versions of Chatwoot that have it", () => {
+  test("are summarized in api.md, with the versions of Chatwoot that have a method", () => {
     expect(filesOfKinds.get("api.md")).toContain(
       "`ApiCall<Thing>`\\\n  Does it. Available since Chatwoot 4.8.\\\n  `GET /api/v1/accounts/{account_id}/things/{id}`",
     );
@@ -178,7 +178,7 @@ describe("docstrings", () => {
   });
 });
 
-describe("a document that has no client yet is refused with the name of", () => {
+describe("the generator rejects", () => {
   const withOperation = (path: string, change: object): OpenApiDocument => {
     const item = kinds.paths[path];
     const [method = "get"] = Object.keys(item ?? {});
@@ -190,29 +190,29 @@ describe("a document that has no client yet is refused with the name of", () => 
   const { components } = kinds;
   const rows: readonly (readonly [string, OpenApiDocument, RegExp])[] = [
     [
-      "an option of calls that is a query parameter",
+      "a query parameter with the name of an option",
       withOperation(`${base}/whole`, query("timeout", { type: "integer" })),
       /listThingNames: .* timeout/,
     ],
     [
-      "a list without brackets",
+      "a list in the query without brackets",
       withOperation(`${base}/whole`, query("labels", { type: "array", items: {} })),
       /listThingNames: .* labels/,
     ],
     [
-      "brackets without a list",
+      "a parameter with brackets that is not a list",
       withOperation(`${base}/whole`, query("labels[]", { type: "string" })),
       /listThingNames: .* labels\[\]/,
     ],
     [
-      "a body of another type",
+      "a body that is neither JSON nor a form",
       withOperation("/api/v1/upload", { requestBody: { content: { "application/xml": { schema: {} } } } }),
       /uploadThing: .*application\/xml/,
     ],
     [
-      "a schema that is called like a tag",
+      "a schema with the name of a tag",
       { ...kinds, components: { ...components, schemas: { ...components.schemas, Things: { type: "object" } } } },
-      /taken twice.*Things/,
+      /have the same name: Things/,
     ],
   ];
   test.each(rows)("%s", async (_, document, message) => {
@@ -231,11 +231,11 @@ describe("names", () => {
     ],
     ["id", "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{id}", "messageId"],
     ["slug", "/hc/{slug}", "slug"],
-  ])("the place %s of %s is called %s", (place, path, name) => {
+  ])("turn the placeholder %s of %s into the argument %s", (place, path, name) => {
     expect(argumentName(place, path)).toBe(name);
   });
 
-  test("files follow from the tag", () => {
+  test("of files are derived from tags", () => {
     expect(fileName("CustomAttributes")).toBe("custom-attributes");
   });
 });

@@ -231,7 +231,7 @@ operation("get", "/api", {
   ...ok(json({ type: "object", properties: { version: text }, required: ["version"] })),
 });
 
-/** A document with an operation of each kind that the client can generate. */
+/** A document with an operation of each kind that the generator supports. */
 export const kinds: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Kinds", version: "1.2.3" },

@@ -7,7 +7,6 @@ import { operations } from "@wootkit/openapi/document";
 import { fieldsModule } from "./fields-module.ts";
 import { operationsModule } from "./operations-module.ts";
 import { routesModule } from "./routes-module.ts";
-import { seedModule } from "./seed-module.ts";
 import { document } from "./source.ts";
 
 const all = operations(document);
@@ -16,4 +15,6 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("routes.ts", folder), routesModule(all));
 writeFileSync(new URL("operations.ts", folder), operationsModule(all));
 writeFileSync(new URL("fields.ts", folder), fieldsModule(all));
+// Planting the seed needs the modules above, which a fresh checkout lacks until here.
+const { seedModule } = await import("./seed-module.ts");
 writeFileSync(new URL("seed.ts", folder), seedModule());

@@ -17,8 +17,7 @@ export function addConversations(state: State, accountId: number, added: NewConv
   if (contact?.account_id !== accountId) throw missing("contact", contactId, accountId);
   const inbox = state.inboxes.get(inboxId);
   if (inbox?.account_id !== accountId) throw missing("inbox", inboxId, accountId);
-  if (!(Number.isInteger(count) && count >= 1))
-    throw new RangeError(`count must be a positive integer, got ${count}.`);
+  if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`count must be a positive integer, got ${count}.`);
 
   const { id: contact_inbox_id } = enterInbox(state, contact, inbox);
   const places = { account_id: accountId, contact_id: contactId, inbox_id: inboxId, contact_inbox_id };
@@ -31,5 +30,7 @@ export function addConversations(state: State, accountId: number, added: NewConv
 }
 
 function missing(what: string, id: number, accountId: number): RangeError {
-  return new RangeError(`Account ${accountId} has no ${what} ${id}. The README of @wootkit/sandbox lists the seeded ones.`);
+  return new RangeError(
+    `Account ${accountId} has no ${what} ${id}. The README of @wootkit/sandbox lists the seeded ones.`,
+  );
 }

@@ -70,7 +70,9 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
 function mainConversation(state: State, id: number): Conversation {
   const conversation = state.conversations.find("by_number", mainAccountId, id);
   if (conversation !== undefined) return conversation;
-  throw new RangeError(`Account ${mainAccountId} has no conversation ${id}. Pass the ID of a conversation from a list.`);
+  throw new RangeError(
+    `Account ${mainAccountId} has no conversation ${id}. Pass the ID of a conversation from a list.`,
+  );
 }
 
 function timer(milliseconds: number): Promise<void> {

@@ -13,7 +13,9 @@ export async function listen(fetch: Sandbox["fetch"], port: number, host: string
       // To the client, a dropped connection must look like a network failure.
       if (error instanceof DroppedConnectionError) outgoing.destroy();
       else
-        outgoing.writeHead(500, { "content-type": "text/plain" }).end(`Internal error in the sandbox: ${String(error)}\n`);
+        outgoing
+          .writeHead(500, { "content-type": "text/plain" })
+          .end(`Internal error in the sandbox: ${String(error)}\n`);
     });
   });
   const boundPort = await bind(server, port, host);
@@ -80,7 +82,9 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
         cause: error,
       });
     case "EACCES":
-      return new Error(`You don't have permission to use port ${port} on ${host}. Choose a port above 1023.`, { cause: error });
+      return new Error(`You don't have permission to use port ${port} on ${host}. Choose a port above 1023.`, {
+        cause: error,
+      });
     case "ENOTFOUND":
     case "EADDRNOTAVAIL":
       return new Error(`This machine has no address ${host}. Choose 127.0.0.1, or 0.0.0.0 for all addresses.`, {

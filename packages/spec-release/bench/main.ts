@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @wootkit/spec-release bench`: the processor time of comparisons, as a ratio to that of other work in the
- * same run, compared with budgets.json. This package and the client must be built.
+ * `pnpm --filter @wootkit/spec-release bench`: measures the processor time of comparisons as a ratio to other work in
+ * the same run, and checks the ratios against budgets.json. This package and the client must be built.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { RULES } from "../src/redocly/load-diff.ts";
+import { rulesFile } from "../src/redocly/load-diff.ts";
 import { readSurface } from "../src/surface/read-surface.ts";
 import { repeated } from "../tests/repeated-document.ts";
 import { processorTime } from "./processor-time.ts";
@@ -21,28 +21,31 @@ const redocly = path.join(path.dirname(resolve("@redocly/cli/package.json")), "b
 const tsc = path.join(path.dirname(resolve("typescript/package.json")), "bin/tsc");
 const client = fileURLToPath(new URL("../../client", import.meta.url));
 const bundle = fileURLToPath(new URL("../../../openapi/dist/openapi.json", import.meta.url));
-/** As many as a large description has. */
-const OPERATIONS = 150;
+/** As many as in a large document. */
+const operationCount = 150;
 const folder = await mkdtemp(path.join(tmpdir(), "spec-release-bench-"));
 
-/** A document and its copy with other types everywhere, compared by us and by `redocly diff` alone. */
+/** Compares a document with a copy that has other types everywhere, relative to `redocly diff` alone. */
 async function ofDocuments(name: string, document: unknown): Promise<Ratio> {
   const text = JSON.stringify(document, null, 2);
   const edited = text.replaceAll('"format": "date-time"', '"format": "date"').replaceAll('"boolean"', '"integer"');
-  const files = [path.join(folder, `${name}-old.json`), path.join(folder, `${name}-new.json`)] as const;
+  const files = [path.join(folder, `${name}-before.json`), path.join(folder, `${name}-after.json`)] as const;
   await Promise.all([writeFile(files[0], text), writeFile(files[1], edited)]);
   const options = ["--format", "json"];
   return ratioOf(
     () => processorTime(own, ["diff", ...files, ...options]),
-    () => processorTime(redocly, ["diff", ...files, ...options, "--fail-on", "none", "--config", RULES]),
+    () => processorTime(redocly, ["diff", ...files, ...options, "--fail-on", "none", "--config", rulesFile]),
   );
 }
 
-/** The public types of the client and an edit of them, compared by us, and checked once by TypeScript alone. */
+/** Compares the client's public types with an edited copy, relative to one check by TypeScript. */
 async function ofSurfaces(): Promise<Ratio> {
-  const old = await readSurface(client);
-  const files = [path.join(folder, "old.d.ts"), path.join(folder, "new.d.ts")] as const;
-  await Promise.all([writeFile(files[0], old), writeFile(files[1], old.replaceAll(": boolean;", ": boolean | null;"))]);
+  const before = await readSurface(client);
+  const files = [path.join(folder, "before.d.ts"), path.join(folder, "after.d.ts")] as const;
+  await Promise.all([
+    writeFile(files[0], before),
+    writeFile(files[1], before.replaceAll(": boolean;", ": boolean | null;")),
+  ]);
   const script = fileURLToPath(new URL("compare-surfaces.ts", import.meta.url));
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--lib", "esnext,dom", "--typeRoots", folder];
   return ratioOf(
@@ -52,11 +55,11 @@ async function ofSurfaces(): Promise<Ratio> {
 }
 
 const document = JSON.parse(await readFile(bundle, "utf8"));
-const copies = Math.ceil(OPERATIONS / Object.keys(document.paths).length);
+const copies = Math.ceil(operationCount / Object.keys(document.paths).length);
 const measured = [
-  { what: "this project's description", budget: budgets.descriptionRatio, ...(await ofDocuments("own", document)) },
+  { what: "this project's document", budget: budgets.descriptionRatio, ...(await ofDocuments("own", document)) },
   {
-    what: `${OPERATIONS} operations`,
+    what: `${operationCount} operations`,
     budget: budgets.operationsRatio,
     ...(await ofDocuments("large", repeated(document, copies))),
   },
@@ -64,7 +67,7 @@ const measured = [
 ];
 await rm(folder, { recursive: true });
 
-console.log("Processor time of a comparison, beside `redocly diff` alone or one check of the types by `tsc`");
+console.log("Processor time of a comparison, relative to `redocly diff` alone or to one check of the types by `tsc`");
 console.table(
   Object.fromEntries(
     measured.map(({ what, own, reference, ratio, budget }) => [

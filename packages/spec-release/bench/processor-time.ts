@@ -3,22 +3,22 @@ import process from "node:process";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
-/** Where a measured process reports to. */
-export const USAGE_FD = 3;
-const REPORT = new URL("report-usage.ts", import.meta.url).href;
+/** The file descriptor that a measured process writes its result to. */
+export const usageDescriptor = 3;
+const reportScript = new URL("report-usage.ts", import.meta.url).href;
 
 /**
- * Runs a program of Node in a process of its own.
+ * Runs a Node program in a separate process.
  *
- * @returns The processor time that it took with all its threads, in milliseconds.
+ * @returns Its processor time, including all threads, in milliseconds.
  */
 export async function processorTime(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, ["--import", REPORT, program, ...args], {
+  const child = spawn(process.execPath, ["--import", reportScript, program, ...args], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-  // Both are pipes that are read from here.
-  const [problemStream, usageStream] = [child.stdio[2], child.stdio[USAGE_FD]] as [Readable, Readable];
+  // Both are pipes.
+  const [problemStream, usageStream] = [child.stdio[2], child.stdio[usageDescriptor]] as [Readable, Readable];
   const [microseconds, problems, code] = await Promise.all([
     text(usageStream),
     text(problemStream),

@@ -1,17 +1,17 @@
-/** What two ways to do something take. */
+/** The processor times of two programs. */
 export interface Ratio {
-  /** Milliseconds of a processor. */
+  /** Milliseconds of processor time. */
   readonly own: number;
   readonly reference: number;
   readonly ratio: number;
 }
 
-const ROUNDS = 3;
+const rounds = 3;
 
-/** Measures two things by turns and takes the least time of each: other work on the machine only makes it longer. */
+/** Measures two programs in turns. Returns the shortest time of each, as other work on the machine only adds time. */
 export async function ratioOf(own: () => Promise<number>, reference: () => Promise<number>): Promise<Ratio> {
   const times: { own: number; reference: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push({ own: await own(), reference: await reference() });
+  for (let round = 0; round < rounds; round += 1) times.push({ own: await own(), reference: await reference() });
   const least = (of: "own" | "reference"): number => Math.min(...times.map((time) => time[of]));
   return { own: least("own"), reference: least("reference"), ratio: least("own") / least("reference") };
 }

@@ -1,12 +1,12 @@
-/** Loaded into a process before its program: reports the processor time that it took, in microseconds, when it ends. */
+/** Preloaded into a process: reports its processor time in microseconds when it ends. */
 import { writeSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
-import { USAGE_FD } from "./processor-time.ts";
+import { usageDescriptor } from "./processor-time.ts";
 
 if (isMainThread) {
   process.once("exit", () => {
     const { user, system } = process.cpuUsage();
-    writeSync(USAGE_FD, String(user + system));
+    writeSync(usageDescriptor, String(user + system));
   });
 }

@@ -19,7 +19,7 @@ function laughs(levels: number): string {
 }
 
 /** YAML that parsers read in different ways, and the value of its key `a`. */
-const VALUES: Readonly<Record<string, unknown>> = {
+const valuesOfTexts: Readonly<Record<string, unknown>> = {
   "a: yes": "yes",
   "a: on": "on",
   "%YAML 1.1\n---\na: yes": "yes",
@@ -51,7 +51,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 };
 
 /** YAML that has no JSON value, and the reason. */
-const REFUSED: Readonly<Record<string, string>> = {
+const refusedTexts: Readonly<Record<string, string>> = {
   "a: 1\na: 2": "the key a is there twice at line 2, column 1",
   "a: {200: x, '200': y}": "the key 200 is there twice at line 1, column 13",
   "a: 1\n---\nb: 2": "the file holds more than one YAML document",
@@ -66,11 +66,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 describe("reading YAML", () => {
-  test.each(Object.entries(VALUES))("%j has the value %j", (text, value) => {
+  test.each(Object.entries(valuesOfTexts))("%j has the value %j", (text, value) => {
     expect(read(text)).toHaveProperty("a", value);
   });
 
-  test.each(Object.entries(REFUSED))("%j is refused because %s", (text, reason) => {
+  test.each(Object.entries(refusedTexts))("%j is refused because %s", (text, reason) => {
     expect(() => read(text)).toThrow(reason);
   });
 
@@ -78,21 +78,21 @@ describe("reading YAML", () => {
     expect(JSON.stringify(read("a: {__proto__: {b: 1}}"))).toBe('{"a":{"__proto__":{"b":1}}}');
   });
 
-  test("aliases are copies, so that no two places are the same object", () => {
+  test("aliases are copied, so that no two places share an object", () => {
     const { a, b } = read("a: &x {c: 1}\nb: *x") as Record<string, unknown>;
     expect(a).toEqual(b);
     expect(a).not.toBe(b);
   });
 
-  test("a thousand uses of an anchor are read, a billion values made of aliases are not", () => {
+  test("a thousand uses of an anchor are read, and a billion values from aliases are refused", () => {
     const uses = Array.from({ length: 1000 }, () => "*x").join(", ");
     expect(read(`x: &x {b: [1, 2]}\na: [${uses}]`)).toHaveProperty("a.999", { b: [1, 2] });
     expect(() => read(laughs(9))).toThrow("the aliases stand for more than 1000000 values");
   });
 
-  test("values are those that `redocly bundle` writes for the next release", async () => {
+  test("values are equal to those that `redocly bundle` writes for the next release", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "document-text-"));
-    const lists = Object.keys(VALUES).filter((text) => !text.startsWith("%") && !text.startsWith("\uFEFF"));
+    const lists = Object.keys(valuesOfTexts).filter((text) => !text.startsWith("%") && !text.startsWith("\uFEFF"));
     for (const [index, text] of lists.entries()) await writeFile(path.join(folder, `${index}.yaml`), text);
     const values = lists.map((_, index) => `x-${index}: {$ref: ./${index}.yaml}\n`).join("");
     const file = path.join(folder, "openapi.yaml");
@@ -105,7 +105,7 @@ describe("reading YAML", () => {
 });
 
 describe("reading other files", () => {
-  test("JSON is read with a byte order mark, and a description in Markdown as a string", () => {
+  test("JSON can have a byte order mark, and a description in Markdown is a string", () => {
     expect(readDocumentText("openapi.json", '\uFEFF{"a": 1}')).toEqual({ a: 1 });
     expect(readDocumentText("intro.md", "# Pets\n- a: b: c\n")).toBe("# Pets\n- a: b: c\n");
   });

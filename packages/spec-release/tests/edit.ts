@@ -1,6 +1,6 @@
 import { isJsonObject, pointerSegments } from "../src/spec/json.ts";
 
-/** An edit of a document: sets the value at a JSON pointer, or removes it if it is undefined. */
+/** An edit of a document: sets the value at a JSON pointer, or removes it if undefined. */
 export type Edit = readonly [pointer: string, value: unknown];
 
 /** Returns a copy of a document with some edits, applied in order. */
@@ -19,6 +19,6 @@ function withValue(node: unknown, segments: readonly string[], value: unknown): 
   const entries = isJsonObject(node) ? node : {};
   const { [key]: old, ...others } = entries;
   const changed = withValue(old, rest, value);
-  // A changed key keeps its place, so that line numbers stay the same.
+  // A changed key keeps its position, so that line numbers don't change.
   return changed === undefined ? others : { ...entries, [key]: changed };
 }

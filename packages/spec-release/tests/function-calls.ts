@@ -1,6 +1,6 @@
 import { Session } from "node:inspector/promises";
 
-/** How often functions were called. */
+/** Numbers of function calls. */
 export interface Calls<Result> {
   readonly result: Result;
   /** Calls of functions of this package. */
@@ -10,7 +10,7 @@ export interface Calls<Result> {
 }
 
 /**
- * Counts function calls during a task. The count doesn't depend on the machine.
+ * Counts function calls while a task runs. The counts don't depend on the speed or the load of the machine.
  */
 export async function countCalls<Result>(work: () => Promise<Result>): Promise<Calls<Result>> {
   const session = new Session();

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -9,10 +9,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Outcome, runProcess } from "./run-command.ts";
 
-const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const RECORDER = fileURLToPath(new URL("record-opened-files.ts", import.meta.url));
+const mainModule = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const recorderModule = fileURLToPath(new URL("record-opened-files.ts", import.meta.url));
 /** Nothing may be written that another run would find. */
-const ENVIRONMENT = { NODE_DISABLE_COMPILE_CACHE: "1" };
+const quietEnvironment = { NODE_DISABLE_COMPILE_CACHE: "1" };
 
 /** What a command opened: paths and addresses, each once. Names of temporary folders are the same in every run. */
 export interface Opened extends Outcome {
@@ -30,7 +30,12 @@ export function traced(args: readonly string[], cwd: string): Promise<Opened> {
   return recorded(cwd, async (log) => {
     const calls = "trace=open,openat,openat2,connect";
     const options = ["-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", calls, "-o", log];
-    const outcome = await runProcess("strace", [...options, process.execPath, MAIN, ...args], cwd, ENVIRONMENT);
+    const outcome = await runProcess(
+      "strace",
+      [...options, process.execPath, mainModule, ...args],
+      cwd,
+      quietEnvironment,
+    );
     return { outcome, pattern: /^\d+ +(?:open\w*\((?:AT_FDCWD, )?"(.*?)", |connect\(\d+, (.*)\) =)/gm };
   });
 }
@@ -38,8 +43,13 @@ export function traced(args: readonly string[], cwd: string): Promise<Opened> {
 /** Runs `spec-release` in a Node that lists what its own `node:fs` is asked to open, in every thread. */
 export function hooked(args: readonly string[], cwd: string): Promise<Opened> {
   return recorded(cwd, async (log) => {
-    const environment = { ...ENVIRONMENT, OPENED_FILES_LOG: log };
-    const outcome = await runProcess(process.execPath, ["--import", RECORDER, MAIN, ...args], cwd, environment);
+    const environment = { ...quietEnvironment, OPENED_FILES_LOG: log };
+    const outcome = await runProcess(
+      process.execPath,
+      ["--import", recorderModule, mainModule, ...args],
+      cwd,
+      environment,
+    );
     return { outcome, pattern: /^(.*)$/gm };
   });
 }

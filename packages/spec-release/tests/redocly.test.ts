@@ -6,7 +6,7 @@ import process from "node:process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReport, redoclyDiff } from "../src/diff/redocly-report.ts";
 import { diffSpecs, SpecError } from "../src/index.ts";
-import { RULES } from "../src/redocly/load-diff.ts";
+import { rulesFile } from "../src/redocly/load-diff.ts";
 import { openSpec, type SpecFiles } from "../src/spec/spec-files.ts";
 import { edited } from "./edit.ts";
 import { PAIRS } from "./pairs.ts";
@@ -15,7 +15,7 @@ import { FILE_PAIRS } from "./pairs-files.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 import { type Outcome, runProcess } from "./run-command.ts";
 
-const CLI = path.join(
+const redoclyCli = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
   "bin",
   "cli.js",
@@ -34,17 +34,17 @@ async function write(name: string, content: unknown): Promise<string> {
   return file;
 }
 
-/** Runs the command line of Redocly. */
+/** Runs the command line of Redocly as a user would. */
 function commandLine(oldFile: string, newFile: string): Promise<Outcome> {
-  const options = ["--format", "json", "--fail-on", "none", "--config", RULES];
-  return runProcess(process.execPath, [CLI, "diff", oldFile, newFile, ...options], folder);
+  const options = ["--format", "json", "--fail-on", "none", "--config", rulesFile];
+  return runProcess(process.execPath, [redoclyCli, "diff", oldFile, newFile, ...options], folder);
 }
 
 function opened(file: string): SpecFiles {
   return openSpec({ file }, folder);
 }
 
-/** A document and its copy with the edits of all pairs that only change one of its schemas. */
+/** A document and a copy with the edits of all pairs that change only a schema. */
 async function editedPair(name: string, base: Readonly<Record<string, unknown>>): Promise<[string, string]> {
   const edits = PAIRS.filter((pair) => pair.base === base)
     .flatMap((pair) => pair.edits)
@@ -62,10 +62,10 @@ async function splitPair(): Promise<[string, string]> {
 }
 
 test.each([
-  ["of one file each", () => editedPair("shop", PET_SHOP)],
+  ["in one file each", () => editedPair("shop", PET_SHOP)],
   ["that use more of OpenAPI", () => editedPair("clinic", CLINIC)],
-  ["of several files", splitPair],
-])("documents %s are compared as by the command line of Redocly", async (_, pair) => {
+  ["in several files", splitPair],
+])("documents %s are compared with the same result as on Redocly's command line", async (_, pair) => {
   const [oldFile, newFile] = await pair();
   const { stdout, stderr, code } = await commandLine(oldFile, newFile);
   expect(code, stderr).toBe(0);
@@ -77,7 +77,7 @@ test.each([
 test.each([
   ["a reference to nothing", { ...PET_SHOP, webhooks: { bark: { $ref: "#/gone" } } }],
   ["a document of an unknown version", { openapi: "3.9.0" }],
-])("%s is an error in the words of the command line of Redocly", async (name, content) => {
+])("%s has the same error as on Redocly's command line", async (name, content) => {
   const [oldFile, newFile] = [await write("fine.json", PET_SHOP), await write(`${name}.yaml`, content)];
   const { code, stderr } = await commandLine(oldFile, newFile);
   expect(code).not.toBe(0);
@@ -89,7 +89,7 @@ test.each([
   expect(stderr.replaceAll(/\s+/g, " ")).toContain(reason);
 });
 
-test("a document doesn't affect the comparisons after it", async () => {
+test("a document can't affect later comparisons", async () => {
   const files = [
     await write("a.json", PET_SHOP),
     await write("b.json", edited(PET_SHOP, [["/info/title", "Zoo"]])),

@@ -161,6 +161,10 @@ test("a package that re-exports another one needs a version with it", async () =
       dependencies,
       exports,
     }),
+    ...dependent("quotes", `// export * from "pet-client";\nexport const text = 'export * from "pet-client";';\n`, {
+      dependencies,
+      exports,
+    }),
     ...dependent("tests", 'export * from "pet-client";\n', { devDependencies: dependencies, exports }),
     ...dependent("hidden", 'export * from "pet-client";\n', { dependencies, exports, private: true }),
     ...dependent("other", 'export * from "pet-clients";\n', { dependencies, exports }),

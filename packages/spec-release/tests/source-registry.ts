@@ -10,12 +10,12 @@ interface Published {
   readonly tag?: string;
 }
 
-/** A registry on loopback that has one package. */
+/** A local registry with one package. */
 export interface Registry extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Serves a package as npm's registry does: its packument, and the tarballs that it names. */
+/** Serves a package like npm's registry: its metadata and its tarballs.  */
 export async function serveRegistry(name: string, published: readonly Published[]): Promise<Registry> {
   const server = createServer(async (request, response) => {
     const address = decodeURIComponent(request.url ?? "");

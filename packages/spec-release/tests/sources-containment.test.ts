@@ -8,8 +8,8 @@ import { TestWorkspace } from "./workspace.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** Where a document can come from, and how a command names it there. */
-const SOURCES = {
+/** Puts a document into a source and returns its name on a command line. */
+const sources = {
   "a git revision": async (workspace: TestWorkspace, files: Files): Promise<string> => {
     await workspace.write(prefixed("repository", files));
     await workspace.commitAll();
@@ -18,15 +18,15 @@ const SOURCES = {
   "a tarball": (workspace: TestWorkspace, files: Files): Promise<string> => workspace.pack(packageOf(files)),
 } as const;
 
-const HARMLESS = "{type: string}";
-const SECRET = "{type: object, properties: {secret: {type: string}}}";
+const harmlessSchema = "{type: string}";
+const secretSchema = "{type: object, properties: {secret: {type: string}}}";
 
 let outside = "";
 let server: CanaryServer;
 
 beforeAll(async () => {
   outside = await realpath(await mkdtemp(path.join(tmpdir(), "outside-")));
-  await writeFile(path.join(outside, "secret.yaml"), SECRET);
+  await writeFile(path.join(outside, "secret.yaml"), secretSchema);
   server = await canaryServer();
 });
 
@@ -45,7 +45,7 @@ function packageOf(files: Files, version = "1.0.0"): Files {
   return { "package.json": JSON.stringify({ name: "pet-client", version, exports }), ...files };
 }
 
-/** A document with one schema, and whatever stands beside its paths. */
+/** A document with one schema, and more YAML after its paths. */
 function documentWith(schema: string, more = ""): string {
   return `openapi: 3.1.0
 info: {title: Pets, version: 1.0.0}
@@ -58,8 +58,8 @@ paths:
 ${more}`;
 }
 
-/** Ways to write a place outside, as the text of a `$ref` in double quotes. */
-const WAYS: Readonly<Record<string, (secret: string, port: number) => string>> = {
+/** Notations of a place outside, for a `$ref` in double quotes. */
+const waysOutside: Readonly<Record<string, (secret: string, port: number) => string>> = {
   "an absolute path": (secret) => secret,
   "a relative path": (secret) => `../../../../../../../../..${secret}`,
   "a relative path with a pointer": (secret) => `../../../../../../../../..${secret}#/properties`,
@@ -73,27 +73,28 @@ const WAYS: Readonly<Record<string, (secret: string, port: number) => string>> =
 };
 
 function waysOut(): string[] {
-  return Object.values(WAYS).map((way) => way(path.join(outside, "secret.yaml"), server.port));
+  return Object.values(waysOutside).map((way) => way(path.join(outside, "secret.yaml"), server.port));
 }
 
-/** Places that OpenAPI has references in. */
-const PLACES: Readonly<Record<string, (target: string) => string>> = {
+/** Places where OpenAPI has references. */
+const places: Readonly<Record<string, (target: string) => string>> = {
   "a schema that is used": (target) => documentWith(`{$ref: "${target}"}`),
   "a component that nothing uses": (target) =>
-    documentWith(HARMLESS, `components: {schemas: {Pet: {$ref: "${target}"}}}`),
-  "a path item": (target) => documentWith(HARMLESS, `webhooks: {bark: {$ref: "${target}"}}`),
-  "the map of examples": (target) => documentWith(HARMLESS, `components: {examples: {value: {$ref: "${target}"}}}`),
+    documentWith(harmlessSchema, `components: {schemas: {Pet: {$ref: "${target}"}}}`),
+  "a path item": (target) => documentWith(harmlessSchema, `webhooks: {bark: {$ref: "${target}"}}`),
+  "the map of examples": (target) =>
+    documentWith(harmlessSchema, `components: {examples: {value: {$ref: "${target}"}}}`),
   "a property called default": (target) => documentWith(`{type: object, properties: {default: {$ref: "${target}"}}}`),
   "a discriminator's mapping": (target) =>
     documentWith(`{oneOf: [{type: object}], discriminator: {propertyName: kind, mapping: {dog: "${target}"}}}`),
   "an unused discriminator's mapping": (target) =>
     documentWith(
-      HARMLESS,
+      harmlessSchema,
       `components: {schemas: {Pet: {discriminator: {propertyName: kind, mapping: {dog: "${target}"}}}}}`,
     ),
 };
 
-/** Places that only look as if they referred to something, in every way of writing it. */
+/** A document whose data looks like references. */
 function dataDocument(ways: readonly string[]): string {
   const references = ways.map((target) => `{$ref: "${target}"}`);
   const examples = ways.map((target, index) => `e${index}: {externalValue: "${target}"}`);
@@ -104,8 +105,8 @@ function dataDocument(ways: readonly string[]): string {
   );
 }
 
-describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
-  test.each(Object.entries(WAYS))("is refused when it refers to %s outside", async (_name, way) => {
+describe.each(Object.entries(sources))("a document from %s", (_, place) => {
+  test.each(Object.entries(waysOutside))("is refused if it refers to %s outside", async (_name, way) => {
     await using workspace = await TestWorkspace.create();
     const target = way(path.join(outside, "secret.yaml"), server.port);
     const source = await place(workspace, { "openapi.yaml": documentWith(`{$ref: "${target}"}`) });
@@ -116,7 +117,7 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
     expect(stderr).not.toContain("spec-release-");
   });
 
-  test.each(Object.entries(PLACES))("is refused when %s leads outside", async (_name, documentOf) => {
+  test.each(Object.entries(places))("is refused if %s leads outside", async (_name, documentOf) => {
     await using workspace = await TestWorkspace.create();
     for (const target of [path.join(outside, "secret.yaml"), `http://127.0.0.1:${server.port}/secret.yaml`]) {
       const source = await place(workspace, { "openapi.yaml": documentOf(target) });
@@ -126,17 +127,17 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
     }
   });
 
-  test("keeps data that only looks like a reference", async () => {
+  test("can contain data that looks like a reference", async () => {
     await using workspace = await TestWorkspace.create();
     const source = await place(workspace, { "openapi.yaml": dataDocument(waysOut()) });
     const { code, stdout, stderr } = await workspace.specRelease("diff", source, source);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "Nothing has changed.\n", stderr: "" });
   });
 
-  test("does not take the base of its references from $id", async () => {
+  test("resolves references relative to its file, not to $id", async () => {
     await using workspace = await TestWorkspace.create();
     const schema = `{$id: "http://127.0.0.1:${server.port}/", $ref: secret.yaml}`;
-    const source = await place(workspace, { "openapi.yaml": documentWith(schema), "secret.yaml": HARMLESS });
+    const source = await place(workspace, { "openapi.yaml": documentWith(schema), "secret.yaml": harmlessSchema });
     const { code, stderr } = await workspace.specRelease("diff", source, source);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
@@ -144,7 +145,7 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
   test.each([
     ["a relative link", (file: string) => path.join("../../../../../../../../..", file)],
     ["an absolute link", (file: string) => file],
-  ])("is refused when it refers to %s that leads outside", async (_name, targetOf) => {
+  ])("is refused if it refers to %s that leads outside", async (_name, targetOf) => {
     await using workspace = await TestWorkspace.create();
     for (const folder of ["repository", "package"]) {
       await workspace.write({ [`${folder}/openapi.yaml`]: documentWith("{$ref: linked.yaml}") });
@@ -156,7 +157,7 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
     expect(stderr).toContain("linked.yaml");
   });
 
-  test.runIf(canTrace)("opens the same paths, whatever is written in it", async () => {
+  test.runIf(canTrace)("opens the same paths regardless of its content", async () => {
     const documents = { harmless: dataDocument(["#/info"]), hostile: dataDocument(waysOut()) };
     const [harmless, hostile] = await Promise.all(
       Object.values(documents).map(async (text) => {
@@ -170,12 +171,12 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
         );
       }),
     );
-    // The trace is worth something: it saw the document itself.
+    // Shows that the trace works: it contains the document itself.
     expect([...(harmless ?? [])].filter((file) => file.endsWith("openapi.yaml"))).not.toEqual([]);
     expect([...(hostile ?? [])].filter((file) => !harmless?.has(file))).toEqual([]);
   });
 
-  test("makes no thread of Node open anything outside", async () => {
+  test("makes no thread open anything outside", async () => {
     await using workspace = await TestWorkspace.create();
     const source = await place(workspace, { "openapi.yaml": dataDocument(waysOut()) });
     const { opened, stdout } = await hooked(["diff", source, source], workspace.folder);
@@ -185,8 +186,8 @@ describe.each(Object.entries(SOURCES))("a document from %s", (_, place) => {
   });
 });
 
-describe("a package", () => {
-  test("from a registry is as contained as its tarball", async () => {
+describe("packages", () => {
+  test("a package from a registry opens nothing outside", async () => {
     await using workspace = await TestWorkspace.create();
     const target = path.join(outside, "secret.yaml");
     const tarball = await workspace.pack(packageOf({ "openapi.yaml": documentWith(`{$ref: "${target}"}`) }));
@@ -200,10 +201,10 @@ describe("a package", () => {
     expect(stderr).toContain(`$ref ${target} in npm:pet-client@1.0.0/openapi.yaml leads out of the document's source`);
   });
 
-  test("that is installed is contained too when it is upgraded", async () => {
+  test("an installed package opens nothing outside during an upgrade", async () => {
     const target = path.join(outside, "secret.yaml");
     const hostile = packageOf({ "openapi.yaml": documentWith(`{$ref: "${target}"}`) });
-    const harmless = packageOf({ "openapi.yaml": documentWith(HARMLESS) }, "2.0.0");
+    const harmless = packageOf({ "openapi.yaml": documentWith(harmlessSchema) }, "2.0.0");
     await using workspace = await TestWorkspace.create(prefixed("node_modules/pet-client", hostile));
     const tarball = await workspace.pack(harmless);
     const { code, stderr } = await workspace.specRelease("upgrade", "pet-client", "--to", tarball);
@@ -219,9 +220,9 @@ describe("a package", () => {
   test.each([
     ["package.json is a link that leads outside", "package.json", "secret.json", "it has no readable package.json"],
     ["the document is a link that leads outside", "openapi.yaml", "secret.yaml", "carries no OpenAPI document"],
-  ])("is refused when %s", async (_name, file, target, says) => {
+  ])("a package is refused if %s", async (_name, file, target, says) => {
     await using workspace = await TestWorkspace.create(
-      prefixed("package", packageOf({ "openapi.yaml": documentWith(HARMLESS) })),
+      prefixed("package", packageOf({ "openapi.yaml": documentWith(harmlessSchema) })),
     );
     await writeFile(path.join(outside, "secret.json"), packageOf({})["package.json"] ?? "");
     await rm(path.join(workspace.folder, "package", file));
@@ -232,7 +233,7 @@ describe("a package", () => {
     expect(code).toBe(2);
   });
 
-  test("is not waited for when its document is a pipe", async () => {
+  test("a package whose document is a pipe is refused without waiting for it", async () => {
     await using workspace = await TestWorkspace.create(prefixed("package", packageOf({})));
     await workspace.run("mkfifo", "package/openapi.yaml");
     await workspace.run("tar", "-czf", "pipe.tgz", "package");
@@ -241,13 +242,13 @@ describe("a package", () => {
     expect(code).toBe(2);
   });
 
-  test("does not lead outside by a link through another link", async () => {
+  test("a link through another link can't lead outside", async () => {
     await using workspace = await TestWorkspace.create(
       prefixed("package", packageOf({ "openapi.yaml": documentWith("{$ref: deep/down/linked.yaml}") })),
     );
-    await workspace.write({ "package/deep/down/other.yaml": HARMLESS });
+    await workspace.write({ "package/deep/down/other.yaml": harmlessSchema });
     const down = path.join(workspace.folder, "package/deep/down");
-    // By its name `up/../x` is inside; the system takes the folder above where `up` leads to.
+    // By its name, `up/../x` is inside. The system resolves `..` from the target of `up`.
     await symlink("../..", path.join(down, "up"));
     await symlink(`up/../../../../../../../../..${path.join(outside, "secret.yaml")}`, path.join(down, "linked.yaml"));
     await workspace.run("tar", "-czf", "linked.tgz", "package");

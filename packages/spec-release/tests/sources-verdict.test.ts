@@ -6,8 +6,8 @@ import { TestWorkspace } from "./workspace.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-/** Where two documents can come from. Each has the same files; a link is a file whose text is "-> target". */
-const PLACES = {
+/** Puts two documents into sources. A link is written as a file with the text "-> target". */
+const places = {
   disk: async (workspace: TestWorkspace, before: Files, after: Files): Promise<string[]> => {
     await writeAll(workspace, "old", before);
     await writeAll(workspace, "new", after);
@@ -72,7 +72,7 @@ interface Case {
   readonly bump: Bump;
 }
 
-const CASES: Readonly<Record<string, Case>> = {
+const verdictCases: Readonly<Record<string, Case>> = {
   "an anchor that is used a hundred times": { ...(await fieldCase("anchor-used-100-times")), bump: "patch" },
   "a merge key whose source changes": { ...(await fieldCase("merge-key-answer-type")), bump: "major" },
   "a merge key that is written out": { ...(await fieldCase("merge-key-written-out")), bump: "none" },
@@ -102,8 +102,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-describe.each(Object.entries(PLACES))("documents from %s", (_place, place) => {
-  test.each(Object.entries(CASES))("get the right verdict for %s", async (_name, { before, after, bump }) => {
+describe.each(Object.entries(places))("documents from %s", (_place, place) => {
+  test.each(Object.entries(verdictCases))("have the right verdict for %s", async (_name, { before, after, bump }) => {
     await using workspace = await TestWorkspace.create();
     const [old = "", fresh = ""] = await place(workspace, before, after);
     const { stdout, stderr } = await workspace.specRelease("diff", old, fresh, "--format", "json");
@@ -118,7 +118,7 @@ describe.each(Object.entries(PLACES))("documents from %s", (_place, place) => {
     ["a list", "[a, b]", "a list"],
     ["nothing", "", "null"],
     ["a number", "1", "the number 1"],
-  ])("are refused when a $ref leads to %s instead of a schema", async (_name, text, what) => {
+  ])("are refused if a $ref leads to %s instead of a schema", async (_name, text, what) => {
     await using workspace = await TestWorkspace.create();
     const files = splitDocument("thing.yaml", { "thing.yaml": text });
     const [old = ""] = await place(workspace, files, { ...files, "more.yaml": "" });
@@ -129,7 +129,7 @@ describe.each(Object.entries(PLACES))("documents from %s", (_place, place) => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   });
 
-  test("are refused when their aliases stand for a billion values", async () => {
+  test("are refused if their aliases expand to a billion values", async () => {
     await using workspace = await TestWorkspace.create();
     const levels = Array.from({ length: 9 }, (_, level) => {
       const item = level === 0 ? "ha" : `*l${level - 1}`;
@@ -143,7 +143,7 @@ describe.each(Object.entries(PLACES))("documents from %s", (_place, place) => {
     expect(code).toBe(2);
   });
 
-  test("are refused when a link leads to itself", async () => {
+  test("are refused if a link leads to itself", async () => {
     await using workspace = await TestWorkspace.create();
     const files = splitDocument("thing.yaml", { "thing.yaml": "-> thing.yaml" });
     const [old = ""] = await place(workspace, files, splitDocument("thing.yaml", { "thing.yaml": thing("string") }));

@@ -8,12 +8,12 @@ import { PET_SHOP } from "./pet-shop.ts";
 import { serveRegistry } from "./source-registry.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-const BIRD = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const WITH_BIRD = JSON.stringify(edited(PET_SHOP, [BIRD]), null, 2);
-const ONE_BREAKING = "1 breaking change: a major version.\n";
+const withBird = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const documentWithBird = JSON.stringify(edited(PET_SHOP, [withBird]), null, 2);
+const oneBreaking = "1 breaking change: a major version.\n";
 
-/** A description in three files, one of them beside the folder of the others. */
-const SPLIT = {
+/** A document in three files, one of them outside the folder of the others. */
+const splitDocument = {
   "api/openapi.yaml":
     "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    $ref: paths/pets.yaml\n",
   "api/paths/pets.yaml":
@@ -21,10 +21,10 @@ const SPLIT = {
   "shared/pet.yaml": "Pet:\n  type: object\n  properties:\n    name: {type: string}\n",
 };
 
-/** Where commands keep temporary files. */
+/** The folder for temporary files of commands. */
 let temporary = "";
 
-// Not at the same time as each other: what a command leaves behind must be its own.
+// These tests run one after another, so that leftover files can be attributed to one command.
 beforeAll(async () => {
   temporary = await realpath(await mkdtemp(path.join(tmpdir(), "sources-")));
 });
@@ -32,7 +32,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.stubEnv("TMPDIR", temporary);
   vi.stubEnv("npm_config_cache", path.join(temporary, "npm-cache"));
-  // Not for what it tries again, but to wait less before it.
+  // Shortens the pause before a retry.
   vi.stubEnv("npm_config_fetch_retry_mintimeout", "1");
   vi.stubEnv("npm_config_update_notifier", "false");
 });
@@ -49,11 +49,11 @@ function manifest(more: object): string {
   return JSON.stringify({ name: "@pets/client", version: "0.3.0", ...more });
 }
 
-describe("a document at a git revision", () => {
-  test("is named by tag, by expression, with a path or by the settings' own", async () => {
+describe("git sources", () => {
+  test("a revision is named by a tag or an expression, with a path or the path of the settings", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.commitAll("v1.0.0");
-    await workspace.edit(BIRD);
+    await workspace.edit(withBird);
     await workspace.commitAll();
     for (const source of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json", "git:HEAD^:./openapi.json"]) {
       await using opened = await openSource(source, workspace.folder, "openapi.json");
@@ -62,29 +62,29 @@ describe("a document at a git revision", () => {
     }
     const { stdout, stderr } = await workspace.specRelease("diff", "v1.0.0", "openapi.json");
     expect(stderr).toBe("");
-    expect(stdout).toContain(ONE_BREAKING);
+    expect(stdout).toContain(oneBreaking);
   });
 
-  test("is whole when it is split, and shown by its revision", async () => {
-    await using workspace = await TestWorkspace.create(SPLIT);
+  test("a split document is read completely, and its files are shown by their revision", async () => {
+    await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await workspace.write({ "shared/pet.yaml": "Pet:\n  type: object\n" });
     const { stdout, stderr } = await workspace.specRelease("diff", "git:HEAD:api/openapi.yaml", "api/openapi.yaml");
     expect(stderr).toBe("");
     expect(stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
-    expect(stdout).toContain(ONE_BREAKING);
+    expect(stdout).toContain(oneBreaking);
     const reversed = await workspace.specRelease("diff", "api/openapi.yaml", "git:HEAD:api/openapi.yaml");
     expect(reversed.stdout).toContain("git:HEAD:shared/pet.yaml:3 #/Pet/properties");
   });
 
-  test("is found from a folder inside the repository too", async () => {
-    await using workspace = await TestWorkspace.create(SPLIT);
+  test("a path is relative to a folder inside the repository", async () => {
+    await using workspace = await TestWorkspace.create(splitDocument);
     await workspace.commitAll();
     await using source = await openSource("git:HEAD:openapi.yaml", path.join(workspace.folder, "api"));
     expect(source.label).toBe("git:HEAD:api/openapi.yaml");
   });
 
-  test("is asked for in one line when it isn't there", async () => {
+  test("a missing revision or file is reported in one line", async () => {
     await using workspace = await TestWorkspace.create({ "broken.yaml": "openapi: 3.1.0\npaths: {\n" });
     await workspace.commitAll();
     const asked: Readonly<Record<string, string>> = {
@@ -103,7 +103,7 @@ describe("a document at a git revision", () => {
     }
   });
 
-  test("needs a repository", async () => {
+  test("a folder without a repository is reported", async () => {
     await using workspace = await TestWorkspace.create();
     const { code, stderr } = await workspace.specRelease("diff", "git:HEAD", "openapi.json");
     expect(stderr).toMatch(/^spec-release: git:HEAD: not a git repository[^\n]+\n$/);
@@ -111,8 +111,8 @@ describe("a document at a git revision", () => {
   });
 });
 
-describe("a document in a package", () => {
-  test("is found by exports, at the top and in dist", async () => {
+describe("package sources", () => {
+  test("the document is found through exports, at the top and in dist", async () => {
     await using workspace = await TestWorkspace.create();
     const places = [
       ["docs/api.json", { exports: { "./openapi.json": { import: "./docs/api.json", default: "./docs/api.json" } } }],
@@ -120,14 +120,14 @@ describe("a document in a package", () => {
       ["dist/openapi.json", {}],
     ] as const;
     for (const [place, more] of places) {
-      const tarball = await workspace.pack({ "package.json": manifest(more), [place]: WITH_BIRD });
+      const tarball = await workspace.pack({ "package.json": manifest(more), [place]: documentWithBird });
       const { stdout, stderr } = await workspace.specRelease("diff", "openapi.json", tarball);
       expect(stderr).toBe("");
       expect(stdout).toContain(`pets-client-0.3.0.tgz/${place}:185 #/components/schemas/Pet/properties/kind/enum`);
     }
   });
 
-  test("is said to be missing, with where it was looked for", async () => {
+  test("a missing document is reported with the places that were searched", async () => {
     await using workspace = await TestWorkspace.create({ "broken.tgz": "not gzip" });
     const tarball = await workspace.pack({ "package.json": manifest({}), "index.js": "" });
     expect(await workspace.specRelease("diff", tarball, "openapi.json")).toEqual({
@@ -140,7 +140,7 @@ describe("a document in a package", () => {
     expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
   });
 
-  test("is not read through a link that leads out of the package", async () => {
+  test("a link that leads out of the package is not followed", async () => {
     await using workspace = await TestWorkspace.create({ "package/package.json": manifest({}) });
     await symlink(path.join(workspace.folder, "openapi.json"), path.join(workspace.folder, "package", "openapi.json"));
     await workspace.run("tar", "-czf", "linked.tgz", "package");
@@ -149,7 +149,7 @@ describe("a document in a package", () => {
     expect(stdout).toBe("");
   });
 
-  test("comes from the registry that npm is set to: by version, range, tag, and the latest", async () => {
+  test("a package is fetched from npm's registry by version, range and tag, and by default the latest", async () => {
     await using workspace = await TestWorkspace.create();
     const old = path.join(
       workspace.folder,
@@ -160,7 +160,7 @@ describe("a document in a package", () => {
     );
     const fresh = path.join(
       workspace.folder,
-      await workspace.pack({ "package.json": manifest({}), "openapi.json": WITH_BIRD }),
+      await workspace.pack({ "package.json": manifest({}), "openapi.json": documentWithBird }),
     );
     await using registry = await serveRegistry("@pets/client", [
       { version: "0.2.0", tarball: old, tag: "stable" },
@@ -168,8 +168,8 @@ describe("a document in a package", () => {
     ]);
     vi.stubEnv("npm_config_registry", registry.url);
     const found: Readonly<Record<string, string>> = {
-      "npm:@pets/client@0.3.0": ONE_BREAKING,
-      "npm:@pets/client@>=0.2.1 <1": ONE_BREAKING,
+      "npm:@pets/client@0.3.0": oneBreaking,
+      "npm:@pets/client@>=0.2.1 <1": oneBreaking,
       "npm:@pets/client@stable": "Nothing has changed.\n",
     };
     for (const [source, summary] of Object.entries(found)) {
@@ -186,7 +186,7 @@ describe("a document in a package", () => {
 
     const missing: Readonly<Record<string, string>> = {
       "npm:@pets/client@9.0.0": "npm:@pets/client@9.0.0: @pets/client has no version 9.0.0.",
-      "npm:@pets/server": "npm:@pets/server: no such package in the registry that npm is set to.",
+      "npm:@pets/server": "npm:@pets/server: no such package in the registry that npm uses.",
       "npm:../client": "npm:../client is not npm:NAME or npm:NAME@VERSION.",
     };
     for (const [source, says] of Object.entries(missing)) {
@@ -195,7 +195,7 @@ describe("a document in a package", () => {
     }
   });
 
-  test("is out of reach when the registry is", async () => {
+  test("an unreachable registry is reported", async () => {
     await using workspace = await TestWorkspace.create();
     const registry = await serveRegistry("@pets/client", []);
     await registry[Symbol.asyncDispose]();
@@ -205,16 +205,16 @@ describe("a document in a package", () => {
     expect(code).toBe(2);
   });
 
-  test("gives the unpacked package as npm packed it, until it is disposed of", async () => {
+  test("the unpacked package is available until the source is disposed of", async () => {
     await using workspace = await TestWorkspace.create({
       "packed/package.json": manifest({}),
-      "packed/openapi.json": WITH_BIRD,
+      "packed/openapi.json": documentWithBird,
     });
     const [packed] = JSON.parse(await workspace.run("npm", "pack", "./packed", "--json"));
     let folder: string | undefined;
     {
       await using source = await openSource(packed.filename, workspace.folder);
-      expect(JSON.parse(await readFile(source.file, "utf8"))).toEqual(JSON.parse(WITH_BIRD));
+      expect(JSON.parse(await readFile(source.file, "utf8"))).toEqual(JSON.parse(documentWithBird));
       folder = source.folder;
       expect(await readdir(folder ?? "")).toContain("package.json");
     }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { readSurface } from "../src/surface/read-surface.ts";
 
-/** The surface of a package that consists of some declaration files. */
+/** The surface of a package with some declaration files. */
 export async function surfaceOf(files: Readonly<Record<string, string>>, manifest: object = {}): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "surface-"));
   try {

@@ -2,10 +2,10 @@ import process from "node:process";
 import { threadId } from "node:worker_threads";
 import { serveTasks } from "../src/redocly/serve-tasks.ts";
 
-/** What a thread can be asked to do: to say who it is, or to die in one of three ways. */
+/** Returns the thread's ID, or ends the thread in one of three ways. */
 export type EchoTask = "echo" | "exit" | "throw" | "never end";
 
-/** A task and the thread that did it. */
+/** A task and the thread that ran it. */
 export interface Echo {
   readonly task: EchoTask;
   readonly thread: number;

@@ -6,7 +6,7 @@ function newThread(): TaskThread<EchoTask, Echo> {
   return new TaskThread(new URL("task-thread-echo.ts", import.meta.url));
 }
 
-test("tasks that are asked for at once are done by one thread", async () => {
+test("one thread runs tasks that are started at the same time", async () => {
   const thread = newThread();
   const results = await Promise.all([thread.run("echo"), thread.run("echo"), thread.run("echo")]);
   expect(new Set(results.map((result) => result.thread)).size).toBe(1);
@@ -17,7 +17,7 @@ test.each([
   ["throw", "thrown on demand"],
   ["never end", "the thread ended with exit code 0 before it was done"],
 ] as const)(
-  "a thread that dies of the task %j fails that one, and another thread does the next",
+  "a thread that dies during the task %j fails that task, and a new thread runs the next ones",
   async (deadly, says) => {
     const thread = newThread();
     const tasks = [thread.run("echo"), thread.run(deadly), thread.run("echo"), thread.run("echo")];

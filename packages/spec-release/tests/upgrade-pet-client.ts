@@ -10,29 +10,29 @@ import { PET_SHOP } from "./pet-shop.ts";
 
 const run = promisify(execFile);
 /** A function that no document describes. */
-const FEED = "export declare function feed(times: number): void;\n";
-/** Functions by hand that give pets in lists. */
-export const LISTS = `import type { Pet } from "./generated/pets.js";
+const feedSource = "export declare function feed(times: number): void;\n";
+/** Hand-written functions that return lists of pets. */
+export const listTypes = `import type { Pet } from "./generated/pets.js";
 /** Endpoint: \`GET /pets/{id}\` */
 export declare function herd(): AsyncIterable<Pet>;
 /** Endpoint: \`GET /pets/{id}\` */
 export declare function firstPage(): Promise<{ readonly items: readonly Pet[] }>;
 `;
 
-/** What can differ between two releases of the client. */
+/** The differences between two releases of the client. */
 export interface Release {
   readonly version: string;
   readonly name?: string;
-  /** Edits of the pet shop's description. */
+  /** Edits of the pet shop's document. */
   readonly edits?: readonly Edit[];
-  /** What stands in index.d.ts beside the generated part. */
+  /** Hand-written code in index.d.ts, beside the generated part. */
   readonly byHand?: string;
-  /** More for package.json; a key that is undefined is left out. */
+  /** More keys for package.json. An undefined key is left out. */
   readonly manifest?: Readonly<Record<string, unknown>>;
   readonly withDocument?: boolean;
 }
 
-/** Tarballs of a client that is generated from the pet shop's description, in a folder of their own. */
+/** Tarballs of a client that is generated from the pet shop's document, in a temporary folder. */
 export class PetClients implements AsyncDisposable {
   readonly folder: string;
 
@@ -49,7 +49,7 @@ export class PetClients implements AsyncDisposable {
     const tarball = path.join(this.folder, `${label}.tgz`);
     const folder = PetClients.unpacked(tarball);
     const document = edited(PET_SHOP, release.edits ?? []);
-    const { version, name = "pet-client", byHand = FEED, manifest = {}, withDocument = true } = release;
+    const { version, name = "pet-client", byHand = feedSource, manifest = {}, withDocument = true } = release;
     await mkdir(path.join(folder, "generated"), { recursive: true });
     const files = {
       "package.json": JSON.stringify({
@@ -70,7 +70,7 @@ export class PetClients implements AsyncDisposable {
     return tarball;
   }
 
-  /** The unpacked package of a tarball that `pack` made. */
+  /** The unpacked package of a tarball from `pack`. */
   static unpacked(tarball: string): string {
     return path.join(tarball.replace(/\.tgz$/, ""), "package");
   }
@@ -100,7 +100,7 @@ function declarations(document: unknown): string {
   return `import type { components, operations, paths } from "./types.js";
 export type { paths };
 ${schemas.map((name) => `export type ${name} = components["schemas"]["${name}"];`).join("\n")}
-/** What a method takes. */
+/** The parameters of a method. */
 export type Options<K extends keyof operations> = operations[K]["parameters"] extends { query?: infer Q }
   ? { readonly id?: number; readonly query?: Q; readonly body?: Body<operations[K]> }
   : never;

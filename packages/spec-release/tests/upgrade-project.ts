@@ -4,7 +4,7 @@ import path from "node:path";
 import { type Outcome, runCommand } from "./run-command.ts";
 import { PetClients } from "./upgrade-pet-client.ts";
 
-/** A consumer's project in a folder of its own. */
+/** A consumer's project in a temporary folder. */
 export class ConsumerProject implements AsyncDisposable {
   readonly folder: string;
 
@@ -12,7 +12,7 @@ export class ConsumerProject implements AsyncDisposable {
     this.folder = folder;
   }
 
-  /** Makes a project with a tarball's package in it, where npm would put it. */
+  /** Creates a project with a tarball's package in node_modules. */
   static async create(tarball: string | undefined, files: Readonly<Record<string, string>>): Promise<ConsumerProject> {
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), "consumer-")));
     const project = new ConsumerProject(folder);
@@ -30,7 +30,7 @@ export class ConsumerProject implements AsyncDisposable {
     }
   }
 
-  /** Puts the package of a tarball that `PetClients` made into a folder of the project. */
+  /** Unpacks a tarball of `PetClients` into a folder of the project. */
   async unpack(tarball: string, folder: string): Promise<void> {
     await cp(PetClients.unpacked(tarball), path.join(this.folder, folder), { recursive: true });
   }
@@ -40,7 +40,7 @@ export class ConsumerProject implements AsyncDisposable {
     return runCommand(["upgrade", ...args], this.folder);
   }
 
-  /** Every file with its text, to see that nothing was written. */
+  /** Every file with its text, to check that nothing was written. */
   async snapshot(): Promise<Readonly<Record<string, string>>> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));

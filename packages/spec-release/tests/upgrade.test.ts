@@ -5,18 +5,18 @@ import { planUpgrade } from "../src/index.ts";
 import { installCommand } from "../src/upgrade/install-command.ts";
 import type { Edit } from "./edit.ts";
 import { serveRegistry } from "./source-registry.ts";
-import { LISTS, PetClients } from "./upgrade-pet-client.ts";
+import { listTypes, PetClients } from "./upgrade-pet-client.ts";
 import { ConsumerProject } from "./upgrade-project.ts";
 
-const STRICT = {
+const strictProject = {
   compilerOptions: { strict: true, module: "nodenext", target: "es2022", types: [], skipLibCheck: true },
   include: ["src"],
 };
-const TSCONFIG = JSON.stringify(STRICT);
-const BIRD: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
-const NULL_NAME: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
-const GET_PET = "/paths/~1pets~1{id}/get";
-const AGE: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
+const tsconfigText = JSON.stringify(strictProject);
+const withBird: Edit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"];
+const nullableName: Edit = ["/components/schemas/Pet/properties/name/type", ["string", "null"]];
+const getPetPointer = "/paths/~1pets~1{id}/get";
+const withAge: Edit = ["/components/schemas/Pet/properties/age", { type: "integer" }];
 
 let clients: PetClients;
 let released: string;
@@ -31,21 +31,21 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** What the command prints for code in `src/code.ts` when some edits are released. */
-async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = TSCONFIG) {
+/** The output for code in `src/code.ts` when edits are released. */
+async function upgradeOf(code: string, edits: readonly Edit[], tsconfig: string = tsconfigText) {
   const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits });
   await using project = await ConsumerProject.create(released, { "src/code.ts": code, "tsconfig.json": tsconfig });
   const outcome = await project.upgrade("pet-client", "--to", tarball);
   return { ...outcome, stdout: outcome.stdout.replaceAll(tarball, "pet-client.tgz") };
 }
 
-/** The lines of the report that name a place in the code, without the text behind it. */
+/** The places in the code that the report names, without the text after them. */
 function places(stdout: string): string[] {
   return [...stdout.matchAll(/^ +(src\/\S+)/gm)].map(([, place = ""]) => place);
 }
 
-describe("a newer version", () => {
-  test("says per operation what changes, which lines it touches, and what isn't used", async ({ expect }) => {
+describe("comparing with a newer version", () => {
+  test("shows for each operation its changes, the lines that they touch, and unused parts", async ({ expect }) => {
     const code = `import { pets, type Pet } from "pet-client";
 
 export async function title(id: number): Promise<string> {
@@ -74,9 +74,9 @@ const wrong: number = "before";
       stdout,
       stderr,
     } = await upgradeOf(code, [
-      BIRD,
-      NULL_NAME,
-      AGE,
+      withBird,
+      nullableName,
+      withAge,
       ["/components/schemas/Owner/properties/name", undefined],
       ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
       ["/components/schemas/NewPet/properties/born", { type: "string" }],
@@ -120,9 +120,9 @@ const wrong: number = "before";
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test("that only adds breaks nothing", async () => {
+  test("a version with only additions breaks nothing", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
-      AGE,
+      withAge,
     ]);
     expect(stdout).toContain("pet-client 0.3.0 → 0.4.0 (additions)");
     expect(stdout).toContain("  addition  `Pet.age` is new.");
@@ -130,26 +130,26 @@ const wrong: number = "before";
     expect(code).toBe(0);
   });
 
-  test("that breaks what the code doesn't use is no reason to stop", async () => {
+  test("a breaking change in a part that the code doesn't use doesn't fail the command", async () => {
     const { code, stdout } = await upgradeOf(`import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`, [
-      BIRD,
+      withBird,
     ]);
     expect(stdout).toContain("None of 1 breaking change touches your code.");
     expect(stdout).toContain("            not used by your code\n");
     expect(code).toBe(0);
   });
 
-  test("writes nothing into the project", async () => {
-    const tarball = await clients.pack("written", { version: "0.4.0", edits: [BIRD] });
-    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+  test("the command writes nothing into the project", async () => {
+    const tarball = await clients.pack("written", { version: "0.4.0", edits: [withBird] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const before = await project.snapshot();
     await project.upgrade("pet-client", "--to", tarball);
     expect(await project.snapshot()).toEqual(before);
   });
 
-  test("that is the installed one takes no command, unless it was built anew from another description", async () => {
-    const anew = await clients.pack("anew", { version: "0.3.0", edits: [AGE] });
-    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": TSCONFIG });
+  test("the installed version needs no command, except a new build from another document", async () => {
+    const anew = await clients.pack("anew", { version: "0.3.0", edits: [withAge] });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const same = await project.upgrade("pet-client", "--to", released);
     expect(same.stdout).toBe("pet-client 0.3.0 is installed already: nothing to upgrade.\n");
     const json = await project.upgrade("pet-client", "--to", released, "--format", "json");
@@ -158,7 +158,7 @@ const wrong: number = "before";
     expect(other.stdout).toContain(`\nUpgrade: npm install ${anew}\n`);
   });
 
-  test("fits 80 columns with long names, too", async () => {
+  test("the report fits into 80 columns with long names", async () => {
     const names = [`Food${"OfPets".repeat(4)}`, `Food${"OfPets".repeat(15)}`];
     const byHand = (result?: string): string =>
       names.map((name) => `export declare class ${name} { feed(): ${result ?? `${name}[]`} }\n`).join("");
@@ -167,7 +167,7 @@ const wrong: number = "before";
     const code = names.map((name) => `export const a${name}: number = new ${name}().feed();\n`).join("");
     await using project = await ConsumerProject.create(old, {
       "src/places/of-forty-columns.ts": `import { ${names.join(", ")} } from "pet-client";\n${code}`,
-      "tsconfig.json": TSCONFIG,
+      "tsconfig.json": tsconfigText,
     });
     const { stdout } = await project.upgrade("pet-client", "--to", next);
     expect(places(stdout)).toHaveLength(2);
@@ -177,8 +177,8 @@ const wrong: number = "before";
       if (!line.startsWith("Upgrade:")) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 
-  test("is compared without a tsconfig too", async () => {
-    const tarball = await clients.pack("plain", { version: "0.4.0", edits: [BIRD, NULL_NAME] });
+  test("versions are compared without a tsconfig too", async () => {
+    const tarball = await clients.pack("plain", { version: "0.4.0", edits: [withBird, nullableName] });
     await using project = await ConsumerProject.create(released, {});
     const { code, stdout } = await project.upgrade("pet-client", "--to", tarball);
     expect(stdout).toContain(
@@ -188,13 +188,13 @@ const wrong: number = "before";
     expect(code).toBe(0);
   });
 
-  test("prints JSON and Markdown, with control characters only in another form", async () => {
+  test("JSON and Markdown contain control characters only in escaped form", async () => {
     const tarball = await clients.pack("formats", {
       version: "0.4.0",
       edits: [["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u009b\u202e"]],
     });
     const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet["kind"/*\u001b[2J\u009b*/];\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const json = await project.upgrade("pet-client", "--to", tarball, "--format", "json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       package: "pet-client",
@@ -226,10 +226,10 @@ const wrong: number = "before";
     expect(text.stdout).not.toMatch(/\p{Bidi_Control}/u);
   });
 
-  test("is the library's answer as well", async () => {
-    const tarball = await clients.pack("library", { version: "0.4.0", edits: [BIRD] });
+  test("planUpgrade returns the same plan", async () => {
+    const tarball = await clients.pack("library", { version: "0.4.0", edits: [withBird] });
     const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const plan = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
     expect(plan.changes.map(({ level, lines }) => [level, lines])).toEqual([
       ["breaking", [{ file: "src/a.ts", line: 2, column: 39, code: "pet.kind" }]],
@@ -237,17 +237,17 @@ const wrong: number = "before";
   });
 });
 
-/** What the command finds in each of some files, by the sentence of the change. */
+/** The findings of the command in some files, by the sentence of the change. */
 async function findings(files: Readonly<Record<string, string>>, edits: readonly Edit[]) {
-  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: LISTS });
-  const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: LISTS });
+  const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits, byHand: listTypes });
+  const installed = await clients.pack(crypto.randomUUID(), { version: "0.3.0", byHand: listTypes });
   const sources = Object.entries(files).map(([name, code]) => [
     `src/${name}.ts`,
     `import { pets, herd, firstPage, type Pet, type NewPet, type paths } from "pet-client";\n${code}\n`,
   ]);
   await using project = await ConsumerProject.create(installed, {
     ...Object.fromEntries(sources),
-    "tsconfig.json": TSCONFIG,
+    "tsconfig.json": tsconfigText,
   });
   const { changes } = await planUpgrade({ package: "pet-client", cwd: project.folder, to: tarball });
   const found: Record<string, string[]> = {};
@@ -260,8 +260,8 @@ async function findings(files: Readonly<Record<string, string>>, edits: readonly
   return found;
 }
 
-describe("a change is found where the code", () => {
-  test("reads, writes, names or sends what changes", async () => {
+describe("finding the uses of a change", () => {
+  test("finds code that reads, writes, names or sends a changed part", async () => {
     const found = await findings(
       {
         reads: "export const f = (pet: Pet) => pet.kind;",
@@ -278,7 +278,7 @@ describe("a change is found where the code", () => {
         isOfOthers: "export const f = (pet: { kind: string; note: string }) => [pet.kind, pet.note];",
       },
       [
-        BIRD,
+        withBird,
         ["/components/schemas/Owner/properties/name/type", ["string", "null"]],
         ["/components/schemas/NewPet/properties/note/maxLength", 5],
         ["/paths/~1pets~1{id}/get/parameters/1/schema/enum", ["full"]],
@@ -298,7 +298,7 @@ describe("a change is found where the code", () => {
     });
   });
 
-  test("calls what needs more, or is gone", async () => {
+  test("finds calls of operations that need more or are removed", async () => {
     const found = await findings(
       {
         calls: "await pets.getPet({ id: 1 });",
@@ -323,7 +323,7 @@ describe("a change is found where the code", () => {
     expect(found).not.toHaveProperty("requestsOther");
   });
 
-  test("sends nothing of what is required now, as nobody could yet", async () => {
+  test("finds code that doesn't send a newly required part", async () => {
     const dry = { name: "dry", in: "query", required: true, schema: { type: "boolean" } };
     const found = await findings({ calls: "await pets.addPet({});", reads: "export const f = (pet: Pet) => pet.id;" }, [
       ["/paths/~1pets/post/parameters", [dry]],
@@ -334,14 +334,14 @@ describe("a change is found where the code", () => {
   test.each<[string, Edit[], Record<string, string[]>]>([
     [
       "is renamed",
-      [[`${GET_PET}/parameters/1/name`, "look"]],
+      [[`${getPetPointer}/parameters/1/name`, "look"]],
       { passes: ["2:37 Query parameter `view` is now called `look`. !"] },
     ],
     [
       "is renamed and retyped",
       [
-        [`${GET_PET}/parameters/1/name`, "look"],
-        [`${GET_PET}/parameters/1/schema`, { type: "integer" }],
+        [`${getPetPointer}/parameters/1/name`, "look"],
+        [`${getPetPointer}/parameters/1/schema`, { type: "integer" }],
       ],
       {
         passes: [
@@ -351,10 +351,14 @@ describe("a change is found where the code", () => {
         ],
       },
     ],
-    ["is removed", [[`${GET_PET}/parameters/1`, undefined]], { passes: ["2:37 Query parameter `view` is removed. !"] }],
+    [
+      "is removed",
+      [[`${getPetPointer}/parameters/1`, undefined]],
+      { passes: ["2:37 Query parameter `view` is removed. !"] },
+    ],
     [
       "is removed with all others",
-      [[`${GET_PET}/parameters`, undefined]],
+      [[`${getPetPointer}/parameters`, undefined]],
       {
         passes: ["2:28 Query parameter `view` is removed. !"],
         passesOther: ["2:28 Query parameter `tags` is removed. !"],
@@ -362,12 +366,12 @@ describe("a change is found where the code", () => {
     ],
     [
       "changes its type",
-      [[`${GET_PET}/parameters/1/schema`, { type: "integer" }]],
+      [[`${getPetPointer}/parameters/1/schema`, { type: "integer" }]],
       { passes: ["2:37 The type of query parameter `view` changes from `string` to `integer`. !"] },
     ],
     [
       "is required from now on",
-      [[`${GET_PET}/parameters/1/required`, true]],
+      [[`${getPetPointer}/parameters/1/required`, true]],
       {
         omits: ["2:12 Query parameter `view` is now required."],
         passes: ["2:12 Query parameter `view` is now required."],
@@ -377,7 +381,7 @@ describe("a change is found where the code", () => {
     ],
     [
       "is new and required",
-      [[`${GET_PET}/parameters/-`, { name: "dry", in: "query", required: true, schema: { type: "boolean" } }]],
+      [[`${getPetPointer}/parameters/-`, { name: "dry", in: "query", required: true, schema: { type: "boolean" } }]],
       {
         omits: ["2:12 Query parameter `dry` is new and required."],
         passes: [expect.stringMatching(/^2:\d+ Query parameter `dry` is new and required. !$/)],
@@ -385,7 +389,7 @@ describe("a change is found where the code", () => {
         requests: ["2:20 Query parameter `dry` is new and required."],
       },
     ],
-  ])("passes a parameter that %s", async (_, edits, touched) => {
+  ])("finds code that passes a parameter that %s", async (_, edits, touched) => {
     const found = await findings(
       {
         omits: "await pets.getPet({ id: 1 });",
@@ -398,7 +402,7 @@ describe("a change is found where the code", () => {
     expect(found).toEqual(touched);
   });
 
-  test("follows a value to the change that its error comes from", async () => {
+  test("follows a value to the change that causes its error", async () => {
     const code = `import { pets } from "pet-client";
 const pet = await pets.getPet({ id: 1 });
 const name = pet.name;
@@ -408,7 +412,10 @@ export function f(): string {
 }
 export const tag: string = (await pets.getPet({ id: 2 })).tag ?? "";
 console.log(upper);`;
-    const { stdout } = await upgradeOf(code, [NULL_NAME, ["/components/schemas/Pet/properties/tag/type", "integer"]]);
+    const { stdout } = await upgradeOf(code, [
+      nullableName,
+      ["/components/schemas/Pet/properties/tag/type", "integer"],
+    ]);
     expect(stdout).not.toContain("can't be traced");
     const [name = "", tag = ""] = stdout.split("`Pet.name` may now be null").reverse();
     expect(places(name).filter((place) => !place.startsWith("src/code.ts:8"))).toEqual([
@@ -420,7 +427,7 @@ console.log(upper);`;
     expect(stdout).toMatch(/type of `Pet\.tag` changes[\s\S]*src\/code\.ts:8:14 /);
   });
 
-  test("takes a value out of what changes in other ways too", async () => {
+  test("follows a value through patterns, loops and callbacks", async () => {
     const use = "{\n  const text: string = name;\n  console.log(text);\n}";
     const found = await findings(
       {
@@ -438,7 +445,7 @@ console.log(upper);`;
         ["/paths/~1pets~1{id}/get/security", [{ bearer: [] }]],
         ["/components/schemas/Pet/properties/tag/type", "integer"],
         ["/components/schemas/Owner/properties/name/type", "integer"],
-        NULL_NAME,
+        nullableName,
       ],
     );
     const errors = Object.entries(found).map(([file, lines]) => [file, lines.filter((line) => line.endsWith("!"))]);
@@ -456,16 +463,19 @@ console.log(upper);`;
     });
   });
 
-  test("without strict still compiles", async () => {
-    const loose = JSON.stringify({ ...STRICT, compilerOptions: { ...STRICT.compilerOptions, strict: false } });
+  test("lists uses that still compile without strict", async () => {
+    const loose = JSON.stringify({
+      ...strictProject,
+      compilerOptions: { ...strictProject.compilerOptions, strict: false },
+    });
     const code = `import type { Pet } from "pet-client";\nexport const f = (pet: Pet) => pet.name.length;\n`;
-    const { code: exit, stdout } = await upgradeOf(code, [NULL_NAME], loose);
+    const { code: exit, stdout } = await upgradeOf(code, [nullableName], loose);
     expect(stdout).toContain("src/code.ts:2:36  compiles: pet.name\n");
     expect(stdout).toContain("at 1 line (all still compile).");
     expect(exit).toBe(1);
   });
 
-  test("is told what is deprecated, and goes on", async () => {
+  test("lists uses of a deprecated operation without failing", async () => {
     const { code: exit, stdout } = await upgradeOf(
       `import { pets } from "pet-client";\nawait pets.getPet({ id: 1 });\n`,
       [["/paths/~1pets~1{id}/get/deprecated", true]],
@@ -475,14 +485,18 @@ console.log(upper);`;
   });
 });
 
-describe("code of the package that no document describes", () => {
+describe("hand-written code of the package", () => {
   test.each([
-    ["changes", "export declare function feed(times: string): void;\n", "Argument of type 'number' is not assignable"],
-    ["goes", "", "has no exported member 'feed'"],
-  ])("%s", async (_, byHand, error) => {
+    [
+      "a changed function",
+      "export declare function feed(times: string): void;\n",
+      "Argument of type 'number' is not assignable",
+    ],
+    ["a removed function", "", "has no exported member 'feed'"],
+  ])("%s is a breaking change", async (_, byHand, error) => {
     const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", byHand });
     const code = `import { feed } from "pet-client";\nfeed(3);\n`;
-    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": TSCONFIG });
+    await using project = await ConsumerProject.create(released, { "src/a.ts": code, "tsconfig.json": tsconfigText });
     const { code: exit, stdout } = await project.upgrade("pet-client", "--to", tarball);
     expect(stdout).toContain("\nThe package itself\n  breaking  ");
     expect(stdout.replaceAll(/\n +/g, " ")).toContain(error);
@@ -491,34 +505,33 @@ describe("code of the package that no document describes", () => {
   });
 });
 
-test("an error that no change explains is listed by itself", async () => {
-  const unresolved = `export type { Toy } from "toy-box";\nexport declare function play(): import("toy-box").Toy;\n`;
-  const old = await clients.pack("with-toys", { version: "0.3.0", byHand: unresolved });
+test("an error that no change explains is listed separately", async () => {
+  // Global declarations are not part of what a package exports.
+  const toys = (type: string): string =>
+    `declare global { var toySize: ${type} }\nexport declare function play(): void;\n`;
+  const old = await clients.pack("with-toys", { version: "0.3.0", byHand: toys("number") });
   const next = await clients.pack("more-toys", {
     version: "0.4.0",
-    byHand: unresolved.replaceAll("toy-box", "toy-chest"),
+    byHand: `${toys("string")}export declare function rest(): void;\n`,
     manifest: { dependencies: { "toy-chest": "1.0.0", "toy-train": "1.0.0" } },
   });
   await using project = await ConsumerProject.create(old, {
-    "tsconfig.json": TSCONFIG,
-    "src/a.ts": `import { type Toy, play } from "pet-client";\nexport const toy: Toy = play();\nexport const size: number = toy.size.value;\n`,
-    "node_modules/toy-box/package.json": JSON.stringify({ name: "toy-box", types: "a.d.ts" }),
-    "node_modules/toy-box/a.d.ts": "export interface Toy { size: { value: number } }\n",
+    "tsconfig.json": tsconfigText,
+    "src/a.ts": `import { play } from "pet-client";\nplay();\nexport const size: number = toySize;\n`,
     "node_modules/toy-chest/package.json": JSON.stringify({ name: "toy-chest", types: "a.d.ts" }),
-    "node_modules/toy-chest/a.d.ts": "export interface Toy { size: { value: string } }\n",
   });
   const { code, stdout } = await project.upgrade("pet-client", "--to", next);
   expect(stdout).toContain("src/a.ts:3:14  Type 'string' is not assignable to type 'number'.");
   expect(stdout).toContain("No breaking change touches your code, but 1 line no longer compiles.\n");
-  expect(stdout).toContain("pet-client 0.4.0 needs toy-train, not installed yet: its types count as any.\n");
+  expect(stdout).toContain("pet-client 0.4.0 needs toy-train, which isn't installed: its types count as any.\n");
   expect(code).toBe(1);
 });
 
-describe("a project", () => {
+describe("projects", () => {
   const code = `import type { Pet } from "pet-client";\nexport const kind = (pet: Pet) => pet.kind;\n`;
 
-  test("of several packages: the tsconfig says where the package is looked for", async () => {
-    const tarball = await clients.pack("several", { version: "0.4.0", edits: [BIRD] });
+  test("in a workspace, the package is searched from the folder of the tsconfig", async () => {
+    const tarball = await clients.pack("several", { version: "0.4.0", edits: [withBird] });
     await using project = await ConsumerProject.create(undefined, {
       "package.json": JSON.stringify({ private: true, workspaces: ["desk"] }),
       "pnpm-lock.yaml": "",
@@ -529,10 +542,10 @@ describe("a project", () => {
         compilerOptions: { composite: true },
         include: ["*.ts"],
       }),
-      "base.json": JSON.stringify({ compilerOptions: STRICT.compilerOptions }),
+      "base.json": JSON.stringify({ compilerOptions: strictProject.compilerOptions }),
       "desk/lib/a.ts": code,
     });
-    // As pnpm does it: a link to where the package really is.
+    // Like pnpm: a link to the real folder of the package.
     await project.unpack(released, "store/node_modules/pet-client");
     await mkdir(path.join(project.folder, "desk/node_modules"));
     await symlink("../../store/node_modules/pet-client", path.join(project.folder, "desk/node_modules/pet-client"));
@@ -542,8 +555,8 @@ describe("a project", () => {
     expect(exit).toBe(1);
   });
 
-  test("for a later TypeScript: what this one doesn't know is left out, with a note", async () => {
-    const tarball = await clients.pack("later", { version: "0.4.0", edits: [NULL_NAME] });
+  test("unknown options of a newer TypeScript are ignored with a note", async () => {
+    const tarball = await clients.pack("later", { version: "0.4.0", edits: [nullableName] });
     const compilerOptions = { module: "nodenext", target: "es2099", noSurprises: true, skipLibCheck: true };
     await using project = await ConsumerProject.create(released, {
       "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
@@ -556,7 +569,7 @@ describe("a project", () => {
     expect(text).toContain(
       "tsconfig.json: Argument for '--target' has an unknown value. TypeScript 5.9.3 checks without it.",
     );
-    // From TypeScript 6 on, `strict` is on where nothing is said.
+    // From TypeScript 6 on, `strict` is the default.
     expect(stdout).toContain("src/a.ts:2:35  'pet.name' is possibly 'null'.");
     expect(stdout).not.toContain("already");
   });
@@ -565,16 +578,23 @@ describe("a project", () => {
     ["yarn.lock", "dependencies", "yarn add pet-client@0.4.0"],
     ["bun.lock", "devDependencies", "bun add -d pet-client@0.4.0"],
     ["package-lock.json", "devDependencies", "npm install -D pet-client@0.4.0"],
-  ])("with %s and the package in %s: %s", async (lockfile, key, command) => {
+    ["README.md", "dependencies", "npm install pet-client@0.4.0"],
+  ])("with %s and the package in %s, the command is %s", async (lockfile, key, command) => {
     const manifest = JSON.stringify({ [key]: { "pet-client": "0.3.0" } });
     await using project = await ConsumerProject.create(undefined, { [lockfile]: "", "package.json": manifest });
     expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe(command);
   });
+
+  test("without a lockfile, the packageManager field decides about the command", async () => {
+    const manifest = JSON.stringify({ packageManager: "pnpm@12.21.0", dependencies: { "pet-client": "0.3.0" } });
+    await using project = await ConsumerProject.create(undefined, { "package.json": manifest });
+    expect(await installCommand("pet-client", "pet-client@0.4.0", project.folder)).toBe("pnpm add pet-client@0.4.0");
+  });
 });
 
-describe("versions of a registry", () => {
-  test("the newest, as the README shows", async () => {
-    const edits: Edit[] = [BIRD, NULL_NAME, ["/components/schemas/Owner/properties/name", undefined]];
+describe("choosing a version in a registry", () => {
+  test("the newest version is compared, with the output in the README", async () => {
+    const edits: Edit[] = [withBird, nullableName, ["/components/schemas/Owner/properties/name", undefined]];
     const tarball = await clients.pack("readme", { version: "0.4.0", edits });
     await using registry = await serveRegistry("pet-client", [{ version: "0.4.0", tarball, tag: "latest" }]);
     const code = `import { pets } from "pet-client";
@@ -585,7 +605,7 @@ console.log(pet.name.toUpperCase());
 `;
     const files = {
       "src/report.ts": code,
-      "tsconfig.json": TSCONFIG.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
+      "tsconfig.json": tsconfigText.replace('"es2022"', '"es2022", "lib": ["es2022", "dom"]'),
     };
     vi.stubEnv("npm_config_registry", registry.url);
     await using project = await ConsumerProject.create(released, files);
@@ -595,12 +615,12 @@ console.log(pet.name.toUpperCase());
     expect(stdout).toBe(shown);
   });
 
-  test("the newest, one in a range, the installed one, and one that isn't there", async () => {
+  test("the version is the newest, one in a range, the installed one, or a missing one", async () => {
     const pack = (version: string, edits: readonly Edit[]) => clients.pack(`v${version}`, { version, edits });
     await using registry = await serveRegistry("pet-client", [
       { version: "0.3.0", tarball: released },
-      { version: "0.3.1", tarball: await pack("0.3.1", [AGE]) },
-      { version: "0.5.0", tarball: await pack("0.5.0", [BIRD]), tag: "latest" },
+      { version: "0.3.1", tarball: await pack("0.3.1", [withAge]) },
+      { version: "0.5.0", tarball: await pack("0.5.0", [withBird]), tag: "latest" },
     ]);
     vi.stubEnv("npm_config_registry", registry.url);
     vi.stubEnv("npm_config_cache", path.join(clients.folder, "npm-cache"));
@@ -630,8 +650,8 @@ console.log(pet.name.toUpperCase());
   });
 });
 
-describe("a mistake is one line and exit code 2", () => {
-  async function complaint(
+describe("mistakes are reported in one line with exit code 2", () => {
+  async function errorOf(
     args: readonly string[],
     files: Readonly<Record<string, string>> = {},
     tarball: string | undefined = released,
@@ -644,15 +664,15 @@ describe("a mistake is one line and exit code 2", () => {
   }
 
   test.each<[string, string[], Record<string, string>, string]>([
-    ["no package", [], {}, "upgrade takes one package: spec-release upgrade PACKAGE"],
-    ["two packages", ["pet-client", "other"], {}, "upgrade takes one package"],
-    ["no name of a package", ["../pet-client"], {}, "../pet-client is not the name of a package."],
+    ["a missing package name", [], {}, "upgrade takes one package: spec-release upgrade PACKAGE"],
+    ["a second package name", ["pet-client", "other"], {}, "upgrade takes one package"],
+    ["an invalid package name", ["../pet-client"], {}, "../pet-client is not the name of a package."],
     ["an unknown format", ["pet-client", "--format", "xml"], {}, "--format xml is not one of text, markdown, json."],
     [
       "a package that isn't installed",
       ["dog-client"],
       {},
-      "dog-client is not installed: no node_modules in PROJECT or above has it. Install it first.",
+      "dog-client is not installed in PROJECT or a folder above. Install it first.",
     ],
     [
       "Plug'n'Play",
@@ -661,15 +681,20 @@ describe("a mistake is one line and exit code 2", () => {
       `Set "nodeLinker: node-modules" in PROJECT/.yarnrc.yml and run yarn install.`,
     ],
     ["a tarball that isn't there", ["pet-client", "--to", "gone.tgz"], {}, "--to gone.tgz: no such file."],
-    ["no tarball", ["pet-client", "--to", "wrong.tgz"], { "wrong.tgz": "wrong" }, "wrong.tgz: not a package's tarball"],
+    [
+      "a broken tarball",
+      ["pet-client", "--to", "wrong.tgz"],
+      { "wrong.tgz": "wrong" },
+      "wrong.tgz: not a package's tarball",
+    ],
     [
       "a tsconfig that isn't there",
       ["pet-client", "--to", "next.tgz", "--project", "desk"],
       {},
       "--project desk: no such file.",
     ],
-  ])("%s", async (_, args, files, says) => {
-    expect(await complaint(args, files)).toContain(says);
+  ])("%s is reported", async (_, args, files, says) => {
+    expect(await errorOf(args, files)).toContain(says);
   });
 
   test.each([
@@ -680,21 +705,21 @@ describe("a mistake is one line and exit code 2", () => {
       "PROJECT/tsconfig.json: Cannot read file 'PROJECT/gone.json'.",
     ],
     ["without files", `{ "include": ["gone"] }`, "PROJECT/tsconfig.json names no source files."],
-  ])("a tsconfig %s", async (_, tsconfig, says) => {
-    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [BIRD] });
-    expect(await complaint(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
+  ])("a tsconfig %s is reported", async (_, tsconfig, says) => {
+    const tarball = await clients.pack(crypto.randomUUID(), { version: "0.4.0", edits: [withBird] });
+    expect(await errorOf(["pet-client", "--to", tarball], { "tsconfig.json": tsconfig })).toContain(says);
   });
 
-  test("a tarball of another package", async () => {
+  test("a tarball of another package is reported", async () => {
     const tarball = await clients.pack("other", { name: "other-client", version: "2.0.0" });
-    expect(await complaint(["pet-client", "--to", tarball])).toContain("is of other-client 2.0.0, not of pet-client.");
+    expect(await errorOf(["pet-client", "--to", tarball])).toContain("contains other-client 2.0.0, not pet-client.");
   });
 
-  test("a version without a document, installed or not", async () => {
+  test("a version without a document is reported, whether it is installed or not", async () => {
     const bare = await clients.pack("bare", { version: "0.2.0", withDocument: false });
-    expect(await complaint(["pet-client", "--to", released], {}, bare)).toContain(
+    expect(await errorOf(["pet-client", "--to", released], {}, bare)).toContain(
       "The installed pet-client 0.2.0 carries no OpenAPI document",
     );
-    expect(await complaint(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
+    expect(await errorOf(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
   });
 });

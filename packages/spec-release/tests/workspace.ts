@@ -7,12 +7,12 @@ import { type Edit, edited } from "./edit.ts";
 import { PET_SHOP } from "./pet-shop.ts";
 import { type Outcome, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
 
-const CHANGESETS = path.join(
+const changesetsCli = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@changesets/cli/package.json")),
   "bin.js",
 );
 
-/** A temporary pnpm workspace with a released document, a client below 1.0 and an SDK above it. */
+/** A pnpm workspace in a temporary folder, with a released document, a client below 1.0 and an SDK above 1.0. */
 export class TestWorkspace implements AsyncDisposable {
   readonly folder: string;
 
@@ -44,7 +44,7 @@ export class TestWorkspace implements AsyncDisposable {
     }
   }
 
-  /** Makes the next document the released one with some edits. */
+  /** Writes the next document: the released one with some edits. */
   async edit(...edits: readonly Edit[]): Promise<void> {
     await this.write({ "openapi.json": JSON.stringify(edited(PET_SHOP, edits), null, 2) });
   }
@@ -60,10 +60,10 @@ export class TestWorkspace implements AsyncDisposable {
 
   /** Runs the real command of Changesets. */
   changesets(...args: readonly string[]): Promise<Outcome> {
-    return runProcess(process.execPath, [CHANGESETS, ...args], this.folder);
+    return runProcess(process.execPath, [changesetsCli, ...args], this.folder);
   }
 
-  /** Commits all files, after creating a repository if needed, and tags the commit if a tag is given. */
+  /** Commits all files and optionally tags the commit. Creates the repository if it doesn't exist. */
   async commitAll(tag?: string): Promise<void> {
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
     await this.run("git", "init", "-q", "-b", "main");
@@ -73,7 +73,7 @@ export class TestWorkspace implements AsyncDisposable {
   }
 
   /**
-   * Packs a package as npm does, but without npm.
+   * Creates a package's tarball like npm's, without npm.
    *
    * @returns Its path, relative to the folder.
    */
@@ -86,7 +86,7 @@ export class TestWorkspace implements AsyncDisposable {
     return tarball;
   }
 
-  /** Runs a program that must succeed, and returns what it printed. */
+  /** Runs a program that must succeed, and returns its output. */
   run(file: string, ...args: readonly string[]): Promise<string> {
     return runSuccessfully(file, args, this.folder);
   }

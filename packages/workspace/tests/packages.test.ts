@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
+import { minVersion, subset, validRange } from "semver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outcome } from "../src/copy-checkout.ts";
 import { type PublicPackage, publicPackages } from "../src/release/public-packages.ts";
@@ -40,13 +41,12 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
   });
 
   test("supports only Node versions that its own dependencies support", () => {
-    const oldest = oldestNode(manifest);
     for (const dependency of published.filter((one) => one.name in Object(manifest.dependencies)))
-      expect(oldest.localeCompare(oldestNode(dependency.manifest), "en", { numeric: true })).toBeGreaterThanOrEqual(0);
+      expect(subset(nodesOf(manifest), nodesOf(dependency.manifest)), dependency.name).toBe(true);
   });
 
   test("names the oldest supported Node version in the READMEs", async () => {
-    const oldest = oldestNode(manifest).replace(/(\.0)+$/, "");
+    const oldest = String(minVersion(nodesOf(manifest))).replace(/(\.0)+$/, "");
     expect(await readFile(join(root, room, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
     expect(await readFile(join(root, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
   });
@@ -122,10 +122,11 @@ function isLibrary(manifest: PublicPackage["manifest"]): boolean {
   return "." in Object(manifest.exports);
 }
 
-function oldestNode(manifest: PublicPackage["manifest"]): string {
+/** The Node versions that a package supports, as a range. */
+function nodesOf(manifest: PublicPackage["manifest"]): string {
   const { node } = Object(manifest.engines);
-  expect(node).toMatch(/^>=\d+(\.\d+\.\d+)?$/);
-  return node.slice(2);
+  expect(validRange(node)).not.toBeNull();
+  return node;
 }
 
 /** The files that `exports` and `bin` name. */

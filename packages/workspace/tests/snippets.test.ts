@@ -120,14 +120,15 @@ describe("commands in READMEs", () => {
       const { scripts } = await manifest(join(root, folder === "openapi" ? folder : `packages/${folder}`));
       expect(Object.keys(scripts)).toContain(filteredScript);
     } else if (/^(?:npm install(?: -D| -g)?|npx -y) @wootkit\//.test(command)) {
-      expect(Object.keys((await manifest(here)).devDependencies)).toContain(/@wootkit\/[\w-]+/.exec(command)?.[0]);
+      const named = command.match(/@wootkit\/[\w-]+/g) ?? [];
+      expect(Object.keys((await manifest(here)).devDependencies)).toEqual(expect.arrayContaining(named));
     } else if (/^export CHATWOOT_/.test(command)) {
       const { stdout } = await outcome("wootkit", ["contacts", "conversations", "--help-all"], work, environment);
       expect(stdout).toContain(/CHATWOOT_\w+/.exec(command)?.[0]);
-    } else if (/^wootkit(-sandbox)? .*--(help|version)/.test(command) || /^wootkit /.test(command)) {
-      const [program = "", ...args] = command.split(" ");
+    } else if (/^wootkit(-sandbox)? .*--(help|version)/.test(command) || /^(?:npx )?wootkit /.test(command)) {
+      const [program = "", ...args] = command.replace(/^npx /, "").split(" ");
       expect(await outcome(program, args, work, environment)).toMatchObject({ code: 0 });
-    } else if (/^(?:npx -y )?wootkit-sandbox/.test(command)) {
+    } else if (/^(?:npx (?:-y )?)?wootkit-sandbox/.test(command)) {
       const { stdout } = await outcome("wootkit-sandbox", ["--help"], work, environment);
       for (const [option] of command.matchAll(/--[\w-]+/g)) expect(stdout).toContain(option);
     } else {

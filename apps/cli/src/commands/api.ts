@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { sendRequest } from "./api/send-request.ts";
 
 /** The options of `wootkit api`. */
 export interface ApiFlags extends ConfigurationFlags {
@@ -10,10 +11,10 @@ export interface ApiFlags extends ConfigurationFlags {
   readonly input?: string;
 }
 
-const brief = "Send any request to the API, also one that has no command.";
+const brief = "Send any request to the API, even one without a command.";
 
-const description = `{account_id} in the path is the account of the configuration. The fields of a GET or DELETE become its query, those of any \
-other method its JSON body: key[sub]=value for an object within it, key[]=value for a list. The response is printed as it comes.`;
+const description = `{account_id} in the path is replaced with the configured account. Fields become the query of a GET or DELETE, and the JSON body of any \
+other method: key[sub]=value makes an object, and key[]=value a list. The response is printed unchanged.`;
 
 const examples = `Examples:
   wootkit api GET '/api/v1/accounts/{account_id}/agents'
@@ -21,21 +22,21 @@ const examples = `Examples:
 
 /** `wootkit api <method> <path>` */
 export const api = buildCommand<ApiFlags, [method: string, path: string], Context>({
-  loader: () => import("./api/send-request.ts"),
+  func: sendRequest,
   parameters: {
     flags: {
-      "raw-field": many("key=text", "A field whose value is text."),
+      "raw-field": many("key=text", "A field with a string."),
       field: many(
         "key=value",
-        "A field whose value is true, false, null, a number, or of a file (@file, @- for standard input); else text.",
+        "A field with true, false, null, a number, the text of a file (@file, or @- for standard input), or otherwise a string.",
       ),
-      header: many("name: value", "A header of the request."),
+      header: many("name: value", "A request header."),
       input: {
         kind: "parsed",
         parse: String,
         optional: true,
         placeholder: "file",
-        brief: "The body of the request, from a file, or - for standard input. Fields then become the query.",
+        brief: "A file with the body, or - for standard input. Fields then become the query.",
       },
       ...configurationFlags,
     },
@@ -43,8 +44,8 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
     positional: {
       kind: "tuple",
       parameters: [
-        { placeholder: "method", parse: String, brief: "GET, POST, PUT, PATCH or DELETE." },
-        { placeholder: "path", parse: String, brief: "The path, from the first /, perhaps with a query." },
+        { placeholder: "method", parse: String, brief: "GET, POST, PUT, PATCH, or DELETE." },
+        { placeholder: "path", parse: String, brief: "The path, starting with /. It can have a query." },
       ],
     },
   },

@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../context.ts";
+import { compareVersions } from "./upgrade/compare-versions.ts";
 
 /** The options of `wootkit upgrade`. */
 export interface UpgradeFlags {
@@ -8,13 +9,13 @@ export interface UpgradeFlags {
   readonly json: boolean;
 }
 
-const brief = "Show what a newer @wootkit/client changes for your code.";
+const brief = "Show how a newer @wootkit/client affects your code.";
 
-const description = `Compares the @wootkit/client that is installed here with the newest one, per operation, and type-checks your code \
-against both: which lines a change touches, which breaking changes you don't use, and the command to upgrade. Nothing is changed.
+const description = `Compares the installed @wootkit/client with the newest one, operation by operation, and type-checks your code against both. \
+Prints the lines that each change affects, the breaking changes that you don't use, and the command to upgrade. No file is changed.
 
-It ends with 1 when a breaking change touches your code, and with 2 when the versions could not be compared. The comparison is \
-made by @wootkit/spec-release, which npx fetches where it is not installed.`;
+Exits with 1 if a breaking change affects your code, and with 2 if the versions could not be compared. @wootkit/spec-release \
+compares them; npx downloads it unless it is installed.`;
 
 const examples = `Examples:
   wootkit upgrade
@@ -22,7 +23,7 @@ const examples = `Examples:
 
 /** `wootkit upgrade` */
 export const upgrade = buildCommand<UpgradeFlags, [], Context>({
-  loader: () => import("./upgrade/compare-versions.ts"),
+  func: compareVersions,
   parameters: {
     flags: {
       to: {
@@ -30,14 +31,14 @@ export const upgrade = buildCommand<UpgradeFlags, [], Context>({
         parse: String,
         optional: true,
         placeholder: "version",
-        brief: "The version to compare with: a version, a range, a tag or a tarball. Default: the newest",
+        brief: "The new version: a version, a range, a tag or a tarball. Default: the newest",
       },
       project: {
         kind: "parsed",
         parse: String,
         optional: true,
         placeholder: "file",
-        brief: "The tsconfig of your code. Default: tsconfig.json, where there is one",
+        brief: "The tsconfig of your code. Default: tsconfig.json, if it exists",
       },
       json: { kind: "boolean", default: false, withNegated: false, brief: "Print JSON. Default: off" },
     },

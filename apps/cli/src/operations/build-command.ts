@@ -2,9 +2,9 @@ import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
-import type { CommandFlags } from "./run-command.ts";
+import { type CommandFlags, runCommand } from "./run-command.ts";
 
-/** Runs a command in place of the general way: what a person typed behind the flags comes as it is. */
+/** Runs a command. `values` are its arguments as they were typed. */
 export type RunEntry = (
   context: Context,
   entry: CommandEntry,
@@ -12,23 +12,27 @@ export type RunEntry = (
   values: readonly string[],
 ) => Promise<void>;
 
-/**
- * The command of an entry of the table.
- *
- * @param load - Loads what runs it, when it runs: `--help` does not wait for it.
- */
-export function commandOf(entry: CommandEntry, load: () => Promise<RunEntry> = general): Command<Context> {
+/** A hand-made implementation of a command. */
+export interface OwnRun {
+  readonly run: RunEntry;
+  /** More flags than those of the document, as Stricli describes them. */
+  readonly flags?: Readonly<Record<string, object>>;
+}
+
+/** Builds the command for an entry of the table. */
+export function commandOf(
+  entry: CommandEntry,
+  { run, flags: own = {} }: OwnRun = { run: runCommand },
+): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
-    loader: async () => {
-      const run = await load();
-      return async function (this: Context, flags: Record<string, unknown>, ...values: readonly string[]) {
-        // Stricli has read the flags that are listed below.
-        await run(this, entry, flags as CommandFlags, values);
-      };
+    async func(flags, ...values) {
+      if (flags.sandbox === true && (entry.body?.media ?? "json") === "json") this.lightenFetch?.();
+      // Stricli has parsed the flags below.
+      await run(this, entry, flags as CommandFlags, values);
     },
     parameters: {
-      // Stricli's types want a literal for each flag and argument; these come from the table.
-      flags: flagsOf(entry) as never,
+      // Stricli's types need literal flags and arguments; these come from the table.
+      flags: { ...own, ...flagsOf(entry) } as never,
       positional: {
         kind: "tuple",
         parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),
@@ -41,30 +45,28 @@ export function commandOf(entry: CommandEntry, load: () => Promise<RunEntry> = g
   });
 }
 
-async function general(): Promise<RunEntry> {
-  return (await import("./run-command.ts")).runCommand;
-}
-
-/** The flags of a command: its own, then those that its kind has, then those that say which Chatwoot it speaks to. */
+/** Returns the flags of a command: those of its operation, those of its kind, and those that all commands have. */
 function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
   const { body, kind, confirm, responds } = entry;
   const isDownload = kind === "download";
   return {
     ...Object.fromEntries(entry.flags.map((flag) => [flag.name, flagOf(flag)])),
     ...(body && { data: dataFlag(entry) }),
-    ...((kind === "delete" || confirm !== undefined) && { yes: switchFlag("Do it without asking. Default: off") }),
-    ...(isDownload && { output: textFlag("file", "Where to save it. Default: standard output") }),
+    ...((kind === "delete" || confirm !== undefined) && {
+      yes: switchFlag("Do not ask for confirmation. Default: off"),
+    }),
+    ...(isDownload && { output: textFlag("file", "The file to save it in. Default: standard output") }),
     ...(responds === "json" && { json: jsonFlag }),
     ...configurationFlags,
   };
 }
 
-/** `--json` of a command that shows something. */
-const jsonFlag = switchFlag("Print the server's own JSON, unchanged. Default: off");
+/** `--json`, for commands that print an object or a list. */
+const jsonFlag = switchFlag("Print the server's JSON unchanged. Default: off");
 
 function dataFlag({ flags }: CommandEntry): object {
-  const merged = flags.some(({ place }) => place === "body") ? " Options win over it." : "";
-  return textFlag("json", `The body as JSON, @file, or - for standard input.${merged}`);
+  const merged = flags.some(({ place }) => place === "body") ? " Options override it." : "";
+  return textFlag("json", `The body: JSON, @file, or - for standard input.${merged}`);
 }
 
 function flagOf(flag: FlagEntry): object {
@@ -73,7 +75,7 @@ function flagOf(flag: FlagEntry): object {
   const several = isList ? " (repeat it for several)" : "";
   const dotted = type === "object" && !isList ? ` (--${flag.name}.<key> <value> for one key)` : "";
   const brief = `${text}${known}${several}${dotted}${required ? " Required." : ""}`.trim();
-  // Without a value `--private` means true, as people type it.
+  // `--private` without a value means true.
   if (type === "boolean" && !isList) return { kind: "boolean", optional: true, withNegated: false, brief };
   return { ...textFlag(placeholderOf(flag), brief), ...((isList || type === "object") && { variadic: true }) };
 }
@@ -88,7 +90,7 @@ function placeholderOf({ type, values }: FlagEntry): string {
   return type in placeholders ? placeholders[type as keyof typeof placeholders] : type;
 }
 
-/** What is typed behind a flag stays text until the command runs. */
+/** A flag with a value. It stays a string until the command runs. */
 function textFlag(placeholder: string, brief: string): object {
   return { kind: "parsed", parse: String, optional: true, placeholder, brief };
 }

@@ -1,6 +1,6 @@
 import type { Api, Method, Pagination, Success } from "@wootkit/openapi/document";
 
-/** What a command does. Each kind has its own sentence when it is done, its own empty state and its own question before. */
+/** The kind of a command. It decides the command's messages and whether it asks for confirmation. */
 export type Kind =
   | "list"
   | "show"
@@ -13,102 +13,105 @@ export type Kind =
   | "download"
   | "report";
 
-/** How the text behind a flag becomes a value. `json` also takes plain text where the schema allows a string. */
+/** How a string on the command line becomes a value. `json-or-text` is JSON, or otherwise the string itself. */
 export type ValueType = "text" | "integer" | "number" | "boolean" | "file" | "object" | "json" | "json-or-text";
 
-/** A command, as data: one operation of the document. */
+/** A command for an operation of the document. */
 export interface CommandEntry {
-  /** What is typed behind `wootkit`: `["labels", "create"]`. */
+  /** The words after `wootkit`, such as `["labels", "create"]`. */
   readonly words: readonly string[];
-  /** The operation's id: `createLabel`. */
+  /** The operation's ID, such as `createLabel`. */
   readonly operation: string;
   readonly kind: Kind;
   readonly api: Api;
   readonly method: Method;
   readonly path: string;
   readonly brief: string;
-  /** The description of the operation, without the marks of Markdown. */
+  /** The description of the operation as plain text. */
   readonly about: string;
   readonly example: string;
-  /** What the operation is about: `label`, `labels`. */
+  /** The noun in messages, such as `label` and `labels`. */
   readonly noun: { readonly one: string; readonly many: string };
-  /** What the document says of the resource. */
+  /** The document's description of the resource. */
   readonly resource: string;
   readonly arguments: readonly ArgumentEntry[];
-  /** The required ones first. */
+  /** Required flags come first. */
   readonly flags: readonly FlagEntry[];
   readonly body?: BodyEntry;
   readonly responds: Success["kind"];
-  /** Dotted path of the list in the response; empty where the response is the list. Absent for a response that is not a list. */
+  /**
+   * The dotted path of the list in the response, or an empty string if the response is the list. Absent for other
+   * responses.
+   */
   readonly items?: string;
-  /** Dotted path of the one object in the response that a person asked for. */
+  /** The dotted path of the object in the response. */
   readonly unwrap?: string;
   readonly pages?: Pagination;
-  /** The columns of the table of a list. */
+  /** The columns of a list. */
   readonly columns: readonly ColumnEntry[];
-  /** The question before it is done. */
+  /** The question to confirm the command. */
   readonly confirm?: string;
 }
 
 /** A request body. */
 export interface BodyEntry {
   readonly required: boolean;
-  /** `either` is JSON, and a form where a file is sent. */
+  /** `either` is JSON without files, and a form with them. */
   readonly media: "json" | "form" | "either";
-  /** The one field of the body that has all others within it. Flags are for those. */
+  /** The only field of the body, if it is an object. The flags are for the fields within it. */
   readonly wrapper?: string;
-  /** Whether the body is an object, so that its fields are flags. Any other body is given with `--data`. */
+  /** Whether the body is an object whose fields are flags. Any other body needs `--data`. */
   readonly isObject: boolean;
 }
 
-/** A path parameter; or a query parameter or field of the body that `x-cli.command` makes an argument. */
+/** An argument: a path parameter, or a query parameter or body field that `x-cli.command` names. */
 export interface ArgumentEntry {
-  /** What a person calls it: `contact`. */
+  /** The name in help, such as `contact`. */
   readonly name: string;
-  /** What it is called on the wire: `id`. */
+  /** The name on the wire, such as `id`. */
   readonly parameter: string;
   readonly place: "path" | FlagEntry["place"];
   readonly type: ValueType;
-  /** The values that the document knows. */
+  /** The values that the document lists. */
   readonly values?: readonly string[];
   readonly text: string;
 }
 
-/** A query parameter, or a field of the body. */
+/** A flag: a query parameter, or a field of the body. */
 export interface FlagEntry {
-  /** `custom-attributes` */
+  /** The name on the command line, such as `custom-attributes`. */
   readonly name: string;
-  /** `custom_attributes` */
+  /** The name on the wire, such as `custom_attributes`. */
   readonly field: string;
   readonly place: "query" | "body";
   readonly type: ValueType;
-  /** Whether the flag is repeated for a list. */
+  /** Whether the flag can be repeated for a list. */
   readonly isList: boolean;
   readonly required: boolean;
-  /** The values that the document knows. */
+  /** The values that the document lists. */
   readonly values?: readonly string[];
-  /** Types of the fields of an object that the document describes. */
+  /** The types of an object's documented fields. */
   readonly fields?: Readonly<Record<string, ValueType>>;
   readonly text: string;
 }
 
-/** A column of the table of a list. */
+/** A column of a list. */
 export interface ColumnEntry {
-  /** Dotted path in an item. */
+  /** The dotted path in an item. */
   readonly path: string;
   readonly header: string;
   readonly format: "text" | "number" | "time";
 }
 
-/** What `wootkit --help` lists. */
+/** A resource in `wootkit --help`. */
 export interface ResourceEntry {
   readonly name: string;
   readonly brief: string;
 }
 
-/** The commands made from the document. */
+/** The generated commands. */
 export interface CommandTable {
   readonly resources: readonly ResourceEntry[];
-  /** The commands whose first word is the name of a resource. */
+  /** Returns the commands of a resource. */
   commands(resource: string): readonly CommandEntry[];
 }

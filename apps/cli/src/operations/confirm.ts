@@ -6,19 +6,21 @@ import type { CommandEntry } from "./command-table.ts";
 import { questionOf } from "./sentences.ts";
 
 /**
- * Asks before something is destroyed, unless `--yes` is given.
+ * Asks for confirmation before a command that destroys data, unless `--yes` is given.
  *
- * @throws {CommandError} when the person says no, or when there is no terminal to ask on.
+ * @throws {CommandError} if the reply is not "yes", or if there is no terminal.
  */
 export async function confirm(
-  { ask }: Context,
+  { ask }: Pick<Context, "ask">,
   entry: CommandEntry,
   values: readonly string[],
   isConfirmed: boolean,
 ): Promise<void> {
   const question = questionOf(entry, values);
   if (question === undefined || isConfirmed) return;
-  if (!ask) throw usageError(`${question} There is no terminal to ask on, so nothing was done.`, "Add --yes to do it.");
-  const reply = await ask(`${visibleText(question)} [y/N] `);
+  const reply = await ask?.(`${visibleText(question)} [y/N] `);
+  if (reply === undefined) {
+    throw usageError(`${question} Nothing was done: there is no terminal to confirm it on.`, "Add --yes to do it.");
+  }
   if (!/^y(?:es)?$/i.test(reply.trim())) throw new CommandError(exitCodes.failure, ["Nothing was done."]);
 }

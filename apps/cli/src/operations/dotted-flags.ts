@@ -1,11 +1,11 @@
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
 
-/** A field of an object, as {@link joinDottedFlags} writes it and {@link dottedField} reads it. */
+/** Marks a field that {@link joinDottedFlags} writes and {@link dottedField} reads. */
 const mark = "\u0000";
 
 /**
- * Turns `--custom-attributes.plan pro`, which Stricli would look up as a flag, into a value of `--custom-attributes`.
- * What is behind `--` stays as it is.
+ * Turns `--custom-attributes.plan pro` into a value of `--custom-attributes`, because Stricli would look up the whole
+ * name. Arguments after `--` stay unchanged.
  */
 export function joinDottedFlags(inputs: readonly string[], commands: readonly CommandEntry[]): readonly string[] {
   const objects = new Set(
@@ -26,7 +26,7 @@ export function joinDottedFlags(inputs: readonly string[], commands: readonly Co
   return joined;
 }
 
-/** The field and the text of a value made by {@link joinDottedFlags}; undefined for any other value. */
+/** Parses a value that {@link joinDottedFlags} wrote. Returns undefined for any other value. */
 export function dottedField(text: string, { name }: FlagEntry) {
   const [, field, value] = new RegExp(`^${mark}([^=]+)=(.*)$`, "s").exec(text) ?? [];
   return field === undefined || value === undefined ? undefined : { name: `--${name}.${field}`, field, text: value };

@@ -1,23 +1,15 @@
 import type { CommandEntry, FlagEntry, ValueType } from "./command-table.ts";
 import { dottedField } from "./dotted-flags.ts";
+import { fileOf } from "./given-file.ts";
 import { readValue } from "./read-value.ts";
 
-/** A file that is sent, by its path. Only a flag gives one: a text in `--data` is a text. */
-export class GivenFile {
-  readonly path: string;
-
-  constructor(path: string) {
-    this.path = path;
-  }
-}
-
-/** What was typed behind each flag, by its name. */
+/** The flags as Stricli parsed them, by name. */
 export type TypedFlags = Readonly<Record<string, unknown>>;
 
 /**
- * The fields of the query or of the body that flags give, by their names on the wire.
+ * Returns the query parameters or body fields that flags set, by their names on the wire.
  *
- * @throws {CommandError} when a text is not a value of its flag.
+ * @throws {CommandError} if a value does not fit its flag.
  */
 export function fieldsOf(
   { flags }: Pick<CommandEntry, "flags">,
@@ -39,14 +31,14 @@ function textsOf(value: unknown): readonly string[] {
 function flagValue(flag: FlagEntry, texts: readonly string[]): unknown {
   if (flag.type === "object" && !flag.isList) return Object.assign({}, ...texts.map((text) => objectPart(flag, text)));
   const values = texts.map((text) =>
-    flag.type === "file" ? new GivenFile(text) : readValue({ ...flag, name: `--${flag.name}`, text }),
+    flag.type === "file" ? fileOf(text) : readValue({ ...flag, name: `--${flag.name}`, text }),
   );
   if (!flag.isList) return values[0];
-  // A list of JSON can come as one JSON array.
+  // A list can also be one JSON array.
   return flag.type === "json" ? values.flat() : values;
 }
 
-/** An object that a flag gives: all of it as JSON, or one field with a dot. */
+/** Reads an object flag: the whole object as JSON, or one dotted field. */
 function objectPart(flag: FlagEntry, text: string): unknown {
   const part = dottedField(text, flag);
   if (!part) return readValue({ ...flag, name: `--${flag.name}`, text });
@@ -55,7 +47,7 @@ function objectPart(flag: FlagEntry, text: string): unknown {
   return { [key]: readValue({ name: part.name, type, text: part.text }) };
 }
 
-/** A described field can be typed in kebab-case; any other is the person's own, and stays as it is. */
+/** Documented fields can be typed in kebab case. Other fields are the user's own and stay unchanged. */
 function wireName({ fields = {} }: FlagEntry, field: string): string {
   const snake = field.replaceAll("-", "_");
   return !Object.hasOwn(fields, field) && Object.hasOwn(fields, snake) ? snake : field;

@@ -1,42 +1,43 @@
-import { openAsBlob } from "node:fs";
-import { access } from "node:fs/promises";
 import { basename } from "node:path";
+import { multipart } from "@wootkit/client";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
+import { fs } from "../file-system.ts";
 import { isObject } from "../output/json-path.ts";
-import { GivenFile } from "./flag-values.ts";
+import { GivenFile } from "./given-file.ts";
 import { mediaType } from "./media-type.ts";
 import { fullPath } from "./read-data.ts";
 
 /**
- * The fields of a body as a form, the way Rails reads it: `name[]` for lists, `name[key]` for objects. Null is an empty text.
+ * Makes a form from a body with files.
  *
- * @throws {CommandError} when a file cannot be read.
+ * @throws {CommandError} if a file cannot be read.
  */
 export async function formOf(context: Context, body: Readonly<Record<string, unknown>>): Promise<FormData> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body).flatMap(([key, inner]) => parts(key, inner))) {
-    if (typeof value === "string") form.append(name, value);
-    else form.append(name, await fileAt(context, value.path), basename(value.path));
-  }
-  return form;
+  const opened = await withOpenFiles(context, body);
+  // `multipart` checks the values.
+  return multipart(opened as Parameters<typeof multipart>[0]);
 }
 
-function parts(name: string, value: unknown): readonly (readonly [name: string, value: string | GivenFile])[] {
-  if (value instanceof GivenFile) return [[name, value]];
-  if (Array.isArray(value)) return value.flatMap((item) => parts(`${name}[]`, item));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => parts(`${name}[${key}]`, inner));
-  return [[name, value === null ? "" : String(value)]];
+async function withOpenFiles(context: Context, value: unknown): Promise<unknown> {
+  if (value instanceof GivenFile) return fileAt(context, value.path);
+  if (Array.isArray(value)) return Promise.all(value.map((item) => withOpenFiles(context, item)));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(
+    async ([key, inner]) => [key, await withOpenFiles(context, inner)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
 }
 
-async function fileAt(context: Context, path: string): Promise<Blob> {
+async function fileAt(context: Context, path: string): Promise<File> {
+  const type = mediaType(path);
   try {
     const full = fullPath(context, path);
-    await access(full);
-    const file = await openAsBlob(full, { type: mediaType(path) });
-    // Only reading tells a folder, and a file without permission.
-    await file.slice(0, 1).arrayBuffer();
-    return file;
+    fs.accessSync(full);
+    const blob = await fs.openAsBlob(full, { type });
+    // Opening a folder succeeds; reading it fails.
+    await blob.slice(0, 1).arrayBuffer();
+    return new File([blob], basename(path), { type });
   } catch (cause) {
     throw usageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`);
   }

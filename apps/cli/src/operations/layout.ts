@@ -3,10 +3,10 @@ import { at } from "../output/json-path.ts";
 import type { Column, Layout } from "../output/table.ts";
 import type { ColumnEntry, CommandEntry } from "./command-table.ts";
 
-/** Most terminal columns of a cell that is not in the last column. */
+/** The widest cell outside the last column, in terminal columns. */
 const widestCell = 40;
 
-/** How a list of an operation is shown: its columns fit the terminal by leaving out those at the end first. */
+/** Returns the layout of a list. In a narrow terminal, the columns at the end are dropped first. */
 export function layoutOf({ columns, kind }: CommandEntry, now: number): Layout<unknown> {
   const names = columns.map(({ path }) => path);
   return {
@@ -24,7 +24,7 @@ function layoutColumn({ path, header, format }: ColumnEntry, isReport: boolean, 
     const text = (row: unknown) => cellText(at(row, path));
     return { ...base, text, tight: { limit: 16 }, ...(format === "number" && { align: "right" as const }) };
   }
-  // In a report the moment is what the number belongs to, so it is shown exactly.
+  // A report's numbers belong to a time, so it is exact.
   if (isReport) return { ...base, text: (row) => dateText(at(row, path)) };
   return {
     ...base,

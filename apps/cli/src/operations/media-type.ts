@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 
-/** The server takes the kind of an attachment from its media type. */
+/** The server decides by the media type whether an attachment is an image, audio, or another file. */
 const byExtension: Readonly<Record<string, string>> = {
   ".csv": "text/csv",
   ".doc": "application/msword",
@@ -25,7 +25,7 @@ const byExtension: Readonly<Record<string, string>> = {
   ".zip": "application/zip",
 };
 
-/** The media type of a file by its name. */
+/** Returns the media type of a file, by its extension. */
 export function mediaType(path: string): string {
   const extension = extname(path).toLowerCase();
   return Object.hasOwn(byExtension, extension) ? `${byExtension[extension]}` : "application/octet-stream";

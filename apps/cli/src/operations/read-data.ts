@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import process from "node:process";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { jsonOf } from "./read-value.ts";
 
 /**
- * The JSON behind `--data`: inline, of a file (`@file`), or of standard input (`-`).
+ * Reads the JSON of `--data`: inline, from a file (`@file`), or from standard input (`-`).
  *
- * @throws {CommandError} when it cannot be read, or is not JSON.
+ * @throws {CommandError} if it cannot be read, or is not JSON.
  */
 export async function readData(context: Context, given: string): Promise<unknown> {
   if (given === "-") return jsonOf("Standard input", await standardInput(context));
@@ -18,11 +16,13 @@ export async function readData(context: Context, given: string): Promise<unknown
 }
 
 /**
- * The bytes of a file, whose path counts from the folder that the program was started in.
+ * Reads a file. Its path is relative to the working directory.
  *
- * @throws {CommandError} when it cannot be read.
+ * @throws {CommandError} if it cannot be read.
  */
 export async function readBytes(context: Context, path: string): Promise<Uint8Array> {
+  // Imported here because few commands use files.
+  const { readFile } = await import("node:fs/promises");
   try {
     return await readFile(fullPath(context, path));
   } catch (cause) {
@@ -30,12 +30,12 @@ export async function readBytes(context: Context, path: string): Promise<Uint8Ar
   }
 }
 
-/** A path, counted from the folder that the program was started in. */
+/** Resolves a path against the working directory. */
 export function fullPath({ cwd = process.cwd() }: Context, path: string): string {
   return resolve(cwd, path);
 }
 
-/** Everything on standard input, as text. */
+/** Reads standard input as text. */
 export async function standardInput(context: Context): Promise<string> {
   const bytes = await context.stdin?.();
   return new TextDecoder().decode(bytes);

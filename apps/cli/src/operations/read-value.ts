@@ -1,9 +1,10 @@
 import { usageError } from "../command-error.ts";
+import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
 
-/** What {@link readValue} reads. */
+/** A string on the command line, and the type that it should have. */
 export interface GivenValue {
-  /** What a person calls it: `--color`, `<contact>`. */
+  /** The name in messages, such as `--color` or `<contact>`. */
   readonly name: string;
   readonly type: ValueType;
   readonly values?: readonly string[] | undefined;
@@ -11,9 +12,9 @@ export interface GivenValue {
 }
 
 /**
- * The value that a text on the command line stands for. That of `file` stays the path.
+ * Parses a value of the command line. A `file` stays a path.
  *
- * @throws {CommandError} when the text is not such a value.
+ * @throws {CommandError} if the string does not have the type.
  */
 export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "integer" || type === "number") return numberOf(name, type, text);
@@ -21,7 +22,9 @@ export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "object") return objectOf(name, text);
   if (type === "json" || type === "json-or-text") return jsonOf(name, text, type === "json-or-text");
   if (values && !values.includes(text)) {
-    throw usageError(`${name} must be ${listed(values)}, but is ${JSON.stringify(text)}.${didYouMean(text, values)}`);
+    throw usageError(
+      `${name} must be ${listed(values, "disjunction")}, got ${JSON.stringify(text)}.${didYouMean(text, values)}`,
+    );
   }
   return text;
 }
@@ -30,44 +33,37 @@ function numberOf(name: string, type: "integer" | "number", text: string): numbe
   const value = Number(text);
   const isOne = type === "integer" ? /^-?\d+$/.test(text) : /^-?\d+(?:\.\d+)?$/.test(text);
   if (isOne && (type === "number" || Number.isSafeInteger(value))) return value;
-  throw usageError(
-    `${name} must be ${type === "integer" ? "a whole number" : "a number"}, but is ${JSON.stringify(text)}.`,
-  );
+  throw usageError(`${name} must be ${type === "integer" ? "an integer" : "a number"}, got ${JSON.stringify(text)}.`);
 }
 
 function booleanOf(name: string, text: string): boolean {
   if (text === "true" || text === "false") return text === "true";
-  throw usageError(`${name} must be true or false, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be true or false, got ${JSON.stringify(text)}.`);
 }
 
 function objectOf(name: string, text: string): object {
   const value = jsonOf(name, text, false);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw usageError(`${name} must be a JSON object such as '{"plan":"pro"}', but is ${JSON.stringify(text)}.`);
+  throw usageError(`${name} must be a JSON object such as '{"plan":"pro"}', got ${JSON.stringify(text)}.`);
 }
 
-/** @throws {CommandError} when the text is not JSON and cannot stand for itself. */
+/** Parses JSON. With `orText`, any other string is returned unchanged. @throws {CommandError} if it is not JSON. */
 export function jsonOf(name: string, text: string, orText = false): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     if (orText) return text;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw usageError(`${name} must be JSON, but cannot be read: ${why}.`);
+    throw usageError(`${name} must be JSON: ${why}.`);
   }
-}
-
-function listed(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return values.length > 1 ? `${values.slice(0, -1).join(", ")} or ${last}` : last;
 }
 
 function didYouMean(text: string, values: readonly string[]): string {
   const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2);
-  return near.length > 0 ? ` Did you mean ${listed(near)}?` : "";
+  return near.length > 0 ? ` Did you mean ${listed(near, "disjunction")}?` : "";
 }
 
-/** How many letters must be put in, taken out or replaced to make one word of the other. */
+/** Returns the edit distance between two words. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {

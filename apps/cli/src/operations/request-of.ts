@@ -2,17 +2,19 @@ import { usageError } from "../command-error.ts";
 import type { ApiRequest } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { at, isObject } from "../output/json-path.ts";
+import { listed } from "../output/listed.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import type { ArgumentEntry, CommandEntry } from "./command-table.ts";
-import { fieldsOf, GivenFile, type TypedFlags } from "./flag-values.ts";
+import { fieldsOf, type TypedFlags } from "./flag-values.ts";
 import { formOf } from "./form-of.ts";
+import { filesIn, GivenFile } from "./given-file.ts";
 import { readData } from "./read-data.ts";
 import { readValue } from "./read-value.ts";
 
 /**
- * The request that a command line asks for.
+ * Builds the request for a command line.
  *
- * @throws {CommandError} when a value is wrong, or a required one is missing.
+ * @throws {CommandError} if a value is wrong, or if a required one is missing.
  */
 export async function requestOf(
   context: Context,
@@ -31,17 +33,31 @@ export async function requestOf(
     places: argumentFields(entry, "path", values),
     query,
     ...(body !== undefined && { body: await encoded(context, entry, body) }),
+    labels: labelsOf(entry),
   };
 }
 
-/** What was typed for the arguments that belong to a place, by their names on the wire. */
+/** Maps the arguments that the client's errors name to those of the command line. */
+function labelsOf({ arguments: places, flags, body }: CommandEntry): Readonly<Record<string, string>> {
+  const prefixes = {
+    path: "params.path.",
+    query: "params.query.",
+    body: body?.wrapper ? `body.${body.wrapper}.` : "body.",
+  };
+  return Object.fromEntries([
+    ...flags.map(({ name, field, place }) => [prefixes[place] + field.replace(/\[\]$/, ""), `--${name}`]),
+    ...places.map(({ name, parameter, place }) => [prefixes[place] + parameter, `<${name}>`]),
+  ]);
+}
+
+/** Returns the values of the arguments that belong to a place, by their names on the wire. */
 function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], texts: readonly string[]) {
   const entries = entry.arguments.map((argument, index) => ({ ...argument, text: texts[index] ?? "" }));
   const values = entries
     .filter((argument) => argument.place === place)
     .map(({ name, parameter, type, values: known, text }) => {
       const label = `<${name}>`;
-      // Ids begin at 1. The client refuses a text that would make another path.
+      // IDs start at 1. The client refuses a string that would change the path.
       const isId = type === "integer" && (place === "path" || /(?:^|_)id$/.test(parameter));
       const value = isId ? positiveInteger(label, text) : readValue({ name: label, type, values: known, text });
       return [parameter, value] as const;
@@ -49,7 +65,7 @@ function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], text
   return Object.fromEntries(values);
 }
 
-/** `--data` with the flags and arguments over it; undefined where none is given. */
+/** Returns the body: `--data`, overridden by flags and arguments. Undefined if there is none. */
 async function bodyOf(
   context: Context,
   { body, ...entry }: CommandEntry,
@@ -58,10 +74,10 @@ async function bodyOf(
 ): Promise<unknown> {
   if (!body) return undefined;
   const fields = { ...fieldsOf(entry, "body", typed), ...given };
-  const data = typed.data === undefined ? undefined : await readData(context, String(typed.data));
+  const data = await dataOf(context, { body, ...entry }, typed.data);
   if (Object.keys(fields).length === 0) return data ?? (body.required && body.isObject ? {} : undefined);
   if (data !== undefined && !isObject(data)) {
-    throw usageError("--data must be a JSON object, as there are options for its fields.");
+    throw usageError("--data must be a JSON object to be combined with options for its fields.");
   }
   const { wrapper } = body;
   return wrapper === undefined
@@ -69,22 +85,34 @@ async function bodyOf(
     : { ...data, [wrapper]: { ...Object(data?.[wrapper]), ...fields } };
 }
 
+/** Reads `--data`, and replaces the files in it. */
+async function dataOf(context: Context, { flags, body }: CommandEntry, given: unknown): Promise<unknown> {
+  if (given === undefined) return undefined;
+  const data = await readData(context, String(given));
+  const inner = at(data, body?.wrapper ?? "");
+  if (!isObject(data) || !isObject(inner)) return data;
+  const files = flags.filter(({ field, place, type }) => place === "body" && type === "file" && field in inner);
+  const opened = Object.fromEntries(files.map(({ field }) => [field, filesIn(inner[field], field)]));
+  return body?.wrapper === undefined ? { ...data, ...opened } : { ...data, [body.wrapper]: { ...inner, ...opened } };
+}
+
 function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unknown>>, body: unknown): void {
   const inner = at(body, entry.body?.wrapper ?? "");
   const given = { query, body: isObject(inner) ? inner : {} };
   const missing = entry.flags.filter(({ required, field, place }) => required && given[place][field] === undefined);
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => `--${name}`).join(", ");
+  const names = listed(missing.map(({ name }) => `--${name}`));
   const hasData = missing.some(({ place }) => place === "body");
   throw usageError(
     `Missing: ${names}.`,
-    hasData ? "Give it as an option, or in --data." : `For example: ${entry.example}`,
+    hasData ? "Pass it as an option or in --data." : `For example: ${entry.example}`,
   );
 }
 
-/** The body as JSON, or as a form where a file is in it. */
+/** Returns a form if the body has a file, and otherwise the body itself. */
 async function encoded(context: Context, { body }: CommandEntry, value: unknown): Promise<unknown> {
-  return body?.media === "form" || hasFile(value) ? formOf(context, Object(value)) : value;
+  if (body?.media !== "form" && !hasFile(value)) return value;
+  return formOf(context, Object(value));
 }
 
 function hasFile(value: unknown): boolean {

@@ -1,19 +1,22 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stricli/core";
 import type { Context } from "../context.ts";
-import { commandOf, type RunEntry } from "./build-command.ts";
+import { commandOf, type OwnRun } from "./build-command.ts";
 import type { CommandEntry, CommandTable, ResourceEntry } from "./command-table.ts";
 
-/** Commands that are made by hand. They win over those of the document with the same words. */
+/** Hand-made commands. They replace generated ones with the same words. */
 export interface HandMade {
   readonly commands: Readonly<Record<string, Command<Context>>>;
-  readonly runs: Readonly<Record<string, () => Promise<RunEntry>>>;
+  readonly runs: Readonly<Record<string, OwnRun>>;
 }
 
 type Target = Command<Context> | RouteMap<Context>;
 
 const brief = "Chatwoot at your terminal.";
 
-/** All commands, with those of the one resource that was typed. Of the others only their names and briefs are read. */
+/**
+ * Builds the tree of commands. Only the resource on the command line gets its commands; the others are just listed in
+ * help.
+ */
 export function routeMap(table: CommandTable, typed: CommandEntries, { commands, runs }: HandMade): RouteMap<Context> {
   const resources = table.resources.map((resource) => {
     const entries = typed.resource === resource.name ? typed.entries : undefined;
@@ -22,20 +25,20 @@ export function routeMap(table: CommandTable, typed: CommandEntries, { commands,
   return buildRouteMap<string, Context>({ routes: { ...Object.fromEntries(resources), ...commands }, docs: { brief } });
 }
 
-/** The commands of the resource that was typed; none where no resource was. */
+/** The resource on the command line, if there is one, and its commands. */
 export interface CommandEntries {
   readonly resource: string | undefined;
   readonly entries: readonly CommandEntry[];
 }
 
-/** The resource that the first word names, and its commands. */
+/** Finds the resource that the first word names. */
 export function typedResource(table: CommandTable, first: string | undefined, { commands }: HandMade): CommandEntries {
   const isResource =
     first !== undefined && !Object.hasOwn(commands, first) && table.resources.some(({ name }) => name === first);
   return isResource ? { resource: first, entries: table.commands(first) } : { resource: undefined, entries: [] };
 }
 
-/** The commands whose words begin the same, by their next word. */
+/** Groups commands by their next word. */
 function group(
   entries: readonly CommandEntry[],
   depth: number,
@@ -53,7 +56,7 @@ function group(
   return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief: text } });
 }
 
-/** A resource in the list of `wootkit --help`. It never runs: the resource that is typed has its commands. */
+/** A resource in `wootkit --help`. It never runs, because the resource on the command line has its commands. */
 function stub({ brief: text }: ResourceEntry): Command<Context> {
   return buildCommand<Record<never, never>, [], Context>({
     func: () => undefined,

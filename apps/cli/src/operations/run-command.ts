@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { CommandError } from "../command-error.ts";
 import type { ConfigurationFlags } from "../configuration.ts";
 import { connect } from "../connection.ts";
@@ -18,10 +17,10 @@ import { fullPath } from "./read-data.ts";
 import { requestOf } from "./request-of.ts";
 import { emptyText, sentenceOf } from "./sentences.ts";
 
-/** The flags of a command made from the document. */
+/** The flags of a generated command. */
 export type CommandFlags = ConfigurationFlags & TypedFlags & { readonly json?: boolean };
 
-/** What a response is shown with. */
+/** A response, and the command that it belongs to. */
 interface Shown {
   readonly context: Context;
   readonly entry: CommandEntry;
@@ -31,9 +30,9 @@ interface Shown {
 }
 
 /**
- * Runs a command made from the document. Data goes to standard output; what was done, and what else there is, to standard error.
+ * Runs a generated command. It prints data on standard output, and messages on standard error.
  *
- * @throws {CommandError} when the command line is wrong, or the server refuses.
+ * @throws {CommandError} if the command line is wrong, or if the request fails.
  */
 export async function runCommand(
   context: Context,
@@ -58,7 +57,7 @@ async function show(shown: Shown): Promise<void> {
   }
   const body = entry.responds === "json" && bytes.length > 0 ? parsed(bytes) : undefined;
   if (flags.json === true) stdout.write(bytes.length > 0 ? jsonOutput(bytes, context.isTTY) : "");
-  else stdout.write(entry.responds === "text" ? plainLine(bytes) : bodyText(shown, body));
+  else stdout.write(entry.responds === "text" ? plainLine(bytes) : await bodyText(shown, body));
   note(context, morePages(entry, body, flags));
   if (flags.json !== true) note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
 }
@@ -80,25 +79,27 @@ function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record
   return isObject(object) ? object : undefined;
 }
 
-function bodyText({ context, entry }: Shown, body: unknown): string {
+async function bodyText({ context, entry }: Shown, body: unknown): Promise<string> {
   if (entry.items !== undefined) return listText(context, entry, at(body, entry.items));
   const object = objectOf(entry, body);
   return object ? fields(object, context.now(), context.columns) : "";
 }
 
-function listText(context: Context, entry: CommandEntry, found: unknown): string {
-  // The reports send an empty object where there is nothing.
+async function listText(context: Context, entry: CommandEntry, found: unknown): Promise<string> {
+  // Reports without data are an empty object instead of an empty list.
   const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
   if (!Array.isArray(items)) {
     throw new CommandError(exitCodes.failure, [
-      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}, which Chatwoot sends.`,
-      "Add --json to see it as it came.",
+      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}.`,
+      "Add --json to see it.",
     ]);
   }
   return items.length === 0 ? `${emptyText(entry)}\n` : table(items, layoutOf(entry, context.now()), context.columns);
 }
 
 async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {
+  // Imported here because few commands use files.
+  const { writeFile } = await import("node:fs/promises");
   try {
     await writeFile(fullPath(context, path), bytes);
   } catch (cause) {

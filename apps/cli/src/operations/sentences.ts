@@ -1,15 +1,15 @@
 import type { CommandEntry, Kind } from "./command-table.ts";
 
-/** What a command did, to say it. */
+/** A finished command. */
 export interface Done {
   readonly entry: CommandEntry;
-  /** What was typed for the arguments. */
+  /** The arguments as they were typed. */
   readonly values: readonly string[];
-  /** The object in the response, where there is one. */
+  /** The object in the response, if it has one. */
   readonly object: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What is said on standard error when a command of a kind is done; undefined for those that only show something. */
+/** The message after a command, by kind. Commands that only print data have none. */
 const sentences: Readonly<Record<Kind, ((done: Done) => string) | undefined>> = {
   list: undefined,
   show: undefined,
@@ -28,19 +28,19 @@ export function sentenceOf(done: Done): string | undefined {
   return sentences[done.entry.kind]?.(done);
 }
 
-/** What is shown in place of an empty list. */
+/** Returns the text for an empty list. */
 export function emptyText({ kind, noun }: CommandEntry): string {
-  if (kind === "report") return "No data in that time.";
+  if (kind === "report") return "No data in this period.";
   return kind === "members" ? `There are no ${noun.many} now.` : `No ${noun.many}.`;
 }
 
-/** The question before a command that destroys something; undefined for any other. */
+/** Returns the question before a command that destroys data; undefined for any other command. */
 export function questionOf({ kind, confirm, noun }: CommandEntry, values: readonly string[]): string | undefined {
   if (confirm) return confirm;
   return kind === "delete" ? `Delete ${[noun.one, ...values.slice(-1)].join(" ")}?` : undefined;
 }
 
-/** How an object is named: ` 16 (vip)`. */
+/** Returns the name of an object, such as ` 16 (vip)`. */
 function handle(object: Done["object"]): string {
   const id = object?.id ?? object?.source_id ?? object?.slug;
   const name = object?.name ?? object?.title;

@@ -2,7 +2,7 @@ import { relativeTime, shortRelativeTime } from "./relative-time.ts";
 
 const none = "-";
 
-/** A value of JSON in a cell of a table: lists joined, objects as JSON, nothing as `-`. */
+/** Returns a JSON value as the text of a cell: lists joined, objects as JSON, null and empty strings as `-`. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined || value === "") return none;
   if (Array.isArray(value)) {
@@ -13,28 +13,28 @@ export function cellText(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** A moment in a cell, as how long ago it was. */
+/** Returns a time as the text of a cell: how long ago it was. */
 export function timeText(value: unknown, now: number, isShort = false): string {
   const seconds = secondsOf(value);
   if (seconds === undefined) return cellText(value);
   return isShort ? shortRelativeTime(seconds, now) : relativeTime(seconds, now);
 }
 
-/** A moment on a line of its own: how long ago, and when. */
+/** Returns a time as the text of a line: how long ago it was, and the date. */
 export function fullTimeText(value: unknown, now: number): string {
   const seconds = secondsOf(value);
   if (seconds === undefined) return cellText(value);
   return `${relativeTime(seconds, now)} (${dateText(value)})`;
 }
 
-/** A moment as a date, with the time where it is not midnight UTC. */
+/** Returns a time as a date, with the hour unless it is midnight UTC. */
 export function dateText(value: unknown): string {
   const seconds = secondsOf(value);
   if (seconds === undefined) return cellText(value);
   return new Date(seconds * 1000).toISOString().replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "");
 }
 
-/** Moments come as seconds since 1970, as such a number in text, or as an ISO date. */
+/** The server sends times as seconds since 1970, as a string of them, or as an ISO date. */
 function secondsOf(value: unknown): number | undefined {
   if (typeof value === "number" || (typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value))) {
     const seconds = Number(value);

@@ -1,32 +1,33 @@
-import stringWidth from "string-width";
 import { cellText, fullTimeText } from "./cell.ts";
 import { isObject } from "./json-path.ts";
-import { truncate } from "./truncate.ts";
+import { rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Enough of a value for any line: the rest is in the JSON. */
+/** The longest value, in characters. It fills any line; `--json` has the rest. */
 const longestValue = 1000;
 
 const gap = 2;
 
-/** What a person looks for first. */
+/** These fields come first. */
 const first = ["id", "name", "title"];
 
 /**
- * Draws an object as a line for each of its fields: what names it first, objects within it last. Fields of such an object have its name in
- * front.
+ * Draws an object, one field a line: its ID and name first, nested objects last. The fields of a nested object are
+ * prefixed with its name.
  */
-export function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): string {
+export async function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): Promise<string> {
   const entries = Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right));
-  const lines = entries.flatMap(([name, value]) => linesOf(name, value, now));
-  const width = Math.min(Math.max(...lines.map(([name]) => stringWidth(name)), 0), Math.floor(columns / 2));
+  const lines = entries
+    .flatMap(([name, value]) => linesOf(name, value, now))
+    .map(([name, text]) => [visibleText(name), visibleText(text.slice(0, longestValue))] as const);
+  const { width, cut } = await rulerFor(lines.flat());
+  const widest = Math.min(Math.max(...lines.map(([name]) => width(name)), 0), Math.floor(columns / 2));
   return lines
     .map(([name, text]) => {
-      const shown = truncate(visibleText(text.slice(0, longestValue)), Math.max(1, columns - width - gap));
-      const label = truncate(visibleText(name), width);
-      return `${label}${" ".repeat(width - stringWidth(label) + gap)}${shown}`.trimEnd();
+      const label = cut(name, widest);
+      return `${label}${" ".repeat(widest - width(label) + gap)}${cut(text, Math.max(1, columns - widest - gap))}`;
     })
-    .map((line) => `${line}\n`)
+    .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }
 

@@ -1,4 +1,4 @@
-/** The value at a dotted path; the value itself for an empty path, undefined where something on the way is missing. */
+/** Returns the value at a dotted path, or undefined if it does not exist. An empty path is the value itself. */
 export function at(value: unknown, path: string): unknown {
   const keys = path === "" ? [] : path.split(".");
   return keys.reduce<unknown>(
@@ -7,7 +7,7 @@ export function at(value: unknown, path: string): unknown {
   );
 }
 
-/** Whether a value is an object with keys, and not a list. */
+/** Whether a value is an object, and not a list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

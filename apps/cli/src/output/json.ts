@@ -1,15 +1,13 @@
 import { replaceHidden } from "./visible-text.ts";
 
-const newline = 0x0a;
-
 /**
- * The server's JSON for standard output, byte for byte and with a newline at its end.
+ * Returns the server's JSON for standard output: its bytes, or for a terminal, text that ends with a newline.
  *
- * For a terminal, characters that would drive it are escaped: JSON need not escape DEL, C1 controls and bidi marks, and the server sends
- * them as they are. They can only stand inside strings, where `\u009b` is the same value, so it stays the same JSON.
+ * For a terminal, control characters are escaped: JSON allows unescaped DEL, C1 controls and bidi marks, and the server
+ * sends them. They only occur in strings, where the escape means the same character.
  */
 export function jsonOutput(body: Uint8Array, isTTY: boolean): string | Uint8Array {
-  if (!isTTY) return body.at(-1) === newline ? body : Buffer.concat([body, Uint8Array.of(newline)]);
+  if (!isTTY) return body;
   const text = replaceHidden(new TextDecoder().decode(body), (character) =>
     /[\t\n\r]/.test(character) ? character : jsonEscape(character),
   );

@@ -1,4 +1,4 @@
-/** The text of the specification's Markdown, without its marks. */
+/** Removes the marks from the document's Markdown. */
 export function plainText(markdown: string): string {
   return markdown.replace(/\*\*|`/g, "").trim();
 }

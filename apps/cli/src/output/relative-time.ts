@@ -5,7 +5,7 @@ const year = 365 * day;
 const month = year / 12;
 
 /**
- * How long ago a moment was, such as `2 min ago`. A moment in the future is `just now`: the clocks of two machines differ.
+ * Returns how long ago a time was, such as `2 min ago`. A future time is `just now`, because clocks differ.
  *
  * @param moment - Seconds since 1970.
  * @param now - Milliseconds since 1970.
@@ -16,13 +16,13 @@ export function relativeTime(moment: number, now: number): string {
   return `${count} ${count > 1 && /day|month|year/.test(unit) ? `${unit}s` : unit} ago`;
 }
 
-/** The same in a few letters, such as `2 min` or `7 mo`, for a column that is headed accordingly. */
+/** Returns the same in short, such as `2 min` or `7 mo`. */
 export function shortRelativeTime(moment: number, now: number): string {
   const [count, short] = elapsed(moment, now);
   return count === 0 ? "now" : `${count} ${short}`;
 }
 
-/** Whole units, with a short and a long name of the unit. */
+/** Returns the number of whole units, and the short and the long name of the unit. */
 function elapsed(moment: number, now: number): [count: number, short: string, long: string] {
   const seconds = now / 1000 - moment;
   if (seconds < minute) return [0, "", ""];

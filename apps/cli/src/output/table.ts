@@ -1,77 +1,93 @@
-import stringWidth from "string-width";
-import { truncate } from "./truncate.ts";
+import { type Ruler, rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** One column of a table of rows of a type. */
+/** A column of a table. */
 export interface Column<Row> {
   readonly name: string;
   readonly header: string;
-  /** The text of a cell, as it came from the server: the table makes it safe for the terminal. */
+  /** Returns the text of a cell. The table makes it safe for the terminal. */
   readonly text: (row: Row) => string;
-  /** Most columns of the terminal that a cell may take. The last column of a table takes what is left. */
+  /** The widest cell, in terminal columns. The last column of a table takes the remaining space. */
   readonly limit?: number;
-  /** What takes less room, for a narrow terminal. */
+  /** Replacements for a narrow terminal. */
   readonly tight?: Partial<Pick<Column<Row>, "header" | "text" | "limit">>;
   readonly align?: "right";
-  /** Colours a finished cell. */
+  /** Colors a finished cell. */
   readonly style?: (cell: string, row: Row) => string;
 }
 
-/** The columns of a table, and what to do where they don't fit. */
+/** The columns of a table, and how to fit them into a narrow terminal. */
 export interface Layout<Row> {
   readonly columns: readonly Column<Row>[];
-  /** Names of columns to make tight, one after the other, until the last column has room for `comfortable` terminal columns. */
+  /** Names of columns to make tight, in this order, until the last column has `comfortable` terminal columns. */
   readonly tighten: readonly string[];
   readonly comfortable: number;
-  /** Names of columns to leave out then, until the last column has room for `bearable` terminal columns. */
+  /** Names of columns to drop after that, until the last column has `bearable` terminal columns. */
   readonly drop: readonly string[];
   readonly bearable: number;
 }
 
-/** A column with its cells made. */
+/** A column with its cells. */
 interface Filled<Row> extends Column<Row> {
   readonly cells: readonly string[];
-  /** Terminal columns that the widest cell or the header takes. */
+  /** The width of the widest cell or the header. */
   readonly width: number;
+}
+
+/** A line of the terminal: its width, and a ruler for text. */
+interface Line {
+  readonly width: number;
+  readonly ruler: Ruler;
 }
 
 const gap = 2;
 
-/** Draws rows as aligned lines, each at most `width` terminal columns and ended by a newline, under a line of headers. */
-export function table<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): string {
-  const columns = placed(fitted(rows, layout, width), width);
-  const header = columns.map((column) => padded(column.header, column)).join(" ".repeat(gap));
+/**
+ * Draws rows as aligned lines under a line of headers. Each line has at most `width` terminal columns and ends with a
+ * newline.
+ */
+export async function table<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): Promise<string> {
+  const ruler = await rulerFor(textsOf(rows, layout));
+  const line = { width, ruler };
+  const columns = placed(fitted(rows, layout, line), line);
+  const header = columns.map((column) => padded(column.header, column, ruler)).join(" ".repeat(gap));
   const lines = rows.map((row, index) =>
     columns
       .map((column) => {
-        const cell = truncate(column.cells[index] ?? "", column.width);
-        return padded(column.style?.(cell, row) ?? cell, column);
+        const cell = ruler.cut(column.cells[index] ?? "", column.width);
+        return padded(cell, column, ruler, column.style?.(cell, row));
       })
       .join(" ".repeat(gap)),
   );
   return [header, ...lines].map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** Makes columns tight and leaves columns out until the last one has the room it needs. */
-function fitted<Row>(rows: readonly Row[], layout: Layout<Row>, width: number): Filled<Row>[] {
-  let columns = layout.columns.map((column) => filled(rows, column, width));
+/** Returns the text of every cell, also in tight columns. */
+function textsOf<Row>(rows: readonly Row[], { columns }: Layout<Row>): readonly string[] {
+  const makers = columns.flatMap(({ text, tight }) => (tight?.text ? [text, tight.text] : [text]));
+  return rows.flatMap((row) => makers.map((text) => visibleText(text(row))));
+}
+
+/** Makes columns tight, then drops columns, until the last one has enough room. */
+function fitted<Row>(rows: readonly Row[], layout: Layout<Row>, line: Line): Filled<Row>[] {
+  let columns = layout.columns.map((column) => filled(rows, column, line));
   for (const name of layout.tighten) {
-    if (leavesRoom(columns, width, layout.comfortable)) return columns;
+    if (leavesRoom(columns, line.width, layout.comfortable)) return columns;
     columns = columns.map((column) =>
-      column.name === name ? filled(rows, { ...column, ...column.tight }, width) : column,
+      column.name === name ? filled(rows, { ...column, ...column.tight }, line) : column,
     );
   }
   for (const name of layout.drop) {
-    if (leavesRoom(columns, width, layout.bearable)) return columns;
+    if (leavesRoom(columns, line.width, layout.bearable)) return columns;
     columns = columns.filter((column) => column.name !== name);
   }
   return columns;
 }
 
-function filled<Row>(rows: readonly Row[], column: Column<Row>, width: number): Filled<Row> {
+function filled<Row>(rows: readonly Row[], column: Column<Row>, { width, ruler }: Line): Filled<Row> {
   const limit = Math.min(column.limit ?? width, width);
-  const cells = rows.map((row) => truncate(visibleText(column.text(row)), limit));
-  return { ...column, cells, width: Math.max(stringWidth(column.header), ...cells.map((cell) => stringWidth(cell))) };
+  const cells = rows.map((row) => ruler.cut(visibleText(column.text(row)), limit));
+  return { ...column, cells, width: Math.max(...[column.header, ...cells].map(ruler.width)) };
 }
 
 function leavesRoom<Row>(columns: readonly Filled<Row>[], width: number, wanted: number): boolean {
@@ -79,17 +95,18 @@ function leavesRoom<Row>(columns: readonly Filled<Row>[], width: number, wanted:
   return width - others >= Math.min(wanted, columns.at(-1)?.width ?? 0);
 }
 
-/** Gives each column from the left what it needs, as long as there is any room. */
-function placed<Row>(columns: readonly Filled<Row>[], width: number): Filled<Row>[] {
+/** Gives each column its width, from left to right, until the line is full. */
+function placed<Row>(columns: readonly Filled<Row>[], { width, ruler }: Line): Filled<Row>[] {
   let left = width;
   return columns.flatMap((column) => {
     const own = Math.min(column.width, left);
     left -= own + gap;
-    return own > 0 ? [{ ...column, header: truncate(column.header, own), width: own }] : [];
+    return own > 0 ? [{ ...column, header: ruler.cut(column.header, own), width: own }] : [];
   });
 }
 
-function padded<Row>(cell: string, column: Filled<Row>): string {
-  const space = " ".repeat(Math.max(0, column.width - stringWidth(cell)));
-  return column.align === "right" ? space + cell : cell + space;
+/** Pads a cell to the width of its column. Escape sequences of the styled cell do not count. */
+function padded<Row>(cell: string, column: Filled<Row>, ruler: Ruler, styled = cell): string {
+  const space = " ".repeat(Math.max(0, column.width - ruler.width(cell)));
+  return column.align === "right" ? space + styled : styled + space;
 }

@@ -1,7 +1,18 @@
+/** ASCII, Latin letters, dashes, quotes, `•`, `…`, `€` and `↵`. */
+const plain = /^[ -~\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{2010}-\u{2015}\u{2018}-\u{201f}\u{2022}\u{2026}\u{20ac}\u{21b5}]*$/u;
+
+/**
+ * Whether each character is visible and takes one terminal column. Most text is plain. The regular expressions for
+ * other text take more time to compile than the program takes to start.
+ */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** Controls, line separators, bidi marks, zero-width characters, halves of surrogate pairs. */
 const hidden = String.raw`\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}`;
 
-/** Scripts whose ordinary spelling needs joiners: without them Persian or Sinhala falls apart. */
+/** Scripts that need joiners in ordinary words, such as Persian and Sinhala. */
 const joining = [
   ...["Arab", "Syrc", "Mong", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Khmr"],
   ...["Mymr", "Tibt"],
@@ -11,7 +22,7 @@ const joining = [
 
 const variationSelector = String.raw`\u{180b}-\u{180d}\u{180f}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}`;
 
-/** Hidden characters that are a part of what is seen: within an emoji, within a word, behind a character with variants. */
+/** Hidden characters that change visible ones: in an emoji, in a word, or after a character with variants. */
 const belonging = [
   String.raw`\p{RGI_Emoji}`,
   String.raw`(?<=\p{Extended_Pictographic}[\u{fe0f}\p{Emoji_Modifier}]?)\u{200d}(?=\p{Extended_Pictographic})`,
@@ -21,10 +32,9 @@ const belonging = [
 
 let belongingOrHidden: RegExp | undefined;
 
-/** Puts something visible in the place of each character that a terminal would act on, or that nobody would see. */
+/** Replaces each character that is invisible or that controls the terminal. */
 export function replaceHidden(text: string, replacement: (character: string) => string): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  // Made when it is needed: its sets of characters take longer to make than the rest of the program to start.
+  if (isPlain(text)) return text;
   belongingOrHidden ??= new RegExp(`${belonging}|(?<hidden>[${hidden}])`, "gv");
   return text.replace(belongingOrHidden, (match, character: string | undefined) =>
     character === undefined ? match : replacement(character),
@@ -32,8 +42,8 @@ export function replaceHidden(text: string, replacement: (character: string) => 
 }
 
 /**
- * A text of another's on one line that cannot drive the terminal. Line breaks become `↵`, controls their pictures (`␛`), other hidden
- * characters their number (`\u{202e}`).
+ * Makes foreign text safe for the terminal, and puts it on one line. Line breaks become `↵`, controls their symbols
+ * (`␛`), and other hidden characters their code points (`\u{202e}`).
  */
 export function visibleText(text: string): string {
   const oneLine = text.replace(/[ \t\n\r\u2028\u2029]+/g, (blank) =>

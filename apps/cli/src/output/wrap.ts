@@ -1,4 +1,4 @@
-/** Breaks a text of paragraphs into lines of at most `width` columns. A paragraph with indented lines is laid out and stays as it is. */
+/** Breaks paragraphs into lines of at most `width` columns. A paragraph with indented lines stays as it is. */
 export function wrap(text: string, width: number): string[] {
   return text.split("\n\n").flatMap((paragraph, index) => {
     const lines = /^ /m.test(paragraph) ? paragraph.split("\n") : wrapWords(paragraph, width);

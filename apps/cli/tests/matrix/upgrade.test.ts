@@ -32,7 +32,7 @@ async function npmPack(folder: string): Promise<string> {
   return join(work, stdout.trim());
 }
 
-/** A project with the old client, as npm installs it. */
+/** Makes a project with the old client, installed by npm. */
 async function npmProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await project(work, files);
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", installed], { cwd: folder });
@@ -40,7 +40,7 @@ async function npmProject(files: Readonly<Record<string, string>>): Promise<stri
 }
 
 describe("wootkit upgrade, with a client that npm packed and installed", () => {
-  test("tells what the newest version changes for the code, as the README shows", async () => {
+  test("prints how the newest version affects the code, as the README shows", async () => {
     const folder = await npmProject({ "src/report.ts": report, "tsconfig.json": tsconfig });
     const url = await registry({ "@wootkit/client": { version: "0.2.0", tarball: breakingOne } });
     const { stdout, stderr, exitCode } = await upgrade(folder, [], { npm_config_registry: url });
@@ -49,14 +49,14 @@ describe("wootkit upgrade, with a client that npm packed and installed", () => {
     expect(`$ wootkit upgrade\n${stdout}`).toBe(/```text\n(\$ wootkit upgrade\n[\s\S]*?)```/.exec(readme)?.[1]);
   });
 
-  test("ends well where nothing breaks, in JSON too", async () => {
+  test("exits with 0 if nothing breaks, also with --json", async () => {
     const folder = await npmProject({ "src/report.ts": report, "tsconfig.json": tsconfig });
     const { stdout, exitCode } = await upgrade(folder, ["--to", adding, "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ package: "@wootkit/client", from: "0.1.0", to: "0.1.1", bump: "minor" });
     expect(exitCode).toBe(0);
   });
 
-  test("takes the tsconfig that it is given", async () => {
+  test("uses the tsconfig of --project", async () => {
     const folder = await npmProject({ "desk/src/report.ts": report, "desk/tsconfig.json": tsconfig });
     const without = await upgrade(folder, ["--to", breakingOne]);
     expect(without.stdout).toContain("3 breaking changes. With --project");

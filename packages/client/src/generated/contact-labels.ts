@@ -30,7 +30,8 @@ export class ContactLabels extends Resource {
    *
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * for await (const item of chatwoot.contactLabels.list(42)) console.log(item);
    */
@@ -57,7 +58,8 @@ export class ContactLabels extends Resource {
    * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });
    */

@@ -39,7 +39,8 @@ export class Labels extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
+   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the
+   *   fields.
    * @example
    * const result = await chatwoot.labels.create({ title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true });
    */
@@ -60,7 +61,8 @@ export class Labels extends Resource {
    * @param labelId - The label, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.labels.get(16);
    */
@@ -84,8 +86,10 @@ export class Labels extends Resource {
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the fields.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
+   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the
+   *   fields.
    * @example
    * const result = await chatwoot.labels.update(16, { description: "Answer within an hour", color: "#8e44ad", show_on_sidebar: false });
    */
@@ -106,7 +110,8 @@ export class Labels extends Resource {
    * @param labelId - The label, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * await chatwoot.labels.delete(16);
    */

@@ -35,7 +35,8 @@ export class Messages extends Resource {
    * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
@@ -67,7 +68,8 @@ export class Messages extends Resource {
    * @param body - The message. JSON without files, or a form with them. The fields are the same.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @throws {UnprocessableEntityError} 422: The message can't be stored.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
@@ -93,7 +95,8 @@ export class Messages extends Resource {
    * @param messageId - The message, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */

@@ -36,7 +36,8 @@ export class PlatformAccounts extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}`
    *
-   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of
+   *   the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.

@@ -12,7 +12,7 @@ export interface PlatformResources {
   readonly users: PlatformUsers;
 }
 
-/** Makes the resources over one seam. */
+/** Creates the resources of a client. */
 export function createPlatformResources(api: Api): PlatformResources {
   return {
     accounts: new PlatformAccounts(api),

@@ -20,7 +20,8 @@ export class PlatformUsers extends Resource {
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or in the wrong form, or the password is missing or too simple.
+   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or in the wrong form, or the password is
+   *   missing or too simple.
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(

@@ -25,7 +25,8 @@ export class Portals extends Resource {
    *
    * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.portals.get("northwind-help");
    */

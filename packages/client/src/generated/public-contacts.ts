@@ -29,7 +29,8 @@ export class PublicContacts extends Resource {
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @throws {UnprocessableEntityError} 422: The phone number is in the wrong form; before 4.16 also a name of more than 255 characters.
+   * @throws {UnprocessableEntityError} 422: The phone number is in the wrong form; before 4.16 also a name of more than
+   *   255 characters.
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(

@@ -15,7 +15,7 @@ export interface PublicResources {
   readonly messages: PublicMessages;
 }
 
-/** Makes the resources over one seam. */
+/** Creates the resources of a client. */
 export function createPublicResources(api: Api): PublicResources {
   return {
     contacts: new PublicContacts(api),

@@ -39,7 +39,7 @@ export interface Resources {
   readonly uploads: Uploads;
 }
 
-/** Makes the resources over one seam. */
+/** Creates the resources of a client. */
 export function createResources(api: Api): Resources {
   return {
     contactLabels: new ContactLabels(api),

@@ -17,7 +17,8 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The team, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
    */
@@ -39,9 +40,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
-   *   the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
+   *   of `user_ids` is not in the account, which is a 401 here too.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
@@ -62,9 +64,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
-   *   the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
+   *   of `user_ids` is not in the account, which is a 401 here too.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
@@ -87,9 +90,10 @@ export class TeamMembers extends Resource {
    * @param teamId - The team, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one of `user_ids` is not in
-   *   the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
+   *   of `user_ids` is not in the account, which is a 401 here too.
+   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
+   *   to another account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */

@@ -1,4 +1,4 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-/** The version of the specification, and of this package. */
+/** The version of this package and of the document that it was generated from. */
 export const version = "0.1.0";

@@ -5,32 +5,32 @@ import { checkInteger, refuse } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
-/** Which of a contact's conversations are wanted; all of them where nothing is said. */
+/** Conditions that conversations meet, and how to send each request. Without conditions, all conversations do. */
 export interface ConversationHistoryFilters extends RequestOptions {
-  /** In this status, or one of these. */
+  /** In this status, or in one of these. */
   readonly status?: Conversation["status"] | readonly Conversation["status"][] | undefined;
   /** In this inbox. */
   readonly inboxId?: number | undefined;
   /** Assigned to this person. */
   readonly assigneeId?: number | undefined;
-  /** Given to this team. */
+  /** Assigned to this team. */
   readonly teamId?: number | undefined;
-  /** With every one of these labels. */
+  /** With all of these labels. */
   readonly labels?: readonly string[] | undefined;
-  /** Last active at this time or later. A number is seconds since 1970. */
+  /** Last active at this time or later: a Date, or seconds since 1970. */
   readonly since?: Date | number | undefined;
-  /** Last active before this time. A number is seconds since 1970. */
+  /** Last active before this time: a Date, or seconds since 1970. */
   readonly until?: Date | number | undefined;
 }
 
-/** Filters that were read. */
+/** Filters after they were checked. */
 export interface Wanted {
-  /** Seconds since 1970: conversations that were last active before are not wanted. */
+  /** Seconds since 1970. Conversations that were last active before do not fit. */
   readonly since: number;
   fits(conversation: Conversation): boolean;
 }
 
-/** @throws {InvalidArgumentError} for a filter that nothing, or everything, would fit by mistake. */
+/** Checks filters. @throws {InvalidArgumentError} when one is invalid, or when no conversation could fit it. */
 export function wantedBy(filters: ConversationHistoryFilters): Wanted {
   const { status, inboxId, assigneeId, teamId, labels = [], ...times } = splitOptions(filters).rest;
   for (const [name, id] of Object.entries({ inboxId, assigneeId, teamId }))
@@ -62,7 +62,7 @@ function checkStrings(name: string, values: unknown): void {
     throw refuse(name, "a list of strings", values);
 }
 
-/** The id of the assignee, unless it is a bot. Before Chatwoot 4.8 an assignee has no type and is always a person. */
+/** Returns the id of the assigned person. Before Chatwoot 4.8 an assignee has no type and is always a person. */
 function assignedPerson({ meta }: Conversation): number | undefined {
   return (meta?.assignee_type ?? "User") === "User" ? meta?.assignee?.id : undefined;
 }

@@ -7,22 +7,23 @@ import { askFilter, throughFilter } from "./through-filter.ts";
 import { throughInboxes } from "./through-inboxes.ts";
 
 /**
- * How histories are read. `filter`: through the conversation filter, by the contact's id (Chatwoot 4.14.2 and later). `contact-inboxes`:
- * from the contact's own list, and where that is cut off, from the lists of the contact's inboxes (2.18 and later).
+ * How histories are read from a server. `filter`: with the conversation filter, by the contact's id (Chatwoot 4.14.2
+ * and later). `contact-inboxes`: from the contact's own list and, if that may be cut off, from the lists of the
+ * contact's inboxes (Chatwoot 2.18 and later).
  */
 export type HistorySource = "filter" | "contact-inboxes";
 
-/** Sources that were found out, each for as long as its client lives. */
+/** The source of each client that has found it out. */
 const known = new WeakMap<Contacts, HistorySource>();
 
-/** Returns how the server's histories are read. Requests something only where that is not known. */
+/** Returns how histories are read from the server. Sends a request only if the client does not know yet. */
 export async function sourceOf(reading: Reading): Promise<HistorySource> {
   return known.get(reading.contacts) ?? ((await firstOfFilter(reading)) ? "filter" : "contact-inboxes");
 }
 
 /**
- * Reads all conversations of a contact that existed when the first response was made, each once, however many are written meanwhile. Newer
- * ones may come as well.
+ * Reads all conversations of a contact that exist at the time of the first response, each once. Newer ones may be among
+ * them.
  */
 export async function* readHistory(reading: Reading): AsyncGenerator<Conversation[], void, undefined> {
   const first = await firstOfFilter(reading);
@@ -31,8 +32,10 @@ export async function* readHistory(reading: Reading): AsyncGenerator<Conversatio
 }
 
 /**
- * Sends the first request to the filter; undefined where the server cannot filter by contact. Each history asks until the client knows: one
- * that waited for another's request would miss its own signal and time limits.
+ * Sends the first request to the filter. Returns undefined if the server cannot filter by contact.
+ *
+ * Histories that start at the same time each send their own: one that waited for another's request would ignore its own
+ * signal and time limits.
  */
 async function firstOfFilter(reading: Reading): Promise<{ readonly list: ListCall<Conversation> } | undefined> {
   const { contacts } = reading;
@@ -43,7 +46,7 @@ async function firstOfFilter(reading: Reading): Promise<{ readonly list: ListCal
     known.set(contacts, "filter");
     return { list };
   } catch (error) {
-    // A server that does not know the attribute says so. Other failures say nothing about it.
+    // The status of a server that does not know the attribute. Other failures have other reasons.
     if (!(error instanceof UnprocessableEntityError)) throw error;
     known.set(contacts, "contact-inboxes");
     return undefined;

@@ -11,14 +11,14 @@ export interface Reading {
   readonly contactId: number;
   /** How to send each request. */
   readonly options: RequestOptions;
-  /** Seconds since 1970: conversations last active before this time need not be read. */
+  /** Seconds since 1970. Conversations that were last active before need not be read. */
   readonly since: number;
   /** The ids of the conversations that have been read. */
   readonly seen: Set<number>;
 }
 
 /**
- * Returns the conversations that have not been read before, and remembers them.
+ * Returns the conversations that have not been read before, and marks them as read.
  *
  * @throws {PaginationError} when an item is not a conversation.
  */
@@ -27,7 +27,7 @@ export function unseen(reading: Reading, items: readonly Conversation[]): Conver
   return conversationsOf(reading, items).filter(({ id }) => seen.size < seen.add(id).size);
 }
 
-/** Checks items of a response. @throws {PaginationError} when one is not a conversation. */
+/** Checks the items of a response. @throws {PaginationError} when one is not a conversation. */
 export function conversationsOf({ contactId }: Reading, items: readonly Conversation[]): readonly Conversation[] {
   if (items.every((item) => Number.isSafeInteger(Object(item).id))) return items;
   throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
@@ -35,12 +35,12 @@ export function conversationsOf({ contactId }: Reading, items: readonly Conversa
   });
 }
 
-/** The most recently active first. */
+/** Sorts conversations by activity, the most recent first. */
 export function byActivity(conversations: readonly Conversation[]): Conversation[] {
   return conversations.toSorted((one, other) => other.last_activity_at - one.last_activity_at);
 }
 
-/** The error for a history that would be silently short. */
+/** Creates the error for a server that counts more conversations than it sends. */
 export function incomplete({ contactId }: Reading, missing: number): PaginationError {
   const conversations = missing === 1 ? "conversation" : "conversations";
   return new PaginationError(

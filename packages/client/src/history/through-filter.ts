@@ -2,28 +2,29 @@ import type { ListCall } from "../call.ts";
 import type { Conversation, ConversationFilterCondition } from "../generated/models.ts";
 import { incomplete, type Reading, unseen } from "./reading.ts";
 
-/** A response with fewer conversations holds all that were left. */
+/** Conversations per page, the same in every version. */
 const pageSize = 25;
 
-/** Rounds that bring nothing before a difference from the server's count is reported: one may be due to a deletion. */
+/** How many rounds may find nothing although the server counts more. A deletion can explain one. */
 const idleRounds = 2;
 
-/** Asks for the contact's conversations that have not been read, the most recently active first. */
+/** Requests the conversations that have not been read, the most recently active first. */
 export function askFilter({ conversations, contactId, options, seen }: Reading): ListCall<Conversation> {
   const payload: ConversationFilterCondition[] = [
     { attribute_key: "contact_id", filter_operator: "equal_to", values: [contactId], query_operator: "AND" },
-    // The server refuses an empty list; no conversation has the number 0.
+    // The server rejects an empty list of values. No conversation has the number 0.
     { attribute_key: "display_id", filter_operator: "not_equal_to", values: [0, ...seen], query_operator: null },
   ];
   return conversations.filter({ payload }, options);
 }
 
 /**
- * Reads a history through the filter. Every request excludes what has been read, so writes meanwhile neither hide a conversation nor repeat
- * one, and the history is complete with the first response that holds all the rest.
+ * Reads a history with the conversation filter. Each request excludes the conversations that have been read. So no
+ * write can hide a conversation or repeat one, and the history is complete with the first response that has all the
+ * rest.
  *
  * @param first - The first request, which has succeeded.
- * @returns Whether the history is complete. It is not when conversations are created as fast as they are read.
+ * @returns Whether the history is complete. It is not if conversations are created as fast as they are read.
  * @throws {PaginationError} when the server counts more than it sends.
  * @throws {NotFoundError} when the contact does not exist.
  */
@@ -31,7 +32,7 @@ export async function* throughFilter(
   reading: Reading,
   first: ListCall<Conversation>,
 ): AsyncGenerator<Conversation[], boolean, undefined> {
-  const expected = Math.ceil(((await first).total ?? 0) / pageSize);
+  const expected = Math.ceil(((await first).total ?? Infinity) / pageSize);
   let list = first;
   let idle = 0;
   for (let rounds = 1; rounds <= 2 * expected + idleRounds; rounds++, list = askFilter(reading)) {
@@ -42,7 +43,7 @@ export async function* throughFilter(
     if (isOld || (isRest && sent > 0)) return true;
     if (fresh.length > 0) continue;
     if (sent >= total) {
-      // The filter finds nothing of a contact that does not exist; this throws.
+      // For a contact that does not exist, the filter finds nothing, and this throws.
       if (reading.seen.size === 0) await reading.contacts.get(reading.contactId, reading.options);
       return true;
     }
@@ -51,16 +52,16 @@ export async function* throughFilter(
   return false;
 }
 
-/** What one round brought. */
+/** The result of one round. */
 interface Round {
   readonly fresh: Conversation[];
-  /** How many conversations came in all its responses. */
+  /** How many conversations its responses had. */
   readonly sent: number;
   /** How many the server counts. */
   readonly total: number;
 }
 
-/** Requests pages until one holds something new: the first, unless the server excludes nothing. */
+/** Requests pages until one has new conversations: the first page, unless the server ignores the exclusion. */
 async function nextUnseen(reading: Reading, list: ListCall<Conversation>): Promise<Round> {
   let fresh: Conversation[] = [];
   let sent = 0;

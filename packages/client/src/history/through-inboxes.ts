@@ -3,14 +3,15 @@ import type { Page } from "../page.ts";
 import { PaginationError } from "../transport/errors.ts";
 import { byActivity, conversationsOf, incomplete, type Reading, unseen } from "./reading.ts";
 
-/** How many lists are read at a time: a contact can have a separate inbox link for each conversation. */
+/** How many lists are read at a time. A contact can have as many links to inboxes as conversations. */
 const listsAtOnce = 5;
 
-/** How often a list is read when it comes short of its count: conversations may have been deleted meanwhile. */
+/** How often a list is read that has fewer conversations than the server counts. A deletion can explain it. */
 const attempts = 3;
 
 /**
- * Reads a history without the filter: from the contact's own list, and where that may be cut off, from the lists of the contact's inboxes.
+ * Reads a history without the filter: from the contact's own list and, if that may be cut off, from the lists of the
+ * contact's inboxes.
  *
  * @throws {PaginationError} when conversations may be missing.
  * @throws {NotFoundError} when the contact does not exist.
@@ -36,8 +37,10 @@ export async function* throughInboxes(reading: Reading): AsyncGenerator<Conversa
 }
 
 /**
- * Looks into conversations that the contact's own list has and the list of no inbox: their links to an inbox may be gone, and those of
- * older conversations too.
+ * Checks conversations that are in the contact's own list but in the list of no inbox. If their links to an inbox are
+ * gone, older conversations may have lost theirs too.
+ *
+ * @throws {PaginationError} when such a conversation still exists.
  */
 async function refuseUnlisted(
   { contacts, contactId, options }: Reading,
@@ -45,7 +48,7 @@ async function refuseUnlisted(
 ): Promise<void> {
   if (unlisted.length === 0) return;
   const { items } = await contacts.listConversations(contactId, options);
-  // The others were deleted meanwhile.
+  // The others have been deleted meanwhile.
   const lost = unlisted.find(({ id }) => items.some((item) => item.id === id));
   if (!lost) return;
   throw new PaginationError(
@@ -63,10 +66,11 @@ async function inboxesOf({ contacts, contactId, options }: Reading): Promise<rea
 }
 
 /**
- * Reads the conversations of a contact in an inbox: those active since the wanted time, or more.
+ * Reads the conversations of a contact in an inbox: those active since the given time, or more.
  *
- * The list is sorted by age and read from its last page back to its first. Activity does not move a conversation there, new ones come after
- * the last page, and a deletion moves others towards pages that are still to be read: none can be missed.
+ * The list is sorted by creation time and read from the last page back to the first, so that no conversation is missed:
+ * activity does not change the order, new conversations come after the last page, and a deletion moves others only
+ * towards pages that are still to be read.
  */
 async function readInbox(reading: Reading, { source_id, inbox }: ContactInbox): Promise<readonly Conversation[]> {
   const { conversations, since, options } = reading;
@@ -91,12 +95,12 @@ async function readInbox(reading: Reading, { source_id, inbox }: ContactInbox): 
     }
     const size = first.items.length;
     let left = total;
-    // The first page comes again at the end: deletions may have moved others to it.
+    // The first page is read again at the end, because deletions may have moved conversations to it.
     for (let number = Math.ceil(total / size); number >= 1; number--) {
       const page = await conversations.list({ ...byAge, page: number });
       take(page);
       left = page.total ?? left;
-      // The server counts more than it sends, perhaps by many pages.
+      // The server counts more than it sends, and the difference can be many pages.
       if (page.items.length === 0 && left > (number - 1) * size) break;
     }
     const missing = Math.min(total, left) - found.size;

@@ -30,6 +30,8 @@ export function jsonBody(body: unknown): string {
 
 /** Whether fetch sends a body as it is, and names its type itself where it has one. */
 export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
+  // Most bodies are strings or missing, and to name the classes loads them in Node.
+  if (Object(body) !== body) return false;
   return (
     isStream(body) ||
     ArrayBuffer.isView(body) ||

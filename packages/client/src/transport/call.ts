@@ -36,5 +36,5 @@ export interface Call {
 
 /** Whether a body is gone once it was sent. Node's own streams are no `ReadableStream`, and not every `ReadableStream` can be iterated. */
 export function isStream(body: unknown): boolean {
-  return body instanceof ReadableStream || (body instanceof Object && Symbol.asyncIterator in body);
+  return Object(body) === body && (Symbol.asyncIterator in Object(body) || body instanceof ReadableStream);
 }

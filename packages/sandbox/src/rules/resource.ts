@@ -54,8 +54,7 @@ interface Rules<R extends Owned> {
  * @param name - The resource, and the name around the fields of a body, such as `label`.
  * @param table - Its table, such as `labels`.
  *
- * @example
- * export const labelHandlers = resource("label", "labels", { blank: { title: "", color: "#1f93ff" } });
+ * For labels: `resource("label", "labels", { blank: { title: "", color: "#1f93ff" } })`.
  */
 export function resource<Name extends string, N extends OwnedTable>(
   name: Name,

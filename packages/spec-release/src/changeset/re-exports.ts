@@ -3,13 +3,12 @@ import path from "node:path";
 import type { Package } from "@manypkg/get-packages";
 import { isJsonObject } from "../spec/json.ts";
 
-/** `export … from "…"`, type-only and `* as name` included. */
-const EXPORT_FROM = /\bexport\s+(?:type\s+)?(?:\*(?:\s*as\s+[\w$]+)?|\{[^}]*\})\s*from\s*["']([^"']+)["']/g;
-const EXTENSIONS = [".ts", ".mts", ".cts", ".tsx", ".d.ts", ".js", ".mjs", "/index.ts", "/index.d.ts", "/index.js"];
+const extensions = [".ts", ".mts", ".cts", ".tsx", ".d.ts", ".js", ".mjs", "/index.ts", "/index.d.ts", "/index.js"];
 
 /**
  * Whether a package hands another one on to its own users: it depends on it (for more than development) and one of its
- * entries, or a file that an entry re-exports, has `export … from` it. Read from what is built, or from `src` before.
+ * entries, or a file that an entry re-exports, exports something from it. Built files are read, and those in `src` that
+ * they are built from.
  */
 export async function reExports({ packageJson, dir }: Package, name: string): Promise<boolean> {
   const { dependencies, peerDependencies, optionalDependencies } = packageJson;
@@ -22,13 +21,24 @@ export async function reExports({ packageJson, dir }: Package, name: string): Pr
     if (seen.has(file)) continue;
     seen.add(file);
     for (const { file: found, text } of await readModules(file, dir)) {
-      for (const [, from = ""] of text.matchAll(EXPORT_FROM)) {
+      for (const from of await reExportedModules(found, text)) {
         if (from === name || from.startsWith(`${name}/`)) return true;
         if (from.startsWith(".")) pending.push(path.resolve(path.dirname(found), from));
       }
     }
   }
   return false;
+}
+
+/** The specifiers that a module exports something from. */
+async function reExportedModules(file: string, text: string): Promise<string[]> {
+  // The compiler takes a while to load: only a package that depends on the other one needs it.
+  const { default: ts } = await import("typescript");
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, false);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier) return [];
+    return ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+  });
 }
 
 function targets(value: unknown): string[] {
@@ -45,7 +55,7 @@ async function readModules(
   const source = path.join(packageFolder, inside.replace(/^(dist|lib|build)(?=[\\/])/, "src"));
   const candidates = [file, source].flatMap((known) => {
     const stem = known.replace(/(\.d)?\.[cm]?[jt]sx?$/, "");
-    return [known, ...EXTENSIONS.map((extension) => stem + extension)];
+    return [known, ...extensions.map((extension) => stem + extension)];
   });
   const texts = [...new Set(candidates)].map(async (candidate) => {
     const text = await readFile(candidate, "utf8").catch(() => undefined);

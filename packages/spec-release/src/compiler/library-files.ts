@@ -1,32 +1,26 @@
 import path from "node:path";
-import type ts from "typescript";
+import ts from "typescript";
 
-/** The compiler, loaded when it is needed: that takes a third of a second. */
-export type Compiler = typeof ts;
-
-/** Files of the compiler's library by language version and path: the same ones serve every program of a process. */
+/** Files of the compiler's library by language version and path, shared by all programs of a process. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** The folder of the compiler's own library, such as `lib.esnext.d.ts`. */
-export function libraryFolder(compiler: Compiler): string {
-  return path.posix.dirname(compiler.getDefaultLibFilePath({}));
+/** The folder of the compiler's library, such as `lib.esnext.d.ts`. */
+export function libraryFolder(): string {
+  return path.posix.dirname(ts.getDefaultLibFilePath({}));
 }
 
 /**
- * A file of the compiler's own library, parsed once in a process: that takes longer than to check a small program.
+ * Returns a file of the compiler's library. It is parsed once per process, as parsing takes longer than checking a
+ * small program.
  *
- * @returns undefined for any other file, and for one that isn't there.
+ * @returns Undefined for any other file, and for a missing one.
  */
-export function libraryFile(
-  compiler: Compiler,
-  file: string,
-  languageVersion: ts.ScriptTarget,
-): ts.SourceFile | undefined {
-  if (path.posix.dirname(file) !== libraryFolder(compiler)) return undefined;
+export function libraryFile(file: string, languageVersion: ts.ScriptTarget): ts.SourceFile | undefined {
+  if (path.posix.dirname(file) !== libraryFolder()) return undefined;
   const key = `${languageVersion} ${file}`;
   if (!parsed.has(key)) {
-    const text = compiler.sys.readFile(file);
-    parsed.set(key, text === undefined ? undefined : compiler.createSourceFile(file, text, languageVersion, true));
+    const text = ts.sys.readFile(file);
+    parsed.set(key, text === undefined ? undefined : ts.createSourceFile(file, text, languageVersion, true));
   }
   return parsed.get(key);
 }

@@ -3,7 +3,9 @@ import type { Change, ChangeKind, SubjectType } from "./found-change.ts";
 /** Advice by the keyword of a subject, or by its type when it has no keyword; `any` for all others. */
 type Advice = Partial<Readonly<Record<SubjectType | Keyword | "any", string>>>;
 /** Keywords with their own advice. */
-type Keyword = "operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in";
+type Keyword =
+  | ("operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in")
+  | ("readonly" | "value" | "type name" | "call" | "new" | "extending" | "extends");
 
 /**
  * Advice on breaking changes. The kind alone shows the direction: only a sent value breaks by being narrowed, for
@@ -51,6 +53,13 @@ const advice: Readonly<Record<ChangeKind, Advice>> = {
     type: "Send only the new type.",
     anyOf: "Stop sending it.",
     additionalProperties: "Stop using keys that are not named.",
+    readonly: "Stop assigning to it.",
+    value: "Import it only as a type.",
+    "type name": "Stop using it as a type.",
+    call: "Stop calling it.",
+    new: "Stop creating instances of it.",
+    extending: "Stop extending it.",
+    extends: "Stop relying on the base class.",
     any: "Send only values that satisfy it.",
   },
   changed: {

@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import { SCHEMA_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "../spec/schema-shape.ts";
+import { schemaKeywords, schemaMapKeywords } from "../spec/schema-shape.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
@@ -100,9 +100,9 @@ function nextPlace(place: Place, walked: readonly string[]): Place {
   const segment = walked.at(-1) ?? "";
   if (place === "names" || place === "members") return "schema";
   if (place === "schema") {
-    if (SCHEMA_KEYWORDS.has(segment)) return "schema";
+    if (schemaKeywords.has(segment)) return "schema";
     if (combinators.has(segment)) return "members";
-    return SCHEMA_MAP_KEYWORDS.has(segment) ? "names" : "beyond";
+    return schemaMapKeywords.has(segment) ? "names" : "beyond";
   }
   const isComponent = walked.length === 3 && walked[0] === "components";
   if (isComponent) return walked[1] === "schemas" ? "schema" : "outside";

@@ -30,6 +30,15 @@ const unnamed: Partial<Readonly<Record<SubjectType, string>>> = {
   credentials: "credentials",
   parameter: "the parameters",
 };
+/** What can no longer, and what can now be done with a declaration of a package, by the keyword of the change. */
+const declarationClauses: Readonly<Record<string, readonly [narrowed: string, widened: string]>> = {
+  readonly: ["is now read-only", "is no longer read-only"],
+  value: ["is now only a type", "is now also a value"],
+  "type name": ["is no longer a type", "is now also a type"],
+  call: ["can no longer be called", "can now be called"],
+  new: ["can no longer be created with `new`", "can now be created with `new`"],
+  extending: ["can no longer be extended", "can now be extended"],
+};
 const noValues: ChangedValues = { before: [], after: [] };
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -114,6 +123,11 @@ function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string
   if (keyword === "additionalProperties") return additionalKeysClause(owner, values);
   const [before, after] = [values.before, values.after];
   if (keyword === "nullable") return `${owner} has \`nullable\` in a document of OpenAPI ${after.join()}`;
+  const ofDeclaration = isDeclaration(subject) ? declarationClauses[keyword] : undefined;
+  if (ofDeclaration) return `${owner} ${kind === "narrowed" ? ofDeclaration[0] : ofDeclaration[1]}`;
+  if (keyword === "extends") {
+    return `${owner} ${kind === "narrowed" ? "no longer" : "now"} extends ${spokenCodes([...before, ...after])}`;
+  }
   if (keyword === "in") return `${owner} is now a ${after.join()} parameter`;
   const place = isWhole(subject) ? "" : ` of ${owner}`;
   if (keyword === "tags") return `the tags${place} change from ${codesOrNone(before)} to ${codesOrNone(after)}`;
@@ -173,6 +187,11 @@ function additionalKeysClause(owner: string, { before, after }: ChangedValues): 
   return from === to
     ? `the additional keys of ${owner} change`
     : `the type of the additional keys of ${owner} changes from ${code(from)} to ${code(to)}`;
+}
+
+/** Whether a subject is of a package's public types. */
+function isDeclaration({ type }: ChangeSubject): boolean {
+  return ["export", "member", "argument", "result"].includes(type);
 }
 
 /** Whether a sentence about a keyword leaves the subject out. */

@@ -12,18 +12,18 @@ export interface DiffTask {
   readonly files: GivenFiles;
 }
 
-/** What Redocly printed for two documents. */
+/** The output of Redocly for two documents. */
 export interface DiffOutput {
-  /** Its report; undefined where it couldn't compare them. */
+  /** Its report; undefined if it couldn't compare them. */
   readonly report?: string;
   /** Its warnings and errors. */
   readonly problems: string;
 }
 
-// Most of the time that Redocly takes to load is Node's, to compile it.
+// Most of Redocly's loading time is Node compiling it.
 enableCompileCache();
 const output = { stdout: "", stderr: "" };
-// The thread prints nothing itself: whatever is written belongs to the comparison that is running.
+// The thread prints nothing itself, so all output belongs to the running comparison.
 process.stdout.write = (text) => append("stdout", text);
 process.stderr.write = (text) => append("stderr", text);
 const diffDocuments = await loadDiff();
@@ -34,7 +34,7 @@ serveTasks(async ({ before, after, files }: DiffTask): Promise<DiffOutput> => {
     await diffDocuments(before, after, files);
     return { report: output.stdout, problems: output.stderr };
   } catch (error) {
-    // As the command line does: errors that were printed already go without words of their own.
+    // As on the command line, an error that was already printed has no further message.
     const problems = output.stderr || (error instanceof Error ? error.message : String(error));
     return { problems };
   }

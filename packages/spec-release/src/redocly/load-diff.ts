@@ -19,7 +19,7 @@ interface DiffOptions {
   readonly "fail-on": "none";
 }
 
-/** A file as Redocly holds it: its value, and its text, which lines are counted in. */
+/** A file as Redocly represents it: its value, and its text for line numbers. */
 interface ResolvedDocument {
   readonly source: DocumentSource;
   readonly parsed: unknown;
@@ -32,49 +32,49 @@ interface ResolverClass {
 type LoadConfig = (options: { readonly configPath: string }) => Promise<unknown>;
 type HandleDiff = (command: { readonly argv: DiffOptions; readonly config: unknown }) => Promise<void>;
 
-/** The rules that changes are judged by: those of a redocly.yaml beside a document are not heeded. */
-export const RULES: string = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
+/** The rules for judging changes. A redocly.yaml beside a document has no effect. */
+export const rulesFile: string = fileURLToPath(new URL("../../diff-rules.yaml", import.meta.url));
 
-/** A function that is assigned from a chunk loaded on demand. */
-const LAZY_CHUNK = /handleDiff:\w+\}=await import\("(\.\/chunks\/\w+\.js)"\)/;
+/** The assignment of a function from a chunk that is loaded on demand. */
+const lazyChunk = /handleDiff:\w+\}=await import\("(\.\/chunks\/\w+\.js)"\)/;
 /** The call of a function that is imported under a shortened name. */
-const CONFIG_CALL = /await ([\w$]+)\(\{configPath:/;
-/** Where the class that opens files is used; it is imported under a shortened name too. */
-const RESOLVER = /new ([\w$]+)\(\w+\.resolve\)/;
-const IMPORTS = /import\{([^}]*)\}from"(\.\/(?:chunks\/)?\w+\.js)"/g;
+const configCall = /await ([\w$]+)\(\{configPath:/;
+/** The use of the class that opens files, which is also imported under a shortened name. */
+const resolverUse = /new ([\w$]+)\(\w+\.resolve\)/;
+const importsOfChunk = /import\{([^}]*)\}from"(\.\/(?:chunks\/)?\w+\.js)"/g;
 
 /**
- * Loads what `redocly diff` runs, for as many comparisons as are wanted.
+ * Loads the code of `redocly diff`, for any number of comparisons.
  *
- * `\@redocly/cli` exports nothing, and a run of its command line takes thirty times as long as the comparison in it. So
- * its two functions for that, and the class that opens files, are looked up in its bundle. Their own names are shortened
- * there, but not those of the properties beside them. The version is an exact one, and a test compares the results with those of the command line.
+ * `\@redocly/cli` exports nothing, and running its command line takes thirty times as long as the comparison itself. So
+ * two of its functions and the class that opens files are looked up in its bundle. Their names are shortened there, but
+ * those of nearby properties are not. The version is exact, and a test compares the results with the command line.
  *
- * @throws {Error} when this version of Redocly isn't built in that way.
+ * @throws {Error} when the installed version of Redocly is built differently.
  */
 export async function loadDiff(): Promise<DiffDocuments> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const bundle = path.join(path.dirname(manifest), "lib", "index.js");
   const main = chunkAt(bundle);
-  const [, diffName = ""] = LAZY_CHUNK.exec(main.text) ?? [];
+  const [, diffName = ""] = lazyChunk.exec(main.text) ?? [];
   const diff = diffName === "" ? undefined : chunkAt(path.join(path.dirname(bundle), diffName));
   const handleDiff = diff && (await exportOf(diff.file, "handleDiff"));
-  const loadConfig = await importedBy(main, CONFIG_CALL);
-  const Resolver = diff && (await importedBy(diff, RESOLVER));
+  const loadConfig = await importedBy(main, configCall);
+  const Resolver = diff && (await importedBy(diff, resolverUse));
   if (!isHandler(handleDiff) || !isConfigLoader(loadConfig) || !isResolver(Resolver)) {
-    throw new Error(`${bundle} is not built as that of @redocly/cli 2.77.0: install that version`);
+    throw new Error(`${bundle} doesn't have the structure of @redocly/cli 2.77.0. Install that version.`);
   }
   const ownLoad = Resolver.prototype.resolveDocument;
   return async (base, revision, files) => {
     Resolver.prototype.resolveDocument = ownLoad;
     // Read anew, as nothing of one comparison should reach the next.
-    const config = await loadConfig({ configPath: RULES });
+    const config = await loadConfig({ configPath: rulesFile });
     Resolver.prototype.resolveDocument = async (from, reference) => givenDocument(from, reference, files);
     await handleDiff({ argv: { base, revision, format: "json", "fail-on": "none" }, config });
   };
 }
 
-/** A document's file as Redocly holds it, from those that are given: Redocly opens nothing by itself. */
+/** Returns one of the given files as Redocly represents it. Redocly opens nothing itself. */
 function givenDocument(from: string | null, reference: string, files: GivenFiles): ResolvedDocument {
   const file = path.resolve(from === null ? "" : path.dirname(from), reference);
   const given = files.get(file);
@@ -96,10 +96,10 @@ async function exportOf(file: string, name: string): Promise<unknown> {
   return isJsonObject(module) ? module[name] : undefined;
 }
 
-/** What a chunk imports under the local name that a pattern finds in it. */
+/** Returns the import of a chunk whose local name a pattern finds. */
 async function importedBy({ file, text }: Chunk, use: RegExp): Promise<unknown> {
   const [, localName = ""] = use.exec(text) ?? [];
-  const imported = [...text.matchAll(IMPORTS)].flatMap(([, names = "", from = ""]) =>
+  const imported = [...text.matchAll(importsOfChunk)].flatMap(([, names = "", from = ""]) =>
     names.split(",").map((name) => ({ from, words: name.split(" as ") })),
   );
   const found = imported.find(({ words }) => words.at(-1) === localName);

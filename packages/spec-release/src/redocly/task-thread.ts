@@ -3,11 +3,11 @@ import process from "node:process";
 import { Worker } from "node:worker_threads";
 
 /**
- * A thread that does tasks one after the other. It starts with the first task, and again with the first one after it
- * died. While it has nothing to do it doesn't keep the process alive.
+ * A thread that runs tasks one after another. It starts with the first task, and again with the next task after it
+ * died. While it is idle it doesn't keep the process alive.
  *
- * @typeParam Task - What the thread is sent, a value that can be cloned.
- * @typeParam Result - What it sends back.
+ * @typeParam Task - The message to the thread, a value that can be cloned.
+ * @typeParam Result - The message that it sends back.
  */
 export class TaskThread<Task, Result> {
   readonly #file: URL;
@@ -25,9 +25,9 @@ export class TaskThread<Task, Result> {
   }
 
   /**
-   * Does a task after those before it.
+   * Runs a task after all earlier ones.
    *
-   * @throws {Error} when the thread dies of it. Other tasks are not affected.
+   * @throws {Error} when the thread dies while running it. Other tasks are not affected.
    */
   run(task: Task): Promise<Result> {
     const result = this.#last.then(() => this.#runNow(task));
@@ -42,7 +42,7 @@ export class TaskThread<Task, Result> {
     worker.ref();
     try {
       worker.postMessage(task);
-      // An error of the thread fails both of them.
+      // An error in the thread rejects both promises.
       const [result] = await Promise.race([once(worker, "message", { signal }), this.#end(worker, signal)]);
       return result;
     } catch (error) {

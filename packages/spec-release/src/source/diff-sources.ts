@@ -2,13 +2,13 @@ import path from "node:path";
 import { diffDocuments } from "../diff/diff-specs.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
 import { SpecError } from "../spec/spec-error.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./open-source.ts";
 
 /**
- * Compares two opened documents as `diffSpecs` does. What comes from git or a package is named so, in the changes and in
- * errors: `git:v1.2.0:openapi.yaml`, never by the temporary folder that it was unpacked to.
+ * Compares two opened documents as `diffSpecs` does. Changes and errors name files from git or a package by their
+ * source, such as `git:v1.2.0:openapi.yaml`, never by the temporary folder that they were unpacked to.
  *
- * @param cwd What the files of the changes are relative to.
+ * @param cwd - The folder that files in changes are relative to.
  * @throws {SpecError} when one of them can't be read or compared.
  */
 export async function diffSources(before: OpenedSource, after: OpenedSource, cwd: string): Promise<SpecDiff> {

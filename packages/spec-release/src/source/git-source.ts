@@ -3,21 +3,21 @@ import path from "node:path";
 import { readDocumentText } from "../spec/document-text.ts";
 import { isInside, referencesIn, referredFile } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./open-source.ts";
 import { runProgram } from "./run-program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Whether a text names a revision of the repository around a folder; not so without a repository, or without git. */
+/** Whether a string names a revision of the repository that contains a folder. False without a repository or git. */
 export async function isRevision(text: string, cwd: string): Promise<boolean> {
   return (await commitOf(text, cwd).catch(() => undefined)) !== undefined;
 }
 
 /**
- * Takes a document out of a revision, with every file that it refers to.
+ * Copies a document out of a revision, with every file that it refers to.
  *
- * @param revision Anything that git takes for a commit: a tag, a branch, `HEAD~3`, a hash.
- * @param documentPath Path of the document at that revision, relative to `cwd` as every path of a command line.
- * @throws {UsageError} when there is no such revision, or no such file in it.
+ * @param revision - Anything that git resolves to a commit: a tag, a branch, `HEAD~3`, a hash.
+ * @param documentPath - Path of the document at that revision, relative to `cwd` like every path of a command line.
+ * @throws {UsageError} when the revision or the file in it doesn't exist.
  */
 export async function openRevision(revision: string, documentPath: string, cwd: string): Promise<OpenedSource> {
   const commit = await commitOf(revision, cwd);
@@ -46,14 +46,14 @@ async function commitOf(revision: string, cwd: string): Promise<string | undefin
   if (revision.startsWith("-")) return undefined;
   const args = ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`];
   const { code, stdout, stderr } = await runProgram("git", args, { cwd });
-  // Quiet about an unknown revision; about a folder without a repository it is not.
+  // `--quiet` hides the error for an unknown revision, but not for a folder without a repository.
   if (code !== 0 && stderr.trim() !== "") {
     throw new UsageError(`git:${revision}: ${stderr.split("\n", 1)[0]?.replace(/^fatal: /, "")}`);
   }
   return code === 0 ? stdout.toString().trim() : undefined;
 }
 
-/** Writes a file of a commit and, level by level, the files that it refers to. False when the first is not there. */
+/** Writes a file of a commit and, level by level, the files that it refers to. False if the first is missing. */
 async function takeOut(commit: string, document: string, folder: string, cwd: string): Promise<boolean> {
   const seen = new Set([document]);
   let level = [document];
@@ -74,8 +74,8 @@ async function takeOut(commit: string, document: string, folder: string, cwd: st
 }
 
 /**
- * Some files of a commit in one go, through links that stay in it. One that isn't there is left out, for the reader of
- * the document to report.
+ * Reads several files of a commit at once, through links that stay in the commit. Missing files are left out: the
+ * reader of the document reports them.
  */
 async function readBlobs(commit: string, names: readonly string[], cwd: string): Promise<Map<string, Buffer>> {
   const input = names.map((name) => `${commit}:${name}\n`).join("");
@@ -102,7 +102,7 @@ function referredNames(file: string, text: string, folder: string): string[] {
   try {
     return referencesIn(readDocumentText(file, text)).flatMap((reference) => {
       const target = referredFile(reference.text, file);
-      // A line feed would be one more question to git.
+      // A line feed would start another request to `git cat-file`.
       if (target === undefined || !isInside(target, folder) || target.includes("\n")) return [];
       return [path.relative(folder, target).replaceAll(path.sep, "/")];
     });

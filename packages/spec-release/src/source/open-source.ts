@@ -2,8 +2,19 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../usage-error.ts";
 import { isRevision, openRevision } from "./git-source.ts";
-import type { OpenedSource } from "./opened-source.ts";
 import { openPublishedPackage, openTarball } from "./package-source.ts";
+
+/** A document in a file that can be read, wherever it comes from. */
+export interface OpenedSource extends AsyncDisposable {
+  /** Absolute path of the document: in a temporary folder if it comes from git or a package. */
+  readonly file: string;
+  /** Its name in messages: `openapi/openapi.yaml`, `git:v1.2.0:openapi.yaml`, `npm:pets@0.3.0/openapi.json`. */
+  readonly label: string;
+  /** Absolute path of the unpacked package, for a package or a tarball. */
+  readonly folder?: string;
+  /** The temporary folder with the document and its parts, and the label that replaces its path in messages. */
+  readonly origin?: { readonly folder: string; readonly label: string };
+}
 
 /**
  * Makes a document readable, wherever it is:
@@ -13,10 +24,10 @@ import { openPublishedPackage, openTarball } from "./package-source.ts";
  * - `npm:NAME` or `npm:NAME@VERSION`: a published package that carries an `openapi.json`;
  * - a package's tarball (`.tgz`, `.tar.gz`).
  *
- * Dispose of it when done: what was fetched is in a temporary folder.
+ * Dispose of the result: fetched files are in a temporary folder.
  *
- * @param revisionPath The document's path in a revision that is named without one; such a revision is an error by default.
- * @throws {UsageError} when it isn't there, with what to do.
+ * @param revisionPath - The document's path in a revision that is named without one. By default that is an error.
+ * @throws {UsageError} when the document doesn't exist. The message says what to do.
  * @example
  * await using source = await openSource("npm:pet-client@0.3.0", process.cwd());
  * console.log(source.label, source.file);
@@ -34,7 +45,7 @@ export async function openSource(source: string, cwd: string, revisionPath?: str
   return { file, label: source, [Symbol.asyncDispose]: async () => {} };
 }
 
-/** Whether a source is a file of the working tree by its looks: one that can be written to. */
+/** Whether a source has the form of a file in the working tree, which can be written. */
 export function isFilePath(source: string): boolean {
   return !/^(npm|git):/.test(source) && !/\.(tgz|tar\.gz)$/.test(source);
 }

@@ -3,35 +3,38 @@ import path from "node:path";
 import { isJsonObject } from "../spec/json.ts";
 import { isInside } from "../spec/references.ts";
 import { UsageError } from "../usage-error.ts";
-import type { OpenedSource } from "./opened-source.ts";
+import type { OpenedSource } from "./open-source.ts";
 import { runProgram } from "./run-program.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
-const TARBALL = "package.tgz";
-const DOCUMENT = "openapi.json";
-/** A package of a registry: what npm would take for a folder, an address or a repository is not one. */
-const PACKAGE = /^(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)(?:@(?<version>[\w.+~^<>=|* -]+))?$/;
-const UNREACHABLE =
+const tarballName = "package.tgz";
+const documentName = "openapi.json";
+/** A package of a registry. npm would also accept a folder, an address or a repository. */
+const packageSpec = /^(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)(?:@(?<version>[\w.+~^<>=|* -]+))?$/;
+const unreachableCodes =
   /^(E?AI_AGAIN|EAI_AGAIN|ECONN\w+|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E5\d\d)$/;
 
 /**
- * Fetches the document of a published package, with `npm pack` and so by the person's own npm configuration.
+ * Fetches the document of a published package with `npm pack`, so that the user's npm configuration applies.
  *
- * @param spec `name`, `name@1.2.0`, `name@^1` or `name@next`.
- * @throws {UsageError} when there is no such package or version, the registry can't be reached, or no document is in it.
+ * @param spec - `name`, `name@1.2.0`, `name@^1` or `name@next`.
+ * @throws {UsageError} when the package or version doesn't exist, the registry can't be reached, or the package has no
+ *   document.
  */
 export async function openPublishedPackage(spec: string, cwd: string): Promise<OpenedSource> {
-  const parts = PACKAGE.exec(spec)?.groups;
+  const parts = packageSpec.exec(spec)?.groups;
   if (parts?.name === undefined) throw new UsageError(`npm:${spec} is not npm:NAME or npm:NAME@VERSION.`);
   return unpacked(async (folder) => {
-    // By its own defaults npm tries an unreachable registry for minutes, without a word.
+    // By default npm retries an unreachable registry for minutes, without any output.
     const args = ["pack", spec, "--json", "--ignore-scripts", "--fetch-retries=1", "--pack-destination", folder];
     const { code, stdout, stderr } = await runProgram("npm", args, { cwd });
     const answer = parseAnswer(stdout.toString());
     if (code !== 0) throw packError(spec, answer, stderr);
     const [packed] = Object.values(isJsonObject(answer) || Array.isArray(answer) ? answer : {});
     if (!isJsonObject(packed) || typeof packed.filename !== "string") {
-      throw new UsageError(`npm:${spec}: npm pack answered in a form that this version of spec-release doesn't know.`);
+      throw new UsageError(
+        `npm:${spec}: npm pack printed a result that this version of spec-release doesn't know. Try another version of npm.`,
+      );
     }
     return {
       tarball: path.join(folder, packed.filename),
@@ -43,8 +46,8 @@ export async function openPublishedPackage(spec: string, cwd: string): Promise<O
 /**
  * Unpacks a package's tarball and finds the document in it.
  *
- * @param file The tarball, relative to `cwd` or absolute; it also names the document in what a person reads.
- * @throws {UsageError} when it is no tarball, or no document is in it.
+ * @param file - The tarball, relative to `cwd` or absolute. Messages name the document by it.
+ * @throws {UsageError} when the file is not a tarball, or contains no document.
  */
 export function openTarball(file: string, cwd: string): Promise<OpenedSource> {
   return unpacked(async () => ({ tarball: path.resolve(cwd, file), label: file }));
@@ -65,9 +68,9 @@ async function unpacked(
 
 async function openUnpacked(temporary: TemporaryFolder, tarball: string, label: string): Promise<OpenedSource> {
   const cwd = temporary.path;
-  // Under a name of our own and in tar's working directory: a Windows path's colon is a host's name to some.
-  if (tarball !== path.join(cwd, TARBALL)) await copyFile(tarball, path.join(cwd, TARBALL));
-  const { code, stderr } = await runProgram("tar", ["-xzf", TARBALL, "--strip-components=1"], { cwd });
+  // With a fixed name in tar's working directory: some versions of tar take the colon of a Windows path for a host.
+  if (tarball !== path.join(cwd, tarballName)) await copyFile(tarball, path.join(cwd, tarballName));
+  const { code, stderr } = await runProgram("tar", ["-xzf", tarballName, "--strip-components=1"], { cwd });
   if (code !== 0) throw new UsageError(`${label}: not a package's tarball (${stderr.trim().split("\n", 1)[0]}).`);
   await removeSpecialFiles(cwd);
   const file = await findDocument(cwd, label);
@@ -92,24 +95,26 @@ async function removeSpecialFiles(folder: string): Promise<void> {
 }
 
 /**
- * The OpenAPI document of an unpacked package: where its `exports` say, else at one of the usual places.
+ * Returns the OpenAPI document of an unpacked package: the one in its `exports`, otherwise one of the usual places.
  *
- * @param folder Absolute path without symbolic links.
- * @param label What a person calls the package.
- * @throws {UsageError} when there is none.
+ * @param folder - Absolute path without symbolic links.
+ * @param label - Name of the package in messages.
+ * @throws {UsageError} when there is no document.
  */
 export async function findDocument(folder: string, label: string): Promise<string> {
   const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => "null");
   const manifest = parseAnswer(text);
   if (!isJsonObject(manifest)) throw new UsageError(`${label}: not a package (it has no readable package.json).`);
-  const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${DOCUMENT}`]) : undefined;
-  for (const candidate of [...(exported === undefined ? [] : [exported]), DOCUMENT, `dist/${DOCUMENT}`]) {
+  const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${documentName}`]) : undefined;
+  for (const candidate of [...(exported === undefined ? [] : [exported]), documentName, `dist/${documentName}`]) {
     const file = await realpath(path.join(folder, candidate)).catch(() => undefined);
     // A stranger's package can hold a link to anywhere.
     if (file !== undefined && isInside(file, folder)) return file;
   }
-  const wanted = `exports["./${DOCUMENT}"]${exported === undefined ? "" : ` (${exported})`}`;
-  throw new UsageError(`${label} carries no OpenAPI document: looked for ${wanted}, ${DOCUMENT}, dist/${DOCUMENT}.`);
+  const wanted = `exports["./${documentName}"]${exported === undefined ? "" : ` (${exported})`}`;
+  throw new UsageError(
+    `${label} carries no OpenAPI document: looked for ${wanted}, ${documentName}, dist/${documentName}.`,
+  );
 }
 
 function exportTarget(value: unknown): string | undefined {
@@ -122,10 +127,10 @@ function packError(spec: string, answer: unknown, stderr: string): UsageError {
   const error = isJsonObject(answer) && isJsonObject(answer.error) ? answer.error : {};
   const code = typeof error.code === "string" ? error.code : "";
   const summary = String(error.summary ?? stderr.trim()).split("\n", 1)[0] ?? "";
-  const { name = spec, version } = PACKAGE.exec(spec)?.groups ?? {};
+  const { name = spec, version } = packageSpec.exec(spec)?.groups ?? {};
   if (code === "ETARGET") return new UsageError(`npm:${spec}: ${name} has no version ${version ?? "latest"}.`);
-  if (code === "E404") return new UsageError(`npm:${spec}: no such package in the registry that npm is set to.`);
-  if (UNREACHABLE.test(code)) return new UsageError(`npm:${spec}: the registry can't be reached (${summary}).`);
+  if (code === "E404") return new UsageError(`npm:${spec}: no such package in the registry that npm uses.`);
+  if (unreachableCodes.test(code)) return new UsageError(`npm:${spec}: the registry can't be reached (${summary}).`);
   return new UsageError(`npm:${spec}: npm pack failed: ${summary}`);
 }
 

@@ -2,9 +2,9 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** A folder under the system's temporary one that is gone when it is disposed of. */
+/** A folder in the system's temporary folder. Disposing of it removes it. */
 export interface TemporaryFolder extends AsyncDisposable {
-  /** Absolute path with no symbolic link in it: what tools report of files in it begins with it. */
+  /** Absolute path without symbolic links, so that paths that tools report begin with it. */
   readonly path: string;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import { isJsonObject } from "./json.ts";
 
-/** The values that all aliases of a file add together: far more than people write, far fewer than an attack needs. */
+/** Most values that aliases can add to a file: far more than people write, far fewer than an attack needs. */
 const maxCopiedValues = 1_000_000;
 
 /** A YAML text as nodes that know their places. */

@@ -18,28 +18,28 @@ export interface Operation {
   readonly pathItem: SpecNode;
 }
 
-/** What an object of the description is used for. */
+/** The operations that use an object of a document, and the ways that it travels in them. */
 export interface Usage {
   readonly operations: ReadonlySet<string>;
   readonly directions: ReadonlySet<Direction>;
 }
 
-/** The keys of a path item that hold an operation. */
-const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+/** The keys of a path item that contain an operation. */
+const methods: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-const UNUSED: Usage = { operations: new Set(), directions: new Set() };
+const unused: Usage = { operations: new Set(), directions: new Set() };
 
-/** All operations of a description in the order they are written, webhooks last. */
+/** All operations of a document in the order they are written, webhooks last. */
 export function operationsOf(spec: SpecFiles): Operation[] {
   return ["paths", "webhooks"].flatMap((section) => {
     const items = childOf(spec.root, section);
     return (items ? childrenOf(items) : []).flatMap((item) => {
       const pathItem = spec.resolve(item);
       const key = item.segments.at(-1) ?? "";
-      return METHODS.flatMap((method): Operation[] => {
+      return methods.flatMap((method): Operation[] => {
         const written = childOf(pathItem, method);
         if (!written) return [];
-        // An operation may stand in a file of its own.
+        // An operation can have its own file.
         const node = spec.resolve(written);
         const isWebhook = section === "webhooks";
         return [{ name: operationName(method, key, isWebhook), method, key, isWebhook, node, pathItem }];
@@ -53,7 +53,7 @@ function operationName(method: string, pathOrWebhook: string, isWebhook: boolean
   return `${method.toUpperCase()} ${pathOrWebhook}${isWebhook ? " (webhook)" : ""}`;
 }
 
-/** Finds out, for every object of a description, which operations reach it and which way it travels there. */
+/** Finds, for every object of a document, the operations that reach it and the way it travels there. */
 export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
   const usage = new Map<unknown, { operations: Set<string>; directions: Set<Direction> }>();
 
@@ -68,7 +68,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     const node = spec.resolve(from);
     const value = node.value;
     if (typeof value !== "object" || value === null) return;
-    // A property that only answers carry is not part of the request that shares its schema, and the other way round.
+    // A property that only responses have is not part of a request with the same schema, and vice versa.
     if (isJsonObject(value) && value[direction === "request" ? "readOnly" : "writeOnly"] === true) return;
     record(from.value, operation, direction);
     if (seen.has(value)) return;
@@ -80,7 +80,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
   };
 
   for (const operation of operationsOf(spec)) {
-    // The consumer of a webhook is the one who is called: it reads the request and writes the response.
+    // The consumer of a webhook receives the call: it reads the request and writes the response.
     const [sent, received]: [Direction, Direction] = operation.isWebhook
       ? ["response", "request"]
       : ["request", "response"];
@@ -97,7 +97,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(operation.node, undefined, visited);
   }
 
-  return ({ value }) => usage.get(value) ?? UNUSED;
+  return ({ value }) => usage.get(value) ?? unused;
 }
 
 /** The parameters of an operation's path that the operation doesn't replace by its own. */

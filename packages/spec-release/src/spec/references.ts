@@ -24,7 +24,7 @@ const nameMaps = new Set([
 const maxDepth = 1000;
 
 /**
- * Everything in a file's value that refers to another place.
+ * Returns everything in a file's value that refers to another place.
  *
  * @throws {Error} when the value is nested too deeply to be read.
  */
@@ -47,7 +47,7 @@ export function referencesIn(value: unknown): Reference[] {
   return found;
 }
 
-/** Whether OpenAPI has data or text at a place, such as an example: what looks like a reference there is none. */
+/** Whether OpenAPI has data or text at a place, such as an example. A `$ref` there is not a reference. */
 export function isDataAt(segments: readonly string[]): boolean {
   const key = segments.at(-1) ?? "";
   return (dataKeys.has(key) || key.startsWith("x-")) && !isName(segments);

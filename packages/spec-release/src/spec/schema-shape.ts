@@ -2,20 +2,20 @@ import { canonicalJson, isJsonObject } from "./json.ts";
 import { isOfType, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** How the set of values that a schema allows has changed, as far as its written form tells for certain. */
+/** How the set of values that a schema allows has changed, as far as the keywords show it with certainty. */
 export type ShapeRelation = "same" | "widened" | "narrowed" | "different";
 
-/** Two schemas held against each other. */
+/** The result of comparing two schemas. */
 export interface ShapeComparison {
   readonly relation: ShapeRelation;
-  /** For `widened` and `narrowed`: the values or types that only one of both has. */
+  /** For `widened` and `narrowed`: the values or types that only one of them has. */
   readonly extra: readonly string[];
-  /** Whether those are values of a type that the other one has as a whole. */
+  /** Whether those are values of a type that the other schema allows completely. */
   readonly isLimit?: boolean;
 }
 
 /** Keywords whose value is a schema. */
-export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
+export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "not",
   "if",
@@ -28,29 +28,29 @@ export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
   "unevaluatedItems",
   "contentSchema",
 ]);
-const SCHEMA_LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemaListKeywords = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 /** Keywords whose value is a map from names to schemas. */
-export const SCHEMA_MAP_KEYWORDS: ReadonlySet<string> = new Set([
+export const schemaMapKeywords: ReadonlySet<string> = new Set([
   "properties",
   "patternProperties",
   "dependentSchemas",
   "$defs",
 ]);
-const SET_KEYWORDS = new Set(["required", "enum", "type"]);
+const setKeywords = new Set(["required", "enum", "type"]);
 
 /**
- * Compares schemas of two descriptions by what they mean: `allOf` of one schema is that schema, `anyOf [X, null]` is X
- * with `null` among its types, `const` is an `enum` of one value, a `$ref` is what it points to, order means nothing.
+ * Compares schemas of two documents by their meaning: `allOf` of one schema is that schema, `anyOf [X, null]` is X with
+ * `null` among its types, `const` is an `enum` of one value, a `$ref` is its target, and order doesn't matter.
  */
 export class ShapeComparer {
   readonly #before: SpecFiles;
   readonly #after: SpecFiles;
   readonly #ignores: (keyword: string) => boolean;
   readonly #known = new Map<unknown, Map<unknown, ShapeComparison>>();
-  /** Pairs already being compared: a schema that contains itself is the same as long as nothing else differs. */
+  /** Pairs that are being compared: a schema that contains itself is the same unless something else differs. */
   readonly #pairs = new Map<unknown, Map<unknown, boolean>>();
 
-  /** `ignores` names the keywords that make no difference. */
+  /** @param ignores - Whether a keyword is left out of the comparison. */
   constructor(before: SpecFiles, after: SpecFiles, ignores: (keyword: string) => boolean) {
     this.#before = before;
     this.#after = after;
@@ -66,21 +66,21 @@ export class ShapeComparer {
   }
 
   #compare(before: SpecNode, after: SpecNode): ShapeComparison {
-    // What was taken for the same on the way to a difference must not be believed the next time.
+    // Pairs that were assumed to be the same before a difference was found must be compared again.
     this.#pairs.clear();
-    // What a schema holds of its own kind changes with it: that is no second difference.
+    // A schema that contains itself changes there too: that is not a second difference.
     this.#pairs.set(before.value, new Map([[after.value, true]]));
     return this.#relate(before, after);
   }
 
   #relate(before: SpecNode, after: SpecNode): ShapeComparison {
-    const old = variantsOf(this.#before, before);
-    const fresh = variantsOf(this.#after, after);
-    if (!old || !fresh) {
+    const variantsBefore = variantsOf(this.#before, before);
+    const variantsAfter = variantsOf(this.#after, after);
+    if (!variantsBefore || !variantsAfter) {
       return { relation: this.#sameAsWritten(before, after) ? "same" : "different", extra: [] };
     }
-    const gained = [...fresh];
-    const lost = old.filter((variant) => {
+    const gained = [...variantsAfter];
+    const lost = variantsBefore.filter((variant) => {
       const match = gained.findIndex((candidate) => this.#sameVariant(variant, candidate));
       if (match >= 0) gained.splice(match, 1);
       return match < 0;
@@ -114,7 +114,7 @@ export class ShapeComparer {
     return same;
   }
 
-  /** Schemas that can't be dissolved are the same only when they are written the same, keyword by keyword. */
+  /** Schemas that have no variants are the same only if every keyword is written the same. */
   #sameAsWritten(before: SpecNode, after: SpecNode): boolean {
     return this.#sameKeywords(keywordsOf(this.#before.resolve(before)), keywordsOf(this.#after.resolve(after)));
   }
@@ -125,7 +125,7 @@ export class ShapeComparer {
     );
   }
 
-  /** Whether a variant is one value of a type that another variant is as a whole. */
+  /** Whether a variant is one value of a type that another variant allows completely. */
   #covers(type: Variant, value: Variant): boolean {
     const values = value.keywords.get("enum")?.value;
     const only: unknown = Array.isArray(values) ? values[0] : undefined;
@@ -138,15 +138,14 @@ export class ShapeComparer {
   #sameKeywords(before: ReadonlyMap<string, SpecNode>, after: ReadonlyMap<string, SpecNode>): boolean {
     return [...new Set([...before.keys(), ...after.keys()])].every((keyword) => {
       if (this.#ignores(keyword)) return true;
-      const old = before.get(keyword);
-      const fresh = after.get(keyword);
-      return old !== undefined && fresh !== undefined && this.#sameKeyword(keyword, old, fresh);
+      const [value, other] = [before.get(keyword), after.get(keyword)];
+      return value !== undefined && other !== undefined && this.#sameKeyword(keyword, value, other);
     });
   }
 
   #sameKeyword(keyword: string, before: SpecNode, after: SpecNode): boolean {
-    if (SCHEMA_KEYWORDS.has(keyword)) return this.#same(before, after);
-    if (SCHEMA_MAP_KEYWORDS.has(keyword) || SCHEMA_LIST_KEYWORDS.has(keyword)) {
+    if (schemaKeywords.has(keyword)) return this.#same(before, after);
+    if (schemaMapKeywords.has(keyword) || schemaListKeywords.has(keyword)) {
       return this.#sameSchemas(childrenByKey(before), childrenByKey(after));
     }
     return asComparable(keyword, before.value) === asComparable(keyword, after.value);
@@ -168,12 +167,12 @@ function childrenByKey(node: SpecNode): Map<string, SpecNode> {
 }
 
 function asComparable(keyword: string, value: unknown): string {
-  return Array.isArray(value) && SET_KEYWORDS.has(keyword)
+  return Array.isArray(value) && setKeywords.has(keyword)
     ? value.map(canonicalJson).sort().join(",")
     : canonicalJson(value);
 }
 
-/** A variant in a word: its name, its one value, or its type. */
+/** One word for a variant: its name, its only value, or its type. */
 function wordFor({ keywords, name }: Variant): string {
   if (name !== undefined) return name;
   const values = keywords.get("enum")?.value;

@@ -2,15 +2,15 @@ import { schemaKeywords } from "../diff/keyword-rules.ts";
 import { canonicalJson, isJsonObject } from "./json.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types dissolved. */
+/** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types resolved. */
 export interface Variant {
-  /** The component that it is, where it is one of a kind. */
+  /** The name of the component that it is, for an alternative of several. */
   readonly name?: string | undefined;
   readonly keywords: ReadonlyMap<string, SpecNode>;
   readonly properties: ReadonlyMap<string, SpecNode>;
 }
 
-const DOCUMENTATION_KEYWORDS = new Set([
+const documentationKeywords = new Set([
   "title",
   "description",
   "example",
@@ -21,8 +21,8 @@ const DOCUMENTATION_KEYWORDS = new Set([
   "xml",
   "$comment",
 ]);
-/** Keywords that say something of values of one type only: beside others in a list of types, they are nothing to those. */
-const TYPE_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
+/** Keywords that apply to values of one type only. They don't affect the other types in a list of types. */
+const typeOfKeyword: ReadonlyMap<string, string> = new Map([
   ...["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"].map((it) => [it, "array"] as const),
   ...["properties", "patternProperties", "additionalProperties", "propertyNames", "required"].map(
     (it) => [it, "object"] as const,
@@ -30,28 +30,28 @@ const TYPE_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
   ...["minProperties", "maxProperties", "dependentSchemas"].map((it) => [it, "object"] as const),
   ...["minLength", "maxLength", "pattern"].map((it) => [it, "string"] as const),
 ]);
-const BOUNDS = [
+const boundPairs = [
   ["minimum", "exclusiveMinimum"],
   ["maximum", "exclusiveMaximum"],
 ] as const;
-/** More alternatives than this are left undissolved: the product of several unions in one `allOf` grows fast. */
-const MAX_VARIANTS = 64;
-/** A schema that refers to itself through nothing but `allOf` or `$ref` would never end. */
-const MAX_DEPTH = 20;
+/** Schemas with more alternatives are not resolved: the product of several unions in one `allOf` grows fast. */
+const maxVariants = 64;
+/** A schema that refers to itself only through `allOf` or `$ref` would never end. */
+const maxDepth = 20;
 
-/** Whether a keyword says something to a reader and nothing to a type. */
+/** Whether a keyword is for readers only and has no effect on a type. */
 export function isDocumentationKeyword(keyword: string): boolean {
-  return DOCUMENTATION_KEYWORDS.has(keyword) || keyword.startsWith("x-");
+  return documentationKeywords.has(keyword) || keyword.startsWith("x-");
 }
 
-/** The last key on the way to a node: a keyword, or a name that the description's author chose. */
+/** The last key on the path to a node: a keyword, or a name that the document's author chose. */
 export function keyOf(node: SpecNode): string {
   return node.segments.at(-1) ?? "";
 }
 
-/** The alternatives that a schema allows; undefined where they can't be told apart with certainty. */
+/** The alternatives that a schema allows; undefined if they can't be determined with certainty. */
 export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Variant[] | undefined {
-  if (depth > MAX_DEPTH || !isJsonObject(schema.value)) return undefined;
+  if (depth > maxDepth || !isJsonObject(schema.value)) return undefined;
   const own = keywordsOf(schema);
   const parts: SpecNode[][] = [];
   if (own.delete("$ref")) parts.push([spec.resolve(schema)]);
@@ -74,13 +74,13 @@ export function variantsOf(spec: SpecFiles, schema: SpecNode, depth = 0): Varian
     }
     const product = merged.flatMap((left) => alternatives.map((right) => mergeVariants(left, right)));
     const joined = product.filter((variant) => variant !== undefined);
-    if (joined.length !== product.length || joined.length > MAX_VARIANTS) return undefined;
+    if (joined.length !== product.length || joined.length > maxVariants) return undefined;
     merged = joined;
   }
   return merged;
 }
 
-/** The keywords of a schema as they are written, but in one spelling: `const` as `enum`, no empty `required`, 3.1's bounds. */
+/** The keywords of a schema in one notation: `const` as `enum`, no empty `required`, the bounds of OpenAPI 3.1. */
 export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
   const keywords = new Map<string, SpecNode>();
   for (const child of childrenOf(schema)) {
@@ -90,8 +90,8 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
     else if (keyword === "deprecated" && child.value === false) continue;
     else keywords.set(keyword, child);
   }
-  for (const [plain, exclusive] of BOUNDS) {
-    // OpenAPI 3.0 says by `true` beside a bound what 3.1 says by the exclusive bound alone.
+  for (const [plain, exclusive] of boundPairs) {
+    // In OpenAPI 3.0 the exclusive keyword is a boolean beside the bound; in 3.1 it is the bound itself.
     const bound = keywords.get(plain);
     const isExclusive = keywords.get(exclusive)?.value;
     if (typeof isExclusive !== "boolean") continue;
@@ -103,7 +103,7 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
   return keywords;
 }
 
-/** The types that a schema lists. OpenAPI 3.0 says by `nullable` what 3.1 says by the type `null`. */
+/** The types that a schema lists. `nullable` of OpenAPI 3.0 counts as the type `null`. */
 export function typesOf(schema: unknown): string[] {
   if (!isJsonObject(schema)) return [];
   const { type, nullable } = schema;
@@ -135,7 +135,7 @@ function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
     const isNull = isNullable && type === "null";
     const isOf = (keyword: string): boolean => {
       if (isNull) return keyword === "enum" || isDocumentationKeyword(keyword);
-      return types.length === 1 || (TYPE_OF_KEYWORD.get(keyword) ?? type) === type;
+      return types.length === 1 || (typeOfKeyword.get(keyword) ?? type) === type;
     };
     const keywords = new Map([...own].filter(([keyword]) => isOf(keyword)));
     keywords.set("type", { ...schema, value: type });
@@ -143,7 +143,7 @@ function ownVariants(own: Map<string, SpecNode>, schema: SpecNode): Variant[] {
   });
 }
 
-/** One variant per value of an `enum`, without the type where the value implies it and without values of other types. */
+/** One variant per value of an `enum`, without a type that the value implies and without values of other types. */
 function splitEnum(variant: Variant): Variant[] {
   const values = variant.keywords.get("enum");
   const type = variant.keywords.get("type")?.value;
@@ -167,7 +167,7 @@ export function isOfType(value: unknown, type: unknown): boolean {
   return typeof value === type;
 }
 
-/** Two variants that must both hold, as one; undefined where that takes more than joining their keywords. */
+/** Two variants that must both match, as one; undefined if merging their keywords doesn't express that. */
 function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   if (closesOver(left, right) || closesOver(right, left)) return undefined;
   const keywords = mergeNodes(left.keywords, right.keywords);
@@ -175,7 +175,7 @@ function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   return keywords && properties && { keywords, properties, name: right.name ?? left.name };
 }
 
-/** These keywords look at the properties beside them only: in a joined schema they would look at more. */
+/** Keywords that close an object refer only to the properties beside them. In a merged schema they would see more. */
 function closesOver(closed: Variant, other: Variant): boolean {
   const isOpen = ["additionalProperties", "unevaluatedProperties"].every(
     (keyword) => (closed.keywords.get(keyword)?.value ?? true) === true,

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { isCollection, isMap, isNode, isSeq } from "yaml";
 import { type YamlNodes, yamlNodes } from "./document-text.ts";
 
-/** Finds the lines of places in JSON and YAML files. A file is read when it is first asked for. */
+/** Finds the lines of places in JSON and YAML files. A file is read when it is needed first. */
 export class SourceLines {
   readonly #sources = new Map<string, YamlNodes>();
 
-  /** The line, counted from 1, of a key or an item, or of the deepest part on the way to it that is there. */
+  /** The line of a key or an item, counted from 1. If it doesn't exist, the line of its nearest existing ancestor. */
   lineOf(file: string, segments: readonly string[]): number {
     const { document, lines } = this.#open(file);
     let node: unknown = document.contents;
@@ -29,7 +29,7 @@ export class SourceLines {
   }
 }
 
-/** What stands under a key or at an index, and where it begins. */
+/** The node at a key or index, and the offset at which it begins. */
 function entryOf(
   node: unknown,
   segment: string,

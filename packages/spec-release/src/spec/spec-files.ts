@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, pointerSegments, toPointer } from "./jso
 import { isInside, type Reference, referencesIn, referredFile } from "./references.ts";
 import { SpecError } from "./spec-error.ts";
 
-/** A value of a description and the place it is written at. */
+/** A value of a document and the place where it is written. */
 export interface SpecNode {
   readonly value: unknown;
   /** Absolute path of the file. */
@@ -34,23 +34,23 @@ export interface SpecFiles {
   /** All files of the document by their absolute paths. */
   readonly files: ReadonlyMap<string, ReadFile>;
   /**
-   * Follows `$ref` until something else is there.
+   * Follows `$ref` to its final target.
    *
-   * @throws {SpecError} when there is nothing, or neither an object nor a boolean.
+   * @throws {SpecError} when the target is missing, or isn't an object or a boolean.
    */
   resolve(node: SpecNode): SpecNode;
   /** The root of one of the files. */
   fileRoot(file: string): SpecNode;
 }
 
-/** Says how an error names a file. */
+/** Returns the path that an error shows for a file. */
 type ShownPath = (file: string) => string;
 
 type Place = Omit<SpecNode, "value">;
 
 const bundleFirst = " Bundle it into a file first.";
 
-/** The value under a key or index of a node, without following `$ref`; undefined where there is none. */
+/** The value at a key or index of a node, without following `$ref`; undefined if it is missing. */
 export function childOf(node: SpecNode, key: string): SpecNode | undefined {
   const value = node.value;
   if (Array.isArray(value) ? !/^\d+$/.test(key) || Number(key) >= value.length : !isJsonObject(value)) return undefined;
@@ -65,7 +65,7 @@ export function childrenOf(node: SpecNode): SpecNode[] {
   return Object.keys(node.value).flatMap((key) => childOf(node, key) ?? []);
 }
 
-/** The node at the end of a way of keys from the root, through every `$ref` on it. */
+/** The node at a path of keys from the root, through every `$ref` on the path. */
 export function followPath(files: SpecFiles, segments: readonly string[]): SpecNode | undefined {
   let node: SpecNode | undefined = files.root;
   for (const segment of segments) {
@@ -79,7 +79,8 @@ export function followPath(files: SpecFiles, segments: readonly string[]): SpecN
  *
  * @param location - Its file, and the folder that it must stay in.
  * @param cwd - Working directory: errors name files relative to it.
- * @throws {SpecError} when a file is missing, can't be parsed or is outside the folder, or the document isn't OpenAPI 3.
+ * @throws {SpecError} when a file is missing, can't be parsed or is outside the folder, or the document isn't OpenAPI
+ *   3.
  */
 export function openSpec(location: SpecLocation, cwd: string): SpecFiles {
   const files = new DocumentFiles(location, cwd);

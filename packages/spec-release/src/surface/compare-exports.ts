@@ -1,156 +1,148 @@
-import type ts from "typescript";
-import { compareClasses } from "./compare-classes.ts";
-import { compareTypeParameters } from "./compare-type-parameters.ts";
-import { compareTypes } from "./compare-types.ts";
-import { declarationOf, isGenerated, lineOf, type Place } from "./place.ts";
-import { type PublicExport, publicExports } from "./public-exports.ts";
-import { stepsTo } from "./steps.ts";
-import type { Direction, Walk } from "./walk.ts";
+import ts from "typescript";
+import type { ChangeKind } from "../diff/found-change.ts";
+import type { Direction } from "../spec/operations.ts";
+import { typeParameterBreaks } from "../types/signature-breaks.ts";
+import { TypeComparer } from "../types/type-comparer.ts";
+import { declarationOf, isGenerated } from "./declared-names.ts";
+import type { LoadedSurface } from "./load-surfaces.ts";
+import { PackageRules } from "./package-rules.ts";
+import { exportedNames, type PublicExport, publicExports } from "./public-exports.ts";
+import { type ExportPlace, type SurfaceBreak, surfaceBreak } from "./surface-break.ts";
 
-type Exports = ReadonlyMap<string, PublicExport>;
-
-/** Where exports are: the entry of the package, and the namespaces in it. */
-export interface Whereabouts {
-  readonly entry: string;
-  readonly prefix: string;
+/** A type that both surfaces export. It is compared after the values, which show the directions of its values. */
+interface TypePair {
+  readonly before: PublicExport;
+  readonly after: PublicExport;
+  readonly place: ExportPlace;
 }
 
-/** A type that both surfaces export, to be compared when it is known in which directions it is used. */
-export interface TypePair {
-  readonly old: PublicExport;
-  readonly now: PublicExport;
-  readonly place: Place;
-}
+/** Finds everything that breaks a program when it moves from one surface to another. */
+export class ExportComparer {
+  readonly breaks: SurfaceBreak[] = [];
+  readonly #checker: ts.TypeChecker;
+  readonly #rules: PackageRules;
+  readonly #comparer: TypeComparer;
+  readonly #exported: ReadonlyMap<ts.Node, string>;
+  readonly #types: TypePair[] = [];
 
-/** Compares what modules export: names and values at once, types are answered. */
-export function compareExports(walk: Walk, olds: Exports, news: Exports, where: Whereabouts): TypePair[] {
-  const pairs: TypePair[] = [];
-  const renamed = renames(olds, news);
-  const from = where.entry === "." ? "" : ` from \`${where.entry}\``;
-  for (const [name, old] of olds) {
-    const now = news.get(name);
-    const place = placeOf(walk, old, now, `${where.prefix}${name}`);
-    if (now) pairs.push(...compareExport(walk, old, now, place, where));
-    else if (renamed.has(name)) {
-      const other = renamed.get(name);
-      const at = { ...place, now: declarationOf(other?.symbol) };
-      walk.tell(
-        at,
-        `export ${where.entry}`,
-        ["breaking", "renamed"],
-        `${place.subject} is now called \`${other?.name}\`.`,
-      );
-    } else
-      walk.tell(
-        place,
-        `export ${where.entry}`,
-        ["breaking", "removed"],
-        `${place.subject} is no longer exported${from}.`,
-      );
+  constructor(checker: ts.TypeChecker, surfaces: readonly LoadedSurface[]) {
+    this.#checker = checker;
+    this.#rules = new PackageRules(checker);
+    this.#comparer = new TypeComparer(checker, this.#rules);
+    const modules = surfaces.flatMap((surface) => [...surface.modules.values()]);
+    this.#exported = exportedNames(
+      checker,
+      modules.flatMap((module) => [...publicExports(checker, module).values()]),
+    );
   }
-  const taken = new Set([...renamed.values()].map(({ name }) => name));
-  for (const [name, now] of news) {
-    if (olds.has(name) || taken.has(name)) continue;
-    const place = placeOf(walk, undefined, now, `${where.prefix}${name}`);
-    walk.tell(place, `export ${where.entry}`, ["addition", "added"], `${place.subject} is new${from}.`);
-  }
-  return pairs;
-}
 
-function placeOf(walk: Walk, old: PublicExport | undefined, now: PublicExport | undefined, name: string): Place {
-  const place = walk.place(declarationOf(old?.symbol), declarationOf(now?.symbol));
-  return { ...place, symbol: name, subject: `\`${name}\``, named: { type: "export", names: [name] } };
-}
-
-/** Exports that are gone, with the only new one that is declared just as they were. */
-function renames(olds: Exports, news: Exports): Map<string, PublicExport> {
-  const shape = ({ name, symbol }: PublicExport) => lineOf(declarationOf(symbol)).replaceAll(name, "");
-  const gone = [...olds.values()].filter(({ name }) => !news.has(name));
-  const came = [...news.values()].filter(({ name }) => !olds.has(name));
-  const found = new Map<string, PublicExport>();
-  for (const old of gone) {
-    const alike = (others: readonly PublicExport[]) => others.filter((other) => shape(other) === shape(old));
-    const [only] = alike(came);
-    if (only && alike(came).length === 1 && alike(gone).length === 1) found.set(old.name, only);
+  compare(before: LoadedSurface, after: LoadedSurface): readonly SurfaceBreak[] {
+    for (const [entry, file] of before.surface.entries) {
+      const [module, counterpart] = [before.modules.get(entry), after.modules.get(entry)];
+      if (module && counterpart) this.#compareModules(module, counterpart, entry, "");
+      else if (!after.surface.entries.has(entry)) {
+        const subject = { type: "entry", names: [entry] } as const;
+        const nodes = { before: undefined, after: undefined };
+        this.breaks.push({ kind: "removed", subject, symbol: entry, nodes, entry: { file, before: file } });
+      }
+    }
+    // Values are compared first, as they show the directions of types.
+    for (const pair of this.#types) this.#compareTypes(pair);
+    return this.breaks;
   }
-  return found;
-}
 
-function compareExport(walk: Walk, old: PublicExport, now: PublicExport, place: Place, where: Whereabouts): TypePair[] {
-  const { checker, compiler } = walk;
-  const isSame = walk.isUnchanged(old.symbol, now.symbol);
-  const matter = `export ${where.entry}`;
-  const isNamespace = (symbol: ts.Symbol) => (symbol.flags & compiler.SymbolFlags.Module) !== 0;
-  const pairs: TypePair[] = [];
-  if (old.isValue && !now.isValue)
-    walk.tell(place, matter, ["breaking", "narrowed"], `${place.subject} is only a type now.`);
-  if (!old.isValue && now.isValue)
-    walk.tell(place, matter, ["addition", "widened"], `${place.subject} is a value now, too.`);
-  if (old.isType && !now.isType)
-    walk.tell(place, `${matter} type`, ["breaking", "narrowed"], `${place.subject} is no longer a type.`);
-  if (!old.isType && now.isType)
-    walk.tell(place, `${matter} type`, ["addition", "widened"], `${place.subject} is a type now, too.`);
-  if (isNamespace(old.symbol) && isNamespace(now.symbol)) {
-    const inner = { entry: where.entry, prefix: `${place.symbol}.` };
-    pairs.push(...compareExports(walk, publicExports(walk, old.symbol), publicExports(walk, now.symbol), inner));
+  #compareModules(before: ts.Symbol, after: ts.Symbol, entry: string, prefix: string): void {
+    const exports = publicExports(this.#checker, after);
+    for (const [name, exported] of publicExports(this.#checker, before)) {
+      const counterpart = exports.get(name);
+      const nodes = { before: declarationOf(exported.symbol), after: declarationOf(counterpart?.symbol) };
+      const place = { ...nodes, symbol: `${prefix}${name}` };
+      if (counterpart) this.#compareExport(exported, counterpart, place, entry);
+      else this.#add(place, "removed", undefined, entry);
+    }
   }
-  if (!isSame && old.isValue && now.isValue && !isOnlyNamespace(walk, old.symbol, now.symbol)) {
-    const [before, after] = [declarationOf(old.symbol), declarationOf(now.symbol)];
-    const types = [checker.getTypeOfSymbol(old.symbol), checker.getTypeOfSymbol(now.symbol)] as const;
-    compareToTheEnd(walk, place, () => {
-      compareClasses(walk, old.symbol, now.symbol, place);
-      const steps = [place, ...stepsTo(walk, before, after, "out")];
-      compareTypes(walk, types[0], types[1], "out", steps);
+
+  #compareExport(before: PublicExport, after: PublicExport, place: ExportPlace, entry: string): void {
+    if (before.isValue && !after.isValue) this.#add(place, "narrowed", "value", entry);
+    if (before.isType && !after.isType) this.#add(place, "narrowed", "type name", entry);
+    const { Module, Value } = ts.SymbolFlags;
+    const symbols = [before.symbol, after.symbol] as const;
+    if (symbols.every(({ flags }) => flags & Module)) this.#compareModules(...symbols, entry, `${place.symbol}.`);
+    // A namespace without other meanings is compared by its exports alone.
+    const isMore = symbols.some(({ flags }) => flags & Value & ~Module);
+    if (isMore && before.isValue && after.isValue) {
+      this.#compareClasses(...symbols, place);
+      const [type, other] = symbols.map((symbol) => this.#checker.getTypeOfSymbol(symbol));
+      if (type && other) this.#compareIn("response", type, other, place);
+    }
+    if (before.isType && after.isType) this.#types.push({ before, after, place });
+  }
+
+  #compareTypes({ before, after, place }: TypePair): void {
+    const [own, others] = [before, after].map(({ symbol }) => this.#typeParametersOf(symbol));
+    if (own && others) {
+      this.#comparer.parameters.pair(own, others);
+      // Programs pass type arguments as they pass arguments to the package's functions.
+      this.#addTypeBreaks(typeParameterBreaks(this.#comparer, others, own, true), place);
+    }
+    const known = this.#rules.directionsOf(before.symbol);
+    // For unused generated types, the comparison of documents decides about requests.
+    const unused: readonly Direction[] = isGenerated(place.after) ? ["response"] : ["request", "response"];
+    const [type, other] = [before, after].map(({ symbol }) => this.#checker.getDeclaredTypeOfSymbol(symbol));
+    for (const direction of known.length > 0 ? known : unused) {
+      if (type && other) this.#compareIn(direction, type, other, place);
+    }
+  }
+
+  #compareIn(direction: Direction, before: ts.Type, after: ts.Type, place: ExportPlace): void {
+    this.#addTypeBreaks(this.#comparer.compare(before, after, direction), place);
+  }
+
+  #addTypeBreaks(found: ReturnType<TypeComparer["compare"]>, place: ExportPlace): void {
+    this.breaks.push(...found.map((broken) => surfaceBreak(broken, place, this.#exported)));
+  }
+
+  /** Compares uses of a class other than its members: extending it, and `instanceof`. */
+  #compareClasses(before: ts.Symbol, after: ts.Symbol, place: ExportPlace): void {
+    const [declared, counterpart] = [before, after].map((symbol) => declarationOf(symbol));
+    if (!declared || !counterpart || !ts.isClassDeclaration(declared) || !ts.isClassDeclaration(counterpart)) return;
+    if (!isClosed(declared)) for (const symbol of [before, after]) this.#rules.allowExtending(symbol);
+    if (!isClosed(declared) && isClosed(counterpart)) this.#add(place, "narrowed", "extending");
+    const kept = this.#ancestorsOf(after);
+    const lost = this.#ancestorsOf(before).find((name) => !kept.includes(name));
+    if (lost !== undefined) this.#add(place, "narrowed", "extends", undefined, lost);
+    const [type, other] = [before, after].map((symbol) => this.#checker.getDeclaredTypeOfSymbol(symbol));
+    if (type && other) this.#compareIn("response", type, other, place);
+  }
+
+  /** The names of the classes that a class extends, the nearest first. */
+  #ancestorsOf(symbol: ts.Symbol): readonly string[] {
+    const type = this.#checker.getDeclaredTypeOfSymbol(symbol);
+    const [base] = type.isClass() ? this.#checker.getBaseTypes(type) : [];
+    return base?.symbol && base.symbol !== symbol ? [base.symbol.name, ...this.#ancestorsOf(base.symbol)] : [];
+  }
+
+  #typeParametersOf(symbol: ts.Symbol): readonly ts.TypeParameter[] {
+    const declaration = symbol.declarations?.find(
+      (node) => ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isTypeAliasDeclaration(node),
+    );
+    return (declaration?.typeParameters ?? []).flatMap((node) => {
+      const type = this.#checker.getTypeAtLocation(node);
+      return type.isTypeParameter() ? [type] : [];
     });
   }
-  if (!isSame && old.isType && now.isType) pairs.push({ old, now, place });
-  return pairs;
-}
 
-/** Compares what stands at a place. What has no end counts as undecided. */
-export function compareToTheEnd(walk: Walk, place: Place, compare: () => void): void {
-  if (walk.limited(compare)) return;
-  const sentence = `What ${place.subject} is made of changes; whether that breaks programs could not be decided.`;
-  walk.tell(place, "end", ["breaking", "changed"], sentence);
-}
-
-/** Whether two values are namespaces and nothing else: then their exports say all. */
-function isOnlyNamespace(walk: Walk, ...symbols: readonly ts.Symbol[]): boolean {
-  const { Module, Value } = walk.compiler.SymbolFlags;
-  return symbols.every(({ flags }) => (flags & Value & ~Module) === 0);
-}
-
-/** Compares a type in the directions in which values of it go, in both where none is known. */
-export function compareExportedTypes(walk: Walk, { old, now, place }: TypePair): void {
-  const { checker, compiler } = walk;
-  const types = [checker.getDeclaredTypeOfSymbol(old.symbol), checker.getDeclaredTypeOfSymbol(now.symbol)] as const;
-  const [before, after] = [typeDeclaration(walk, old.symbol), typeDeclaration(walk, now.symbol)];
-  const own = (type: ts.Type) =>
-    type.symbol && !(type.symbol.flags & compiler.SymbolFlags.TypeParameter) ? type.symbol : undefined;
-  const known = walk.directionsOf(old.symbol, types[0], types[0].aliasSymbol, own(types[0]));
-  // Which way the types go that a description declares, and no value uses, the comparison of descriptions knows.
-  const unknown: readonly Direction[] = isGenerated(after) ? ["out"] : ["in", "out"];
-  const directions = known.length > 0 ? known : unknown;
-  const parametersOf = (declaration: ts.Declaration | undefined) =>
-    (compiler.getEffectiveTypeParameterDeclarations(declaration as ts.DeclarationWithTypeParameters) ?? []).flatMap(
-      (node) => {
-        const type = checker.getTypeAtLocation(node);
-        return type.isTypeParameter() ? [type] : [];
-      },
-    );
-  compareTypeParameters(walk, before ? parametersOf(before) : [], after ? parametersOf(after) : [], "out", [place]);
-  for (const direction of directions) {
-    const steps = [place, ...stepsTo(walk, before, after, direction)];
-    compareTypes(walk, types[0], types[1], direction, steps);
+  #add(place: ExportPlace, kind: ChangeKind, keyword?: string, entry = ".", name?: string): void {
+    const of = entry === "." ? {} : { of: { type: "entry", names: [entry] } as const };
+    const subject = { type: "export", names: [place.symbol], ...(keyword ? { keyword } : {}), ...of } as const;
+    const values = name === undefined ? {} : { values: { before: [name], after: [] } };
+    this.breaks.push({ kind, subject, ...values, symbol: place.symbol, nodes: place });
   }
 }
 
-function typeDeclaration(walk: Walk, symbol: ts.Symbol): ts.Declaration | undefined {
-  const { compiler } = walk;
-  return symbol.declarations?.find(
-    (declaration) =>
-      compiler.isInterfaceDeclaration(declaration) ||
-      compiler.isClassDeclaration(declaration) ||
-      compiler.isTypeAliasDeclaration(declaration),
+/** Whether a class can't be extended, as its constructor is private. */
+function isClosed(declaration: ts.ClassDeclaration): boolean {
+  return declaration.members.some(
+    (member) => ts.isConstructorDeclaration(member) && ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private,
   );
 }

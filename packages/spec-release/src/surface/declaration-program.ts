@@ -1,11 +1,11 @@
 import path from "node:path";
-import type ts from "typescript";
-import { type Compiler, libraryFile, libraryFolder } from "../compiler/library-files.ts";
+import ts from "typescript";
+import { libraryFile, libraryFolder } from "../compiler/library-files.ts";
 
 /** Declaration files in memory: their texts by absolute path. */
 export type DeclarationFiles = ReadonlyMap<string, string>;
 
-/** The file among some that a relative specifier means. */
+/** The existing file that a relative specifier refers to. */
 export function relativeTarget(has: (file: string) => boolean, from: string, specifier: string): string | undefined {
   const base = path.posix.join(path.posix.dirname(from), specifier);
   const candidates = [
@@ -19,23 +19,22 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
 }
 
 /**
- * A program of declaration files in memory. Nothing but them and the compiler's library is read.
+ * Creates a program from declaration files in memory. Only they and the compiler's library are read.
  *
- * @param lib - Files of the library, such as `lib.esnext.d.ts`; none for no library.
- * @param outside - Files that stand for modules that are not among the files, by specifier.
- * @param parsed - The files that a program before this one has parsed, by path: what it lacks is added.
+ * @param lib - Library files, such as `lib.esnext.d.ts`; an empty list for no library.
+ * @param outside - Files for modules that are not among the files, by specifier.
+ * @param parsed - Parsed files of an earlier program, by path. Newly parsed files are added.
  */
 export function declarationProgram(
-  compiler: Compiler,
   files: DeclarationFiles,
   lib: readonly string[],
   outside: ReadonlyMap<string, string> = new Map(),
   parsed: Map<string, ts.SourceFile> = new Map(),
 ): ts.Program {
   const options: ts.CompilerOptions = {
-    target: compiler.ScriptTarget.ESNext,
-    module: compiler.ModuleKind.ESNext,
-    moduleResolution: compiler.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
@@ -45,14 +44,14 @@ export function declarationProgram(
   const host: ts.CompilerHost = {
     getSourceFile(file) {
       const text = files.get(file);
-      const { ESNext: languageVersion } = compiler.ScriptTarget;
-      if (text === undefined) return libraryFile(compiler, file, languageVersion);
-      const source = parsed.get(file) ?? compiler.createSourceFile(file, text, { languageVersion });
+      const { ESNext: languageVersion } = ts.ScriptTarget;
+      if (text === undefined) return libraryFile(file, languageVersion);
+      const source = parsed.get(file) ?? ts.createSourceFile(file, text, { languageVersion });
       parsed.set(file, source);
       return source;
     },
-    getDefaultLibFileName: () => compiler.getDefaultLibFilePath(options),
-    getDefaultLibLocation: () => libraryFolder(compiler),
+    getDefaultLibFileName: () => ts.getDefaultLibFilePath(options),
+    getDefaultLibLocation: () => libraryFolder(),
     getCurrentDirectory: () => "/",
     getCanonicalFileName: (file) => file,
     useCaseSensitiveFileNames: () => true,
@@ -67,9 +66,9 @@ export function declarationProgram(
           resolvedModule:
             file === undefined
               ? undefined
-              : { resolvedFileName: file, extension: compiler.Extension.Dts, isExternalLibraryImport: false },
+              : { resolvedFileName: file, extension: ts.Extension.Dts, isExternalLibraryImport: false },
         };
       }),
   };
-  return compiler.createProgram({ rootNames: [...files.keys()], options, host });
+  return ts.createProgram({ rootNames: [...files.keys()], options, host });
 }

@@ -1,51 +1,63 @@
-import type ts from "typescript";
-import type { SpecChange } from "../diff/spec-diff.ts";
-import { compareExportedTypes, compareExports, compareToTheEnd } from "./compare-exports.ts";
+import { sentenceOf } from "../diff/sentence.ts";
+import { type ChangeLevel, LEVELS, type SpecChange } from "../diff/spec-diff.ts";
+import { ExportComparer } from "./compare-exports.ts";
+import { fileOf, isGenerated, lineOf } from "./declared-names.ts";
 import { loadSurfaces } from "./load-surfaces.ts";
-import { nameExports, publicExports } from "./public-exports.ts";
-import { Walk } from "./walk.ts";
+import { withRenames } from "./renames.ts";
+import { inverted, matterOf, type SurfaceBreak } from "./surface-break.ts";
+
+/** A change of the surface with its level. */
+export interface LevelledBreak extends SurfaceBreak {
+  readonly level: ChangeLevel;
+}
 
 /**
- * Every change between two public TypeScript surfaces, the gravest first: what a program that was compiled against the
- * old one meets with the new one. What is written in another way and means the same is no change.
+ * Returns the changes between two public TypeScript surfaces, the most severe first. A change that breaks programs is
+ * breaking. A change whose reversal would break them is an addition. Another notation of the same types is no change.
  *
- * @param oldSurface - What `readSurface` answered for the old package.
- * @param newSurface - The same of the new one.
+ * @param before - Result of `readSurface` for the package before.
+ * @param after - Result of `readSurface` for the package after.
  */
-export async function diffSurfaces(oldSurface: string, newSurface: string): Promise<readonly SpecChange[]> {
-  if (oldSurface === newSurface) return [];
-  const { default: compiler } = await import("typescript");
-  const { program, old, now } = loadSurfaces(compiler, oldSurface, newSurface);
-  const names = new Map<ts.Node, string>();
-  const walk = new Walk(compiler, program, names);
-  const exportsOf = (modules: ReadonlyMap<string, ts.Symbol>) =>
-    new Map([...modules].map(([entry, module]) => [entry, publicExports(walk, module)]));
-  const [olds, news] = [exportsOf(old.modules), exportsOf(now.modules)];
-  for (const exported of [...olds.values(), ...news.values()]) nameExports(walk, names, exported.values());
-  const pairs = [...olds].flatMap(([entry, exported]) => {
-    const counterpart = news.get(entry);
-    return counterpart ? compareExports(walk, exported, counterpart, { entry, prefix: "" }) : [];
-  });
-  for (const pair of pairs) compareToTheEnd(walk, pair.place, () => compareExportedTypes(walk, pair));
-  for (const [one, other, level, kind, sentence] of [
-    [old, now, "breaking", "removed", "is gone"],
-    [now, old, "addition", "added", "is new"],
-  ] as const) {
-    for (const [entry, file] of one.surface.entries) {
-      if (other.surface.entries.has(entry)) continue;
-      const subject = `Entry \`${entry}\` of \`${one.surface.name}\``;
-      const place = {
-        symbol: entry,
-        subject,
-        named: { type: "entry", names: [entry] } as const,
-        old: undefined,
-        now: undefined,
-        oldType: "",
-        nowType: "",
-      };
-      const seen = level === "breaking" ? { file, before: file } : { file, after: file };
-      walk.tell(place, "entry", [level, kind], `${subject} ${sentence}.`, seen);
-    }
-  }
-  return walk.findings.changes();
+export function diffSurfaces(before: string, after: string): readonly SpecChange[] {
+  if (before === after) return [];
+  const loaded = loadSurfaces(before, after);
+  const checker = loaded.program.getTypeChecker();
+  const surfaces = [loaded.before, loaded.after] as const;
+  const breaking = byMatter(new ExportComparer(checker, surfaces).compare(...surfaces));
+  const additions = byMatter(new ExportComparer(checker, surfaces).compare(loaded.after, loaded.before));
+  const found: LevelledBreak[] = [
+    ...[...breaking.values()].map((change) => ({ ...change, level: "breaking" as const })),
+    ...[...additions]
+      .filter(([matter]) => !breaking.has(matter))
+      .map(([, change]) => ({ ...inverted(change), level: "addition" as const })),
+  ];
+  const key = ({ level, symbol = "", message }: SpecChange): string =>
+    `${LEVELS.indexOf(level)}\n${symbol}\n${message}`;
+  return withRenames(found)
+    .map(asChange)
+    .sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** A change that is found through several exports, or in both directions, counts once. */
+function byMatter(breaks: readonly SurfaceBreak[]): ReadonlyMap<string, SurfaceBreak> {
+  return new Map(breaks.toReversed().map((change) => [matterOf(change), change]));
+}
+
+function asChange({ level, kind, subject, values, symbol, nodes, entry }: LevelledBreak): SpecChange {
+  const before = entry ? entry.before : lineOf(nodes.before);
+  const after = entry ? entry.after : lineOf(nodes.after);
+  return {
+    level,
+    kind,
+    subject,
+    operation: null,
+    operations: [],
+    pointer: "",
+    file: entry?.file ?? (fileOf(nodes.after) || fileOf(nodes.before)),
+    symbol,
+    message: sentenceOf({ kind, subject, ...(values ? { values } : {}) }),
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+    ...(isGenerated(nodes.after ?? nodes.before) ? { generated: true } : {}),
+  };
 }

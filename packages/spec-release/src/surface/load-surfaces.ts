@@ -1,6 +1,6 @@
 import path from "node:path";
-import type ts from "typescript";
-import { type Compiler, libraryFolder } from "../compiler/library-files.ts";
+import ts from "typescript";
+import { libraryFolder } from "../compiler/library-files.ts";
 import { declarationProgram } from "./declaration-program.ts";
 import { globalStandIns, moduleStandIns, outsideNames } from "./outside-names.ts";
 import { parseSurface, type Surface } from "./surface-text.ts";
@@ -12,37 +12,37 @@ export interface LoadedSurface {
   readonly modules: ReadonlyMap<string, ts.Symbol>;
 }
 
-/** Two surfaces in one program, so that types of the one can be held against types of the other. */
+/** Two surfaces in one program, so that their types can be compared. */
 export interface LoadedSurfaces {
   readonly program: ts.Program;
-  readonly old: LoadedSurface;
-  readonly now: LoadedSurface;
+  readonly before: LoadedSurface;
+  readonly after: LoadedSurface;
 }
 
-const LIBRARY = ["lib.esnext.d.ts"];
-/** What browsers and servers both have, such as `Response`: loaded only where it is named, as it takes a while. */
-const WEB_LIBRARY = ["lib.dom.d.ts"];
-/** What the web library declares, once it was needed: it is a megabyte of text. */
+const libraryFiles = ["lib.esnext.d.ts"];
+/** Types of browsers and servers, such as `Response`. Loaded only if they are used, because that is slow. */
+const webLibraryFiles = ["lib.dom.d.ts"];
+/** The names in the web library, read when they are needed first: it is a megabyte of text. */
 let webNames: ReadonlySet<string> | undefined;
-const WEB_NAMES = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
+const webNameLine = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
-/** To the compiler, classes with private members are never the same. Here they are, when all else is. */
+/** To the compiler, classes with private members are different types. An optional member instead makes them equal. */
 function comparable(text: string): string {
   return text.replaceAll(/^(\s*)#private;$/gm, '$1"#private"?: never;');
 }
 
-/** Loads two surfaces into one program. Names that neither declares get a stand-in, the same for both. */
-export function loadSurfaces(compiler: Compiler, oldText: string, newText: string): LoadedSurfaces {
-  const surfaces = { old: parseSurface(oldText), new: parseSurface(newText) };
+/** Loads two surfaces into one program. Undeclared names get a stand-in, the same for both. */
+export function loadSurfaces(textBefore: string, textAfter: string): LoadedSurfaces {
+  const surfaces = { before: parseSurface(textBefore), after: parseSurface(textAfter) };
   const files = new Map<string, string>();
   for (const [side, surface] of Object.entries(surfaces)) {
     for (const [file, text] of surface.files) files.set(`/${side}/${file}`, comparable(text));
   }
   const own = (program: ts.Program) => program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
   const parsed = new Map<string, ts.SourceFile>();
-  const bare = declarationProgram(compiler, files, [], new Map(), parsed);
-  const named = outsideNames(compiler, bare, own(bare));
-  const library = usesWeb(compiler, named.globals.keys()) ? [...LIBRARY, ...WEB_LIBRARY] : LIBRARY;
+  const bare = declarationProgram(files, [], new Map(), parsed);
+  const named = outsideNames(bare, own(bare));
+  const library = usesWeb(named.globals.keys()) ? [...libraryFiles, ...webLibraryFiles] : libraryFiles;
   const modules = moduleStandIns(named);
   const texts = new Map(files);
   const outside = new Map<string, string>();
@@ -51,11 +51,11 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
     outside.set(specifier, file);
     texts.set(file, text);
   }
-  const first = declarationProgram(compiler, texts, library, outside, parsed);
-  const missing = new Map([...named.globals].filter(([name]) => !isGlobal(compiler, first, name)));
+  const first = declarationProgram(texts, library, outside, parsed);
+  const missing = new Map([...named.globals].filter(([name]) => !isGlobal(first, name)));
   if (missing.size > 0) texts.set("/outside/globals.d.ts", globalStandIns({ globals: missing, modules: new Map() }));
-  const program = missing.size > 0 ? declarationProgram(compiler, texts, library, outside, parsed) : first;
-  const load = (side: "old" | "new"): LoadedSurface => {
+  const program = missing.size > 0 ? declarationProgram(texts, library, outside, parsed) : first;
+  const load = (side: "before" | "after"): LoadedSurface => {
     const surface = surfaces[side];
     const symbols = new Map<string, ts.Symbol>();
     for (const [entry, file] of surface.entries) {
@@ -65,23 +65,23 @@ export function loadSurfaces(compiler: Compiler, oldText: string, newText: strin
     }
     return { surface, modules: symbols };
   };
-  return { program, old: load("old"), now: load("new") };
+  return { program, before: load("before"), after: load("after") };
 }
 
-function usesWeb(compiler: Compiler, names: Iterable<string>): boolean {
-  webNames ??= readWebNames(compiler);
+function usesWeb(names: Iterable<string>): boolean {
+  webNames ??= readWebNames();
   const web = webNames;
   return [...names].some((name) => web.has(name));
 }
 
-function readWebNames(compiler: Compiler): ReadonlySet<string> {
-  const texts = WEB_LIBRARY.map((file) => compiler.sys.readFile(path.posix.join(libraryFolder(compiler), file)) ?? "");
-  return new Set(texts.flatMap((text) => [...text.matchAll(WEB_NAMES)].map(([, name = ""]) => name)));
+function readWebNames(): ReadonlySet<string> {
+  const texts = webLibraryFiles.map((file) => ts.sys.readFile(path.posix.join(libraryFolder(), file)) ?? "");
+  return new Set(texts.flatMap((text) => [...text.matchAll(webNameLine)].map(([, name = ""]) => name)));
 }
 
-function isGlobal(compiler: Compiler, program: ts.Program, name: string): boolean {
-  const { Type, Value, Namespace } = compiler.SymbolFlags;
-  const [file] = program.getSourceFiles().filter((source) => compiler.isExternalModule(source));
+function isGlobal(program: ts.Program, name: string): boolean {
+  const { Type, Value, Namespace } = ts.SymbolFlags;
+  const [file] = program.getSourceFiles().filter((source) => ts.isExternalModule(source));
   if (file === undefined) return true;
   return program
     .getTypeChecker()

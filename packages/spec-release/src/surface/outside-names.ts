@@ -1,11 +1,10 @@
-import type ts from "typescript";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
-/** Names that some declaration files use and don't declare: global ones, and those of other packages. */
+/** Names that declaration files use but don't declare: global names, and names from other packages. */
 export interface OutsideNames {
-  /** Global names, and the names within where one is a namespace: `NodeJS` and `ReadableStream`. */
+  /** Global names, each with the names used inside it if it is a namespace: `NodeJS` and `ReadableStream`. */
   readonly globals: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same of each module of another package, `default` included. */
+  /** The same for each module of another package, including `default`. */
   readonly modules: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 }
 
@@ -17,60 +16,60 @@ function add(names: Names, name: string, within?: string): void {
   names.set(name, members);
 }
 
-/** A name that something stands on, and the one within it: `a` and `b` of `a.b.c`. */
+/** The first name of a reference, and the second: `a` and `b` of `a.b.c`. */
 interface Reference {
   readonly root: ts.Identifier;
   readonly within: string | undefined;
 }
 
-function referenceOf(compiler: Compiler, node: ts.Node): Reference | undefined {
-  if (compiler.isIdentifier(node)) return { root: node, within: undefined };
-  const [left, right] = compiler.isQualifiedName(node)
+function referenceOf(node: ts.Node): Reference | undefined {
+  if (ts.isIdentifier(node)) return { root: node, within: undefined };
+  const [left, right] = ts.isQualifiedName(node)
     ? [node.left, node.right]
-    : compiler.isPropertyAccessExpression(node)
+    : ts.isPropertyAccessExpression(node)
       ? [node.expression, node.name]
       : [];
   if (!left || !right) return undefined;
-  return compiler.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(compiler, left);
+  return ts.isIdentifier(left) ? { root: left, within: right.text } : referenceOf(left);
 }
 
-/** The names that a type, a `typeof` or an `extends` stands on. */
-function referencesIn(compiler: Compiler, file: ts.SourceFile): readonly Reference[] {
+/** The names that types, `typeof` and `extends` refer to. */
+function referencesIn(file: ts.SourceFile): readonly Reference[] {
   const found: Reference[] = [];
   const visit = (node: ts.Node) => {
-    const named = compiler.isTypeReferenceNode(node)
+    const named = ts.isTypeReferenceNode(node)
       ? node.typeName
-      : compiler.isTypeQueryNode(node)
+      : ts.isTypeQueryNode(node)
         ? node.exprName
-        : compiler.isExpressionWithTypeArguments(node)
+        : ts.isExpressionWithTypeArguments(node)
           ? node.expression
           : undefined;
-    const reference = named && referenceOf(compiler, named);
+    const reference = named && referenceOf(named);
     if (reference) found.push(reference);
-    compiler.forEachChild(node, visit);
+    ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-/** Finds what the files of a program use from outside. A specifier without a file among them is another package's. */
-export function outsideNames(compiler: Compiler, program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
+/** Finds the outside names that files of a program use. A specifier without a file belongs to another package. */
+export function outsideNames(program: ts.Program, files: Iterable<ts.SourceFile>): OutsideNames {
   const checker = program.getTypeChecker();
   const globals: Names = new Map();
   const modules = new Map<string, Names>();
   const moduleOf = (literal: ts.Expression): Names | undefined => {
-    if (!compiler.isStringLiteral(literal) || checker.getSymbolAtLocation(literal)) return undefined;
+    if (!ts.isStringLiteral(literal) || checker.getSymbolAtLocation(literal)) return undefined;
     const names: Names = modules.get(literal.text) ?? new Map();
     modules.set(literal.text, names);
     return names;
   };
   for (const file of files) {
-    const references = referencesIn(compiler, file);
+    const references = referencesIn(file);
     for (const { root, within } of references) {
       if (!checker.getSymbolAtLocation(root)?.declarations && root.text !== "const") add(globals, root.text, within);
     }
     for (const statement of file.statements) {
-      if (compiler.isImportDeclaration(statement)) {
+      if (ts.isImportDeclaration(statement)) {
         const names = moduleOf(statement.moduleSpecifier);
         const { name, namedBindings } = statement.importClause ?? {};
         if (!names) continue;
@@ -81,48 +80,46 @@ export function outsideNames(compiler: Compiler, program: ts.Program, files: Ite
           for (const within of withinOf(local)) add(names, imported, within);
         };
         if (name) take("default", name.text);
-        if (namedBindings && compiler.isNamedImports(namedBindings)) {
+        if (namedBindings && ts.isNamedImports(namedBindings)) {
           for (const element of namedBindings.elements)
             take((element.propertyName ?? element.name).text, element.name.text);
         } else if (namedBindings) for (const within of withinOf(namedBindings.name.text)) add(names, within);
-      } else if (compiler.isExportDeclaration(statement) && statement.moduleSpecifier) {
+      } else if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) {
         const names = moduleOf(statement.moduleSpecifier);
         const { exportClause } = statement;
-        if (!names || !exportClause || !compiler.isNamedExports(exportClause)) continue;
+        if (!names || !exportClause || !ts.isNamedExports(exportClause)) continue;
         for (const { name, propertyName } of exportClause.elements) add(names, (propertyName ?? name).text);
       }
     }
-    for (const node of importTypesIn(compiler, file)) {
-      const names = compiler.isLiteralTypeNode(node.argument)
-        ? moduleOf(node.argument.literal as ts.Expression)
-        : undefined; // always a string
-      const reference = node.qualifier && referenceOf(compiler, node.qualifier);
+    for (const node of importTypesIn(file)) {
+      const names = ts.isLiteralTypeNode(node.argument) ? moduleOf(node.argument.literal as ts.Expression) : undefined; // always a string
+      const reference = node.qualifier && referenceOf(node.qualifier);
       if (names && reference) add(names, reference.root.text, reference.within);
     }
   }
   return { globals, modules };
 }
 
-function importTypesIn(compiler: Compiler, file: ts.SourceFile): ts.ImportTypeNode[] {
+function importTypesIn(file: ts.SourceFile): ts.ImportTypeNode[] {
   const found: ts.ImportTypeNode[] = [];
   const visit = (node: ts.Node) => {
-    if (compiler.isImportTypeNode(node)) found.push(node);
-    compiler.forEachChild(node, visit);
+    if (ts.isImportTypeNode(node)) found.push(node);
+    ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-/** Room for more type arguments than anything has. */
-const PARAMETERS = ["A", "B", "C", "D", "E", "F"];
+/** More type parameters than any outside type is expected to have. */
+const typeParameterNames = ["A", "B", "C", "D", "E", "F"];
 
 /**
- * A declaration that stands for one that isn't there: the same on both surfaces, another type than all others, and one
- * for each choice of type arguments.
+ * A declaration in place of a missing one. It is the same type for both surfaces, differs from all other types, and
+ * depends on its type arguments.
  */
 function standIn(name: string, id: string): string {
-  const generic = PARAMETERS.map((parameter) => `${parameter} = unknown`).join(", ");
-  return `class ${name}<${generic}> { "outside": [${JSON.stringify(id)}, ${PARAMETERS.join(", ")}] }`;
+  const generic = typeParameterNames.map((parameter) => `${parameter} = unknown`).join(", ");
+  return `class ${name}<${generic}> { "outside": [${JSON.stringify(id)}, ${typeParameterNames.join(", ")}] }`;
 }
 
 function standIns(names: ReadonlyMap<string, ReadonlySet<string>>, origin: string, keyword: string): string {

@@ -13,13 +13,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The declaration file that belongs to a JavaScript file, where an entry names only that. */
+/** The declaration file of a JavaScript file, for an entry that names only that. */
 function besideScript(script: string): string | undefined {
   const declaration = script.replace(/\.([mc]?)js$/, ".d.$1ts");
   return declaration === script ? undefined : declaration;
 }
 
-/** The declaration file that the conditions of an entry name, as `import` sees them. */
+/** The declaration file in the conditions of an entry, resolved for `import`. */
 function typesOf(target: unknown): string | undefined {
   if (typeof target === "string") return /\.d\.[mc]?ts$/.test(target) ? target : besideScript(target);
   if (Array.isArray(target)) return target.map(typesOf).find((file) => file !== undefined);
@@ -31,7 +31,7 @@ function typesOf(target: unknown): string | undefined {
   return undefined;
 }
 
-/** What stands for `*` in an entry such as `./*`, one for each file that fits. */
+/** The values of `*` in an entry such as `./*`, one for each matching file. */
 async function starsOf(folder: string, pattern: string): Promise<string[]> {
   const [before = "", after = ""] = pattern.split("*");
   const files = await readdir(folder, { recursive: true });
@@ -44,21 +44,22 @@ async function starsOf(folder: string, pattern: string): Promise<string[]> {
 
 async function manifestOf(folder: string): Promise<Readonly<Record<string, unknown>>> {
   const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => {
-    throw new UsageError(`${folder} has no package.json: name the folder of a package.`);
+    throw new UsageError(`${folder} has no package.json. Name the folder of a package.`);
   });
   try {
     const manifest: unknown = JSON.parse(text);
     if (isRecord(manifest)) return manifest;
   } catch {
-    // Said below, as for what is JSON and no object.
+    // Reported below, like JSON that isn't an object.
   }
-  throw new UsageError(`${folder}/package.json is not JSON of a package: mend it.`);
+  throw new UsageError(`${folder}/package.json is not valid JSON of a package. Fix it.`);
 }
 
 /**
- * Reads which entries of a package have types.
+ * Finds the entries of a package that have types.
  *
- * @throws {UsageError} when the folder's package.json is missing or broken, no entry has types, or a declaration file is not there.
+ * @throws {UsageError} when the folder's package.json is missing or broken, no entry has types, or a declaration file
+ *   is missing.
  */
 export async function packageEntries(folder: string): Promise<PackageEntries> {
   const manifest = await manifestOf(folder);
@@ -74,9 +75,9 @@ export async function packageEntries(folder: string): Promise<PackageEntries> {
     if (entry.includes("*")) {
       for (const star of await starsOf(folder, file)) entries.set(entry.replace("*", star), file.replace("*", star));
     } else if (existsSync(path.join(folder, file))) entries.set(entry, file);
-    else if (named) throw new UsageError(`${folder} has no ${file}, which its exports name: build the package first.`);
+    else if (named) throw new UsageError(`${folder} has no ${file}, which its exports name. Build the package first.`);
   }
   if (entries.size === 0)
-    throw new UsageError(`${folder} exports no types: its package.json names no declaration file.`);
+    throw new UsageError(`${folder} exports no types. Its package.json must name a declaration file.`);
   return { name: String(name), entries: new Map([...entries].sort(([one], [other]) => (one < other ? -1 : 1))) };
 }

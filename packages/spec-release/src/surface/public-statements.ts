@@ -1,22 +1,17 @@
-import type ts from "typescript";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
-function identifiersIn(compiler: Compiler, node: ts.Node): ts.Identifier[] {
+function identifiersIn(node: ts.Node): ts.Identifier[] {
   const found: ts.Identifier[] = [];
   const visit = (child: ts.Node) => {
-    if (compiler.isIdentifier(child)) found.push(child);
-    compiler.forEachChild(child, visit);
+    if (ts.isIdentifier(child)) found.push(child);
+    ts.forEachChild(child, visit);
   };
   visit(node);
   return found;
 }
 
-/** The statements that declare something, and that can be reached from what the entries export. */
-export function publicStatements(
-  compiler: Compiler,
-  program: ts.Program,
-  entries: Iterable<ts.SourceFile>,
-): ReadonlySet<ts.Statement> {
+/** The declarations that can be reached from the exports of the entries. */
+export function publicStatements(program: ts.Program, entries: Iterable<ts.SourceFile>): ReadonlySet<ts.Statement> {
   const checker = program.getTypeChecker();
   const kept = new Set<ts.Statement>();
   const pending: ts.Statement[] = [];
@@ -28,22 +23,22 @@ export function publicStatements(
   };
   const keepSymbol = (symbol: ts.Symbol | undefined) => {
     if (symbol === undefined) return;
-    const target = symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     for (const declaration of [...(symbol.declarations ?? []), ...(target.declarations ?? [])]) {
-      if (compiler.isSourceFile(declaration)) {
-        // A namespace import, or `import("./x.ts")`: any export of the module may be meant.
+      if (ts.isSourceFile(declaration)) {
+        // A namespace import, or `import("./x.ts")`: every export of the module can be used.
         for (const exported of checker.getExportsOfModule(target)) keepSymbol(exported);
         continue;
       }
-      const statement = compiler.findAncestor(declaration, (node) => compiler.isSourceFile(node.parent));
-      if (statement && compiler.isStatement(statement) && !isLink(compiler, statement)) keep(statement);
+      const statement = ts.findAncestor(declaration, (node) => ts.isSourceFile(node.parent));
+      if (statement && ts.isStatement(statement) && !isLink(statement)) keep(statement);
     }
   };
 
   for (const file of program.getSourceFiles()) {
     for (const statement of file.statements) {
-      // `declare global` and `declare module "x"` work wherever they stand.
-      if (compiler.isModuleDeclaration(statement) && isAugmentation(compiler, statement)) keep(statement);
+      // `declare global` and `declare module "x"` have an effect in any file.
+      if (ts.isModuleDeclaration(statement) && isAugmentation(statement)) keep(statement);
     }
   }
   for (const entry of entries) {
@@ -51,12 +46,12 @@ export function publicStatements(
     if (module) for (const exported of checker.getExportsOfModule(module)) keepSymbol(exported);
   }
   for (let statement = pending.pop(); statement !== undefined; statement = pending.pop()) {
-    for (const identifier of identifiersIn(compiler, statement)) keepSymbol(checker.getSymbolAtLocation(identifier));
+    for (const identifier of identifiersIn(statement)) keepSymbol(checker.getSymbolAtLocation(identifier));
     const visitImports = (node: ts.Node) => {
-      if (compiler.isImportTypeNode(node) && compiler.isLiteralTypeNode(node.argument) && !node.qualifier) {
+      if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && !node.qualifier) {
         keepSymbol(checker.getSymbolAtLocation(node.argument.literal));
       }
-      compiler.forEachChild(node, visitImports);
+      ts.forEachChild(node, visitImports);
     };
     visitImports(statement);
   }
@@ -65,16 +60,13 @@ export function publicStatements(
 
 /** Whether a statement only links modules: an import, or an export of names. */
 export function isLink(
-  compiler: Compiler,
   statement: ts.Node,
 ): statement is ts.ImportDeclaration | ts.ExportDeclaration | ts.ImportEqualsDeclaration {
   return (
-    compiler.isImportDeclaration(statement) ||
-    compiler.isExportDeclaration(statement) ||
-    compiler.isImportEqualsDeclaration(statement)
+    ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isImportEqualsDeclaration(statement)
   );
 }
 
-function isAugmentation(compiler: Compiler, statement: ts.ModuleDeclaration): boolean {
-  return compiler.isStringLiteral(statement.name) || (statement.flags & compiler.NodeFlags.GlobalAugmentation) !== 0;
+function isAugmentation(statement: ts.ModuleDeclaration): boolean {
+  return ts.isStringLiteral(statement.name) || (statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0;
 }

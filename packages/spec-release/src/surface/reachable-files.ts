@@ -1,22 +1,18 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
-/** Declaration files of a package by their path in it, and what specifiers that are not relative mean there. */
+/** Declaration files of a package by their path in it, and the targets of specifiers that are not relative. */
 export interface ReachableFiles {
   readonly files: ReadonlyMap<string, string>;
-  /** File in the package that a specifier such as `#internal` means. */
+  /** Files in the package by specifiers such as `#internal`. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** The declaration files of a package that can be reached from some of them. Other packages are not entered. */
-export async function reachableFiles(
-  compiler: Compiler,
-  folder: string,
-  roots: Iterable<string>,
-): Promise<ReachableFiles> {
-  const options = { module: compiler.ModuleKind.ESNext, moduleResolution: compiler.ModuleResolutionKind.Bundler };
-  const cache = compiler.createModuleResolutionCache(folder, (file) => file, options);
+/** The declaration files of a package that can be reached from the roots, without those of other packages. */
+export async function reachableFiles(folder: string, roots: Iterable<string>): Promise<ReachableFiles> {
+  const options = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const cache = ts.createModuleResolutionCache(folder, (file) => file, options);
   const files = new Map<string, string>();
   const aliases = new Map<string, string>();
   const pending = [...roots];
@@ -25,17 +21,17 @@ export async function reachableFiles(
     const absolute = path.join(folder, file);
     const text = await readFile(absolute, "utf8");
     files.set(file, text);
-    const { importedFiles, referencedFiles } = compiler.preProcessFile(text, true, true);
+    const { importedFiles, referencedFiles } = ts.preProcessFile(text, true, true);
     for (const { fileName } of referencedFiles) pending.push(path.posix.join(path.posix.dirname(file), fileName));
     for (const { fileName: specifier } of importedFiles) {
-      const { resolvedModule } = compiler.resolveModuleName(
+      const { resolvedModule } = ts.resolveModuleName(
         specifier,
         absolute,
         options,
-        compiler.sys,
+        ts.sys,
         cache,
         undefined,
-        compiler.ModuleKind.ESNext,
+        ts.ModuleKind.ESNext,
       );
       if (resolvedModule === undefined) continue;
       const target = path.relative(folder, resolvedModule.resolvedFileName).split(path.sep).join("/");

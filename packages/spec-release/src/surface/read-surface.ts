@@ -9,21 +9,20 @@ import { statementPrinter } from "./statement-text.ts";
 import { printSurface } from "./surface-text.ts";
 
 /**
- * The public TypeScript surface of a built package as one text: the declarations that can be reached from the
- * entries of its `exports`, without comments and private members. The same declarations make the same text.
+ * Returns the public TypeScript surface of a built package as one string: the declarations that can be reached from the
+ * entries of its `exports`, without comments and private members. Equal declarations give an equal string.
  *
  * @param packageFolder - Folder of the package's package.json.
  * @throws {UsageError} when the package exports no types, or is not built.
  */
 export async function readSurface(packageFolder: string): Promise<string> {
   const { name, entries } = await packageEntries(packageFolder);
-  const { default: compiler } = await import("typescript");
-  const { files, aliases } = await reachableFiles(compiler, await realpath(packageFolder), entries.values());
+  const { files, aliases } = await reachableFiles(await realpath(packageFolder), entries.values());
   const at = new Map([...files].map(([file, text]) => [`/${file}`, text]));
   const outside = new Map([...aliases].map(([specifier, file]) => [specifier, `/${file}`]));
-  const program = declarationProgram(compiler, at, [], outside);
+  const program = declarationProgram(at, [], outside);
   const entryFiles = [...entries.values()].flatMap((file) => program.getSourceFile(`/${file}`) ?? []);
-  const kept = publicStatements(compiler, program, entryFiles);
+  const kept = publicStatements(program, entryFiles);
   const texts = new Map<string, string>();
   for (const file of program.getSourceFiles()) {
     const specifierOf = (specifier: string) => {
@@ -32,8 +31,8 @@ export async function readSurface(packageFolder: string): Promise<string> {
       const relative = path.posix.relative(path.posix.dirname(file.fileName), `/${target}`);
       return relative.startsWith(".") ? relative : `./${relative}`;
     };
-    const print = statementPrinter(compiler, specifierOf);
-    const text = fileText(compiler, program.getTypeChecker(), file, kept, print);
+    const print = statementPrinter(specifierOf);
+    const text = fileText(program.getTypeChecker(), file, kept, print);
     if (text !== "") texts.set(file.fileName.slice(1), text);
   }
   return printSurface({ name, entries, files: texts });

@@ -1,20 +1,18 @@
-import type ts from "typescript";
-import type { Compiler } from "../compiler/library-files.ts";
+import ts from "typescript";
 
-function isPrivate(compiler: Compiler, member: ts.ClassElement): boolean {
-  if (member.name && compiler.isPrivateIdentifier(member.name)) return true;
-  const modifiers = compiler.canHaveModifiers(member) ? compiler.getModifiers(member) : undefined;
-  return modifiers?.some(({ kind }) => kind === compiler.SyntaxKind.PrivateKeyword) ?? false;
+function isPrivate(member: ts.ClassElement): boolean {
+  if (member.name && ts.isPrivateIdentifier(member.name)) return true;
+  const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
 }
 
 /**
- * A class without its private members. One `#private` stands for them all: that a class has any is public, as
- * nothing else can then stand in for an instance.
+ * A class without its private members. One `#private` replaces them all, as it is visible whether a class has any: no
+ * other object can then be used as an instance.
  */
-function withoutPrivate(compiler: Compiler, declared: ts.ClassDeclaration): ts.ClassDeclaration {
-  const { factory } = compiler;
-  const isHidden = (member: ts.ClassElement) =>
-    isPrivate(compiler, member) && !compiler.isConstructorDeclaration(member);
+function withoutPrivate(declared: ts.ClassDeclaration): ts.ClassDeclaration {
+  const { factory } = ts;
+  const isHidden = (member: ts.ClassElement) => isPrivate(member) && !ts.isConstructorDeclaration(member);
   const seen = declared.members.filter((member) => !isHidden(member));
   const brand =
     seen.length < declared.members.length
@@ -36,35 +34,32 @@ function withoutPrivate(compiler: Compiler, declared: ts.ClassDeclaration): ts.C
 }
 
 /** Prints statements without comments and private members, module specifiers as `specifierOf` says. */
-export function statementPrinter(
-  compiler: Compiler,
-  specifierOf: (specifier: string) => string,
-): (statement: ts.Statement) => string {
-  const printer = compiler.createPrinter({ removeComments: true, newLine: compiler.NewLineKind.LineFeed });
-  const { factory } = compiler;
+export function statementPrinter(specifierOf: (specifier: string) => string): (statement: ts.Statement) => string {
+  const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
+  const { factory } = ts;
   const transform: ts.TransformerFactory<ts.Statement> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
-      if (compiler.isStringLiteral(node) && isSpecifier(compiler, node) && specifierOf(node.text) !== node.text) {
+      if (ts.isStringLiteral(node) && isSpecifier(node) && specifierOf(node.text) !== node.text) {
         return factory.createStringLiteral(specifierOf(node.text));
       }
-      const visited = compiler.visitEachChild(node, visit, context);
-      return compiler.isClassDeclaration(visited) ? withoutPrivate(compiler, visited) : visited;
+      const visited = ts.visitEachChild(node, visit, context);
+      return ts.isClassDeclaration(visited) ? withoutPrivate(visited) : visited;
     };
-    return (statement) => compiler.visitNode(statement, visit, compiler.isStatement);
+    return (statement) => ts.visitNode(statement, visit, ts.isStatement);
   };
   return (statement) => {
-    const { transformed } = compiler.transform(statement, [transform]);
+    const { transformed } = ts.transform(statement, [transform]);
     const [printed = statement] = transformed;
-    return printer.printNode(compiler.EmitHint.Unspecified, printed, statement.getSourceFile());
+    return printer.printNode(ts.EmitHint.Unspecified, printed, statement.getSourceFile());
   };
 }
 
-function isSpecifier(compiler: Compiler, literal: ts.StringLiteral): boolean {
+function isSpecifier(literal: ts.StringLiteral): boolean {
   const { parent } = literal;
   return (
-    compiler.isImportDeclaration(parent) ||
-    compiler.isExportDeclaration(parent) ||
-    compiler.isExternalModuleReference(parent) ||
-    (compiler.isLiteralTypeNode(parent) && compiler.isImportTypeNode(parent.parent))
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isExternalModuleReference(parent) ||
+    (ts.isLiteralTypeNode(parent) && ts.isImportTypeNode(parent.parent))
   );
 }

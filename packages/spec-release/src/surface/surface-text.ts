@@ -1,4 +1,4 @@
-/** The declarations that a package offers: what of its declaration files can be reached from its entries. */
+/** The public declarations of a package: those that can be reached from its entries. */
 export interface Surface {
   /** The package's name. */
   readonly name: string;
@@ -8,11 +8,11 @@ export interface Surface {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const TITLE = /^\/\/ The public TypeScript surface of (\S+)\.$/;
-const ENTRY = /^\/\/ entry (\S+) (\S+)$/;
-const FILE = /^\/\/ file (\S+)$/;
+const titleLine = /^\/\/ The public TypeScript surface of (\S+)\.$/;
+const entryLine = /^\/\/ entry (\S+) (\S+)$/;
+const fileLine = /^\/\/ file (\S+)$/;
 
-/** One text for all declaration files of a package, the entries first. */
+/** Writes all declaration files of a package into one string, the entries first. */
 export function printSurface({ name, entries, files }: Surface): string {
   const first = [...new Set(entries.values())];
   const others = [...files.keys()].filter((file) => !first.includes(file)).sort();
@@ -22,7 +22,7 @@ export function printSurface({ name, entries, files }: Surface): string {
   return `${[head.join("\n"), ...sections].map((section) => section.trimEnd()).join("\n\n")}\n`;
 }
 
-/** Reads what {@link printSurface} wrote. A text without entries is an empty surface. */
+/** Reads the result of {@link printSurface}. A string without entries is an empty surface. */
 export function parseSurface(text: string): Surface {
   const entries = new Map<string, string>();
   const files = new Map<string, string>();
@@ -34,9 +34,9 @@ export function parseSurface(text: string): Surface {
     lines = [];
   };
   for (const line of text.split(/\r?\n/)) {
-    const [, title] = TITLE.exec(line) ?? [];
-    const [, entry, target] = ENTRY.exec(line) ?? [];
-    const [, file] = FILE.exec(line) ?? [];
+    const [, title] = titleLine.exec(line) ?? [];
+    const [, entry, target] = entryLine.exec(line) ?? [];
+    const [, file] = fileLine.exec(line) ?? [];
     if (file !== undefined) {
       close();
       current = file;

@@ -1,6 +1,6 @@
 import { isJsonObject } from "../spec/json.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
-import type { Step } from "./type-comparer.ts";
+import type { Step } from "./type-break.ts";
 
 /** The schema at the end of a path through types. */
 export interface SchemaPlace {

@@ -7,7 +7,7 @@ import type { SpecNode } from "../spec/spec-files.ts";
 import { typeText } from "./schema-as-type.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
-import type { Step, TypeBreak } from "./type-comparer.ts";
+import type { Step, TypeBreak } from "./type-break.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
 /** A place where a program with the types of the old document doesn't compile with those of the new one. */
@@ -35,7 +35,15 @@ interface SchemaPair {
 
 const directions: readonly Direction[] = ["request", "response"];
 /** The kinds of changes for breaks of a whole key. */
-const kindOfBreak = { lost: "removed", missing: "optional", required: "required" } as const;
+const kindOfBreak = {
+  lost: "removed",
+  missing: "optional",
+  required: "required",
+  "added-required": "required",
+  readonly: "narrowed",
+  call: "narrowed",
+  new: "narrowed",
+} as const;
 const anything: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
@@ -72,13 +80,14 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
   const program = openTypeProgram(sides.map((side) => side.document()));
-  const comparers = directions.map((direction) => new TypeComparer(program.checker, direction));
+  const comparer = new TypeComparer(program.checker);
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];
     const first = directions.indexOf(schema.direction) * 2;
-    const breaks = comparers[first / 2]?.compare(program.typeOf(first, oldName), program.typeOf(first + 1, newName));
+    const types = [program.typeOf(first, oldName), program.typeOf(first + 1, newName)] as const;
+    const breaks = comparer.compare(...types, schema.direction);
     for (const use of schema.uses) {
-      found.push(...(breaks ?? []).map((broken) => describe(comparison, use, broken)));
+      found.push(...breaks.map((broken) => describe(comparison, use, broken)));
     }
   }
   return found;
@@ -198,7 +207,7 @@ function textsOf(
   after: string | undefined,
   types: TypeBreak["types"],
 ): readonly [string | undefined, string | undefined] {
-  return types && before === after ? [types.before, types.after] : [before, after];
+  return types && before === after ? [types.before.whole, types.after.whole] : [before, after];
 }
 
 function stepText(step: Step): string {

@@ -2,20 +2,20 @@ import type { SpecChange } from "../diff/spec-diff.ts";
 import { isJsonObject, type JsonObject, pointerSegments, toPointer } from "../spec/json.ts";
 import { type ComparedVersions, valueAt } from "./compared-versions.ts";
 
-/** A parameter of some operations as both versions have it; undefined in the one that doesn't. */
+/** A parameter of some operations in both versions; undefined in a version without it. */
 export interface ChangedParameter {
-  readonly old: JsonObject | undefined;
-  readonly fresh: JsonObject | undefined;
+  readonly before: JsonObject | undefined;
+  readonly after: JsonObject | undefined;
   /** Segments of the change's pointer within the parameter. */
   readonly rest: readonly string[];
 }
 
-/** What types call a parameter: `parameters`, `query`, `view`. */
+/** The names of a parameter in generated types: `parameters`, `query`, `view`. */
 export function namesOfParameter({ in: place, name }: JsonObject): string[] {
   return ["parameters", String(place), String(name)];
 }
 
-/** The parameters that a change is about, more than one where a whole list is; undefined when it is about other things. */
+/** The parameters that a change affects, several for a list; undefined if the change isn't about parameters. */
 export function changedParameters(
   change: SpecChange,
   operations: readonly string[],
@@ -25,42 +25,46 @@ export function changedParameters(
   const index = segments.indexOf("parameters");
   if (index < 1 || index > 3) return undefined;
   const base = segments.slice(0, index + 2);
-  const isOld = change.file === versions.oldFile;
-  const list = valueAt(isOld ? versions.before : versions.after, base);
+  const isBefore = change.file === versions.fileBefore;
+  const list = valueAt(isBefore ? versions.before : versions.after, base);
   const places = Array.isArray(list) ? Object.keys(list).map((item) => [...base, item]) : [base];
   const parameters = places
-    .flatMap((place) => inBoth(place, isOld, operations, versions) ?? [])
-    .filter(({ old, fresh }) => !Array.isArray(list) || !old || !fresh)
+    .flatMap((place) => inBoth(place, isBefore, operations, versions) ?? [])
+    .filter(({ before, after }) => !Array.isArray(list) || !before || !after)
     .map((parameter) => ({ ...parameter, rest: segments.slice(base.length) }));
   return parameters.length > 0 ? parameters : undefined;
 }
 
-/** A parameter of one version with the same one of the other, which may stand at another index there. */
+/** A parameter of one version and its counterpart in the other, which can have another index there. */
 function inBoth(
   base: readonly string[],
-  isOld: boolean,
+  isBefore: boolean,
   operations: readonly string[],
   versions: ComparedVersions,
 ): Omit<ChangedParameter, "rest"> | undefined {
-  const [here, there] = isOld ? [versions.before, versions.after] : [versions.after, versions.before];
+  const [here, there] = isBefore ? [versions.before, versions.after] : [versions.after, versions.before];
   const parameter = parameterAt(here, base);
   if (!parameter) return undefined;
   const [section] = base;
-  const name = isOld ? parameter : oldName(parameter, base, versions);
+  const name = isBefore ? parameter : nameBefore(parameter, base, versions);
   const other = section === "components" ? parameterAt(there, base) : namedParameter(there, operations, name);
-  return isOld ? { old: parameter, fresh: other } : { old: other, fresh: parameter };
+  return isBefore ? { before: parameter, after: other } : { before: other, after: parameter };
 }
 
 /** A parameter by the place and name that it had before it was moved or renamed. */
-function oldName(parameter: JsonObject, base: readonly string[], { changes, oldFile }: ComparedVersions): JsonObject {
-  const before = (key: string): unknown => {
+function nameBefore(
+  parameter: JsonObject,
+  base: readonly string[],
+  { changes, fileBefore }: ComparedVersions,
+): JsonObject {
+  const valueBefore = (key: string): unknown => {
     const pointer = toPointer([...base, key]);
-    return changes.find((change) => change.pointer === pointer && change.file !== oldFile)?.before ?? parameter[key];
+    return changes.find((change) => change.pointer === pointer && change.file !== fileBefore)?.before ?? parameter[key];
   };
-  return { in: before("in"), name: before("name") };
+  return { in: valueBefore("in"), name: valueBefore("name") };
 }
 
-/** The parameter that the first of some operations has under a name. */
+/** The parameter with a name in the first of some operations that has one. */
 function namedParameter(
   document: JsonObject,
   [operation = ""]: readonly string[],

@@ -4,13 +4,13 @@ import { type ChangedParameter, changedParameters, namesOfParameter } from "./ch
 import { type ComparedVersions, valueAt } from "./compared-versions.ts";
 import { type SubjectKey, subjectKey } from "./subject-key.ts";
 
-/** The keys of what a change is about: code that uses one of them is touched. */
+/** The keys of everything that a change affects: it touches code that uses one of them. */
 export function changedSubjects(change: SpecChange, versions: ComparedVersions): SubjectKey[] {
   if (change.symbol !== undefined) return [subjectKey(change.symbol.split("."))];
   return [...new Set(placesOf(change, versions).flatMap((place) => touchedKeys(place, change, versions)))];
 }
 
-/** The keys of what a change is about, whether code can use it already or not. */
+/** The keys of everything that a change affects, including things that the installed version doesn't have yet. */
 export function namedSubjects(change: SpecChange, versions: ComparedVersions): SubjectKey[] {
   return placesOf(change, versions).flatMap((place) => keysAt(place, changedProperties(place)));
 }
@@ -20,7 +20,7 @@ function touchedKeys(place: Place, change: SpecChange, { after }: ComparedVersio
   if (properties.length === 0) return change.operations.map((operation) => subjectKey([operation]));
   const known = properties.filter((property) => isKnown(property, place));
   const keys = keysAt(place, known);
-  // What the old version didn't have yet, or let one leave out, code need not name: the caller has to learn of it.
+  // Code doesn't name something that is new or was optional, so the calls of the operation are listed.
   const isNews = (known.length < properties.length || place.isNowRequired) && change.level === "breaking";
   return isNews ? [...keys, ...senders(change, after).map((operation) => subjectKey([operation]))] : keys;
 }
@@ -29,18 +29,18 @@ function keysAt({ starts }: Place, properties: readonly Property[]): SubjectKey[
   return properties.flatMap(({ names }) => starts.map((start) => subjectKey([...start, ...names])));
 }
 
-/** A pointer, taken apart where the names of its schema begin. */
+/** A pointer, split where the names of its schema begin. */
 interface Place {
-  /** Names of what holds the schema, as types have them: behind an operation, or more than one, or a component. */
+  /** Names that lead to the schema in generated types: of one or several operations, or of a component. */
   readonly starts: readonly (readonly string[])[];
-  /** What the pointer leads to, up to and with the schema, in the old version and in the new one. */
-  readonly old: unknown;
-  readonly fresh: unknown;
+  /** The schema in both versions. */
+  readonly before: unknown;
+  readonly after: unknown;
   /** Segments of the pointer within the schema. */
   readonly rest: readonly string[];
-  /** Whether the whole of it is something that code names: a component schema, a parameter. */
+  /** Whether code can name the schema itself: a component schema, a parameter. */
   readonly isNamed: boolean;
-  /** Whether it is a parameter that could be left out before. */
+  /** Whether it is a parameter that was optional before. */
   readonly isNowRequired: boolean;
 }
 
@@ -64,8 +64,8 @@ function placesOf(change: SpecChange, versions: ComparedVersions): Place[] {
   return [
     {
       starts: [schema > 2 ? holder.slice(0, -1) : holder],
-      old: valueAt(versions.before, base),
-      fresh: valueAt(versions.after, base),
+      before: valueAt(versions.before, base),
+      after: valueAt(versions.after, base),
       rest: segments.slice(end),
       isNamed: schema === 2,
       isNowRequired: false,
@@ -73,25 +73,25 @@ function placesOf(change: SpecChange, versions: ComparedVersions): Place[] {
   ];
 }
 
-function parameterPlace({ old, fresh, rest }: ChangedParameter, operations: readonly string[]): Place {
-  const names = [old, fresh].flatMap((parameter) => (parameter ? [namesOfParameter(parameter)] : []));
+function parameterPlace({ before, after, rest }: ChangedParameter, operations: readonly string[]): Place {
+  const names = [before, after].flatMap((parameter) => (parameter ? [namesOfParameter(parameter)] : []));
   return {
     starts: operations.flatMap((operation) => names.map((ofOne) => [operation, ...ofOne])),
-    old,
-    fresh,
+    before,
+    after,
     rest,
     isNamed: true,
     isNowRequired: rest.join() === "required",
   };
 }
 
-/** The properties that a place is about: the one it leads into, or those whose lists differ. */
-function changedProperties({ old, fresh, rest, isNamed, isNowRequired }: Place): Property[] {
+/** The properties at a place: the one that it leads into, or those whose lists differ. */
+function changedProperties({ before, after, rest, isNamed, isNowRequired }: Place): Property[] {
   const at = namesOf(rest);
   const last = rest.at(-1);
   const isKeyword = (rest.length === 0 || rest.at(-2) !== "properties") && !isNowRequired;
   if (isKeyword && (last === "required" || last === "properties")) {
-    const differing = [...symmetricDifference(namesAt(old, rest), namesAt(fresh, rest))];
+    const differing = [...symmetricDifference(namesAt(before, rest), namesAt(after, rest))];
     const owner = rest.slice(0, -1);
     return differing.map((name) => ({ names: [...at, name], segments: [...owner, "properties", name] }));
   }
@@ -100,7 +100,7 @@ function changedProperties({ old, fresh, rest, isNamed, isNowRequired }: Place):
   return [{ names: at, segments: rest.slice(0, end) }];
 }
 
-/** The names of the properties on the way, without the keywords between them. */
+/** The names of the properties on the path, without the keywords between them. */
 function namesOf(segments: readonly string[]): string[] {
   const names: string[] = [];
   for (let index = 0; index + 1 < segments.length; index += 1) {
@@ -118,11 +118,11 @@ function symmetricDifference(one: readonly string[], other: readonly string[]): 
   return new Set([...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))]);
 }
 
-function isKnown({ segments }: Property, { old }: Place): boolean {
-  return valueAt(old, segments) !== undefined;
+function isKnown({ segments }: Property, { before }: Place): boolean {
+  return valueAt(before, segments) !== undefined;
 }
 
-/** The operations of a change that send something in a body or as parameters, where that can be told; else all. */
+/** The operations of a change that send a body or parameters. All of them if none is known to. */
 function senders({ operations, pointer }: SpecChange, after: JsonObject): readonly string[] {
   if (!pointer.startsWith("#/components/schemas/")) return operations;
   const sending = operations.filter((operation) => {

@@ -12,22 +12,22 @@ import { type Overlay, OverlayHosts, slashed } from "./package-overlay.ts";
 import { type Project, readProjects } from "./typescript-projects.ts";
 import type { CodeCheck, CodeLine, UpgradeChange } from "./upgrade-plan.ts";
 
-/** The longest expression that is shown for one of its names. */
-const MAX_EXCERPT = 50;
-const MAX_CODE = 200;
+/** Longer expressions are shown as the used name alone. */
+const maxExcerpt = 50;
+const maxCode = 200;
 
-/** What the code is checked for. */
+/** The code to check, and the versions to check it against. */
 export interface CodeQuestion {
   /** The tsconfig, an absolute path. */
   readonly project: string;
-  /** What the paths in the answer are relative to. */
+  /** The folder that returned paths are relative to. */
   readonly cwd: string;
   readonly overlay: Overlay;
   readonly changes: readonly SpecChange[];
   readonly versions: ComparedVersions;
 }
 
-/** What of a person's code the changes touch. */
+/** The places in the user's code that the changes touch. */
 export interface CodeAnswer {
   readonly changes: readonly UpgradeChange[];
   readonly check: CodeCheck;
@@ -35,7 +35,7 @@ export interface CodeAnswer {
 }
 
 /**
- * Type-checks code against both versions of a package and finds where it uses what has changed. Nothing is written.
+ * Type-checks code against both versions of a package and finds where it uses changed parts. Writes nothing.
  *
  * @throws {UsageError} when the tsconfig can't be used.
  */
@@ -115,12 +115,12 @@ function lineAt(file: ts.SourceFile, offset: number, code: string, cwd: string):
   return { file: shownPath(file.fileName, cwd), line: line + 1, column: character + 1, code };
 }
 
-/** A used name with what it is taken from, where that is short. */
+/** A used name with the expression that it is read from, if that is short. */
 function excerpt(node: ts.Node): string {
   const { parent } = node;
   const whole = ts.isBindingElement(parent) ? parent.parent : isTakenFromParent(node, parent) ? parent : node;
   const text = onOneLine(whole.getText());
-  return text.length > MAX_EXCERPT ? onOneLine(node.getText()) : text;
+  return text.length > maxExcerpt ? onOneLine(node.getText()) : text;
 }
 
 function isTakenFromParent(node: ts.Node, parent: ts.Node): boolean {
@@ -134,14 +134,14 @@ function isTakenFromParent(node: ts.Node, parent: ts.Node): boolean {
 
 function onOneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > MAX_CODE ? `${line.slice(0, MAX_CODE - 1)}…` : line;
+  return line.length > maxCode ? `${line.slice(0, maxCode - 1)}…` : line;
 }
 
 function shownPath(file: string, cwd: string): string {
   return slashed(path.relative(cwd, file));
 }
 
-/** In the order of the code, each line once; of a line with errors only these. */
+/** Places in the order of the code, each line once. For a line with errors, only the errors. */
 function ordered(lines: readonly CodeLine[]): CodeLine[] {
   const place = ({ file, line }: CodeLine): string => `${file}:${line}`;
   const failing = new Set(lines.filter(({ error }) => error !== undefined).map(place));

@@ -2,17 +2,17 @@ import ts from "typescript";
 import { type DeclaredSubjects, propertySymbols } from "./declared-subjects.ts";
 import type { SubjectKey } from "./subject-key.ts";
 
-/** A place in a person's code that uses something of the package. */
+/** A place in the user's code that uses something of the package. */
 export interface CodeUse {
   readonly file: ts.SourceFile;
   /** The name that is used, or the text of a request. */
   readonly node: ts.Node;
   readonly keys: ReadonlySet<SubjectKey>;
-  /** Whether it only brings a name into the file or hands it on. */
+  /** Whether it only imports or re-exports a name. */
   readonly isImport: boolean;
 }
 
-/** Finds what some source files use of a package, in the order of the code. */
+/** Finds all uses of a package in source files, in the order of the code. */
 export function findUses(
   files: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
@@ -35,7 +35,7 @@ export function findUses(
   return uses;
 }
 
-/** What a name in the code stands for; more than one where it is a property of alternatives. */
+/** The symbols of a name in the code, several for a property of a union. */
 export function symbolsAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
   const { parent } = node;
   if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) {

@@ -5,12 +5,12 @@ import { isJsonObject, type JsonObject } from "../spec/json.ts";
 export interface ComparedVersions {
   readonly before: JsonObject;
   readonly after: JsonObject;
-  /** What changes call the old document's file. */
-  readonly oldFile: string;
+  /** The name of the old document's file in changes. */
+  readonly fileBefore: string;
   readonly changes: readonly SpecChange[];
 }
 
-/** What is at the end of a way through a document or a part of one; undefined when it leads nowhere. */
+/** The value at a path of keys in a document; undefined if it is missing. */
 export function valueAt(part: unknown, segments: readonly string[]): unknown {
   let value = part;
   for (const segment of segments) {

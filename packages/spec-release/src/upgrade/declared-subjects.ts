@@ -2,9 +2,10 @@ import ts from "typescript";
 import { type Described, keysOfNames } from "./described-names.ts";
 import type { SubjectKey } from "./subject-key.ts";
 
-/** A line of a docstring that is an operation, bare or behind a word: `Endpoint: GET /pets/{id}`. */
-const DOCUMENTED = /^[\s*]*(?:[\w-]+: *)?`?((?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) \/[^\s`]*)`?\.?\s*$/gm;
-/** Says which things of the API the declarations of a package stand for. */
+/** A docstring line that is an operation, with or without a word before it: `Endpoint: GET /pets/{id}`. */
+const documentedEndpoint =
+  /^[\s*]*(?:[\w-]+: *)?`?((?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) \/[^\s`]*)`?\.?\s*$/gm;
+/** Maps the declarations of a package to the parts of the API that they describe. */
 export class DeclaredSubjects {
   readonly #checker: ts.TypeChecker;
   readonly #isOfPackage: (file: ts.SourceFile) => boolean;
@@ -23,7 +24,7 @@ export class DeclaredSubjects {
     const known = this.#known.get(symbol);
     if (known) return known;
     const keys = new Set<SubjectKey>();
-    // A type that contains itself is asked for again on the way: by then this is enough.
+    // A type that contains itself is looked up again before it is complete. The keys so far are enough then.
     this.#known.set(symbol, keys);
     for (const declaration of symbol.declarations ?? []) {
       if (!this.#isOfPackage(declaration.getSourceFile())) continue;
@@ -36,7 +37,7 @@ export class DeclaredSubjects {
     return keys;
   }
 
-  /** The operation that a text is, such as the argument of a function for any request. */
+  /** The operation that a string names, such as the argument of a function for any request. */
   operationOf(text: string): SubjectKey | undefined {
     return this.#described.routes.has(text) ? text : undefined;
   }
@@ -44,7 +45,7 @@ export class DeclaredSubjects {
   #documentedOperations(declaration: ts.Declaration): string[] {
     if (!ts.isFunctionLike(declaration) && !ts.isPropertySignature(declaration)) return [];
     const docs = ts.getJSDocCommentsAndTags(declaration).map((doc) => doc.getText());
-    const named = docs.flatMap((text) => [...text.matchAll(DOCUMENTED)].map(([, operation = ""]) => operation));
+    const named = docs.flatMap((text) => [...text.matchAll(documentedEndpoint)].map(([, operation = ""]) => operation));
     return named.filter((operation) => this.#described.routes.has(operation));
   }
 
@@ -80,7 +81,7 @@ function namePath(declaration: ts.Declaration): string[] {
   return names;
 }
 
-/** The types that a declaration names itself, without what those consist of. */
+/** The types that a declaration names directly, without their parts. */
 function namedTypes(declaration: ts.Declaration): ts.TypeNode[] {
   if (ts.isFunctionLike(declaration)) {
     return [declaration.type, ...declaration.parameters.map(({ type }) => type)].flatMap(partsOfType);

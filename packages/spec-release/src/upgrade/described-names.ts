@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { type SubjectKey, subjectKey } from "./subject-key.ts";
 
-/** The names that a document gives, and that the types made from it have. */
+/** The names in a document, which generated types have too. */
 export interface Described {
   /** Operation (`GET /pets/{id}`) by operationId. */
   readonly operations: ReadonlyMap<string, string>;
@@ -11,9 +11,9 @@ export interface Described {
   readonly schemas: ReadonlySet<string>;
 }
 
-const METHOD = /^(get|put|post|delete|options|head|patch|trace)$/;
-/** What a generator calls the parts of an operation where it lists routes. */
-const ROUTE_PARTS: Readonly<Record<string, readonly string[]>> = {
+const methodName = /^(get|put|post|delete|options|head|patch|trace)$/;
+/** The names that generators use for the parts of an operation in lists of routes. */
+const routeParts: Readonly<Record<string, readonly string[]>> = {
   path: ["parameters", "path"],
   query: ["parameters", "query"],
   header: ["parameters", "header"],
@@ -25,7 +25,7 @@ export function describedBy(document: JsonObject): Described {
   const routes = new Set<string>();
   for (const [route, item] of Object.entries(isJsonObject(document.paths) ? document.paths : {})) {
     for (const [method, operation] of Object.entries(isJsonObject(item) ? item : {})) {
-      if (!isJsonObject(operation) || !METHOD.test(method)) continue;
+      if (!isJsonObject(operation) || !methodName.test(method)) continue;
       const name = `${method.toUpperCase()} ${route}`;
       routes.add(name);
       if (typeof operation.operationId === "string") operations.set(operation.operationId, name);
@@ -40,8 +40,8 @@ export function describedBy(document: JsonObject): Described {
 }
 
 /**
- * The keys of something by the names that lead to its declaration: as they are, and as the document has them. Known are
- * the forms of openapi-typescript (`components`, `operations`, `paths`), lists of routes, and types named as schemas.
+ * Returns the keys for the names that lead to a declaration, as written and as in the document. Supports the names of
+ * openapi-typescript (`components`, `operations`, `paths`), lists of routes, and types with the names of schemas.
  */
 export function keysOfNames(names: readonly string[], { operations, routes, schemas }: Described): SubjectKey[] {
   const [first = "", second = "", third = "", ...rest] = names;
@@ -52,7 +52,7 @@ export function keysOfNames(names: readonly string[], { operations, routes, sche
   const listed = names.findIndex((name) => routes.has(name));
   if (listed >= 0) {
     const [part, ...others] = names.slice(listed + 1);
-    const inner = part === undefined ? [] : [...(ROUTE_PARTS[part] ?? [part]), ...others];
+    const inner = part === undefined ? [] : [...(routeParts[part] ?? [part]), ...others];
     return [own, subjectKey([names[listed] ?? "", ...inner])];
   }
   return schemas.has(first) ? [own, subjectKey(["components", "schemas", ...names])] : [own];

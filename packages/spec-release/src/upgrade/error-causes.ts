@@ -5,21 +5,21 @@ import type { CodeError } from "./new-errors.ts";
 import { namesOfKey, type SubjectKey } from "./subject-key.ts";
 import { type Origin, originsOf } from "./value-origins.ts";
 
-/** A change with what it is about and where the code uses that. */
+/** A change, the parts of the API that it affects, and their uses in the code. */
 export interface UsedChange {
   readonly change: SpecChange;
   readonly keys: readonly SubjectKey[];
   readonly uses: readonly CodeUse[];
 }
 
-/** How much each hint counts: a use at the very place most, then the words of the error, then the way there. */
-const AT_THE_PLACE = 8;
-const NAMED = 4;
-const SAME_STATEMENT = 3;
-const SCHEMA_NAMED = 1;
+/** The weights of hints: a use at the place of the error counts most, then the error's text, then the value's path. */
+const atThePlace = 8;
+const namedCode = 4;
+const sameStatement = 3;
+const schemaNamed = 1;
 
 /**
- * The change that an error comes from; undefined when nothing speaks for any. Where it can be one or another, a breaking one.
+ * The change that caused an error; undefined without any hint. Among equal candidates, a breaking change wins.
  */
 export function causeOf(
   error: CodeError,
@@ -36,12 +36,12 @@ export function causeOf(
     const isProperty = names.some((way) => way.length > 1 && isNamed(way.at(-1) ?? "", error.explanation));
     return (
       Math.max(
-        near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? AT_THE_PLACE : 0,
-        near.some(({ node: used }) => isWithin(used, statement)) ? SAME_STATEMENT : 0,
+        near.some(({ node: used }) => used.getStart() < error.end && used.end > error.start) ? atThePlace : 0,
+        near.some(({ node: used }) => isWithin(used, statement)) ? sameStatement : 0,
         ...origins.filter((origin) => uses.some(({ node: used }) => isWithin(used, origin.node))).map(weightOfOrigin),
       ) +
-      (isProperty ? NAMED : 0) +
-      (names.some(([, , schema = ""]) => words.has(schema)) ? SCHEMA_NAMED : 0)
+      (isProperty ? namedCode : 0) +
+      (names.some(([, , schema = ""]) => words.has(schema)) ? schemaNamed : 0)
     );
   };
   const breaking = best(
@@ -59,8 +59,8 @@ export function causeOf(
 
 function best(changes: readonly UsedChange[], score: (change: UsedChange) => number): UsedChange | undefined {
   let found: UsedChange | undefined;
-  // The name of a schema alone says too little.
-  let highest = SCHEMA_NAMED;
+  // The name of a schema alone is too weak a hint.
+  let highest = schemaNamed;
   for (const change of changes) {
     const value = score(change);
     if (value > highest) [found, highest] = [change, value];
@@ -76,7 +76,7 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
   return node.getSourceFile() === outer.getSourceFile() && node.getStart() >= outer.getStart() && node.end <= outer.end;
 }
 
-/** The innermost node that holds the whole of an error. */
+/** The innermost node that contains a whole error. */
 function nodeAt({ file, start, end }: CodeError): ts.Node {
   let found: ts.Node = file;
   const visit = (node: ts.Node): void => {
@@ -88,7 +88,7 @@ function nodeAt({ file, start, end }: CodeError): ts.Node {
   return found;
 }
 
-/** The statement, member or body of an arrow function around a node, but none that holds other statements. */
+/** The statement, member or arrow function's body around a node, if it contains no other statements. */
 function statementAround(node: ts.Node): ts.Node {
   const around = ts.findAncestor(
     node,
@@ -100,7 +100,7 @@ function statementAround(node: ts.Node): ts.Node {
   return around && !ts.isBlock(around) ? around : node;
 }
 
-/** The nearer to the error, the more: up to one above a use in the same statement, which may be of another value. */
+/** Nearer to the error counts more: up to one more than a use in the same statement, which can be of another value. */
 function weightOfOrigin({ distance }: Origin): number {
-  return SAME_STATEMENT + 1 / (1 + distance);
+  return sameStatement + 1 / (1 + distance);
 }

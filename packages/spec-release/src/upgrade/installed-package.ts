@@ -4,7 +4,7 @@ import { findDocument } from "../source/package-source.ts";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A package's folder and what its package.json says. */
+/** A package's folder and its package.json. */
 export interface PackageFolder {
   readonly name: string;
   readonly version: string;
@@ -15,16 +15,16 @@ export interface PackageFolder {
 
 /** A package that a project has installed. */
 export interface InstalledPackage extends PackageFolder {
-  /** Where the project finds it: `…/node_modules/NAME`, a symbolic link under pnpm. */
+  /** The path where the project finds it: `…/node_modules/NAME`, a symbolic link under pnpm. */
   readonly link: string;
   /** Absolute path of its OpenAPI document. */
   readonly document: string;
 }
 
 /**
- * Finds a package as Node finds it: in the `node_modules` of a folder or of one above it.
+ * Finds a package as Node does: in the `node_modules` of a folder or of its ancestors.
  *
- * @throws {UsageError} when it isn't installed, is installed by Yarn Plug'n'Play, or carries no document.
+ * @throws {UsageError} when it isn't installed, is installed with Yarn Plug'n'Play, or has no document.
  */
 export async function findInstalledPackage(name: string, from: string): Promise<InstalledPackage> {
   for (const folder of foldersUpwards(from)) {
@@ -41,11 +41,11 @@ export async function findInstalledPackage(name: string, from: string): Promise<
       );
     }
   }
-  throw new UsageError(`${name} is not installed: no node_modules in ${from} or above has it. Install it first.`);
+  throw new UsageError(`${name} is not installed in ${from} or a folder above. Install it first.`);
 }
 
 /**
- * Reads what a package's folder is.
+ * Reads the package.json of a package's folder.
  *
  * @throws {UsageError} when its package.json is missing or has no name and version.
  */
@@ -53,19 +53,19 @@ export async function readPackageFolder(folder: string): Promise<PackageFolder> 
   const file = path.join(folder, "package.json");
   const manifest = await readFile(file, "utf8").then(JSON.parse, () => undefined);
   if (!isJsonObject(manifest) || typeof manifest.name !== "string" || typeof manifest.version !== "string") {
-    throw new UsageError(`${file} is not a package's: it has no name and version.`);
+    throw new UsageError(`${file} has no name and version, so it is not the package.json of a package.`);
   }
   return { name: manifest.name, version: manifest.version, folder, manifest };
 }
 
-/** A folder and all above it, the nearest first. */
+/** A folder and all its ancestors, the nearest first. */
 export function foldersUpwards(from: string): string[] {
   const folder = path.resolve(from);
   const parent = path.dirname(folder);
   return parent === folder ? [folder] : [folder, ...foldersUpwards(parent)];
 }
 
-/** Whether there is a file or folder at a path. */
+/** Whether a file or folder exists. */
 export function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,

@@ -1,20 +1,20 @@
 import ts from "typescript";
 
-/** An error of TypeScript in a file. */
+/** An error that TypeScript reports in a file. */
 export interface CodeError {
   readonly file: ts.SourceFile;
   /** Offset of its first character. */
   readonly start: number;
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number;
   readonly code: number;
-  /** What TypeScript says first. */
+  /** The first line of TypeScript's message. */
   readonly message: string;
-  /** All that it says, a line per step of the explanation. */
+  /** The whole message, one line for each step of the explanation. */
   readonly explanation: string;
 }
 
-/** The files of a program that a person has written. */
+/** The source files of a program, without declarations and libraries. */
 export function ownFiles(program: ts.Program): ts.SourceFile[] {
   return program
     .getSourceFiles()
@@ -45,7 +45,7 @@ export function errorsIn(program: ts.Program, files: readonly ts.SourceFile[]): 
   );
 }
 
-/** The errors that are not among those before. The text doesn't count: it may quote a type that has changed. */
+/** The errors that didn't exist before. Messages are not compared, as they can quote a type that changed. */
 export function newErrors(before: readonly CodeError[], after: readonly CodeError[]): CodeError[] {
   const known = new Set(before.map(keyOf));
   return after.filter((error) => !known.has(keyOf(error)));

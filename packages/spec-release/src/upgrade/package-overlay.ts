@@ -1,17 +1,17 @@
 import ts from "typescript";
 import { libraryFile } from "../compiler/library-files.ts";
 
-/** Puts another version of a package in the place of the installed one, for a compiler, without writing a file. */
+/** Replaces the installed version of a package with another one for a compiler, without writing a file. */
 export interface Overlay {
-  /** Where the package is found: `…/node_modules/NAME`. */
+  /** The path where the package is found: `…/node_modules/NAME`. */
   readonly link: string;
-  /** Where it really is. */
+  /** Its real path. */
   readonly folder: string;
   /** The folder of the other version. */
   readonly replacement: string;
 }
 
-/** Makes compiler hosts that parse each source file once between them. */
+/** Creates compiler hosts that share parsed source files. */
 export class OverlayHosts {
   readonly #parsed = new Map<string, ts.SourceFile | undefined>();
   readonly #overlay: Overlay;
@@ -20,12 +20,12 @@ export class OverlayHosts {
     this.#overlay = { link: slashed(link), folder: slashed(folder), replacement: slashed(replacement) };
   }
 
-  /** The files as they are. */
+  /** A host for the installed version. */
   installed(options: ts.CompilerOptions): ts.CompilerHost {
     return this.#sharing(ts.createCompilerHost(options, true));
   }
 
-  /** The files as they would be with the other version: under the same names, so that everything else finds it there. */
+  /** A host for the other version. Its files have the paths of the installed ones, so that all imports find them. */
   replaced(options: ts.CompilerOptions): ts.CompilerHost {
     const host = ts.createCompilerHost(options, true);
     const { fileExists, readFile, directoryExists, getDirectories, realpath } = host;
@@ -40,7 +40,7 @@ export class OverlayHosts {
   #sharing(host: ts.CompilerHost): ts.CompilerHost {
     const parse = host.getSourceFile;
     host.getSourceFile = (file, version, ...rest) => {
-      const ofLibrary = libraryFile(ts, file, typeof version === "object" ? version.languageVersion : version);
+      const ofLibrary = libraryFile(file, typeof version === "object" ? version.languageVersion : version);
       if (ofLibrary) return ofLibrary;
       if (this.#real(file) !== undefined) return parse(file, version, ...rest);
       if (!this.#parsed.has(file)) this.#parsed.set(file, parse(file, version, ...rest));
@@ -49,13 +49,13 @@ export class OverlayHosts {
     return host;
   }
 
-  /** Where a file is read from. */
+  /** The path that a file is read from. */
   #read(file: string): string {
     const real = this.#real(file);
     return real === undefined ? file : this.#overlay.replacement + real.slice(this.#overlay.folder.length);
   }
 
-  /** The real name of a file of the package; undefined for any other, such as one of a package installed inside it. */
+  /** The real path of a file of the package; undefined for other files, such as a package installed inside it. */
   #real(file: string): string | undefined {
     const { link, folder } = this.#overlay;
     const base = [folder, link].find((start) => file === start || file.startsWith(`${start}/`));

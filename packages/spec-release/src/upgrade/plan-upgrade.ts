@@ -1,9 +1,10 @@
 import path from "node:path";
+import semver from "semver";
 import { withSurface } from "../cli/surface-changes.ts";
 import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
 import { diffSources } from "../source/diff-sources.ts";
+import type { OpenedSource } from "../source/open-source.ts";
 import { openSource } from "../source/open-source.ts";
-import type { OpenedSource } from "../source/opened-source.ts";
 import { isJsonObject } from "../spec/json.ts";
 import { openSpec } from "../spec/spec-files.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,34 +22,33 @@ import {
   readPackageFolder,
 } from "./installed-package.ts";
 import type { UpgradePlan } from "./upgrade-plan.ts";
-import { isOlder } from "./version-order.ts";
 
-/** What to plan. */
+/** The upgrade to plan. */
 export interface UpgradeOptions {
   /** Name of the package. It must carry its OpenAPI document as `openapi.json`. */
   readonly package: string;
-  /** The folder to start from, and what paths are relative to. */
+  /** The folder to start from. Paths are relative to it. */
   readonly cwd: string;
   /**
    * The version to go to: a version, a range, a tag, or the path of a tarball.
-   * @default the newest that the registry of the person's npm configuration has (its tag `latest`)
+   * @default the tag `latest` in the registry of the user's npm configuration
    */
   readonly to?: string;
   /**
    * The tsconfig of the code that uses the package, or its folder. The installed package is looked for from there.
-   * @default `tsconfig.json` in `cwd` where there is one; else no code is looked at
+   * @default `tsconfig.json` in `cwd`; without one, no code is checked
    */
   readonly project?: string;
 }
 
-const PACKAGE_NAME = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/;
-const TARBALL = /\.(?:tgz|tar\.gz)$/;
+const packageName = /^(?:@[\w.~-]+\/)?[\w~-][\w.~-]*$/;
+const tarballName = /\.(?:tgz|tar\.gz)$/;
 
 /**
- * Holds the installed version of a package against another one: what changes, which lines of the code it touches, and
- * the command to upgrade. Nothing is written into the project.
+ * Compares the installed version of a package with another one. Returns the changes, the lines of code that they touch,
+ * and the command to upgrade. Writes nothing into the project.
  *
- * @throws {UsageError} when the package isn't installed, there is no such version, or the tsconfig can't be used.
+ * @throws {UsageError} when the package isn't installed, the version doesn't exist, or the tsconfig can't be used.
  * @throws {SpecError} when one of the documents can't be read.
  * @example
  * const { changes, command } = await planUpgrade({ package: "pet-client", cwd: process.cwd() });
@@ -56,13 +56,13 @@ const TARBALL = /\.(?:tgz|tar\.gz)$/;
  */
 export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan> {
   const { package: name, cwd, to } = options;
-  if (!PACKAGE_NAME.test(name)) throw new UsageError(`${name} is not the name of a package.`);
+  if (!packageName.test(name)) throw new UsageError(`${name} is not the name of a package.`);
   const project = await findProject(options);
   const base = options.project === undefined || !project ? cwd : path.dirname(project);
   const installed = await findInstalledPackage(name, base);
   await using opened = await openTarget(name, to, cwd);
   const target = await readTarget(opened, name);
-  const isTarball = to !== undefined && TARBALL.test(to);
+  const isTarball = to !== undefined && tarballName.test(to);
   const identity = { package: name, from: installed.version, to: target.version };
   const nothing: UpgradePlan = { ...identity, bump: "none", changes: [], notes: [] };
   const isNothingNew = to === undefined && isOlder(target.version, installed.version);
@@ -70,7 +70,7 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
 
   const { diff, versions } = await compareDocuments(installed, opened, cwd);
   const { bump, changes } = await withByHand(diff, versions, installed, target);
-  // A tarball of the installed version, which may have been built anew.
+  // A tarball can be a new build of the installed version.
   if (changes.length === 0 && installed.version === target.version) return nothing;
   const plan = {
     ...identity,
@@ -90,10 +90,15 @@ export async function planUpgrade(options: UpgradeOptions): Promise<UpgradePlan>
   return { ...plan, changes: answer.changes, code: answer.check, notes: [...answer.notes, ...plan.notes] };
 }
 
-// Of its own, as TypeScript 5.9 leaves an import's `.ts` as it is in a function that disposes of something.
+// A separate function, as TypeScript 5.9 doesn't rewrite the `.ts` of an import in a function with `await using`.
 async function checked(question: CodeQuestion): Promise<CodeAnswer> {
   const { checkCode } = await import("./check-code.ts");
   return checkCode(question);
+}
+
+/** Whether a version comes before another one. False if one of them is not valid SemVer. */
+function isOlder(version: string, than: string): boolean {
+  return semver.valid(version) !== null && semver.valid(than) !== null && semver.lt(version, than);
 }
 
 async function findProject({ cwd, project }: UpgradeOptions): Promise<string | undefined> {
@@ -105,7 +110,7 @@ async function findProject({ cwd, project }: UpgradeOptions): Promise<string | u
 }
 
 async function openTarget(name: string, to: string | undefined, cwd: string): Promise<OpenedSource> {
-  if (to === undefined || !TARBALL.test(to)) return openSource(`npm:${name}@${to ?? "latest"}`, cwd);
+  if (to === undefined || !tarballName.test(to)) return openSource(`npm:${name}@${to ?? "latest"}`, cwd);
   if (!(await exists(path.resolve(cwd, to)))) throw new UsageError(`--to ${to}: no such file.`);
   return openSource(to, cwd);
 }
@@ -113,7 +118,7 @@ async function openTarget(name: string, to: string | undefined, cwd: string): Pr
 async function readTarget({ folder, label }: OpenedSource, name: string): Promise<PackageFolder> {
   if (folder === undefined) throw new UsageError(`${label} is not a package.`);
   const target = await readPackageFolder(folder);
-  if (target.name !== name) throw new UsageError(`${label} is of ${target.name} ${target.version}, not of ${name}.`);
+  if (target.name !== name) throw new UsageError(`${label} contains ${target.name} ${target.version}, not ${name}.`);
   return target;
 }
 
@@ -133,13 +138,13 @@ async function compareDocuments(
   const versions = {
     before: openSpec(installed, cwd).root.value,
     after: openSpec(opened, cwd).root.value,
-    oldFile: `${label}${path.relative(folder, document)}`,
+    fileBefore: `${label}${path.relative(folder, document)}`,
     changes: diff.changes,
   };
   return { diff, versions };
 }
 
-/** The changes of the document, and of those parts of the package that were not made from it. */
+/** The changes of the document, and of the parts of the package that are not generated from it. */
 async function withByHand(
   spec: SpecDiff,
   versions: ComparedVersions,
@@ -148,7 +153,7 @@ async function withByHand(
 ): Promise<SpecDiff> {
   const said = new Set(spec.changes.flatMap((change) => namedSubjects(change, versions)));
   const described = describedBy(versions.before);
-  // The compiler takes a while to load: only whoever compares types waits for it.
+  // The compiler is slow to load, and needed only here.
   const { readSurface } = await import("../surface/read-surface.ts");
   const { diffSurfaces } = await import("../surface/diff-surfaces.ts");
   const surface = await diffSurfaces(await readSurface(installed.folder), await readSurface(target.folder));
@@ -159,7 +164,7 @@ async function withByHand(
   return { bump, changes: LEVELS.flatMap((level) => changes.filter((change) => change.level === level)) };
 }
 
-/** The dependencies that only the other version has: without them its types are checked as if they were `any`. */
+/** Notes about dependencies that only the other version has. Without them, their types are checked as `any`. */
 async function missingPackages(installed: InstalledPackage, target: PackageFolder): Promise<string[]> {
   const { dependencies, peerDependencies } = target.manifest;
   const needed = [dependencies, peerDependencies].flatMap((list) => (isJsonObject(list) ? Object.keys(list) : []));
@@ -170,5 +175,7 @@ async function missingPackages(installed: InstalledPackage, target: PackageFolde
     if (!found.includes(true)) missing.push(name);
   }
   if (missing.length === 0) return [];
-  return [`${target.name} ${target.version} needs ${missing.join(", ")}, not installed yet: its types count as any.`];
+  return [
+    `${target.name} ${target.version} needs ${missing.join(", ")}, which isn't installed: its types count as any.`,
+  ];
 }

@@ -1,6 +1,6 @@
 /**
- * What a change and a use of it have in common: a way of names to one thing of the API, such as
- * `components schemas Pet kind` or `GET /pets/{id} parameters query view`. Lists and alternatives leave no name.
+ * Connects a change with the uses that it affects: the names that lead to one part of the API, such as
+ * `components schemas Pet kind` or `GET /pets/{id} parameters query view`. Lists and alternatives have no names.
  */
 export type SubjectKey = string;
 

@@ -5,7 +5,7 @@ import { isJsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 import { foldersUpwards } from "./installed-package.ts";
 
-/** What a tsconfig makes a program of. */
+/** The files and options of a program. */
 export interface Project {
   readonly files: readonly string[];
   readonly options: ts.CompilerOptions;
@@ -14,18 +14,18 @@ export interface Project {
 /** A tsconfig and the ones that it refers to. */
 export interface Projects {
   readonly projects: readonly Project[];
-  /** What of the configuration could not be followed, one sentence each. */
+  /** The parts of the configuration that have no effect, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** Complaints about a single option: a later TypeScript may know it. */
-const UNKNOWN_OPTION = new Set([5023, 5024, 5025, 6046]);
-const NO_FILES = new Set([18002, 18003]);
+/** Errors about a single option, which a newer TypeScript can support. */
+const unknownOption = new Set([5023, 5024, 5025, 6046]);
+const noFiles = new Set([18002, 18003]);
 
 /**
  * Reads a tsconfig with all that it extends and refers to.
  *
- * @param file Absolute path.
+ * @param file - Absolute path.
  * @throws {UsageError} when it can't be read, or names no source file.
  */
 export async function readProjects(file: string): Promise<Projects> {
@@ -37,7 +37,7 @@ export async function readProjects(file: string): Promise<Projects> {
     seen.add(config);
     const parsed = parseConfig(config);
     for (const note of parsed.notes) notes.add(note);
-    const options = { ...(later ? laterDefaults(parsed.options) : {}), ...parsed.options, ...ONLY_CHECK };
+    const options = { ...(later ? laterDefaults(parsed.options) : {}), ...parsed.options, ...onlyCheck };
     const own = parsed.files.length > 0 ? [{ files: parsed.files, options }] : [];
     return [...own, ...parsed.references.flatMap(read)];
   };
@@ -46,8 +46,8 @@ export async function readProjects(file: string): Promise<Projects> {
   return { projects, notes: [...notes] };
 }
 
-/** Nothing is written, and a referenced project is read as source: it may not have been built. */
-const ONLY_CHECK: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
+/** Nothing is written. Referenced projects are read as source, as they need not be built. */
+const onlyCheck: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
 
 function parseConfig(file: string) {
   const source = ts.readJsonConfigFile(file, ts.sys.readFile);
@@ -63,10 +63,10 @@ function parseConfig(file: string) {
   const notes: string[] = [];
   for (const { code, messageText, file: at, start } of ts.getConfigFileParsingDiagnostics(parsed)) {
     const message = ts.flattenDiagnosticMessageText(messageText, " ");
-    if (NO_FILES.has(code)) continue;
-    if (!UNKNOWN_OPTION.has(code)) throw new UsageError(`${file}${lineText(at, start)}: ${message}`);
+    if (noFiles.has(code)) continue;
+    if (!unknownOption.has(code)) throw new UsageError(`${file}${lineText(at, start)}: ${message}`);
     notes.push(`${path.basename(file)}: ${shortened(message)} TypeScript ${ts.version} checks without it.`);
-    // A target or library that TypeScript doesn't know yet is nearest to all that it knows.
+    // For an unknown target or library, the newest known one is the best choice.
     if (message.includes("'--target'") || message.includes("'--lib'")) {
       options.target ??= ts.ScriptTarget.ESNext;
       delete options.lib;
@@ -80,13 +80,13 @@ function lineText(file: ts.SourceFile | undefined, start: number | undefined): s
   return `:${file.getLineAndCharacterOfPosition(start).line + 1}`;
 }
 
-/** Without the list of all values that an option may have. */
+/** The message without the list of all values of an option. */
 function shortened(message: string): string {
   const text = message.replace(/ option must be:.*$/s, " has an unknown value");
   return text.endsWith(".") ? text : `${text}.`;
 }
 
-/** What an option is when it is left out, from TypeScript 6 on. */
+/** Defaults of options, from TypeScript 6 on. */
 function laterDefaults({ module }: ts.CompilerOptions): ts.CompilerOptions {
   const resolution = module === undefined ? { moduleResolution: ts.ModuleResolutionKind.Bundler } : {};
   return { strict: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, types: [], ...resolution };

@@ -5,13 +5,13 @@ import { upgradeMarkdown } from "./upgrade-markdown.ts";
 import { touchesCode, type UpgradePlan } from "./upgrade-plan.ts";
 import { upgradeText } from "./upgrade-text.ts";
 
-const FORMATS: Readonly<Record<string, (plan: UpgradePlan) => string>> = {
+const formats: Readonly<Record<string, (plan: UpgradePlan) => string>> = {
   text: upgradeText,
   markdown: upgradeMarkdown,
   json: (plan) => `${JSON.stringify(plan, null, 2).replaceAll(/[\u007f-\u009f]/g, escaped)}\n`,
 };
 
-/** `spec-release upgrade`: prints what an upgrade changes. 1 when a breaking change touches the code. */
+/** `spec-release upgrade`: prints the changes of an upgrade. Exits with 1 if a breaking change touches the code. */
 export const upgradeCommand: Command = {
   options: ["to", "project", "format"],
   takesOperands: true,
@@ -20,8 +20,8 @@ export const upgradeCommand: Command = {
 
 async function printPlan({ operands, options }: CommandInput, context: CommandContext): Promise<ExitCode> {
   const { format = "text", to, project } = options;
-  const print = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (!print) throw new UsageError(`--format ${format} is not one of ${Object.keys(FORMATS).join(", ")}.`);
+  const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!print) throw new UsageError(`--format ${format} is not one of ${Object.keys(formats).join(", ")}.`);
   const [name] = operands;
   if (name === undefined || operands.length > 1) {
     throw new UsageError("upgrade takes one package: spec-release upgrade PACKAGE [--to VERSION|TARBALL]");

@@ -1,7 +1,7 @@
 import { countChanges } from "../report/grouped-changes.ts";
 import { type CodeCheck, type CodeLine, isTouching, type UpgradeChange, type UpgradePlan } from "./upgrade-plan.ts";
 
-const WORDS: Readonly<Record<UpgradePlan["bump"], string>> = {
+const words: Readonly<Record<UpgradePlan["bump"], string>> = {
   major: " (breaking)",
   minor: " (additions)",
   patch: " (repairs)",
@@ -10,26 +10,26 @@ const WORDS: Readonly<Record<UpgradePlan["bump"], string>> = {
 
 /** `pet-client 0.3.0 → 0.4.0 (breaking)` */
 export function planTitle({ package: name, from, to, bump }: UpgradePlan): string {
-  return `${name} ${from} → ${to}${WORDS[bump]}`;
+  return `${name} ${from} → ${to}${words[bump]}`;
 }
 
-/** The changes that a reader is shown: repairs change no program and are counted only, unless the code meets an error there. */
+/** The changes to show. Repairs change no program and are only counted, unless they cause an error in the code. */
 export function shownChanges({ changes }: UpgradePlan): UpgradeChange[] {
   return changes.filter((change) => change.level !== "repair" || isTouching(change));
 }
 
-/** The lines of code that stand below a change: all of a breaking one, of another those that it matters to. */
+/** The lines of code to show for a change: all for a breaking one, otherwise only those with errors. */
 export function shownLines({ level, lines = [], pointer }: UpgradeChange): CodeLine[] {
   const isAll = level === "breaking" || pointer.endsWith("/deprecated");
   return lines.filter(({ error }) => isAll || error !== undefined);
 }
 
-/** Whether code was looked at and doesn't meet a breaking change. */
+/** Whether code was checked and a breaking change doesn't touch it. */
 export function isUnused({ level, lines }: UpgradeChange): boolean {
   return level === "breaking" && lines?.length === 0;
 }
 
-/** What the whole comes to, one sentence or more each. */
+/** The summary of a plan, as sentences. */
 export function planSummary(plan: UpgradePlan): string[] {
   const { package: name, from, to, changes, code, command, notes } = plan;
   if (command === undefined) {
@@ -46,7 +46,7 @@ export function planSummary(plan: UpgradePlan): string[] {
   ];
 }
 
-/** What breaks, in one sentence. */
+/** One sentence about the breaking changes. */
 function verdict({ changes, code }: UpgradePlan): string {
   const breaking = changes.filter(({ level }) => level === "breaking");
   if (!code) {
@@ -59,7 +59,7 @@ function verdict({ changes, code }: UpgradePlan): string {
   if (lines.length === 0) return breaking.length === 0 ? "Nothing breaks." : `None of ${all} touches your code.`;
   const places = countPlaces(lines);
   const failing = countPlaces(lines.filter(({ error }) => error !== undefined));
-  // An error that comes from no breaking change: the documents don't tell of what the types do.
+  // Types can have changes that are in no document.
   if (touching.length === 0)
     return `No breaking change touches your code, but ${count(failing, "line")} no longer ${failing === 1 ? "compiles" : "compile"}.`;
   const compiling =
@@ -70,7 +70,7 @@ function verdict({ changes, code }: UpgradePlan): string {
   return `${touching.length} of ${all} ${verb} your code, at ${count(places, "line")} (${compiling})${rest}.`;
 }
 
-/** The errors that stand for themselves. */
+/** Sentences about errors that no change explains. */
 function uncounted({ errorsBefore, untraced }: CodeCheck, from: string): string[] {
   const verb = errorsBefore === 1 ? "is" : "are";
   return [

@@ -3,18 +3,18 @@ import { terminalText, WIDTH, wrapped } from "../report/safe-text.ts";
 import type { CodeLine, UpgradeChange, UpgradePlan } from "./upgrade-plan.ts";
 import { count, isUnused, planSummary, planTitle, shownChanges, shownLines } from "./upgrade-summary.ts";
 
-const LEVEL_WIDTH = "breaking".length;
-const INDENT = " ".repeat(LEVEL_WIDTH + 4);
-/** Lines of code below one change; the JSON form has all. */
-const MAX_LINES = 10;
-/** The longest place that has text beside it, where every word of that fits. */
-const MAX_PLACE = 40;
-/** The most of what TypeScript says that is repeated. */
-const MAX_ERROR = 200;
+const levelWidth = "breaking".length;
+const indent = " ".repeat(levelWidth + 4);
+/** Most lines of code shown for one change. JSON output has all of them. */
+const maxLines = 10;
+/** Longer places get their own line, so that every word of the text beside fits. */
+const maxPlace = 40;
+/** Longest part of a TypeScript error that is shown. */
+const maxError = 200;
 
 /** A plan for a terminal of 80 columns. */
 export function upgradeText(plan: UpgradePlan): string {
-  // Nothing to compare: then there is nothing to head.
+  // Without changes, there is nothing to put a heading on.
   const summary = planSummary(plan).flatMap((sentence) => wrapped(sentence));
   if (plan.command === undefined) return `${summary.join("\n")}\n`;
   const blocks = [
@@ -29,7 +29,7 @@ export function upgradeText(plan: UpgradePlan): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-/** What touches no operation is of the description, or of the package's own code. */
+/** The heading for changes that touch no operation: of the document as a whole, or of the package's own code. */
 export function headingOf(heading: string, changes: readonly UpgradeChange[]): string {
   return changes.every(({ symbol }) => symbol !== undefined) ? "The package itself" : heading;
 }
@@ -37,32 +37,32 @@ export function headingOf(heading: string, changes: readonly UpgradeChange[]): s
 function changeLines(change: UpgradeChange): string[] {
   const reach = alsoIn(change);
   const lines = shownLines(change);
-  const more = lines.length > MAX_LINES ? [`${INDENT}and ${count(lines.length - MAX_LINES, "more line")}`] : [];
+  const more = lines.length > maxLines ? [`${indent}and ${count(lines.length - maxLines, "more line")}`] : [];
   return [
-    ...wrapped(`${change.message}${reach}`, `  ${change.level.padEnd(LEVEL_WIDTH)}  `),
-    ...(isUnused(change) ? [`${INDENT}not used by your code`] : []),
-    ...lines.slice(0, MAX_LINES).flatMap(codeLine),
+    ...wrapped(`${change.message}${reach}`, `  ${change.level.padEnd(levelWidth)}  `),
+    ...(isUnused(change) ? [`${indent}not used by your code`] : []),
+    ...lines.slice(0, maxLines).flatMap(codeLine),
     ...more,
   ];
 }
 
-/** The other operations that a change touches; counted where naming them would take more than a line. */
+/** The other operations that a change touches. They are counted if their names need more than one line. */
 function alsoIn(change: UpgradeChange): string {
   const others = otherOperations(change);
   if (others === "") return "";
-  const isShort = INDENT.length + change.message.length + others.length < WIDTH;
+  const isShort = indent.length + change.message.length + others.length < WIDTH;
   return ` (also ${isShort ? others : count(change.operations.length - 1, "other operation")})`;
 }
 
 function codeLine({ file, line, column, code, error }: CodeLine): string[] {
   const place = terminalText(`${file}:${line}:${column}`);
-  const complaint = error === undefined ? "" : excerpt(error, MAX_ERROR);
-  const beside = `${INDENT}${place}  `;
+  const complaint = error === undefined ? "" : excerpt(error, maxError);
+  const beside = `${indent}${place}  `;
   const longestWord = Math.max(...complaint.split(" ").map(({ length }) => length));
-  const isLong = place.length > MAX_PLACE || beside.length + longestWord > WIDTH;
-  const head = isLong ? `${INDENT}  ` : beside;
+  const isLong = place.length > maxPlace || beside.length + longestWord > WIDTH;
+  const head = isLong ? `${indent}  ` : beside;
   const text = complaint || excerpt(`compiles: ${code}`, WIDTH - head.length);
-  return [...(isLong ? [`${INDENT}${place}`] : []), ...wrapped(text, head)];
+  return [...(isLong ? [`${indent}${place}`] : []), ...wrapped(text, head)];
 }
 
 function excerpt(text: string, length: number): string {

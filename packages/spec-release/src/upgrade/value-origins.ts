@@ -3,26 +3,26 @@ import ts from "typescript";
 /** A place in the code that a value comes from. */
 export interface Origin {
   readonly node: ts.Node;
-  /** How many declarations lead there; a fraction more where a pattern takes the value out of what stands there. */
+  /** Number of declarations on the path, and a fraction more if a pattern takes the value out of this place. */
   readonly distance: number;
 }
 
-/** How many declarations a value is followed through. */
-const MAX_STEPS = 5;
+/** Most declarations that a value is followed through. */
+const maxSteps = 5;
 
-/** Where the names of a node come from in the same code, and what those come from in turn, the nearest first. */
+/** The places that the names of a node come from, and the places that those come from, the nearest first. */
 export function originsOf(start: ts.Node, symbolsOf: (name: ts.Identifier) => readonly ts.Symbol[]): Origin[] {
   const origins = new Map<ts.Node, Origin>();
   let nodes = [start];
-  for (let step = 0; step < MAX_STEPS; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const declarations = new Set(nodes.flatMap(identifiersIn).flatMap(symbolsOf).flatMap(ownDeclarations));
     const found = [...declarations].flatMap((declaration) => {
       const sources = sourcesOf(declaration);
       return sources.map((node, index) => ({ node, distance: step + index / sources.length }));
     });
-    const news = found.filter(({ node }) => !origins.has(node));
-    for (const origin of news) origins.set(origin.node, origin);
-    nodes = news.map(({ node }) => node);
+    const added = found.filter(({ node }) => !origins.has(node));
+    for (const origin of added) origins.set(origin.node, origin);
+    nodes = added.map(({ node }) => node);
   }
   return [...origins.values()];
 }
@@ -41,7 +41,7 @@ function ownDeclarations({ declarations = [] }: ts.Symbol): ts.Declaration[] {
   return declarations.filter((declaration) => !declaration.getSourceFile().isDeclarationFile);
 }
 
-/** What gives a declared name its type: what a pattern takes out, from the inside to the outside, then what it is taken from. */
+/** The nodes that give a declared name its type: its elements in a pattern, from inside to outside, then the source. */
 function sourcesOf(declaration: ts.Declaration): ts.Node[] {
   const sources: ts.Node[] = [];
   let node: ts.Node = declaration;
@@ -54,20 +54,20 @@ function sourcesOf(declaration: ts.Declaration): ts.Node[] {
   return [...sources, ...wholeOf(node, declaration !== node)];
 }
 
-/** What the whole value of a declaration comes from: a loop's list, a callback's call, a type, an initial value. */
+/** The source of a declaration's whole value: a loop's list, a callback's call, a type, an initial value. */
 function wholeOf(node: ts.Node, isPattern: boolean): ts.Node[] {
   if (ts.isVariableDeclaration(node)) {
     const loop = node.parent.parent;
     if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) return [loop.expression];
-    // The other names of a pattern say nothing of this one.
+    // The other names of a pattern are irrelevant for this one.
     return isPattern ? [node.type, node.initializer].filter((part) => part !== undefined) : [node];
   }
   if (ts.isParameter(node)) {
-    // A callback's parameter gets its type from what the callback is handed to.
+    // A callback's parameter gets its type from the function that the callback is passed to.
     const call = node.parent.parent;
     if (!node.type && ts.isCallExpression(call)) return [call.expression];
     return isPattern && node.type ? [node.type] : [node];
   }
-  // A function's body says nothing of a name that it is called by.
+  // A function's body is irrelevant for a name that calls it.
   return [ts.isFunctionLike(node) ? (node.type ?? node) : node];
 }

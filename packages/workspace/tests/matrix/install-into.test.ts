@@ -1,7 +1,7 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { outcome } from "../../src/copy-checkout.ts";
 import { publicPackages } from "../../src/release/public-packages.ts";
@@ -13,20 +13,13 @@ const programs = markdownSnippets().filter(
 );
 
 let project: string;
-let server: SandboxServer;
-let environment: Readonly<Record<string, string>>;
+let server: ChildProcess | undefined;
+let environment: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "wootkit-project-"));
-  const sandbox = createSandbox();
-  server = await serve(sandbox, { port: 0 });
-  environment = {
-    CHATWOOT_BASE_URL: server.url,
-    CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
-    CHATWOOT_API_TOKEN: sandbox.tokens.admin,
-  };
 });
 afterAll(async () => {
-  await server?.close();
+  server?.kill();
   await rm(project, { recursive: true, force: true });
 });
 
@@ -48,9 +41,21 @@ describe("an empty folder, after `npx -y pnpm@12 install-into`", () => {
     expect(code, stderr).toBe(0);
   });
 
-  test("has the command `wootkit`", async () => {
-    const args = ["wootkit", "contacts", "conversations", "1", "--sandbox"];
-    const { code, stdout, stderr } = await outcome("npx", args, project);
+  test("has a sandbox server, which prints the settings for a client", async () => {
+    server = spawn(join(project, "node_modules/.bin/wootkit-sandbox"), ["--port", "0"], { cwd: project });
+    const greeting = await new Promise<string>((resolve, reject) => {
+      server?.once("error", reject);
+      server?.stdout?.once("data", (chunk: Buffer) => resolve(chunk.toString()));
+    });
+    environment = Object.fromEntries(
+      Array.from(greeting.matchAll(/^ *export (\w+)=(.*)$/gm), ([, name = "", value = ""]) => [name, value]),
+    );
+    expect(environment).toMatchObject({ CHATWOOT_BASE_URL: expect.stringContaining("http://127.0.0.1:") });
+  });
+
+  test.each([[], ["--sandbox"]])("has the command `wootkit`, run with %j", async (...options: string[]) => {
+    const args = ["wootkit", "contacts", "conversations", "1", ...options];
+    const { code, stdout, stderr } = await outcome("npx", args, project, environment);
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(/^ *ID +STATUS /);
   });

@@ -1,6 +1,6 @@
 import { usageError } from "../../command-error.ts";
 
-/** A field as it is typed: `key[sub][]`. */
+/** A field. Its key is as typed, such as `key[sub][]`. */
 export interface Field {
   readonly key: string;
   readonly value: unknown;
@@ -9,9 +9,9 @@ export interface Field {
 type Container = Record<string, unknown> | unknown[];
 
 /**
- * An object of fields, nested as their keys say: `a[b]=1` is `{ a: { b: 1 } }`, `a[]=1` is `{ a: [1] }`.
+ * Builds an object from fields: `a[b]=1` makes `{ a: { b: 1 } }`, and `a[]=1` makes `{ a: [1] }`.
  *
- * @throws {CommandError} when a key is malformed, or is an object in one field and a value in another.
+ * @throws {CommandError} if a key is malformed, or if two fields contradict each other.
  */
 export function nestedFields(fields: readonly Field[]): Readonly<Record<string, unknown>> {
   const root: Record<string, unknown> = {};
@@ -22,7 +22,7 @@ export function nestedFields(fields: readonly Field[]): Readonly<Record<string, 
 function pathOf(key: string): readonly string[] {
   const [, first, rest] = /^([^[\]]+)((?:\[[^[\]]*\])*)$/.exec(key) ?? [];
   if (first === undefined || rest === undefined) {
-    throw usageError(`A field's key is a name, perhaps with [name] or [] behind it, but is ${JSON.stringify(key)}.`);
+    throw usageError(`A field's key must be name, name[sub] or name[], got ${JSON.stringify(key)}.`);
   }
   return [first, ...[...rest.matchAll(/\[([^\]]*)\]/g)].map(([, name = ""]) => name)];
 }
@@ -31,12 +31,12 @@ function put(container: Container, [step = "", ...rest]: readonly string[], valu
   const [next] = rest;
   const inner = next === undefined ? value : (existing(container, step) ?? (next === "" ? [] : {}));
   if (next !== undefined && (typeof inner !== "object" || inner === null || Array.isArray(inner) !== (next === ""))) {
-    throw usageError(`The field ${JSON.stringify(key)} is given in two ways that exclude each other.`);
+    throw usageError(`The field ${JSON.stringify(key)} contradicts another field.`);
   }
   if (Array.isArray(container)) container.push(inner);
-  // Not an assignment: `__proto__` would be one of the prototype.
+  // An assignment to `__proto__` would set the prototype.
   else Object.defineProperty(container, step, { value: inner, enumerable: true, configurable: true, writable: true });
-  // It is a container: checked above.
+  // The check above ensures a container.
   if (next !== undefined) put(inner as Container, rest, value, key);
 }
 

@@ -5,19 +5,15 @@ import type { Context } from "../../context.ts";
 import { readBytes, standardInput } from "../../operations/read-data.ts";
 import { jsonOf } from "../../operations/read-value.ts";
 import { jsonOutput } from "../../output/json.ts";
+import { listed } from "../../output/listed.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { ApiFlags } from "../api.ts";
 import { type Field, nestedFields } from "./nested-fields.ts";
 
 const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies readonly Method[];
 
-/** Sends a request as typed, and prints the body of the response as it comes. */
-export default async function sendRequest(
-  this: Context,
-  flags: ApiFlags,
-  typed: string,
-  target: string,
-): Promise<void> {
+/** Sends a request, and prints the body of the response unchanged. */
+export async function sendRequest(this: Context, flags: ApiFlags, typed: string, target: string): Promise<void> {
   const method = methodOf(typed);
   const { path, query } = splitQuery(target);
   const fields = nestedFields(await givenFields(this, flags));
@@ -38,7 +34,9 @@ export default async function sendRequest(
   this.process.stdout.write(bytes.length > 0 ? shown(bytes, this.isTTY) : "");
 }
 
-/** JSON is safe for a terminal when it is escaped; other text when its lines are made visible. In a pipe, everything is as it came. */
+/**
+ * Returns the bytes for a pipe. For a terminal, control characters are escaped in JSON, and made visible in other text.
+ */
 function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
   if (!isTTY) return bytes;
   const text = new TextDecoder().decode(bytes);
@@ -49,15 +47,15 @@ function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
 
 function methodOf(text: string): Method {
   const method = text.toUpperCase();
-  // One of the five.
+  // The list has only methods.
   if (methods.includes(method)) return method as Method;
-  throw usageError(`<method> must be GET, POST, PUT, PATCH or DELETE, but is ${JSON.stringify(text)}.`);
+  throw usageError(`<method> must be ${listed(methods, "disjunction")}, got ${JSON.stringify(text)}.`);
 }
 
 function splitQuery(target: string): { readonly path: string; readonly query: Record<string, unknown> } {
   const [path = "", search = ""] = target.split(/\?(.*)/s);
   if (!path.startsWith("/")) {
-    throw usageError(`<path> must begin with /, such as /api/v1/profile, but is ${JSON.stringify(target)}.`);
+    throw usageError(`<path> must start with /, such as /api/v1/profile, got ${JSON.stringify(target)}.`);
   }
   const parameters = new URLSearchParams(search);
   const entries = [...new Set(parameters.keys())].map((name) => {
@@ -83,7 +81,7 @@ async function givenFields(
 function keyAndText(flag: string, text: string): { readonly key: string; readonly value: string } {
   const [, key, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (key !== undefined && value !== undefined) return { key, value };
-  throw usageError(`${flag} must be key=value, but is ${JSON.stringify(text)}.`);
+  throw usageError(`${flag} must be key=value, got ${JSON.stringify(text)}.`);
 }
 
 async function typedValue(context: Context, text: string): Promise<unknown> {
@@ -100,5 +98,5 @@ async function inputOf(context: Context, file: string): Promise<unknown> {
 function headerOf(text: string): readonly [string, string] {
   const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(text) ?? [];
   if (name !== undefined && value !== undefined) return [name, value];
-  throw usageError(`-H must be "name: value", but is ${JSON.stringify(text)}.`);
+  throw usageError(`-H must be "name: value", got ${JSON.stringify(text)}.`);
 }

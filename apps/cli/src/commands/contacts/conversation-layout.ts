@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import type { styleText } from "node:util";
 import type { Conversation, Message } from "@wootkit/client";
 import { relativeTime, shortRelativeTime } from "../../output/relative-time.ts";
 import type { Layout } from "../../output/table.ts";
@@ -12,14 +12,18 @@ const statusColours = {
   resolved: "gray",
 } as const satisfies Record<Conversation["status"], Parameters<typeof styleText>[0]>;
 
-/** From here on the server stops counting. */
+/** The server stops counting here. */
 const unreadCap = 10;
 
-/** Enough of a message to fill any terminal's line. */
+/** The longest message, in characters. It fills any line. */
 const longestMessage = 1000;
 
-/** How conversations are shown to a person. */
-export function conversationLayout(now: number, colours: boolean): Layout<Conversation> {
+/**
+ * Returns the layout of a list of conversations.
+ *
+ * @param style - Colors text. Undefined for output without colors.
+ */
+export function conversationLayout(now: number, style: typeof styleText | undefined): Layout<Conversation> {
   return {
     columns: [
       { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
@@ -27,7 +31,7 @@ export function conversationLayout(now: number, colours: boolean): Layout<Conver
         name: "status",
         header: "STATUS",
         text: ({ status }) => status,
-        ...(colours && { style: statusStyle }),
+        ...(style && { style: (cell, { status }) => style(statusColour(status), cell, { validateStream: false }) }),
       },
       { name: "priority", header: "PRIORITY", text: ({ priority }) => priority ?? none, tight: { header: "PRIO" } },
       { name: "assignee", header: "ASSIGNEE", text: ({ meta }) => assigneeText(meta), limit: 24, tight: { limit: 8 } },
@@ -57,7 +61,7 @@ export function conversationLayout(now: number, colours: boolean): Layout<Conver
         text: ({ last_activity_at }) => relativeTime(last_activity_at, now),
         tight: { header: "AGO", text: ({ last_activity_at }) => shortRelativeTime(last_activity_at, now) },
       },
-      { name: "message", header: "LAST MESSAGE", text: ({ messages: [message] }) => messageText(message) },
+      { name: "message", header: "LAST MESSAGE", text: (conversation) => messageText(lastMessage(conversation)) },
     ],
     tighten: ["active", "inbox", "labels", "assignee", "priority", "unread"],
     comfortable: 20,
@@ -76,6 +80,14 @@ function unreadText(count: number): string {
   return count >= unreadCap ? `${unreadCap}+` : String(count);
 }
 
+/**
+ * Returns the last message that a person or a bot wrote. The very last one is often an activity, such as "Ada set the
+ * priority".
+ */
+function lastMessage({ last_non_activity_message: written, messages }: Conversation): Message | undefined {
+  return written ?? messages[0];
+}
+
 function messageText(message: Message | undefined): string {
   if (message === undefined) return none;
   const text = message.content?.slice(0, longestMessage).trim();
@@ -84,8 +96,7 @@ function messageText(message: Message | undefined): string {
   return message.content_type === "text" ? none : `[${message.content_type}]`;
 }
 
-function statusStyle(cell: string, { status }: Conversation): string {
-  // A newer server may know a status that this version does not.
-  const colour = Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
-  return styleText(colour, cell, { validateStream: false });
+function statusColour(status: Conversation["status"]): Parameters<typeof styleText>[0] {
+  // A newer server can have other statuses.
+  return Object.hasOwn(statusColours, status) ? statusColours[status] : "reset";
 }

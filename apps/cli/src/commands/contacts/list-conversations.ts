@@ -1,45 +1,67 @@
-import type { Conversation } from "@wootkit/client";
+import type { Client, Conversation } from "@wootkit/client";
 import { CommandError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
-import type { RunEntry } from "../../operations/build-command.ts";
+import type { OwnRun } from "../../operations/build-command.ts";
 import { jsonOutput } from "../../output/json.ts";
 import { table } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "./conversation-layout.ts";
 
-/** Prints the conversations of a contact on standard output, and on standard error whether older ones may be missing. */
-export const listConversations: RunEntry = async (context, _entry, flags, [id = ""]) => {
-  const contactId = positiveInteger("<contact>", id);
-  const { stdout, stderr } = context.process;
-  const connection = await connect(context, flags);
-  const page = await connection.ask((client) => client.contacts.listConversations(contactId));
-  const count = page.items.length;
-  if (flags.json) stdout.write(jsonOutput(connection.lastBody, context.isTTY));
-  else stdout.write(count === 0 ? emptyText(contactId) : conversationTable(context, page.items));
-  if (!page.complete) {
-    stderr.write(
-      `These are the ${count} most recently active, and the server never lists more: older ones may exist.\n`,
+/** Prints the conversations of a contact, and a note on standard error if there may be more. */
+export const listConversations: OwnRun = {
+  flags: {
+    all: {
+      kind: "boolean",
+      default: false,
+      withNegated: false,
+      brief: "List the whole history. This can take many requests. Default: off",
+    },
+  },
+  async run(context, _entry, flags, [id = ""]) {
+    const contactId = positiveInteger("<contact>", id);
+    const { stdout, stderr } = context.process;
+    const connection = await connect(context, flags);
+    if (flags.all === true) {
+      const items = await connection.ask((client) => wholeHistory(client, contactId));
+      stdout.write(
+        flags.json
+          ? jsonOutput(Buffer.from(`${JSON.stringify(items)}\n`), context.isTTY)
+          : await listText(context, contactId, items),
+      );
+      return;
+    }
+    const page = await connection.ask((client) => client.contacts.listConversations(contactId));
+    stdout.write(
+      flags.json ? jsonOutput(connection.lastBody, context.isTTY) : await listText(context, contactId, page.items),
     );
-  }
+    if (!page.complete) {
+      stderr.write(`The server sent ${page.items.length}, and there may be more. Add --all for the whole history.\n`);
+    }
+  },
 };
 
-function emptyText(contactId: number): string {
-  return `No conversations of contact ${contactId} that you can see. An agent sees only those in the agent's own inboxes.\n`;
+async function wholeHistory(client: Client, contactId: number): Promise<readonly Conversation[]> {
+  const conversations: Conversation[] = [];
+  for await (const conversation of client.contacts.conversationHistory(contactId)) conversations.push(conversation);
+  return conversations;
 }
 
-function conversationTable(context: Context, conversations: readonly Conversation[]): string {
+async function listText(context: Context, id: number, conversations: readonly Conversation[]): Promise<string> {
+  if (conversations.length === 0) {
+    return `No conversations of contact ${id} that you can see. Agents see only those in their own inboxes.\n`;
+  }
   const { columns, isTTY, env } = context;
   const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";
-  const layout = conversationLayout(context.now(), colours);
+  const layout = conversationLayout(context.now(), colours ? (await import("node:util")).styleText : undefined);
   try {
-    return table(conversations, layout, columns);
+    return await table(conversations, layout, columns);
   } catch (cause) {
-    // The client leaves the items unchecked: another version of Chatwoot, or another server, may send other ones.
+    // The client does not check the items, and another server can send anything.
     throw new CommandError(
       exitCodes.failure,
-      [`The answer differs from what Chatwoot sends: ${String(cause)}.`, "Add --json to see it as it came."],
+      [`The response is not a list of conversations: ${String(cause)}.`, "Add --json to see it."],
       cause,
     );
   }

@@ -1,45 +1,63 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import process from "node:process";
 import { usageError } from "../../command-error.ts";
 import { withoutTokenVariable } from "../../configuration.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { visibleText } from "../../output/visible-text.ts";
 import { reportLines } from "../../report.ts";
-import { specReleaseProgram } from "../../spec-release-program.ts";
+import { type SpecReleaseProgram, specReleaseProgram } from "../../spec-release-program.ts";
 import type { UpgradeFlags } from "../upgrade.ts";
 
 const clientPackage = "@wootkit/client";
 
-/** Has `spec-release upgrade` compare the versions, and passes on what it prints and how it ends. */
-export default async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
-  const { stdout, stderr } = this.process;
-  const cwd = this.cwd ?? process.cwd();
-  const { file, args, fetched } = specReleaseProgram(cwd);
-  if (fetched !== undefined) stderr.write(`${reportLines([`npx fetches ${fetched}, which is not installed here.`])}\n`);
-  const options = [
+/** The prefix of messages by `spec-release`. Other lines on standard error are from npx or Node. */
+const ownPrefix = "spec-release: ";
+
+/** Runs `spec-release upgrade`, prints its plan, and ends with its exit code. */
+export async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
+  const { stderr } = this.process;
+  const program = await specReleaseProgram(this.cwd ?? process.cwd());
+  if (program.fetched !== undefined) {
+    stderr.write(`${reportLines([`npx fetches ${program.fetched}, which is not installed here.`])}\n`);
+  }
+  const { exitCode, hasPlan, errors } = await runProgram(this, program, [
+    "upgrade",
+    clientPackage,
     ...(to === undefined ? [] : [`--to=${to}`]),
     ...(project === undefined ? [] : [`--project=${project}`]),
     ...(json ? ["--format=json"] : []),
-  ];
-  const child = spawn(file, [...args, "upgrade", clientPackage, ...options], {
-    cwd,
-    env: withoutTokenVariable(this.env),
+  ]);
+  // npx also exits with 1 when it fails, but without a plan.
+  const isCompared = exitCode === exitCodes.success || (exitCode === exitCodes.failure && hasPlan);
+  const messages = errors.filter((line) => line.startsWith(ownPrefix)).map((line) => line.slice(ownPrefix.length));
+  if (!isCompared && messages.length > 0) throw usageError(...messages);
+  for (const line of isCompared ? [] : errors) stderr.write(`${visibleText(line)}\n`);
+  if (!isCompared)
+    throw usageError("The versions could not be compared.", errors.length > 0 ? "The reason is above." : "");
+  if (messages.length > 0) stderr.write(`${reportLines(messages)}\n`);
+  this.process.exitCode = exitCode;
+}
+
+/** Runs a program without the tokens in its environment. Its standard output is passed on. */
+async function runProgram(context: Context, { file, args }: SpecReleaseProgram, more: readonly string[]) {
+  // Imported here because no other command needs them.
+  const [{ spawn }, { default: events }] = await Promise.all([import("node:child_process"), import("node:events")]);
+  const child = spawn(file, [...args, ...more], {
+    cwd: context.cwd,
+    env: withoutTokenVariable(context.env),
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
   });
-  let isAnswered = false;
+  let hasPlan = false;
+  let errors = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    isAnswered = true;
-    stdout.write(text);
+    hasPlan = true;
+    context.process.stdout.write(text);
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => stderr.write(text));
-  const [exitCode]: (number | null)[] = await once(child, "close").catch((error: Error) => {
-    throw usageError(`${file} could not be started: ${error.message}.`, "It comes with npm: install that first.");
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
   });
-  // A "no" comes with an answer. Without one, the program itself failed: npx ends with 1 too.
-  if (exitCode === exitCodes.success || (exitCode === exitCodes.failure && isAnswered))
-    this.process.exitCode = exitCode;
-  else if (exitCode === exitCodes.usage) this.process.exitCode = exitCode;
-  else throw usageError("The versions could not be compared: what went wrong stands above.");
+  const [exitCode]: (number | null)[] = await events.once(child, "close").catch((error: Error) => {
+    throw usageError(`${file} could not be started: ${error.message}.`, "Install npm, which includes it.");
+  });
+  return { exitCode, hasPlan, errors: errors.split("\n").filter((line) => line !== "") };
 }
