@@ -1,4 +1,4 @@
-import { bumpOf, LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, bumpOf, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 import type { AcceptedChange } from "./accepted-changes.ts";
 
 /** A diff after review. */
@@ -43,6 +43,6 @@ function sorted(changes: readonly SpecChange[]): SpecChange[] {
   return changes.toSorted(
     (left, right) =>
       operations.indexOf(left.operation) - operations.indexOf(right.operation) ||
-      LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
+      allLevels.indexOf(left.level) - allLevels.indexOf(right.level),
   );
 }

@@ -1,4 +1,4 @@
-import { gravest, type SpecChange } from "../diff/spec-diff.ts";
+import { mostSevere, type SpecChange } from "../diff/spec-diff.ts";
 import { countChanges } from "../report/grouped-changes.ts";
 import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
@@ -8,7 +8,7 @@ const maxNames = 4;
 /** One imperative sentence without a full stop: added and removed operations, and the most severe other changes. */
 export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
   const others = changes.filter((change) => change.level !== "repair" && operations.wholeOf(change) === undefined);
-  const worst = gravest(others.map(({ level }) => level));
+  const worst = mostSevere(others.map(({ level }) => level));
   const weightiest = others.filter(({ level }) => level === worst);
   const follow = worst === undefined ? [] : [followPart(weightiest)];
   const parts = [

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { bumpOf, gravest, LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, bumpOf, mostSevere, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 import type { CommandContext } from "./command.ts";
 import type { SurfaceSettings } from "./settings.ts";
 
@@ -31,9 +31,9 @@ export async function surfaceChanges(
  * out.
  */
 export function withSurface(diff: SpecDiff, surface: readonly SpecChange[]): SpecDiff {
-  const worst = gravest(diff.changes.map(({ level }) => level));
+  const worst = mostSevere(diff.changes.map(({ level }) => level));
   const rank = (level: SpecChange["level"] | undefined): number =>
-    level === undefined ? LEVELS.length : LEVELS.indexOf(level);
+    level === undefined ? allLevels.length : allLevels.indexOf(level);
   const news = surface.filter(({ generated, level }) => generated !== true || rank(level) < rank(worst));
   const changes = [...diff.changes, ...news];
   return { ...diff, bump: bumpOf(changes), changes };

@@ -3,7 +3,7 @@ import type { Usage } from "../spec/operations.ts";
 import { typesOf } from "../spec/schema-variants.ts";
 import type { Change, ChangeSubject } from "./found-change.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
 const keyword = "additionalProperties";
 
@@ -41,7 +41,7 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
     if (isRequest) return after === true || before === false ? "addition" : "breaking";
     return had && after === true ? "breaking" : "addition";
   });
-  return gravest(levels) ?? "repair";
+  return mostSevere(levels) ?? "repair";
 }
 
 /** The change of a schema's additional keys as data: `never` when they are forbidden, `unknown` for any value. */

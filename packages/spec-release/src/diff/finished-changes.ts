@@ -5,7 +5,7 @@ import { pathTemplate } from "../types/typed-parts.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import type { FoundChange } from "./found-change.ts";
 import { sentenceOf } from "./sentence.ts";
-import { LEVELS, type SpecChange } from "./spec-diff.ts";
+import { allLevels, type SpecChange } from "./spec-diff.ts";
 
 /**
  * Turns changes into those of the report: with lines, by operation in the order of the new document, the most severe
@@ -22,7 +22,8 @@ export function finishedChanges({ before, after, cwd }: Comparison, changes: rea
   return changes
     .map((change) => finished({ ...change, operations: operationsTouched(change, inBoth) }, lines, cwd))
     .toSorted(
-      (left, right) => compare(rank(left), rank(right)) || LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
+      (left, right) =>
+        compare(rank(left), rank(right)) || allLevels.indexOf(left.level) - allLevels.indexOf(right.level),
     );
 }
 

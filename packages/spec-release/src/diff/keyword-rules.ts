@@ -1,5 +1,5 @@
 import type { Direction } from "../spec/operations.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
 /** The effect of a change on the allowed values: fewer, more, or others. */
 export type Relation = "tightened" | "loosened" | "changed";
@@ -187,5 +187,5 @@ export function levelOfRelation(
   relation: Relation,
   directions: Iterable<Direction>,
 ): ChangeLevel | undefined {
-  return gravest([...directions].flatMap((direction) => levels[effect][direction][relation] ?? []));
+  return mostSevere([...directions].flatMap((direction) => levels[effect][direction][relation] ?? []));
 }

@@ -7,7 +7,7 @@ import { schemaRelation } from "./keyword-relation.ts";
 import { levelOfRelation, type Relation } from "./keyword-rules.ts";
 import { levelOfChange } from "./level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
 /** A schema that is written in another form than before, and the effect of that. */
 export interface SchemaRewrite extends ShapeComparison {
@@ -97,7 +97,7 @@ function rewriteAround(
   }
   const level =
     rewrite.relation === "different" && usage.directions.size > 0
-      ? gravest(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
+      ? mostSevere(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
       : (levelOfRelation("type", rewrite.relation === "widened" ? "loosened" : "tightened", usage.directions) ??
         "repair");
   return { ...rewrite, level };

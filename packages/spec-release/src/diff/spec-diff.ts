@@ -50,18 +50,18 @@ export interface SpecDiff {
 }
 
 /** All levels, the most severe first. */
-export const LEVELS: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
+export const allLevels: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
 
 const bumps: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
 
 /** The most severe of some levels; undefined for none. */
-export function gravest(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
+export function mostSevere(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
   const present = new Set(levels);
-  return LEVELS.find((level) => present.has(level));
+  return allLevels.find((level) => present.has(level));
 }
 
 /** The bump that some changes require by SemVer, for a package at 1.0 or later. */
 export function bumpOf(changes: readonly SpecChange[]): Bump {
-  const level = gravest(changes.map((change) => change.level));
+  const level = mostSevere(changes.map((change) => change.level));
   return level ? bumps[level] : "none";
 }

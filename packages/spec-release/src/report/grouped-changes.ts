@@ -1,4 +1,4 @@
-import { LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 
 const maxListedOperations = 3;
 
@@ -28,7 +28,7 @@ function headingOf({ operation, symbol }: ShownChange): string {
 
 /** `1 breaking change, 2 additions, 0 repairs`: the number of changes of each level that occurs. */
 export function countChanges(changes: readonly ShownChange[]): string {
-  const counts = LEVELS.flatMap((level) => {
+  const counts = allLevels.flatMap((level) => {
     const count = changes.filter((change) => change.level === level).length;
     if (count === 0) return [];
     const noun = level === "breaking" ? "breaking change" : level;

@@ -1,5 +1,5 @@
 /** The width of every report, so that it reads the same in a terminal and in a log. */
-export const WIDTH = 80;
+export const reportWidth = 80;
 
 /** Shows control characters instead of sending them: text of a document must not drive the terminal. Line ends stay. */
 export function printable(text: string): string {
@@ -23,7 +23,7 @@ export function terminalText(text: string): string {
  * Wraps text between words. Words longer than a line are broken, except files and addresses. The first line begins with
  * `head`, the others with as many blanks.
  */
-export function wrapped(text: string, head = "", width: number = WIDTH): string[] {
+export function wrapped(text: string, head = "", width: number = reportWidth): string[] {
   const indent = " ".repeat(head.length);
   const lines: string[] = [];
   let line = head;

@@ -1,8 +1,8 @@
-import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, type SpecDiff } from "../diff/spec-diff.ts";
 import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
 import { printable, wrapped } from "./safe-text.ts";
 
-const levelWidth = Math.max(...LEVELS.map((level) => level.length));
+const levelWidth = Math.max(...allLevels.map((level) => level.length));
 
 /** A diff for a terminal: one block per operation, the summary last. */
 export function textReport(diff: SpecDiff): string {

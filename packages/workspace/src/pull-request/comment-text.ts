@@ -1,4 +1,4 @@
-import { LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
+import { allLevels } from "../../../spec-release/src/diff/spec-diff.ts";
 import {
   countChanges,
   groupChanges,
@@ -24,7 +24,7 @@ export function commentText({ size, changes }: Measured): string {
 function changed(changes: readonly ShownChange[]): string[] {
   const title = "**API document and public types:**";
   if (changes.length === 0) return [`${title} no change.`];
-  const sorted = LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
+  const sorted = allLevels.flatMap((level) => changes.filter((change) => change.level === level));
   const groups = groupChanges(sorted.slice(0, shown)).map(({ heading, isOperation, changes }) => {
     const lines = changes.map(
       (change) =>
