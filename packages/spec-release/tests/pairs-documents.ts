@@ -55,6 +55,42 @@ const SHARED_RESPONSES = {
   components: { responses: { Things: things } },
 };
 
+/** A document with a component that is only used in `not`, and with a callback. */
+const REFUSING = {
+  openapi: "3.1.0",
+  info: { title: "Names", version: "1.0.0" },
+  paths: {
+    "/names": {
+      post: {
+        operationId: "addName",
+        requestBody: { content: json({ $ref: "#/components/schemas/Name" }) },
+        responses: { 204: { description: "Added." } },
+        callbacks: {
+          named: {
+            "{$url}": {
+              post: {
+                requestBody: {
+                  content: json({
+                    type: "object",
+                    properties: { at: { type: "string" }, by: { type: "string", enum: ["agent"] } },
+                  }),
+                },
+                responses: { 204: { description: "Received." } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Name: { type: "string", not: { $ref: "#/components/schemas/Reserved" } },
+      Reserved: { type: "string", enum: ["root"] },
+    },
+  },
+};
+
 export const DOCUMENT_PAIRS: readonly Pair[] = [
   {
     base: OLD_STYLE,
@@ -102,5 +138,52 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
     ],
     bumps: ["minor", "major"],
     messages: ["Response `401` is new.", "The operation is new."],
+  },
+  {
+    base: REFUSING,
+    name: "a component in not with one more value",
+    edits: [["/components/schemas/Reserved/enum/-", "admin"]],
+    bumps: ["major", "minor"],
+    messages: ["The `not` of `Name` changes."],
+  },
+  {
+    base: REFUSING,
+    name: "a removed property of a callback's request",
+    edits: [
+      [
+        "/paths/~1names/post/callbacks/named/{$url}/post/requestBody/content/application~1json/schema/properties/at",
+        undefined,
+      ],
+    ],
+    bumps: ["major", "minor"],
+  },
+  {
+    base: REFUSING,
+    name: "an added value in a callback's request",
+    edits: [
+      [
+        "/paths/~1names/post/callbacks/named/{$url}/post/requestBody/content/application~1json/schema/properties/by/enum/-",
+        "bot",
+      ],
+    ],
+    bumps: ["major", "minor"],
+  },
+  {
+    base: {
+      ...REFUSING,
+      paths: {
+        "/a": {
+          get: {
+            operationId: "getReserved",
+            responses: { 200: { description: "One.", content: json({ $ref: "#/components/schemas/Reserved" }) } },
+          },
+        },
+        ...REFUSING.paths,
+      },
+    },
+    name: "a component in not and in a response with one more value",
+    edits: [["/components/schemas/Reserved/enum/-", "admin"]],
+    bumps: ["major", "minor"],
+    messages: ["`Reserved` has the new value `admin`.", "The `not` of `Name` changes."],
   },
 ];

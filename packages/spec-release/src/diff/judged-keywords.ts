@@ -1,4 +1,5 @@
-import { isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import { isName } from "../spec/references.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import { schemasAlong } from "./counterpart.ts";
@@ -10,6 +11,7 @@ import {
   parameterKeywords,
   schemaKeywords,
 } from "./keyword-rules.ts";
+import { pairedNodes } from "./paired-nodes.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** Keywords that are judged as a whole, however deep in their schemas Redocly sees a change. */
@@ -53,6 +55,27 @@ export function judgeKeywords(changes: readonly ReportedChange[], comparison: Co
     judged.add(key);
     return judgedChange(comparison, keyword);
   });
+}
+
+/**
+ * Finds keywords such as `not` that are written as before, but refer to a component whose change affects them. Redocly
+ * reports only the component.
+ */
+export function withReferringKeywords(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
+  if (!changes.some(({ typeName }) => typeName.startsWith("Schema"))) return changes;
+  const found = pairedNodes(comparison).flatMap(({ before, after, path }) =>
+    Object.keys(Object(after.value)).flatMap((property): ReportedChange[] => {
+      if (!wholeKeywords.has(property) || isName([...after.segments, property])) return [];
+      const [base, revision] = [placeOf(before, property), placeOf(after, property)];
+      const text = canonicalJson(revision.value);
+      if (!text.includes('"$ref"') || text !== canonicalJson(base.value)) return [];
+      return [{ path, typeName: "Schema", kind: "modified", impact: "patch", property, verdicts: [], base, revision }];
+    }),
+  );
+  return [...changes, ...found.filter((change) => ruleOf(change)?.effect !== "type")];
 }
 
 /** The rule for a change of a keyword; undefined for other changes. */

@@ -17,7 +17,7 @@ import { schemasAround } from "./counterpart.ts";
 import { withoutSpelledDefaults } from "./default-values.ts";
 import { describedChange } from "./described-change.ts";
 import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
-import { judgeKeywords } from "./judged-keywords.ts";
+import { judgeKeywords, withReferringKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
 import { levelOfChange } from "./level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
@@ -48,6 +48,7 @@ const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparis
   withoutSpelledDefaults,
   settleNullable,
   settleBounds,
+  withReferringKeywords,
   judgeKeywords,
   withoutUntouchedSchemas,
 ];

@@ -134,7 +134,7 @@ function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string
   const name = keyword.startsWith("x-") ? code(keyword) : `the ${plainKeywords.has(keyword) ? keyword : code(keyword)}`;
   const shown = (word: string, texts: readonly string[]): string =>
     proseKeywords.has(keyword) || keyword === "example" ? "" : ` ${word} ${spokenCodes(texts.map(shortened))}`;
-  if (before.length === 0 && after.length === 0) return `${name}${place} changes`;
+  if (before.join() === after.join()) return `${name}${place} changes`;
   if (before.length === 0) return `${name}${place} is set${shown("to", after)}`;
   if (after.length === 0) return `${name}${place} is removed`;
   return `${name}${place} changes${shown("from", before)}${shown("to", after)}`;
