@@ -1,4 +1,4 @@
-/** Writes dist/openapi.json: the split source as one document of plain OpenAPI, with local references only. */
+/** Writes dist/openapi.json: the split source as one plain OpenAPI document with local references only. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,10 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const banner = "Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.";
 
 /**
- * The bundled document as text, ending in a line break.
+ * Returns the bundled document as JSON text with a final line break.
  *
- * @param folder - Where the source is.
- * @throws {Error} when the source can't be expanded. The message names the file.
+ * @param folder - The folder of the source.
+ * @throws {Error} when the source is invalid. The message names the file.
  */
 export async function bundle(folder = here): Promise<string> {
   const source = await readSource(folder);

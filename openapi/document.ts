@@ -1,4 +1,4 @@
-/** The one reader of the bundled document. It needs nothing of Node. */
+/** The only reader of the bundled document. It does not depend on Node. */
 export { type Api, apiOf } from "./document/api.ts";
 export { BrokenReference, type Dereferenced, dereference, referenced, schemaAt } from "./document/dereference.ts";
 export { type Names, namesOf, resourceName, singular } from "./document/names.ts";
@@ -9,7 +9,7 @@ export { compareVersions, documentFor, isIn } from "./document/versions.ts";
 
 import type { OpenApiDocument, Tag } from "./document/open-api.ts";
 
-/** The resources, in alphabetical order. */
+/** Returns the resources, in alphabetical order. */
 export function tags(document: OpenApiDocument): readonly Tag[] {
   return document.tags;
 }

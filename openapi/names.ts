@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Method } from "./document.ts";
 
-/** The name and the route of an operation of Chatwoot's API, described or not. */
+/** The name and the route of an operation of Chatwoot's API, even if the document does not describe it yet. */
 export interface NamedOperation {
   readonly tag: string;
   readonly id: string;
@@ -10,16 +10,16 @@ export interface NamedOperation {
   readonly path: string;
 }
 
-/** All operations that were recorded, from `names.yaml`. */
+/** Returns all recorded operations, from `names.yaml`. */
 export function readNames(): readonly NamedOperation[] {
-  // Written by hand, and checked by a test.
+  // A test checks the file.
   const table: Record<string, Record<string, `${Method} ${string}`>> = parse(
     readFileSync(new URL("names.yaml", import.meta.url), "utf8"),
   );
   return Object.entries(table).flatMap(([tag, routes]) =>
     Object.entries(routes).map(([id, route]) => {
       const [method, path = ""] = route.split(" ");
-      // The routes begin with a method.
+      // Each route starts with a method.
       return { tag, id, method: method as Method, path };
     }),
   );

@@ -4,18 +4,18 @@ import { expandReturns } from "./expand-returns.ts";
 import type { Component, OperationFile } from "./read-source.ts";
 import { standardResponses, withRequestId } from "./standard-responses.ts";
 
-/** An operation of the document, with where it belongs. References in it are still names. */
+/** An operation of the document, with its method and path. References in it are still names. */
 export interface ExpandedOperation {
   readonly file: string;
   /** In lower case. */
   readonly method: string;
   readonly path: string;
-  /** Names of the components for the placeholders of the path. */
+  /** The names of the components that describe the placeholders of the path. */
   readonly pathParameters: readonly string[];
   readonly operation: JsonObject;
 }
 
-// Keys that only the source has.
+// Keys of the source that the bundle does not have.
 const shorthands = ["x-route", "x-returns", "x-undescribed", "components"];
 const securityOf: Readonly<Record<Api, readonly JsonObject[] | undefined>> = {
   application: undefined,
@@ -25,10 +25,11 @@ const securityOf: Readonly<Record<Api, readonly JsonObject[] | undefined>> = {
 };
 
 /**
- * Adds to an operation what its file leaves out: the name and the tag, which are those of the file and its folder; the parameters in the
- * path; the responses that every operation has; and what `x-returns` stands for. Anything that the file says itself wins.
+ * Returns an operation with the parts that its file omits: its name and tag, which are those of the file and its
+ * folder; the parameters in the path; the standard responses; and the response that `x-returns` describes. Anything in
+ * the file takes precedence.
  *
- * @throws {Error} when its route can't be read, or a placeholder has no parameter.
+ * @throws {Error} when the route is invalid, or no component describes a placeholder.
  */
 export function expandOperation(source: OperationFile, components: readonly Component[]): ExpandedOperation {
   const { file, value } = source;
@@ -53,7 +54,7 @@ export function expandOperation(source: OperationFile, components: readonly Comp
     ...extensions,
     ...(security && { security }),
     ...written,
-    // The keys of such an object are in numerical order.
+    // JavaScript orders integer keys numerically.
     responses: { ...(response && { [status]: response }), ...Object.fromEntries([...standard, ...own]) },
   };
   return {
@@ -65,7 +66,7 @@ export function expandOperation(source: OperationFile, components: readonly Comp
   };
 }
 
-/** The component of each placeholder that the file does not describe itself. */
+/** Returns the component of each placeholder that the file does not describe. */
 function pathParameters({ file, value }: OperationFile, path: string, components: readonly Component[]): string[] {
   const own = Array.isArray(value.parameters) ? value.parameters.map((parameter) => parameter.name) : [];
   const places = [...path.matchAll(/(?:\/([^/]+))?\/\{([^}]+)\}/g)];

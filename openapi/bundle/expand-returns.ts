@@ -2,28 +2,28 @@ import type { Api } from "../document/api.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
 /**
- * `x-returns`: what comes when an operation succeeds. A schema is the name of a component, or written in place.
+ * `x-returns`: the response when an operation succeeds. A schema is the name of a component, or written in place.
  *
  * Without `schema`, `list` and `media` the response has no body.
  */
 interface Returns {
   readonly description: string;
-  /** Other than 200. */
+  /** @default 200 */
   readonly status?: number;
-  /** The schema of the body, or of what is within the envelope. */
+  /** The schema of the body, or of the value inside the envelope. */
   readonly schema?: string | JsonObject;
-  /** The schema of each item of an array. In a GET such a list is complete unless `x-pagination` says otherwise. */
+  /** The schema of each item of an array. In a GET the list is complete unless `x-pagination` says otherwise. */
   readonly list?: string | JsonObject;
-  /** Dotted path of the keys that the server wraps around it, such as `payload`. */
+  /** The dotted path of the keys that the server wraps around the value, such as `payload`. */
   readonly envelope?: string;
-  /** Other than `application/json`. */
+  /** @default "application/json" */
   readonly media?: string;
   /** One body, as the server sends it. */
   readonly example?: unknown;
   readonly examples?: JsonObject;
 }
 
-/** A response of the document with the extensions that follow from it. References in it are still names. */
+/** A response of the document, and the extensions that follow from it. References in it are still names. */
 interface ExpandedReturns {
   readonly status: string;
   readonly response?: JsonObject;
@@ -31,7 +31,7 @@ interface ExpandedReturns {
 }
 
 /**
- * Expands `x-returns`.
+ * Expands `x-returns` to a response.
  *
  * @throws {Error} when it has an unknown key, or no description.
  */
@@ -62,7 +62,7 @@ function checked(node: unknown, file: string): Returns {
   if (unknown.length > 0)
     throw new Error(`${file}: x-returns has no key ${unknown.join(", ")}. It has ${known.join(", ")}.`);
   if (typeof object.description !== "string") throw new Error(`${file}: x-returns needs a description.`);
-  // The linter checks the rest in the document that comes of it.
+  // The linter checks the rest in the bundle.
   return object as unknown as Returns;
 }
 
@@ -84,7 +84,7 @@ function exampleOf({ description, example }: Returns): JsonObject {
   return { summary: description.trim().split(/(?<=\.)\s/, 1)[0] ?? "", value: example };
 }
 
-/** Only what reads a list has pages: after a change, the list is what came of it. */
+/** Only a GET has pages. After a change, the list is its result. */
 function extensionsOf({ list, schema }: Returns, envelope: string, isGet: boolean): JsonObject {
   if (list !== undefined && isGet) return { "x-pagination": { style: "whole", items: envelope } };
   return (list ?? schema) !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};

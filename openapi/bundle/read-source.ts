@@ -3,20 +3,20 @@ import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
-/** The document as it is written: one root, components, and one file per operation. */
+/** The document in its source form: one root, components, and one file per operation. */
 export interface Source {
-  /** `openapi.yaml`: what is not an operation or a component. */
+  /** `openapi.yaml`: everything except operations and components. */
   readonly root: JsonObject;
   readonly components: readonly Component[];
   readonly operations: readonly OperationFile[];
 }
 
-/** A component under its name, which means only one thing in the whole document. */
+/** A component. Its name is unique in the whole document, whatever its kind. */
 export interface Component {
   readonly kind: ComponentKind;
   readonly name: string;
   readonly value: JsonObject;
-  /** Where it is written, for errors. */
+  /** The file that it is written in, for errors. */
   readonly file: string;
 }
 

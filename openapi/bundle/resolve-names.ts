@@ -1,10 +1,10 @@
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import type { Component } from "./read-source.ts";
 
-// Below these keys is data, in which `$ref` would be a value.
+// The values of these keys are data, in which `$ref` would be an ordinary key.
 const dataKeys = new Set(["example", "value", "default", "const", "enum"]);
 
-/** Turns `$ref: Label` into the reference to the one component with that name. */
+/** Resolves `$ref: Label` to a reference to the component with that name. */
 export class Names {
   readonly #pointers: ReadonlyMap<string, string>;
 
@@ -13,9 +13,9 @@ export class Names {
   }
 
   /**
-   * A node with every name replaced.
+   * Returns a node with every name replaced by a reference.
    *
-   * @param file - Where the node is written, for errors.
+   * @param file - The file of the node, for errors.
    * @throws {Error} when no component has the name.
    */
   resolve(node: unknown, file: string): unknown {
@@ -24,14 +24,14 @@ export class Names {
     if (!object) return node;
     const entries = Object.entries(object).map(([key, value]) => {
       if (key === "$ref" && typeof value === "string") return [key, this.reference(value, file)];
-      // A property can have the name of a keyword.
+      // A property can have the same name as a keyword.
       if (key === "properties") return [key, this.#resolveValues(value, file)];
       return [key, dataKeys.has(key) ? value : this.resolve(value, file)];
     });
     return Object.fromEntries(entries);
   }
 
-  /** The reference to a component. */
+  /** Returns the reference to a component. */
   reference(name: string, file: string): string {
     const pointer = this.#pointers.get(name);
     if (!pointer) throw new Error(`${file}: there is no component ${name}. Look for it in openapi/components/.`);

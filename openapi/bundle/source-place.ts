@@ -12,7 +12,8 @@ export interface SourcePlace {
 /**
  * Returns the place in the source that a part of the bundle comes from.
  *
- * @param pointer - The keys of the part within the bundle, such as `components`, `schemas`, `Label`, `properties`, `id`.
+ * @param pointer - The keys of the part within the bundle, such as `components`, `schemas`, `Label`, `properties`,
+ *   `id`.
  */
 export function sourcePlace(source: Source, pointer: readonly string[]): SourcePlace {
   const [section, kind, name, ...rest] = pointer;

@@ -1,7 +1,7 @@
 import type { Api } from "../document/api.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
-/** The parts of an operation that decide which responses it has in common with others. */
+/** The properties of an operation that decide its standard responses. */
 export interface Kind {
   readonly api: Api;
   readonly method: string;
@@ -10,7 +10,7 @@ export interface Kind {
   readonly role: string | undefined;
 }
 
-/** The component of each response that an operation of a kind has without saying so, by status. */
+/** Returns the standard responses of an operation: the name of a component for each status. */
 export function standardResponses(kind: Kind): Readonly<Record<string, string>> {
   const names: Record<string, string | undefined> = {
     "304": kind.method === "GET" && kind.api !== "server" ? "NotModified" : undefined,
@@ -37,7 +37,7 @@ function notFound({ api, path }: Kind): string | undefined {
   return second || first !== "{account_id}" ? "NotFound" : "AccountNotFound";
 }
 
-/** A response with the header that every response has. A reference stays as it is: what it refers to has the header. */
+/** Adds the header that every response has. A reference stays unchanged, because its target has the header. */
 export function withRequestId(response: JsonObject): JsonObject {
   if ("$ref" in response) return response;
   const { description, headers, ...rest } = response;

@@ -1,14 +1,14 @@
 /**
- * Which of a server's four APIs a path belongs to.
+ * One of a server's four APIs.
  *
- * - `application`: a person's token, mostly within an account.
- * - `platform`: the token of a platform app, for a whole installation.
- * - `public`: no token; the identifier of an inbox is in the path.
- * - `server`: the server itself, such as its version and health.
+ * - `application`: with a user's token, usually within an account.
+ * - `platform`: with the token of a platform app, for a whole installation.
+ * - `public`: without a token; the path has the identifier of an inbox.
+ * - `server`: the version and the health of the server.
  */
 export type Api = "application" | "platform" | "public" | "server";
 
-/** The API that a path belongs to. */
+/** Returns the API that a path belongs to. */
 export function apiOf(path: string): Api {
   if (path.startsWith("/platform/")) return "platform";
   if (path.startsWith("/public/")) return "public";

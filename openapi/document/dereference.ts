@@ -1,9 +1,9 @@
 import type { OpenApiDocument, Reference, Schema } from "./open-api.ts";
 
-/** A value without its reference, and the name of the component that it came from. */
+/** A value without its reference, and the name of its component. */
 export interface Dereferenced<T> {
   readonly value: T;
-  /** Undefined for a value that is written in place. */
+  /** Undefined if the value is not a component. */
   readonly name: string | undefined;
 }
 
@@ -13,7 +13,8 @@ export class BrokenReference extends Error {
 }
 
 /**
- * The value that a local reference points at, or the value itself. Keywords beside `$ref` win, as in OpenAPI 3.1.
+ * Returns the target of a local reference, or the value itself. Keywords beside `$ref` take precedence, as in OpenAPI
+ * 3.1.
  *
  * @param within - The references that led here.
  * @throws {BrokenReference} when the reference points at nothing, at another file, or at itself.
@@ -24,7 +25,8 @@ export function dereference<T extends object>(
   within: readonly string[] = [],
 ): Dereferenced<T> {
   const reference = "$ref" in node ? node.$ref : undefined;
-  // Without a reference it is the value. With one, OpenAPI says what kind of value the target is, and the linter checked it.
+  // Without a reference it is the value. With one, OpenAPI says what kind of value the target is, and the linter
+  // checked it.
   if (typeof reference !== "string") return { value: node as T, name: undefined };
   if (within.includes(reference)) throw new BrokenReference(`The reference ${reference} leads back to itself.`);
   const target = referenced(document, reference) as T | Reference;
@@ -34,9 +36,9 @@ export function dereference<T extends object>(
 }
 
 /**
- * The schema at a dotted path of properties within a schema, such as `data.payload`; the schema itself for an empty path.
+ * Returns the schema at a dotted path of properties, such as `data.payload`; for an empty path the schema itself.
  *
- * @throws {Error} when a schema on the way lacks the property.
+ * @throws {Error} when a schema on the path lacks the property.
  */
 export function schemaAt(document: OpenApiDocument, schema: Schema, path: string): Dereferenced<Schema> {
   const keys = path === "" ? [] : path.split(".");
@@ -59,7 +61,7 @@ function property(document: OpenApiDocument, schema: Schema, key: string): Schem
 }
 
 /**
- * The object that a local reference points at, which can be another reference.
+ * Returns the object that a local reference points at, which can be another reference.
  *
  * @throws {BrokenReference} when it points at nothing or at another file.
  */
@@ -72,7 +74,10 @@ export function referenced(document: OpenApiDocument, reference: string): object
   throw new BrokenReference(`The reference ${reference} points at nothing.`);
 }
 
-/** The keys of a local reference: `#/paths/~1labels/get` → `paths`, `/labels`, `get`. Empty for any other one. */
+/**
+ * Returns the keys of a local reference: `#/paths/~1labels/get` → `paths`, `/labels`, `get`. Empty for any other
+ * reference.
+ */
 export function referenceKeys(reference: string): readonly string[] {
   if (!reference.startsWith("#/")) return [];
   try {

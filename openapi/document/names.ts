@@ -1,22 +1,22 @@
-/** A tag of an API with a client of its own: its words without those of the API. */
+/** Splits the tag of an API that has its own client into the API and the resource. */
 const ownWords = /^(Platform|Public)(?=[A-Z])(.+)$/;
 
-/** What an operation is called outside the document. */
+/** The names of an operation outside the document. */
 export interface Names {
-  /** Whose client has it: `@wootkit/client`, `@wootkit/client/platform`, `@wootkit/client/public`. */
+  /** The entry point whose client has it: `@wootkit/client`, `@wootkit/client/platform` or `@wootkit/client/public`. */
   readonly entry: "client" | "platform" | "public";
   /** The property of that client: `teamMembers`. */
   readonly resource: string;
   /** The method: `add`. */
   readonly method: string;
-  /** The words of its command, without the program's name: `team-members add`. */
+  /** The words of its command after the program's name: `team-members add`. */
   readonly command: readonly string[];
 }
 
 /**
- * The names of an operation. The method is the operationId without the words of the tag, which are in front of it already:
- * `listContactConversations` of `Contacts` is `contacts.listConversations`. A command says `list` and `get` only where nothing follows:
- * `contacts conversations`.
+ * Returns the names of an operation. The method is the operationId without the word of the tag, because the resource
+ * precedes it: `listContactConversations` of `Contacts` is `contacts.listConversations`. A command omits `list` and
+ * `get` if another word follows: `contacts conversations`.
  */
 export function namesOf({ id, tag }: { readonly id: string; readonly tag: string }): Names {
   const [, prefix, own = tag] = ownWords.exec(tag) ?? [];
@@ -31,12 +31,12 @@ export function namesOf({ id, tag }: { readonly id: string; readonly tag: string
   };
 }
 
-/** The property of a tag on its client: `TeamMembers` → `teamMembers`, `PlatformUsers` → `users`. */
+/** Returns the property of a tag on its client: `TeamMembers` → `teamMembers`, `PlatformUsers` → `users`. */
 export function resourceName(tag: string): string {
   return camelCase(ownWords.exec(tag)?.[2] ?? tag);
 }
 
-/** `Contacts` → `Contact`, `Categories` → `Category`, `Inboxes` → `Inbox`: what one item of a tag is called. */
+/** Returns the name of one item of a tag: `Contacts` → `Contact`, `Categories` → `Category`, `Inboxes` → `Inbox`. */
 export function singular(tag: string): string {
   return tag.replace(/ies$/, "y").replace(/(?<=x)es$|s$/, "");
 }

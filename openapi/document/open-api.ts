@@ -1,6 +1,6 @@
 import type { Pagination } from "./pagination.ts";
 
-/** An OpenAPI 3.1 document as this repository writes it: in one file, linted, with the extensions named here. */
+/** An OpenAPI 3.1 document of this repository: in one file, linted, with the extensions below. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: Info;
@@ -23,13 +23,13 @@ export interface Server {
   readonly description?: string;
 }
 
-/** A resource: the name is the one that its operations carry. */
+/** A resource. Its operations refer to it by name. */
 export interface Tag {
   readonly name: string;
   readonly description: string;
 }
 
-/** Scheme names with their scopes. */
+/** The names of security schemes, with their scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface SecurityScheme {
@@ -48,26 +48,26 @@ export interface Components {
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
 }
 
-/** The methods that a path can have, in the order in which its operations are listed. */
+/** The methods that a path can have, in the order of its operations. */
 export const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 /** One of {@link methods}. */
 export type PathMethod = (typeof methods)[number];
 
-/** A path, with an operation for each method that it takes. */
+/** A path, with an operation for each of its methods. */
 export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
   readonly [method in PathMethod]?: OperationObject;
 };
 
-/** Since when and until when a server knows the operation, parameter, property or status that carries it. */
+/** The versions of the server that have an operation, parameter, property or status. */
 export interface Lifetime {
-  /** The first version of Chatwoot that has it, such as `4.8`. Everything without it is in 4.3 already. */
+  /** The first version of Chatwoot that has it, such as `4.8`. Without this mark, 4.3 has it. */
   readonly "x-since"?: string;
   /** The last version of Chatwoot that has it. */
   readonly "x-until"?: string;
 }
 
-/** An operation as the document has it. `operations()` reads it. */
+/** An operation in the document. `operations()` reads it. */
 export interface OperationObject extends Lifetime {
   readonly operationId: string;
   readonly tags: readonly [string];
@@ -78,28 +78,28 @@ export interface OperationObject extends Lifetime {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Response | Reference>>;
-  /** How a list comes in parts. Every operation that lists has it. */
+  /** The paging of a list. Every operation that lists has it. */
   readonly "x-pagination"?: Pagination;
-  /** Dotted path of the one object in the response body that a caller asked for. */
+  /** The dotted path of the requested object in the response body. */
   readonly "x-unwrap"?: string;
-  /** Set for a POST or PUT that only reads, so that it may be sent again. */
+  /** Set for a POST or PUT that only reads, so it is safe to repeat. */
   readonly "x-safe"?: true;
-  /** Who may call it, where not everyone in the account may. Others get a 401. */
+  /** The role that it requires, if not everyone in the account can call it. Others get a 401. */
   readonly "x-role"?: "administrator";
   readonly "x-cli"?: CliHints;
 }
 
-/** What the command line does differently for an operation than its rules say. */
+/** Exceptions from the rules of the command line for an operation. */
 export interface CliHints {
-  /** Words of the command behind the resource, with `<parameter>` for arguments. */
+  /** The words of the command after the resource, with `<parameter>` for arguments. */
   readonly command?: string;
-  /** Dotted paths of the columns of a table. */
+  /** The dotted paths of the table's columns. */
   readonly columns?: readonly string[];
-  /** Set when there is no command for it. */
+  /** Set if the operation has no command. */
   readonly hidden?: true;
-  /** What is asked before it is done. */
+  /** The question to confirm before the request. */
   readonly confirm?: string;
-  /** A command line to show in the help. */
+  /** A command line for the help. */
   readonly example?: string;
 }
 
@@ -173,10 +173,10 @@ export interface Schema extends Lifetime {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly not?: Schema;
-  /** The first version that knows a value of `enum`, by value. */
+  /** The first version that has a value of `enum`, by value. */
   readonly "x-enum-since"?: Readonly<Record<string, string>>;
-  /** The last version that knows a value of `enum`, by value. */
+  /** The last version that has a value of `enum`, by value. */
   readonly "x-enum-until"?: Readonly<Record<string, string>>;
-  /** Why no recording of a real server shows it. */
+  /** The reason why no recording shows it. */
   readonly "x-unobserved"?: string;
 }

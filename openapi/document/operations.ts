@@ -19,7 +19,7 @@ import type { Pagination } from "./pagination.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** One operation of the document, with every reference up to its schemas resolved. */
+/** One operation of the document. References are resolved, except those in schemas. */
 export interface Operation {
   /** `listContactConversations`. */
   readonly id: string;
@@ -33,26 +33,29 @@ export interface Operation {
   /** Markdown. */
   readonly description: string;
   readonly isDeprecated: boolean;
-  /** First those in the path, in its order. One of the operation stands in for one of its path with the same name. */
+  /**
+   * Path parameters first, in the order of the path. A parameter of the operation replaces one of the path item with
+   * the same name.
+   */
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   /** By status, ascending. */
   readonly responses: readonly OperationResponse[];
   readonly success: Success;
-  /** Set for every operation that lists. */
+  /** Set if the operation lists. */
   readonly pagination: Pagination | undefined;
-  /** Dotted path of the one object in the response body that a caller asked for. */
+  /** The dotted path of the requested object in the response body. */
   readonly unwrap: string | undefined;
-  /** Whether it may be sent again: it only reads. */
+  /** Whether it only reads, so it is safe to repeat. */
   readonly isSafe: boolean;
-  /** Who may call it, where not everyone in the account may. */
+  /** The role that it requires, if not everyone in the account can call it. */
   readonly role: "administrator" | undefined;
-  /** The first version of Chatwoot that has it, where that is later than 4.3. */
+  /** The first version of Chatwoot that has it, if that is later than 4.3. */
   readonly since: string | undefined;
   /** The last version of Chatwoot that has it. */
   readonly until: string | undefined;
   readonly cli: CliHints | undefined;
-  /** Names of the security schemes of which one is needed; none for an operation that needs no token. */
+  /** The names of the security schemes, of which one is required. Empty if no token is needed. */
   readonly security: readonly string[];
 }
 
@@ -66,9 +69,9 @@ export interface Body {
 
 /** A body in one media type. */
 export interface Content {
-  /** As the document has it, perhaps a reference. */
+  /** Can be a reference. */
   readonly schema: Schema;
-  /** The component that `schema` refers to. */
+  /** The name of the component that `schema` refers to. */
   readonly schemaName: string | undefined;
   readonly examples: readonly NamedExample[];
 }
@@ -79,11 +82,11 @@ export interface NamedExample {
   readonly value: unknown;
 }
 
-/** A response that the document describes. */
+/** A response of an operation. */
 export interface OperationResponse {
   readonly status: number;
   readonly description: string;
-  /** The component that it is written in, such as `NotFound`. */
+  /** The name of its component, such as `NotFound`. */
   readonly name: string | undefined;
   readonly headers: Readonly<Record<string, Header>>;
   /** By media type; empty for a response without a body. */
@@ -92,19 +95,19 @@ export interface OperationResponse {
   readonly until: string | undefined;
 }
 
-/** What comes when the operation succeeds. */
+/** The response when an operation succeeds. */
 export interface Success {
   readonly status: number;
-  /** `text` and `csv` are strings, `file` is anything else that is not JSON, `empty` is no body. */
+  /** `text` and `csv` are strings, `file` is anything else that is not JSON, `empty` means no body. */
   readonly kind: "json" | "empty" | "text" | "csv" | "file";
-  /** `application/json`; undefined without a body. */
+  /** Such as `application/json`. Undefined without a body. */
   readonly mediaType: string | undefined;
-  /** The schema of the body, perhaps a reference. */
+  /** The schema of the body, which can be a reference. */
   readonly schema: Schema | undefined;
   readonly schemaName: string | undefined;
 }
 
-/** Every operation, in the order of the document: by path, then by method. */
+/** Returns every operation in the order of the document: by path, then by method. */
 export function operations(document: OpenApiDocument): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -126,7 +129,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
   const success = successOf(object.operationId, responses);
   return {
     id: object.operationId,
-    // The upper case of one of five words.
+    // `PathMethod` has the same words in lower case.
     method: method.toUpperCase() as Method,
     path,
     api: apiOf(path),

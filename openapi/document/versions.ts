@@ -1,6 +1,6 @@
 import type { Lifetime, OpenApiDocument, Schema } from "./open-api.ts";
 
-/** Less than 0 when version `a` is before `b`, more than 0 when it is after, 0 when both are the same. A missing part counts as 0. */
+/** Compares two versions, as `Array.prototype.sort` expects it. A missing part counts as 0. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split(".").map(Number));
   for (const index of [0, 1, 2]) {
@@ -11,7 +11,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /**
- * Whether a server of a version has what carries these marks. `x-until: "4.15"` includes every 4.15.
+ * Returns whether a version of the server has the part with these marks. `x-until: "4.15"` includes every 4.15.
  *
  * @param server - A version of Chatwoot, such as `4.14.2`.
  */
@@ -22,10 +22,10 @@ export function isIn(server: string, { "x-since": since, "x-until": until }: Lif
 }
 
 /**
- * The document as it applies to one version of Chatwoot: a property that the version does not have is not required.
+ * Returns the document for one version of Chatwoot: a property that the version lacks is not required.
  *
- * @param server - A version of Chatwoot, such as `4.9.2`. Without it the document applies to every version, and no property with `x-since`
- *   or `x-until` is required.
+ * @param server - A version of Chatwoot, such as `4.9.2`. Without it the document applies to every version, and no
+ *   property with `x-since` or `x-until` is required.
  */
 export function documentFor(document: OpenApiDocument, server?: string): OpenApiDocument {
   const marks = lifetimes(document);
@@ -38,11 +38,11 @@ export function documentFor(document: OpenApiDocument, server?: string): OpenApi
     });
     return Object.fromEntries(entries);
   };
-  // Only names of required properties are left out.
+  // Only names of required properties were removed.
   return relaxed(document) as OpenApiDocument;
 }
 
-/** Whether only some versions have it. */
+/** Returns whether only some versions have the part. */
 export function isMarked({ "x-since": since, "x-until": until }: Lifetime): boolean {
   return since !== undefined || until !== undefined;
 }
@@ -59,7 +59,7 @@ function isRequired(
   return described.every((lifetime) => (server === undefined ? !isMarked(lifetime) : isIn(server, lifetime)));
 }
 
-/** The marks of component schemas by reference, and those of properties by `.name`. */
+/** Returns the marks of component schemas by reference, and those of properties by `.name`. */
 function lifetimes(document: OpenApiDocument): ReadonlyMap<string, readonly Lifetime[]> {
   const marks = new Map<string, Lifetime[]>();
   for (const [name, schema] of Object.entries(document.components.schemas)) {

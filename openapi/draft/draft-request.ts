@@ -4,7 +4,7 @@ import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { inferSchema, todo } from "./infer-schema.ts";
 import { succeeded } from "./recorded-operation.ts";
 
-/** Cases that show what else the server swallows: names that a recording gives to bodies nobody should send. */
+/** Matches the names of cases with bodies that the server accepts although no client should send them. */
 const oddCase =
   /wrong|number|as-string|as-text|string-|wrapped|unknown|ignored|odd|null|empty|not-a|without|extra|protected/;
 
@@ -13,7 +13,7 @@ export interface DraftedBody {
   /** The schema of each media type. */
   readonly schemas: Readonly<Record<string, JsonObject>>;
   readonly examples: Readonly<Record<string, JsonObject>>;
-  /** The cases that are left out: bodies that the server takes as well and nobody should send. */
+  /** The omitted cases: bodies that the server accepts although no client should send them. */
   readonly odd: readonly string[];
 }
 

@@ -32,8 +32,8 @@ interface Recorded {
 }
 
 /**
- * The YAML files of a resource's operations and of its components, as far as recordings show them: types, required keys, versions,
- * responses and examples. Words are `TODO`.
+ * The YAML files of a resource's operations and of its components, as far as recordings show them: types, required
+ * keys, versions, responses and examples. Words are `TODO`.
  *
  * @param operations - Operations of one tag.
  * @returns The text of each file, by its path below `openapi/`. Operations without recordings are left out.
@@ -76,7 +76,9 @@ function pathComponents(source: readonly Component[], drafted: Readonly<Record<s
     });
 }
 
-/** Returns what `schema` or `list` of an operation says: the name of a component, or a schema that is too small for one. */
+/**
+ * Returns what `schema` or `list` of an operation says: the name of a component, or a schema that is too small for one.
+ */
 type NameSchema = (operationId: string, samples: readonly Sample[]) => string | JsonObject;
 
 function schemaNames(recorded: readonly Recorded[], known: KnownComponent, components: DraftedComponents): NameSchema {

@@ -13,7 +13,7 @@ export type KnownComponent = (samples: readonly Sample[]) => string | undefined;
 /** The description to replace: a draft knows the types, and nothing about what a value means. */
 export const todo = "TODO";
 
-/** The description to replace of a value, with what was seen of it. */
+/** Returns a description to replace, with the values that were seen. */
 function todoSeen(values: readonly unknown[]): string {
   const distinct = [...new Set(values.filter((value) => typeof value !== "object" || value === null).map(String))];
   return distinct.length === 0
@@ -28,7 +28,8 @@ function todoSeen(values: readonly unknown[]): string {
 const dataKey = /^\d|[^\w-]|^$/;
 
 /**
- * The narrowest schema that describes all samples: types, required keys, and `x-since` or `x-until` for keys that only some versions send.
+ * The narrowest schema that describes all samples: types, required keys, and `x-since` or `x-until` for keys that only
+ * some versions send.
  *
  * @param known - Finds components to refer to.
  */

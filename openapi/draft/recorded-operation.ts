@@ -10,7 +10,7 @@ export function recordedOperation({ method, path }: NamedOperation, exchanges: r
     .toSorted((a, b) => b.server.localeCompare(a.server, "en", { numeric: true }));
 }
 
-/** Whether the server did what was asked. */
+/** Returns whether the request succeeded. */
 export function succeeded({ response }: Exchange): boolean {
   return response.status >= 200 && response.status < 300;
 }

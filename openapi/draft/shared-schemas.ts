@@ -14,8 +14,8 @@ export interface ReturnedObjects {
 }
 
 /**
- * Puts operations together whose objects have nearly the same keys. The largest group has the name of one item of the resource, and each
- * other group that of its first operation.
+ * Puts operations together whose objects have nearly the same keys. The largest group has the name of one item of the
+ * resource, and each other group that of its first operation.
  *
  * @param name - What one item of the resource is called.
  * @returns The schema of each operation, by `operationId`.

@@ -8,23 +8,25 @@ import { type SchemaNode, SchemaNodes } from "./schema-node.ts";
 import { asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
 import { Validators } from "./validators.ts";
 
-/** Something that an exchange shows and the document does not say. */
+/** A difference between an exchange and the document. */
 export interface Problem {
   /** The file and the line of the exchange. */
   readonly source: string;
-  /** Where in the body, such as `$.payload[0].meta`; `$` for the response itself. */
+  /** The path in the body, such as `$.payload[0].meta`. `$` is the response itself. */
   readonly path: string;
-  /** What is wrong there. */
+  /** The problem at that path. */
   readonly cause: string;
 }
 
-/** A problem within a body. */
+/** A problem in a body. */
 export type BodyProblem = Omit<Problem, "source">;
 
-/** The parts of an {@link Exchange} that are checked. Without `server` it is the version that the document describes. */
+/**
+ * The parts of an {@link Exchange} that are checked. Without `server`, it is the version that the document describes.
+ */
 export type CheckedExchange = Pick<Exchange, "source" | "request" | "response"> & { readonly server?: string };
 
-/** A property of a response schema that exchanges reached. */
+/** A property of a schema that an exchange reached. */
 export interface ReachedProperty {
   readonly pointer: string;
   /** Whether an exchange had it. */
@@ -33,7 +35,7 @@ export interface ReachedProperty {
   readonly unobserved: unknown;
 }
 
-/** Compares exchanges with an OpenAPI document, and remembers which of its properties they showed. */
+/** Compares exchanges with an OpenAPI document, and collects the properties that they showed. */
 export class Contract {
   readonly #document: OpenApiDocument;
   readonly #objects: JsonObject;
@@ -45,14 +47,14 @@ export class Contract {
 
   /** @param document - An OpenAPI document that passed the linter. */
   constructor(document: object) {
-    // The linter asks for what the type says.
+    // The linter ensures what the type says.
     this.#document = document as OpenApiDocument;
     this.#objects = { ...document };
     this.#schemas = new SchemaNodes(this.#objects);
     this.#routes = new Routes(this.#objects);
   }
 
-  /** Everything that an exchange shows and the document does not say; empty when the document is exact. */
+  /** Returns the differences between an exchange and the document. Empty when the document is exact. */
   check({ source, server, request, response }: CheckedExchange): Problem[] {
     const problem = (cause: string): Problem[] => [{ source, path: "$", cause }];
     const operation = this.#routes.find(request);
@@ -78,9 +80,9 @@ export class Contract {
   }
 
   /**
-   * Validates a value against the schema at a pointer: its types, and that no key is undocumented.
+   * Validates a value against the schema at a pointer, and finds undocumented keys.
    *
-   * @throws {Error} when the pointer leads to no schema.
+   * @throws {Error} when there is no schema at the pointer.
    */
   checkBody(pointer: Pointer, value: unknown, server?: string): BodyProblem[] {
     const schema = this.#schemaAt(pointer);
@@ -100,7 +102,7 @@ export class Contract {
     return errors.length > 0 ? violations(errors) : this.checkBody(pointer, value);
   }
 
-  /** The properties of the schemas that exchanges reached, and whether any exchange showed them. */
+  /** Returns the properties of the schemas that exchanges reached, and whether any exchange showed them. */
   properties(): ReachedProperty[] {
     const reached = new Set([...this.#reached].flatMap((schema) => schema.properties()));
     return [...reached].map((property) => ({
@@ -117,7 +119,7 @@ export class Contract {
   }
 
   #visit(value: unknown, schemas: readonly SchemaNode[], path: string, checking: Checking): void {
-    // The validators have seen to numbers, booleans and null.
+    // The validators have checked numbers, booleans and null completely.
     if (value === null || (typeof value !== "object" && typeof value !== "string")) return;
     const applying = schemas.flatMap((schema) => schemasFor(schema, value, checking.validators));
     if (typeof value === "string") {
@@ -126,7 +128,7 @@ export class Contract {
     } else if (Array.isArray(value)) {
       const items = applying.flatMap((schema) => schema.items ?? []);
       for (const [index, item] of value.entries()) this.#visit(item, items, `${path}[${index}]`, checking);
-      // A schema that says nothing about its shape accepts any JSON.
+      // A schema without a shape accepts any JSON.
     } else if (applying.some(({ hasShape }) => hasShape)) this.#visitObject(value, applying, path, checking);
   }
 
@@ -149,7 +151,10 @@ export class Contract {
   }
 }
 
-/** The schemas that say something about a value: the one behind the reference, its parts, and the alternatives that the value meets. */
+/**
+ * Returns the schemas that apply to a value: the target of the reference, its parts, and the alternatives that the
+ * value matches.
+ */
 function schemasFor(schema: SchemaNode, value: unknown, validators: Validators): readonly SchemaNode[] {
   const { target } = schema;
   if (target.certain) return target.certain;
@@ -157,7 +162,10 @@ function schemasFor(schema: SchemaNode, value: unknown, validators: Validators):
   return [target, ...[...target.parts, ...met].flatMap((part) => schemasFor(part, value, validators))];
 }
 
-/** The required keys that a value lacks although its server has them. The validators leave out those that not every server has. */
+/**
+ * Returns the required keys that a value lacks although its server has them. The validators don't require keys that
+ * only some servers have.
+ */
 function missing(value: object, applying: readonly SchemaNode[], server: string | undefined): readonly string[] {
   const names = new Set(applying.flatMap(({ required }) => required.filter((name) => !Object.hasOwn(value, name))));
   return [...names].filter((name) => {
@@ -166,7 +174,7 @@ function missing(value: object, applying: readonly SchemaNode[], server: string 
   });
 }
 
-/** The check of one body. */
+/** The state of checking one body. */
 interface Checking {
   readonly server: string | undefined;
   readonly validators: Validators;
@@ -174,7 +182,7 @@ interface Checking {
   readonly problems: BodyProblem[];
 }
 
-/** Says that a server shows something before or after the versions that the document names. */
+/** Describes a part that a server has before or after the documented versions. Empty when the version is documented. */
 function untimely(lifetime: Lifetime, server: string | undefined): string[] {
   if (!server || isIn(server, lifetime)) return [];
   const { "x-since": since, "x-until": until } = lifetime;
@@ -203,6 +211,6 @@ function violations(errors: readonly ErrorObject[]): BodyProblem[] {
     path: `$${instancePath.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replaceAll("/", ".")}`,
     cause: `${message}${"allowedValues" in params ? `: ${JSON.stringify(params.allowedValues)}` : ""}`,
   }));
-  // Where alternatives fail, the deepest error is nearest to the cause.
+  // If alternatives fail, the deepest error is closest to the cause.
   return found.sort((a, b) => b.path.length - a.path.length).slice(0, 10);
 }

@@ -1,9 +1,9 @@
 import { asObject } from "./schema-pointer.ts";
 
-/** The fields of a form, by name: one value, or several of the same name. */
+/** The fields of a form, by name. A field has one value, or several. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 
-/** The fields of a recorded form; undefined for a body that is not a form. A file is `<file NAME TYPE>`. */
+/** Returns the fields of a recorded form; undefined when the body is not a form. A file is `<file NAME TYPE>`. */
 export function formOf(body: unknown): FormFields | undefined {
   const fields = asObject(asObject(body)?.multipart);
   const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : String(value));
@@ -11,8 +11,8 @@ export function formOf(body: unknown): FormFields | undefined {
 }
 
 /**
- * The value that Rails reads from the fields of a form: `attachments[]` is a list, `profile[name]` a key within an object. All other values
- * stay strings.
+ * Returns the value that Rails reads from the fields of a form: `attachments[]` is a list, `profile[name]` a key inside
+ * an object. Values stay strings.
  */
 export function formValue(fields: FormFields): Record<string, unknown> {
   const value: Record<string, unknown> = {};

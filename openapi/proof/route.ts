@@ -1,7 +1,7 @@
 import { methods } from "../document/open-api.ts";
 import { asObject, type JsonObject, type Pointer } from "./schema-pointer.ts";
 
-/** The operations of a document, found by the requests that reach them. */
+/** Finds the operations of a document by request. */
 export class Routes {
   readonly #pointers = new Map<string, Pointer>();
 
@@ -14,8 +14,8 @@ export class Routes {
   }
 
   /**
-   * The operation that a request reaches: by its path, whatever the placeholders in it are called, and its method. A server responds to
-   * HEAD as to GET, and treats PUT and PATCH alike.
+   * Returns the pointer of the operation for a request, by method and path. The names of placeholders don't matter. A
+   * server treats HEAD like GET, and PUT like PATCH.
    */
   find(request: { readonly method: string; readonly path: string }): Pointer | undefined {
     const shape = shapeOf(request.path);

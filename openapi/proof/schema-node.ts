@@ -3,17 +3,17 @@ import type { Lifetime } from "../document/open-api.ts";
 import { isMarked } from "../document/versions.ts";
 import { asObject, at, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
 
-/** The schemas of a document, each as one {@link SchemaNode}. */
+/** The schemas of a document, as one {@link SchemaNode} each. */
 export class SchemaNodes {
   readonly #document: JsonObject;
-  // By the object in the document, so that every way to a component leads to the same node.
+  // The key is the object in the document, so every reference to a component leads to the same node.
   readonly #known = new Map<JsonObject, SchemaNode>();
 
   constructor(document: JsonObject) {
     this.#document = document;
   }
 
-  /** The schema at a pointer; undefined when there is no object. */
+  /** Returns the schema at a pointer; undefined when there is no object. */
   at(pointer: Pointer): SchemaNode | undefined {
     const schema = asObject(at(this.#document, pointer));
     if (!schema) return undefined;
@@ -23,14 +23,14 @@ export class SchemaNodes {
   }
 }
 
-/** A schema of a document. The proof asks the same questions for each value, so each answer is kept. */
+/** A schema of a document. Everything that the proof needs for each value is computed once. */
 export class SchemaNode {
-  /** Where it is, such as `/components/schemas/Label`. */
+  /** The JSON pointer of the schema, such as `/components/schemas/Label`. */
   readonly pointer: string;
   readonly schema: JsonObject;
-  /** Whether it says of which type a value is, or which keys it has. */
+  /** Whether it limits the type or names keys. */
   readonly hasShape: boolean;
-  /** Whether it accepts keys that it doesn't name, and says so. */
+  /** Whether it explicitly accepts keys that it does not name. */
   readonly isOpen: boolean;
   readonly required: readonly string[];
   readonly #nodes: SchemaNodes;
@@ -38,7 +38,7 @@ export class SchemaNode {
   readonly #children = new Map<string, SchemaNode | undefined>();
   #parts: readonly SchemaNode[] | undefined;
   #alternatives: readonly SchemaNode[] | undefined;
-  // Null: known to depend on the value.
+  // Null means that the schemas depend on the value.
   #certain: readonly SchemaNode[] | null | undefined;
   #target: SchemaNode | undefined;
   #lifetimes: readonly Lifetime[] | undefined;
@@ -54,13 +54,13 @@ export class SchemaNode {
     this.#keys = keys;
   }
 
-  /** The schema that its reference points at, or itself. */
+  /** The target of its reference, or itself. */
   get target(): SchemaNode {
     this.#target ??= this.#findTarget();
     return this.#target;
   }
 
-  /** The versions that have the property which this schema describes: its own marks, and those of its target. */
+  /** The version marks of the property that this schema describes: its own, and those of its target. */
   get lifetimes(): readonly Lifetime[] {
     this.#lifetimes ??= [...new Set([this.schema, this.target.schema])].filter(isMarked);
     return this.#lifetimes;
@@ -70,7 +70,7 @@ export class SchemaNode {
     return this.#child("items");
   }
 
-  /** The schema of keys that it doesn't name. */
+  /** The schema of keys that it does not name. */
   get additionalProperties(): SchemaNode | undefined {
     return this.#child("additionalProperties");
   }
@@ -79,7 +79,7 @@ export class SchemaNode {
     return this.#child("properties", name);
   }
 
-  /** All properties that it names. */
+  /** Returns all properties that it names. */
   properties(): readonly SchemaNode[] {
     return Object.keys(asObject(this.schema.properties) ?? {}).flatMap((name) => this.property(name) ?? []);
   }
@@ -90,13 +90,13 @@ export class SchemaNode {
     return this.#parts;
   }
 
-  /** The schemas of `oneOf` and `anyOf`, of which a value meets some. */
+  /** The schemas of `oneOf` and `anyOf`, some of which apply to a value. */
   get alternatives(): readonly SchemaNode[] {
     this.#alternatives ??= [...this.#list("oneOf"), ...this.#list("anyOf")];
     return this.#alternatives;
   }
 
-  /** Itself and all of its parts at every depth; undefined when one of them has alternatives. */
+  /** The schema and all of its parts at any depth. Undefined when one of them has alternatives. */
   get certain(): readonly SchemaNode[] | undefined {
     if (this.#certain === undefined) {
       const parts = this.parts.map(({ target }) => target.certain);

@@ -1,18 +1,18 @@
 import { referenceKeys } from "../document/dereference.ts";
 
-/** The way to a node of a document, as unescaped keys. */
+/** The unescaped keys that lead to a node of a document. */
 export type Pointer = readonly string[];
 
 /** An object of a JSON document. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The value as an object, where it is one. */
+/** Returns the value as an object; undefined when it is not one. */
 export function asObject(value: unknown): JsonObject | undefined {
-  // Any object of a JSON document has texts as keys.
+  // The keys of every object in a JSON document are strings.
   return typeof value === "object" && value !== null ? (value as JsonObject) : undefined;
 }
 
-/** The node at a pointer, where there is one. */
+/** Returns the node at a pointer; undefined when there is none. */
 export function at(document: JsonObject, pointer: Pointer): unknown {
   return pointer.reduce<unknown>(
     (node, key) => (Object.hasOwn(Object(node), key) ? asObject(node)?.[key] : undefined),
@@ -20,13 +20,13 @@ export function at(document: JsonObject, pointer: Pointer): unknown {
   );
 }
 
-/** The pointer of what a reference at a pointer stands for, or the pointer itself. */
+/** Returns the pointer of the target when there is a reference at a pointer, otherwise the pointer itself. */
 export function deref(document: JsonObject, pointer: Pointer): Pointer {
   const reference = asObject(at(document, pointer))?.$ref;
   return typeof reference === "string" ? deref(document, referenceKeys(reference)) : pointer;
 }
 
-/** A pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
+/** Returns a pointer as a URI fragment without `#`, such as `/paths/~1api/get`. */
 export function pointerText(pointer: Pointer): string {
   return pointer.map((key) => `/${encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"))}`).join("");
 }

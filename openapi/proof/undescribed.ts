@@ -5,18 +5,18 @@ import { expandOperation } from "../bundle/expand-operation.ts";
 import { readSource } from "../bundle/read-source.ts";
 import { asObject } from "./schema-pointer.ts";
 
-/** Reasons by the name of a case, parameter or file. */
+/** Reasons, by the name of a case, parameter or file. */
 export type Reasons = Readonly<Record<string, string>>;
 
-/** `x-undescribed` of an operation: what recordings show and the document leaves out on purpose. */
+/** `x-undescribed` of an operation: recorded parts that the document omits on purpose. */
 export interface Undescribed {
-  /** Cases whose body the server accepted and the document does not allow. */
+  /** The cases with a body that the server accepted and the document does not allow. */
   readonly bodies: Reasons;
-  /** Query parameters that were sent; `*` for all of them. */
+  /** The query parameters that were sent. `*` means all of them. */
   readonly parameters: Reasons;
 }
 
-/** What the source leaves out on purpose, by operationId. */
+/** Returns the recorded parts that the document omits on purpose, by operationId. */
 export async function readUndescribed(): Promise<ReadonlyMap<string, Undescribed>> {
   const source = await readSource(fileURLToPath(new URL("..", import.meta.url)));
   return new Map(
@@ -28,7 +28,7 @@ export async function readUndescribed(): Promise<ReadonlyMap<string, Undescribed
   );
 }
 
-/** Recorded requests that reach no operation: reasons by `contacts/list/a-case`. */
+/** Returns the reasons for recorded requests without an operation, by folder, file and case: `contacts/list/a-case`. */
 export function readStrays(): Reasons {
   return reasons(parse(readFileSync(new URL("../recordings/strays.yaml", import.meta.url), "utf8")));
 }

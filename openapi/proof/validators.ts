@@ -3,17 +3,20 @@ import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "../document/open-api.ts";
 import { documentFor } from "../document/versions.ts";
 
-// Formats that say what a number or string means; JSON Schema cannot check them further than the type does.
+// Formats that only document a value: the type is all that can be checked.
 const annotatingFormats = ["int64", "double", "unix-time", "binary"];
 
-/** Validates values against the schemas of a document. A property that only some versions of the server have is not required. */
+/**
+ * Validates values against the schemas of a document. A property that only some versions of the server have is not
+ * required.
+ */
 export class Validators {
   // Compiling costs more than validating.
   static readonly #shared = new WeakMap<OpenApiDocument, Validators>();
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
 
-  /** The validators of a document, compiled once however many contracts it has. */
+  /** Returns the validators of a document. All contracts of the document share them. */
   static of(document: OpenApiDocument): Validators {
     const known = Validators.#shared.get(document) ?? new Validators(document);
     Validators.#shared.set(document, known);
@@ -21,7 +24,8 @@ export class Validators {
   }
 
   /**
-   * @param options - `coerceTypes` turns strings into the types of the schema, within the value itself: in a form all values are strings.
+   * @param options - `coerceTypes` converts strings to the types of the schema, in place. In a form all values are
+   *   strings.
    */
   constructor(document: OpenApiDocument, options: { readonly coerceTypes?: true } = {}) {
     // The linter has checked the schemas.
@@ -32,7 +36,7 @@ export class Validators {
   }
 
   /**
-   * The errors of a value; none when it is valid.
+   * Returns the errors of a value. Empty when it is valid.
    *
    * @param pointer - The schema, such as `/components/schemas/Label`.
    */

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { bundle } from "../bundle.ts";
 import { type OpenApiDocument, operations } from "../document.ts";
 
-test("dist/openapi.json is what the source says", async () => {
+test("dist/openapi.json is up to date with the source", async () => {
   const committed = readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8");
   expect(committed === (await bundle()), "openapi/dist/openapi.json is out of date: run `pnpm generate`").toBe(true);
 });
@@ -54,17 +54,17 @@ components:
     Friend: { type: object, properties: { name: { type: string } } }
 `;
 
-  test("is an operation, named after the file and its folder", async () => {
+  test("a new file becomes an operation, named after the file and its folder", async () => {
     const document = await withFile("labels/list-friends.yaml", list);
     const friends = operations(document).find(({ id }) => id === "listFriends");
     expect(friends).toMatchObject({ tag: "Labels", method: "GET", isSafe: true });
-    expect(friends?.parameters.map(({ name, description }) => [name, description.split(",")[0]])).toEqual([
-      ["account_id", expect.stringContaining("The account")],
-      ["id", "The label"],
+    expect(friends?.parameters.map(({ name, description }) => [name, description])).toEqual([
+      ["account_id", expect.stringContaining("The id of the account.")],
+      ["id", "The id of the label."],
     ]);
   });
 
-  test("has the response that x-returns stands for, in its envelope, as a whole list", async () => {
+  test("a new operation gets the response that x-returns describes, in its envelope, as a whole list", async () => {
     const document = await withFile("labels/list-friends.yaml", list);
     const friends = operations(document).find(({ id }) => id === "listFriends");
     expect(friends?.pagination).toEqual({ style: "whole", items: "data.payload" });
@@ -81,7 +81,7 @@ components:
     });
   });
 
-  test("has the responses that every operation has", async () => {
+  test("a new operation gets the standard responses", async () => {
     const document = await withFile("labels/list-friends.yaml", list);
     const friends = operations(document).find(({ id }) => id === "listFriends");
     expect(friends?.responses.map(({ status, name }) => [status, name])).toEqual([
@@ -95,7 +95,7 @@ components:
     ]);
   });
 
-  test("has no shorthand left", async () => {
+  test("no shorthand of a new file is left in the bundle", async () => {
     const document = await withFile("labels/list-friends.yaml", list);
     const text = JSON.stringify(document);
     for (const shorthand of ["x-route", "x-returns", "x-undescribed", "x-segment"])
@@ -109,7 +109,7 @@ components:
     ["a route that another file has", /\/\{id\}\/friends/, "", "list-labels.yaml both describe GET"],
     ["a component that another file has", /Friend:/, "Label:", "both have a component Label."],
     ["a placeholder that no component describes", /friends/, "friends/{friend}", "no component describes {friend}"],
-  ])("is refused for %s, with the name of the file", async (_, pattern, replacement, message) => {
+  ])("the bundler names the file of %s", async (_, pattern, replacement, message) => {
     await expect(withFile("labels/list-friends.yaml", list.replace(pattern, replacement))).rejects.toThrow(message);
   });
 });

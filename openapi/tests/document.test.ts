@@ -100,7 +100,7 @@ const small: OpenApiDocument = {
 describe("operations", () => {
   const [get, remove, list] = operations(small);
 
-  test("come in the order of the document, methods in a fixed order", () => {
+  test("operations are in the order of the document, methods in a fixed order", () => {
     expect(operations(small).map(({ method, id }) => `${method} ${id}`)).toEqual([
       "GET getLabel",
       "DELETE deleteLabel",
@@ -108,7 +108,7 @@ describe("operations", () => {
     ]);
   });
 
-  test("have the parameters of the path in its order, overridden by their own", () => {
+  test("an operation has the path parameters in the order of the path, and its own parameters replace them", () => {
     expect(get?.parameters.map(({ name, description }) => [name, description])).toEqual([
       ["account_id", "Account."],
       ["id", "Its title."],
@@ -116,7 +116,7 @@ describe("operations", () => {
     ]);
   });
 
-  test("have responses with the name of their component", () => {
+  test("a response has the name of its component", () => {
     expect(get?.responses.map(({ status, name }) => [status, name])).toEqual([
       [200, undefined],
       [404, "NotFound"],
@@ -124,38 +124,38 @@ describe("operations", () => {
     expect(get?.responses[1]?.media["text/plain"]?.schema).toEqual({ type: "string" });
   });
 
-  test("say what comes when they succeed", () => {
+  test("an operation has its successful response", () => {
     expect(get?.success).toMatchObject({ status: 200, kind: "json", schemaName: "Envelope" });
     expect(remove?.success).toMatchObject({ status: 200, kind: "empty", schema: undefined });
   });
 
-  test("have the security of the document unless they have their own", () => {
+  test("an operation has the security of the document unless it has its own", () => {
     expect([get?.security, remove?.security]).toEqual([["Token"], []]);
   });
 
-  test("carry our extensions", () => {
+  test("an operation has our extensions", () => {
     expect(get).toMatchObject({ unwrap: "payload", isSafe: true, role: undefined, api: "application", tag: "Labels" });
     expect(remove).toMatchObject({ isSafe: false, role: "administrator", since: "4.8" });
   });
 
-  test("say how they list things", () => {
+  test("an operation that lists has its paging", () => {
     expect(list?.pagination).toEqual({ style: "capped", items: "", cap: 20 });
   });
 
-  test("have their examples resolved", () => {
+  test("references to examples are resolved", () => {
     const media = list?.responses[0]?.media["application/json"];
     expect(media?.examples).toEqual([{ name: "none", summary: "No labels", value: [] }]);
   });
 });
 
 describe("dereference", () => {
-  test("names the component, and lets keywords beside the reference win", () => {
+  test("names the component, and gives keywords beside the reference precedence", () => {
     const { value, name } = dereference<Schema>(small, { $ref: "#/components/schemas/Label", description: "Another." });
     expect(name).toBe("Label");
     expect(value).toEqual({ ...label, description: "Another." });
   });
 
-  test("returns a value that is written in place", () => {
+  test("returns a value that is not a reference", () => {
     expect(dereference<Schema>(small, label)).toEqual({ value: label, name: undefined });
   });
 
@@ -165,7 +165,7 @@ describe("dereference", () => {
     );
   });
 
-  test("finds a schema by a path of properties, also within allOf", () => {
+  test("finds a schema by a path of properties, even inside allOf", () => {
     const envelope = { $ref: "#/components/schemas/Envelope" };
     expect(schemaAt(small, envelope, "payload").name).toBe("Label");
     expect(schemaAt(small, envelope, "").name).toBe("Envelope");
@@ -194,13 +194,13 @@ describe("versions", () => {
     expect(isIn(server, lifetime)).toBe(expected);
   });
 
-  test("the document for an older server does not require what came later", () => {
+  test("the document for an older server does not require later properties", () => {
     const required = (server: string) => documentFor(small, server).components.schemas.Label?.required;
     expect(required("4.16.2")).toEqual(["id", "icon"]);
     expect(required("4.14.2")).toEqual(["id"]);
   });
 
-  test("requires no property that only some versions have when no version is given", () => {
+  test("the document without a version requires no property that only some versions have", () => {
     const schema: Schema = {
       type: "object",
       required: ["id", "icon", "colour"],
@@ -213,17 +213,17 @@ describe("versions", () => {
 });
 
 describe("the bundle", () => {
-  test("has an operation for each tag, and a tag for each operation", () => {
+  test("each tag has an operation, and each operation a tag", () => {
     const used = new Set(operations(bundle).map(({ tag }) => tag));
     expect([...used].sort()).toEqual(tags(bundle).map(({ name }) => name));
   });
 
-  test("has no schema with the name of a tag, as the client exports both", () => {
+  test("no schema has the name of a tag, because the client exports both", () => {
     const names = tags(bundle).map(({ name }) => name);
     expect(names.filter((name) => name in bundle.components.schemas)).toEqual([]);
   });
 
-  test("has a list wherever x-pagination says so, and no other operation that reads has one", () => {
+  test("an operation has a list if and only if it has x-pagination or changes something", () => {
     const problems = operations(bundle).flatMap(({ id, pagination, success, isSafe }) => {
       if (success.kind !== "json" || !isSafe) return [];
       const isList = (path: string) => schemaAt(bundle, success.schema ?? {}, path).value.type === "array";

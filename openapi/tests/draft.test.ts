@@ -52,7 +52,7 @@ describe("a drafted resource", () => {
     expect(exchanges.flatMap((exchange) => contract.check(exchange))).toEqual([]);
   });
 
-  test("refers to a component that describes the same objects, and leaves the words to you", async () => {
+  test("refers to a component that describes the same objects, and has no descriptions", async () => {
     const { components } = await readSource(folder);
     const named = readNames().filter(({ id }) => id === "createLabel");
     const files = draftResource(named, recordings, { document, components });
@@ -66,7 +66,7 @@ describe("a drafted resource", () => {
     expect(operation["x-undescribed"].bodies).toMatchObject({ wrapped: "TODO", "title-number": "TODO" });
   });
 
-  test("is empty for an operation that no recording reaches", () => {
+  test("is empty for an operation without recordings", () => {
     const operation = { tag: "Ghosts", id: "listGhosts", method: "GET", path: "/api/v1/ghosts" } as const;
     expect(draftResource([operation], recordings, { document, components: [] }).size).toBe(0);
   });
@@ -84,7 +84,7 @@ describe("the command", () => {
     expect(stdout).toContain("kept  openapi/paths/labels/create-label.yaml: it exists\n");
   });
 
-  test("says where the names are, for one that does not exist", async () => {
+  test("names the file with all names when a name does not exist", async () => {
     const { stdout, stderr } = await run("createGhost");
     expect(stdout).toBe("");
     expect(stderr).toBe("draft: No resource or operation is called createGhost. openapi/names.yaml has the names.\n");
@@ -101,7 +101,7 @@ describe("the schema of recorded values", () => {
     expect(infer(1, 2.5)).toEqual({ type: "number" });
   });
 
-  test("names a time by its form, and seconds by their name", () => {
+  test("recognizes a time by its format, and seconds by the name of the key", () => {
     expect(infer("2026-11-30T13:24:24.059Z")).toMatchObject({ type: "string", format: "date-time" });
     expect(infer({ created_at: 1796044963 })).toMatchObject({ properties: { created_at: { format: "unix-time" } } });
   });
@@ -136,16 +136,17 @@ describe("the schema of recorded values", () => {
   });
 });
 
-describe("how a drafted list comes in parts", () => {
+describe("the paging of a drafted list", () => {
   const drafted = (id: string) => {
     const [named] = readNames().filter((operation) => operation.id === id);
     return draftPagination(named ? recordedOperation(named, recordings) : []);
   };
 
-  test("is by numbered pages where a page was asked for", () => {
+  test("has numbered pages if a request had a page", () => {
     const pages = { style: "page", parameter: "page", items: "payload", total: "meta.count" };
     expect(drafted("listContacts")).toEqual({ "x-pagination": pages });
   });
 
-  test("follows from x-returns where the body is the list", () => expect(drafted("listLabels")).toEqual({}));
+  test("is omitted if the body is the list, because x-returns implies it", () =>
+    expect(drafted("listLabels")).toEqual({}));
 });

@@ -7,15 +7,15 @@ const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.
 const named = readNames().map((row) => ({ ...row, names: namesOf(row) }));
 const tags = named.map(({ tag }) => tag);
 
-/** The values that occur more than once. */
+/** Returns the values that occur more than once. */
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
 describe("the names of all recorded operations", () => {
-  test("are there for 319 operations", () => expect(named).toHaveLength(319));
+  test("names exist for 319 operations", () => expect(named).toHaveLength(319));
 
-  test("are in alphabetical order, by resource", () => {
+  test("names are in alphabetical order, by resource", () => {
     expect(tags).toEqual(tags.toSorted());
     for (const rows of Map.groupBy(named, ({ tag }) => tag).values()) {
       const ids = rows.map(({ id }) => id);
@@ -28,18 +28,18 @@ describe("the names of all recorded operations", () => {
     ["route", ({ method, path }: (typeof named)[number]) => [`${method} ${path.replace(/\{[^}]+\}/g, "{}")}`]],
     ["method", ({ names }: (typeof named)[number]) => [`${names.entry} ${names.resource}.${names.method}`]],
     ["command", ({ names }: (typeof named)[number]) => [names.command.join(" ")]],
-  ])("no two have the same %s", (_, nameOf) => {
+  ])("no two operations have the same %s", (_, nameOf) => {
     expect(repeated(named.flatMap(nameOf))).toEqual([]);
   });
 
-  test("are camelCase with a verb first, and the verb stays in the method", () => {
+  test("names are camelCase and start with a verb, which the method keeps", () => {
     for (const { id, names } of named) {
       expect(id).toMatch(/^[a-z]+[A-Z][A-Za-z]+$/);
       expect(names.method).toMatch(new RegExp(`^${/^[a-z]+/.exec(id)?.[0]}`));
     }
   });
 
-  test("are those that the document has", () => {
+  test("the document uses these names", () => {
     for (const { id, tag, method, path } of operations(document)) {
       expect(named).toContainEqual({ id, tag, method, path, names: namesOf({ id, tag }) });
     }
@@ -61,7 +61,7 @@ describe("the names of an operation", () => {
     ["createPlatformUser", "PlatformUsers", "platform users.create", "platform users create"],
     ["listPublicMessages", "PublicMessages", "public messages.list", "public messages list"],
     ["getServerVersion", "Server", "client server.getVersion", "server version"],
-  ])("%s of %s", (id, tag, method, command) => {
+  ])("%s of %s is %s, and on the command line %s", (id, tag, method, command) => {
     const names = namesOf({ id, tag });
     expect(`${names.entry} ${names.resource}.${names.method}`).toBe(method);
     expect(names.command.join(" ")).toBe(command);

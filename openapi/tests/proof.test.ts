@@ -10,7 +10,7 @@ import { readStrays, readUndescribed } from "../proof/undescribed.ts";
 
 const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const contract = new Contract(document);
-// Apart from it, as it remembers which properties of responses were seen.
+// A separate contract, so that the properties seen in responses are not mixed with those of requests.
 const bodies = new Contract(document);
 const routes = new Routes(document);
 const byRoute = new Map(operations(document).map((operation) => [`${operation.method} ${operation.path}`, operation]));
@@ -86,10 +86,10 @@ describe("the document is exact on every recording", () => {
     expect(silent.map(({ pointer }) => pointer)).toEqual([]);
   });
 
-  test("no property that was seen still says that it was not", () => {
+  test("no property that was seen says that it was not", () => {
     const inResponses = contract.properties();
     const pointers = new Set(inResponses.map(({ pointer }) => pointer));
-    // A schema that responses have too is judged by them.
+    // If responses have a schema too, they decide.
     const onlyInBodies = bodies.properties().filter(({ pointer }) => !pointers.has(pointer));
     const stale = [...inResponses, ...onlyInBodies].filter(({ seen, unobserved }) => seen && unobserved !== undefined);
     expect(stale.map(({ pointer }) => pointer)).toEqual([]);
@@ -107,14 +107,14 @@ describe("the document is exact on every recording", () => {
   });
 });
 
-describe("everything that recordings show and the document leaves out has a reason", () => {
+describe("each recorded part that the document omits has a reason", () => {
   const parametersOf = (exchange: Exchange) => Object.keys(exchange.request.query ?? {});
   const leavesOut = (id: string, parameter: string) => {
     const { parameters } = undescribed.get(id) ?? nothing;
     return parameter in parameters || "*" in parameters;
   };
 
-  test("each query parameter that was sent is documented or left out with a reason", () => {
+  test("each query parameter that was sent is documented or omitted with a reason", () => {
     const silent = exchanges.flatMap((exchange) => {
       const { id = "", parameters = [] } = reached(exchange) ?? {};
       const documented = parameters.map(({ name }) => name);
@@ -125,7 +125,7 @@ describe("everything that recordings show and the document leaves out has a reas
     expect(silent).toEqual([]);
   });
 
-  test("each reason still has a recording", () => {
+  test("each reason has a recording", () => {
     const cases = new Set(exchanges.map((exchange) => `${reached(exchange)?.id} ${exchange.case}`));
     const sent = new Set(
       exchanges.flatMap((exchange) =>
@@ -141,10 +141,10 @@ describe("everything that recordings show and the document leaves out has a reas
   });
 });
 
-describe("a difference is named by file, path and cause", () => {
+describe("the proof names a difference by file, path and cause", () => {
   const strict = new Contract(document);
   const one = exchanges.find((exchange) => exchange.case === "assigned-to-bot");
-  if (!one) throw new Error("the recording assigned-to-bot is gone");
+  if (!one) throw new Error("The recording assigned-to-bot is missing.");
   const changed = (change: (conversation: Record<string, unknown>) => void, response = {}): Exchange => {
     const copy = structuredClone(one);
     const body = Object(copy.response.body);
@@ -154,53 +154,53 @@ describe("a difference is named by file, path and cause", () => {
   const found = (exchange: Exchange) => lines(strict.check(exchange));
   const source = one.source;
 
-  test("an undocumented key", () => {
+  test("names an undocumented key", () => {
     expect(found(changed((conversation) => Object.assign(conversation, { colour: "red" })))).toEqual([
       `${source} $.payload[0].colour: the key is not documented`,
     ]);
   });
 
-  test("an undocumented key within an alternative", () => {
+  test("names an undocumented key inside an alternative", () => {
     expect(found(changed((conversation) => Object.assign(Object(conversation.meta).assignee, { mood: 1 })))).toEqual([
       `${source} $.payload[0].meta.assignee.mood: the key is not documented`,
     ]);
   });
 
-  test("a wrong type", () => {
+  test("names a wrong type", () => {
     expect(found(changed((conversation) => Object.assign(conversation, { created_at: "2026-11-22" })))).toContain(
       `${source} $.payload[0].created_at: must be integer`,
     );
   });
 
-  test("a value outside an enum", () => {
+  test("names a value that is not in an enum", () => {
     expect(found(changed((conversation) => Object.assign(conversation, { status: "closed" })))).toContain(
       `${source} $.payload[0].status: must be equal to one of the allowed values: ["open","resolved","pending","snoozed"]`,
     );
   });
 
-  test("a missing key", () => {
+  test("names a missing key", () => {
     expect(found(changed((conversation) => Reflect.deleteProperty(conversation, "uuid")))).toContain(
       `${source} $.payload[0]: must have required property 'uuid'`,
     );
   });
 
-  test("a missing key that only newer servers have", () => {
+  test("names a missing key that only newer servers have, for a newer server", () => {
     const lacking = changed(({ meta }) => Reflect.deleteProperty(Object(meta), "assignee_type"));
     expect(found(lacking)).toEqual([`${source} $.payload[0].meta: must have required property 'assignee_type'`]);
     expect(found({ ...lacking, server: "4.7.0" })).toEqual([]);
   });
 
-  test("a key that only newer servers have", () => {
+  test("names a key that only newer servers have, for an older server", () => {
     expect(found({ ...changed(() => {}), server: "4.7.0" })).toContain(
       `${source} $.payload[0].meta.assignee_type: it is documented since 4.8, and 4.7.0 has it`,
     );
   });
 
-  test("a kind of assignee that does not fit", () => {
+  test("names an assignee of another kind than assignee_type", () => {
     expect(found(changed(({ meta }) => Object.assign(Object(meta), { assignee_type: "User" })))).not.toEqual([]);
   });
 
-  test("an undocumented status, operation and media type", () => {
+  test("names an undocumented status, operation and media type", () => {
     expect(found(changed(() => {}, { status: 418 }))).toEqual([`${source} $: the status 418 is not documented`]);
     expect(found({ ...one, request: { ...one.request, method: "POST" } })).toEqual([
       `${source} $: no operation POST ${one.request.path}`,
@@ -211,7 +211,7 @@ describe("a difference is named by file, path and cause", () => {
 });
 
 describe("the fields of a recorded form", () => {
-  test("are read as Rails reads them", () => {
+  test("the fields of a form are read as Rails reads them", () => {
     const fields = {
       "attachments[]": "<file a.png image/png>",
       "profile[name]": "Ada",
@@ -247,14 +247,14 @@ describe("the examples of the document", () => {
       ),
     ];
   });
-  // Apart from the others, as it remembers which properties were seen.
+  // A separate contract, because examples are no proof that a property was seen.
   const examined = new Contract(document);
 
-  test("there is at least one for each body", () => {
+  test("each body has an example", () => {
     expect(described.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(described)("$name has documented keys of the right types only", ({ examples, schema }) => {
+  test.each(described)("the examples of $name are valid and have only documented keys", ({ examples, schema }) => {
     for (const { value } of examples) expect(examined.checkBody(schema, value)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const recorded = readRecordings("4.16.2").find(isWritten);
 if (!recorded) throw new Error("No recording of contacts/list-conversations has a message.");
 const base: Exchange = recorded;
 
-/** The problems of a recorded conversation after a change to it. */
+/** Returns the problems of a recorded conversation after a change to it. */
 function problemsAfter(change: (conversation: Record<string, unknown>) => void): readonly string[] {
   const copy = structuredClone(base);
   const [conversation] = Object(copy.response.body).payload;
@@ -18,7 +18,7 @@ function problemsAfter(change: (conversation: Record<string, unknown>) => void):
   return contract.check(copy).map(({ path, cause }) => `${path}: ${cause}`);
 }
 
-/** The problems of the same conversation when its newest message has other values. */
+/** Returns the problems of the recorded conversation when its newest message has other values. */
 function problemsOf(values: Record<string, unknown>): readonly string[] {
   return problemsAfter((conversation) => {
     const message = { ...Object(conversation.last_non_activity_message), ...values };
@@ -135,7 +135,7 @@ const contactAttributes: readonly (readonly [string, unknown])[] = [
 
 const anyJson = { plan: "gold", orders: 7, vip: true, since: null, sizes: [1, "x", null], address: { city: "Oslo" } };
 
-describe("the document accepts anything that a channel, a bot or a client writes freely", () => {
+describe("the document, about free-form objects,", () => {
   test.each(contents)("accepts %s", (_, content_type, content_attributes) => {
     expect(problemsOf({ message_type: 3, content_type, content_attributes })).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe("the document accepts anything that a channel, a bot or a client writes
   });
 });
 
-describe("the document stays exact about what the server itself writes", () => {
+describe("the document, about the server's own keys,", () => {
   test("names a key that is not documented beside a free one", () => {
     expect(problemsOf({ content_type: "form", content_attributes: form, colour: "red" })).toEqual([
       "$.payload[0].messages[0].colour: the key is not documented",

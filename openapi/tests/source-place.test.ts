@@ -40,11 +40,11 @@ describe("a part of the bundle", () => {
     ],
     ["a path", ["paths", labels], "paths/labels/create-label.yaml", []],
     ["the title", ["info", "title"], "openapi.yaml", ["info", "title"]],
-  ])("comes from a place in the source: %s", (_, pointer, file, keys) => {
+  ])("the place of %s in the source is found", (_, pointer, file, keys) => {
     expect(sourcePlace(source, pointer)).toEqual({ file, keys });
   });
 
-  test("has a place in the source when it is a component or a described operation", () => {
+  test("every component and every operation has a place in the source", () => {
     const kinds = Object.entries<object>(document.components).filter(([kind]) => kind !== "securitySchemes");
     const components = kinds.flatMap(([kind, named]) => Object.keys(named).map((name) => ["components", kind, name]));
     const operations = Object.entries<object>(document.paths).flatMap(([path, item]) =>

@@ -7,10 +7,10 @@ import { children, either, schemaNode, valuesOf } from "./values.ts";
 type Parts = ReadonlyMap<string, Part>;
 
 /**
- * The request body of an operation, `body`, and its properties at every depth: `body message.content`, `body payload[].values`.
- * Media types are alternatives. Empty when the operation has no body.
+ * Returns the request body of an operation, `body`, and its properties at any depth: `body message.content`, `body
+ * payload[].values`. Media types are alternatives. Empty when the operation has no body.
  *
- * @param parameters - Those of the operation, as Swagger 2 has the body among them.
+ * @param parameters - The parameters of the operation. In Swagger 2 the body is one of them.
  */
 export function bodyParts(document: OpenApiDocument, operation: JsonObject, parameters: readonly JsonObject[]): Part[] {
   const forms = parameters
@@ -55,7 +55,7 @@ function propertiesOf(document: OpenApiDocument, node: unknown, prefix: string, 
   return together([...own, ...items, ...joined, ...alternatives]);
 }
 
-/** All properties of schemas that apply at once. */
+/** Merges the properties of schemas that all apply. */
 function together(all: readonly Parts[]): Parts {
   const parts = new Map<string, Part>();
   for (const part of all.flatMap((some) => [...some.values()])) {
@@ -65,7 +65,7 @@ function together(all: readonly Parts[]): Parts {
   return parts;
 }
 
-/** All properties of schemas of which one applies. */
+/** Merges the properties of schemas of which one applies. */
 function alternativesOf(all: readonly Parts[]): Parts {
   const names = new Set(all.flatMap((parts) => [...parts.keys()]));
   return new Map(

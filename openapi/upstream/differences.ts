@@ -15,7 +15,10 @@ export interface Difference {
   readonly side: Side;
   readonly method: string;
   readonly path: string;
-  /** The part of the operation: `query page`, `query sort = name`, `body id (string, ours integer)`; empty for the whole. */
+  /**
+   * The part of the operation: `query page`, `query sort = name`, `body id (string, ours integer)`; empty for the
+   * whole.
+   */
   readonly part: string;
   /** For a reader only: the type of a parameter. */
   readonly note?: string;
@@ -23,7 +26,7 @@ export interface Difference {
 
 type Operations = ReadonlyMap<string, ComparedOperation>;
 
-/** The differences of two documents. For an operation that only one has, no part is named. */
+/** Returns the differences of two documents. An operation that only one has is one difference, without its parts. */
 export function differencesOf(theirs: Operations, ours: Operations): Difference[] {
   return [
     ...[...theirs].flatMap(([key, operation]) => {
@@ -34,12 +37,12 @@ export function differencesOf(theirs: Operations, ours: Operations): Difference[
   ];
 }
 
-/** A difference in one line, as the list of known ones has it. */
+/** Returns a difference as a line of the list of known ones. */
 export function lineOf({ method, path, part }: Difference): string {
   return [method, path, part].filter(Boolean).join(" ");
 }
 
-/** The key of a difference, whatever the parameters in its path are called. */
+/** Returns the key of a difference. It does not depend on the names of path parameters. */
 export function differenceKey({ side, method, path, part }: Difference): string {
   return `${side} ${operationKey(method, path)} ${part}`;
 }
@@ -52,7 +55,7 @@ function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Di
   const { method, path } = ours;
   const only = (side: Side, parts: ComparedOperation["parts"], others: ComparedOperation["parts"]) =>
     [...parts].flatMap(([key, part]): Difference[] => {
-      // Where one has no body at all, or not the object around, its properties say nothing more.
+      // If one has no body, or not the enclosing object, its properties are no further difference.
       if (others.has(key) || (!others.has(outer(key)) && parts.has(outer(key)))) return [];
       return [{ side, method, path, part: part.name, note: noteOf(part) }];
     });
@@ -66,7 +69,10 @@ function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Di
   ];
 }
 
-/** The part that a property of a body is in: `body` for `body payload`, `body payload` for `body payload[].values`. */
+/**
+ * Returns the enclosing part of a body's property: `body` for `body payload`, `body payload` for `body
+ * payload[].values`.
+ */
 function outer(key: string): string {
   if (!key.startsWith("body ")) return "";
   const end = key.lastIndexOf(".");
@@ -99,17 +105,17 @@ function saidDifferently(theirs: Part, ours: Part): Pick<Difference, "side" | "p
   ];
 }
 
-/** Whether ours only says more exactly which numbers: an id is an integer. */
+/** Returns whether ours is only more exact about numbers: an id is an integer. */
 function isExactNumber(theirs: Part, ours: Part): boolean {
   return theirs.types.join() === ours.types.map((type) => (type === "integer" ? "number" : type)).join();
 }
 
-/** Whether ours accepts every type that theirs does. */
+/** Returns whether ours accepts every type that theirs does. */
 function acceptsTypes(theirs: Part, ours: Part): boolean {
   return ours.types.includes("any") || theirs.types.every((type) => ours.types.includes(type));
 }
 
-/** The values that one of two enumerations has alone. */
+/** Returns the values that only the first of two enumerations has. */
 function onlyListed(side: Side, { name, listed }: Part, { listed: others }: Part): Pick<Difference, "side" | "part">[] {
   if (!listed || !others) return [];
   return listed.filter((value) => !others.includes(value)).map((value) => ({ side, part: `${name} = ${value}` }));

@@ -2,7 +2,7 @@ import { parse, stringify } from "yaml";
 import { type Difference, differenceKey, lineOf, type Side } from "./differences.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Known differences that have their reason in common. */
+/** Known differences with the same reason. */
 export interface KnownGroup {
   readonly reason: string;
   readonly differences: readonly Difference[];
@@ -11,34 +11,34 @@ export interface KnownGroup {
 // What only ours has needs no reason: recordings prove it.
 const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 
-/** The reason that `--update` writes: what has it is still news. */
+/** The reason that `--update` writes. A difference with it is still news. */
 export const toReview = "To review";
 
-const header = `# How Chatwoot's own API description and ours are known to differ, and why. \`pnpm upstream\` prints only what is not here.
-# theirs: only Chatwoot's has it. differ: they contradict each other. Not listed: what only ours has or accepts, as recordings prove it, and
-# operations that openapi/names.yaml names and ours does not describe yet.
-# \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones as "${toReview}": move them to their reason.
+const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all others.
+# theirs: only Chatwoot's has it. differ: they contradict each other. Two kinds need no entry: parts that only ours has or accepts, because
+# recordings prove them, and operations in openapi/names.yaml that ours does not describe yet.
+# \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones under "${toReview}": move them to their reason.
 `;
 
 /**
- * The list as it is written.
+ * Parses the list.
  *
- * @throws {UsageError} when an entry can't be read.
+ * @throws {UsageError} when an entry is invalid.
  */
 export function readKnown(text: string, file: string): KnownGroup[] {
   const groups: unknown = parsed(text, file);
-  if (!Array.isArray(groups)) throw new UsageError(`${file} is no list of groups, each with a reason.`);
+  if (!Array.isArray(groups)) throw new UsageError(`${file} is not a list of groups, each with a reason.`);
   return groups.map((group: unknown, index) => {
     const { reason, ...lists } = Object(group);
     const wrong = (what: string) =>
       new UsageError(`${file}: ${what} in group ${index + 1}${reason ? `, "${reason}"` : ""}.`);
-    if (typeof reason !== "string" || reason.trim() === "") throw wrong("there is no reason");
+    if (typeof reason !== "string" || reason.trim() === "") throw wrong("the reason is missing");
     const differences = Object.entries(lists).flatMap(([side, lines]) => {
       if (!isKnownSide(side)) throw wrong(`"${side}" is neither ${knownSides.join(" nor ")}`);
-      if (!Array.isArray(lines)) throw wrong(`"${side}" is no list`);
+      if (!Array.isArray(lines)) throw wrong(`"${side}" is not a list`);
       return lines.map((line: unknown): Difference => {
         const [, method, path, part = ""] = /^([A-Z]+) (\/\S*)(?: (\S.*))?$/.exec(String(line)) ?? [];
-        if (!method || !path) throw wrong(`"${line}" is no "METHOD /path" with what differs behind it`);
+        if (!method || !path) throw wrong(`"${line}" is not "METHOD /path" and the part that differs`);
         return { side, method, path, part };
       });
     });
@@ -46,7 +46,7 @@ export function readKnown(text: string, file: string): KnownGroup[] {
   });
 }
 
-/** The list of the differences that still apply, with the new ones at its end. */
+/** Returns the list of the differences that still apply, with the new ones at its end. */
 export function writeKnown(groups: readonly KnownGroup[], news: readonly Difference[]): string {
   const toList = news.filter(({ side }) => isKnownSide(side));
   const written = [...groups, { reason: toReview, differences: toList }]
@@ -60,7 +60,7 @@ export function writeKnown(groups: readonly KnownGroup[], news: readonly Differe
   return header + stringify(written, { lineWidth: 0 });
 }
 
-/** The found differences that are not known, and the known groups divided into those that were found and those that were not. */
+/** Returns the unknown differences, and the known ones divided into those that still apply and those that don't. */
 export function compareWithKnown(known: readonly KnownGroup[], found: readonly Difference[]) {
   const reviewed = known.filter(({ reason }) => reason !== toReview);
   const foundKeys = new Set(found.map(differenceKey));

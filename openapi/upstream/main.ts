@@ -1,4 +1,4 @@
-/** `pnpm upstream`: Chatwoot's own OpenAPI document compared with ours. */
+/** `pnpm upstream`: compares Chatwoot's own OpenAPI document with ours. */
 import { runUpstream } from "./run-upstream.ts";
 
 process.exitCode = await runUpstream(process.argv.slice(2), {

@@ -10,20 +10,20 @@ import { children, either, valuesOf } from "./values.ts";
 export interface ComparedOperation {
   /** In capitals. */
   readonly method: string;
-  /** As the document writes it, behind the path of its server. */
+  /** As in the document, after the path of its server. */
   readonly path: string;
-  /** By what stays the same when a parameter in the path is renamed. */
+  /** By a key that does not depend on the names of path parameters. */
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-/** The keys of a path's operations: those of our document, and those that others use. */
+/** The methods that a path can have, including those that our document does not use. */
 export const allMethods = [...methods, "options", "head", "trace"];
 
 /**
- * The operations of a document, by {@link operationKey}. Paths that differ only in a slash at the end or in the names of their
- * parameters are one.
+ * Returns the operations of a document, by {@link operationKey}. Paths that differ only in a trailing slash or in the
+ * names of their parameters are the same.
  *
- * @throws {UsageError} when it has none.
+ * @throws {UsageError} when there is none.
  */
 export function operationsOf(document: OpenApiDocument): ReadonlyMap<string, ComparedOperation> {
   const operations = new Map<string, ComparedOperation>();
@@ -38,11 +38,11 @@ export function operationsOf(document: OpenApiDocument): ReadonlyMap<string, Com
       operations.set(key, known ? { ...known, parts: eitherParts(known.parts, found.parts) } : found);
     }
   }
-  if (operations.size === 0) throw new UsageError("The document has no operation. Name the bundled description.");
+  if (operations.size === 0) throw new UsageError("The document has no operation. Name the bundled document.");
   return operations;
 }
 
-/** The key of an operation, whatever the parameters in its path are called: `GET /contacts/{}`. */
+/** Returns the key of an operation, which does not depend on the names of path parameters: `GET /contacts/{}`. */
 export function operationKey(method: string, path: string): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/(?<=.)\/+$/, "")}`;
 }
@@ -61,12 +61,12 @@ function partsOf(document: OpenApiDocument, item: JsonObject, node: unknown, pat
   const parameters = [...children(item.parameters), ...children(operation.parameters)].map((parameter) =>
     resolved(document, parameter),
   );
-  // One of the operation stands in for one of its path: the last one counts.
+  // A parameter of the operation replaces one of the path item: the last one counts.
   const parts = new Map<string, Part>();
   for (const parameter of parameters) {
     if (parameter.in === "body" || parameter.in === "formData") continue;
     const name = `${printable(parameter.in)} ${printable(parameter.name)}`;
-    // Swagger 2 has what is in a schema beside the name.
+    // In Swagger 2, the keywords of the schema are in the parameter.
     const values = valuesOf(document, parameter.schema ?? parameter);
     const required = parameter.required === true || parameter.in === "path";
     parts.set(keyOf(name, placeholders), { name, ...values, required });
@@ -75,19 +75,19 @@ function partsOf(document: OpenApiDocument, item: JsonObject, node: unknown, pat
   return parts;
 }
 
-/** An object behind its reference. */
+/** Returns the target of a reference, or the object itself. */
 function resolved(document: OpenApiDocument, node: unknown): JsonObject {
   return { ...dereference(document, asObject(node) ?? {}).value };
 }
 
-/** A parameter in the path is known by its place, a header by its name in any case. */
+/** Returns the key of a parameter. A path parameter is known by its position; the name of a header ignores case. */
 function keyOf(name: string, placeholders: readonly string[]): string {
   const [place, word = ""] = name.split(" ");
   if (place === "path") return `path ${placeholders.includes(word) ? placeholders.indexOf(word) : word}`;
   return place === "header" ? name.toLowerCase() : name;
 }
 
-/** The parts of two paths that are one. A part that only one of them needs is not required. */
+/** Merges the parts of two paths that are the same. A part that only one of them requires is optional. */
 function eitherParts(a: ReadonlyMap<string, Part>, b: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> {
   const merged = [...a, ...b].map(([key, part]) => {
     const [one, other] = [a.get(key), b.get(key)];

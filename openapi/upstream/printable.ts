@@ -1,4 +1,4 @@
-/** A name from a document that others wrote: safe in a terminal, in Markdown's code and as one word of a line. */
+/** Escapes an untrusted name, so that it is safe in a terminal and in Markdown code, and is one word of a line. */
 export function printable(name: unknown): string {
   return String(name)
     .toWellFormed()

@@ -7,27 +7,27 @@ import { download } from "./download.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * An API description in OpenAPI 3 or Swagger 2, as JSON or YAML, from a file or an address.
+ * Reads an API document in OpenAPI 3 or Swagger 2, as JSON or YAML, from a file or a URL.
  *
- * @param cwd - the folder that a file is named from.
- * @throws {UsageError} when it can't be read, or is something else.
+ * @param cwd - The folder that the file is relative to.
+ * @throws {UsageError} when it can't be read, or is not such a document.
  */
 export async function readDocument(source: string, cwd: string): Promise<OpenApiDocument> {
   const text = await (/^[a-z][a-z\d+.-]+:\/\//i.test(source) ? download(source) : readText(source, cwd));
   const document = asObject(parsed(text, source));
   const version = document?.openapi ?? document?.swagger;
   if (!document || !/^(3\.|2\.0$)/.test(String(version))) {
-    throw new UsageError(`${source} is no OpenAPI 3 or Swagger 2 document. Name the bundled description.`);
+    throw new UsageError(`${source} is not an OpenAPI 3 or Swagger 2 document. Name the bundled document.`);
   }
   // It is not linted, so its readers check each node.
   return document as unknown as OpenApiDocument;
 }
 
 /**
- * The text of a file.
+ * Reads a file.
  *
- * @param cwd - the folder that the file is named from.
- * @throws {UsageError} when there is none.
+ * @param cwd - The folder that the file is relative to.
+ * @throws {UsageError} when it can't be read.
  */
 export async function readText(file: string, cwd: string): Promise<string> {
   try {
@@ -42,7 +42,7 @@ export async function readText(file: string, cwd: string): Promise<string> {
 
 function parsed(text: string, source: string): unknown {
   try {
-    // YAML would read JSON as well, only much slower.
+    // The YAML parser reads JSON too, but much more slowly.
     return text.trimStart().startsWith("{") ? JSON.parse(text) : parse(text);
   } catch (error) {
     const [reason = ""] = error instanceof Error ? error.message.split("\n") : [];

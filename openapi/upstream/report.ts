@@ -1,7 +1,7 @@
 import { type Difference, lineOf, type Side } from "./differences.ts";
 import type { KnownGroup } from "./known-differences.ts";
 
-/** What `pnpm upstream` found. */
+/** The result of `pnpm upstream`. */
 export interface Findings {
   readonly news: readonly Difference[];
   /** Known differences that no longer apply. */
@@ -10,7 +10,7 @@ export interface Findings {
   readonly known: number;
 }
 
-/** How a report looks: its headings, and its lines with their depth (1 an operation, 2 a part of it). */
+/** The format of a report: its headings, and its lines with their depth (1 for an operation, 2 for a part of it). */
 interface Look {
   readonly heading: (text: string) => string;
   readonly line: (depth: 1 | 2, text: string, note?: string) => string;
@@ -18,23 +18,23 @@ interface Look {
 
 const width = 80;
 const titles: Readonly<Record<Side, string>> = {
-  theirs: "Only Chatwoot's description has",
-  ours: "Chatwoot's description no longer has, or accepts less than ours",
-  differ: "The descriptions contradict each other",
+  theirs: "Only Chatwoot's document has",
+  ours: "Chatwoot's document no longer has, or accepts less than ours",
+  differ: "The documents contradict each other",
 };
 // In the order of the report.
 const sides = ["theirs", "ours", "differ"] as const satisfies readonly Side[];
 const staleTitle = "Listed as a known difference, but no longer applies";
 
-/** For a terminal of 80 columns. */
+/** Renders the report for a terminal of 80 columns. */
 export function textReport(findings: Findings): string {
   const heading = (text: string) => text;
   return report(findings, { heading, line: (depth, text, note) => wrapped(depth, note ? `${text}: ${note}` : text) });
 }
 
-/** For an issue. */
+/** Renders the report for an issue. */
 export function markdownReport(findings: Findings): string {
-  // All of it as code: in an issue, a name could mention somebody or be a link.
+  // Everything is code: in an issue, a name could be a mention or a link.
   const line: Look["line"] = (depth, text, note) => `${"  ".repeat(depth - 1)}- \`${text}${note ? `: ${note}` : ""}\``;
   return report(findings, { heading: (text) => `### ${text}\n`, line });
 }
@@ -48,7 +48,10 @@ function report({ news, stale, known }: Findings, look: Look): string {
   return `${[...blocks.map((block) => block.join("\n")), summary(news.length, old.length, known)].join("\n\n")}\n`;
 }
 
-/** One line for the operations of a path that differ as a whole, else one for each operation and each of its parts. */
+/**
+ * Returns one line for the operations of a path that differ as a whole, then one for each other operation and each of
+ * its parts.
+ */
 function lines(differences: readonly Difference[], look: Look): string[] {
   const whole = Map.groupBy(
     differences.filter(({ part }) => part === ""),
@@ -73,7 +76,7 @@ function summary(news: number, stale: number, known: number): string {
   return `Differences: ${counts.filter(Boolean).join(", ")}.`;
 }
 
-/** A line broken where a path or a sentence can be, the rest further in. */
+/** Breaks a line at a slash or a space, and indents the rest. */
 function wrapped(depth: number, text: string): string {
   const indent = "  ".repeat(depth);
   const rows: string[] = [];

@@ -11,46 +11,46 @@ import { readDocument, readText } from "./read-document.ts";
 import { markdownReport, textReport } from "./report.ts";
 import { UsageError } from "./usage-error.ts";
 
-// From the top of the repository, where `pnpm upstream` runs.
+// Relative to the top of the repository, where `pnpm upstream` runs.
 const oursFile = "openapi/dist/openapi.json";
 const knownFile = "openapi/upstream/known-differences.yaml";
 const reviewedFile = "openapi/upstream/chatwoot.json";
 
-const help = `Compares Chatwoot's own API description with ours, and prints the news.
+const help = `Compares Chatwoot's own API document with ours, and prints new differences.
 
 Usage
   pnpm upstream [FILE|URL] [--update] [--format text|markdown]
 
-Without FILE or URL it is the description of the last review, as far as it is
-kept in ${reviewedFile}.
+Without FILE or URL, it compares the document of the last review, whose names
+are in ${reviewedFile}.
 
 Options
   --update   write the differences to ${knownFile},
-             new ones as "To review", and keep the description's facts
+             new ones as "To review", and keep the document's names
   --format   text (the default) or markdown
   -h, --help print this
 
 Exit codes
   0  no news, or written by --update
   1  news, or known differences that no longer apply
-  2  wrong usage, or a description that can't be read
+  2  wrong usage, or a document that can't be read
 `;
 
 /** The parts of the process that the command uses. */
 export interface UpstreamContext {
-  /** The folder that files are named from: the top of the repository. */
+  /** The folder that files are relative to: the top of the repository. */
   readonly cwd: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 }
 
-/** Runs a command line and returns the exit code, as `--help` lists them. Errors go to `stderr`. */
+/** Runs the command and returns the exit code, as listed in `--help`. Errors go to `stderr`. */
 export async function runUpstream(args: readonly string[], context: UpstreamContext): Promise<0 | 1 | 2> {
   try {
     return await compare(args, context);
   } catch (error) {
     context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
-    // A bug in the program must not end with 1, which means news.
+    // Exit code 1 means news, so a bug must end with another one.
     return 2;
   }
 }
@@ -63,7 +63,7 @@ async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext
   }
   const report = { text: textReport, markdown: markdownReport }[String(values.format)];
   if (!report) throw new UsageError(`--format ${values.format} is neither text nor markdown.`);
-  if (positionals.length > 1) throw new UsageError(`Name one description, not ${positionals.length}. See --help.`);
+  if (positionals.length > 1) throw new UsageError(`Name one document, not ${positionals.length}. See --help.`);
   const [source = reviewedFile] = positionals;
   const document = await readDocument(source, cwd);
   const theirs = read(document, source);
@@ -86,15 +86,14 @@ function read(document: OpenApiDocument, source: string): ReadonlyMap<string, Co
     return operationsOf(document);
   } catch (error) {
     if (!(error instanceof BrokenReference)) throw error;
-    throw new UsageError(
-      `${source} can't be read. ${error.message} Name a description that is complete and in one file.`,
-    );
+    throw new UsageError(`${source} can't be read. ${error.message} Name a document that is complete and in one file.`);
   }
 }
 
 /**
- * Whether a difference is kept. Recordings prove what only ours has or accepts, so it is news only when Chatwoot's description had it at the
- * last review. An operation that was recorded and is not described yet is no news either.
+ * Returns whether a difference is news unless it is known. Recordings prove parts that only ours has or accepts, so
+ * such a part is news only when Chatwoot's document had it at the last review. A recorded operation that ours does not
+ * describe yet is not news either.
  */
 function needsReason(atReview: readonly Difference[]): (difference: Difference) => boolean {
   const proven = new Set(atReview.filter(({ side }) => side === "ours").map(differenceKey));

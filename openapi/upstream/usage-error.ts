@@ -1,4 +1,4 @@
-/** Something that the person at the command line can mend; the message says how. It is shown without a stack. */
+/** A mistake of the user. The message says how to fix it, and is shown without a stack. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -3,13 +3,13 @@ import { printable } from "./printable.ts";
 
 /** The values that a schema accepts, as far as two documents are compared. */
 export interface Values {
-  /** Such as `integer`, `null`, `array of string`; sorted. `any` where the schema doesn't say. */
+  /** Such as `integer`, `null`, `array of string`; sorted. `any` when the schema has no type. */
   readonly types: readonly string[];
   /** The values of its enumeration, or of that of its items; undefined when any value of the type is accepted. */
   readonly listed: readonly string[] | undefined;
 }
 
-/** A schema of a document that nobody has linted, and the references that led to it. */
+/** A schema of an unlinted document, and the references that led to it. */
 export interface SchemaNode {
   readonly schema: UncheckedSchema;
   readonly within: readonly string[];
@@ -18,7 +18,7 @@ export interface SchemaNode {
 /** A schema with keywords that only Swagger 2 and OpenAPI 3.0 have. */
 export type UncheckedSchema = Schema & { readonly nullable?: unknown };
 
-/** The values that a schema accepts. A schema that contains itself is `any` there. */
+/** Returns the values that a schema accepts. Where a schema contains itself, it is `any`. */
 export function valuesOf(document: OpenApiDocument, node: unknown, within: readonly string[] = []): Values {
   const found = schemaNode(document, node, within);
   if (!found) return unlimited;
@@ -35,13 +35,13 @@ export function valuesOf(document: OpenApiDocument, node: unknown, within: reado
   };
 }
 
-/** A schema behind its reference; undefined for one that contains itself. */
+/** Returns the target of a schema's reference, or the schema itself; undefined for a schema that contains itself. */
 export function schemaNode(
   document: OpenApiDocument,
   node: unknown,
   within: readonly string[],
 ): SchemaNode | undefined {
-  // Nothing is known of the document, and each keyword that is read is checked.
+  // The document is not linted, so each keyword is checked when it is read.
   const schema = Object(node) as UncheckedSchema;
   const { $ref } = schema;
   if ($ref !== undefined && within.includes($ref)) return undefined;
@@ -51,7 +51,7 @@ export function schemaNode(
   };
 }
 
-/** The values that any of several schemas accepts. */
+/** Returns the values that at least one of several schemas accepts. */
 export function either(alternatives: readonly Values[]): Values {
   const limited = alternatives.every(({ listed }) => listed);
   return {
@@ -60,7 +60,7 @@ export function either(alternatives: readonly Values[]): Values {
   };
 }
 
-/** The schemas in a list such as `anyOf`. */
+/** Returns the schemas in a list such as `anyOf`. */
 export function children(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }

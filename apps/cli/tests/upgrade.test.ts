@@ -30,11 +30,10 @@ describe("wootkit upgrade", () => {
 
   test("reports the error of spec-release as its own", async () => {
     const folder = await project(work);
-    expect(await upgrade(folder, [])).toEqual({
-      stdout: "",
-      stderr: `wootkit: @wootkit/client is not installed: no node_modules in ${folder} or above has it. Install it first.\n`,
-      exitCode: 2,
-    });
+    const { stdout, stderr, exitCode } = await upgrade(folder, []);
+    expect(stderr).toMatch(/^wootkit: @wootkit\/client is not installed.+\n$/);
+    expect(stderr).toContain(folder);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
 });
 

@@ -167,7 +167,7 @@ describe("help", () => {
 
   test("the help of the program ends with its own commands and options", async () => {
     const { stdout } = await runWootkit("--help");
-    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot at your terminal\.\n\nCommands:\n/);
+    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot in your terminal\.\n\nCommands:\n/);
     const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
@@ -191,7 +191,7 @@ describe("help", () => {
       The contact's newest conversations, in every status.
 
       Arguments:
-        <contact>  The contact, by its id.
+        <contact>  The id of the contact.
 
       Options:
         --all   List the whole history.
@@ -209,13 +209,13 @@ describe("help", () => {
     const { stdout } = await runWootkit("contacts conversations --help-all");
     const words = (text: string) => text.split(/\s+/).join(" ");
     const entry = builtTable.commands("contacts").find(({ operation }) => operation === "listContactConversations");
-    expect(entry?.about).toContain("Who sees what.");
+    expect(entry?.about).toContain("Access.");
     expect(words(stdout)).toContain(words(`${entry?.brief} ${entry?.about} Examples: ${entry?.example}`));
     expect(`\n${stdout.slice(stdout.indexOf("Arguments:"))}`).toMatchInlineSnapshot(`
       "
       Arguments:
-        <contact>  The contact, by its id. It is the number behind /contacts/ in the
-                   address of the dashboard.
+        <contact>  The id of the contact. It is the number after /contacts/ in the URL
+                   of the dashboard.
 
       Options:
         --all                  List the whole history. This can take many requests.

@@ -6,7 +6,7 @@ import { workspace } from "./command.ts";
 const openApi = (paths: unknown) => JSON.stringify({ openapi: "3.0.3", paths });
 const parameters = (parameter: object) => openApi({ "/x": { get: { parameters: [parameter] } } });
 
-test("--help says how", async () => {
+test("--help prints the usage", async () => {
   await using place = await workspace();
   const { code, stdout } = await place.run("--help");
   expect(code).toBe(0);
@@ -17,10 +17,10 @@ test("--help says how", async () => {
 test.each([
   [["none.json"], "There is no file none.json."],
   [["openapi"], "openapi is a folder."],
-  [["a.json", "b.json"], "Name one description, not 2."],
+  [["a.json", "b.json"], "Name one document, not 2."],
   [["--format", "html"], "--format html is neither text nor markdown."],
   [["--shout"], "Unknown option '--shout'. See --help."],
-])("%j", async (args, message) => {
+])("refuses the arguments %j", async (args, message) => {
   await using place = await workspace();
   const { code, stdout, stderr } = await place.run(...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -29,8 +29,8 @@ test.each([
 });
 
 test.each([
-  ["[]", "is no OpenAPI 3 or Swagger 2 document"],
-  ['{"swagger": "1.2"}', "is no OpenAPI 3 or Swagger 2 document"],
+  ["[]", "is not an OpenAPI 3 or Swagger 2 document"],
+  ['{"swagger": "1.2"}', "is not an OpenAPI 3 or Swagger 2 document"],
   ["a: [", "is neither JSON nor YAML: "],
   [openApi({}), "has no operation"],
   [openApi(null), "has no operation"],
@@ -44,7 +44,7 @@ test.each([
     "The reference #/paths/~1x/get/parameters/0 leads back to itself",
   ],
   [parameters({ $ref: "#/%" }), "The reference #/% points at nothing"],
-])("the document %s", async (text, message) => {
+])("refuses the document %s", async (text, message) => {
   await using place = await workspace({ "theirs.yaml": text });
   const { code, stdout, stderr } = await place.run("theirs.yaml");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -52,7 +52,7 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test("elsewhere than at the top of the repository it says what is missing", async () => {
+test("names the missing file when it runs in another folder", async () => {
   await using place = await workspace();
   await rm(join(place.folder, "openapi/dist"), { recursive: true });
   expect(await place.run()).toMatchObject({

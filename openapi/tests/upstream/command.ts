@@ -4,18 +4,18 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runUpstream } from "../../upstream/run-upstream.ts";
 
-/** The top of the repository. */
+/** The top folder of the repository. */
 export const root: string = fileURLToPath(new URL("../../../", import.meta.url));
 const kept = ["dist/openapi.json", "upstream/known-differences.yaml", "upstream/chatwoot.json"];
 
-/** What a run of the command gave. */
+/** The result of running the command. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `upstream` as a person would at the top of a repository, but in this process. */
+/** Runs `upstream` at the top of a repository, in this process. */
 export async function upstream(folder: string, ...args: readonly string[]): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
@@ -31,7 +31,10 @@ export async function upstream(folder: string, ...args: readonly string[]): Prom
   return { code, stdout, stderr };
 }
 
-/** A folder with what the command reads of this repository; `files` in place of it, or beside it. */
+/**
+ * Creates a folder with the files of this repository that the command reads, and with `files`, which replace them or
+ * are added.
+ */
 export async function workspace(files: Readonly<Record<string, unknown>> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-upstream-"));
   for (const name of kept) await cp(join(root, "openapi", name), join(folder, "openapi", name));

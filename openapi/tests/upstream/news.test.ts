@@ -7,25 +7,25 @@ import { root, upstream, workspace } from "./command.ts";
 const mend =
   "A difference is new or no longer applies. Run `pnpm upstream --update`, and move each new entry to its reason in the list.";
 const reviewed = JSON.parse(await readFile(join(root, "openapi/upstream/chatwoot.json"), "utf8"));
-// An operation that only theirs has, and that has a reason.
+// An operation that only theirs has, with a reason.
 const [verb, lacking] = (await firstKnown()).split(" ") as [string, string];
 const contacts = "/api/v1/accounts/{account_id}/contacts";
 const conversations = "/api/v1/accounts/{account_id}/conversations";
 
-/** The first known difference that only Chatwoot's description has. */
+/** Returns the first known difference that only Chatwoot's document has. */
 async function firstKnown(): Promise<string> {
   const known = parse(await readFile(join(root, "openapi/upstream/known-differences.yaml"), "utf8"));
   return known[0].theirs[0];
 }
 
-/** Chatwoot's description as of the last review, edited. */
+/** Returns Chatwoot's document of the last review with an edit. */
 function edited(edit: (document: ReturnType<typeof parse>) => void): unknown {
   const document = structuredClone(reviewed);
   edit(document);
   return document;
 }
 
-/** What is news in an edited description: the report without the line that sums up, and the exit code. */
+/** Returns the news in an edited document: the report without its summary, and the exit code. */
 async function newsIn(edit: Parameters<typeof edited>[0]) {
   await using place = await workspace({ "chatwoot.json": edited(edit) });
   const { code, stdout, stderr } = await place.run("chatwoot.json");
@@ -33,36 +33,36 @@ async function newsIn(edit: Parameters<typeof edited>[0]) {
   return { code, report: stdout.split("\n").slice(0, -3).join("\n") };
 }
 
-test("each difference to the reviewed description is known", async () => {
+test("each difference to the reviewed document is known", async () => {
   const { code, stdout, stderr } = await upstream(root);
   expect(stderr).toBe("");
   expect(stdout, mend).toMatch(/^No news: the \d+ differences are all known\.\n$/);
   expect(code).toBe(0);
 });
 
-test("the reviewed description is Chatwoot's whole one", () => {
+test("the reviewed document is Chatwoot's complete one", () => {
   const methods = Object.values<object>(reviewed.paths).flatMap(Object.keys);
   expect(methods.filter((key) => key !== "parameters").length).toBeGreaterThan(140);
 });
 
-describe("an edit of Chatwoot's description is news", () => {
-  test("reports an operation that Chatwoot adds, and one of another method", async () => {
+describe("the report on an edit of Chatwoot's document", () => {
+  test("has an operation that Chatwoot adds, and one with another method", async () => {
     const { code, report } = await newsIn(({ paths }) => {
       paths["/api/v1/accounts/{account_id}/shelves"] = { parameters: [], get: {}, post: {} };
       paths[contacts].trace = {};
     });
-    expect(report).toBe(`Only Chatwoot's description has (3)
+    expect(report).toBe(`Only Chatwoot's document has (3)
   TRACE ${contacts}
   GET POST /api/v1/accounts/{account_id}/shelves`);
     expect(code).toBe(1);
   });
 
-  test("reports an operation that Chatwoot removes: one that ours has, and a known difference", async () => {
+  test("has an operation that Chatwoot removes: one that ours has, and a known difference", async () => {
     const { code, report } = await newsIn(({ paths }) => {
       delete paths[contacts].get;
       delete paths[lacking][verb.toLowerCase()];
     });
-    expect(report).toBe(`Chatwoot's description no longer has, or accepts less than ours (1)
+    expect(report).toBe(`Chatwoot's document no longer has, or accepts less than ours (1)
   GET ${contacts}
 
 Listed as a known difference, but no longer applies (1)
@@ -70,21 +70,21 @@ Listed as a known difference, but no longer applies (1)
     expect(code).toBe(1);
   });
 
-  test("reports a parameter that is renamed", async () => {
+  test("has both names of a renamed parameter", async () => {
     const { report } = await newsIn(({ paths }) => {
       const parameters: { name?: string }[] = paths[conversations].get.parameters;
       for (const parameter of parameters) if (parameter.name === "team_id") parameter.name = "team";
     });
-    expect(report).toBe(`Only Chatwoot's description has (1)
+    expect(report).toBe(`Only Chatwoot's document has (1)
   GET ${conversations}
     query team: integer
 
-Chatwoot's description no longer has, or accepts less than ours (1)
+Chatwoot's document no longer has, or accepts less than ours (1)
   GET ${conversations}
     query team_id: integer`);
   });
 
-  test("reports another type, need or value of a parameter", async () => {
+  test("has a changed type, requirement or value of a parameter", async () => {
     const { report } = await newsIn(({ paths }) => {
       const parameters: { name?: string; required?: boolean; schema: { type: string; enum: string[] } }[] =
         paths[conversations].get.parameters;
@@ -94,20 +94,20 @@ Chatwoot's description no longer has, or accepts less than ours (1)
         if (parameter.name === "status") parameter.schema.enum.push("closed");
       }
     });
-    expect(report).toBe(`Only Chatwoot's description has (1)
+    expect(report).toBe(`Only Chatwoot's document has (1)
   GET ${conversations}
     query status = closed
 
-Chatwoot's description no longer has, or accepts less than ours (1)
+Chatwoot's document no longer has, or accepts less than ours (1)
   GET ${conversations}
     query q (required, ours optional)
 
-The descriptions contradict each other (1)
+The documents contradict each other (1)
   GET ${conversations}
     query inbox_id (string, ours integer)`);
   });
 
-  test("reports a header, and a property of the body at any depth", async () => {
+  test("has a header, and a property of the body at any depth", async () => {
     const { report } = await newsIn(({ paths }) => {
       const { post } = paths[`${conversations}/filter`];
       post.parameters.push({ in: "header", name: "X-Trace", schema: { type: "string" } });
@@ -116,19 +116,19 @@ The descriptions contradict each other (1)
       properties.payload.items.required = ["negated"];
       properties.payload.items.properties.negated = { type: "boolean" };
     });
-    expect(report).toBe(`Only Chatwoot's description has (3)
+    expect(report).toBe(`Only Chatwoot's document has (3)
   POST ${conversations}/filter
     header X-Trace: string
     body payload[].negated: boolean, required
     body sort: object`);
   });
 
-  test("reports a known difference that became another one as new, and as no longer applying", async () => {
+  test("has a known difference that changed as new, and as no longer applying", async () => {
     const { report } = await newsIn(({ paths }) => {
       const { schema } = paths[`${conversations}/filter`].post.requestBody.content["application/json"];
       schema.properties.payload.items.properties.values = { type: "string" };
     });
-    expect(report).toBe(`The descriptions contradict each other (1)
+    expect(report).toBe(`The documents contradict each other (1)
   POST ${conversations}/filter
     body payload[].values (string, ours array of boolean or number or string)
 
@@ -139,10 +139,10 @@ Listed as a known difference, but no longer applies (1)
   });
 });
 
-describe("no news is", () => {
+describe("no news", () => {
   test.each<[string, Parameters<typeof edited>[0]]>([
     [
-      "a parameter of the path under another name",
+      "is a path parameter with another name",
       (document) => {
         const text = JSON.stringify(document.paths).replaceAll("{account_id}", "{accountId}");
         document.paths = JSON.parse(text);
@@ -150,14 +150,14 @@ describe("no news is", () => {
       },
     ],
     [
-      "a slash at the end",
+      "is a trailing slash",
       ({ paths }) => {
         paths[`${conversations}/`] = paths[conversations];
         delete paths[conversations];
       },
     ],
     [
-      "parameters of the path at each operation",
+      "are parameters of the path that are repeated in each operation",
       ({ paths }) => {
         for (const item of Object.values<Record<string, { parameters?: unknown[] }>>(paths)) {
           const { parameters = [], ...operations } = item;
@@ -169,20 +169,20 @@ describe("no news is", () => {
       },
     ],
     [
-      "a path behind a $ref",
+      "is a path behind a $ref",
       (document) => {
         document.components.pathItems = { list: document.paths[conversations] };
         document.paths[conversations] = { $ref: "#/components/pathItems/list" };
       },
     ],
     [
-      "an operation that was recorded and is not described yet",
+      "is a recorded operation that is not described yet",
       ({ paths }) => {
         paths["/api/v1/accounts/{id}/companies"] = { get: {}, post: {} };
       },
     ],
     [
-      "a number where ours says integer",
+      "is a number where ours says integer",
       ({ paths }) => {
         for (const parameter of paths[conversations].get.parameters)
           if (parameter.name === "inbox_id") parameter.schema.type = "number";
@@ -229,7 +229,7 @@ test("the Markdown is a list, whatever a document calls its parameters", async (
   const known = (await readFile(join(root, "openapi/upstream/known-differences.yaml"), "utf8")).match(
     /^ {4}- /gm,
   )?.length;
-  expect(stdout).toBe(`### Only Chatwoot's description has (2)
+  expect(stdout).toBe(`### Only Chatwoot's document has (2)
 
 - \`GET /api/%60@all%60\`
 - \`GET ${contacts}\`

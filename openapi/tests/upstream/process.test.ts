@@ -17,13 +17,13 @@ function started(...args: readonly string[]): Promise<Outcome> {
 test.each([
   [["--format", "markdown"], 0],
   [["none.json"], 2],
-])("the program prints what the function prints, and ends with its code: %j", async (args, code) => {
+])("the program has the output and the exit code of the function: %j", async (args, code) => {
   const outcome = await started(...args);
   expect(outcome).toEqual(await upstream(root, ...args));
   expect(outcome.code).toBe(code);
 });
 
-test("a bug in the program ends with 2, as 1 means news", async () => {
+test("a bug ends with exit code 2, because 1 means news", async () => {
   let stderr = "";
   const code = await runUpstream(["--help"], {
     cwd: root,

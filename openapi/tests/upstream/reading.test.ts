@@ -14,7 +14,7 @@ async function compared(theirs: unknown, ours: unknown): Promise<string> {
   return stdout.split("\n").slice(0, -3).join("\n");
 }
 
-test("Swagger 2 says the same in other places", async () => {
+test("Swagger 2 is compared like OpenAPI 3", async () => {
   const swagger = {
     swagger: "2.0",
     basePath: "/api",
@@ -49,23 +49,21 @@ test("Swagger 2 says the same in other places", async () => {
       },
     },
   };
-  expect(
-    await compared(swagger, openApi(paths)),
-  ).toBe(`Chatwoot's description no longer has, or accepts less than ours (1)
+  expect(await compared(swagger, openApi(paths))).toBe(`Chatwoot's document no longer has, or accepts less than ours (1)
   PUT /api/pets/{pet}
     body age (number, ours null or number)`);
 });
 
-test("the path of the server is the start of each path", async () => {
+test("the path of the server precedes each path", async () => {
   const parts = { get: { parameters: [{ in: "query", name: "q", schema: { type: "string" } }] } };
   const theirs = openApi({ "/pets": parts }, { servers: [{ url: "https://{host}/api/v1/" }] });
   expect(await compared(theirs, openApi({ "/api/v1/pets": parts }))).toBe("");
   expect(await compared(theirs, openApi({ "/pets": parts }))).toBe(
-    "Only Chatwoot's description has (1)\n  GET /api/v1/pets",
+    "Only Chatwoot's document has (1)\n  GET /api/v1/pets",
   );
 });
 
-test("parts of a schema are taken together, alternatives apart", async () => {
+test("the properties of allOf are merged, and those of alternatives are optional", async () => {
   const body = (schema: object) => ({ "/pets": { post: { requestBody: { content: { "a/b": { schema } } } } } });
   const text = { type: "string" };
   const joined = {
@@ -85,33 +83,33 @@ test("parts of a schema are taken together, alternatives apart", async () => {
     openApi(body(joined), { components: { schemas: { Parent: parent } } }),
     openApi(body(plain)),
   );
-  expect(report).toBe(`Only Chatwoot's description has (1)
+  expect(report).toBe(`Only Chatwoot's document has (1)
   POST /pets
     body bark: string
 
-Chatwoot's description no longer has, or accepts less than ours (1)
+Chatwoot's document no longer has, or accepts less than ours (1)
   POST /pets
     body kind (listed values, ours any value)
 
-The descriptions contradict each other (1)
+The documents contradict each other (1)
   POST /pets
     body meow (optional, ours required)`);
 });
 
-test("of a body that only one has, nothing more is said", async () => {
+test("a body that only one document has is one difference", async () => {
   const post = { requestBody: { content: { "a/b": { schema: { type: "object", properties: { name: {} } } } } } };
   expect(
     await compared(openApi({ "/pets": { post } }), openApi({ "/pets": { post: {} } })),
-  ).toBe(`Only Chatwoot's description has (1)
+  ).toBe(`Only Chatwoot's document has (1)
   POST /pets
     body: object`);
 });
 
-/** A server on this machine, and its address. */
+/** Starts a server on this machine, and returns its URL. */
 async function serving(listener: RequestListener) {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // Listening on TCP, its address is no text.
+  // The address of a TCP server is an object.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -122,7 +120,7 @@ async function serving(listener: RequestListener) {
   };
 }
 
-test("a description from a server, where it is said to have moved to", async () => {
+test("a document is downloaded, and a redirect followed", async () => {
   await using place = await workspace();
   const description = await place.read("openapi/upstream/chatwoot.json");
   await using server = await serving(({ url }, response) => {
@@ -137,17 +135,17 @@ test("a description from a server, where it is said to have moved to", async () 
 });
 
 test.each<[string, RequestListener, string]>([
-  ["an error", (_, response) => response.writeHead(404).end(), "answered 404. Check the address."],
-  ["a page", (_, response) => response.end("<!doctype html>\n<p>Hi"), "is no OpenAPI 3 or Swagger 2 document"],
-  ["half a description", (_, response) => response.end('{"openapi": "3.1'), "is neither JSON nor YAML"],
+  ["an error", (_, response) => response.writeHead(404).end(), "responded with 404. Check the URL."],
+  ["a page", (_, response) => response.end("<!doctype html>\n<p>Hi"), "is not an OpenAPI 3 or Swagger 2 document"],
+  ["half a document", (_, response) => response.end('{"openapi": "3.1'), "is neither JSON nor YAML"],
   ["too much", (_, response) => response.end(Buffer.alloc(21 * 1024 * 1024, " ")), "sends more than 20 MB"],
   [
-    "a way in a circle",
+    "an endless redirect",
     (_, response) => response.writeHead(302, { location: "/" }).end(),
-    "leads on more than 5 times",
+    "redirects more than 5 times",
   ],
   [
-    "a way out of this machine",
+    "a redirect to http on another machine",
     (_, response) => response.writeHead(302, { location: "http://chatwoot.invalid/" }).end(),
     "http://chatwoot.invalid/ is neither https nor http on this machine",
   ],
@@ -156,7 +154,7 @@ test.each<[string, RequestListener, string]>([
     (_, response) => response.writeHead(200, { "content-length": 9 }).write("{", () => response.destroy()),
     "can't be read: ",
   ],
-])("a server that sends %s", async (_, listener, message) => {
+])("names the problem of a server that sends %s", async (_, listener, message) => {
   await using place = await workspace();
   await using server = await serving(listener);
   const { code, stdout, stderr } = await place.run(`${server.url}/`);
@@ -168,9 +166,9 @@ test.each<[string, RequestListener, string]>([
 test.each([
   ["http://chatwoot.invalid/swagger.json", "neither https nor http on this machine"],
   ["ftp://127.0.0.1/swagger.json", "neither https nor http on this machine"],
-  ["https://me:secret@127.0.0.1:1/swagger.json", "Leave the user and password out"],
+  ["https://me:secret@127.0.0.1:1/swagger.json", "Remove the user and password"],
   ["http://127.0.0.1:1/swagger.json", "http://127.0.0.1:1/swagger.json can't be read: "],
-])("the address %s", async (address, message) => {
+])("refuses the URL %s", async (address, message) => {
   await using place = await workspace();
   const { code, stderr } = await place.run(address);
   expect(code).toBe(2);

@@ -6,7 +6,7 @@ const known = "openapi/upstream/known-differences.yaml";
 const facts = "openapi/upstream/chatwoot.json";
 const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 
-test("--update writes what is new, which stays news until it has a reason", async () => {
+test("--update writes new differences, which stay news until they have a reason", async () => {
   await using place = await workspace();
   const document = JSON.parse(await place.read(facts));
   document.paths["/api/v1/new"] = { get: {} };
@@ -30,7 +30,7 @@ test("--update writes what is new, which stays news until it has a reason", asyn
   expect(await place.run()).toMatchObject({ code: 0, stderr: "" });
 });
 
-test("--update keeps what a description names and none of its sentences", async () => {
+test("--update keeps the names of a document and none of its prose", async () => {
   await using place = await workspace();
   const document = JSON.parse(await place.read(facts));
   const sentences = (path: string) => ({
@@ -44,7 +44,7 @@ test("--update keeps what a description names and none of its sentences", async 
   Object.assign(post, { ...sentences("filter"), tags: ["Sentence"], operationId: "sentence" });
   post.responses = { 200: { ...sentences("answer"), content: { "application/json": { schema: { type: "object" } } } } };
   post.parameters[0].schema.default = "Sentence";
-  // A property is no sentence of the description, whatever it is called.
+  // A property named `description` is a name.
   const { schema } = post.requestBody.content["application/json"];
   schema.properties.description = { type: "string", ...sentences("property"), "x-sentence": "Sentence" };
   await place.write("chatwoot.json", document);
@@ -63,13 +63,13 @@ test("--update keeps what a description names and none of its sentences", async 
 });
 
 test.each([
-  ["theirs: [GET /x]", "is no list of groups"],
-  ["- theirs: [GET /x]", "there is no reason in group 1"],
+  ["theirs: [GET /x]", "is not a list of groups"],
+  ["- theirs: [GET /x]", "the reason is missing in group 1"],
   ["- reason: It is so.\n  their: [GET /x]", `"their" is neither theirs nor differ in group 1, "It is so."`],
-  ["- reason: It is so.\n  theirs: GET /x", `"theirs" is no list in group 1`],
-  ["- reason: It is so.\n  theirs: [get /x]", `"get /x" is no "METHOD /path"`],
+  ["- reason: It is so.\n  theirs: GET /x", `"theirs" is not a list in group 1`],
+  ["- reason: It is so.\n  theirs: [get /x]", `"get /x" is not "METHOD /path"`],
   ["- reason: It is so.\n  theirs: [GET /x", "is not valid YAML: "],
-])("the list %j can't be read", async (text, message) => {
+])("names the mistake in the list %j", async (text, message) => {
   const description = { openapi: "3.1.0", paths: { "/x": { get: {} } } };
   await using place = await workspace({ [known]: text, "chatwoot.json": description });
   const { code, stdout, stderr } = await place.run("chatwoot.json", "--update");

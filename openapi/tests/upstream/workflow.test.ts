@@ -10,12 +10,15 @@ const steps: { id?: string; run?: string; if?: string }[] = jobs.watch.steps;
 const compare = steps.find(({ id }) => id === "compare")?.run ?? "";
 const issue = steps.at(-1)?.run ?? "";
 
-test("it may read the repository and write issues, and writes one only when there is news", () => {
+test("the workflow can read the repository and write issues, and writes an issue only when there is news", () => {
   expect(jobs.watch.permissions).toEqual({ contents: "read", issues: "write" });
   expect(steps.at(-1)?.if).toBe("steps.compare.outputs.code == '1'");
 });
 
-/** Runs a step as the runner does, where `gh` writes down what it is asked; `openIssue`: the number that it knows of. */
+/**
+ * Runs a step as the runner does, with a `gh` that writes its arguments to a file. `openIssue` is the number of the
+ * open issue.
+ */
 function ran(script: string, { folder }: { folder: string }, description: string, openIssue = ""): Promise<number> {
   return new Promise((resolve) => {
     const child = execFile(
@@ -26,7 +29,7 @@ function ran(script: string, { folder }: { folder: string }, description: string
         env: {
           ...process.env,
           ...env,
-          DESCRIPTION: description,
+          DOCUMENT: description,
           OPEN_ISSUE: openIssue,
           RUNNER_TEMP: folder,
           GITHUB_OUTPUT: join(folder, "output"),
@@ -49,11 +52,11 @@ async function runner(files: Readonly<Record<string, string>>) {
   return place;
 }
 
-describe("the step that compares", () => {
+describe("the exit code of the step that compares", () => {
   test.each([
-    ["no news", "openapi/upstream/chatwoot.json", 0, "code=0\n"],
-    ["news", "new.yaml", 0, "code=1\n"],
-    ["nothing that can be read", "none.yaml", 1, "code=2\n"],
+    ["is 0 when there is no news", "openapi/upstream/chatwoot.json", 0, "code=0\n"],
+    ["is 1 when there is news", "new.yaml", 0, "code=1\n"],
+    ["is 2 when the document can't be read", "none.yaml", 1, "code=2\n"],
   ])("%s", async (_, description, code, output) => {
     await using place = await runner({ "new.yaml": "openapi: 3.1.0\npaths: { /new: { get: {} } }\n" });
     expect(await ran(compare, place, description)).toBe(code);
@@ -62,18 +65,18 @@ describe("the step that compares", () => {
 });
 
 describe("the step that writes the issue", () => {
-  test("opens one", async () => {
+  test("opens an issue when none is open", async () => {
     await using place = await runner({ "news.md": "- `GET /new`\n" });
-    expect(await ran(issue, place, env.DESCRIPTION)).toBe(0);
+    expect(await ran(issue, place, env.DOCUMENT)).toBe(0);
     expect((await place.read("asked")).split("\n")[1]).toBe(
       `issue create --title ${env.TITLE} --body-file ${place.folder}/issue.md`,
     );
     expect(await place.read("issue.md")).toMatch(/^- `GET \/new`\n\n.*pnpm upstream https:\S+ --update/);
   });
 
-  test("brings the open one up to date", async () => {
+  test("updates the open issue", async () => {
     await using place = await runner({ "news.md": "- `GET /new`\n" });
-    expect(await ran(issue, place, env.DESCRIPTION, "12")).toBe(0);
+    expect(await ran(issue, place, env.DOCUMENT, "12")).toBe(0);
     expect((await place.read("asked")).split("\n")[1]).toBe(`issue edit 12 --body-file ${place.folder}/issue.md`);
   });
 });

@@ -2,7 +2,9 @@ import { builtinModules } from "node:module";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** How large a program is once it is bundled into one file for a browser: bytes, minified and compressed with `gzip -9`. */
+/**
+ * Returns the size of a program in one file for a browser: bytes, minified and compressed with `gzip -9`.
+ */
 export async function bundleSize(program: string, folder: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },
@@ -10,7 +12,7 @@ export async function bundleSize(program: string, folder: string): Promise<numbe
     minify: true,
     format: "esm",
     platform: "browser",
-    // What needs Node is no less heavy for it.
+    // Built-in modules of Node have no size.
     external: [...builtinModules],
     write: false,
     logLevel: "silent",

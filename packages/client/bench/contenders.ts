@@ -8,9 +8,9 @@ import { installOnce } from "../../workspace/src/toolbox/install-once.ts";
 export interface Contender {
   readonly name: string;
   readonly version: string;
-  /** What a program imports to make one call. */
+  /** The imports of a program that makes one call. */
   readonly program: string;
-  /** The conversations of contact 42, by its module. */
+  /** Lists the conversations of contact 42 with its module. */
   connect(module: Module, server: Server): () => Promise<unknown>;
 }
 
@@ -26,7 +26,7 @@ type Module = any;
 const path = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 const filled = "/api/v1/accounts/1/contacts/42/conversations";
 
-/** The other clients. They are installed on demand, outside of the checkout, and are no dependencies. */
+/** The other clients. They are installed on demand, outside the checkout, and are not dependencies. */
 export const contenders: readonly Contender[] = [
   {
     name: "openapi-fetch",
@@ -69,13 +69,13 @@ export const contenders: readonly Contender[] = [
   },
 ];
 
-/** The folder where they are installed, from the registry and once. */
+/** Installs them from the registry once, and returns the folder. */
 export function installContenders(): Promise<string> {
   const dependencies = Object.fromEntries(contenders.map(({ name, version }) => [name, version]));
   return installOnce("other-clients", { dependencies });
 }
 
-/** The modules of the contenders, from the folder where they are installed. */
+/** Imports the modules of the contenders from their folder. */
 export async function loadContenders(folder: string): Promise<Module[]> {
   const work = await mkdtemp(join(tmpdir(), "wootkit-contenders-"));
   try {

@@ -9,17 +9,17 @@ import { generateFrom } from "../../codegen/src/generate.ts";
 
 const client = fileURLToPath(new URL("..", import.meta.url));
 
-/** A folder with the client of a document: its sources, and in `node_modules` the package that is built from them. */
+/** A folder with the client of a document: its sources, and the package built from them in `node_modules`. */
 export interface GeneratedClient {
   readonly folder: string;
-  /** Where the package is. */
+  /** The folder of the package. */
   readonly package: string;
   /** Builds the package: JavaScript and declarations. */
   build(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Generates the client of a document, over the sources of ours. */
+/** Generates the client of a document over the sources of this client. */
 export async function generateClient(document: OpenApiDocument): Promise<GeneratedClient> {
   const folder = await mkdtemp(join(tmpdir(), "wootkit-generated-"));
   const at = join(folder, "node_modules/@wootkit/client");
@@ -46,7 +46,7 @@ export async function generateClient(document: OpenApiDocument): Promise<Generat
   };
 }
 
-/** The size of the declarations that a package publishes, in bytes. */
+/** Returns the size of the declarations of a package, in bytes. */
 export async function typesSize(packageFolder: string): Promise<number> {
   const files = await readdir(join(packageFolder, "dist"), { recursive: true });
   const sizes = files

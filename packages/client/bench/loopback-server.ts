@@ -1,9 +1,11 @@
-/** A server for the benchmarks, in a process of its own, so that it takes no time from what is measured. Tells its port to its parent. */
+/**
+ * A server for the benchmarks, in its own process, so that its work is not measured. It sends its port to its parent.
+ */
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";
 
-// Five conversations in 6 KB: the median response of a list among the recordings.
+// Five conversations in 6 KB: the median list response of the recordings.
 const recordings = fileURLToPath(new URL("../recordings/4.14.2", import.meta.resolve("@wootkit/openapi/openapi.json")));
 const recorded = readExchanges(recordings).find((exchange) => exchange.case === "every-status");
 if (!recorded) throw new Error("The recording of a contact with conversations in every status is gone: name another.");

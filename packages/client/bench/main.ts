@@ -1,4 +1,6 @@
-/** `pnpm bench`: size, work of a call, memory and the cost of types, compared with budgets.json and with other clients. */
+/**
+ * `pnpm bench`: size, work of a call, memory and the cost of types, compared with budgets.json and with other clients.
+ */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { operations } from "@wootkit/openapi/document";
@@ -16,7 +18,7 @@ const here = fileURLToPath(new URL("..", import.meta.url));
 const everything = `export { createClient } from "@wootkit/client";`;
 const over: string[] = [];
 
-/** Notes a value that is over its budget. */
+/** Records a value that is over its budget. */
 function hold(what: string, value: number, budget: number | undefined): void {
   if (budget === undefined || !(value <= budget)) over.push(`${what} is ${value}, over its budget of ${budget}`);
 }
@@ -25,7 +27,7 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-/** The rows of a table, by what each begins with: `console.table` would number them. */
+/** Prints rows with their first column as the index: `console.table` would number them. */
 function table<Row extends object>(rows: readonly Row[], first: keyof Row & string): void {
   const entries = rows.map((row) => {
     const { [first]: name, ...rest } = row;

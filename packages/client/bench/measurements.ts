@@ -1,10 +1,12 @@
-/** The measurements of time and memory, each in a process of its own, where nothing else has warmed up or left anything behind. */
+/**
+ * Measures time and memory, each in its own process, where nothing else has run.
+ */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Overhead } from "./overhead.ts";
 
-/** The heap, in bytes, after a tenth of the calls and after all. */
+/** The heap in bytes, after a tenth of the calls and after all of them. */
 export interface Memory {
   readonly calls: number;
   readonly early: number;
@@ -17,13 +19,13 @@ export async function overheads(rounds: number, folder: string): Promise<Overhea
   return lines.map((line) => JSON.parse(line));
 }
 
-/** Looks at the heap while so many calls are made. */
+/** Measures the heap while a number of calls is made. */
 export async function memory(calls: number): Promise<Memory> {
   const [line = ""] = await output("memory.ts", String(calls));
   return JSON.parse(line);
 }
 
-/** The lines that a script prints. */
+/** Runs a script, and returns the lines that it prints. */
 async function output(script: string, ...values: readonly string[]): Promise<string[]> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", path, ...values]);

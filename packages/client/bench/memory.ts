@@ -7,9 +7,9 @@ if (!gc) throw new Error("Run this with --expose-gc.");
 
 const server = await loopback();
 const call = viaClient(server);
-/** Bytes in use once nothing that can go is left. */
+/** Returns the bytes in use after garbage collection. */
 const heap = async () => {
-  // Twice: what the first finds only then lets go of the rest.
+  // Twice: finalizers of the first collection release more.
   await gc({ type: "major", execution: "async" });
   await gc({ type: "major", execution: "async" });
   return process.memoryUsage().heapUsed;

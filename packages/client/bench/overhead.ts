@@ -1,6 +1,6 @@
 /**
- * How much work a call is for each client, beside bare `fetch`. `node bench/overhead.ts ROUNDS FOLDER`, where FOLDER is the one of the other
- * clients.
+ * Measures the work of a call for each client, compared with bare `fetch`: `node bench/overhead.ts ROUNDS FOLDER`,
+ * where FOLDER has the other clients.
  */
 import { contenders, loadContenders } from "./contenders.ts";
 import { type Call, loopback, repeat, viaClient, viaFetch } from "./loopback.ts";
@@ -11,16 +11,17 @@ export interface Overhead {
   readonly concurrency: number;
   /** In microseconds. */
   readonly time: number;
-  /** Beside bare fetch. */
+  /** Compared with bare fetch. */
   readonly ratio: number;
 }
 
-/** Few enough for a round to be short, and many enough for garbage to be collected in each. */
+/** Few enough for short rounds, and many enough for a garbage collection in each. */
 const callsPerRound = 200;
 
 /**
- * Measures in rounds, all in turn. The time of this process alone counts, so that other work on the machine and the server take no part; the
- * lower quartile leaves out rounds in which the engine compiled or another process emptied the caches.
+ * Measures in rounds, one client after another. Only the processor time of this process counts, not the work of the
+ * server or other programs. The lower quartile leaves out rounds in which the engine compiled or another process
+ * emptied the caches.
  */
 async function measure(calls: ReadonlyMap<string, Call>, concurrency: number, rounds: number): Promise<Overhead[]> {
   const times = new Map([...calls.keys()].map((client): [string, number[]] => [client, []]));

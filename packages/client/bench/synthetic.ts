@@ -3,8 +3,8 @@ import { type NamedOperation, readNames } from "@wootkit/openapi/names";
 import { readDocument } from "../../codegen/src/document.ts";
 
 /**
- * The document with all operations of Chatwoot's API: those that it lacks have the names and paths that they will have, and the schemas of
- * those that it has.
+ * Makes a document with all operations of Chatwoot's API. Those that are not described yet have their future names and
+ * paths, and schemas of described ones.
  *
  * @param count - How many operations. @default all
  */

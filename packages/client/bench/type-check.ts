@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** What checking a program costs the compiler. */
+/** The cost of checking a program. */
 export interface TypeCheckCost {
   readonly instantiations: number;
   /** Seconds. */
   readonly time: number;
 }
 
-/** A program of ten lines: it lists, gets, posts, and tells an error apart. */
+/** A program of ten lines that lists, gets, posts and handles an error. */
 export const ownProgram = `
 import { createClient, NotFoundError } from "@wootkit/client";
 const chatwoot = createClient({ maxRetries: 1 });
@@ -26,7 +26,7 @@ export async function report(id: number): Promise<(string | null)[]> {
 export const isMissing = (error: unknown): boolean => error instanceof NotFoundError;
 `;
 
-/** The same on another client. */
+/** The same program with another client. */
 export const openaiProgram = `
 import OpenAI, { NotFoundError } from "openai";
 const client = new OpenAI({ maxRetries: 1 });
@@ -43,7 +43,7 @@ export const isMissing = (error: unknown): boolean => error instanceof NotFoundE
 const client = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Has a program checked, as its users would.
+ * Checks a program as its users would.
  *
  * @param folder - Where `node_modules` with the packages that it imports is.
  */

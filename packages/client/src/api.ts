@@ -29,9 +29,9 @@ export interface ApiParts {
 /** Ways to send requests that the methods of a client lack. */
 export interface Escapes<Paths extends object> {
   /**
-   * The same API through openapi-fetch: every path of the specification with its types, and the whole body as the server sends it. A call
-   * rejects when its response is not a success, like a method does, so `error` is never set. Calls also take `timeout`, `totalTimeout`,
-   * `maxRetries` and `idempotent`. Middleware sees only the calls of `api`.
+   * The same API through openapi-fetch: every path of the specification with its types, and the whole body as the
+   * server sends it. A call rejects when its response is not a success, like a method does, so `error` is never set.
+   * Calls also take `timeout`, `totalTimeout`, `maxRetries` and `idempotent`. Middleware sees only the calls of `api`.
    *
    * @example
    * const { data } = await chatwoot.api.GET("/api/v1/accounts/{account_id}/contacts/{id}/conversations", {
@@ -40,8 +40,8 @@ export interface Escapes<Paths extends object> {
    */
   readonly api: FetchClient<Paths>;
   /**
-   * Sends any request below `baseUrl`, even one that the specification lacks, with the same token, retries and errors as the methods. The
-   * body of the response has already arrived completely.
+   * Sends any request below `baseUrl`, even one that the specification lacks, with the same token, retries and errors
+   * as the methods. The body of the response has already arrived completely.
    *
    * @example
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
@@ -65,8 +65,8 @@ type Send = (
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
- * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which throws unless the
- * response is a success. Only this file would change to replace openapi-fetch.
+ * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which
+ * throws unless the response is a success. Only this file would change to replace openapi-fetch.
  */
 export class Api {
   readonly body: ResponseBody;
@@ -184,7 +184,8 @@ export class Api {
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
         const text = await response.clone().text();
-        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with broken compression.
+        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with
+        // broken compression.
         if (!text && !Number(response.headers.get("content-length"))) return;
         this.body.json(`${request.method} ${schemaPath}`, text, { exchange: errandOf(request).exchange, response });
       },
@@ -288,7 +289,10 @@ function checkMethod(method: string, body: unknown): void {
   }
 }
 
-/** A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a call. */
+/**
+ * A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a
+ * call.
+ */
 class Outgoing implements Call {
   declare readonly operation: string;
   declare readonly method: string;

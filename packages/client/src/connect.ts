@@ -28,7 +28,8 @@ export interface Target {
 /**
  * Connects the methods of a client to a server.
  *
- * @throws {InvalidArgumentError} when an option is invalid. It never shows the token, even where another option contains it by mistake.
+ * @throws {InvalidArgumentError} when an option is invalid. It never shows the token, even where another option
+ *   contains it by mistake.
  */
 export function connect(options: CommonOptions, { baseUrl, token, segments }: Target, clock: Clock): Api {
   try {

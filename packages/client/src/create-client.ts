@@ -15,7 +15,8 @@ export interface ClientOptions extends CommonOptions, TokenOptions {
    */
   readonly accountId?: number | undefined;
   /**
-   * A person's access token, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears nowhere else.
+   * A person's access token, from *Profile settings → Access token*. It is sent as `Api-Access-Token` and appears
+   * nowhere else.
    * @default the environment variable `CHATWOOT_API_TOKEN`
    */
   readonly token?: string | undefined;

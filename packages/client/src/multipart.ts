@@ -28,12 +28,12 @@ export type MultipartBody = Readonly<Record<string, MultipartField>> & {
 const deepest = 9;
 
 /**
- * Makes a form for an operation that takes `multipart/form-data`. Lists are sent as `name[]` and objects as `name[key]`, as Rails reads them;
- * null and undefined are left out. A form holds only strings, so a number or a boolean arrives as a string where Chatwoot does not know its
- * type, for example in custom attributes.
+ * Makes a form for an operation that takes `multipart/form-data`. Lists are sent as `name[]` and objects as
+ * `name[key]`, as Rails reads them; null and undefined are left out. A form holds only strings, so a number or a
+ * boolean arrives as a string where Chatwoot does not know its type, for example in custom attributes.
  *
- * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot be read, a path where
- * there is no file system, and a stream that was read before.
+ * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot
+ *   be read, a path where there is no file system, and a stream that was read before.
  *
  * @example
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
@@ -53,7 +53,8 @@ export function formData(body: object): FormData {
 /**
  * Whether a body is sent as a form: always, or when one of the fields (dotted paths) has a file.
  *
- * @throws {InvalidArgumentError} for a path as a string in such a field. Only the signed ID of an upload can be a string.
+ * @throws {InvalidArgumentError} for a path as a string in such a field. Only the signed ID of an upload can be a
+ *   string.
  */
 export function needsForm(body: unknown, form: "always" | readonly string[]): boolean {
   if (body instanceof FormData) return false;

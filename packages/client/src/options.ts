@@ -16,9 +16,9 @@ export interface FetchInit
   /** Values for the path and the query. */
   readonly params?: FetchParams | undefined;
   /**
-   * Objects and lists are sent as JSON. A string is sent unchanged, as JSON unless `headers` name another type. FormData, URLSearchParams, a
-   * Blob, bytes and streams are sent as `fetch` sends them. A stream is a ReadableStream or an async iterable of bytes, such as a stream of
-   * Node or a generator. A request with a stream is never repeated.
+   * Objects and lists are sent as JSON. A string is sent unchanged, as JSON unless `headers` name another type.
+   * FormData, URLSearchParams, a Blob, bytes and streams are sent as `fetch` sends them. A stream is a ReadableStream
+   * or an async iterable of bytes, such as a stream of Node or a generator. A request with a stream is never repeated.
    */
   readonly body?: RequestInit["body"] | object | undefined;
 }
@@ -47,9 +47,11 @@ export function splitOptions<T extends ListOptions>({
 }
 
 /**
- * Returns the query of a generated method: everything that is not an option of sending. Rails reads a list under its name with brackets.
+ * Returns the query of a generated method: everything that is not an option of sending. Rails reads a list under its
+ * name with brackets.
  *
- * @throws {InvalidArgumentError} for a list with nothing to send: without the parameter, the server would return everything.
+ * @throws {InvalidArgumentError} for a list with nothing to send: without the parameter, the server would return
+ *   everything.
  */
 export function queryOf(rest: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

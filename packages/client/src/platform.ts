@@ -11,7 +11,8 @@ export type * from "./generated/platform-exports.ts";
 /** The options of {@link createPlatformClient}. */
 export interface PlatformClientOptions extends CommonOptions, TokenOptions {
   /**
-   * A platform app's access token, from the super admin console. It is sent as `Api-Access-Token` and appears nowhere else.
+   * A platform app's access token, from the super admin console. It is sent as `Api-Access-Token` and appears nowhere
+   * else.
    * @default the environment variable `CHATWOOT_PLATFORM_TOKEN`
    */
   readonly token?: string | undefined;

@@ -36,7 +36,11 @@ export class ResponseBody {
     return wanted;
   }
 
-  /** Parses JSON, and compares it with the specification if that is wanted. @throws {ResponseFormatError} when it differs. */
+  /**
+   * Parses JSON, and compares it with the specification if that is wanted.
+   *
+   * @throws {ResponseFormatError} when it differs.
+   */
   json(operation: string, text: unknown, received: Received): unknown {
     if (typeof text !== "string" || !/\S/.test(text)) throw this.error(received, { what: "its body is empty" });
     const json = this.#parsed(text, received);

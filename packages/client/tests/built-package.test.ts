@@ -8,8 +8,8 @@ import { testConsumerTypes } from "./consumer-types.ts";
 import { command, oneFileCommand, withEsbuild } from "./runtimes/run-in.ts";
 import { browser, server, testRuntimes } from "./runtimes/suite.ts";
 
-// The build, in the present Node, the compiler of this repository and a browser where there is one. The matrix runs the same with the packed
-// package, in everything that it promises to work in.
+// Tests the build in this Node, with the compiler of this repository, and in a browser if there is one. The matrix runs
+// the same with the packed package in all supported runtimes.
 const here = fileURLToPath(new URL("..", import.meta.url));
 let project: string;
 
@@ -23,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 describe("the built package", () => {
-  test("is in order for publint", async () => {
-    // Packing it is for the matrix.
+  test("publint finds no problem in the built package", async () => {
+    // The matrix tests the packed package.
     const { messages } = await publint({ pkgDir: here, strict: true, pack: false });
     expect(messages).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 
-/** What must compile and what must not, for users of the package. */
+/** Uses of the package that must compile, and some that must not. */
 const consumer = `
 import {
   ApiError, type Conversation, createClient, isApiError, type ListCall, multipart, NotFoundError, type Page, type RequestEvent, TimeoutError, type Uploadable,
@@ -32,9 +32,9 @@ export async function lists(): Promise<(string | null)[]> {
 }
 export const words = async (): Promise<string[]> =>
   (await page).items.map(({ meta, status }) => (meta.assignee_type === "User" ? meta.assignee.email : status));
-// @ts-expect-error a field that no conversation has
+// @ts-expect-error no such field
 export const none = async () => (await page).items[0].display_id;
-// @ts-expect-error a sort that there is not
+// @ts-expect-error no such sort
 chatwoot.contacts.list({ sort: "shoe_size" });
 // @ts-expect-error an id is a number
 chatwoot.contacts.get("42");
@@ -45,7 +45,7 @@ export async function history(): Promise<number[]> {
   for await (const { id } of all) ids.push(id);
   return (await all.source()) === "filter" ? ids : [];
 }
-// @ts-expect-error a status that there is not
+// @ts-expect-error no such status
 chatwoot.contacts.conversationHistory(42, { status: "closed" });
 
 const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
@@ -56,13 +56,13 @@ export async function raw(): Promise<unknown> {
   const form = await multipart({ avatar: new Blob([]), profile: { name: "Ada" } });
   return [status, response.status, labels, await chatwoot.fetch("/api/v1/profile", { method: "PUT", body: form })];
 }
-// @ts-expect-error the path has a place for an id
+// @ts-expect-error the path needs an ID
 chatwoot.api.GET(conversationsOf);
-// @ts-expect-error a path that there is not
+// @ts-expect-error no such path
 chatwoot.api.GET("/api/v1/profiles");
 // @ts-expect-error an id is a number
 chatwoot.api.GET(conversationsOf, { params: { path: { id: "42" } } });
-// @ts-expect-error a method that there is not
+// @ts-expect-error no such method
 chatwoot.fetch("/api/v1/profile", { method: "FETCH" });
 
 export async function missing(page: number | undefined, name: string | undefined): Promise<void> {
@@ -107,14 +107,15 @@ const settings = resolutions.flatMap((resolution) =>
 );
 
 /**
- * Checks a program that uses the client of a project, libraries included, in each way in which a compiler finds and checks it.
+ * Compiles a program that uses the client of a project, in each way in which a compiler can resolve and check it,
+ * including the libraries.
  *
  * @param tsc - The command of the compiler. It is started once: that costs more than the program does.
  */
 export function testConsumerTypes(project: () => string, version: string, tsc: readonly string[]): void {
   describe(`TypeScript ${version}`, () => {
     let work: string;
-    let complaints: string;
+    let errors: string;
 
     beforeAll(async () => {
       work = await mkdtemp(join(project(), "types-"));
@@ -127,14 +128,14 @@ export function testConsumerTypes(project: () => string, version: string, tsc: r
       const [program = "", ...words] = tsc;
       const build = [...words, "-b", ...settings.map(({ folder }) => folder)];
       const checked = promisify(execFile)(program, build, { cwd: work });
-      complaints = (await checked.catch((error: { stdout: string }) => error)).stdout;
+      errors = (await checked.catch((error: { stdout: string }) => error)).stdout;
     });
 
     test.each(settings)(
       "a program that uses it compiles ($resolution, strictNullChecks: $compilerOptions.strictNullChecks)",
       ({ folder }) => {
-        expect(complaints).toBe("");
-        // Written for each that was checked.
+        expect(errors).toBe("");
+        // Written for each checked program.
         expect(existsSync(join(work, folder, "tsconfig.tsbuildinfo"))).toBe(true);
       },
     );

@@ -36,7 +36,7 @@ describe("a response that is not a success", () => {
     [422, UnprocessableEntityError, { error: { conditions: ["is empty", "is odd"] } }, "is empty; is odd"],
     [500, ServerError, { status: 500, error: "Internal Server Error" }, "Internal Server Error"],
     [503, ServerError, { other: 1 }, undefined],
-  ])("%i is a typed error with the server's words", async (status, type, body, said) => {
+  ])("a %i rejects with a typed error that has the server's words", async (status, type, body, said) => {
     const { chatwoot, url } = await localServer((response) => json(response, status, body));
     const error = await rejection(chatwoot.contacts.listConversations(42));
     if (!(error instanceof ApiError)) throw error;
@@ -58,17 +58,17 @@ describe("a response that is not a success", () => {
     ['{"errors":[],"message":"the one"}', "the one"],
     ["<html>the one</html>", undefined],
     ['{"error":"broken of', undefined],
-  ])("of %s the words are %s", async (body, serverMessage) => {
+  ])("the server's words of %s are %s", async (body, serverMessage) => {
     const { chatwoot } = await localServer((response) => response.writeHead(400).end(body));
     expect(await rejection(chatwoot.contacts.get(1))).toMatchObject({ serverMessage });
   });
 
-  test("a success without what was asked for is none", async () => {
+  test("a success without the expected key rejects", async () => {
     const { chatwoot } = await localServer((response) => json(response, 200, { payload: null }));
     expect(String(await rejection(chatwoot.contacts.get(1)))).toContain('its JSON has no "payload"');
   });
 
-  test("errors of all kinds can be written as JSON", async () => {
+  test("a connection error can be serialized as JSON", async () => {
     const { chatwoot } = await localServer((response) => response.destroy(), { maxRetries: 0 });
     const error = await rejection(chatwoot.contacts.get(1));
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
@@ -78,7 +78,7 @@ describe("a response that is not a success", () => {
     });
   });
 
-  test("a 429 is plain text", async () => {
+  test("a 429 with plain text has the text as the server's words", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(429, { "content-type": "text/plain" }).end("Retry later\n");
     });
@@ -88,12 +88,12 @@ describe("a response that is not a success", () => {
     expect(String(error)).toMatch(/429 Retry later .*next full minute/);
   });
 
-  test("a 500 without a body is an error too", async () => {
+  test("a 500 without a body rejects", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(500, { "content-length": "0" }).end());
     expect(await rejection(chatwoot.contacts.listConversations(42))).toMatchObject({ status: 500, body: undefined });
   });
 
-  test("a 304 is not taken for data", async () => {
+  test("a 304 rejects", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(304, { etag: 'W/"1"' }).end());
     const call = chatwoot.contacts.listConversations(42, { headers: { "if-none-match": 'W/"1"' } });
     const error = await rejection(call);
@@ -115,13 +115,13 @@ describe("a response that is not a success", () => {
     ["Non permissible resource", /platform app/],
     ["Vous devez vous connecter ou vous inscrire avant de continuer.", /does not accept this token here/],
     ["Something new", /does not accept this token here/],
-  ])("a 401 that says %j explains itself", async (said, hint) => {
+  ])("a 401 that says %j has a hint of its cause", async (said, hint) => {
     const { chatwoot } = await localServer((response) => json(response, 401, { error: said }));
     const error = await rejection(chatwoot.contacts.listConversations(42));
     if (!(error instanceof AuthenticationError)) throw error;
     expect(error.hint).toMatch(hint);
     expect(error.message).toMatch(hint);
-    // Nothing was dropped on the way where the server has words for what it saw.
+    // If the server comments on the token, no proxy has dropped it.
     if (said && !said.includes("sign in")) expect(error.hint).not.toMatch(/proxy/);
   });
 });
@@ -137,7 +137,7 @@ describe("a response that is not from Chatwoot", () => {
     ["a bare list", "[1]", "application/json", /no list named "payload"/],
     ["null", "null", "application/json", /its JSON is null/],
     ["a payload that is no list", '{"payload":{}}', "application/json", /no list named "payload"/],
-  ])("%s with 200 is a ResponseFormatError", async (_, body, type, message) => {
+  ])("%s with 200 rejects with a ResponseFormatError", async (_, body, type, message) => {
     const { chatwoot } = await localServer((response) => response.writeHead(200, { "content-type": type }).end(body));
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(ResponseFormatError);
@@ -145,7 +145,7 @@ describe("a response that is not from Chatwoot", () => {
     expect(error).toMatchObject({ hint: "Check that the base URL is the address of a Chatwoot." });
   });
 
-  test("a 204 is not taken for data", async () => {
+  test("a 204 rejects where JSON is expected", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(204).end());
     expect(await rejection(chatwoot.contacts.listConversations(42))).toBeInstanceOf(ResponseFormatError);
   });
@@ -159,7 +159,7 @@ describe("an error", () => {
     return error;
   };
 
-  test("is as JSON what a log needs of it", async () => {
+  test("an error serializes to the fields that a log needs", async () => {
     const { request, message } = await refused();
     const { stack, ...shown } = JSON.parse(JSON.stringify(await refused()));
     expect(stack).toBeUndefined();
@@ -176,7 +176,7 @@ describe("an error", () => {
     });
   });
 
-  test("shows, when it is printed, what it knows", async () => {
+  test("a printed error shows its details", async () => {
     const error = await refused();
     const shown = inspect(error);
     expect(shown).toContain("NotFoundError: 404 Resource could not be found (GET http://127.0.0.1");
@@ -186,11 +186,11 @@ describe("an error", () => {
     expect(shown).not.toContain("Symbol(");
   });
 
-  test("has a stack that begins with its name and message", async () => {
+  test("an error's stack begins with its name and message", async () => {
     expect((await refused()).stack).toMatch(/^(NotFound)?Error: 404 Resource could not be found/);
   });
 
-  test("of a connection keeps the cause, one of a response has none", async () => {
+  test("a connection error keeps its cause, and an error of a response has none", async () => {
     const { chatwoot } = await localServer((response) => response.destroy());
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(ConnectionError);
@@ -199,7 +199,7 @@ describe("an error", () => {
     expect("cause" in (await refused())).toBe(false);
   });
 
-  test("of broken JSON keeps what the parser said", async () => {
+  test("an error of broken JSON keeps the parser's error", async () => {
     const { chatwoot } = await localServer((response) => response.end("{oops"));
     expect(Object(await rejection(chatwoot.contacts.get(1))).cause).toBeInstanceOf(SyntaxError);
   });
@@ -219,7 +219,7 @@ describe("the message of an error", () => {
     ["InvalidArgumentError", async () => (await responding(200, "{}")).contacts.get(-1)],
     ["PaginationError", async () => (await (await responding(200, "[]")).labels.list()).nextPage()],
   ];
-  test.each(errors)("is its summary and its hint for %s", async (_, call) => {
+  test.each(errors)("the message of a %s is its summary and its hint", async (_, call) => {
     const error = await rejection(call());
     if (!isWootkitError(error)) throw error;
     const { summary, hint, message } = error;
@@ -229,7 +229,7 @@ describe("the message of an error", () => {
     expect(Object.keys(error)).not.toContain("summary");
   });
 
-  test("is the option and the problem for an invalid argument", async () => {
+  test("the message of an InvalidArgumentError is its option and its problem", async () => {
     const chatwoot = await responding(200, "{}");
     const error = await rejection(chatwoot.contacts.get(-1));
     expect(error).toMatchObject({
@@ -247,8 +247,8 @@ describe("the message of an error", () => {
 });
 
 describe("isApiError and isWootkitError", () => {
-  test("know the errors of another copy of the package, which instanceof does not", async () => {
-    // The query makes it another module: classes of its own, as in a second copy under node_modules.
+  test("recognize errors of another copy of the package, unlike instanceof", async () => {
+    // The query makes it another module with its own classes, like a second copy in node_modules.
     const path = "../src/transport/errors.ts?another-copy";
     const other: typeof import("../src/transport/errors.ts") = await import(path);
     const details = { request: "GET /", attempts: 1 };
@@ -271,11 +271,11 @@ describe("isApiError and isWootkitError", () => {
     expect([other.isApiError(ours), other.isWootkitError(ours)]).toEqual([true, true]);
   });
 
-  test.each([undefined, null, "404", {}, { status: 404 }, new Error("404")])("are not taken in by %o", (value) => {
+  test.each([undefined, null, "404", {}, { status: 404 }, new Error("404")])("reject %o", (value) => {
     expect([isApiError(value), isWootkitError(value)]).toEqual([false, false]);
   });
 
-  test("narrow what was caught", async () => {
+  test("narrow the type of a caught value", async () => {
     const { chatwoot } = await localServer((response) => json(response, 422, { message: "is odd" }));
     const caught = await rejection(chatwoot.contacts.get(1));
     if (!isApiError(caught)) throw caught;
@@ -285,7 +285,7 @@ describe("isApiError and isWootkitError", () => {
 });
 
 describe("the token", () => {
-  test("does not show in the client", () => {
+  test("the token does not show in a printed client", () => {
     const client = createClient({ baseUrl: "http://127.0.0.1", accountId: 1, token: "secret-token" });
     expect(inspect(client, { depth: 9, showHidden: true })).not.toContain("secret-token");
     expect(JSON.stringify(client)).not.toContain("secret-token");

@@ -18,7 +18,7 @@ const okay = rawResponse("200 OK", ["Content-Type: application/json"], good);
 const html = "<!DOCTYPE html><html><body>Sign in</body></html>";
 const call = ({ contacts }: Client) => contacts.listConversations(42);
 
-describe("a fault that stays", () => {
+describe("a lasting fault", () => {
   type Row = readonly [
     string,
     Fault,
@@ -26,7 +26,7 @@ describe("a fault that stays", () => {
       readonly type: abstract new (...details: never[]) => Error;
       readonly says: RegExp;
       readonly sent: number;
-      /** What the client waits for when its time limit of 300 ms is over. */
+      /** The step in which the time limit of 300 ms ends. */
       readonly stalls?: "head" | "body";
     },
   ];
@@ -135,8 +135,8 @@ describe("a fault that stays", () => {
     ],
     [
       "sends an unknown status",
-      (socket) => socket.write(rawResponse("499 Nobody Knows")),
-      { type: ApiError, says: /499 Nobody Knows/, sent: 1 },
+      (socket) => socket.write(rawResponse("499 Odd Reason")),
+      { type: ApiError, says: /499 Odd Reason/, sent: 1 },
     ],
     [
       "calls plain text gzip",
@@ -189,7 +189,7 @@ describe("a fault that stays", () => {
     ],
   ];
 
-  test.each(rows)("a server that %s", async (_, fault, { type, says, sent, stalls }) => {
+  test.each(rows)("rejects when a server %s", async (_, fault, { type, says, sent, stalls }) => {
     const clock = instantClock();
     const act: Fault = (socket, number) => {
       fault(socket, number);
@@ -202,15 +202,15 @@ describe("a fault that stays", () => {
     expect(String(error)).toMatch(says);
     expect(error).toMatchObject({ attempts: sent });
     expect(requests).toHaveLength(sent);
-    // A message is for a person to read, whatever the server sent.
+    // A message stays readable, whatever the server sends.
     expect(String(error).length).toBeLessThan(1000);
   });
 
-  test("a host where nothing listens refuses each attempt", async () => {
+  test("rejects with a ConnectionError for each attempt when nothing listens on a port", async () => {
     const { url } = await faultServer(() => {});
     const events: number[] = [];
     const { chatwoot } = await faultServer(() => {}, {
-      // On another address of loopback nothing listens at this port.
+      // Nothing listens at this port on another loopback address.
       baseUrl: url.replace("127.0.0.1", "127.0.0.2"),
       hooks: { onRequest: ({ attempt }) => void events.push(attempt) },
     });
@@ -221,7 +221,7 @@ describe("a fault that stays", () => {
     expect(events).toEqual([1, 2]);
   });
 
-  test("a host that does not exist is named", async () => {
+  test("names a host that does not exist", async () => {
     const { chatwoot } = await faultServer(() => {}, { baseUrl: "https://chatwoot.invalid" });
     const error = await rejection(call(chatwoot));
     expect(error).toBeInstanceOf(ConnectionError);
@@ -229,7 +229,7 @@ describe("a fault that stays", () => {
   });
 });
 
-describe("a fault that passes is not noticed", () => {
+describe("a passing fault", () => {
   const faults: readonly (readonly [string, Fault])[] = [
     ["closes", (socket) => socket.end()],
     ["resets", (socket) => socket.resetAndDestroy()],
@@ -241,7 +241,7 @@ describe("a fault that passes is not noticed", () => {
       (socket) => socket.write(rawResponse("429 Too Many Requests", ["Content-Type: text/plain"], "Retry later\n")),
     ],
   ];
-  test.each(faults)("a server that %s once", async (_, fault) => {
+  test.each(faults)("is repaired by a retry when a server %s once", async (_, fault) => {
     const { chatwoot, requests } = await faultServer((socket, number) => {
       if (number === 1) fault(socket, number);
       else socket.write(okay);
@@ -251,7 +251,7 @@ describe("a fault that passes is not noticed", () => {
   });
 });
 
-describe("what looks like a fault and is none", () => {
+describe("a response that only looks faulty", () => {
   const big = JSON.stringify({ payload: Array.from({ length: 19 }, (_, id) => ({ id, text: "ü".repeat(80_000) })) });
   const byByte: Fault = (socket) => {
     for (const byte of okay) socket.write(Buffer.from([byte]));
@@ -283,14 +283,14 @@ describe("what looks like a fault and is none", () => {
       1,
     ],
   ];
-  test.each(fine)("%s", async (_, fault, count) => {
+  test.each(fine)("succeeds: %s", async (_, fault, count) => {
     const { chatwoot, requests } = await faultServer(fault);
     expect((await call(chatwoot)).items).toHaveLength(count);
     expect(requests).toHaveLength(1);
   });
 });
 
-test("a fault on a later page ends the walk after what came", async () => {
+test("a fault on a later page ends the iteration after the items before it", async () => {
   const { chatwoot, requests } = await faultServer((socket, number) => {
     if (number === 1) socket.write(rawResponse("200 OK", [], '{"data":{"payload":[{"id":1}]}}'));
     else socket.end();

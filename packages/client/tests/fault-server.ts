@@ -4,10 +4,13 @@ import { clientWith } from "../src/create-client.ts";
 import type { Client, ClientOptions } from "../src/index.ts";
 import { type InstantClock, instantClock, listening } from "./local-server.ts";
 
-/** What a server does to one request: it may write whatever it wants. */
+/** The reaction of a server to one request. It can write any bytes. */
 export type Fault = (socket: Socket, number: number) => void;
 
-/** A server below HTTP: it tells requests apart by the end of their headers and responds with bytes. Its client retries once, and waits on no clock. */
+/**
+ * A server below HTTP: it recognizes requests by the end of their headers and responds with bytes. Its client retries
+ * once, without waiting.
+ */
 export async function faultServer(
   fault: Fault,
   options: Partial<ClientOptions> = {},
@@ -18,7 +21,7 @@ export async function faultServer(
   const server = createServer((socket) => {
     sockets.add(socket);
     let unread = "";
-    // A client that goes away is what these tests are about.
+    // These tests close connections on purpose.
     socket.on("error", () => socket.destroy());
     socket.on("data", (chunk) => {
       unread += chunk.toString("latin1");
@@ -37,7 +40,7 @@ export async function faultServer(
   return { chatwoot: clientWith({ ...given, ...options }, clock), url, requests, sleeps: clock.sleeps };
 }
 
-/** The bytes of a response. Its length is said unless a header says otherwise. */
+/** Returns the bytes of a response, with a Content-Length unless a header replaces it. */
 export function rawResponse(status: string, headers: readonly string[] = [], body: string | Buffer = ""): Buffer {
   const bytes = Buffer.from(body);
   const named = headers.some((header) => /^(content-length|transfer-encoding|connection: close)/i.test(header));

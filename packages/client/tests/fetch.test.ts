@@ -7,9 +7,9 @@ const labels = "/api/v1/accounts/{account_id}/labels";
 const echo = () =>
   localServer((response, { method, url }) => json(response, 200, { method, url: method === "HEAD" ? undefined : url }));
 
-describe("a request", () => {
+describe("fetch", () => {
   test.each(["GET", "POST", "PUT", "PATCH", "DELETE"] as const)(
-    "with %s is sent, and its response is the server's",
+    "sends a %s request and returns the server's response",
     async (method) => {
       const { chatwoot, requests } = await echo();
       const response = await chatwoot.fetch(labels, { method });
@@ -20,14 +20,14 @@ describe("a request", () => {
     },
   );
 
-  test("with HEAD has headers and no body", async () => {
+  test("returns headers and no body for HEAD", async () => {
     const { chatwoot } = await echo();
     const response = await chatwoot.fetch(labels, { method: "HEAD" });
     expect(await response.text()).toBe("");
     expect(response.headers.get("x-request-id")).toBe("request-7");
   });
 
-  test.each([204, 205, 200, 201, 202])("whose response is empty with %i is a success", async (status) => {
+  test.each([204, 205, 200, 201, 202])("resolves for an empty response with %i", async (status) => {
     const { chatwoot } = await localServer((response) => response.writeHead(status).end());
     const response = await chatwoot.fetch(`${labels}/{id}`, { method: "DELETE", params: { path: { id: 3 } } });
     expect([response.status, await response.text()]).toEqual([status, ""]);
@@ -36,13 +36,13 @@ describe("a request", () => {
   test.each([
     ["text/csv", "id,name\n1,Ada\n"],
     ["text/plain; charset=utf-8", "woot"],
-  ])("whose response is %s gives the text", async (type, text) => {
+  ])("returns the text of a response that is %s", async (type, text) => {
     const { chatwoot } = await localServer((response) => response.writeHead(200, { "content-type": type }).end(text));
     const response = await chatwoot.fetch("/api/v2/accounts/{account_id}/reports/agents");
     expect([response.headers.get("content-type"), await response.text()]).toEqual([type, text]);
   });
 
-  test("whose response is bytes gives them all", async () => {
+  test("returns all bytes of a response", async () => {
     const bytes = new Uint8Array(100_000).map((_, index) => index % 256);
     const { chatwoot } = await localServer((response) =>
       response.writeHead(200, { "content-type": "image/png" }).end(bytes),
@@ -52,7 +52,7 @@ describe("a request", () => {
     expect((await response.blob()).type).toBe("image/png");
   });
 
-  test("whose response is a web page is a ResponseFormatError, unless a page is what was asked for", async () => {
+  test("rejects with a ResponseFormatError for a web page, unless Accept asks for HTML", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Sign in</title>");
     });
@@ -61,27 +61,27 @@ describe("a request", () => {
     expect(await page.text()).toContain("Sign in");
   });
 
-  test("whose response is JSON that is called a web page is a success", async () => {
+  test("resolves for JSON that is labeled as HTML", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(200, { "content-type": "text/html" }).end('{"id":1}');
     });
     expect(await (await chatwoot.fetch("/api/v1/profile")).json()).toEqual({ id: 1 });
   });
 
-  test("is of the client's account where its path says so, unless another is named", async () => {
+  test("fills in the client's account unless another is given", async () => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch(labels);
     await chatwoot.fetch(labels, { params: { path: { account_id: 9 } } });
     expect(requests.map(({ url }) => url)).toEqual(["/api/v1/accounts/1/labels", "/api/v1/accounts/9/labels"]);
   });
 
-  test("outside of accounts needs no account", async () => {
+  test("sends paths outside of accounts", async () => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch("/api/v1/profile");
     expect(requests[0]?.url).toBe("/api/v1/profile");
   });
 
-  test("has the errors, the retries and the logs of the methods", async () => {
+  test("has the same errors, retries and logs as the methods", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 503, { error: "busy" }), {
       maxRetries: 1,
     });
@@ -91,7 +91,7 @@ describe("a request", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("hands other options to the runtime's fetch", async () => {
+  test("passes other options to the runtime's fetch", async () => {
     const caches: string[] = [];
     const { chatwoot } = await localServer(() => {}, {
       fetch: async ({ cache, redirect }) => {
@@ -104,7 +104,7 @@ describe("a request", () => {
   });
 });
 
-describe("a body", () => {
+describe("the body of fetch", () => {
   const bytes = new TextEncoder().encode("bytes");
   const form = new FormData();
   form.set("title", "a b");
@@ -122,7 +122,7 @@ describe("a body", () => {
     ["a buffer", bytes.buffer, undefined, "bytes"],
     ["nothing", undefined, undefined, ""],
   ];
-  test.each(rows)("of %s is sent as what it is", async (_, body, type, text) => {
+  test.each(rows)("sends %s with its own type", async (_, body, type, text) => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch(labels, { method: "POST", body });
     const [request] = requests;
@@ -140,14 +140,14 @@ describe("a body", () => {
         yield* [new TextEncoder().encode("one "), new TextEncoder().encode("two")];
       },
     ],
-  ])("of %s is sent as it comes, and only once", async (_, body) => {
+  ])("sends %s in pieces, and only once", async (_, body) => {
     const { chatwoot, requests } = await localServer((response) => response.writeHead(503).end());
     const call = chatwoot.fetch(labels, { method: "POST", body: body(), idempotent: true });
     expect(await rejection(call)).toMatchObject({ status: 503, attempts: 1 });
     expect(requests.map(({ body: sent }) => sent)).toEqual(["one two"]);
   });
 
-  test("of a stream is sent as it comes", async () => {
+  test("sends a stream in pieces", async () => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch(labels, { method: "POST", body: new Blob(["one ", "two"]).stream() });
     expect(requests[0]?.body).toBe("one two");
@@ -155,7 +155,7 @@ describe("a body", () => {
     expect(requests[0]?.headers["transfer-encoding"]).toBe("chunked");
   });
 
-  test("keeps the type that the caller names", async () => {
+  test("keeps the Content-Type that the caller names", async () => {
     const { chatwoot, requests } = await echo();
     const headers = { "content-type": "application/merge-patch+json" };
     await chatwoot.fetch(labels, { method: "PATCH", body: { a: 1 }, headers });
@@ -168,13 +168,13 @@ describe("a body", () => {
   test.each([
     ["goes round in circles", round],
     ["holds what JSON lacks", { id: 1n }],
-  ])("that %s is refused before anything is sent", async (_, body) => {
+  ])("is refused before anything is sent when it %s", async (_, body) => {
     const { chatwoot, requests } = await echo();
     expect(await rejection(chatwoot.fetch(labels, { method: "POST", body }))).toBeInstanceOf(InvalidArgumentError);
     expect(requests).toEqual([]);
   });
 
-  test.each(["GET", "HEAD"] as const)("of a %s is refused before anything is sent", async (method) => {
+  test.each(["GET", "HEAD"] as const)("is refused before anything is sent for %s", async (method) => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(labels, { method, body: {} }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -183,20 +183,20 @@ describe("a body", () => {
   });
 });
 
-describe("a query", () => {
+describe("the query of fetch", () => {
   const rows: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
-    ["texts", { q: "a b&c=d#e+ü", empty: "" }, "?q=a%20b%26c%3Dd%23e%2B%C3%BC&empty="],
+    ["strings", { q: "a b&c=d#e+ü", empty: "" }, "?q=a%20b%26c%3Dd%23e%2B%C3%BC&empty="],
     ["numbers and booleans", { page: 2, all: false, zero: 0, big: 10n }, "?page=2&all=false&zero=0&big=10"],
     [
-      "lists, each thing on its own",
+      "each item of a list",
       { "labels[]": ["a", "b"], ids: [1, 2], none: [] },
       "?labels%5B%5D=a&labels%5B%5D=b&ids=1&ids=2",
     ],
     ["dates", { since: new Date(0) }, "?since=1970-01-01T00%3A00%3A00.000Z"],
-    ["what is not there", { a: undefined, b: null, c: [undefined, 1] }, "?c=1"],
+    ["parameters without a value", { a: undefined, b: null, c: [undefined, 1] }, "?c=1"],
     ["nothing", {}, ""],
   ];
-  test.each(rows)("of %s", async (_, query, sent) => {
+  test.each(rows)("sends %s", async (_, query, sent) => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch(labels, { params: { query } });
     expect(requests[0]?.url).toBe(`/api/v1/accounts/1/labels${sent}`);
@@ -208,7 +208,7 @@ describe("a query", () => {
     [{ since: new Date(Number.NaN) }, "params.query.since"],
     [{ act: () => {} }, "params.query.act"],
     [{ q: "half \ud800" }, "params.query.q"],
-  ])("of %o is refused before anything is sent", async (query, option) => {
+  ])("is refused before anything is sent when it is %o", async (query, option) => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(labels, { params: { query } }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -217,7 +217,7 @@ describe("a query", () => {
   });
 });
 
-describe("a path", () => {
+describe("the path of fetch", () => {
   const route = "/api/v1/portals/{slug}/articles";
   test.each([
     ["help", "help"],
@@ -227,7 +227,7 @@ describe("a path", () => {
     ["a..b", "a..b"],
     [0, "0"],
     [12, "12"],
-  ])("with %o is sent as %s", async (slug, sent) => {
+  ])("sends the value %o as %s", async (slug, sent) => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch(route, { params: { path: { slug } } });
     expect(requests[0]?.url).toBe(`/api/v1/portals/${sent}/articles`);
@@ -254,7 +254,7 @@ describe("a path", () => {
     -1,
     1.5,
     Number.NaN,
-  ])("with %j is refused before anything is sent", async (slug) => {
+  ])("is refused before anything is sent with the value %j", async (slug) => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(route, { params: { path: { slug } } }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -262,7 +262,7 @@ describe("a path", () => {
     expect(requests).toEqual([]);
   });
 
-  test("with a place that has no value is refused, and so is one with values of another kind", async () => {
+  test("is refused when a value is missing or of the wrong type", async () => {
     const { chatwoot, requests } = await echo();
     for (const path of [undefined, {}, { slugs: "a" }, { slug: null }, { slug: {} }, { slug: ["a"] }]) {
       // Callers without types can pass anything.
@@ -272,7 +272,7 @@ describe("a path", () => {
     expect(requests).toEqual([]);
   });
 
-  test("keeps the query that it has, in front of parameters", async () => {
+  test("keeps its own query in front of the parameters", async () => {
     const { chatwoot, requests } = await echo();
     await chatwoot.fetch("/api/v1/profile?a=b%20c&d");
     await chatwoot.fetch("/api/v1/profile?a=1?2", { params: { query: { e: "f" } } });
@@ -297,7 +297,7 @@ describe("a path", () => {
     "/api/v1/pro file",
     "/api/v1\n/profile",
     "",
-  ])("%j is not a path, and refused before anything is sent", async (other) => {
+  ])("is refused before anything is sent when it is %j", async (other) => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch(other));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -305,7 +305,7 @@ describe("a path", () => {
     expect(requests).toEqual([]);
   });
 
-  test.each(["TRACE", "get", "", "GET /"])("of the method %j is refused before anything is sent", async (method) => {
+  test.each(["TRACE", "get", "", "GET /"])("is refused before anything is sent with the method %j", async (method) => {
     const { chatwoot, requests } = await echo();
     // Callers without types can pass anything.
     const error = await rejection(chatwoot.fetch("/api/v1/profile", { method: method as "GET" }));
@@ -314,7 +314,7 @@ describe("a path", () => {
     expect(requests).toEqual([]);
   });
 
-  test("with the token in it is refused without quoting the token", async () => {
+  test("is refused without quoting a token in it", async () => {
     const { chatwoot, requests } = await echo();
     const error = await rejection(chatwoot.fetch("/api/v1//profile/secret-token"));
     expect(error).toBeInstanceOf(InvalidArgumentError);

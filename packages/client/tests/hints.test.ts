@@ -11,8 +11,8 @@ const read = ({ contacts }: Client) => contacts.listConversations(1);
 const write = ({ messages }: Client) => messages.create(1, message);
 const repeatable = ({ messages }: Client) => messages.create(1, message, { idempotent: true });
 
-describe("the hint of a write whose outcome is unknown says to check first", () => {
-  test.each([500, 502, 503, 504])("after a %i", async (status) => {
+describe("the hint of a write with an unknown outcome", () => {
+  test.each([500, 502, 503, 504])("checks first after a %i", async (status) => {
     const { chatwoot } = await localServer((response) => json(response, status, { status }));
     const hintOf = async (call: (chatwoot: Client) => Promise<unknown>) => Object(await rejection(call(chatwoot))).hint;
     expect(await hintOf(write)).toContain(checkFirst);
@@ -23,7 +23,7 @@ describe("the hint of a write whose outcome is unknown says to check first", () 
     }
   });
 
-  test("after a connection that broke", async () => {
+  test("checks first after a broken connection", async () => {
     const { chatwoot } = await localServer((response) => response.destroy());
     expect(await rejection(write(chatwoot))).toMatchObject({ name: "ConnectionError", hint: checkFirst });
     const hint = "Check the base URL and your connection.";
@@ -31,14 +31,14 @@ describe("the hint of a write whose outcome is unknown says to check first", () 
     expect(await rejection(repeatable(chatwoot))).toMatchObject({ hint });
   });
 
-  test("after a time limit", async () => {
+  test("checks first after a timeout", async () => {
     const clock = instantClock();
     const { chatwoot } = await localServer(clock.expire, { timeout: 160 }, clock);
     expect(await rejection(write(chatwoot))).toMatchObject({ hint: `${checkFirst} Allow a longer timeout.` });
     expect(await rejection(read(chatwoot))).toMatchObject({ hint: "Allow a longer timeout." });
   });
 
-  test("but not where the server was never reached", async () => {
+  test("does not check first when the server was never reached", async () => {
     const server = createServer();
     const baseUrl = await listening(server);
     await new Promise((resolve) => server.close(resolve));
@@ -46,14 +46,14 @@ describe("the hint of a write whose outcome is unknown says to check first", () 
     expect(await rejection(write(chatwoot))).toMatchObject({ hint: "Check the base URL and your connection." });
   });
 
-  test("but not after a 429, which did nothing", async () => {
+  test("does not check first after a 429, which did nothing", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(429).end("Retry later\n"));
     expect(Object(await rejection(write(chatwoot))).hint).toMatch(/^Nothing was done\. Try again in the next full/);
     expect(Object(await rejection(read(chatwoot))).hint).toMatch(/^Try again in the next full minute/);
   });
 });
 
-describe("the hint follows the server's words and headers", () => {
+describe("the hint of a response", () => {
   const rows: readonly [string, number, object | string, Record<string, string>, string, RegExp][] = [
     [
       "an unknown ID",
@@ -180,7 +180,7 @@ describe("the hint follows the server's words and headers", () => {
       /does not know this token\. Copy it/,
     ],
   ];
-  test.each(rows)("for %s", async (_, status, body, headers, path, hint) => {
+  test.each(rows)("names the next step for %s", async (_, status, body, headers, path, hint) => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(status, headers).end(typeof body === "string" ? body : JSON.stringify(body));
     });
@@ -188,7 +188,7 @@ describe("the hint follows the server's words and headers", () => {
     expect(Object(error as ApiError).hint).toMatch(hint);
   });
 
-  test("and a 422 has the attributes that it names", async () => {
+  test("lists the attributes that a 422 names", async () => {
     const { chatwoot } = await localServer((response) => {
       json(response, 422, { message: "Email has already been taken", attributes: ["email", 7] });
     });
@@ -198,7 +198,7 @@ describe("the hint follows the server's words and headers", () => {
   });
 });
 
-test("a filter that the server fails on is not sent again, another failure is", async () => {
+test("does not repeat a filter after a 500, but does after a 503", async () => {
   const filter = {
     payload: [{ attribute_key: "status", filter_operator: "equal_to", values: ["open"] }],
   } satisfies ConversationFilter;
@@ -212,7 +212,7 @@ test("a filter that the server fails on is not sent again, another failure is", 
   }
 });
 
-test("a call that the total timeout leaves no time to repeat names the total timeout", async () => {
+test("names the total timeout when it leaves no time for another attempt", async () => {
   const clock = instantClock();
   const { chatwoot, requests } = await localServer(
     clock.expire,
@@ -228,20 +228,20 @@ test("a call that the total timeout leaves no time to repeat names the total tim
   expect(requests.length).toBeGreaterThan(1);
 });
 
-test("https to a port that speaks http is explained without the words of OpenSSL", async () => {
+test("explains https to a plain http port without quoting OpenSSL", async () => {
   const url = await listening(createServer((_, response) => response.end()));
   const { chatwoot } = await localServer(() => {}, { baseUrl: url.replace("http:", "https:") });
   const error = await rejection(read(chatwoot));
   expect(String(error)).toMatch(/: TLS failed \(\w+\)\. Check the base URL: this port seems to speak plain http\.$/);
 });
 
-test("the words of another library fit into one sentence", async () => {
+test("quotes a message of several lines in one sentence", async () => {
   const fetch = () => Promise.reject(new Error("no\nroute.  \n . "));
   const { chatwoot } = await localServer(() => {}, { fetch });
   expect(String(await rejection(read(chatwoot)))).toMatch(/: no route\. Check/);
 });
 
-test("a broken body of a write says to check first", async () => {
+test("checks first when the body of a write's response stalls", async () => {
   const clock = instantClock();
   const { chatwoot } = await localServer(
     (response) => response.writeHead(200, { "content-type": "application/json" }).write("{"),

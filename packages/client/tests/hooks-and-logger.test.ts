@@ -5,7 +5,7 @@ import { version } from "../src/generated/version.ts";
 import type { ClientOptions, RequestEvent, ResponseEvent, RetryEvent } from "../src/index.ts";
 import { instantClock, json, localServer, rejection } from "./local-server.ts";
 
-/** Everything that a client tells those who watch it. */
+/** Collects everything that a client reports to hooks and the logger. */
 function watcher() {
   const events: (readonly [string, RequestEvent | ResponseEvent | RetryEvent])[] = [];
   const lines: string[] = [];
@@ -23,7 +23,7 @@ function watcher() {
 const secret = "secret-token";
 
 describe("hooks", () => {
-  test("see each attempt, each response and each retry, in their order", async () => {
+  test("hooks get each attempt, response and retry in order", async () => {
     const { events, options } = watcher();
     const { chatwoot, url } = await localServer(
       (response, _, number) => {
@@ -58,12 +58,12 @@ describe("hooks", () => {
     ]);
   });
 
-  test("that throw end the call, and the rest of the response is discarded", async () => {
+  test("a hook that throws ends the call and discards the rest of the response", async () => {
     let closed: Promise<unknown> | undefined;
     const { chatwoot } = await localServer(
       (response) => {
         closed = once(response, "close");
-        // Without an end: only whoever reads it can end it.
+        // Endless: only its reader can end it.
         response.writeHead(200, { "content-type": "application/json" }).write("[");
       },
       {
@@ -80,7 +80,7 @@ describe("hooks", () => {
     expect(closed).toBeDefined();
   });
 
-  test("that return a promise are waited for, and end the call where it rejects", async () => {
+  test("a call waits for the promise of a hook, and rejects when it rejects", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }), {
       hooks: { onRequest: () => Promise.reject(new Error("mine")) },
     });
@@ -88,7 +88,7 @@ describe("hooks", () => {
     expect(requests).toEqual([]);
   });
 
-  test("are told how long a response took, by the clock", async () => {
+  test("hooks get the duration of a response by the clock", async () => {
     const clock = instantClock();
     const { events, options } = watcher();
     let time = clock.now();
@@ -104,14 +104,14 @@ describe("hooks", () => {
     expect(events[1]?.[1]).toMatchObject({ duration: 1234, requestId: undefined });
   });
 
-  test("see no response where none came", async () => {
+  test("hooks get no response event when the connection breaks", async () => {
     const { events, options } = watcher();
     const { chatwoot } = await localServer((response) => response.destroy(), { ...options, maxRetries: 1 });
     await rejection(chatwoot.contacts.listConversations(42));
     expect(events.map(([name]) => name)).toEqual(["onRequest", "onRetry", "onRequest"]);
   });
 
-  test("see a request without a method of its own by its path, and each page of an iteration", async () => {
+  test("hooks name a request without a method by its path, and get each page of an iteration", async () => {
     const { events, options } = watcher();
     const { chatwoot } = await localServer((response, _, number) => {
       json(response, 200, { data: { payload: number === 3 ? [{ id: 1 }] : [] } });
@@ -124,18 +124,21 @@ describe("hooks", () => {
     expect(seen).toEqual(["PATCH /api/v1/profile", typed, "listConversations", "listConversations"]);
   });
 
-  test.each(["onRequest", "onResponse", "onRetry"] as const)("what %s throws ends the call, as it is", async (hook) => {
-    const mine = new Error("stop");
-    const stop = () => {
-      throw mine;
-    };
-    const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), {
-      maxRetries: 3,
-      hooks: { [hook]: stop },
-    });
-    expect(await rejection(chatwoot.contacts.listConversations(42))).toBe(mine);
-    expect(requests).toHaveLength(hook === "onRequest" ? 0 : 1);
-  });
+  test.each(["onRequest", "onResponse", "onRetry"] as const)(
+    "a call rejects with the exact error that %s throws",
+    async (hook) => {
+      const mine = new Error("stop");
+      const stop = () => {
+        throw mine;
+      };
+      const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), {
+        maxRetries: 3,
+        hooks: { [hook]: stop },
+      });
+      expect(await rejection(chatwoot.contacts.listConversations(42))).toBe(mine);
+      expect(requests).toHaveLength(hook === "onRequest" ? 0 : 1);
+    },
+  );
 
   test.each(["onRequest", "onResponse", "onRetry"] as const)(
     "%s is waited for, and what it rejects with ends the call",
@@ -158,7 +161,7 @@ describe("hooks", () => {
     },
   );
 
-  test("are not called for what is refused before it is sent", async () => {
+  test("hooks get no event for a call that is refused before it is sent", async () => {
     const { events, lines, options } = watcher();
     const { chatwoot } = await localServer(() => {}, options);
     await rejection(chatwoot.contacts.listConversations(0));
@@ -168,7 +171,7 @@ describe("hooks", () => {
 });
 
 describe("the logger", () => {
-  test("gets a line for each response and each retry", async () => {
+  test("the logger gets one line for each response and each retry", async () => {
     const { lines, options } = watcher();
     const { chatwoot, url } = await localServer(
       (response, _, number) => {
@@ -187,7 +190,7 @@ describe("the logger", () => {
     expect(lines[1]).toContain(request);
   });
 
-  test("gets one line, also where the server's words have several and move the cursor", async () => {
+  test("the logger gets one line even if the server's words have several lines and move the cursor", async () => {
     const { lines, options } = watcher();
     const said = "one\ntwo\r\n\u001b[2Jthree\u0000\u009b1A\u2028four";
     const { chatwoot } = await localServer((response) => json(response, 503, { error: said }), {
@@ -201,7 +204,7 @@ describe("the logger", () => {
   });
 });
 
-test("a log line keeps no control character of a request id", async () => {
+test("a log line has no control characters from a request ID", async () => {
   const { lines, options } = watcher();
   const { chatwoot } = await localServer(
     (response) => response.writeHead(200, { "x-request-id": "a\u009b2Jb\u0085c" }).end('{"payload":[]}'),
@@ -222,7 +225,7 @@ describe("secrets other than the token", () => {
     "X-Session-Id": "other-secret",
   };
 
-  test("are hidden in what is sent and in what comes", async () => {
+  test("hooks get other secrets as [hidden], in requests and responses", async () => {
     const { events, options } = watcher();
     const { chatwoot, requests } = await localServer(
       (response, _, number) => {
@@ -245,7 +248,7 @@ describe("secrets other than the token", () => {
   });
 });
 
-describe("the token is nowhere to be seen", () => {
+describe("the token is never shown", () => {
   const echo: readonly (readonly [string, Parameters<typeof localServer>[0]])[] = [
     ["in the words of an error", (response) => json(response, 401, { error: `unknown: ${secret}` })],
     ["in a key of an error", (response) => json(response, 422, { error: { [secret]: [`${secret} is odd`] } })],
@@ -261,7 +264,7 @@ describe("the token is nowhere to be seen", () => {
     ["in nothing but a header", (response) => response.writeHead(200, { "x-echo": secret }).end()],
   ];
 
-  test.each(echo)("when the server echoes it %s", async (_, respond) => {
+  test.each(echo)("the token is not shown when the server echoes it %s", async (_, respond) => {
     const { events, lines, options } = watcher();
     const { chatwoot, requests } = await localServer(respond, { ...options, maxRetries: 1 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
@@ -329,7 +332,7 @@ describe("the token is nowhere to be seen", () => {
     ],
   ];
 
-  test.each(thrown)("when fetch throws %s", async (_, reason, said) => {
+  test.each(thrown)("the token is not shown when fetch throws %s", async (_, reason, said) => {
     const { events, lines, options } = watcher();
     const { chatwoot } = await localServer(() => {}, {
       ...options,
@@ -343,7 +346,7 @@ describe("the token is nowhere to be seen", () => {
     expect(String(Object(error).stack) + lines.join()).not.toContain(secret);
   });
 
-  test("when a caller sends it in a header, a parameter or the body", async () => {
+  test("the token is not shown when a caller sends it in a header, a parameter or the body", async () => {
     const { events, lines, options } = watcher();
     const { chatwoot } = await localServer((response) => json(response, 503, {}), { ...options, maxRetries: 1 });
     const error = await rejection(
@@ -360,7 +363,7 @@ describe("the token is nowhere to be seen", () => {
   });
 });
 
-test("an error whose cause is innocent keeps it as it is", async () => {
+test("an error keeps a cause without secrets unchanged", async () => {
   const cause = Object.assign(new Error("no line", { cause: new Error("cut") }), { code: "ECUT" });
   const { chatwoot } = await localServer(() => {}, { fetch: () => Promise.reject(cause) });
   expect(Object(await rejection(chatwoot.contacts.get(1))).cause).toBe(cause);

@@ -8,7 +8,7 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replaceAll("\\", "/"));
 
-/** The modules that each file of the client imports, types too, by their paths in `src/`; packages by their names. */
+/** The imports of each file of the client, including types: paths in `src/`, or names of packages. */
 const imports = new Map(
   files.map((file): [string, string[]] => {
     const text = readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
@@ -18,7 +18,7 @@ const imports = new Map(
   }),
 );
 
-test("no file of the client imports itself by way of others", () => {
+test("no file of the client is part of an import cycle", () => {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (file: string, way: readonly string[]): void => {
@@ -31,7 +31,7 @@ test("no file of the client imports itself by way of others", () => {
   expect(circles).toEqual([]);
 });
 
-test("the transport imports nothing of what is built on it", () => {
+test("the transport imports nothing from the layers above it", () => {
   const above = [...imports]
     .filter(([file]) => file.startsWith("transport/"))
     .flatMap(([file, modules]) =>
@@ -40,14 +40,14 @@ test("the transport imports nothing of what is built on it", () => {
   expect(above).toEqual(["transport/headers.ts: generated/version.ts"]);
 });
 
-test("openapi-fetch is imported by the seam alone, and is the only package", () => {
+test("only api.ts imports openapi-fetch, and no other package is imported", () => {
   const packages = [...imports].flatMap(([file, modules]) =>
     modules.filter((module) => !module.endsWith(".ts")).map((module) => `${file}: ${module}`),
   );
   expect(packages).toEqual(["api.ts: openapi-fetch"]);
 });
 
-test("nothing is imported late", () => {
+test("the client has no dynamic imports", () => {
   const late = files.filter((file) =>
     /\bimport\s*\(/.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
   );

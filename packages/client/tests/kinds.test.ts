@@ -12,10 +12,10 @@ import { rejection } from "./local-server.ts";
 
 // A client generated from a document with an operation of each kind, over the client's own sources.
 const here = fileURLToPath(new URL("..", import.meta.url));
-/** Methods of the application API by hand: they belong to the real document. */
+/** Handwritten methods of the application API. They belong to the real document. */
 const ofDocument = /[\\/](index|contacts|conversation-history)\.ts$|[\\/](history|generated)$/;
 
-/** How the generated methods are called here. Their types are checked by {@link program}. */
+/** The generated methods without types. {@link program} checks their types. */
 type Method = (...values: unknown[]) => Promise<unknown>;
 type Resources = Record<string, Record<string, Method>>;
 
@@ -95,20 +95,20 @@ function call(name: string, ...values: unknown[]): Promise<unknown> {
 const base = "/api/v1/accounts/1/things";
 const addresses = () => requests.map(({ method, url }) => `${method} ${url}`);
 
-describe("a response that is", () => {
-  test("an object is returned", async () => {
+describe("a generated method", () => {
+  test("returns an object", async () => {
     expect(await call("get", 7)).toEqual({ id: 7, name: "a" });
     expect(addresses()).toEqual([`GET ${base}/7`]);
   });
 
-  test("wrapped is unwrapped, and an error where it is not", async () => {
+  test("unwraps a wrapped object, and rejects when the wrapper is missing", async () => {
     respond = (response) => send(response, 200, { payload: { thing: { id: 7, name: "a" } } });
     expect(await call("getWrapped", 7)).toEqual({ id: 7, name: "a" });
     respond = (response) => send(response, 200, { payload: {} });
     expect(String(await rejection(call("getWrapped", 7)))).toContain('its JSON has no "payload.thing"');
   });
 
-  test("null is null where the document says so, and an error elsewhere", async () => {
+  test("returns null where the document allows it, and rejects elsewhere", async () => {
     respond = (response) => send(response, 200, null);
     expect(await call("getAssistant", 7)).toBeNull();
     expect(String(await rejection(call("get", 7)))).toContain("its JSON is null");
@@ -121,16 +121,16 @@ describe("a response that is", () => {
     ["export", 202],
     ["markRead", 204],
     ["delete", 204],
-  ])("empty (%s, %i) is undefined", async (name, status) => {
+  ])("returns undefined for an empty response (%s, %i)", async (name, status) => {
     respond = (response) => response.writeHead(status).end();
     expect(await call(name, 7)).toBeUndefined();
   });
 
-  test("not empty where none is described is ignored", async () => {
+  test("ignores a body where none is documented", async () => {
     expect(await call("delete", 7)).toBeUndefined();
   });
 
-  test("CSV or plain text is the text, an empty one too, and a web page is an error", async () => {
+  test("returns CSV and plain text, even empty, and rejects for a web page", async () => {
     sendText(200, "text/csv", "id,name\n7,ä\n");
     expect(await call("getReport", 7)).toBe("id,name\n7,ä\n");
     sendText(200, "text/plain", "woot");
@@ -141,7 +141,7 @@ describe("a response that is", () => {
     expect(String(await rejection(call("getReport", 7)))).toContain("it is a web page (text/html)");
   });
 
-  test("a file is a Blob with its type and all its bytes", async () => {
+  test("returns a file as a Blob with its type and all its bytes", async () => {
     const bytes = new Uint8Array(5000).map((_, index) => index % 256);
     sendText(200, "application/pdf", bytes);
     const file = (await call("getInvoice", 7)) as Blob;
@@ -150,7 +150,7 @@ describe("a response that is", () => {
   });
 });
 
-describe("a list that comes", () => {
+describe("a generated method for a list", () => {
   const all = async (list: Promise<unknown>) => {
     const found: unknown[] = [];
     for await (const item of list as ListCall<unknown>) found.push(item);
@@ -161,14 +161,14 @@ describe("a list that comes", () => {
     payload: Array.from({ length: count }, (_, index) => ({ id: from + index })),
   });
 
-  test("in pages is requested page by page, with its list parameters", async () => {
+  test("requests page by page, with its list parameters", async () => {
     respond = (response, { url }) => send(response, 200, url.includes("page=2") ? page(1, 3) : page(2, 1));
     expect(await all(call("list", { labels: ["a", "b"], kind: "big" }))).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
     const query = "labels%5B%5D=a&labels%5B%5D=b&kind=big";
     expect(addresses()).toEqual([`GET ${base}?${query}`, `GET ${base}?${query}&page=2`]);
   });
 
-  test("as the body itself, or in an envelope, whole", async () => {
+  test("reads a whole list from the body or from an envelope", async () => {
     respond = (response) => send(response, 200, [{ name: "a" }]);
     expect(await call("listNames")).toMatchObject({ items: [{ name: "a" }], total: 1, complete: true });
     respond = (response) => send(response, 200, { meta: {}, payload: ["a", "b"] });
@@ -176,17 +176,17 @@ describe("a list that comes", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("cut off is not complete", async () => {
+  test("says that a list that was cut off is not complete", async () => {
     respond = (response) => send(response, 200, page(2, 1));
     expect(await call("listNewest")).toMatchObject({ complete: false });
   });
 
-  test("in pages before an id", async () => {
+  test("requests the pages before an ID", async () => {
     respond = (response, { url }) => send(response, 200, url.includes("before=4") ? page(1, 3) : page(2, 4));
     expect(await all(call("listHistory"))).toEqual([{ id: 4 }, { id: 5 }, { id: 3 }]);
   });
 
-  test("from a POST that only reads, as long as it says that there is more", async () => {
+  test("requests pages from a POST as long as the server says that there are more", async () => {
     respond = (response, { url }) => send(response, 200, url.includes("page=2") ? page(2, 3, false) : page(2, 1, true));
     expect(await all(call("search", { q: "a" }, { page: 1 }))).toHaveLength(4);
     expect(requests.map(({ method, url, body }) => [method, url, body])).toEqual([
@@ -195,15 +195,15 @@ describe("a list that comes", () => {
     ]);
   });
 
-  test("with parameters that it needs", async () => {
+  test("requires the parameters that the operation requires", async () => {
     respond = (response) => send(response, 200, [{ value: 1 }]);
     expect(await call("getTimeseries", { metric: "count", since: "1" })).toEqual([{ value: 1 }]);
     expect(addresses()).toEqual([`GET ${base}/timeseries?metric=count&since=1`]);
   });
 });
 
-describe("a body", () => {
-  test("of JSON is sent as it is, none where it is optional", async () => {
+describe("the body of a generated method", () => {
+  test("is sent as JSON, or left out where it is optional", async () => {
     await call("create", { name: "ü" });
     await call("update", 7, { archived: true });
     await call("toggle", 7);
@@ -214,7 +214,7 @@ describe("a body", () => {
     ]);
   });
 
-  test("is a form where it has files, and JSON where it has none", async () => {
+  test("is a form if it has files, and JSON otherwise", async () => {
     const attributes = { in_reply_to: "5" };
     await call("createMessage", 7, { content: "a", content_attributes: attributes });
     await call("createMessage", 7, { content: "a", attachments: [] });
@@ -230,7 +230,7 @@ describe("a body", () => {
     expect(names).toEqual(["content", "content_attributes[in_reply_to]", "attachments[]"]);
   });
 
-  test("that is always a form is one, with the right boundary whatever headers the caller sets", async () => {
+  test("is always a form where the operation takes only forms, with the right boundary whatever headers the caller sets", async () => {
     for (const type of [undefined, "multipart/form-data", "application/json"]) {
       const headers = type ? { headers: { "content-type": type } } : {};
       await call("upload", { attachment: { stream: new Blob(["x"]).stream(), name: "a.txt" } }, headers);
@@ -243,7 +243,7 @@ describe("a body", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("of files with something that a form cannot hold is refused with the field's name", async () => {
+  test("is refused with the field's name when a form cannot hold a value", async () => {
     const error = await rejection(call("createMessage", 7, { attachments: [new Blob(["x"])], content: [{ a: 1 }] }));
     expect(error).toMatchObject({
       name: "InvalidArgumentError",
@@ -253,8 +253,8 @@ describe("a body", () => {
   });
 });
 
-describe("a path", () => {
-  test("takes texts and ids, several of them", async () => {
+describe("the path of a generated method", () => {
+  test("takes strings and IDs, even several", async () => {
     await call("getArticle", "user guide", "über", "de");
     await call("getPart", 7, "5b1f6f6e-7a3c-4f0e-9a51-0d8f2f1f9d3e");
     expect(addresses()).toEqual([
@@ -264,7 +264,7 @@ describe("a path", () => {
   });
 
   test.each(["", " ", ".", "..", "a/b", "a\\b", "%2e%2e", "a%2fb", 7, null, undefined, {}])(
-    "refuses %j for a text before anything is sent",
+    "refuses %j for a string before anything is sent",
     async (slug) => {
       const error = await rejection(call("getArticle", "guide", slug, "de"));
       expect(error).toMatchObject({
@@ -275,15 +275,15 @@ describe("a path", () => {
     },
   );
 
-  test.each(["7", "..", 0, -1, 1.5, null])("refuses %j for an id before anything is sent", async (id) => {
+  test.each(["7", "..", 0, -1, 1.5, null])("refuses %j for an ID before anything is sent", async (id) => {
     const error = await rejection(call("getPart", id, "a"));
     expect(error).toMatchObject({ message: expect.stringMatching(/^thingId must be a positive integer, got /) });
     expect(requests).toEqual([]);
   });
 });
 
-describe("other APIs have clients of their own", () => {
-  test("with their places and tokens", async () => {
+describe("the clients of the other APIs", () => {
+  test("send their own path segments and tokens", async () => {
     const [, platform, visitor] = clients;
     await platform?.users?.create?.({ name: "Ada" });
     await platform?.users?.getAccount?.(5);
@@ -298,7 +298,7 @@ describe("other APIs have clients of their own", () => {
   });
 });
 
-/** What must compile and what must not. */
+/** Uses that must compile, and some that must not. */
 const program = `
 import type { ApiCall, ListCall } from "./src/call.ts";
 import { createClient } from "./src/create-client.ts";
@@ -327,32 +327,32 @@ export const version = server.getVersion();
 export const user = createPlatformClient().users.create({ name: "Ada" });
 export const contact = createPublicClient().contacts.get("source");
 export const typed = api.GET("/hc/{slug}/articles/{article_slug}/{locale}", { params: { path: { slug: "a", article_slug: "b", locale: "de" } } });
-// @ts-expect-error a default does not stand for a name
+// @ts-expect-error a default does not replace a name
 things.create({ color: "red" });
 // @ts-expect-error no such field
 things.create({ name: "a", size: 1 });
 // @ts-expect-error neither of the two
 things.update(7, { shoe: 1 });
-// @ts-expect-error a kind that there is not
+// @ts-expect-error no such kind
 things.list({ kind: "huge" });
 // @ts-expect-error it needs its metric
 things.getTimeseries();
 // @ts-expect-error it needs its metric
 things.getTimeseries({ since: "1" });
-// @ts-expect-error a text is not an id
+// @ts-expect-error a string is not an ID
 things.getArticle("a", 7, "de");
-// @ts-expect-error nothing is not something
+// @ts-expect-error undefined is not an ID
 nothing.then((value) => value.id);
 // @ts-expect-error the account's client has no users
 createClient().users;
 export const unfilled = createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}", { params: { path: { account_id: 5 } } });
-// @ts-expect-error the account is the app's to name
+// @ts-expect-error the app has to name the account
 createPlatformClient().api.GET("/platform/api/v1/accounts/{account_id}");
 // @ts-expect-error a path of another API
 createPlatformClient().api.GET("/api");
 `;
 
-test("the types are those of the document", async () => {
+test("the generated types match the document", async () => {
   await writeFile(join(work, "program.ts"), program);
   await writeFile(
     join(work, "tsconfig.json"),

@@ -5,7 +5,7 @@ import { json, localServer } from "./local-server.ts";
 const conversations = (count: number) => ({ payload: Array.from({ length: count }, (_, id) => ({ id })) });
 
 describe("contacts.listConversations", () => {
-  test("asks for the contact's conversations, once", async () => {
+  test("requests the contact's conversations once", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, conversations(1)));
     await chatwoot.contacts.listConversations(42);
     expect(requests).toHaveLength(1);
@@ -39,12 +39,12 @@ describe("contacts.listConversations", () => {
     [19, true],
     [20, false],
     [25, false],
-  ])("%i conversations: complete is %s", async (count, complete) => {
+  ])("for %i conversations, complete is %s", async (count, complete) => {
     const { chatwoot } = await localServer((response) => json(response, 200, conversations(count)));
     expect((await chatwoot.contacts.listConversations(42)).complete).toBe(complete);
   });
 
-  test("sends the headers of the client and of the call; the call's win, the token stays", async () => {
+  test("sends the headers of the client and of the call, and those of the call win", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, conversations(0)), {
       headers: { "x-team": "a", "x-desk": "b" },
     });
@@ -52,7 +52,7 @@ describe("contacts.listConversations", () => {
     expect(requests[0]?.headers).toMatchObject({ "x-team": "c", "x-desk": "b", "api-access-token": "secret-token" });
   });
 
-  test("sends through the fetch that it was given", async () => {
+  test("sends requests through the given fetch", async () => {
     const urls: string[] = [];
     const { chatwoot } = await localServer((response) => json(response, 200, conversations(0)), {
       fetch: (request) => {

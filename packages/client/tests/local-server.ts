@@ -5,7 +5,7 @@ import { clientWith } from "../src/create-client.ts";
 import type { Client, ClientOptions } from "../src/index.ts";
 import type { Clock } from "../src/transport/clock.ts";
 
-/** What the server of a test saw. */
+/** A request that the server of a test received. */
 export interface Seen {
   readonly method: string;
   readonly url: string;
@@ -13,23 +13,23 @@ export interface Seen {
   readonly body: string;
 }
 
-/** What a test has of its server. */
+/** The server of a test. */
 export interface LocalServer {
   readonly chatwoot: Client;
   readonly url: string;
   readonly requests: Seen[];
-  /** How long the client waited between its attempts, each time: milliseconds. */
+  /** The waits of the client between its attempts, in milliseconds. */
   readonly sleeps: number[];
-  /** How many connections the server was asked for. */
+  /** The number of connections to the server. */
   connections(): number;
 }
 
-/** A clock that is never waited for: it knows who would have. */
+/** A clock without real waits. It records them. */
 export interface InstantClock extends Clock {
   readonly sleeps: number[];
-  /** How many time limits are running. */
+  /** The number of running time limits. */
   alarms(): number;
-  /** Lets the time limit that is the next to end be over. */
+  /** Ends the next time limit. */
   expire(): void;
 }
 
@@ -37,8 +37,8 @@ export interface InstantClock extends Clock {
 export const noon20 = Date.UTC(2026, 0, 15, 12, 0, 20);
 
 /**
- * A clock that goes on to the next end of a wait as soon as nothing else is left to do. A time limit is over only when a test says so: no
- * machine is too slow for one.
+ * Makes a clock that jumps to the end of the next wait as soon as nothing else is left to do. A time limit ends only
+ * when a test ends it, so that no machine is too slow.
  */
 export function instantClock(start = noon20, random = 0.5): InstantClock {
   const sleeps: number[] = [];
@@ -80,16 +80,18 @@ export function instantClock(start = noon20, random = 0.5): InstantClock {
   };
 }
 
-/** Options of a client whose next time limit ends while it reads a body. */
+/** Returns options of a client whose next time limit ends while it reads a body. */
 export function expireInBody(clock: InstantClock): Partial<ClientOptions> {
-  // By then the client has begun to read.
+  // By then the client is reading.
   return { hooks: { onResponse: () => void setImmediate(clock.expire) } };
 }
 
-/** Options of a server that never closes an idle connection: on a slow machine a client may be about to use it. */
+/** Options of a server that never closes an idle connection: on a slow machine, a client can be about to use it. */
 export const lasting = { keepAliveTimeout: 0 } as const;
 
-/** A real server on loopback for one test, with a client for it that does not retry unless it is told to. Both end with the test. */
+/**
+ * Starts a real server on loopback for one test, with a client that does not retry by default. Both end with the test.
+ */
 export async function localServer(
   respond: (response: ServerResponse, request: IncomingMessage, number: number) => void,
   options: Partial<ClientOptions> = {},
@@ -106,7 +108,7 @@ export async function localServer(
   let connections = 0;
   server.on("connection", () => connections++);
   const url = await listening(server);
-  // Only here: a server that closes its connections also ends those that a test left hanging.
+  // Also closes connections that a test left open.
   onTestFinished(() => server.closeAllConnections());
   return {
     chatwoot: clientWith({ baseUrl: url, accountId: 1, token: "secret-token", maxRetries: 0, ...options }, clock),
@@ -126,13 +128,13 @@ export async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A response of JSON. */
+/** Sends a response with JSON. */
 export function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", "x-request-id": "request-7" });
   response.end(JSON.stringify(body));
 }
 
-/** What a promise rejects with. */
+/** Returns the error that a promise rejects with. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

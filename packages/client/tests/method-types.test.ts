@@ -36,7 +36,7 @@ const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 const accept = (_: (...missing: never[]) => unknown) => {};
 
 describe("the types of methods", () => {
-  test("a method takes ids, parameters of its own and options of all", () => {
+  test("a method takes IDs, its own parameters and the common options", () => {
     accept(() => [
       chatwoot.contacts.listConversations(42, {
         maxRetries: 1,
@@ -56,7 +56,7 @@ describe("the types of methods", () => {
     ]);
   });
 
-  test("a call is a promise, with its response, and a list can be iterated", () => {
+  test("a call is a promise with a response, and a list can be iterated", () => {
     expectTypeOf<Client["contacts"]["get"]>().returns.toEqualTypeOf<ApiCall<ContactWithInboxes>>();
     expectTypeOf<Client["contacts"]["list"]>().returns.toEqualTypeOf<ListCall<ContactWithInboxes>>();
     expectTypeOf<Client["conversations"]["list"]>().returns.toEqualTypeOf<ListCall<Conversation>>();
@@ -73,7 +73,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("a history takes filters and options, and is walked", () => {
+  test("a history takes filters and options, and can be iterated", () => {
     accept(async () => {
       const since = new Date(0);
       const statuses = ["open", "pending"] as const;
@@ -91,7 +91,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("openapi-fetch has the types of each path", () => {
+  test("openapi-fetch has the types of every path", () => {
     accept(async () => {
       const { api } = chatwoot;
       const list = await api.GET(conversationsOf, { params: { path: { id: 42 } } });
@@ -122,7 +122,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("guards narrow, and classes say what they know", () => {
+  test("guards narrow types, and error classes have typed details", () => {
     accept(() => {
       const caught: unknown = undefined;
       if (isApiError(caught)) expectTypeOf(caught).toEqualTypeOf<ApiError>();
@@ -135,7 +135,7 @@ describe("the types of methods", () => {
     expectTypeOf<NotFoundError>().toExtend<ApiError>();
   });
 
-  test("what must not compile", () => {
+  test("wrong uses do not compile", () => {
     accept(() => {
       // @ts-expect-error an id is a number
       chatwoot.contacts.listConversations("42");
@@ -153,15 +153,15 @@ describe("the types of methods", () => {
       assertType<ClientOptions>({ hooks: { onRequest: ({ attempt }) => [1].push(attempt) } });
       // @ts-expect-error no such hook
       assertType<ClientOptions>({ hooks: { onError: () => {} } });
-      // @ts-expect-error a hook gets an event, not a text
+      // @ts-expect-error a hook gets an event, not a string
       assertType<ClientOptions>({ hooks: { onRequest: (line: string) => line } });
-      // @ts-expect-error a log line is a text
+      // @ts-expect-error a log line is a string
       assertType<ClientOptions>({ logger: (line: number) => line });
       // @ts-expect-error a check is made by responseCheck()
       assertType<ClientOptions>({ check: true });
-      // @ts-expect-error an option of the client is none of a call
+      // @ts-expect-error an option of the client is not an option of a call
       chatwoot.contacts.get(42, { token: "other" });
-      // @ts-expect-error one thing has no limit
+      // @ts-expect-error a single item has no limit
       chatwoot.contacts.get(42, { limit: 3 });
       // @ts-expect-error no such sort
       chatwoot.contacts.list({ sort: "shoe_size" });
@@ -173,7 +173,7 @@ describe("the types of methods", () => {
       chatwoot.conversations.filter();
       // @ts-expect-error no such operator
       chatwoot.conversations.filter({ payload: [{ attribute_key: "a", filter_operator: "is", values: [] }] });
-      // @ts-expect-error one thing cannot be walked
+      // @ts-expect-error a single item cannot be iterated
       assertType<AsyncIterable<unknown>>(chatwoot.contacts.get(42));
       // @ts-expect-error no such status
       chatwoot.contacts.conversationHistory(42, { status: "closed" });
@@ -183,11 +183,11 @@ describe("the types of methods", () => {
       chatwoot.contacts.conversationHistory(42, { since: "2026-01-01" });
       // @ts-expect-error no such filter
       chatwoot.contacts.conversationHistory(42, { priority: "low" });
-      // @ts-expect-error a history is no promise
+      // @ts-expect-error a history is not a promise
       chatwoot.contacts.conversationHistory(42).then;
-      // @ts-expect-error the place of the id needs a value
+      // @ts-expect-error the placeholder needs a value
       chatwoot.api.GET(conversationsOf);
-      // @ts-expect-error the place of the id needs a value
+      // @ts-expect-error the placeholder needs a value
       chatwoot.api.GET(conversationsOf, { params: { path: {} } });
       // @ts-expect-error an id is a number
       chatwoot.api.GET(conversationsOf, { params: { path: { id: "42" } } });
@@ -207,13 +207,13 @@ describe("the types of methods", () => {
       chatwoot.fetch("/api/v1/profile", { method: "FETCH" });
       // @ts-expect-error a redirect is never followed
       chatwoot.fetch("/api/v1/profile", { redirect: "follow" });
-      // @ts-expect-error a header is a text
+      // @ts-expect-error a header is a string
       chatwoot.fetch("/api/v1/profile", { headers: { "x-desk": 1 } });
     });
   });
 
   // tsconfig.base.json has exactOptionalPropertyTypes.
-  test("undefined stands for what is not given", () => {
+  test("undefined counts as missing", () => {
     accept((count: number | undefined, text: string | undefined, operator: "AND" | undefined) => {
       const upload: Uploadable = { path: "/a.txt", name: text, type: text };
       const streamed: Uploadable = { stream: new Blob([]).stream(), name: "a", type: text };
@@ -232,7 +232,7 @@ describe("the types of methods", () => {
     });
   });
 
-  test("hold without strictNullChecks too", async () => {
+  test("the types also work without strictNullChecks", async () => {
     const here = fileURLToPath(new URL("..", import.meta.url));
     const tsc = promisify(execFile)("node_modules/.bin/tsc", ["-p", "tests/loose", "--listFiles"], { cwd: here });
     const { stdout } = await tsc.catch((error: { stdout: string }) => error);

@@ -73,6 +73,7 @@ describe("a body is refused before anything is sent when it", () => {
 
   test.each<[string, unknown]>([
     ["a date", { at: new Date(0) }],
+    ["a date for a time that Rails parses", { scheduled_at: new Date() }],
     ["null", { a: null }],
     ["undefined for a key", { a: undefined }],
     ["an object with toJSON", { a: { toJSON: () => "b" } }],
@@ -87,7 +88,7 @@ describe("a body is refused before anything is sent when it", () => {
     ["an object without a prototype", { a: Object.assign(Object.create(null), { b: 1 }) }],
     ["the same object twice", { a: good, b: good }],
     ["milliseconds in a custom attribute", { custom_attributes: { synced_at: 1_767_225_600_000 } }],
-  ])("does not hold for %s", async (_, body) => {
+  ])("a body is sent unchanged when it has %s", async (_, body) => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: {} }));
     await chatwoot.fetch("/api/v1/labels", { method: "POST", body: Object(body) });
     expect(requests.map(({ body: sent }) => sent)).toEqual([JSON.stringify(body)]);
@@ -100,6 +101,8 @@ describe("an option is refused before anything is sent when it", () => {
     ["is a list with a gap", ({ contacts }) => contacts.list({ labels: [undefined] }), "labels"],
     ["is NaN", ({ contacts }) => contacts.list({ page: Number.NaN }), "page"],
     ["is an object", ({ contacts }) => contacts.list({ sort: {} }), "sort"],
+    ["is a symbol", ({ reports }) => reports.getTimeseries({ since: Symbol("now") }), "since"],
+    ["is a string of milliseconds", ({ reports }) => reports.getTimeseries({ since: "1767225600000" }), "since"],
     [
       "is milliseconds for a time",
       ({ reports }) => reports.getTimeseries({ metric: "a", since: Date.now(), until: 1 }),
@@ -112,7 +115,7 @@ describe("an option is refused before anything is sent when it", () => {
     ],
     ["is a string for a number of milliseconds", ({ contacts }) => contacts.list({ timeout: "5000" }), "timeout"],
     ["is a string for a boolean", ({ contacts }) => contacts.list({ idempotent: "false" }), "idempotent"],
-    ["stands where options belong", ({ contacts }) => contacts.list(2), "options"],
+    ["is a number in place of the options", ({ contacts }) => contacts.list(2), "options"],
   ])("%s", async (_, call, option) => {
     expect(await refused(call)).toMatchObject({ option });
   });
@@ -152,7 +155,7 @@ describe("a filter of a history is refused before anything is sent when it", () 
     expect(await refused(iterate)).toMatchObject({ option });
   });
 
-  test("is not one: dates, seconds and empty lists of labels", async () => {
+  test("a history accepts dates, seconds and an empty list of labels", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }));
     const filters = { since: new Date("2020-01-01"), until: 1_767_225_600, labels: [], status: ["open" as const] };
     expect(await chatwoot.contacts.conversationHistory(1, filters).source()).toBe("filter");
@@ -160,7 +163,7 @@ describe("a filter of a history is refused before anything is sent when it", () 
   });
 });
 
-test("an error that the caller's own code throws passes through a history", async () => {
+test("a history rejects with the exact error that the caller's code throws", async () => {
   const thrown = new TypeError("mine");
   const check = {
     driftOf: () => [{ path: "$", message: "is odd" }],
@@ -188,7 +191,7 @@ describe("a filter is refused before anything is sent when", () => {
     expect(await refused(({ fetch }) => fetch(path, { method: "POST", body: { payload } }))).toMatchObject({ option });
   });
 
-  test("not when all conditions are joined", async () => {
+  test("a filter is sent when all its conditions are joined", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }));
     await chatwoot.conversations.filter({ payload: [and as never, { ...condition, query_operator: null } as never] });
     await chatwoot.conversations.filter({ payload: [condition as never] });
@@ -224,7 +227,7 @@ describe("another token in a header is refused", () => {
   });
 });
 
-test("headers are taken from an instance of Headers too", async () => {
+test("accepts headers in an instance of Headers", async () => {
   const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: [] }));
   await chatwoot.fetch("/api", { headers: new Headers({ "x-team": "a" }) as Untyped });
   await chatwoot.fetch("/api", { headers: { "x-team": "b", "x-desk": undefined as Untyped } });

@@ -19,19 +19,21 @@ const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 const options = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const responding = (status: number, body?: string, headers: Record<string, string> = {}) =>
   localServer((response) => response.writeHead(status, headers).end(body));
-/** openapi-fetch without a transport of ours. */
+/** openapi-fetch without our transport. */
 const bare = (url: string) => createFetchClient<paths>({ baseUrl: url });
 const inBare = (url: string, id: number) => bare(url).GET(conversationsOf, { params: { path: { account_id: 1, id } } });
 const inApi = ({ api }: Client, id = 1) => api.GET(conversationsOf, { params: { path: { id } } });
 const inMethod = ({ contacts: resource }: Client) => resource.listConversations(1);
 const compiles = (_: (chatwoot: Client) => unknown) => {};
 
-/** What is known to go wrong with openapi-fetch, and why it does not here: a type that forbids it, or the test that tries it. */
-describe("no trap of openapi-fetch is left", () => {
+/**
+ * The known traps of openapi-fetch. For each, a type forbids it or a test tries it.
+ */
+describe("the traps of openapi-fetch", () => {
   const traps: readonly (readonly [number, string, () => unknown])[] = [
     [
       1,
-      "an empty body of an error is an error",
+      "an error with an empty body is an error",
       async () => {
         for (const headers of [{ "content-length": "0" }, { connection: "close" }]) {
           const { chatwoot, url } = await responding(500, undefined, headers);
@@ -44,7 +46,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       2,
-      "data is never undefined where its type does not say so",
+      "data is never undefined unless its type says so",
       async () => {
         const { chatwoot } = await responding(200);
         for (const call of [inMethod, ({ contacts: resource }: Client) => resource.get(1)]) {
@@ -59,7 +61,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       3,
-      "each operation has a type of its success",
+      "every operation has a type for its success",
       () =>
         compiles(async (chatwoot) => {
           const page = await chatwoot.contacts.listConversations(1);
@@ -72,7 +74,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       4,
-      "an error says its status, also one that no document has",
+      "an error has its status, even an undocumented one",
       async () => {
         for (const status of [304, 402, 418, 499, 599]) {
           const { chatwoot } = await responding(status);
@@ -102,7 +104,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       6,
-      "an id cannot leave its place in the path",
+      "an ID cannot leave its segment of the path",
       async () => {
         const { chatwoot, requests, url } = await responding(200, "{}");
         // Callers without types can pass anything.
@@ -118,7 +120,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       7,
-      "a place in the path without a value is refused",
+      "a placeholder without a value is refused",
       async () => {
         const { chatwoot, requests } = await responding(200, "{}");
         for (const id of [undefined, ""]) {
@@ -136,7 +138,7 @@ describe("no trap of openapi-fetch is left", () => {
       "a date in a query is sent",
       async () => {
         const { chatwoot, requests, url } = await responding(200, "{}");
-        // The document has no date in a query so far.
+        // The document has no date in a query yet.
         const params = { query: { since: new Date(0), q: "x" } } as object;
         await bare(url).GET(contacts, { params });
         await chatwoot.api.GET(contacts, { params });
@@ -147,7 +149,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       9,
-      "names in a query are encoded, lists are Rails' own, and an object is refused with its name",
+      "names in a query are encoded, lists have Rails' form, and an object is refused with its name",
       async () => {
         const { chatwoot, requests } = await responding(200, '{"data":{"payload":[]}}');
         await chatwoot.conversations.list({ labels: ["a", "b"] });
@@ -161,13 +163,13 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       10,
-      "headers are texts: others do not compile, and no operation has a cookie",
-      // @ts-expect-error a date is no header
+      "headers are strings: other types do not compile, and no operation has a cookie",
+      // @ts-expect-error a date is not a header
       () => compiles((chatwoot) => chatwoot.contacts.get(1, { headers: { since: new Date() } })),
     ],
     [
       11,
-      "a request with a body is sent again whole",
+      "a retry sends the whole body again",
       async () => {
         const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), { maxRetries: 2 });
         await rejection(chatwoot.conversations.filter({ payload: [] }));
@@ -177,7 +179,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       12,
-      "middleware that returns a response leaves out no hook of other calls, and one that returns a request loses nothing",
+      "middleware that returns a response skips no hooks of other calls, and one that returns a request loses nothing",
       async () => {
         const seen: string[] = [];
         const hooks = { onRequest: ({ operation }: { operation: string }) => void seen.push(operation) };
@@ -199,7 +201,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       13,
-      "what a call is told is done, and does not reach the Request",
+      "options of a call are obeyed, and do not reach the Request",
       async () => {
         const seen: string[][] = [];
         const { chatwoot } = await localServer(() => {}, {
@@ -217,7 +219,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       14,
-      "a time limit of the client begins anew with each call",
+      "a time limit of the client starts again with each call",
       async () => {
         const clock = instantClock();
         const { chatwoot } = await localServer(
@@ -236,7 +238,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       15,
-      "a Blob, bytes and forms are sent as they are, whatever type the caller names",
+      "a Blob, bytes and forms are sent unchanged, whatever type the caller names",
       async () => {
         const { chatwoot, requests } = await responding(200, "{}");
         for (const body of [new Blob(["a"]), new Uint8Array([97]), new URLSearchParams({ a: "" })]) {
@@ -251,7 +253,7 @@ describe("no trap of openapi-fetch is left", () => {
           await chatwoot.fetch("/api/v1/upload", { method: "POST", body: form, headers });
           await chatwoot.api.POST(filter, { body: form as never, headers });
         }
-        // A file that JSON would make `{}` of.
+        // JSON would turn a file into `{}`.
         await chatwoot.api.POST(filter, { body: { title: "a b", files: [new Blob(["file"])] } as never });
         expect(requests).toHaveLength(5);
         for (const { headers, body } of requests) {
@@ -264,13 +266,13 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       16,
-      "a misspelt option of a method does not compile",
+      "a misspelled option of a method does not compile",
       // @ts-expect-error it is page
       () => compiles((chatwoot) => chatwoot.contacts.list({ pgae: 2 })),
     ],
     [
       17,
-      "undefined may stand for what is optional",
+      "an optional value can be undefined",
       () =>
         compiles((chatwoot) => [
           chatwoot.contacts.list({ page: undefined, sort: undefined, labels: undefined, signal: undefined }),
@@ -285,7 +287,7 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       19,
-      "a client is made of methods, not of a Proxy for each path",
+      "a client has methods, not a Proxy for each path",
       () => {
         const { contacts: resource } = createClient(options);
         expect(Reflect.ownKeys(Object.getPrototypeOf(Object.getPrototypeOf(resource)))).toContain("listConversations");
@@ -300,19 +302,19 @@ describe("no trap of openapi-fetch is left", () => {
     ],
     [
       21,
-      "what is shipped depends on openapi-fetch alone, and says which Nodes it works in and that it has no side effects",
+      "the package depends only on openapi-fetch, names its versions of Node and has no side effects",
       () => {
         const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
         const { dependencies = {}, engines, sideEffects, exports } = JSON.parse(text);
         expect(dependencies).toEqual({ "openapi-fetch": expect.stringMatching(/^\d+\.\d+\.\d+$/) });
-        expect(engines.node).toMatch(/^\^\d+\.\d+\.0 \|\| >=\d+\.\d+\.0$/);
+        expect(engines.node).toMatch(/^>=\d+\.\d+\.0$/);
         expect(sideEffects).toBe(false);
         expect(Object.keys(exports)).not.toContain("./*");
       },
     ],
   ];
 
-  test("all are here", () => {
+  test("the list of traps is complete", () => {
     expect(traps.map(([number]) => number)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
   });
 
@@ -321,7 +323,7 @@ describe("no trap of openapi-fetch is left", () => {
   });
 });
 
-test("a body that broken compression left empty rejects as a ResponseFormatError, also through openapi-fetch", async () => {
+test("a body that broken compression left empty rejects with a ResponseFormatError, even through openapi-fetch", async () => {
   const { chatwoot } = await localServer((response) =>
     response.writeHead(200, { "content-encoding": "gzip", "content-length": "1" }).end(Buffer.from([0])),
   );

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clientWith } from "../src/create-client.ts";
 import { instantClock } from "./local-server.ts";
 
-// What a call costs beside bare fetch, in things that can be counted. `pnpm bench` measures processor time and memory.
+// Counts the cost of a call beside bare fetch. `pnpm bench` measures processor time and memory.
 const body = JSON.stringify({ payload: Array.from({ length: 5 }, (_, id) => ({ id })) });
 const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const budgets = JSON.parse(await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"));
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("a call", () => {
-  test("asks the runtime's fetch once, without a Request in between, and starts one time limit", async () => {
+  test("a call uses the runtime's fetch once, without a Request, and starts one time limit", async () => {
     const clock = instantClock();
     let alarms = 0;
     const alarm = (milliseconds: number, ring: () => void) => {
@@ -40,7 +40,7 @@ describe("a call", () => {
     expect([alarms, clock.alarms(), clock.sleeps]).toEqual([1, 0, []]);
   });
 
-  test("listens once to the caller's signal, and not at all when it has ended", async () => {
+  test("a call listens once to the caller's signal, and not at all after it ends", async () => {
     const { signal } = new AbortController();
     const chatwoot = clientWith(given, instantClock());
     let listeners = 0;
@@ -55,7 +55,7 @@ describe("a call", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("makes few promises beside those of fetch", async () => {
+  test("a call makes few promises beside those of fetch", async () => {
     const chatwoot = clientWith(given, instantClock());
     const bare = await promisesOf(async () => JSON.parse(await (await fetch("https://chatwoot.example")).text()));
     const client = await promisesOf(() => chatwoot.contacts.listConversations(42));
@@ -63,7 +63,7 @@ describe("a call", () => {
   });
 });
 
-test("nothing is kept of calls that are over, not even by a client and a signal that stay", async () => {
+test("no memory of finished calls is kept, even by a lasting client and signal", async () => {
   const { signal } = new AbortController();
   const chatwoot = clientWith({ ...given, signal, maxConcurrent: 4 }, instantClock());
   const pages: WeakRef<object>[] = [];
@@ -73,13 +73,13 @@ test("nothing is kept of calls that are over, not even by a client and a signal 
   await collectGarbage();
   expect(pages).toHaveLength(200);
   const kept = [...pages, ...responses].filter((one) => one.deref() !== undefined);
-  // The engine may still hold the last ones.
+  // The engine can still keep the last ones.
   expect(kept.length).toBeLessThanOrEqual(4);
 });
 
-/** How many promises are made in one call, on average. */
+/** Returns the average number of promises in one call. */
 async function promisesOf(call: () => Promise<unknown>): Promise<number> {
-  // What is loaded by the first call is no part of the others.
+  // The first call loads code, so it is not counted.
   await call();
   const times = 200;
   let made = 0;
@@ -93,7 +93,7 @@ async function promisesOf(call: () => Promise<unknown>): Promise<number> {
   return made / times;
 }
 
-/** Lets go of everything that nothing holds. */
+/** Collects garbage. */
 async function collectGarbage(): Promise<void> {
   setFlagsFromString("--expose-gc");
   const gc: NonNullable<typeof globalThis.gc> = runInNewContext("gc");

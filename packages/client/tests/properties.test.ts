@@ -17,11 +17,14 @@ import { retryAfterOf, retryDelay } from "../src/transport/retry.ts";
 import { responseCheck } from "../src/validate.ts";
 import { instantClock, lasting, listening, rejection } from "./local-server.ts";
 
-/** How often a property is tried: the same values each time, or in the matrix more, and others. The seed of a failure is printed. */
+/**
+ * The number of tries. The values are the same each time; the matrix tries more, with other values, and prints the seed
+ * of a failure.
+ */
 const runs = (times: number) =>
   process.env.MODE === "matrix" ? { numRuns: 8 * times } : { numRuns: times, seed: 20_261_130 };
 
-/** What a server responds with, and the place of the token held by `{token}`. */
+/** A response, with `{token}` in place of the token. */
 interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -77,7 +80,7 @@ const replies: fc.Arbitrary<Reply> = fc.record({
   ),
 });
 
-/** A real server that responds as it is told, and clients for it that tell everything they know. */
+/** A real server with programmed responses, and clients that report everything. */
 async function obedientServer() {
   let next: Reply | undefined;
   const server = createServer(lasting, (request, response) => {
@@ -101,7 +104,7 @@ async function obedientServer() {
   };
 }
 
-/** Everything that can be seen of what a client throws and tells. */
+/** Returns everything visible of an error and of reported events. */
 function seen(caught: unknown, told: readonly unknown[]): string {
   const error = Object(caught);
   const headers = error.headers instanceof Headers ? [...error.headers] : [];
@@ -128,8 +131,8 @@ const calls: readonly (readonly [string, (chatwoot: Client) => Promise<unknown>]
   ["a call of openapi-fetch", ({ api }) => api.GET("/api/v1/accounts/{account_id}/contacts")],
 ];
 
-describe.each(calls)("whatever a server responds to %s", (name, call) => {
-  test("it is data or a typed error, and the token is nowhere", async () => {
+describe.each(calls)("any response to %s", (name, call) => {
+  test("is data or a typed error, and never shows the token", async () => {
     const server = await obedientServer();
     const property = fc.asyncProperty(token, replies, async (secret, reply) => {
       const { told, options } = watcher();
@@ -158,7 +161,7 @@ describe.each(calls)("whatever a server responds to %s", (name, call) => {
   });
 });
 
-test("whatever fetch throws is a ConnectionError, and the token is nowhere", async () => {
+test("anything that fetch throws becomes a ConnectionError that never shows the token", async () => {
   const anything = fc.anything({
     withBigInt: true,
     withDate: true,
@@ -197,7 +200,7 @@ test("whatever fetch throws is a ConnectionError, and the token is nowhere", asy
   await fc.assert(property, runs(400));
 });
 
-/** The same with the token in its place: in texts, and in the message and the lists of errors. */
+/** Returns the same value with the token filled in: in strings, and in messages and lists of errors. */
 function put(reason: unknown, secret: string): unknown {
   if (typeof reason === "string") return reason.replaceAll("{token}", secret);
   if (!(reason instanceof Error)) return reason;
@@ -206,7 +209,7 @@ function put(reason: unknown, secret: string): unknown {
   return Object.assign(copy, { details, said: said.map((one: string) => put(one, secret)) });
 }
 
-test("whatever stands in a path stays in its place, or is refused", async () => {
+test("any value in a path stays in its segment, or is refused", async () => {
   const sent: string[] = [];
   const given = { baseUrl: "http://127.0.0.1/desk", accountId: 1, token: "secret-token" };
   const chatwoot = clientWith({
@@ -239,7 +242,7 @@ test("whatever stands in a path stays in its place, or is refused", async () => 
   await fc.assert(property, runs(1000));
 });
 
-test("whatever stands in a query arrives, or is refused", async () => {
+test("any value in a query arrives, or is refused", async () => {
   const sent: URLSearchParams[] = [];
   const given = { baseUrl: "http://127.0.0.1", accountId: 1, token: "secret-token" };
   const chatwoot = clientWith({
@@ -270,7 +273,7 @@ test("whatever stands in a query arrives, or is refused", async () => {
   await fc.assert(property, runs(1000));
 });
 
-test("whatever Retry-After and Date say, a wait is between nothing and 62 seconds", () => {
+test("for any Retry-After and Date, a wait is between 0 and 62 seconds", () => {
   const said = fc.oneof(
     headerText,
     fc.integer().map(String),
@@ -296,7 +299,7 @@ test("whatever Retry-After and Date say, a wait is between nothing and 62 second
   fc.assert(property, runs(2000));
 });
 
-test("a walk sees exactly what is there, up to its limit, however large the pages are", async () => {
+test("an iteration returns exactly the existing items up to its limit, for any page size", async () => {
   const property = fc.asyncProperty(
     fc.nat({ max: 60 }),
     fc.integer({ min: 1, max: 30 }),

@@ -6,13 +6,13 @@ const empty = (response: ServerResponse) => json(response, 200, { payload: [] })
 const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe("maxConcurrent", () => {
-  test("lets so many requests be under way, and the next in the order in which they came", async () => {
+  test("maxConcurrent limits the requests in progress, first come, first served", async () => {
     const open: ServerResponse[] = [];
     let most = 0;
     const { chatwoot, requests } = await localServer(
       (response) => {
         most = Math.max(most, open.push(response));
-        // Responds when no further one can come, so that all that may be here are here.
+        // Responds only when no more requests can arrive, so that all possible ones are here.
         if (open.length === 3 || requests.length === 8) for (const waiting of open.splice(0)) empty(waiting);
       },
       { maxConcurrent: 3 },
@@ -25,7 +25,7 @@ describe("maxConcurrent", () => {
     expect(order.slice(6).sort()).toEqual([7, 8]);
   });
 
-  test("a place is free again after an error, a time-out and an abort", async () => {
+  test("a place is free again after an error, a timeout and an abort", async () => {
     const clock = instantClock();
     const { chatwoot, requests } = await localServer(
       (response, { url = "" }) => {
@@ -56,12 +56,12 @@ describe("maxConcurrent", () => {
     expect(requests).toHaveLength(4);
   });
 
-  test("the limit of an attempt begins when it has a place", async () => {
+  test("the timeout of an attempt starts when it has a place", async () => {
     const clock = instantClock();
     const { chatwoot } = await localServer(
       (response, { url = "" }) => {
         if (url.includes("/9/")) empty(response);
-        // If the limit of the one that waits were running, it would be the first to end.
+        // A running time limit of the waiting call would end first.
         else clock.expire();
       },
       { maxConcurrent: 1 },
@@ -73,7 +73,7 @@ describe("maxConcurrent", () => {
     expect((await patient).items).toEqual([]);
   });
 
-  test("the limit of a call counts the wait for a place", async () => {
+  test("the total timeout includes the wait for a place", async () => {
     const clock = instantClock();
     const { chatwoot, requests } = await localServer(clock.expire, { maxConcurrent: 1, timeout: 400 }, clock);
     const stalling = rejection(chatwoot.contacts.listConversations(1));
@@ -84,7 +84,7 @@ describe("maxConcurrent", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("a place is given back for the wait between two attempts", async () => {
+  test("a place is free during the wait between two attempts", async () => {
     const { chatwoot, requests } = await localServer(
       (response, { url = "" }, number) => {
         if (url.includes("/1/") && number === 1) json(response, 503, {});
@@ -98,7 +98,7 @@ describe("maxConcurrent", () => {
 });
 
 describe("maxRequestsPerMinute", () => {
-  test("sends so many, and the next when the first is a minute old", async () => {
+  test("maxRequestsPerMinute sends the next request when the first is a minute old", async () => {
     const clock = instantClock();
     const { chatwoot, requests, sleeps } = await localServer(empty, { maxRequestsPerMinute: 3 }, clock);
     for (const id of ids(3)) await chatwoot.contacts.listConversations(id);
@@ -113,7 +113,7 @@ describe("maxRequestsPerMinute", () => {
     expect(requests).toHaveLength(7);
   });
 
-  test("never has more within any 60 seconds, however they come", async () => {
+  test("maxRequestsPerMinute holds in any 60 seconds, for any arrival times", async () => {
     const clock = instantClock();
     const sent: number[] = [];
     const { chatwoot } = await localServer(
@@ -133,7 +133,7 @@ describe("maxRequestsPerMinute", () => {
     expect(clock.now()).toBe(noon20 + 4 * 60_000);
   });
 
-  test("counts retries and pages too", async () => {
+  test("maxRequestsPerMinute counts retries and pages", async () => {
     const { chatwoot, sleeps } = await localServer(
       (response, _, number) => {
         if (number === 1) json(response, 503, {});
@@ -146,7 +146,7 @@ describe("maxRequestsPerMinute", () => {
     expect(sleeps).toEqual([0, 60_000]);
   });
 
-  test("a wait ends at once when the call is aborted, and takes no other call's place", async () => {
+  test("an aborted call stops waiting immediately, and takes no other call's place", async () => {
     const clock = instantClock();
     const controller = new AbortController();
     const sleeps: number[] = [];
@@ -174,7 +174,7 @@ describe("maxRequestsPerMinute", () => {
 describe("the line for maxRequestsPerMinute", () => {
   const called = ({ url = "" }: { readonly url?: string | undefined }) => Number(/contacts\/(\d+)/.exec(url)?.[1]);
 
-  test("is first come, first served, also for whoever comes when a place becomes free", async () => {
+  test("the line is first come, first served, even for a call that comes when a place becomes free", async () => {
     const clock = instantClock();
     let late: Promise<unknown> | undefined;
     const { chatwoot, requests } = await localServer(
@@ -185,7 +185,7 @@ describe("the line for maxRequestsPerMinute", () => {
         async sleep(milliseconds, signal) {
           await clock.sleep(milliseconds, signal);
           late ??= chatwoot.contacts.listConversations(6);
-          // The newcomer asks before those who waited know that the time is over.
+          // The new call asks before the waiting calls see that the time has passed.
           await new Promise((resolve) => setImmediate(resolve));
         },
       },
@@ -198,7 +198,7 @@ describe("the line for maxRequestsPerMinute", () => {
     expect(requests.slice(5).map(called).sort()).toEqual([6, 7, 8]);
   });
 
-  test("moves up when one leaves", async () => {
+  test("the line moves up when a call leaves", async () => {
     const clock = instantClock();
     const controller = new AbortController();
     const { chatwoot, requests } = await localServer(empty, { maxRequestsPerMinute: 2 }, clock);
@@ -214,7 +214,7 @@ describe("the line for maxRequestsPerMinute", () => {
   });
 
   test.each(["before the wait", "during the wait"])(
-    "is held a minute at the most by a clock that is set back %s",
+    "the line waits at most a minute when the clock is set back %s",
     async (when) => {
       const clock = instantClock();
       let back = 0;
@@ -239,7 +239,7 @@ describe("the line for maxRequestsPerMinute", () => {
   );
 });
 
-test("without either no call waits", async () => {
+test("no call waits without a limit", async () => {
   const { chatwoot, requests, sleeps } = await localServer(empty);
   await Promise.all(ids(40).map((id) => chatwoot.contacts.listConversations(id)));
   expect(requests).toHaveLength(40);

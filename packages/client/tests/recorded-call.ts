@@ -9,12 +9,12 @@ export const openApi: OpenApiDocument = document as unknown as OpenApiDocument;
 export interface RecordedCall {
   readonly exchange: Exchange;
   readonly operation: Operation;
-  /** The values of the path's places, by the names that the document gives them. */
+  /** The values of the placeholders, by their names in the document. */
   readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** JSON, a form, a text that is not JSON, or undefined. */
+  /** JSON, a form, a string that is not JSON, or undefined. */
   readonly body: unknown;
-  /** Whether a method of the client can send it: not a HEAD, and no body that its caller could not write. */
+  /** Whether a method of the client can send it. None sends HEAD or a body that its types exclude. */
   readonly hasMethod: boolean;
 }
 
@@ -28,7 +28,7 @@ export function recordedCalls(): RecordedCall[] {
   });
 }
 
-/** Rails takes PUT and PATCH for the same, and treats HEAD as GET. */
+/** Rails treats PUT and PATCH alike, and HEAD as GET. */
 const alike: Readonly<Record<string, readonly string[]>> = { PUT: ["PATCH"], PATCH: ["PUT"], HEAD: ["GET"] };
 
 function reaches({ request }: Exchange, { method, path }: Operation): boolean {

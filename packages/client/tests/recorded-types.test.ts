@@ -9,7 +9,7 @@ import { allOperations, type RecordedCall, recordedCalls } from "./recorded-call
 
 const client = fileURLToPath(new URL("..", import.meta.url));
 
-/** What the compiler says of a program in the folder of the client. */
+/** Compiles a program in the folder of the client, and returns the output. */
 async function complaints(program: readonly string[]): Promise<string> {
   const work = await mkdtemp(join(client, "reports-types-"));
   onTestFinished(() => rm(work, { recursive: true }));
@@ -20,7 +20,7 @@ async function complaints(program: readonly string[]): Promise<string> {
   return (await tsc.catch((error: { stdout: string }) => error)).stdout;
 }
 
-test("each recorded success has the type that the client promises", async () => {
+test("every recorded success has the type of its method", async () => {
   // As literals, so that the compiler also finds keys that the types lack.
   const literals = newestSuccesses().map(({ exchange, operation }, index) => {
     const { source, case: name, response } = exchange;
@@ -31,7 +31,7 @@ test("each recorded success has the type that the client promises", async () => 
   expect(await complaints([`import type { operations } from "../src/generated/types.ts";`, ...literals])).toBe("");
 });
 
-test("each class of the client can be named by its users, and has its methods", async () => {
+test("every class of the client is exported and has its methods", async () => {
   const program = allOperations.flatMap(({ id, tag, api }, index) => {
     const entry = api === "platform" || api === "public" ? api : "index";
     return [

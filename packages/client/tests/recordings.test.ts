@@ -25,7 +25,7 @@ let baseUrl = "";
 let current: RecordedCall | undefined;
 let received: Received[] = [];
 
-/** Responds with the recording, whatever is asked. */
+/** Responds to any request with the recording. */
 const server = createServer(async (request, response) => {
   received.push(await read(request));
   const { status = 500, headers = {}, body, text } = current?.exchange.response ?? {};
@@ -70,7 +70,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The request that was recorded, as the server reads it; its method is that of the document. */
+/** The recorded request as the server reads it, with the document's method. */
 function expected({ exchange, operation, path }: RecordedCall, method: string): Received {
   const { request } = exchange;
   const query = Object.entries(request.query ?? {}).flatMap(([name, value]) => {
@@ -81,14 +81,14 @@ function expected({ exchange, operation, path }: RecordedCall, method: string): 
   return { method, path: filled, query: query.sort(), body: multipart ? fieldsOf(multipart) : (raw ?? request.body) };
 }
 
-/** A form, or JSON, as Rails reads both: without files the client sends JSON. */
+/** A form or JSON as Rails reads them: without files, the client sends JSON. */
 function fieldsOf(body: unknown, name = ""): string[] {
   if (Array.isArray(body)) return body.flatMap((item) => fieldsOf(item, name.endsWith("[]") ? name : `${name}[]`));
   if (Object(body) !== body) return [`${name}=${body}`];
   return Object.entries(Object(body)).flatMap(([key, value]) => fieldsOf(value, name === "" ? key : `${name}[${key}]`));
 }
 
-/** The three clients, each with the place that it fills itself. */
+/** The three clients, each with the segment that it fills itself. */
 function clientOf({ operation, path }: RecordedCall): object {
   const options = { baseUrl, maxRetries: 0 };
   const clock = instantClock();
@@ -96,7 +96,7 @@ function clientOf({ operation, path }: RecordedCall): object {
   if (operation.api === "public") {
     return publicClientWith({ ...options, inboxIdentifier: String(path.inbox_identifier) }, clock);
   }
-  // Recorded ids may be anything.
+  // Recorded IDs can be anything.
   const accountId = (path.account_id ?? 1) as number;
   return clientWith({ ...options, token: "secret-token", accountId }, clock);
 }
@@ -135,7 +135,7 @@ async function callFetch(call: RecordedCall): Promise<unknown> {
   return jsonOf(await response.text());
 }
 
-/** Plays a call, and compares the request that was sent and what came of the response with the recording. */
+/** Plays a call, and compares the sent request and the result with the recording. */
 async function play(call: RecordedCall, send: () => Promise<unknown>, method: string, result: unknown): Promise<void> {
   const { response, request } = call.exchange;
   current = call;
@@ -145,7 +145,8 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
     (error: unknown) => ({ data: undefined, error }),
   );
   if (outcome.error instanceof InvalidArgumentError) {
-    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as 1.
+    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as
+    // 1.
     const isRefused = response.status >= 400 && outcome.error.option.startsWith("body.");
     const isOddId = Object.values(call.path).some((value) => !(Number.isSafeInteger(value) && Number(value) > 0));
     expect(isRefused || isOddId).toBe(true);
@@ -168,7 +169,7 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
   expect(seen).toEqual([expected(call, method)]);
 }
 
-/** What a method makes of the recorded body. */
+/** Returns the expected result of a method for the recorded body. */
 function resultOf({ operation, exchange, query }: RecordedCall): unknown {
   const { body, text } = exchange.response;
   const { success, pagination, unwrap } = operation;
@@ -180,7 +181,7 @@ function resultOf({ operation, exchange, query }: RecordedCall): unknown {
   return expect.objectContaining({ items, complete: isComplete(pagination, query, body, [items].flat().length) });
 }
 
-/** Whether the items of a body are all that there are. */
+/** Whether the items of a body are the whole list. */
 function isComplete(
   pagination: Exclude<Pagination, { style: "whole" }>,
   query: RecordedCall["query"],
@@ -198,7 +199,7 @@ function isComplete(
   return typeof counted === "number" && count <= counted ? count === counted : count < size;
 }
 
-describe("every recorded exchange", () => {
+describe("recorded exchanges", () => {
   test.each(calls.map((call) => ({ call, ...call.exchange })))(
     "$source $case is played by its method, by openapi-fetch and by fetch",
     async ({ call }) => {
@@ -210,13 +211,13 @@ describe("every recorded exchange", () => {
         await play(call, () => callApi(call), operation.method, whole ?? expect.toBeOneOf([undefined, ""]));
         played.add(operation.id);
       }
-      // The form of a method is of its own making.
+      // Only a method makes a form from an object.
       if (Object(request.body).multipart) return;
       await play(call, () => callFetch(call), request.method, request.method === "HEAD" ? undefined : whole);
     },
   );
 
-  test("of each operation one is there, and its method was called", () => {
+  test("every operation has a recorded exchange, and its method was called", () => {
     expect(allOperations.map(({ id }) => id).filter((id) => !played.has(id))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const good = '{"payload":[{"id":7}]}';
 const call = ({ contacts }: Client) => contacts.listConversations(42);
 
 describe("a redirect", () => {
-  test.each([301, 302, 303, 307, 308])("with %i to another origin never hands it the token", async (status) => {
+  test.each([301, 302, 303, 307, 308])("a %i to another origin never gets the token", async (status) => {
     const elsewhere = await localServer((response) => response.end(good));
     const { chatwoot, requests } = await faultServer((socket) => {
       socket.write(rawResponse(`${status} Elsewhere`, [`Location: ${elsewhere.url}/taken`]));
@@ -22,7 +22,7 @@ describe("a redirect", () => {
   });
 
   test.each(["/elsewhere", "//127.0.0.2/", "", "http://[", "javascript:alert(1)"])(
-    "to %j is an error",
+    "a redirect to %j is an error",
     async (location) => {
       const { chatwoot, requests } = await faultServer((socket) => {
         socket.write(rawResponse("302 Found", [`Location: ${location}`]));
@@ -32,7 +32,7 @@ describe("a redirect", () => {
     },
   );
 
-  test("of a POST is not followed either", async () => {
+  test("a redirect of a POST is not followed", async () => {
     const elsewhere = await localServer((response) => response.end(good));
     const { chatwoot, requests } = await faultServer((socket) => {
       socket.write(rawResponse("307 Elsewhere", [`Location: ${elsewhere.url}`]));

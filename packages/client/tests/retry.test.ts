@@ -22,8 +22,8 @@ function refusing(
   return localServer(respond, options, clock);
 }
 
-describe("what is sent again", () => {
-  test.each([408, 425, 429, 500, 502, 503, 504])("%i is, twice unless told otherwise", async (status) => {
+describe("retries", () => {
+  test.each([408, 425, 429, 500, 502, 503, 504])("retries a %i twice by default", async (status) => {
     const { chatwoot, requests } = await refusing(9, (response) => json(response, status, { error: "no" }));
     const error = await rejection(chatwoot.contacts.listConversations(1));
     expect(requests).toHaveLength(3);
@@ -31,14 +31,17 @@ describe("what is sent again", () => {
     expect(error).toMatchObject({ status, attempts: 3 });
   });
 
-  test.each([301, 302, 304, 400, 401, 402, 403, 404, 409, 410, 422, 501, 505])("%i is not", async (status) => {
-    const { chatwoot, requests, sleeps } = await refusing(9, (response) => response.writeHead(status).end());
-    expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ status, attempts: 1 });
-    expect(requests).toHaveLength(1);
-    expect(sleeps).toEqual([]);
-  });
+  test.each([301, 302, 304, 400, 401, 402, 403, 404, 409, 410, 422, 501, 505])(
+    "does not retry a %i",
+    async (status) => {
+      const { chatwoot, requests, sleeps } = await refusing(9, (response) => response.writeHead(status).end());
+      expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ status, attempts: 1 });
+      expect(requests).toHaveLength(1);
+      expect(sleeps).toEqual([]);
+    },
+  );
 
-  test.each([0, 1, 2, 5])("maxRetries %i is exact, on the client and on the call", async (maxRetries) => {
+  test.each([0, 1, 2, 5])("retries exactly maxRetries %i times, set on the client or the call", async (maxRetries) => {
     const onClient = await refusing(99, busy, { maxRetries });
     await rejection(onClient.chatwoot.contacts.listConversations(1));
     expect(onClient.requests).toHaveLength(maxRetries + 1);
@@ -47,19 +50,19 @@ describe("what is sent again", () => {
     expect(onCall.requests).toHaveLength(maxRetries + 1);
   });
 
-  test("the first success is the call's response", async () => {
+  test("returns the first success", async () => {
     const { chatwoot, requests } = await refusing(2, busy);
     expect((await chatwoot.contacts.listConversations(1)).items).toEqual([]);
     expect(requests).toHaveLength(3);
   });
 
-  test("a connection that broke off is", async () => {
+  test("retries when the connection is reset", async () => {
     const { chatwoot, requests } = await refusing(2, (response) => response.destroy());
     await chatwoot.contacts.listConversations(1);
     expect(requests).toHaveLength(3);
   });
 
-  test("a connection that breaks off within the body is", async () => {
+  test("retries when the connection breaks within the body", async () => {
     const { chatwoot, requests } = await refusing(2, (response) => {
       response.writeHead(200, { "content-length": 100 }).write("{", () => response.destroy());
     });
@@ -67,20 +70,20 @@ describe("what is sent again", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("a response that took too long is", async () => {
+  test("retries when a response takes too long", async () => {
     const clock = instantClock();
     const { chatwoot, requests } = await refusing(1, clock.expire, { maxRetries: 1, timeout: 300 }, clock);
     await chatwoot.contacts.listConversations(1);
     expect(requests).toHaveLength(2);
   });
 
-  test("a web page instead of a response is not: it would come again", async () => {
+  test("does not retry a web page, which would come again", async () => {
     const { chatwoot, requests } = await refusing(9, (response) => response.writeHead(200).end("<html>"));
     expect(await rejection(chatwoot.contacts.listConversations(1))).toMatchObject({ name: "ResponseFormatError" });
     expect(requests).toHaveLength(1);
   });
 
-  test("what a fetch of one's own throws is, also when it throws at once", async () => {
+  test("retries when a custom fetch rejects or throws", async () => {
     for (const fail of [() => Promise.reject(new Error("no line")), () => fails()]) {
       let sent = 0;
       const { chatwoot } = await refusing(0, busy, {
@@ -103,13 +106,13 @@ function fails(): never {
 }
 
 describe("methods", () => {
-  test.each(["GET", "HEAD"] as const)("%s is sent again", async (method) => {
+  test.each(["GET", "HEAD"] as const)("retries %s", async (method) => {
     const { chatwoot, requests } = await refusing(9, busy);
     await rejection(chatwoot.fetch(labels, { method }));
     expect(requests).toHaveLength(3);
   });
 
-  test.each(["POST", "PUT", "PATCH", "DELETE"] as const)("%s is not, except with idempotent", async (method) => {
+  test.each(["POST", "PUT", "PATCH", "DELETE"] as const)("retries %s only with idempotent", async (method) => {
     const { chatwoot, requests } = await refusing(99, busy);
     await rejection(chatwoot.fetch(labels, { method, body: { title: "a" } }));
     expect(requests).toHaveLength(1);
@@ -118,19 +121,19 @@ describe("methods", () => {
     expect(requests.map(({ body }) => body)).toEqual(Array(4).fill('{"title":"a"}'));
   });
 
-  test("a POST that broke off is not: the server may have done it", async () => {
+  test("does not retry a POST whose connection broke: the server may have done it", async () => {
     const { chatwoot, requests } = await refusing(9, (response) => response.destroy());
     expect(await rejection(chatwoot.fetch(labels, { method: "POST", body: {} }))).toMatchObject({ attempts: 1 });
     expect(requests).toHaveLength(1);
   });
 
-  test("a GET is not with idempotent: false", async () => {
+  test("does not retry a GET with idempotent: false", async () => {
     const { chatwoot, requests } = await refusing(9, busy);
     await rejection(chatwoot.contacts.listConversations(1, { idempotent: false }));
     expect(requests).toHaveLength(1);
   });
 
-  test("a POST that only reads is, by its method and through openapi-fetch", async () => {
+  test("retries a POST that only reads, by its method and through openapi-fetch", async () => {
     const { chatwoot, requests } = await refusing(99, busy);
     await rejection(chatwoot.conversations.filter({ payload: [] }));
     expect(requests).toHaveLength(3);
@@ -140,7 +143,7 @@ describe("methods", () => {
     expect(new Set(requests.map(({ body }) => body))).toEqual(new Set(['{"payload":[]}']));
   });
 
-  test("a stream is never sent twice, a form and a Blob are, whole", async () => {
+  test("never repeats a stream, but repeats a whole form or Blob", async () => {
     const { chatwoot, requests } = await refusing(99, busy);
     const idempotent = true;
     const stream = new Blob(["streamed"]).stream();
@@ -165,7 +168,7 @@ describe("the wait", () => {
     return sleeps;
   };
 
-  test("doubles from half a second to 8 seconds, and is any part of that", async () => {
+  test("the wait is random, up to half a second and doubling to 8 seconds", async () => {
     expect(await delays(1, 7)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
     expect(await delays(0.25, 3)).toEqual([125, 250, 500]);
     expect(await delays(0, 2)).toEqual([0, 0]);
@@ -185,7 +188,7 @@ describe("the wait", () => {
     ["words", "soon", 250],
     ["a date of another form", "2026-01-15T12:00:25Z", 250],
     ["nothing", "", 250],
-  ])("Retry-After of %s (%s) is a wait of %i ms", async (_, retryAfter, delay) => {
+  ])("the Retry-After of %s (%s) is a wait of %i ms", async (_, retryAfter, delay) => {
     const { chatwoot, sleeps } = await refusing(1, (response) => {
       response.writeHead(503, { "retry-after": retryAfter, date: new Date(noon20).toUTCString() }).end();
     });
@@ -193,7 +196,7 @@ describe("the wait", () => {
     expect(sleeps).toEqual([delay]);
   });
 
-  test("a date counts from the server's clock, which is another", async () => {
+  test("a Retry-After date is read by the server's clock", async () => {
     const { chatwoot, sleeps } = await refusing(1, (response) => {
       const headers = { "retry-after": "Sat, 29 Feb 2020 12:00:25 GMT", date: "Sat, 29 Feb 2020 12:00:20 GMT" };
       response.writeHead(503, headers).end();
@@ -202,7 +205,7 @@ describe("the wait", () => {
     expect(sleeps).toEqual([5000]);
   });
 
-  test("an error says the seconds of Retry-After", async () => {
+  test("an error has the seconds of Retry-After", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(429, { "retry-after": "90" }).end());
     const error = await rejection(chatwoot.contacts.listConversations(1));
     expect(error).toBeInstanceOf(RateLimitError);
@@ -214,7 +217,7 @@ describe("the wait", () => {
     ["within one", "2026-01-15T12:00:47Z", 13_000],
     ["at its end", "2026-01-15T12:00:59Z", 1000],
     ["by the server's clock, which is another", "2020-02-29T23:59:30Z", 30_000],
-  ])("a 429 %s waits for the next one, and a second or two more", async (_, date, left) => {
+  ])("a 429 %s waits for the next minute, and one to two seconds more", async (_, date, left) => {
     const { chatwoot, sleeps } = await refusing(1, (response) => {
       const headers = { "content-type": "text/plain", date: new Date(date).toUTCString() };
       response.writeHead(429, headers).end("Retry later\n");
@@ -223,7 +226,7 @@ describe("the wait", () => {
     expect(sleeps).toEqual([left + 1500]);
   });
 
-  test("a 429 without a date waits for the next minute of this machine's clock", async () => {
+  test("a 429 without a Date waits for the next minute of this machine's clock", async () => {
     const { chatwoot, sleeps } = await refusing(1, (response) => {
       response.sendDate = false;
       response.writeHead(429).end();
@@ -232,7 +235,7 @@ describe("the wait", () => {
     expect(sleeps).toEqual([40_000 + 1500]);
   });
 
-  test("a 429 with a Retry-After obeys it, with an absurd one does not", async () => {
+  test("a 429 obeys a Retry-After unless it is absurd", async () => {
     for (const [retryAfter, delay] of [["2", 2000] as const, ["3600", undefined] as const]) {
       const { chatwoot, sleeps } = await refusing(1, (response) => {
         response.writeHead(429, { "retry-after": retryAfter }).end();
@@ -244,7 +247,7 @@ describe("the wait", () => {
     }
   });
 
-  test("what is left of totalTimeout bounds it: a wait that would outlast it is not begun", async () => {
+  test("a wait that would exceed totalTimeout is not started", async () => {
     const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "20" }).end();
     const long = await refusing(9, refuse, { totalTimeout: 59_000, maxRetries: 9 });
     expect(await rejection(long.chatwoot.contacts.listConversations(1))).toBeInstanceOf(ServerError);
@@ -255,12 +258,12 @@ describe("the wait", () => {
     expect(short.sleeps).toEqual([]);
   });
 
-  test("ends at once with the caller's reason when the call is aborted", async () => {
+  test("an abort ends the wait immediately with the caller's reason", async () => {
     const controller = new AbortController();
     const reason = new Error("never mind");
     const options: Partial<ClientOptions> = {
       maxRetries: 2,
-      // By the clock on the wall: a wait that went on would take a minute.
+      // With the real clock: a wait that went on would take a minute.
       hooks: { onRetry: () => queueMicrotask(() => controller.abort(reason)) },
     };
     const refuse = (response: ServerResponse) => response.writeHead(503, { "retry-after": "60" }).end();
@@ -274,11 +277,11 @@ describe("the wait", () => {
     const call = chatwoot.contacts.listConversations(1, { signal: controller.signal });
     expect(await rejection(call)).toBe(reason);
     expect(requests).toHaveLength(1);
-    // The wait itself has ended too: no timer keeps the process alive.
+    // The wait itself has ended: no timer keeps the process alive.
     expect(waiting?.aborted).toBe(true);
   });
 
-  test("of other calls goes on when one call is aborted", async () => {
+  test("the wait of other calls goes on when one call is aborted", async () => {
     const { chatwoot, requests } = await refusing(2, busy);
     const controller = new AbortController();
     const other = chatwoot.contacts.listConversations(1);
@@ -289,7 +292,7 @@ describe("the wait", () => {
   });
 });
 
-test("the abandoned response is read to its end, so that its connection serves the next attempt", async () => {
+test("an abandoned response is read completely, so that the next attempt reuses its connection", async () => {
   const { chatwoot, requests, connections } = await localServer(
     (response) => response.writeHead(503, { "content-type": "text/html" }).end("x".repeat(300_000)),
     { maxRetries: 5 },
@@ -299,7 +302,7 @@ test("the abandoned response is read to its end, so that its connection serves t
   expect(connections()).toBe(1);
 });
 
-test("a Date that is no date is as none", async () => {
+test("an invalid Date is ignored", async () => {
   const { chatwoot, sleeps } = await refusing(1, (response) => response.writeHead(429, { date: "no date" }).end());
   await chatwoot.contacts.listConversations(1);
   expect(sleeps).toEqual([41_500]);

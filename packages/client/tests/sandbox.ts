@@ -10,14 +10,15 @@ interface Sandbox {
   receiveMessage(conversationId: number): void;
 }
 
-/** The servers that the sandbox plays here. */
+/** The versions of Chatwoot that the sandbox plays. */
 export type SandboxVersion = "4.16.2" | "4.14.2" | "4.9.2";
 
-// The sandbox depends on the client, so the client cannot depend on it: its source is found by its path, and its type is said above.
+// The sandbox depends on the client, so the client cannot depend on it: it is imported by its path, with the type
+// above.
 const source = new URL("../../sandbox/src/index.ts", import.meta.url).href;
 const { createSandbox }: { createSandbox(options?: { version?: SandboxVersion }): Sandbox } = await import(source);
 
-/** A sandbox with a client that speaks to it, and what was asked of it: the method and path, with the query. */
+/** Makes a sandbox with a client, and records the requests: method, path and query. */
 export function sandboxClient(
   version: SandboxVersion = "4.14.2",
   options: Partial<ClientOptions> = {},

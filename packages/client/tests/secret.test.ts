@@ -8,12 +8,12 @@ const token = "secret-token";
 const contacts = "/api/v1/accounts/{account_id}/contacts";
 const conversationsOf = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
-/** Everything that a log may show of an error. */
+/** Returns everything that a log can show of an error. */
 function shownOf(error: unknown): string {
   return [inspect(error, { depth: 20, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
 }
 
-describe("a token that stands where it should not is in no message", () => {
+describe("a misplaced token never shows in a message", () => {
   afterEach(() => vi.unstubAllEnvs());
 
   const good = { baseUrl: "https://desk.example", accountId: 1, token };
@@ -28,13 +28,13 @@ describe("a token that stands where it should not is in no message", () => {
     expect(create).toThrow(expect.objectContaining({ message: expect.not.stringContaining(token) }));
   });
 
-  test("in the environment as the account", () => {
+  test("as the account in the environment", () => {
     vi.stubEnv("CHATWOOT_ACCOUNT_ID", token);
     const create = () => createClient({ baseUrl: good.baseUrl, token });
     expect(create).toThrow(/^CHATWOOT_ACCOUNT_ID must be a positive integer, got "\[token\]"\.$/);
   });
 
-  // What a program without types may pass.
+  // A program without types can pass this.
   const mistaken = token as unknown as number;
   test.each<[string, (chatwoot: Client) => Promise<unknown>]>([
     ["an id", ({ contacts }) => contacts.get(mistaken)],
@@ -68,7 +68,7 @@ describe("a server that echoes the token", () => {
     ["in escapes of JSON", `{"error":"bad ${[...token].map(escaped).join("")}"}`],
     ["in escapes of a key", `{"${[...token].map(escaped).join("")}":"bad"}`],
     ["deep", `{"error":{"a":{"b":{"c":{"d":["${token}"]}}}}}`],
-  ])("%s: it is in no error", async (_, body) => {
+  ])("%s never shows it in an error", async (_, body) => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(404, { "content-type": "application/json" }).end(body);
     });
@@ -78,7 +78,7 @@ describe("a server that echoes the token", () => {
     expect(shownOf(error)).toContain("[token]");
   });
 
-  test("in a header: a page that is printed does not show it", async () => {
+  test("in a header never shows it in a printed page", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(200, { "x-echo": token, "content-type": "application/json" }).end('{"payload":[]}');
     });
@@ -88,7 +88,7 @@ describe("a server that echoes the token", () => {
   });
 });
 
-test("an error whose getter throws is a ConnectionError all the same", async () => {
+test("an error with a getter that throws becomes a ConnectionError", async () => {
   const thrown = Object.defineProperty(new Error("no"), "details", {
     enumerable: true,
     get: () => {

@@ -11,7 +11,7 @@ const stalls: readonly (readonly [string, (response: ServerResponse) => void])[]
   ["within the body of an error", (response) => response.writeHead(404).write('{"error":')],
 ];
 
-/** A server that stalls, and a client whose next time limit is over while it waits for it. */
+/** Servers that stall, with clients whose next time limit ends meanwhile. */
 function stalling(where: string, stall: (response: ServerResponse) => void, options: Partial<ClientOptions>) {
   const clock = instantClock();
   const inBody = where !== "before the headers";
@@ -23,7 +23,7 @@ function stalling(where: string, stall: (response: ServerResponse) => void, opti
 }
 
 describe.each(stalls)("a server that stalls %s", (where, stall) => {
-  test("meets the time limit of an attempt", async () => {
+  test("exceeds the timeout of an attempt", async () => {
     const { chatwoot, requests, url } = await stalling(where, stall, { timeout: 250, maxRetries: 1 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(TimeoutError);
@@ -38,7 +38,7 @@ describe.each(stalls)("a server that stalls %s", (where, stall) => {
     expect(requests).toHaveLength(2);
   });
 
-  test("meets the time limit of the call", async () => {
+  test("exceeds the total timeout of the call", async () => {
     const { chatwoot, requests } = await stalling(where, stall, { totalTimeout: 300, maxRetries: 5 });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toMatchObject({ name: "TimeoutError", timeout: 300, attempts: 1 });
@@ -47,7 +47,7 @@ describe.each(stalls)("a server that stalls %s", (where, stall) => {
   });
 });
 
-test("the limit of the call counts all attempts", async () => {
+test("the total timeout covers all attempts", async () => {
   const clock = instantClock(noon20, 0);
   const { chatwoot, requests } = await localServer(
     clock.expire,
@@ -61,7 +61,7 @@ test("the limit of the call counts all attempts", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("the limits of a call win over the client's", async () => {
+test("the time limits of a call override the client's", async () => {
   const clock = instantClock();
   const { chatwoot } = await localServer(clock.expire, { timeout: 60_000, totalTimeout: 60_000 }, clock);
   const one = rejection(chatwoot.contacts.listConversations(42, { timeout: 160 }));
@@ -70,7 +70,7 @@ test("the limits of a call win over the client's", async () => {
   expect(await other).toMatchObject({ timeout: 200 });
 });
 
-test("each page of a walk has the limit of its own", async () => {
+test("each page of an iteration has its own time limit", async () => {
   const clock = instantClock();
   const { chatwoot } = await localServer(
     (response, _, number) => {
@@ -86,7 +86,7 @@ test("each page of a walk has the limit of its own", async () => {
   expect(await rejection(pages.next())).toBeInstanceOf(TimeoutError);
 });
 
-test("a fetch that does not listen to its signal is not waited for", async () => {
+test("a call does not wait for a fetch that ignores its signal", async () => {
   const clock = instantClock();
   const deaf = () => {
     setImmediate(clock.expire);
@@ -96,13 +96,13 @@ test("a fetch that does not listen to its signal is not waited for", async () =>
   expect(await rejection(chatwoot.contacts.listConversations(42))).toBeInstanceOf(TimeoutError);
 });
 
-test("the clock on the wall ends a call too", async () => {
+test("the real clock ends a call", async () => {
   const clock = { ...instantClock(), alarm: systemClock.alarm };
   const { chatwoot } = await localServer(() => {}, { timeout: 1 }, clock);
   expect(await rejection(chatwoot.contacts.listConversations(42))).toMatchObject({ name: "TimeoutError", timeout: 1 });
 });
 
-test("no time limit runs on when its call has ended, well or not", async () => {
+test("no time limit keeps running after its call succeeds or fails", async () => {
   const clock = instantClock();
   const { chatwoot } = await localServer(
     (response, _, number) => json(response, number % 2 ? 200 : 404, { payload: [] }),
@@ -114,7 +114,7 @@ test("no time limit runs on when its call has ended, well or not", async () => {
 });
 
 describe("an abort", () => {
-  test.each(stalls)("ends a call to a server that stalls %s, with the caller's own reason", async (_, stall) => {
+  test.each(stalls)("an abort ends a call to a server that stalls %s, with the caller's reason", async (_, stall) => {
     const reason = { mine: true };
     const controller = new AbortController();
     const { chatwoot, requests } = await localServer((response) => {
@@ -126,7 +126,7 @@ describe("an abort", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("of the client's signal ends all its calls, and those that come later", async () => {
+  test("an abort of the client's signal ends all its calls, now and later", async () => {
     const controller = new AbortController();
     const { chatwoot, requests } = await localServer(
       (_, __, number) => {
@@ -140,7 +140,7 @@ describe("an abort", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("before the call sends nothing, not even through a fetch that does not look at it", async () => {
+  test("an abort before the call sends nothing, even through a fetch that ignores the signal", async () => {
     let sent = 0;
     const { chatwoot } = await localServer(() => {}, {
       fetch: () => {
@@ -153,7 +153,7 @@ describe("an abort", () => {
     expect(sent).toBe(0);
   });
 
-  test("Node does not warn of many calls with one signal, nor of many retries of one", async () => {
+  test("Node does not warn about many calls or retries with one signal", async () => {
     const warnings: string[] = [];
     const note = ({ name }: Error) => void warnings.push(name);
     process.on("warning", note);
@@ -167,7 +167,7 @@ describe("an abort", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("nothing listens to a signal when its calls have ended, well or not", async () => {
+  test("nothing listens to a signal after its calls succeed or fail", async () => {
     const { signal } = new AbortController();
     const { chatwoot } = await localServer((response, _, number) => {
       json(response, number % 2 ? 200 : 404, { payload: [] });

@@ -38,7 +38,7 @@ describe("429 with each form of Retry-After", () => {
       );
       expect(await rejection(call(chatwoot))).toBeInstanceOf(RateLimitError);
       expect(sleeps).toHaveLength(1);
-      // As if it had named no time: until the next minute of the server.
+      // The wait is the same as without a time: until the server's next minute.
       expect(sleeps[0]).toBe(41_500);
     },
   );

@@ -26,7 +26,7 @@ describe("types", () => {
 
   const accept = (_: () => unknown) => {};
 
-  test("assignee_type tells an agent from a bot", () => {
+  test("assignee_type distinguishes an agent from a bot", () => {
     accept(() => {
       const { meta } = conversation;
       if (meta.assignee_type === "User") assertType<Agent>(meta.assignee);
@@ -37,7 +37,7 @@ describe("types", () => {
     });
   });
 
-  test("content_type tells what content_attributes hold", () => {
+  test("content_type determines the type of content_attributes", () => {
     accept(() => {
       if (message.content_type === "input_csat") {
         assertType<number | undefined>(message.content_attributes.submitted_values?.csat_survey_response?.rating);
@@ -49,7 +49,7 @@ describe("types", () => {
     });
   });
 
-  test("what no conversation has does not compile", () => {
+  test("an unknown property of a conversation does not compile", () => {
     accept(() => {
       // @ts-expect-error no such field
       conversation.display_id;
@@ -58,7 +58,7 @@ describe("types", () => {
     });
   });
 
-  test("file_type tells what an attachment is, type who sent a message", () => {
+  test("file_type determines the type of an attachment, and type that of a message's sender", () => {
     accept(() => {
       if (attachment.file_type === "location") assertType<number>(attachment.coordinates_lat);
       if (attachment.file_type === "audio") assertType<string>(attachment.transcribed_text);

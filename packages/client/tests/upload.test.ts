@@ -8,7 +8,7 @@ import { json, localServer, rejection } from "./local-server.ts";
 
 type Fields = Parameters<typeof multipart>[0];
 
-/** What a real server reads of a form that the client sends: text, or name, type and text of a file. */
+/** The fields of a form as a real server reads them: a string, or the name, type and content of a file. */
 async function received(fields: Fields): Promise<(readonly [string, unknown])[]> {
   const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
   await chatwoot.fetch("/api/v1/upload", { method: "POST", body: await multipart(fields) });
@@ -32,7 +32,7 @@ async function file(name: string, text: string): Promise<string> {
 }
 
 describe("multipart", () => {
-  test("sends texts, numbers and booleans as texts, and leaves out what is not there", async () => {
+  test("sends strings, numbers and booleans as strings, and leaves out null and undefined", async () => {
     expect(
       await received({ content: "hé\r\nllo", private: true, echo_id: 0, a: undefined, b: null, empty: "" }),
     ).toEqual([
@@ -43,7 +43,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a Blob and a File with their types, a File with its name", async () => {
+  test("sends a Blob and a File with their types, and a File with its name", async () => {
     const blob = new Blob(["hello"], { type: "text/plain" });
     const named = new File(["{}"], 'straße "1".json', { type: "application/json" });
     expect(await received({ one: blob, other: named })).toEqual([
@@ -52,7 +52,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a stream under the name that it was given", async () => {
+  test("sends a stream with the given name", async () => {
     const stream = () => new Blob(["one", "two"]).stream();
     expect(
       await received({
@@ -65,7 +65,7 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a file of the disk, by its own name or another", async () => {
+  test("sends a file from the disk, with its own name or another", async () => {
     const path = await file("notes.txt", "from the disk");
     const text = "from the disk";
     expect(await received({ a: { path }, b: { path, name: "b.md", type: "text/markdown" } })).toEqual([
@@ -74,14 +74,14 @@ describe("multipart", () => {
     ]);
   });
 
-  test("sends a list under name[], each thing on its own", async () => {
+  test("sends each item of a list as name[]", async () => {
     const attachments: MultipartValue[] = [new Blob(["a"]), { stream: new Blob(["b"]).stream(), name: "b.bin" }, "c"];
     const parts = await received({ attachments, none: [] });
     expect(parts.map(([name]) => name)).toEqual(["attachments[]", "attachments[]", "attachments[]"]);
     expect(parts.map(([, value]) => Object(value).text ?? value)).toEqual(["a", "b", "c"]);
   });
 
-  test("sends an object under name[key], as Rails reads it", async () => {
+  test("sends an object as name[key], as Rails reads it", async () => {
     const attributes = {
       city: "Bremen",
       vip: true,
@@ -148,7 +148,7 @@ describe("multipart", () => {
     ["a list of lists", () => [["a"]], /a\[\] .* got Array\./],
     ["a list of nothing", () => [null], /a\[\] .* got null\./],
   ];
-  test.each(refused)("refuses %s, and names the field", async (_, value, message) => {
+  test.each(refused)("refuses %s with the field's name", async (_, value, message) => {
     // Callers without types can pass anything.
     const error = await rejection(multipart({ a: (await value()) as MultipartValue }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
@@ -201,7 +201,7 @@ describe("multipart", () => {
   });
 
   test.each(["application/json", "multipart/form-data"])(
-    "has its own boundary whatever the client's headers say, such as %s",
+    "has its own boundary, even if the headers of the client and the call say %s",
     async (type) => {
       const headers = { "Content-Type": type };
       const { chatwoot, requests } = await localServer((response) => json(response, 200, {}), { headers });
@@ -222,12 +222,12 @@ describe("multipart", () => {
     },
   );
 
-  test("rejects with the error of a stream that fails", async () => {
+  test("rejects with the error of a failing stream", async () => {
     const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("unreadable")) });
     expect(String(await rejection(multipart({ a: { stream, name: "a" } })))).toContain("unreadable");
   });
 
-  test("is not retried unless it is said to be idempotent, and then sent whole each time", async () => {
+  test("is retried only with idempotent, and sent whole each time", async () => {
     const path = await file("twice.txt", "twice");
     const { chatwoot, requests } = await localServer((response) => json(response, 503, {}), { maxRetries: 1 });
     const form = await multipart({ a: { path } });
@@ -239,10 +239,10 @@ describe("multipart", () => {
   });
 });
 
-describe("where there is no file system", () => {
+describe("without a file system", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test("a path is refused, and what else to pass is said", async () => {
+  test("a path is refused with a hint to pass a Blob", async () => {
     vi.stubGlobal("process", undefined);
     const error = await rejection(multipart({ a: { path: "/a.txt" } }));
     vi.unstubAllGlobals();

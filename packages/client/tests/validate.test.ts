@@ -13,7 +13,7 @@ import { sandboxClient } from "./sandbox.ts";
 const known = operations(document as unknown as OpenApiDocument);
 const successes = readRecordings("4.14.2").filter(({ response }) => response.status === 200);
 
-describe("a recorded response has no drift", () => {
+describe("a recorded response without drift", () => {
   test.each(successes)("$source $case", ({ request, response }) => {
     const operation = known.find(({ method, path }) => method === request.method && path === request.path);
     if (!operation) return;
@@ -33,7 +33,7 @@ test("a newer server's list of 25 conversations has no drift, and is not complet
   expect(await newer.contacts.listConversations(1)).toMatchObject({ complete: false, items: payload });
 });
 
-describe("drift is found", () => {
+describe("driftOf", () => {
   /** A recorded response of a contact's conversations, for a test to spoil. */
   const recorded = () => {
     const found = successes.find(({ source, response }) => {
@@ -43,35 +43,35 @@ describe("drift is found", () => {
   };
   const spoilt: readonly (readonly [string, (body: ReturnType<typeof recorded>) => void, Drift[]])[] = [
     [
-      "in a type",
+      "a type",
       ({ payload }) => {
         payload[1].id = "7";
       },
       [{ path: "$.payload[1].id", message: 'is "7", not integer' }],
     ],
     [
-      "in a fraction",
+      "a fraction",
       ({ payload }) => {
         payload[0].created_at = 1.5;
       },
       [{ path: "$.payload[0].created_at", message: "is 1.5, not integer" }],
     ],
     [
-      "in a null",
+      "a null",
       ({ payload }) => {
         payload[0].labels = null;
       },
       [{ path: "$.payload[0].labels", message: "is null, not array" }],
     ],
     [
-      "in a value",
+      "a value",
       ({ payload }) => {
         payload[0].status = "closed";
       },
       [{ path: "$.payload[0].status", message: 'is "closed", none of "open", "resolved", "pending", "snoozed"' }],
     ],
     [
-      "in a number out of bounds",
+      "a number out of bounds",
       ({ payload }) => {
         payload[0].unread_count = 11;
         payload[1].unread_count = -1;
@@ -82,28 +82,28 @@ describe("drift is found", () => {
       ],
     ],
     [
-      "in a key that is missing",
+      "a missing key",
       ({ payload }) => {
         delete payload[0].meta.sender.email;
       },
       [{ path: "$.payload[0].meta.sender.email", message: "is missing" }],
     ],
     [
-      "in an undocumented key",
+      "an undocumented key",
       ({ payload }) => {
         payload[0].meta.sender.shoe_size = 43;
       },
       [{ path: "$.payload[0].meta.sender.shoe_size", message: "is not a documented key" }],
     ],
     [
-      "in an object where a list belongs",
+      "an object in place of a list",
       (body) => {
         body.payload = { 0: body.payload[0] };
       },
       [{ path: "$.payload", message: "is an object, not array" }],
     ],
     [
-      "in several places",
+      "several differences",
       (body) => {
         body.total = 1;
         body.payload[0].uuid = 5;
@@ -117,24 +117,24 @@ describe("drift is found", () => {
     ],
   ];
 
-  test.each(spoilt)("%s", (_, spoil, drift) => {
+  test.each(spoilt)("finds %s", (_, spoil, drift) => {
     const body = recorded();
     expect(driftOf("listContactConversations", body)).toEqual([]);
     spoil(body);
     expect([...driftOf("listContactConversations", body)].sort((a, b) => a.path.localeCompare(b.path))).toEqual(drift);
   });
 
-  test.each([undefined, null, 7, "text", []])("in a response that is %o", (body) => {
+  test.each([undefined, null, 7, "text", []])("finds drift in a response that is %o", (body) => {
     expect(driftOf("listContactConversations", body)).toEqual([{ path: "$", message: expect.stringMatching(/^is /) }]);
   });
 
-  test("not in what an account defines itself", () => {
+  test("finds no drift in attributes that an account defines itself", () => {
     const body = recorded();
     body.payload[0].custom_attributes = { shoe_size: 43, more: { of: ["it"] } };
     expect(driftOf("listContactConversations", body)).toEqual([]);
   });
 
-  test("not in an operation that the specification lacks", () => {
+  test("finds no drift for an operation that the specification lacks", () => {
     expect(driftOf("GET /api/v1/undescribed", { anything: true })).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ describe("drift is found", () => {
     ["a long value, in short", { type: "integer" }, "x".repeat(500), [`$ is "${"x".repeat(58)}…, not integer`]],
     ["a reference to nothing", { $ref: "#/components/schemas/Gone" }, { a: 1 }, []],
   ];
-  test.each(cases)("by %s", (_, schema, value, drift) => {
+  test.each(cases)("finds drift by %s", (_, schema, value, drift) => {
     const found = new Check({}).drift(schema, value).map(({ path, message }) => `${path} ${message}`);
     expect(found).toEqual(drift);
   });
@@ -168,7 +168,7 @@ describe("drift is found", () => {
 describe("the option check", () => {
   const drifting = { payload: { id: "one" } };
 
-  test("true makes drift an error that says where", async () => {
+  test("rejects with an error that names the place of drift", async () => {
     const { chatwoot } = await localServer((response) => json(response, 200, { payload: "one", odd: 1 }), {
       check: responseCheck(),
     });
@@ -180,7 +180,7 @@ describe("the option check", () => {
     expect(String(error)).toContain('says: $.payload is "one", not object; $.odd is not a documented key. Check');
   });
 
-  test("true names the first ten differences, and how many more there are", async () => {
+  test("names the first ten differences and the number of the others", async () => {
     const odd = { payload: Array.from({ length: 20 }, (_, id) => ({ id })) };
     const differences = driftOf("listContactConversations", odd).length;
     const { chatwoot } = await localServer((response) => json(response, 200, odd), { check: responseCheck() });
@@ -190,7 +190,7 @@ describe("the option check", () => {
     expect(message.length).toBeLessThan(1000);
   });
 
-  test("a function is told, and the call goes on", async () => {
+  test("calls a function with the drift, and the call goes on", async () => {
     const told: [readonly Drift[], string][] = [];
     const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
       check: responseCheck((drift, operation) => void told.push([drift, operation])),
@@ -203,7 +203,7 @@ describe("the option check", () => {
     expect(told[0]?.[0]).toContainEqual({ path: "$.payload.id", message: 'is "one", not integer' });
   });
 
-  test("what the function throws ends the call, as it is", async () => {
+  test("rejects with the exact error that the function throws", async () => {
     const mine = new Error("drifted");
     const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
       check: responseCheck(() => {
@@ -223,7 +223,7 @@ describe("the option check", () => {
     expect(told).toEqual([]);
   });
 
-  test("is off unless it is asked for", async () => {
+  test("is off by default", async () => {
     const { chatwoot } = await localServer((response) => json(response, 200, drifting));
     expect(await chatwoot.contacts.get(1)).toEqual({ id: "one" });
   });

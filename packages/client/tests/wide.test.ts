@@ -7,7 +7,8 @@ import { type GeneratedClient, generateClient, typesSize } from "../bench/genera
 import { syntheticDocument } from "../bench/synthetic.ts";
 import { ownProgram, typeCheckCost } from "../bench/type-check.ts";
 
-// What can be counted of the client with all operations of Chatwoot. `pnpm bench` compares it with others, and measures time.
+// Counts the size of the client with all operations of Chatwoot. `pnpm bench` compares it with others, and measures
+// time.
 const budgets: Readonly<Record<string, number>> = JSON.parse(
   await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"),
 );
@@ -15,7 +16,7 @@ const documents = [await syntheticDocument(0), await syntheticDocument()];
 const counts = documents.map((document) => operations(document).length);
 const everything = `export { createClient } from "@wootkit/client";`;
 
-describe("with all operations", () => {
+describe("a client with all operations", () => {
   const clients: GeneratedClient[] = [];
 
   beforeAll(async () => {
@@ -29,17 +30,17 @@ describe("with all operations", () => {
     for (const client of clients) await client.remove();
   });
 
-  test("the client has each that was recorded", () => {
+  test("has every recorded operation", () => {
     expect(counts.at(-1)).toBe(readNames().length);
   });
 
-  test("each further one weighs little", async () => {
+  test("grows by few bytes for each operation", async () => {
     const [few = 0, all = 0] = await Promise.all(clients.map(({ folder }) => bundleSize(everything, folder)));
     const [fewer = 0, most = 0] = counts;
     expect((all - few) / (most - fewer)).toBeLessThanOrEqual(budgets.bytesPerOperation ?? 0);
   });
 
-  test("a program of ten lines is no more work for the compiler", async () => {
+  test("costs the compiler no more for a program of ten lines", async () => {
     const costs = await Promise.all(clients.map(({ folder }) => typeCheckCost(ownProgram, folder)));
     const [few, all] = costs.map(({ instantiations }) => instantiations);
     expect(few).toBeGreaterThan(0);
@@ -47,7 +48,7 @@ describe("with all operations", () => {
     expect(all).toBe(few);
   });
 
-  test("the published types stay small", async () => {
+  test("publishes small types", async () => {
     const [, all] = await Promise.all(clients.map((client) => typesSize(client.package)));
     expect(all).toBeLessThanOrEqual(budgets.typesBytes ?? 0);
   });

@@ -1,6 +1,6 @@
 /**
- * `pnpm --filter @wootkit/sandbox bench`: the processor time of a start, of reading the seed, of pages and of a reset, as a ratio to
- * that of other work in the same run, compared with budgets.json. The package must be built.
+ * `pnpm --filter @wootkit/sandbox bench`: measures the processor time of start-up, the seed, pages, and a reset. The
+ * ratios to other work in the same run are compared with budgets.json. Build the package first.
  */
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../src/index.ts";
@@ -14,14 +14,14 @@ function withConversations(count: number): Sandbox {
   return sandbox;
 }
 
-/** Gets a page, and reads it to its end. */
+/** Requests a page and reads it completely. */
 function page(sandbox: Sandbox, query: string): Work {
   const url = `https://chatwoot.test/api/v1/accounts/1/conversations?status=all${query}`;
   const headers = { "api-access-token": sandbox.tokens.admin };
   return { run: async () => (await sandbox.fetch(url, { headers })).text() };
 }
 
-/** What a program that asks a new sandbox for one page does from its start to its end. */
+/** A program that creates a sandbox and requests one page. */
 const firstPage = program(`
   import { createSandbox } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
   const { fetch, tokens } = createSandbox();

@@ -1,22 +1,22 @@
 import { execFileSync } from "node:child_process";
 
-/** What two ways to do something take. */
+/** The processor times of two pieces of work. */
 export interface Ratio {
-  /** Milliseconds of a processor. */
+  /** In milliseconds. */
   readonly own: number;
   readonly reference: number;
   readonly ratio: number;
 }
 
-/** A way to do something. */
+/** A piece of work to measure. */
 export interface Work {
-  /** Does it. A number that it returns is the time that it took elsewhere, in milliseconds of a processor. */
+  /** Does the work. A returned number is its processor time in another process, in milliseconds. */
   readonly run: () => unknown;
-  /** Done before each time, and not measured. */
+  /** Runs before each measurement. */
   readonly prepare?: () => unknown;
 }
 
-/** A program in a process of its own, from its start to its exit. */
+/** Returns work that runs a program in a separate process, from start to exit. */
 export function program(source: string): Work {
   const measured = `${source}\nprocess.on("exit", () => process.stdout.write(JSON.stringify(process.cpuUsage())));`;
   const args = ["--input-type=module", "--eval", measured];
@@ -30,7 +30,7 @@ export function program(source: string): Work {
 
 const rounds = 20;
 
-/** Measures two things by turns and takes the least time of each: other work on the machine only makes it longer. */
+/** Measures two pieces of work in turns. Returns the minimum of each, because other load only adds time. */
 export async function ratioOf(own: Work, reference: Work): Promise<Ratio> {
   const times: { own: number; reference: number }[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -1,4 +1,4 @@
-/** Bundles the package into dist/: one file for what every caller needs, as each further file costs time at the start. */
+/** Bundles the package into dist/. Callers load few files, because each one costs start-up time. */
 import { build } from "esbuild";
 
 await build({
@@ -6,7 +6,7 @@ await build({
   entryPoints: ["src/index.ts", "src/main.ts", "src/command.ts", "src/node-server.ts"],
   outdir: "dist",
   bundle: true,
-  // Shared modules are loaded once, and the server for Node stays a file that a browser's bundler can leave out.
+  // The HTTP server for Node stays a separate file, which bundlers for browsers leave out.
   splitting: true,
   format: "esm",
   platform: "neutral",

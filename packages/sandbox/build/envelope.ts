@@ -1,12 +1,12 @@
 import type { Schema } from "@wootkit/openapi/document";
 
-/** What a body has around its one value: the name of the value, and its schema. */
+/** The key that wraps the value of a body, and the schema of the value. */
 export interface Envelope {
   readonly name: string;
   readonly schema: Schema;
 }
 
-/** The envelope of a schema; `undefined` where the value is not alone in it, or the whole has a name. */
+/** Returns the envelope of a schema, or `undefined` if it has other properties or is a named component. */
 export function envelopeOf(schema: Schema | undefined): Envelope | undefined {
   const properties = Object.entries(schema?.properties ?? {});
   const [first] = properties;

@@ -2,7 +2,7 @@ import { dereference, type Operation, type Schema } from "@wootkit/openapi/docum
 import type { FieldType } from "../src/rules/cast.ts";
 import { banner, document } from "./source.ts";
 
-/** The source of a module with the fields of each operation's JSON body, and their types. */
+/** Returns the source of a module with the fields of each operation's JSON body and their types. */
 export function fieldsModule(all: readonly Operation[]): string {
   const lines = all.flatMap(({ id, body }) => {
     const schema = body?.media["application/json"]?.schema;

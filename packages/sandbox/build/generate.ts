@@ -1,6 +1,6 @@
 /**
- * Writes src/generated/: what the sandbox takes from the document, and the seed. The package that is published, and a page in
- * a browser, then need neither the document nor its reader.
+ * Writes src/generated/ from the API document and the seed. So the published package doesn't need the document, its
+ * reader, or the code that plants the seed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { operations } from "@wootkit/openapi/document";

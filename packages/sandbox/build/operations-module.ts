@@ -2,7 +2,7 @@ import { dereference, type Operation, type Schema } from "@wootkit/openapi/docum
 import { envelopeOf } from "./envelope.ts";
 import { banner, botOperations, document } from "./source.ts";
 
-/** The source of a module with the type of each operation's handler: the names of its parameters, its caller, and its response. */
+/** Returns the source of a module with the types of each operation's parameters, caller, and response. */
 export function operationsModule(all: readonly Operation[]): string {
   const lines = all.map((operation) => {
     const names = parameterNames(operation).map((name) => JSON.stringify(name));
@@ -42,7 +42,7 @@ function responseOf({ success }: Operation): string {
   return typeOf(envelopeOf(success.schema)?.schema ?? success.schema ?? {});
 }
 
-/** The type of a schema that has no name: of lists and objects of named ones. */
+/** Returns the type of a schema: a component's name, or a list or an object of them. */
 function typeOf(schema: Schema): string {
   const { value, name } = dereference(document, schema);
   if (name !== undefined) return `Wire.${name}`;

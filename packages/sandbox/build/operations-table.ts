@@ -2,7 +2,7 @@ import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 
 const marks = /(<!-- operations: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of operations -->)/;
 
-/** The README with a table of every operation of a document, by its resource. */
+/** Returns the README with a table of all operations by resource. */
 export function readmeWith(readme: string, document: OpenApiDocument): string {
   return readme.replace(marks, (_, begin, end) => `${begin}\n${tableOf(document)}\n\n${end}`);
 }

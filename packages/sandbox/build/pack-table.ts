@@ -8,8 +8,8 @@ type PackedColumn = PackedColumns["columns"][number];
  * Returns the source of a `PackedTable`.
  *
  * @param relative - The snapshot of the table at time 0.
- * @param later - The same at another time: columns that differ are times.
- * @throws {Error} where a row lacks a column that others have, or a value depends on the time in another way.
+ * @param later - The snapshot at another time. Columns that differ contain times.
+ * @throws {Error} if a row has other columns than the first one, or a value depends on the time in another way.
  */
 export function packTable(relative: TableSnapshot, later: TableSnapshot, time: number): string {
   const { lastId, lastNumbers, rows } = relative;
@@ -28,7 +28,7 @@ export function packTable(relative: TableSnapshot, later: TableSnapshot, time: n
   });
   const json = JSON.stringify({ lastId, lastNumbers, size: rows.length, columns } satisfies PackedColumns);
   const fields = literal.join(", ");
-  // The compiler refuses parameters that are not used.
+  // The compiler doesn't allow unused parameters.
   const parameters = fields.includes("now)") ? "c, i, now" : fields.includes("[i]") ? "c, i" : "";
   return `{ json: ${JSON.stringify(json)}, row: (${parameters}) => ({ ${fields} }) }`;
 }
@@ -40,7 +40,7 @@ function columnOf(rows: readonly Row[], name: string): unknown[] {
 function dependsOnTime(name: string, values: readonly unknown[], later: readonly unknown[], time: number): boolean {
   if (JSON.stringify(values) === JSON.stringify(later)) return false;
   if (values.every((value, row) => shifted(value, time) === later[row])) return true;
-  throw new Error(`${name} depends on the time, but is not a time.`);
+  throw new Error(`${name} depends on the time, but isn't a time.`);
 }
 
 function packColumn(values: readonly unknown[]): PackedColumn {

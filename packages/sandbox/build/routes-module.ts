@@ -4,7 +4,7 @@ import type { Lifetime } from "../src/state/chatwoot-version.ts";
 import { envelopeOf } from "./envelope.ts";
 import { banner, botOperations, document } from "./source.ts";
 
-/** The source of a module with the routes, as the router takes them. */
+/** Returns the source of a module with the routes. */
 export function routesModule(all: readonly Operation[]): string {
   const lines = all.map((operation) => `  ${JSON.stringify(routeOf(operation))},\n`);
   return `${banner}
@@ -38,7 +38,7 @@ function routeOf(operation: Operation): Route {
   };
 }
 
-/** The properties of a schema that not every release has. */
+/** Returns the properties of a schema that some releases lack. */
 function markedProperties(schema: Schema, path: readonly string[] = [], within: readonly string[] = []): Marked[] {
   const { value, name } = dereference(document, schema);
   if (name !== undefined && within.includes(name)) return [];
@@ -56,7 +56,7 @@ function markedProperties(schema: Schema, path: readonly string[] = [], within: 
   return [...new Map(found.map((marked) => [JSON.stringify(marked), marked])).values()];
 }
 
-/** The parameters and fields of the body that not every release knows, and values of theirs. */
+/** Returns the parameters, parameter values, and body fields that some releases lack. */
 function markedParameters({ parameters, body }: Operation): Marked[] {
   const fields = Object.values(body?.media ?? {}).flatMap(({ schema }) => markedProperties(schema));
   const marked = parameters.flatMap((parameter): Marked[] => {

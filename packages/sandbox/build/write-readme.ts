@@ -1,4 +1,4 @@
-/** `pnpm generate`: the table of operations in README.md, between its two marks. */
+/** `pnpm generate`: updates the table of operations in README.md, between its two markers. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { readmeWith } from "./operations-table.ts";
 import { document } from "./source.ts";

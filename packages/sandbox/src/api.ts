@@ -41,7 +41,8 @@ export interface SandboxOptions {
    */
   jobs?: "immediate" | "manual";
   /**
-   * Receives each line of the server log: requests that match no route, with the nearest route, and the cause of each 500.
+   * Receives each line of the server log: requests that match no route, with the nearest route, and the cause of each
+   * 500.
    *
    * @default no log
    */

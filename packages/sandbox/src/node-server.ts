@@ -43,8 +43,8 @@ async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): P
 }
 
 /**
- * Whether a GET has a malformed JSON body. Chatwoot parses the body of every request, but `Request` doesn't accept a body
- * with GET, so the check is here.
+ * Whether a GET has a malformed JSON body. Chatwoot parses the body of every request, but `Request` doesn't accept a
+ * body with GET, so the check is here.
  */
 function isMalformed(headers: Headers, body: Buffer): boolean {
   if (!/^(application\/json|text\/x-json)\b/i.test(headers.get("content-type") ?? "")) return false;

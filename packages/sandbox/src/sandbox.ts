@@ -5,7 +5,7 @@ import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
 /**
- * Creates a Chatwoot server in memory, with seeded data of its own. It supports the operations of the API document, which
+ * Creates a Chatwoot server in memory, with its own seeded data. It supports the operations of the API document, which
  * the README lists. Any other path gets a 404.
  *
  * @throws RangeError if `requestsPerMinute` isn't a positive integer, `version` isn't supported, or this version of the

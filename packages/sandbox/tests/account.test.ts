@@ -9,7 +9,7 @@ const idsOf = (body: unknown) => Object(body).map(({ id }: { id: number }) => id
 describe("labels", () => {
   const path = `${accountPath}/labels`;
 
-  test("are created in small letters, listed by title, changed, and deleted", async () => {
+  test("creates labels in lower case, lists them by title, and changes and deletes them", async () => {
     const sandbox = createSandbox();
     const titles = async () =>
       Object((await call(sandbox, "GET", path)).body).payload.map(({ title }: { title: string }) => title);
@@ -25,7 +25,7 @@ describe("labels", () => {
     expect(await titles()).toEqual(["billing", "presale", "vip"]);
   });
 
-  test("are refused with a title that is taken, and to agents who want to change them", async () => {
+  test("refuses a label with a taken title, and changes by agents", async () => {
     const sandbox = createSandbox();
     const refused = await call(sandbox, "POST", path, { body: { title: "VIP" } });
     expect(refused).toMatchObject({ status: 422, body: { message: "Title has already been taken" } });
@@ -35,7 +35,7 @@ describe("labels", () => {
   });
 });
 
-test("members of a team are added, replaced and removed, and are people of the account", async () => {
+test("adds, replaces, and removes team members, who must belong to the account", async () => {
   const sandbox = createSandbox();
   const path = `${accountPath}/teams/1/team_members`;
   const ids = async () => idsOf((await call(sandbox, "GET", path)).body);
@@ -49,7 +49,7 @@ test("members of a team are added, replaced and removed, and are people of the a
   expect(stranger).toEqual({ status: 401, body: { error: "Invalid User IDs" } });
 });
 
-test("a person changes the own profile, and others see the change", async () => {
+test("users can change their own profile, and others see the change", async () => {
   const sandbox = createSandbox();
   const profile = "/api/v1/profile";
   await call(sandbox, "PUT", profile, { body: { profile: { display_name: "Ada from returns" } } });
@@ -62,7 +62,7 @@ test("a person changes the own profile, and others see the change", async () => 
   expect(body).toMatchObject([{ id: 1, available_name: "Ada from returns", availability_status: "busy" }]);
 });
 
-test("a platform app sees the accounts and people that it created, and no others", async () => {
+test("a platform app sees only the accounts and users that it created", async () => {
   const sandbox = createSandbox();
   const token = sandbox.tokens.platform;
   const platform = "/platform/api/v1";
@@ -81,7 +81,7 @@ test("a platform app sees the accounts and people that it created, and no others
   expect((await call(sandbox, "GET", path, { token: sandbox.tokens.admin })).status).toBe(401);
 });
 
-test("a report counts what happened in its days", async () => {
+test("a report counts the events within its period", async () => {
   const noon = Date.UTC(2026, 10, 22, 12);
   const sandbox = createSandbox({ now: () => noon });
   const day = noon / 1000 - 43_200;
@@ -99,13 +99,13 @@ test("a report counts what happened in its days", async () => {
   expect(body).toContain("Ada Okonkwo");
 });
 
-test("the portal of the desk has its articles counted", async () => {
+test("the portal counts its articles", async () => {
   const sandbox = createSandbox();
   const { body } = await call(sandbox, "GET", `${accountPath}/portals/northwind-help`);
   expect(body).toMatchObject({ slug: "northwind-help", meta: { all_articles_count: 4, published_count: 2 } });
 });
 
-test("the server tells its release and that it is well", async () => {
+test("the server reports its version and its health", async () => {
   const sandbox = createSandbox({ version: "4.14.2" });
   expect((await call(sandbox, "GET", "/api", { token: null })).body).toMatchObject({ version: "4.14.2" });
   expect((await call(sandbox, "GET", "/health", { token: null })).status).toBe(200);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importsOf, modulesIn, reachableFrom } from "./modules.ts";
 
-test("no module of the package imports itself by a detour, not even for types", () => {
+test("there are no circular imports, not even of types", () => {
   const circles = modulesIn("src").filter((module) =>
     importsOf(module, { withTypes: true }).some((imported) => {
       return imported.startsWith("src/") && reachableFrom(imported, { withTypes: true }).has(module);
@@ -10,14 +10,14 @@ test("no module of the package imports itself by a detour, not even for types", 
   expect(circles).toEqual([]);
 });
 
-test("handlers and rules know nothing of HTTP", () => {
+test("handlers, rules, and state don't import the HTTP layer", () => {
   const rooms = [...modulesIn("src/resources"), ...modulesIn("src/rules"), ...modulesIn("src/state")];
   expect(rooms.length).toBeGreaterThan(30);
   const reached = rooms.flatMap((module) => importsOf(module, { withTypes: true }));
   expect(reached.filter((module) => module.startsWith("src/http/"))).toEqual([]);
 });
 
-test("every resource has the files that every resource has", () => {
+test("resources use the same file names", () => {
   const names = new Set(["table", "render", "rules", "operations", "seed"]);
   const others = modulesIn("src/resources").filter((module) => !names.has(/\/(\w+)\.ts$/.exec(module)?.[1] ?? ""));
   expect(others.filter((module) => module.split("/").length === 4).sort()).toEqual([

@@ -9,17 +9,17 @@ import { toExchange } from "./exchange.ts";
 const contract = new Contract(document);
 const router = new Router(routes, new Set());
 
-/** What a request is sent with. What is left out is usual. */
+/** The options of a request. */
 export interface Sent {
-  /** An administrator's where it is left out, none where it is `null`. */
+  /** By default an administrator's. `null` sends no token. */
   token?: string | null;
-  /** Sent as JSON, or as a form where it is one. */
+  /** Sent as a form if it is one, otherwise as JSON. */
   body?: unknown;
 }
 
 /**
- * Sends a request to a sandbox, and returns status and body of the response. Every response has to be one that the
- * document describes.
+ * Sends a request to a sandbox and returns the status and body of the response. Fails if the document doesn't describe
+ * the response.
  */
 export async function call(
   sandbox: Sandbox,

@@ -12,7 +12,7 @@ import { describe, expect, test, vi } from "vitest";
 import { runCommand } from "../src/command.ts";
 import { createSandbox, serve } from "../src/index.ts";
 
-/** Runs the command in this process, and collects what it writes. */
+/** Runs the command in this process and collects its output. */
 async function run(...args: string[]) {
   const written = { stdout: "", stderr: "" };
   const signals = new EventEmitter();
@@ -24,7 +24,7 @@ async function run(...args: string[]) {
   return { code, ...written, signals };
 }
 
-/** Sends the request of the greeting's `curl`. */
+/** Sends the request of the `curl` command in the greeting. */
 async function curl(greeting: string) {
   const [, name = "", token = "", url = ""] = /curl -H '([^:]+): ([^']+)' (http\S+)/.exec(greeting) ?? [];
   const response = await fetch(url, { headers: { [name]: token } });
@@ -32,7 +32,7 @@ async function curl(greeting: string) {
 }
 
 describe("wootkit-sandbox", () => {
-  test.each(["SIGINT", "SIGTERM"])("serves, and its curl works, until %s", async (signal) => {
+  test.each(["SIGINT", "SIGTERM"])("serves until %s, and prints a curl command that works", async (signal) => {
     const { code, stdout, stderr, signals } = await run("--port", "0");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Chatwoot sandbox: http:\/\/127\.0\.0\.1:\d+\nAccount: +1\n/);
@@ -43,7 +43,7 @@ describe("wootkit-sandbox", () => {
     await expect(curl(stdout)).rejects.toThrow("fetch failed");
   });
 
-  test("prints settings with which a client of each API works", async () => {
+  test("prints working settings for the client of each API", async () => {
     const { stdout, signals } = await run("--port", "0");
     for (const [, name = "", value] of stdout.matchAll(/^ {2}export (\w+)=(.*)$/gm)) vi.stubEnv(name, value);
     expect((await createClient().contacts.listConversations(1)).items.length).toBe(8);
@@ -53,7 +53,7 @@ describe("wootkit-sandbox", () => {
     signals.emit("SIGINT");
   });
 
-  test("is a program that ends on a signal", async () => {
+  test("exits on a signal", async () => {
     const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
     const child = spawn(process.execPath, [main, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
     let greeting = "";
@@ -66,14 +66,14 @@ describe("wootkit-sandbox", () => {
     expect(await once(child, "close")).toEqual([0, null]);
   });
 
-  test("is a program that ends with a code of its own on wrong usage", async () => {
+  test("exits with code 2 for an unknown option", async () => {
     const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
     const child = spawn(process.execPath, [main, "--prot"], { stdio: ["ignore", "ignore", "pipe"] });
     const [[code], stderr] = await Promise.all([once(child, "close"), text(child.stderr)]);
-    expect([code, stderr]).toEqual([2, "Unknown option '--prot'.\nSee wootkit-sandbox --help.\n"]);
+    expect([code, stderr]).toEqual([2, "Unknown option '--prot'.\nRun wootkit-sandbox --help for the options.\n"]);
   });
 
-  test("goes on with the data of a file where it stopped", async () => {
+  test("continues with the data in a file after a restart", async () => {
     const folder = mkdtempSync(join(tmpdir(), "sandbox-command-"));
     const data = join(folder, "desk.json");
     const labels = async (init?: RequestInit) => {
@@ -91,11 +91,11 @@ describe("wootkit-sandbox", () => {
     writeFileSync(data, "not JSON");
     const { code, stdout, stderr } = await run("--port", "0", "--data", data);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe(`${data} has no data of this version of the sandbox. Give the name of a new file.\n`);
+    expect(stderr).toBe(`${data} doesn't contain data of this sandbox version. Choose another file name.\n`);
     rmSync(folder, { recursive: true });
   });
 
-  test("explains itself", async () => {
+  test("prints help", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("--port <number>");
@@ -103,21 +103,23 @@ describe("wootkit-sandbox", () => {
 
   test.each([
     [["--prot", "1"], "Unknown option '--prot'."],
-    [["--data", ""], "--data needs the name of a file."],
+    [["--data", ""], "--data needs a file name."],
     [["serve"], "Unexpected argument 'serve'."],
     [["--port"], "Option '--port <value>' argument missing."],
-    [["--port", "http"], '--port must be a number from 0 to 65535, not "http".'],
-    [["--port", "65536"], '--port must be a number from 0 to 65535, not "65536".'],
+    [["--port", "http"], '--port must be a number from 0 to 65535, got "http".'],
+    [["--port", "65536"], '--port must be a number from 0 to 65535, got "65536".'],
   ])("refuses %j", async (args, reason) => {
     const { code, stdout, stderr } = await run(...args);
-    expect([code, stdout, stderr]).toEqual([2, "", `${reason}\nSee wootkit-sandbox --help.\n`]);
+    expect([code, stdout, stderr]).toEqual([2, "", `${reason}\nRun wootkit-sandbox --help for the options.\n`]);
   });
 
-  test("says which port is taken", async () => {
+  test("reports that a port is in use", async () => {
     const server = await serve(createSandbox(), { port: 0 });
     const { code, stdout, stderr } = await run("--port", `${server.port}`);
     await server.close();
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe(`Port ${server.port} on 127.0.0.1 is taken. Give another one, or 0 for any that is free.\n`);
+    expect(stderr).toBe(
+      `Port ${server.port} on 127.0.0.1 is already in use. Choose another port, or 0 for any free port.\n`,
+    );
   });
 });

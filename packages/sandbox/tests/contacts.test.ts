@@ -16,7 +16,7 @@ async function create(sandbox: Sandbox, fields: object): Promise<number> {
 }
 
 describe("contacts", () => {
-  test("that are created are listed, found, and shown", async () => {
+  test("lists, finds, and shows created contacts", async () => {
     const sandbox = createSandbox();
     const id = await create(sandbox, { name: "Nadia Berg", email: "Nadia@Atlas.Example", phone_number: "+4930123456" });
     expect(await idsAt(sandbox, "/contacts?sort=-created_at")).toContain(id);
@@ -25,7 +25,7 @@ describe("contacts", () => {
     expect(body).toMatchObject({ payload: { id, name: "Nadia Berg", email: "nadia@atlas.example" } });
   });
 
-  test("with an inbox have a source id there, and a second contact can't take it", async () => {
+  test("gives a contact a source ID in its inbox, which no other contact can have", async () => {
     const sandbox = createSandbox();
     const fields = { name: "Nadia", inbox_id: 2, source_id: "customer-17" };
     const id = await create(sandbox, fields);
@@ -35,7 +35,7 @@ describe("contacts", () => {
     expect(second.status).toBe(500);
   });
 
-  test("that are changed keep what the request does not name, and refuse what another contact has", async () => {
+  test("keeps columns that an update doesn't name, and refuses values of another contact", async () => {
     const sandbox = createSandbox();
     const id = await create(sandbox, {
       name: "Nadia",
@@ -57,7 +57,7 @@ describe("contacts", () => {
     });
   });
 
-  test("that are merged leave one contact with the conversations and details of both", async () => {
+  test("merges two contacts with their conversations and details", async () => {
     const sandbox = createSandbox();
     const mergee = await create(sandbox, { name: "N.", email: "nadia@atlas.example" });
     const [conversation] = sandbox.addConversations({ contactId: mergee });
@@ -70,7 +70,7 @@ describe("contacts", () => {
     expect((await call(sandbox, "GET", `${accountPath}/contacts/${mergee}`)).status).toBe(404);
   });
 
-  test("that are deleted are gone at once, and their conversations when the jobs have run", async () => {
+  test("deletes a contact immediately, and its conversations when the jobs run", async () => {
     const sandbox = createSandbox({ jobs: "manual" });
     const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
     const [conversation = 0] = sandbox.addConversations({ contactId: id });
@@ -81,17 +81,17 @@ describe("contacts", () => {
     expect(() => sandbox.receiveMessage(conversation)).toThrow(`Account 1 has no conversation ${conversation}.`);
   });
 
-  test("that are deleted are gone with their conversations where jobs run at once", async () => {
+  test("deletes a contact with its conversations if jobs run immediately", async () => {
     const sandbox = createSandbox();
     const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
     const [conversation = 0] = sandbox.addConversations({ contactId: id });
     await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`);
     expect(() => sandbox.receiveMessage(conversation)).toThrow(RangeError);
-    // Ids are never used again.
+    // IDs are never reused.
     expect(await create(sandbox, { name: "Next" })).toBeGreaterThan(id);
   });
 
-  test("get labels that lists select by, and lose those that are not named again", async () => {
+  test("replaces the labels of a contact, and lists contacts by label", async () => {
     const sandbox = createSandbox();
     const path = `${accountPath}/contacts/2/labels`;
     const { body } = await call(sandbox, "POST", path, { body: { labels: ["wholesale", " vip ", "vip"] } });

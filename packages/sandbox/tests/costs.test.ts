@@ -20,7 +20,7 @@ function desk(version: ChatwootVersion = "4.16.2"): Desk {
   return { state, sandbox: sandboxOf(state, {}) };
 }
 
-/** How many rows a request reads when it is sent for the second time: the first may set indexes up. */
+/** Returns the number of rows that a repeated request reads. The first one may build indexes. */
 async function reads({ state, sandbox }: Desk, path: string, body?: unknown): Promise<number> {
   const options = body === undefined ? {} : { body };
   expect((await request(sandbox, path, options)).status).toBe(200);
@@ -34,7 +34,7 @@ const openInInbox = {
   payload: [condition("inbox_id", "equal_to", [1], "AND"), condition("status", "equal_to", ["open"])],
 };
 
-describe("with ten times as many conversations, the server reads as many rows for", () => {
+describe("ten times as many conversations don't increase the rows read for", () => {
   const [small, large] = [desk(), desk()];
 
   beforeAll(() => {
@@ -64,13 +64,13 @@ describe("with ten times as many conversations, the server reads as many rows fo
   test.each([
     ["a page in the middle of the list", "/conversations?page=100", undefined],
     ["a page in the middle of what a filter finds", "/conversations/filter?page=100", inContact],
-  ])("%s, but for a few more on the way to it", async (_, path, body) => {
+  ])("%s, except for a few rows to find the page", async (_, path, body) => {
     expect(await reads(large, path, body)).toBeLessThan((await reads(small, path, body)) * 1.5);
   });
 });
 
 describe("resetting", () => {
-  test("reads and writes no row, and indexes nothing again, however much was written", async () => {
+  test("resets without reading, writing, or indexing rows, however many were written", async () => {
     const { state, sandbox } = desk();
     const list = async () => (await request(sandbox, "/conversations?status=all")).text();
     const before = await list();
@@ -85,7 +85,7 @@ describe("resetting", () => {
   });
 });
 
-/** A desk with many conversations of contact 2, each of which every list below shows. */
+/** Returns a desk with many conversations of contact 2, which match all lists and filters below. */
 function busyDesk(version: ChatwootVersion, count: number): Desk {
   const { state, sandbox } = desk(version);
   for (const number of sandbox.addConversations({ contactId: 2, count, lastActivityAt: noon - 3_600_000 })) {
@@ -110,82 +110,85 @@ describe.each([
   ["4.9.2", 3000],
   ["4.14.2", 3000],
   ["4.16.2", 30_000],
-] as const)("as %s, a page of %i conversations costs at most twice a page of 300:", (version, count) => {
-  const desks = { small: desk(version), large: desk(version) };
+] as const)(
+  "as %s, a page of %i conversations reads at most twice as many rows as a page of 300 in",
+  (version, count) => {
+    const desks = { small: desk(version), large: desk(version) };
 
-  beforeAll(() => {
-    desks.small = busyDesk(version, 300);
-    desks.large = busyDesk(version, count);
-  });
+    beforeAll(() => {
+      desks.small = busyDesk(version, 300);
+      desks.large = busyDesk(version, count);
+    });
 
-  const compare = async (path: string, body?: unknown) => {
-    const read = await reads(desks.small, path, body);
-    expect(read).toBeGreaterThan(25);
-    expect(await reads(desks.large, path, body)).toBeLessThanOrEqual(read * 2);
-  };
+    const compare = async (path: string, body?: unknown) => {
+      const read = await reads(desks.small, path, body);
+      expect(read).toBeGreaterThan(25);
+      expect(await reads(desks.large, path, body)).toBeLessThanOrEqual(read * 2);
+    };
 
-  const sourceId = () => desks.large.state.contactInboxes.where("of_contact", 2).at(0)?.source_id;
+    const sourceId = () => desks.large.state.contactInboxes.where("of_contact", 2).at(0)?.source_id;
 
-  test.each([
-    "",
-    "?status=all",
-    "?assignee_type=unassigned",
-    "?inbox_id=1",
-    "?labels[]=vip",
-    "?labels[]=vip&page=5",
-    "?q=Question",
-    "?conversation_type=participating",
-    "?conversation_type=mention",
-    "?conversation_type=unattended",
-    "?conversation_type=unattended&labels[]=vip&q=Question",
-    "?updated_within=3700",
-    "?updated_within=3700&labels[]=vip",
-    ...Object.keys(conversationOrders).map((order) => `?sort_by=${order}`),
-    "?sort_by=unread",
-    "?sort_by=created_at_asc&labels[]=vip",
-  ])("the list with %s", (query) => compare(`/conversations${query}`));
+    test.each([
+      "",
+      "?status=all",
+      "?assignee_type=unassigned",
+      "?inbox_id=1",
+      "?labels[]=vip",
+      "?labels[]=vip&page=5",
+      "?q=Question",
+      "?conversation_type=participating",
+      "?conversation_type=mention",
+      "?conversation_type=unattended",
+      "?conversation_type=unattended&labels[]=vip&q=Question",
+      "?updated_within=3700",
+      "?updated_within=3700&labels[]=vip",
+      ...Object.keys(conversationOrders).map((order) => `?sort_by=${order}`),
+      "?sort_by=unread",
+      "?sort_by=created_at_asc&labels[]=vip",
+    ])("the list with %s", (query) => compare(`/conversations${query}`));
 
-  test("the list of a source id, in the usual and in another order", async () => {
-    expect(desks.small.state.contactInboxes.where("of_contact", 2).at(0)?.source_id).toBe(sourceId());
-    await compare(`/conversations?source_id=${sourceId()}`);
-    await compare(`/conversations?source_id=${sourceId()}&sort_by=created_at_asc&labels[]=vip`);
-  });
+    test("the list of a source ID in two orders", async () => {
+      expect(desks.small.state.contactInboxes.where("of_contact", 2).at(0)?.source_id).toBe(sourceId());
+      await compare(`/conversations?source_id=${sourceId()}`);
+      await compare(`/conversations?source_id=${sourceId()}&sort_by=created_at_asc&labels[]=vip`);
+    });
 
-  test("a contact's own list", () => compare("/contacts/2/conversations"));
+    test("the list of a contact's conversations", () => compare("/contacts/2/conversations"));
 
-  test.each([
-    ["status", "equal_to", ["open"]],
-    ["assignee_id", "is_not_present", undefined],
-    ["inbox_id", "equal_to", [1]],
-    ["priority", "equal_to", ["high"]],
-    ["display_id", "not_equal_to", [1]],
-    ["labels", "equal_to", ["vip"]],
-    ["referer", "contains", ["tents"]],
-    ["created_at", "is_greater_than", ["2026-01-01"]],
-    ["last_activity_at", "is_greater_than", ["2026-01-01"]],
-    ["order_number", "equal_to", ["N-1"]],
-  ])("a filter by %s that is %s", (key, operator, values) => {
-    return compare("/conversations/filter", { payload: [condition(key, operator, values)] });
-  });
+    test.each([
+      ["status", "equal_to", ["open"]],
+      ["assignee_id", "is_not_present", undefined],
+      ["inbox_id", "equal_to", [1]],
+      ["priority", "equal_to", ["high"]],
+      ["display_id", "not_equal_to", [1]],
+      ["labels", "equal_to", ["vip"]],
+      ["referer", "contains", ["tents"]],
+      ["created_at", "is_greater_than", ["2026-01-01"]],
+      ["last_activity_at", "is_greater_than", ["2026-01-01"]],
+      ["order_number", "equal_to", ["N-1"]],
+    ])("a filter by %s that is %s", (key, operator, values) => {
+      return compare("/conversations/filter", { payload: [condition(key, operator, values)] });
+    });
 
-  test("a filter with alternatives, and its fifth page", async () => {
-    const payload = [condition("labels", "equal_to", ["vip"], "OR"), condition("priority", "equal_to", ["low"])];
-    await compare("/conversations/filter", { payload });
-    await compare("/conversations/filter?page=5", { payload });
-  });
+    test("a filter with alternatives on its first and fifth page", async () => {
+      const payload = [condition("labels", "equal_to", ["vip"], "OR"), condition("priority", "equal_to", ["low"])];
+      await compare("/conversations/filter", { payload });
+      await compare("/conversations/filter?page=5", { payload });
+    });
 
-  test.runIf(version !== "4.9.2")("a filter by contact and label", () => {
-    const payload = [condition("contact_id", "equal_to", [2], "AND"), condition("labels", "equal_to", ["vip"])];
-    return compare("/conversations/filter", { payload });
-  });
+    test.runIf(version !== "4.9.2")("a filter by contact and label", () => {
+      const payload = [condition("contact_id", "equal_to", [2], "AND"), condition("labels", "equal_to", ["vip"])];
+      return compare("/conversations/filter", { payload });
+    });
 
-  test.each([
-    "/contacts?labels[]=vip",
-    "/contacts?labels[]=vip&sort=-name",
-    "/contacts/search?q=visitor",
-    "/contacts/search?q=visitor&sort=email",
-  ])("%s", (path) => compare(path));
-});
+    test.each([
+      "/contacts?labels[]=vip",
+      "/contacts?labels[]=vip&sort=-name",
+      "/contacts/search?q=visitor",
+      "/contacts/search?q=visitor&sort=email",
+    ])("%s", (path) => compare(path));
+  },
+);
 
 describe("an index for a question", () => {
   const found = async (sandbox: Sandbox, path: string) => {
@@ -193,7 +196,7 @@ describe("an index for a question", () => {
     return [data.meta.all_count, data.payload[0]?.id];
   };
 
-  test("follows the changes of its table, of the tables that the question looks into, and a reset", async () => {
+  test("returns current rows after changes in its table and in other tables, and after a reset", async () => {
     const { sandbox, state } = busyDesk("4.16.2", 300);
     const labelled = "/conversations?labels[]=vip";
     const said = "/conversations?q=dovetail";
@@ -216,7 +219,7 @@ describe("an index for a question", () => {
     expect((await found(sandbox, labelled))[0]).toBeLessThan(300);
   });
 
-  test("is kept for the questions that were asked last, and gives the same rows when it is made again", async () => {
+  test("returns the same rows after it was evicted and rebuilt", async () => {
     const { sandbox } = busyDesk("4.16.2", 300);
     const before = await found(sandbox, "/conversations?q=Question 7 of");
     for (let number = 0; number < 40; number++) await found(sandbox, `/conversations?q=Question ${number} of`);

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A file system that stops at one of its steps, as if the process had ended there. */
+/** A file system that stops at a step, like a process that crashes there. */
 function crashingAt(step: "open" | "half a write" | "sync" | "rename"): FileSystem {
   const crash = () => Promise.reject(new Error(`crashed at ${step}`));
   return {
@@ -49,7 +49,7 @@ async function saved(kept: SandboxSnapshot, files?: FileSystem): Promise<string[
 const read = () => new DataFile(path, () => {}).read();
 
 describe("a data file", () => {
-  test("has what was saved last, and nothing before anything was", async () => {
+  test("contains the last saved snapshot, and none before the first save", async () => {
     expect(await read()).toBeUndefined();
     expect(await saved(snapshot("old"))).toEqual([]);
     expect(await read()).toEqual(snapshot("old"));
@@ -58,19 +58,17 @@ describe("a data file", () => {
   });
 
   test.each(["open", "half a write", "sync", "rename"] as const)(
-    "has the old state after a crash at %s, and the next save is whole",
+    "contains the previous state after a crash at %s, and the next save works",
     async (step) => {
       await saved(snapshot("old"));
-      expect(await saved(snapshot("new"), crashingAt(step))).toEqual([
-        `${path} could not be written: crashed at ${step}.`,
-      ]);
+      expect(await saved(snapshot("new"), crashingAt(step))).toEqual([`Can't write ${path}: crashed at ${step}.`]);
       expect(await read()).toEqual(snapshot("old"));
       await saved(snapshot("newer"));
       expect(await read()).toEqual(snapshot("newer"));
     },
   );
 
-  test("is on the disk before it takes the place of the old one", async () => {
+  test("is synced to disk before it replaces the previous file", async () => {
     const steps: string[] = [];
     const step = <T>(name: string, work: Promise<T>) => {
       steps.push(name);
@@ -92,7 +90,7 @@ describe("a data file", () => {
     expect(steps).toEqual(["write", "sync", "close", "rename"]);
   });
 
-  test("is written once for many changes in a row, with the last of them", async () => {
+  test("is written once for several changes in a row", async () => {
     const taken: number[] = [];
     const file = new DataFile(path, () => {});
     for (let number = 0; number < 100; number++) {
@@ -106,7 +104,7 @@ describe("a data file", () => {
     expect(await read()).toEqual(snapshot("99"));
   });
 
-  test("has what changed while it was written, too", async () => {
+  test("includes changes made during a write", async () => {
     const file = new DataFile(path, () => {});
     file.save(() => {
       file.save(() => snapshot("second"));
@@ -116,13 +114,13 @@ describe("a data file", () => {
     expect(await read()).toEqual(snapshot("second"));
   });
 
-  test.each(["", "{", "[]", '{"format":0,"tables":{}}', '"text"'])("with %j in it is refused", async (text) => {
+  test.each(["", "{", "[]", '{"format":0,"tables":{}}', '"text"'])("is refused if it contains %j", async (text) => {
     writeFileSync(path, text);
-    await expect(read()).rejects.toThrow(`${path} has no data of this version of the sandbox. Give the name of a new`);
+    await expect(read()).rejects.toThrow(`${path} doesn't contain data of this sandbox version.`);
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
-  test("that is a folder can't be read", async () => {
-    await expect(new DataFile(folder, () => {}).read()).rejects.toThrow(`${folder} can't be read: EISDIR`);
+  test("can't be a folder", async () => {
+    await expect(new DataFile(folder, () => {}).read()).rejects.toThrow(`Can't read ${folder}: EISDIR`);
   });
 });

@@ -1,22 +1,22 @@
 import type { CheckedExchange } from "@wootkit/openapi/contract";
 import type { Sandbox } from "../src/index.ts";
 
-/** The path of the operation, as the specification has it. */
+/** The path of the operation, as in the document. */
 export const conversationsPath = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
-/** A request of a contact's conversations. What is left out is usual. */
+/** The options of a request for a contact's conversations. */
 export interface Question {
   account?: number | string;
   contact: number | string;
-  /** Not sent where it is `null`. */
+  /** `null` sends no token. */
   token?: string | null;
   method?: string;
   headers?: Readonly<Record<string, string>>;
-  /** With its question mark. */
+  /** With the question mark. */
   query?: string;
 }
 
-/** Asks a sandbox for a contact's conversations, as an administrator who accepts JSON unless the question says else. */
+/** Requests a contact's conversations, by default as an administrator who accepts JSON. */
 export function ask(sandbox: Sandbox, question: Question): Promise<Response> {
   const { account = sandbox.accountId, contact, token = sandbox.tokens.admin, method = "GET", query = "" } = question;
   const headers = new Headers({ accept: "application/json", ...question.headers });
@@ -25,7 +25,7 @@ export function ask(sandbox: Sandbox, question: Question): Promise<Response> {
   return sandbox.fetch(`https://chatwoot.test${path}${query}`, { method, headers });
 }
 
-/** A response in the form of a recorded exchange. */
+/** Converts a response to the form of a recorded exchange. */
 export async function toExchange(
   source: string,
   response: Response,

@@ -6,17 +6,17 @@ const withFaults = (faults: readonly FaultRule[], rest: SandboxOptions = {}) => 
 const asking = (fault: string) => ({ headers: { "X-Sandbox-Fault": fault } });
 
 describe("a fault by option", () => {
-  test("responds with a status in the form of the server's own page for it", async () => {
+  test("responds with a status and the server's own body for it", async () => {
     const response = await request(withFaults([{ status: 503 }]), "/contacts");
     expect([response.status, await response.json()]).toEqual([503, { status: 503, error: "Service Unavailable" }]);
   });
 
-  test("of 429 looks as a refusal by the rate limit does", async () => {
+  test("responds with 429 like the rate limit does", async () => {
     const response = await request(withFaults([{ status: 429 }]), "/contacts");
     expect([response.status, await response.text()]).toEqual([429, "Retry later\n"]);
   });
 
-  test("meets the operation that it names, as often as it says, and then the next rule counts", async () => {
+  test("applies to its operation up to its limit, and then the next rule applies", async () => {
     const sandbox = withFaults([
       { operation: "listContacts", status: 500, times: 2 },
       { operation: "listContacts", status: 502, times: 1 },
@@ -31,27 +31,27 @@ describe("a fault by option", () => {
     expect((await request(sandbox, "/contacts")).status).toBe(500);
   });
 
-  test("changes nothing: the operation is not done", async () => {
+  test("prevents the operation", async () => {
     const sandbox = withFaults([{ operation: "createLabel", status: 500, times: 1 }]);
     const create = () => request(sandbox, "/labels", { body: { title: "fragile" } });
     expect((await create()).status).toBe(500);
     expect((await create()).status).toBe(200);
   });
 
-  test("delays the response by as many milliseconds", async () => {
+  test("delays the response by some milliseconds", async () => {
     const waited: number[] = [];
     const sleep = async (milliseconds: number) => void waited.push(milliseconds);
     const response = await request(withFaults([{ delay: 1500 }], { sleep }), "/contacts");
     expect([response.status, waited]).toEqual([200, [1500]]);
   });
 
-  test("breaks the connection: fetch rejects as it does where a network fails", async () => {
+  test("drops the connection, so that fetch rejects as for a network failure", async () => {
     const sandbox = withFaults([{ drop: true, times: 1 }]);
     await expect(request(sandbox, "/contacts")).rejects.toThrow(TypeError);
     expect((await request(sandbox, "/contacts")).status).toBe(200);
   });
 
-  test("breaks the connection over HTTP, and the server goes on", async () => {
+  test("drops an HTTP connection, and the server continues", async () => {
     const sandbox = withFaults([{ drop: true, times: 1 }]);
     const server = await serve(sandbox, { port: 0 });
     await expect(fetch(`${server.url}/health`)).rejects.toThrow("fetch failed");
@@ -61,19 +61,19 @@ describe("a fault by option", () => {
 });
 
 describe("a fault by header", () => {
-  test("meets the request that asks for it, and no other", async () => {
+  test("applies only to the request that asks for it", async () => {
     const sandbox = createSandbox();
     expect((await request(sandbox, "/contacts", asking("status=503"))).status).toBe(503);
     expect((await request(sandbox, "/contacts")).status).toBe(200);
   });
 
-  test("is taken before one by option", async () => {
+  test("takes precedence over a fault from the options", async () => {
     const sandbox = withFaults([{ status: 500, times: 1 }]);
     expect((await request(sandbox, "/contacts", asking("status=418"))).status).toBe(418);
     expect((await request(sandbox, "/contacts")).status).toBe(500);
   });
 
-  test("can be several at once", async () => {
+  test("can combine several faults", async () => {
     const waited: number[] = [];
     const sandbox = createSandbox({ sleep: async (milliseconds) => void waited.push(milliseconds) });
     const response = await request(sandbox, "/contacts", asking("delay=20, Status=502"));
@@ -83,7 +83,7 @@ describe("a fault by header", () => {
   });
 
   test.each(["", "status=abc", "status=99", "delay=soon", "delay=-1", "nonsense"])(
-    "that makes no sense, such as %j, counts for nothing",
+    "ignores the invalid value %j",
     async (fault) => {
       expect((await request(createSandbox(), "/contacts", asking(fault))).status).toBe(200);
     },

@@ -9,7 +9,7 @@ const older = createSandbox({ now: () => noon, version: "4.9.2" });
 
 type Conditions = ReturnType<typeof condition>[];
 
-/** Status and body of a response. */
+/** The status and body of a response. */
 async function respond(payload: unknown, query = "", from = sandbox): Promise<[number, unknown]> {
   const response = await request(from, `/conversations/filter${query}`, { body: { payload } });
   return [response.status, await response.json()];
@@ -18,7 +18,7 @@ async function respond(payload: unknown, query = "", from = sandbox): Promise<[n
 async function filter(payload: Conditions, query = "", from = sandbox): Promise<FilteredConversations> {
   const [status, body] = await respond(payload, query, from);
   expect([status, body]).toEqual([200, body]);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return body as FilteredConversations;
 }
 
@@ -38,7 +38,7 @@ const failure = [500, { status: 500, error: "Internal Server Error" }];
 const invalid = (key: string) => [422, { error: `Invalid value. The values provided for ${key} are invalid` }];
 
 describe("the filter", () => {
-  test("pages past the 20 of a contact's own list", async () => {
+  test("has more pages than the list of a contact's conversations", async () => {
     const whole = [condition("contact_id", "equal_to", [4])];
     const [first, second] = [await filter(whole), await filter(whole, "?page=2")];
     expect([first.payload.length, second.payload.length, first.meta.all_count]).toEqual([25, 2, 27]);
@@ -46,20 +46,20 @@ describe("the filter", () => {
     expect(await ids(...whole)).toEqual(Array.from({ length: 27 }, (_, index) => 427 - index));
   });
 
-  test("without conditions has every conversation of every status", async () => {
+  test("returns all conversations of all statuses without conditions", async () => {
     const list = await (await request(sandbox, "/conversations?status=all")).json();
     const { mine_count, unassigned_count, all_count } = Object(list).data.meta;
     expect((await filter([])).meta).toEqual({ mine_count, unassigned_count, all_count });
   });
 
-  test("reads the page from the query before the body, and from the body where the query has none", async () => {
+  test("reads the page from the query, or else from the body", async () => {
     const body = { payload: [condition("contact_id", "equal_to", [4])], page: 2 };
     const rows = async (path: string) => Object(await (await request(sandbox, path, { body })).json()).payload.length;
     expect(await rows("/conversations/filter")).toBe(2);
     expect(await rows("/conversations/filter?page=1")).toBe(25);
   });
 
-  test("binds AND tighter than OR, in upper and lower case", async () => {
+  test("gives AND precedence over OR, ignoring case", async () => {
     const inContact = (id: number, join: string | null = null) => condition("contact_id", "equal_to", [id], join);
     const open = (join: string | null = null) => condition("status", "equal_to", ["open"], join);
     expect(await ids(inContact(3, "OR"), inContact(20, "and"), open())).toEqual(
@@ -86,7 +86,7 @@ describe("the filter", () => {
     ["paid_on", "is_less_than", ["2026-11-02"], []],
     ["created_at", "is_less_than", ["1970-01-02"], []],
     ["last_activity_at", "is_greater_than", ["2026-11-22T10:00:00Z"], []],
-  ])("with %s %s %j", async (key, operator, values, expected) => {
+  ])("finds the right conversations for %s %s %j", async (key, operator, values, expected) => {
     expect(await ids(condition(key, operator, values))).toEqual(expected);
   });
 
@@ -96,7 +96,7 @@ describe("the filter", () => {
     ["team_id", [1]],
     ["assignee_id", [1]],
     ["status", ["open", "resolved"]],
-  ])("parts what is equal in %s from what is not", async (key, values) => {
+  ])("separates equal from unequal values of %s", async (key, values) => {
     const [equal, unequal, all] = [
       await ids(condition(key, "equal_to", values)),
       await ids(condition(key, "not_equal_to", values)),
@@ -104,13 +104,13 @@ describe("the filter", () => {
     ];
     expect(equal.length * unequal.length).toBeGreaterThan(0);
     expect(equal.filter((id) => unequal.includes(id))).toEqual([]);
-    // What has no value is neither equal nor unequal, but to have no label is to have none of some labels.
+    // A missing value is neither equal nor unequal. A missing label counts as unequal.
     const isWhole = equal.length + unequal.length === all.length;
     expect(isWhole).toBe(key === "labels" || key === "status");
   });
 
   test.each(["assignee_id", "team_id", "labels", "campaign_id", "order_number"])(
-    "parts those with %s from those without",
+    "separates conversations with %s from those without",
     async (key) => {
       const [present, missing] = [
         await ids(condition(key, "is_present", [])),
@@ -121,7 +121,7 @@ describe("the filter", () => {
     },
   );
 
-  test("takes a missing custom attribute for unequal", async () => {
+  test("treats a missing custom attribute as unequal", async () => {
     const unequal = await ids(condition("order_number", "not_equal_to", ["nw-31407"]));
     expect([unequal.includes(106), unequal.includes(108)]).toEqual([false, true]);
   });
@@ -166,7 +166,7 @@ describe("the filter", () => {
       [422, { error: "Invalid operator. The allowed operators for contact_id are [equal_to,not_equal_to]." }],
     ],
     [
-      "a mistake of the database before one of the values",
+      "a database failure before an invalid value",
       [condition("contact_id", "equal_to", ["abc"], "AND"), condition("status", "equal_to", [])],
       invalid("status"),
     ],
@@ -174,7 +174,7 @@ describe("the filter", () => {
     expect(await respond(payload)).toEqual(expected);
   });
 
-  test("reads only a body that says it is JSON", async () => {
+  test("reads only a body with the content type JSON", async () => {
     const ask = (body: string, type: string, accept = "application/json") =>
       sandbox.fetch("https://chatwoot.test/api/v1/accounts/1/conversations/filter", {
         method: "POST",
@@ -190,7 +190,7 @@ describe("the filter", () => {
     expect([page.status, await page.text()]).toEqual([400, ""]);
   });
 
-  test("has an ETag and never a 304", async () => {
+  test("sends an ETag and never a 304", async () => {
     const body = { payload: [condition("contact_id", "equal_to", [3])] };
     const etag = (await request(sandbox, "/conversations/filter", { body })).headers.get("etag") ?? "";
     expect(etag).toMatch(/^W\//);
@@ -203,7 +203,7 @@ describe("Chatwoot 4.9.2", () => {
   const known =
     "status,assignee_id,inbox_id,team_id,priority,display_id,campaign_id,labels,browser_language,conversation_language,country_code,referer,created_at,last_activity_at,mail_subject";
 
-  test("does not know contact_id", async () => {
+  test("can't filter by contact_id", async () => {
     const error = `Invalid attribute key - [contact_id]. The key should be one of [${known}] or a custom attribute defined in the account.`;
     for (const [operator, values] of [
       ["equal_to", [4]],
@@ -214,7 +214,7 @@ describe("Chatwoot 4.9.2", () => {
     }
   });
 
-  test("counts days back, and takes a word for a day", async () => {
+  test("supports days_before, and accepts words as dates", async () => {
     const before = await filter([condition("last_activity_at", "days_before", [30])], "", older);
     expect(before.meta.all_count).toBeGreaterThan(0);
     expect(before.meta).toEqual((await filter([condition("last_activity_at", "is_less_than", ["2026-10-23"])])).meta);
@@ -223,7 +223,7 @@ describe("Chatwoot 4.9.2", () => {
     expect(await respond([condition("created_at", "is_less_than", ["last week"])], "", older)).toEqual(failure);
   });
 
-  test("says which version it is, and does not tell the type of a file", async () => {
+  test("reports its version, and leaves out the content type of a file", async () => {
     expect(Object(await (await older.fetch("https://chatwoot.test/api")).json()).version).toBe("4.9.2");
     const attachment = async (from: typeof sandbox) => {
       const response = await request(from, "/contacts/120/conversations");
@@ -234,7 +234,7 @@ describe("Chatwoot 4.9.2", () => {
     expect(await attachment(older)).toEqual({ ...rest, extension: null });
   });
 
-  test("has the same conversations for whoever asks by source id", async () => {
+  test("returns the same conversations by source ID", async () => {
     const { payload } = Object(await (await request(older, "/contacts/8")).json());
     const found = new Set<number>();
     for (const { source_id } of payload.contact_inboxes) {
@@ -245,7 +245,7 @@ describe("Chatwoot 4.9.2", () => {
   });
 });
 
-test("digits in the number of a conversation are found since 4.16.2; 4.14.2 fails on them", async () => {
+test("4.16.2 finds digits in a conversation's number, and 4.14.2 fails", async () => {
   const containing = { payload: [condition("display_id", "contains", ["10"])] };
   const numbers = Object(await (await request(sandbox, "/conversations/filter", { body: containing })).json()).payload;
   expect(numbers.length).toBeGreaterThan(1);
@@ -254,10 +254,10 @@ test("digits in the number of a conversation are found since 4.16.2; 4.14.2 fail
   expect((await request(before, "/conversations/filter", { body: containing })).status).toBe(500);
 });
 
-test("a version that it can't play is refused", () => {
-  // Not in the types, but in programs without them.
+test("an unsupported version is refused", () => {
+  // JavaScript callers can pass any version.
   const version = "3.0.0" as "4.9.2";
   expect(() => createSandbox({ version })).toThrow(
-    new RangeError("version must be one of 4.5.2, 4.9.2, 4.11.1, 4.14.2, 4.16.2, not 3.0.0."),
+    new RangeError("version must be one of 4.5.2, 4.9.2, 4.11.1, 4.14.2, 4.16.2, got 3.0.0."),
   );
 });

@@ -4,7 +4,7 @@ import { modulesIn } from "./modules.ts";
 
 const root = new URL("../", import.meta.url);
 
-test("a resource that is listed, shown, created, updated and deleted by the usual rules takes at most 40 lines", () => {
+test("a resource with five standard operations takes at most 40 lines", () => {
   const lines = modulesIn("src/resources/labels").flatMap((module) => {
     return readFileSync(new URL(module, root), "utf8").trimEnd().split("\n");
   });

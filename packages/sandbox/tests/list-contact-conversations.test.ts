@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(question: Question, from = sandbox): Promise<Conversation[]> {
   const response = await ask(from, question);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   const { payload } = (await response.json()) as ContactConversations;
   return payload;
 }
@@ -17,25 +17,25 @@ async function list(question: Question, from = sandbox): Promise<Conversation[]>
 const idsOf = (conversations: readonly Conversation[]) => conversations.map(({ id }) => id);
 
 describe("the list", () => {
-  test("is empty for a contact who never wrote", async () => {
+  test("is empty for a contact without conversations", async () => {
     expect(await list({ contact: 2 })).toEqual([]);
   });
 
-  test("has the most recently active conversation first, whenever it began", async () => {
+  test("starts with the most recently active conversation", async () => {
     const conversations = await list({ contact: 60 });
     const times = conversations.map(({ last_activity_at }) => last_activity_at);
     expect(times).toEqual(times.toSorted((a, b) => b - a));
     expect(conversations[0]?.id).toBe(6018);
   });
 
-  test("has 20 of 27 conversations, and the query does not change that", async () => {
+  test("has 20 of 27 conversations, whatever the query", async () => {
     const first = await list({ contact: 4 });
     expect(idsOf(first)).toEqual(Array.from({ length: 20 }, (_, index) => 427 - index));
     const query = "?page=2&per_page=50&status=resolved&sort=created_at&inbox_id=1";
     expect(await list({ contact: 4, query })).toEqual(first);
   });
 
-  test("tells times from the clock that was given", async () => {
+  test("uses the given clock for its times", async () => {
     const [newest] = await list({ contact: 1 });
     expect(newest?.last_activity_at).toBe(noon / 1000 - 120);
     expect(newest?.updated_at).toBe(noon / 1000 - 120);
@@ -44,24 +44,24 @@ describe("the list", () => {
     expect(snoozed?.snoozed_until).toBe("2026-11-24T12:00:00.000Z");
   });
 
-  test("is the same in two sandboxes at the same time, and state is not shared between them", async () => {
+  test("is the same in two sandboxes, which share no state", async () => {
     expect(await list({ contact: 1 }, createSandbox({ now: () => noon }))).toEqual(await list({ contact: 1 }));
   });
 
-  test("has the newest message, and apart from it the newest that is no activity", async () => {
+  test("has the newest message, and the newest one that isn't an activity", async () => {
     const [conversation] = await list({ contact: 28 });
     expect(conversation?.messages.map(({ content }) => content)).toEqual(["Assigned to Grace Lindholm by Ada"]);
     expect(conversation?.last_non_activity_message?.content).toBe("Did you get my last message?");
   });
 
-  test("counts unread messages to 10 and no further", async () => {
+  test("counts at most 10 unread messages", async () => {
     const [twelve] = await list({ contact: 30 });
     expect([twelve?.unread_count, twelve?.messages[0]?.conversation.unread_count]).toEqual([10, 10]);
     const [seen] = await list({ contact: 1 });
     expect(seen?.unread_count).toBe(2);
   });
 
-  test("says 0 for never and leaves out what there is not", async () => {
+  test("has 0 for never and leaves out missing parts", async () => {
     const [bare] = await list({ contact: 70 });
     expect(bare).toMatchObject({ agent_last_seen_at: 0, first_reply_created_at: 0, priority: null, messages: [] });
     expect(bare?.meta).not.toHaveProperty("assignee");
@@ -70,7 +70,7 @@ describe("the list", () => {
     expect(bare).not.toHaveProperty("sla_events");
   });
 
-  test("says who waits: nobody after a reply, by a person or a bot, or when it is resolved", async () => {
+  test("has no waiting contact after a reply or a resolution", async () => {
     const [unanswered] = await list({ contact: 49 });
     expect(unanswered).toMatchObject({ waiting_since: unanswered?.created_at, first_reply_created_at: 0 });
     const [answered] = await list({ contact: 72 });
@@ -81,7 +81,7 @@ describe("the list", () => {
     expect(resolved).toMatchObject({ waiting_since: 0 });
   });
 
-  test("lets the desk reply until the reply window of the channel closes", async () => {
+  test("allows a reply until the channel's reply window closes", async () => {
     let now = noon;
     const moving = createSandbox({ now: () => now });
     const canReply = async (contact: number) => (await list({ contact }, moving))[0]?.can_reply;
@@ -92,7 +92,7 @@ describe("the list", () => {
     expect(await canReply(49)).toBe(true);
   });
 
-  test("shows a service-level agreement only where the account has the feature", async () => {
+  test("shows a service-level agreement only in an account with the feature", async () => {
     const [without] = await list({ contact: 181 });
     expect(without).toMatchObject({ sla_policy_id: 1 });
     expect(without).not.toHaveProperty("applied_sla");
@@ -117,22 +117,22 @@ describe("a conversation is seen", () => {
     ["agent", inOwnInboxes],
     ["agentOutside", []],
     ["conversationManage", inOwnInboxes],
-    // Umar's own, and what is assigned to nobody or to a bot.
+    // Umar's own conversations, and those that are unassigned or assigned to a bot.
     ["conversationUnassignedManage", [901, 904, 909, 910]],
     ["conversationParticipatingManage", [905]],
     ["contactManage", []],
   ];
 
-  test.each(visible)("by %s: %j", async (role, expected) => {
+  test.each(visible)("is visible to %s: %j", async (role, expected) => {
     expect(idsOf(await list({ contact: 9, token: sandbox.tokens[role] })).toSorted((a, b) => a - b)).toEqual(expected);
   });
 
-  test("not by an agent outside the inbox, though it is assigned to that agent", async () => {
+  test("is invisible to its assignee outside the inbox", async () => {
     expect(await list({ contact: 12, token: sandbox.tokens.agentOutside })).toEqual([]);
     expect((await list({ contact: 12 }))[0]?.meta.assignee).toMatchObject({ name: "Linus Park" });
   });
 
-  test("with teams that say whether the caller is a member", async () => {
+  test("shows whether the caller is a member of its team", async () => {
     const isMember = async (token: string) => (await list({ contact: 50, token }))[0]?.meta.team?.is_member;
     expect(await isMember(sandbox.tokens.agent)).toBe(true);
     expect(await isMember(sandbox.tokens.conversationManage)).toBe(false);
@@ -140,14 +140,14 @@ describe("a conversation is seen", () => {
 });
 
 describe("a row that can't be shown", () => {
-  test.each([4162, 4163, 4164])("fails the whole list of contact %i with 500", async (contact) => {
+  test.each([4162, 4163, 4164])("fails the complete list of contact %i with 500", async (contact) => {
     const response = await ask(sandbox, { account: 5, contact });
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({ status: 500, error: "Internal Server Error" });
     expect(response.headers.get("content-type")).toBe("application/json; charset=UTF-8");
   });
 
-  test("does no harm to who may not see it", async () => {
+  test("doesn't affect callers who can't see it", async () => {
     expect(await list({ account: 5, contact: 4162, token: sandbox.tokens.agentOutside })).toEqual([]);
   });
 });

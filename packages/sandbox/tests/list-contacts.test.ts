@@ -8,7 +8,7 @@ const sandbox = createSandbox();
 async function list(query: string, rest: AccountRequest = {}): Promise<ContactList> {
   const response = await request(sandbox, `/contacts${query}`, rest);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return (await response.json()) as ContactList;
 }
 
@@ -19,7 +19,7 @@ async function show(id: number | string, query = ""): Promise<ContactWithInboxes
 }
 
 describe("the contacts", () => {
-  test("come 15 to a page, all of them once, and the count stays", async () => {
+  test("lists 15 contacts per page, each once, with a constant count", async () => {
     const { meta } = await list("");
     const pages = await Promise.all(
       Array.from({ length: Math.ceil(meta.count / 15) }, (_, index) => list(`?page=${index + 1}`)),
@@ -37,13 +37,13 @@ describe("the contacts", () => {
     ["?page=abc", "abc"],
     ["?page=", ""],
     ["?page=1abc", "1abc"],
-  ])("of %j are the first page, which is called %j", async (query, called) => {
+  ])("returns the first page for %j, and reports it as page %j", async (query, called) => {
     const { meta, payload } = await list(query);
     expect(meta.current_page).toBe(called);
     expect(payload).toEqual((await list("")).payload);
   });
 
-  test("are listed only if something but the name is known", async () => {
+  test("lists only contacts with a detail besides the name", async () => {
     const { payload, meta } = await list("?sort=name");
     expect(payload.every(({ email, phone_number, identifier }) => email || phone_number || identifier)).toBe(true);
     expect((await show(4)).name).toBe("Ravi Menon");
@@ -51,7 +51,7 @@ describe("the contacts", () => {
   });
 
   test.each(["name", "email", "phone_number", "company_name", "city", "country", "created_at", "last_activity_at"])(
-    "are ordered by %s in both directions, those without it last",
+    "sorts by %s in both directions, with missing values last",
     async (sort) => {
       const keys = async (query: string) => {
         const { meta } = await list("");
@@ -74,18 +74,18 @@ describe("the contacts", () => {
     },
   );
 
-  test("ignore an unknown sort and a page size", async () => {
+  test("ignores an unknown sort and a page size", async () => {
     expect(await list("?sort=shoe_size&per_page=2")).toEqual(await list(""));
   });
 
-  test("with any of some labels are asked for as a list or as one text", async () => {
+  test("accepts labels as a list or as a comma-separated string", async () => {
     const { payload } = await list("?labels[]=vip&labels[]=nothing");
     expect(payload.map(({ id }) => id)).toEqual([1]);
     expect((await list("?labels=nothing,VIP")).payload).toEqual(payload);
     expect((await list("?labels[]=nothing")).meta.count).toBe(0);
   });
 
-  test("are the same to every member of the account, and nobody else's", async () => {
+  test("returns the same contacts to every member, and none to others", async () => {
     const all = await list("");
     for (const token of [sandbox.tokens.agentOutside, sandbox.tokens.contactManage]) {
       expect(await list("", { token })).toEqual(all);
@@ -94,7 +94,7 @@ describe("the contacts", () => {
     expect(payload.map(({ id }) => id)).toEqual([1001]);
   });
 
-  test("come with the inboxes they wrote through, unless these are not wanted", async () => {
+  test("includes the inboxes of contacts unless they are turned off", async () => {
     const [first] = (await list("?sort=created_at")).payload;
     expect(first?.contact_inboxes?.length).toBeGreaterThan(0);
     for (const value of ["false", "0", "no"]) {
@@ -106,7 +106,7 @@ describe("the contacts", () => {
 });
 
 describe("a contact", () => {
-  test("has one identity in each inbox", async () => {
+  test("has one identity per inbox", async () => {
     const contact = await show(8);
     expect(contact.contact_inboxes?.map(({ inbox }) => inbox.name)).toEqual([
       "Shop orders",
@@ -118,12 +118,12 @@ describe("a contact", () => {
     expect(await show(8, "?include_contact_inboxes=false")).not.toHaveProperty("contact_inboxes");
   });
 
-  test("can have the same id in two inboxes", async () => {
+  test("can have the same source ID in two inboxes", async () => {
     const sourceIds = (await show(144)).contact_inboxes?.map(({ source_id }) => source_id) ?? [];
     expect(new Set(sourceIds).size).toBe(sourceIds.length - 1);
   });
 
-  test("of another account is unknown", async () => {
+  test("is unknown in another account", async () => {
     const response = await request(sandbox, "/contacts/1001");
     expect([response.status, await response.json()]).toEqual([404, { error: "Resource could not be found" }]);
   });

@@ -9,7 +9,7 @@ const sandbox = createSandbox({ now: () => noon });
 async function list(query: string, rest: AccountRequest = {}, from = sandbox): Promise<ConversationList["data"]> {
   const response = await request(from, `/conversations${query}`, rest);
   expect(response.status).toBe(200);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   return ((await response.json()) as ConversationList).data;
 }
 
@@ -23,7 +23,7 @@ async function walk(query: string, rest: AccountRequest = {}): Promise<Conversat
 }
 
 describe("the conversations", () => {
-  test("are the open ones, the most recently active first, 25 to a page", async () => {
+  test("lists 25 open conversations per page, the most recently active first", async () => {
     const { payload, meta } = await list("");
     expect(payload).toHaveLength(25);
     const rows = await walk("?");
@@ -33,7 +33,7 @@ describe("the conversations", () => {
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
-  test("of every status are as many as those of each", async () => {
+  test("lists all statuses or a single one", async () => {
     const counts = await Promise.all(
       ["open", "resolved", "pending", "snoozed"].map(
         async (status) => (await list(`?status=${status}`)).meta.all_count,
@@ -45,21 +45,21 @@ describe("the conversations", () => {
     expect((await list("?status=asleep")).meta.all_count).toBe(0);
   });
 
-  test("are counted before assignee_type is looked at", async () => {
+  test("ignores assignee_type in the counts", async () => {
     const { meta } = await list("?status=all");
     expect(meta.assigned_count + meta.unassigned_count).toBe(meta.all_count);
     for (const [type, count] of [
       ["me", meta.mine_count],
       ["assigned", meta.assigned_count],
       ["unassigned", meta.unassigned_count],
-      ["nobody", meta.all_count],
+      ["no one", meta.all_count],
     ]) {
       expect((await list(`?status=all&assignee_type=${type}`)).meta).toEqual(meta);
       expect(await walk(`?status=all&assignee_type=${type}`)).toHaveLength(Number(count));
     }
   });
 
-  test("of an inbox, of a team, with any of some labels", async () => {
+  test("lists by inbox, team, and labels", async () => {
     expect((await walk("?status=all&inbox_id=11")).every(({ inbox_id }) => inbox_id === 11)).toBe(true);
     expect((await walk("?status=all&team_id=1")).every(({ meta }) => meta.team?.id === 1)).toBe(true);
     const labelled = await walk("?status=all&labels[]=vip&labels[]=billing");
@@ -70,28 +70,28 @@ describe("the conversations", () => {
     expect((await list("?labels=")).meta.all_count).toBe(0);
   });
 
-  test.each(["77", "abc", "", "1001"])("of an unknown team, %j, are a 404", async (team) => {
+  test.each(["77", "abc", "", "1001"])("responds with 404 for the unknown team %j", async (team) => {
     const response = await request(sandbox, `/conversations?team_id=${team}`);
     expect([response.status, await response.json()]).toEqual([404, { error: "Resource could not be found" }]);
   });
 
-  test("with a text are those of any status in which contact or desk wrote it", async () => {
+  test("finds a string in messages of the contact or an agent, in any status", async () => {
     const found = async (q: string) => (await walk(`?q=${encodeURIComponent(q)}`)).map(({ id }) => id);
     expect(await found("VAT NUMBER")).toEqual([101]);
     expect(await found("approved by _onas")).toEqual([106]);
     expect(await found("marked resolved by Grace")).toEqual([]);
     expect(await found("100%_")).toEqual([]);
-    // One without a message has no text, not even an empty one.
+    // A conversation without messages contains no string, not even the empty one.
     expect(await found("")).not.toContain(501);
   });
 
-  test("of a source id are the contact's in every inbox that knows it by that", async () => {
+  test("lists by source ID across inboxes", async () => {
     const sourceId = encodeURIComponent("+12025550144");
     const inboxes = (await walk(`?status=all&source_id=${sourceId}`)).map(({ inbox_id }) => inbox_id);
     expect(inboxes.toSorted((a, b) => a - b)).toEqual([10, 13]);
   });
 
-  test("in which the caller takes part, is mentioned, or has to answer", async () => {
+  test("lists by participation, mention, and need for a reply", async () => {
     const { agent } = sandbox.tokens;
     const ids = async (type: string) =>
       (await walk(`?status=all&conversation_type=${type}`, { token: agent })).map(({ id }) => id);
@@ -104,7 +104,7 @@ describe("the conversations", () => {
     expect(await ids("odd")).toEqual((await walk("?status=all", { token: agent })).map(({ id }) => id));
   });
 
-  test("that changed lately come all at once", async () => {
+  test("lists all recently changed conversations on one page", async () => {
     const { payload, meta } = await list("?status=all&updated_within=86400&page=7");
     expect(payload.length).toBeGreaterThan(25);
     expect(payload.every(({ updated_at }) => updated_at > noon / 1000 - 86_400)).toBe(true);
@@ -115,12 +115,12 @@ describe("the conversations", () => {
     ["last_activity_at_asc", "last_activity_at"],
     ["created_at_asc", "created_at"],
     ["sort_on_created_at", "created_at"],
-  ])("are ordered by %s", async (sortBy, key) => {
+  ])("sorts by %s", async (sortBy, key) => {
     const keys = (await walk(`?sort_by=${sortBy}`)).map((row) => Number(Object(row)[key]));
     expect(keys).toEqual(keys.toSorted((a, b) => a - b));
   });
 
-  test("have no priority last, and the order of their activity within one", async () => {
+  test("sorts missing priorities last, and equal ones by activity", async () => {
     const rank = ["low", "medium", "high", "urgent", null];
     const order = async (sortBy: string) =>
       (await walk(`?status=all&sort_by=${sortBy}`)).map(({ priority }) => priority);
@@ -134,7 +134,7 @@ describe("the conversations", () => {
     expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
-  test("know priority_desc_created_at_asc since after 4.9.2", async () => {
+  test("ignores priority_desc_created_at_asc in 4.9.2", async () => {
     const query = "?status=all&sort_by=priority_desc_created_at_asc";
     const [first] = (await list(query)).payload;
     expect(first?.priority).toBe("urgent");
@@ -143,7 +143,7 @@ describe("the conversations", () => {
     expect(ids(await list(query, {}, older))).toEqual(ids(await list("?status=all")));
   });
 
-  test("are what the caller may see", async () => {
+  test("lists only conversations that the caller can see", async () => {
     const count = async (token: string) => (await list("?status=all", { token })).meta.all_count;
     const { admin, agent, agentOutside, conversationParticipatingManage } = sandbox.tokens;
     expect(await count(admin)).toBeGreaterThan(await count(agent));
@@ -152,7 +152,7 @@ describe("the conversations", () => {
     expect((await list("?status=all&inbox_id=3", { token: agent })).meta.all_count).toBe(0);
   });
 
-  test("fail as a whole page where one can't be shown", async () => {
+  test("fails the complete page if one conversation can't be shown", async () => {
     const response = await request(sandbox, "/conversations?status=all", { account: 5 });
     expect([response.status, await response.json()]).toEqual([500, { status: 500, error: "Internal Server Error" }]);
   });

@@ -9,7 +9,7 @@ async function messagesIn(sandbox: Sandbox): Promise<Record<string, unknown>[]> 
   return Object(body).payload;
 }
 
-/** A picture of two by three pixels, as far as its size is told. */
+/** The header of a picture of two by three pixels. */
 function picture(): File {
   const header = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
   return new File([new Uint8Array([...header, 0, 0, 0, 2, 0, 0, 0, 3])], "tent.png", { type: "image/png" });
@@ -23,7 +23,7 @@ async function sendPicture(sandbox: Sandbox): Promise<void> {
 }
 
 describe("messages", () => {
-  test("that an agent writes end the thread, and the conversation moves to the top of the list", async () => {
+  test("appends an agent's message and moves the conversation to the top of the list", async () => {
     const sandbox = createSandbox();
     const { body } = await call(sandbox, "POST", thread, { body: { content: "It is on its way." } });
     expect(body).toMatchObject({ content: "It is on its way.", message_type: 1, sender: { type: "user", id: 1 } });
@@ -36,7 +36,7 @@ describe("messages", () => {
     });
   });
 
-  test("that are private notes do not count as a reply: the contact goes on waiting", async () => {
+  test("doesn't count a private note as a reply", async () => {
     const sandbox = createSandbox();
     sandbox.receiveMessage(101);
     await call(sandbox, "POST", thread, { body: { content: "Ask the depot.", private: true } });
@@ -46,7 +46,7 @@ describe("messages", () => {
     expect(first.waiting_since).toBeGreaterThan(0);
   });
 
-  test("that are deleted stay in the thread, without what they said", async () => {
+  test("keeps deleted messages without their content", async () => {
     const sandbox = createSandbox();
     const { body } = await call(sandbox, "POST", thread, { body: { content: "A mistake." } });
     await call(sandbox, "DELETE", `${thread}/${Object(body).id}`);
@@ -55,7 +55,7 @@ describe("messages", () => {
     expect(JSON.stringify(last)).not.toContain("A mistake.");
   });
 
-  test("come in pages: those before one, and those after it", async () => {
+  test("lists messages before and after an ID", async () => {
     const sandbox = createSandbox();
     const ids: number[] = [];
     for (let count = 0; count < 25; count++) {
@@ -70,7 +70,7 @@ describe("messages", () => {
     expect(idsOf(after.body)).toEqual(ids.slice(23));
   });
 
-  test("have pictures that a job measures", async () => {
+  test("measures pictures in a job", async () => {
     const sandbox = createSandbox({ jobs: "manual" });
     await sendPicture(sandbox);
     const sizes = async () => {
@@ -82,13 +82,13 @@ describe("messages", () => {
     expect(await sizes()).toEqual([2, 3]);
   });
 
-  test("have pictures that are measured at once where jobs run at once", async () => {
+  test("measures pictures immediately if jobs run immediately", async () => {
     const sandbox = createSandbox();
     await sendPicture(sandbox);
     expect((await messagesIn(sandbox)).at(-1)).toMatchObject({ attachments: [{ width: 2, height: 3 }] });
   });
 
-  test("can have files that were uploaded before", async () => {
+  test("attaches previously uploaded files", async () => {
     const sandbox = createSandbox();
     const form = new FormData();
     form.append("attachment", picture());
@@ -100,7 +100,7 @@ describe("messages", () => {
 });
 
 describe("the public API", () => {
-  test("lets a visitor write what an agent reads, and read what the agent wrote", async () => {
+  test("exchanges messages between a visitor and an agent", async () => {
     const sandbox = createSandbox();
     const { tables } = sandbox.snapshot();
     const { identifier } = Object(tables.inboxes).rows.find(({ name }: { name: string }) => name === "Shop orders");

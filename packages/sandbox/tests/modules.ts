@@ -2,12 +2,12 @@ import { globSync, readFileSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
 
-/** The modules of a folder, such as `src/sandbox.ts`. */
+/** Returns the modules in a folder, such as `src/sandbox.ts`. */
 export function modulesIn(folder: string): string[] {
   return globSync(`${folder}/**/*.ts`, { cwd: root }).map((file) => file.replaceAll("\\", "/"));
 }
 
-/** What a module imports and exports again: files of this package from its root, packages by their names. */
+/** Returns the imports and re-exports of a module: paths within this package, and names of other packages. */
 export function importsOf(module: string, { withTypes }: { withTypes: boolean }): string[] {
   const statements = /^(?:import|export)\s(?<type>type\s)?[^;"]*?from "(?<from>[^"]+)";/gm;
   const found = [...readFileSync(new URL(module, root), "utf8").matchAll(statements)];
@@ -18,7 +18,7 @@ export function importsOf(module: string, { withTypes }: { withTypes: boolean })
   });
 }
 
-/** A module and all that is loaded with it, or known to its types. */
+/** Returns a module and everything that it imports, directly or indirectly. */
 export function reachableFrom(module: string, options: { withTypes: boolean }): Set<string> {
   const reached = new Set([module]);
   for (const known of reached) {

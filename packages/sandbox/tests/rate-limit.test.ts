@@ -3,7 +3,7 @@ import { createSandbox } from "../src/index.ts";
 import { ask } from "./exchange.ts";
 
 describe("requestsPerMinute", () => {
-  test("is off unless asked for", async () => {
+  test("is off by default", async () => {
     const sandbox = createSandbox();
     const statuses = await Promise.all(
       Array.from({ length: 50 }, async () => (await ask(sandbox, { contact: 2 })).status),
@@ -11,7 +11,7 @@ describe("requestsPerMinute", () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
 
-  test("responds 429 to requests over the limit, until the next minute of the clock", async () => {
+  test("responds with 429 over the limit until the next minute of the clock", async () => {
     let now = Date.UTC(2026, 10, 22, 12, 0, 59);
     const sandbox = createSandbox({ now: () => now, requestsPerMinute: 2 });
     const status = async () => (await ask(sandbox, { contact: 2 })).status;
@@ -20,7 +20,7 @@ describe("requestsPerMinute", () => {
     expect([await status(), await status(), await status()]).toEqual([200, 200, 429]);
   });
 
-  test("says nothing about when to come back", async () => {
+  test("sends no Retry-After", async () => {
     const sandbox = createSandbox({ requestsPerMinute: 1 });
     await ask(sandbox, { contact: 2, token: null });
     const response = await ask(sandbox, { contact: 2 });
@@ -31,9 +31,9 @@ describe("requestsPerMinute", () => {
     expect((await sandbox.fetch("https://chatwoot.test/health")).status).toBe(200);
   });
 
-  test.each([0, -1, 1.5, Number.NaN])("%d is refused", (requestsPerMinute) => {
+  test.each([0, -1, 1.5, Number.NaN])("refuses %d", (requestsPerMinute) => {
     expect(() => createSandbox({ requestsPerMinute })).toThrow(
-      `requestsPerMinute must be a whole number from 1, not ${requestsPerMinute}.`,
+      `requestsPerMinute must be a positive integer, got ${requestsPerMinute}.`,
     );
   });
 });

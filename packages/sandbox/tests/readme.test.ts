@@ -6,10 +6,11 @@ import { readmeWith } from "../build/operations-table.ts";
 import { createSandbox } from "../src/index.ts";
 import { unshowable } from "../src/seed/contacts/damaged.ts";
 import { contacts } from "../src/seed/contacts/index.ts";
+import { chatwootVersions } from "../src/state/chatwoot-version.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
-/** The cells of the tables below a heading. */
+/** Returns the cells of the tables below a heading. */
 function rows(heading: string): string[][] {
   const section = readme.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const table = section.split("\n").filter((line) => line.startsWith("| "));
@@ -33,4 +34,10 @@ test("the README has the table of operations that `pnpm generate` writes", () =>
 test("the README names every token", () => {
   const named = rows("Tokens").map(([, role, token]) => [role, token].map((cell) => cell?.replaceAll("`", "")));
   expect(Object.fromEntries(named)).toEqual(createSandbox().tokens);
+});
+
+test("the README names every supported version of Chatwoot", () => {
+  const section = readme.split("## Versions\n")[1]?.split("\n## ")[0] ?? "";
+  const [first = ""] = section.trim().split(". It takes");
+  expect([...first.matchAll(/`([\d.]+)`/g)].map(([, version]) => version)).toEqual(chatwootVersions);
 });

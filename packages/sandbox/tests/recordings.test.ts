@@ -15,14 +15,14 @@ test.each(recorded.filter((exchange) => exchange.case in setups).map((exchange) 
     if (response === undefined) throw new Error("The case has no contact.");
     const { status, headers, body } = (await toExchange(name, response, exchange.request.method)).response;
     expect(status).toBe(exchange.response.status);
-    // The recording of HEAD has no body, and neither has the response.
+    // Neither the recording of HEAD nor the response has a body.
     expect(mediaType(headers["content-type"])).toBe(mediaType(exchange.response.headers["content-type"]));
     expect(shapeOf(body)).toEqual(shapeOf(exchange.response.body));
     if (status !== 200 && status !== 304) expect(body).toEqual(exchange.response.body);
   },
 );
 
-test("no recorded case is left without a contact or a reason", () => {
+test("every recorded case has a contact or a reason", () => {
   const names = recorded.map((exchange) => exchange.case);
   expect(names.filter((name) => !(name in setups) && !(name in notSetUp))).toEqual([]);
   expect([...Object.keys(setups), ...Object.keys(notSetUp)].filter((name) => !names.includes(name))).toEqual([]);

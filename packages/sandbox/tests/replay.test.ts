@@ -11,7 +11,7 @@ import { nameOf, type Recorded, recordings } from "./replay/recorded.ts";
 const contract = new Contract(document);
 const ids = [...new Set(recordings.map(({ id }) => id))];
 
-/** Compares all that a caller sees of a response with the recorded one. */
+/** Compares the status, content type, and body of a response with the recorded one. */
 async function compare(exchange: Recorded, { response, view }: Played): Promise<void> {
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);
@@ -28,12 +28,12 @@ async function compare(exchange: Recorded, { response, view }: Played): Promise<
   if (problems.length > 0) expect.soft(problems, exchange.case).toEqual([]);
 }
 
-/** Some errors name the charset in small letters. */
+/** Some errors have the charset in lower case. */
 function inSmallLetters([status, contentType, body]: unknown[]): unknown[] {
   return [status, typeof contentType === "string" ? contentType.toLowerCase() : contentType, body];
 }
 
-describe.each(chatwootVersions)("as a server of %s did, the sandbox responds to", (version) => {
+describe.each(chatwootVersions)("like a %s server, the sandbox responds to", (version) => {
   const own = recordings.filter((exchange) => exchange.version === version && !(nameOf(exchange) in notSetUp));
 
   test.each(ids.filter((id) => own.some((exchange) => exchange.id === id)))("%s", async (id) => {
@@ -43,8 +43,8 @@ describe.each(chatwootVersions)("as a server of %s did, the sandbox responds to"
   });
 });
 
-test("every recorded operation is played, and no case is left out without a reason", () => {
-  // The linter asks for what the type says.
+test("every recorded operation is replayed, and every skipped case has a reason", () => {
+  // The linter ensures that the document has this type.
   const described = operations(document as unknown as Parameters<typeof operations>[0]).map(
     (operation) => operation.id,
   );

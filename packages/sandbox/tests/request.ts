@@ -1,6 +1,6 @@
 import type { Sandbox } from "../src/index.ts";
 
-/** A request of an account. What is left out is usual. */
+/** The options of a request to an account. */
 export interface AccountRequest {
   account?: number;
   token?: string | null;
@@ -9,7 +9,7 @@ export interface AccountRequest {
   body?: unknown;
 }
 
-/** Asks a sandbox for a path below the account, such as `/contacts?page=2`, as an administrator who accepts JSON. */
+/** Requests a path within the account, such as `/contacts?page=2`, as an administrator who accepts JSON. */
 export function request(sandbox: Sandbox, path: string, rest: AccountRequest = {}): Promise<Response> {
   const { account = sandbox.accountId, token = sandbox.tokens.admin, body } = rest;
   const headers = new Headers({ accept: "application/json", "content-type": "application/json", ...rest.headers });
@@ -18,7 +18,7 @@ export function request(sandbox: Sandbox, path: string, rest: AccountRequest = {
   return sandbox.fetch(`https://chatwoot.test/api/v1/accounts/${account}${path}`, { headers, ...content });
 }
 
-/** A condition of the filter, joined to the next by `join`. */
+/** Returns a condition of a filter. `join` is its query operator. */
 export function condition(key: string, operator: string, values: unknown, join: string | null = null) {
   return { attribute_key: key, filter_operator: operator, values, query_operator: join };
 }

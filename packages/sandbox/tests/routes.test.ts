@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 
-/** The lines that the server's own log has of a request. */
+/** Returns the lines that a request adds to the server log. */
 async function logged(method: string, path: string): Promise<string[]> {
   const lines: string[] = [];
   const sandbox = createSandbox({ log: (line) => lines.push(line) });
@@ -21,19 +21,19 @@ describe("a request without a route", () => {
     ["PATCH", "/api/v1/accounts/1/contacts", "GET /api/v1/accounts/{account_id}/contacts"],
     ["DELETE", "/api/v1/accounts/1/labels", "GET /api/v1/accounts/{account_id}/labels"],
     ["GET", "/helth", "GET /health"],
-  ])("%s %s is a 404, and the log names %s", async (method, path, nearest) => {
+  ])("%s %s gets a 404, and the log names %s", async (method, path, nearest) => {
     expect(await logged(method, path)).toEqual([
-      `404 ${method} ${path}: there is no such route. The nearest is ${nearest}.`,
+      `404 ${method} ${path}: no such route. The nearest route is ${nearest}.`,
     ]);
   });
 
-  test("is the only one that is logged: a row that is not there is not worth a line", async () => {
+  test("is logged, unlike a missing row", async () => {
     expect(await logged("GET", "/api/v1/accounts/1/contacts/99999")).toEqual([]);
     expect(await logged("GET", "/api/v1/accounts/1/contacts")).toEqual([]);
   });
 });
 
-test("the log says why a request failed", async () => {
+test("the log names the cause of a failed request", async () => {
   const lines: string[] = [];
   const sandbox = createSandbox({ log: (line) => lines.push(line) });
   const headers = { "api-access-token": sandbox.tokens.admin };

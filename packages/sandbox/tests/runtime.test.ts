@@ -2,18 +2,18 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { reachableFrom } from "./modules.ts";
 
-test("the package loads no other package, and nothing of Node before it serves", () => {
+test("the package loads no other package, and no Node module before it serves", () => {
   const modules = [...reachableFrom("src/index.ts", { withTypes: false })];
   expect(modules.filter((module) => !module.startsWith("src/"))).toEqual([]);
   expect(modules).toContain("src/http/server.ts");
 });
 
-test("the published types need no other package", () => {
+test("the published types don't import other packages", () => {
   const modules = [...reachableFrom("dist/index.d.ts", { withTypes: true })];
   expect(modules.filter((module) => !module.startsWith("dist/"))).toEqual([]);
 });
 
-test("where there is no Node the sandbox responds, and serve says what to do", () => {
+test("without Node, the sandbox responds, and serve explains what to do", () => {
   const program = `
     delete globalThis.process;
     const { createSandbox, serve } = await import(${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)});
@@ -22,5 +22,7 @@ test("where there is no Node the sandbox responds, and serve says what to do", (
     await serve(sandbox, { port: 0 }).catch(({ message }) => console.log(message));
   `;
   const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
-  expect(output).toBe("200\nserve needs Node, Bun or Deno. Elsewhere hand sandbox.fetch to the server you have.\n");
+  expect(output).toBe(
+    "200\nserve needs Node, Bun, or Deno. Elsewhere, pass sandbox.fetch to the server of your runtime.\n",
+  );
 });

@@ -9,12 +9,12 @@ import { snapshotOf } from "../src/state/state.ts";
 const noon = Date.UTC(2026, 10, 22, 12);
 
 describe("the seed", () => {
-  test.each(chatwootVersions)("has in %s the rows that were planted when the package was built", (version) => {
+  test.each(chatwootVersions)("has the same rows in %s as when planted again", (version) => {
     const planted = snapshotOf(plantSeed(version, () => noon));
     expect(snapshotOf(seededState(version, () => noon))).toEqual(planted);
   });
 
-  test("is planted with few reads and with hardly a row written twice", () => {
+  test("is planted with few reads, and writes few rows twice", () => {
     const state = plantSeed("4.16.2", () => noon);
     const { reads, writes } = state.accesses;
     const tables = Object.values(snapshotOf(state).tables);
@@ -26,7 +26,7 @@ describe("the seed", () => {
 
   test("can't be packed if a value depends on the time without being a time", () => {
     const at = (time: number) => ({ lastId: 1, lastNumbers: [], rows: [{ id: 1, note: `at ${time}` }] });
-    expect(() => packTable(at(0), at(5), 5)).toThrow("note depends on the time, but is not a time.");
+    expect(() => packTable(at(0), at(5), 5)).toThrow("note depends on the time, but isn't a time.");
   });
 
   test("can't be packed if a row lacks a column", () => {
@@ -35,15 +35,15 @@ describe("the seed", () => {
   });
 });
 
-describe("a sandbox names", () => {
+describe("a sandbox has", () => {
   const sandbox = createSandbox();
 
-  test("an API inbox of its account for the public API", async () => {
+  test("has the identifier of an API inbox for the public API", async () => {
     const url = `https://chatwoot.test/public/api/v1/inboxes/${sandbox.inboxIdentifier}`;
     expect(await (await sandbox.fetch(url)).json()).toMatchObject({ name: "Shop orders" });
   });
 
-  test("a token that the platform API takes", async () => {
+  test("has a token for the platform API", async () => {
     const response = await sandbox.fetch("https://chatwoot.test/platform/api/v1/accounts", {
       method: "POST",
       headers: { "Api-Access-Token": sandbox.tokens.platform, "Content-Type": "application/json" },

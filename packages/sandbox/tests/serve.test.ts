@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A GET with a body, which `fetch` refuses to send. */
+/** Sends a GET with a body, which `fetch` doesn't allow. */
 async function getWithBody(contentType: string, body: string): Promise<{ status: number | undefined; body: string }> {
   const length = `${Buffer.byteLength(body)}`;
   const sent = request(`${server.url}${list}`, {
@@ -27,7 +27,7 @@ async function getWithBody(contentType: string, body: string): Promise<{ status:
 }
 
 describe("serve", () => {
-  test("responds over HTTP as fetch does", async () => {
+  test("responds over HTTP like fetch", async () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     const response = await fetch(`${server.url}${list}`, { headers });
     expect(response.status).toBe(200);
@@ -36,7 +36,7 @@ describe("serve", () => {
     );
   });
 
-  test("passes 304, HEAD and errors on", async () => {
+  test("supports 304, HEAD, and errors", async () => {
     const first = await fetch(`${server.url}${list}`, { method: "HEAD", headers });
     const etag = first.headers.get("etag") ?? "";
     const unchanged = await fetch(`${server.url}${list}`, { headers: { ...headers, "if-none-match": etag } });
@@ -45,13 +45,13 @@ describe("serve", () => {
     expect([refused.status, refused.headers.get("cache-control")]).toEqual([401, "no-cache"]);
   });
 
-  test("serves the client", async () => {
+  test("works with the client", async () => {
     const client = createClient({ baseUrl: server.url, accountId: sandbox.accountId, token: sandbox.tokens.agent });
     const page = await client.contacts.listConversations(4);
     expect([page.items.length, page.complete]).toEqual([20, false]);
   });
 
-  test("responds 400 to a GET with an invalid JSON body, and accepts any other body", async () => {
+  test("responds with 400 to a GET with an invalid JSON body, and ignores other bodies", async () => {
     const status = async (contentType: string, body: string) => (await getWithBody(contentType, body)).status;
     expect(await getWithBody("application/json", "{broken")).toEqual({
       status: 400,
@@ -62,32 +62,32 @@ describe("serve", () => {
     expect(await status("text/plain", "{broken")).toBe(200);
   });
 
-  test("leaves the globals of the process alone", async () => {
+  test("doesn't change globals", async () => {
     const before = [globalThis.Request, globalThis.Response];
     await (await serve(createSandbox(), { port: 0 })).close();
     expect([globalThis.Request, globalThis.Response]).toEqual(before);
   });
 
-  test("listens on another address where asked to", async () => {
+  test("listens on the given address", async () => {
     const elsewhere = await serve(sandbox, { port: 0, host: "::1" });
     expect(elsewhere.url).toBe(`http://[::1]:${elsewhere.port}`);
     expect((await fetch(`${elsewhere.url}/health`)).status).toBe(200);
     await elsewhere.close();
   });
 
-  test("says which port is taken", async () => {
+  test("reports that a port is in use", async () => {
     await expect(serve(sandbox, { port: server.port })).rejects.toThrow(
-      `Port ${server.port} on 127.0.0.1 is taken. Give another one, or 0 for any that is free.`,
+      `Port ${server.port} on 127.0.0.1 is already in use. Choose another port, or 0 for any free port.`,
     );
   });
 
-  test("says that an address is not of this machine", async () => {
+  test("reports an address that the machine doesn't have", async () => {
     await expect(serve(sandbox, { port: 0, host: "192.0.2.1" })).rejects.toThrow(
       "This machine has no address 192.0.2.1",
     );
   });
 
-  test("frees the port when it is closed, with connections still open", async () => {
+  test("frees the port on close, even with open connections", async () => {
     const short = await serve(sandbox, { port: 0 });
     await (await fetch(`${short.url}/health`)).text();
     await short.close();

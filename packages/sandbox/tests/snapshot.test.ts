@@ -5,14 +5,14 @@ import { request } from "./request.ts";
 const noon = Date.UTC(2026, 10, 22, 12);
 const now = () => noon;
 
-/** What an administrator sees of an account. */
+/** Returns several lists of an account. */
 async function view(sandbox: Sandbox): Promise<string[]> {
   const paths = ["/conversations?status=all", "/contacts", "/contacts/126/conversations", "/labels"];
   return Promise.all(paths.map(async (path) => (await request(sandbox, path)).text()));
 }
 
 describe("a snapshot", () => {
-  test("that went through JSON makes another sandbox respond alike, and both go on alike", async () => {
+  test("can be restored from JSON in another sandbox, which then behaves the same", async () => {
     const sandbox = createSandbox({ now });
     sandbox.addConversations({ contactId: 2, count: 30 });
     const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()));
@@ -22,7 +22,7 @@ describe("a snapshot", () => {
     expect(await view(other)).toEqual(await view(sandbox));
   });
 
-  test("is not touched by what happens after it", async () => {
+  test("doesn't change with later changes", async () => {
     const sandbox = createSandbox({ now });
     const snapshot = sandbox.snapshot();
     const text = JSON.stringify(snapshot);
@@ -34,7 +34,7 @@ describe("a snapshot", () => {
     expect(await view(sandbox)).not.toEqual(changed);
   });
 
-  test("is what reset goes back to once it is restored", async () => {
+  test("becomes the state that reset returns to", async () => {
     const sandbox = createSandbox({ now });
     sandbox.receiveMessage(101);
     const snapshot = sandbox.snapshot();
@@ -45,13 +45,13 @@ describe("a snapshot", () => {
     expect(await view(sandbox)).toEqual(before);
   });
 
-  test("of another format is refused", () => {
-    // @ts-expect-error The compiler knows this one format.
+  test("is refused in another format", () => {
+    // @ts-expect-error The type allows only the current format.
     expect(() => createSandbox({ snapshot: { format: 0, tables: {} } })).toThrow(RangeError);
   });
 });
 
-test("reset forgets what requests and methods wrote, and counts the rate limit anew", async () => {
+test("reset discards all changes and restarts the rate limit", async () => {
   const sandbox = createSandbox({ now, requestsPerMinute: 20 });
   const before = await view(sandbox);
   await request(sandbox, "/labels", { body: { title: "fragile" } });
@@ -62,7 +62,7 @@ test("reset forgets what requests and methods wrote, and counts the rate limit a
   for (let count = 0; count < 4; count++) expect(await view(sandbox)).toEqual(before);
 });
 
-test("onChange is called after requests and methods that change something, and no others", async () => {
+test("onChange is called only after requests and methods that change data", async () => {
   let changes = 0;
   const sandbox = createSandbox({ now, jobs: "manual", onChange: () => changes++ });
   const changesBy = async (work: () => unknown) => {

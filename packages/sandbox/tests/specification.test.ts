@@ -15,7 +15,7 @@ async function exchangeOf(name: string, question: Question, from = sandbox): Pro
   return toExchange(name, await ask(from, question), question.method);
 }
 
-/** The responses about every contact, in both accounts of the desk, to every role. */
+/** Returns the responses about all contacts in both accounts of the desk, for all roles. */
 async function everyList(): Promise<CheckedExchange[]> {
   const questions = roles.flatMap((token) => [
     ...contacts.map(({ number }) => ({ account: 1, contact: number, token })),
@@ -27,7 +27,7 @@ async function everyList(): Promise<CheckedExchange[]> {
   );
 }
 
-/** The responses to everything that can be wrong with a request. */
+/** Returns the responses to all kinds of invalid requests. */
 async function everyError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
@@ -36,7 +36,7 @@ async function everyError(): Promise<CheckedExchange[]> {
     exchangeOf("no token", { contact: 1, token: null }),
     exchangeOf("no token, in French", { contact: 1, token: null, query: "?locale=fr" }),
     exchangeOf("empty token", { contact: 1, token: "" }),
-    exchangeOf("unknown token", { contact: 1, token: "nobody's" }),
+    exchangeOf("unknown token", { contact: 1, token: "unknown" }),
     exchangeOf("unknown account", { account: 77, contact: 1 }),
     exchangeOf("suspended account", { account: 3, contact: 1 }),
     exchangeOf("unknown contact", { contact: 987_654 }),
@@ -52,7 +52,7 @@ async function everyError(): Promise<CheckedExchange[]> {
 
 const accountPath = "/api/v1/accounts/{account_id}";
 
-/** Every page of a list, up to the empty one, in an account of the desk; or its one page where it fails. */
+/** Returns all pages of a list, including the empty last one, or the failed first page. */
 async function everyPage(account: number, path: string, token: string, body?: unknown): Promise<CheckedExchange[]> {
   const pages: CheckedExchange[] = [];
   for (let page = 1; page === 1 || JSON.stringify(pages.at(-1)?.response.body).includes('"payload":[{'); page++) {
@@ -68,7 +68,7 @@ async function everyPage(account: number, path: string, token: string, body?: un
   return pages;
 }
 
-/** The responses about contacts and conversations of whole accounts, to every role. */
+/** Returns the lists of contacts and conversations of accounts, for all roles. */
 async function everyAccount(): Promise<CheckedExchange[]> {
   const accounts = [1, 4, 5].flatMap((account) => roles.map((token) => ({ account, token })));
   const lists = accounts.map(async ({ account, token }) => [
@@ -84,7 +84,7 @@ async function everyAccount(): Promise<CheckedExchange[]> {
   return (await Promise.all([...lists, ...contacts])).flat();
 }
 
-/** The responses to everything that can be wrong with a request of these. */
+/** Returns the responses to all kinds of invalid requests for these lists. */
 async function everyOtherError(): Promise<CheckedExchange[]> {
   const limited = createSandbox({ requestsPerMinute: 1 });
   await ask(limited, { contact: 1 });
@@ -109,7 +109,7 @@ async function everyOtherError(): Promise<CheckedExchange[]> {
     { path: filter, body: { payload: [] } },
   ].flatMap(({ path, body }) => [
     of(path, { body, token: null }),
-    of(path, { body, token: "nobody's" }),
+    of(path, { body, token: "unknown" }),
     of(path, { body, account: 77 }),
     of(path, { body, account: 3 }),
     of(`${path}?locale=%FF`, { body }),
@@ -125,7 +125,7 @@ async function everyOtherError(): Promise<CheckedExchange[]> {
   ]);
 }
 
-/** Adds the values of every key of a node, by key. A value that is an object counts as its own keys only. */
+/** Collects the values of each key of a node. Objects count only by their keys. */
 function collectValues(node: unknown, values: Map<string, Set<unknown>>): void {
   if (Array.isArray(node)) for (const element of node) collectValues(element, values);
   else if (typeof node === "object" && node !== null) {
@@ -137,8 +137,8 @@ function collectValues(node: unknown, values: Map<string, Set<unknown>>): void {
 }
 
 /**
- * Leaves those rows out of a list that were in an earlier one: many roles get the very same conversation, and a schema
- * says of each row what it says of the others. What is around the rows is checked every time.
+ * Returns a function that removes rows that earlier lists had. Many roles get the same conversations, so checking each
+ * row once is enough. The rest of a response is checked every time.
  */
 function freshRows(): (exchange: CheckedExchange) => CheckedExchange {
   const known = new Set<string>();
@@ -160,7 +160,7 @@ function freshRows(): (exchange: CheckedExchange) => CheckedExchange {
 
 const listIds = ["listConversations", "filterConversations", "listContactConversations"];
 
-/** What the document says of the responses of the lists, with all that it refers to. */
+/** Returns the schemas of the lists' responses, with all components that they refer to. */
 const listResponses: readonly unknown[] = (() => {
   const found: unknown[] = [];
   const seen = new Set<string>();
@@ -182,7 +182,7 @@ const listResponses: readonly unknown[] = (() => {
   return found;
 })();
 
-/** The values that schemas in the responses of the lists name for a key. */
+/** Returns the values that these schemas allow for a key. */
 function documentedValues(key: string): unknown[] {
   return listResponses.flatMap((node) => {
     const schema = Object(Object(node)[key]);
@@ -190,7 +190,7 @@ function documentedValues(key: string): unknown[] {
   });
 }
 
-describe("the specification", () => {
+describe("the API document", () => {
   const contract = new Contract(document);
   let exchanges: CheckedExchange[] = [];
   let different: CheckedExchange[] = [];
@@ -208,7 +208,7 @@ describe("the specification", () => {
     for (const { response } of different) collectValues(response.body, shown);
   });
 
-  test("names every status, key and type of every response", () => {
+  test("describes every status, key, and type of all responses", () => {
     const problems = different.flatMap((exchange) => contract.check(exchange));
     expect(problems).toEqual([]);
     expect(exchanges.length).toBeGreaterThan(2000);
@@ -235,7 +235,7 @@ describe("the specification", () => {
     "provider",
     "direction",
     "call_direction",
-  ])("has no value of %s that the seed does not show", (key) => {
+  ])("has only values of %s that the seed shows", (key) => {
     const documented = new Set(documentedValues(key));
     expect(documented.size).toBeGreaterThan(0);
     expect([...documented].filter((value) => shown.get(key)?.has(value) !== true)).toEqual([]);

@@ -39,7 +39,7 @@ function parcels() {
 }
 
 describe("a table", () => {
-  test("counts ids up over all accounts, and numbers within each, and uses neither again", () => {
+  test("increments IDs across accounts and numbers within each, and reuses none", () => {
     const { table, add } = parcels();
     for (const account of [1, 1, 2, 1]) add(1, null, account);
     expect(
@@ -57,7 +57,7 @@ describe("a table", () => {
     expect(table.get(add(1))).toMatchObject({ id: 5, display_id: 4 });
   });
 
-  test("takes ids and numbers that are told, and goes on after them", () => {
+  test("accepts given IDs and numbers, and continues after them", () => {
     const { table, add } = parcels();
     table.insert({ id: 70, display_id: 9, account_id: 1, code: null, weight: 1 });
     expect(table.get(add(1))).toMatchObject({ id: 71, display_id: 10 });
@@ -65,7 +65,7 @@ describe("a table", () => {
     expect(add(1)).toBe(500);
   });
 
-  test("lists the rows of a key in the order of the index, and equal ones by id", () => {
+  test("sorts the rows of a key by the index, and ties by ID", () => {
     const { table, add, weights } = parcels();
     const [light] = [add(1), add(5), add(3)];
     expect(weights()).toEqual([5, 3, 1]);
@@ -83,7 +83,7 @@ describe("a table", () => {
     expect(table.where("by_weight", 2).size).toBe(0);
   });
 
-  test("lists a group in a list for each key that has rows", () => {
+  test("lists a group by key, without empty keys", () => {
     const { table, add } = parcels();
     for (const weight of [1, 2, 1]) add(weight);
     add(7, null, 2);
@@ -93,7 +93,7 @@ describe("a table", () => {
     expect(sizes()).toEqual([2]);
   });
 
-  test("refuses a second row with a unique key, and a change into one, and changes nothing then", () => {
+  test("refuses inserts and updates with a duplicate unique key", () => {
     const { table, add, weights } = parcels();
     const [one, two] = [add(1, "N-1"), add(2, "N-2")];
     add(3, "N-1", 2);
@@ -105,7 +105,7 @@ describe("a table", () => {
     expect(add(4, "N-1")).toBeGreaterThan(two);
   });
 
-  test("does not find a row by a key of which it lacks a part, and lets many lack it", () => {
+  test("leaves rows with a missing part of a key out of the index", () => {
     const { table, add } = parcels();
     add(1);
     add(2);
@@ -113,15 +113,15 @@ describe("a table", () => {
     expect(table.where("of_account", 1).size).toBe(2);
   });
 
-  test("says so where a row to change is not there, and deletes what belongs to a row with it", () => {
+  test("reports a missing row on update, and deletes dependents with a row", () => {
     const { table, add, deleted } = parcels();
-    expect(() => table.update(1, { weight: 2 })).toThrow("There is no row 1 to change.");
+    expect(() => table.update(1, { weight: 2 })).toThrow("Row 1 doesn't exist.");
     table.delete(add(1));
     expect(deleted).toEqual([1]);
     expect(table.get(1)).toBeUndefined();
   });
 
-  test("goes back to the rows that were restored: rows, order, ids and numbers", () => {
+  test("returns to the restored rows, order, IDs, and numbers on reset", () => {
     const { table, add, weights } = parcels();
     for (const weight of [1, 2, 3]) add(weight);
     const before = table.snapshot();
@@ -138,7 +138,7 @@ describe("a table", () => {
     expect(table.get(add(1))).toMatchObject({ id: 4, display_id: 4 });
   });
 
-  test("reads the snapshot that it restores when it is first used, and once", () => {
+  test("reads a restored snapshot once, when it is first used", () => {
     const { table, add } = parcels();
     let reads = 0;
     table.restore(() => {
@@ -152,7 +152,7 @@ describe("a table", () => {
     expect([table.nextId, reads]).toEqual([8, 1]);
   });
 
-  test("counts what is read and written", () => {
+  test("counts reads and writes", () => {
     const { table, counter, add } = parcels();
     for (const weight of [1, 2, 3]) add(weight);
     expect(counter).toMatchObject({ writes: 3 });
@@ -187,7 +187,7 @@ describe("the state", () => {
     return { state, contact };
   }
 
-  test("deletes what belongs to a row with it, over several tables", () => {
+  test("deletes dependent rows in several tables", () => {
     const { state } = withThread();
     restoreState(state, snapshotOf(state));
     state.teams.delete(1);
@@ -196,7 +196,7 @@ describe("the state", () => {
     expect(state.teamMembers.all().size).toBe(1);
   });
 
-  test("knows the table of each owner, and what is deleted with an account", () => {
+  test("has a table for each owner, and deletes the rows of an account with it", () => {
     const owners = Object.values(schema).flatMap(({ indexes }) => {
       return Object.values<{ owner?: string }>(indexes).flatMap(({ owner }) => owner ?? []);
     });
@@ -220,7 +220,7 @@ describe("the state", () => {
     expect(dependentsOf("contacts")).toEqual([["contactInboxes", "of_contact"]]);
   });
 
-  test("is the same after its snapshot went through JSON into another state", () => {
+  test("is the same after its snapshot is restored from JSON", () => {
     const { state } = withThread();
     const other = emptyState("4.16.2", () => 0);
     restoreState(other, JSON.parse(JSON.stringify(snapshotOf(state))));
@@ -229,9 +229,9 @@ describe("the state", () => {
     expect(other.teams.nextId).toBe(2);
   });
 
-  test("does not restore a snapshot of another format", () => {
+  test("refuses a snapshot in another format", () => {
     const { state } = withThread();
     const snapshot = { ...snapshotOf(state), format: 2 as 1 };
-    expect(() => restoreState(state, snapshot)).toThrow("This is no snapshot of this version of @wootkit/sandbox.");
+    expect(() => restoreState(state, snapshot)).toThrow("This version of @wootkit/sandbox can't read the snapshot.");
   });
 });

@@ -17,12 +17,12 @@ test.each([
   ["4.14.2", { until: "4.14.1" }, false],
   ["4.9.2", { until: "4.11" }, true],
   ["4.16.2", { since: "4.8", until: "4.15" }, false],
-] as const)("%s has what lives %o: %s", (version, lifetime, expected) => {
+] as const)("%s is within %o: %s", (version, lifetime, expected) => {
   expect(isIn(version, lifetime)).toBe(expected);
 });
 
 describe("a release", () => {
-  test("sends neither the properties that came later nor those that went away before", () => {
+  test("sends only the properties that it has", () => {
     const body = { list: [{ id: 1, icon: "", avatar: "a" }], total: 1 };
     const properties = [
       ["list.[].icon", { since: "4.16" }],
@@ -32,7 +32,7 @@ describe("a release", () => {
     expect(inShapeOf("4.16.2", body, properties)).toEqual({ list: [{ id: 1, icon: "" }], total: 1 });
   });
 
-  test("ignores the parameters and values of parameters that it does not know", async () => {
+  test("ignores parameters and values that it doesn't support", async () => {
     const route: Route = {
       id: "listParcels",
       method: "GET",
@@ -53,7 +53,7 @@ describe("a release", () => {
     expect(await sent("4.14.2")).toEqual(["2", undefined, "3"]);
   });
 
-  test.each(chatwootVersions)("of %s sorts by what the document says that it knows", async (version) => {
+  test.each(chatwootVersions)("%s supports the sort orders that the API document names", async (version) => {
     const sandbox = createSandbox({ version, now: () => noon });
     const text = async (path: string) => (await request(sandbox, path)).text();
     const knows = async (path: string, parameter: string) =>

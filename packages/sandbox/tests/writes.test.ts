@@ -7,13 +7,13 @@ const noon = Date.UTC(2026, 10, 22, 12);
 
 async function firstOf(sandbox: ReturnType<typeof createSandbox>, query = "") {
   const response = await request(sandbox, `/conversations?status=all${query}`);
-  // Every response is validated against the specification elsewhere.
+  // Other tests validate the responses against the document.
   const [first] = ((await response.json()) as ConversationList).data.payload;
   return first;
 }
 
 describe("addConversations", () => {
-  test("adds open conversations of one message, the newest of them the newest of all", async () => {
+  test("adds open conversations with one message, newer than all others", async () => {
     const sandbox = createSandbox({ now: () => noon });
     const ids = sandbox.addConversations({ contactId: 2, count: 3 });
     expect(ids).toHaveLength(3);
@@ -33,7 +33,7 @@ describe("addConversations", () => {
     expect(new Set(payload.map(({ uuid }: { uuid: string }) => uuid)).size).toBe(3);
   });
 
-  test("adds them to an inbox at a time, with one identity of the contact in it", async () => {
+  test("adds conversations to a given inbox and time, with one contact inbox", async () => {
     const sandbox = createSandbox({ now: () => noon });
     sandbox.addConversations({ contactId: 2, inboxId: 6, lastActivityAt: noon - 5000 });
     sandbox.addConversations({ contactId: 2, inboxId: 6, lastActivityAt: noon - 9000 });
@@ -46,19 +46,17 @@ describe("addConversations", () => {
     ]);
   });
 
-  test("refuses what is not there, and numbers that are none", () => {
+  test("refuses unknown IDs and invalid counts", () => {
     const { addConversations } = createSandbox();
     expect(() => addConversations({ contactId: 1001 })).toThrow("Account 1 has no contact 1001.");
     expect(() => addConversations({ contactId: 1, inboxId: 99 })).toThrow("Account 1 has no inbox 99.");
-    expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow(
-      "count must be a whole number from 1, not 1.5.",
-    );
+    expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow("count must be a positive integer, got 1.5.");
     expect(() => addConversations({ contactId: 1, count: 0 })).toThrow(RangeError);
   });
 });
 
 describe("receiveMessage", () => {
-  test("moves a conversation to the top, every time, though the clock stands still", async () => {
+  test("moves a conversation to the top even if the clock stands still", async () => {
     const sandbox = createSandbox({ now: () => noon });
     for (const id of [427, 108, 401, 427]) {
       sandbox.receiveMessage(id, `To ${id}`);
@@ -66,7 +64,7 @@ describe("receiveMessage", () => {
     }
   });
 
-  test("opens what was resolved or snoozed, and the contact waits again", async () => {
+  test("reopens a resolved or snoozed conversation, and the contact waits again", async () => {
     const sandbox = createSandbox({ now: () => noon });
     for (const id of [101, 105]) {
       sandbox.receiveMessage(id);
@@ -81,12 +79,12 @@ describe("receiveMessage", () => {
     }
   });
 
-  test("refuses a conversation that is not there", () => {
+  test("refuses an unknown conversation", () => {
     expect(() => createSandbox().receiveMessage(1)).toThrow("Account 1 has no conversation 1.");
   });
 });
 
-test("2,000 conversations of one contact are walked in both ways, each of them once", async () => {
+test("2,000 conversations of one contact are listed in both ways, each once", async () => {
   const sandbox = createSandbox();
   const added = sandbox.addConversations({ contactId: 2, count: 2000 });
   const whole = { payload: [condition("contact_id", "equal_to", [2])] };
@@ -94,7 +92,7 @@ test("2,000 conversations of one contact are walked in both ways, each of them o
   const listed: number[] = [];
   for (let page = 1; page <= 81; page++) {
     const filter = await request(sandbox, `/conversations/filter?page=${page}`, { body: whole });
-    // Every response is validated against the specification elsewhere.
+    // Other tests validate the responses against the document.
     filtered.push(...((await filter.json()) as FilteredConversations).payload.map(({ id }) => id));
     const list = await request(sandbox, `/conversations?status=all&inbox_id=1&page=${page}`);
     const { payload } = ((await list.json()) as ConversationList).data;

@@ -11,7 +11,7 @@ export interface HandMade {
 
 type Target = Command<Context> | RouteMap<Context>;
 
-const brief = "Chatwoot at your terminal.";
+const brief = "Chatwoot in your terminal.";
 
 /**
  * Builds the tree of commands. Only the resource on the command line gets its commands; the others are just listed in

@@ -9,7 +9,7 @@ interface Found extends Drift {
 /** An undocumented key says less than a missing key or a wrong value, and a wrong value of the whole says the most. */
 const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
 
-/** Finds how values differ from schemas: wrong types and values, missing keys, keys that no schema names. */
+/** Finds how values differ from schemas: wrong types and values, missing keys, undocumented keys. */
 export class Check {
   readonly #schemas: Readonly<Record<string, CheckedSchema>>;
 
@@ -17,7 +17,7 @@ export class Check {
     this.#schemas = schemas;
   }
 
-  /** Every difference, with where it is. */
+  /** Returns every difference and its place. */
   drift(schema: CheckedSchema, value: unknown): Drift[] {
     return this.#found(schema, value).map(({ path, message }) => ({ path, message }));
   }
@@ -30,7 +30,7 @@ export class Check {
 
   #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Found[]): void {
     const applying = schemas.flatMap((schema) => this.#applying(schema, value));
-    const wrong = applying.map((schema) => complaint(schema, value)).find((message) => message !== undefined);
+    const wrong = applying.map((schema) => defectOf(schema, value)).find((message) => message !== undefined);
     if (wrong !== undefined) {
       found.push({ path, message: wrong, weight: path === "$" ? weights.whole : weights.wrong });
       return;
@@ -50,7 +50,7 @@ export class Check {
     const open = applying.some(
       ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false,
     );
-    // A schema without a word on its shape (any JSON) names no keys, and forbids none.
+    // A schema without a type and properties (any JSON) names no keys, and forbids none.
     const shaped = applying.some(({ type, properties }) => type !== undefined || properties !== undefined);
     for (const [key, child] of Object.entries(value)) {
       const named = applying.flatMap((schema) =>
@@ -63,7 +63,7 @@ export class Check {
     }
   }
 
-  /** The plain schemas that say something about a value: references followed, the fitting alternative chosen. */
+  /** Returns the plain schemas that apply to a value: references resolved, the best alternative chosen. */
   #applying(schema: CheckedSchema, value: unknown): CheckedSchema[] {
     if (schema.$ref !== undefined) {
       const target = this.#schemas[schema.$ref.slice("#/components/schemas/".length)];
@@ -74,7 +74,7 @@ export class Check {
     return [schema, ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => this.#applying(part, value))];
   }
 
-  /** The alternative that a value differs from the least. */
+  /** Returns the alternative that a value differs from the least. */
   #nearest(alternatives: readonly CheckedSchema[], value: unknown): CheckedSchema {
     const rated = alternatives.map((schema) => ({ schema, distance: this.#distance(schema, value) }));
     return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
@@ -85,8 +85,8 @@ export class Check {
   }
 }
 
-/** What is wrong with a value itself, whatever it contains. */
-function complaint(schema: CheckedSchema, value: unknown): string | undefined {
+/** Returns the defect of a value itself, without its contents. */
+function defectOf(schema: CheckedSchema, value: unknown): string | undefined {
   if (schema.not) return "must not be there";
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   if (types && !types.some((type) => hasType(type, value))) return `is ${shown(value)}, not ${types.join(" or ")}`;
@@ -109,7 +109,7 @@ function hasType(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-/** A value in few characters. */
+/** Returns a value as a short string. */
 function shown(value: unknown): string {
   const text =
     typeof value === "object" && value !== null

@@ -1,10 +1,10 @@
-/** The part of JSON Schema that the specification of responses uses. */
+/** The part of JSON Schema that the specification uses for responses. */
 export interface CheckedSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
-  /** `{}`: no value is right. */
+  /** `{}`: every value is wrong. */
   readonly not?: object;
   readonly oneOf?: readonly CheckedSchema[];
   readonly anyOf?: readonly CheckedSchema[];

@@ -8,7 +8,7 @@ import type { RequestOptions } from "../transport/options.ts";
 /** The body of {@link ContactLabels.set}. */
 export interface SetContactLabelsBody {
     /**
-     * Titles of labels, without commas.
+     * The titles of the labels, without commas.
      * @example [
      *       "vip",
      *       "billing"
@@ -24,14 +24,14 @@ export class ContactLabels extends Resource {
    *
    * The titles of the contact's labels.
    *
-   * **Who sees what.** Everyone in the account sees the labels of every contact. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees the labels of every contact. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.contactLabels.list(42)) console.log(item);
    */
@@ -46,20 +46,20 @@ export class ContactLabels extends Resource {
   /**
    * Sets the labels of a contact.
    *
-   * Replaces the contact's labels with the ones that are sent. To add one, send it together with those that the contact has.
+   * Replaces the contact's labels with those in the request. To add a label, send it together with the existing ones.
    *
-   * A title need not be one of the account's labels, and is kept as it was written. A comma splits a title in two; a repeated title counts
+   * A title does not have to be one of the account's labels, and is stored unchanged. A comma splits a title in two. A repeated title counts
    * once. An empty list removes all labels, and so does a body without `labels`.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });
    */

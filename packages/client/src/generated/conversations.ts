@@ -7,46 +7,49 @@ import type { Conversation, ConversationFilter } from "./models.ts";
 
 /** Options of {@link Conversations.list}: query parameters, and how to send the call. */
 export interface ListConversationsOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
-  /** The status that they have; `all` for any. A status that the server does not know fits nothing. */
+  /** The status of the conversations, or `all`. An unknown status matches nothing. */
   readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
   /**
-   * Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
-   * with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
+   * The assignee of the conversations: `me` for the caller, `assigned` for any user, `unassigned` for no user. Up to 4.16 a
+   * conversation with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
    */
   readonly assignee_type?: "me" | "assigned" | "unassigned" | "all" | undefined;
-  /** The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing. */
+  /** The id of the inbox. One that does not exist, or that the caller is not a member of, matches nothing. */
   readonly inbox_id?: number | undefined;
-  /** The team that they were given to. One that does not exist is a 404. */
+  /** The id of the team. An unknown one is a 404. */
   readonly team_id?: number | undefined;
   /**
-   * Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
-   * titles in one text, divided by commas.
+   * Titles of labels. A conversation with at least one of them matches. Unknown titles match nothing. The server also reads `labels`
+   * with the titles separated by commas.
    */
   readonly labels?: readonly string[] | undefined;
   /**
-   * A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
-   * and conversations in every status are listed.
+   * A string that an incoming or outgoing message contains, in upper or lower case. With `q`, even an empty one, `status` is ignored
+   * and conversations in every status match.
    */
   readonly q?: string | undefined;
   /**
-   * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
-   * two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+   * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too if
+   * two inboxes can have the same one. Available since Chatwoot 2.18; an older server ignores it and lists all conversations.
    */
   readonly source_id?: string | undefined;
   /**
-   * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-   * first or a further reply. A value that the server does not know is ignored.
+   * The relation to the caller: `mention` for conversations that mention the caller, `participating` for those that the caller takes
+   * part in, `unattended` for those whose contact waits for a reply. An unknown value is ignored.
    */
   readonly conversation_type?: "mention" | "participating" | "unattended" | undefined;
-  /** Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are. */
+  /** The number of seconds before now within which the conversations changed. It turns pages off and does not change the counts. */
   readonly updated_within?: number | undefined;
   /**
-   * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-   * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
-   * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
-   * (`waiting_since_asc`).
+   * The order of the conversations. Those without a priority come last in both directions. `unread` puts those with the most unread
+   * messages first. An unknown value counts as `last_activity_at_desc`. Four older names still work: `latest`
+   * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and
+   * `sort_on_waiting_since` (`waiting_since_asc`).
    *
    * `priority_desc_created_at_asc` is available since Chatwoot 4.14. `unread` is available since Chatwoot 4.15.
    */
@@ -55,38 +58,41 @@ export interface ListConversationsOptions extends ListOptions {
 
 /** Options of {@link Conversations.filter}: query parameters, and how to send the call. */
 export interface FilterConversationsOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
-/** The threads between contacts and the desk, each in one inbox. */
+/** The threads between contacts and the support team, each in one inbox. */
 export class Conversations extends Resource {
   /**
    * Lists conversations.
    *
-   * The conversations of the account that fit all parameters, **only the open ones unless `status` says otherwise**, the most recently active
-   * first unless `sort_by` does.
+   * The conversations of the account that match all parameters, **only open ones unless `status` says otherwise**, the most recently active
+   * first unless `sort_by` says otherwise.
    *
-   * **Pages** hold 25 conversations, or what the operator set (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is not read. A page past the end
-   * is empty, and only an empty page says for certain that there is no further one. `updated_within` switches pages off: everything comes at
-   * once, the same for each `page`.
+   * **Pages** have 25 conversations, unless the operator set another number (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is ignored. Only
+   * an empty page is certain to be past the end. `updated_within` turns pages off: everything comes at once, the same for each `page`.
    *
    * **Order.** A conversation moves to the front when a message arrives, so one can be on two pages while another is on none. Send
    * `sort_by=created_at_asc` to iterate over all pages: that order does not change.
    *
-   * **The counts** in `meta` ignore `assignee_type` and `updated_within`, and are the same on every page, also past the end. So `all_count` is the
-   * total of the list only without these two; with `assignee_type` it is the count of that name. With `q` the counts are those of the page alone,
-   * and there is no total.
+   * **The counts** in `meta` ignore `assignee_type` and `updated_within`, and are the same on every page, even past the end. So `all_count`
+   * is the total of the list only without these two parameters; with `assignee_type`, the count of that name is. With `q` the counts are
+   * those of the page, and there is no total.
    *
-   * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
+   * **Access.** An administrator sees all conversations. An agent sees those in inboxes that the agent is a member of. A custom role
+   * (Enterprise) can narrow this further. Conversations without access are omitted. Bots and platform apps are refused.
    *
-   * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   * **One damaged conversation fails its whole page** with a 500, for example one with an audio attachment without a file, or in a deleted
+   * inbox.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist, or it has no team with the `team_id` that was asked for.
+   * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
    * @example
    * for await (const item of chatwoot.conversations.list()) console.log(item);
    */
@@ -101,28 +107,30 @@ export class Conversations extends Resource {
   /**
    * Filters conversations.
    *
-   * The conversations that meet conditions on their attributes, in every status unless a condition says otherwise, the most recently active
-   * first. It changes nothing on the server.
+   * The conversations that meet conditions, in every status unless a condition says otherwise, the most recently active first. It changes
+   * nothing on the server.
    *
-   * **A contact's whole history** comes with the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and responds with a 422.
+   * **All conversations of a contact** are found by the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and
+   * responds with a 422.
    *
-   * **Pages** hold 25 conversations; `page` is read from the body too. A page past the end is empty, and the counts stay the same.
+   * **Pages** have 25 conversations. `page` is read from the body too. A page past the end is empty, and the counts stay the same.
    *
-   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
-   * `query_operator` or one after the last condition, a `contact_id` that is not a number, `days_before`, a string for `values` where a list
-   * belongs; before 4.16 also `contains` on `display_id`. An invalid date is a 422 since 4.14, and was ignored before.
+   * **Mistakes.** Some are a 422 with a helpful message, others a 500: a `payload` that is missing or not a list, a `query_operator` that is
+   * missing or follows the last condition, a `contact_id` that is not a number, `days_before`, a string in `values` instead of a list, and
+   * before 4.16 also `contains` on `display_id`. An invalid date is a 422 since 4.14, and was ignored before.
    *
-   * **Who sees what.** As with a contact's conversations: an administrator sees all, an agent those in inboxes that the agent is a member of,
-   * a custom role (Enterprise) perhaps fewer. Conversations that the caller may not see are left out, not refused. Bots and platform apps are refused.
+   * **Access.** An administrator sees all conversations. An agent sees those in inboxes that the agent is a member of. A custom role
+   * (Enterprise) can narrow this further. Conversations without access are omitted. Bots and platform apps are refused.
    *
-   * **One damaged conversation fails its whole page** with a 500: an audio attachment whose file is missing, an inbox that was deleted.
+   * **One damaged conversation fails its whole page** with a 500, for example one with an audio attachment without a file, or in a deleted
+   * inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
    *
-   * @param body - The conditions. Only `application/json` is read as written here.
+   * @param body - The conditions, as `application/json`.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: A condition cannot be right, and the sentence says which.
+   * @throws {UnprocessableEntityError} 422: A condition is invalid, and the error says why.
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(

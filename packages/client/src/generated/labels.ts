@@ -6,12 +6,12 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Label, LabelUpdate, NewLabel } from "./models.ts";
 
-/** The words that conversations and contacts are marked with. */
+/** The labels that an account has for conversations and contacts. */
 export class Labels extends Resource {
   /**
    * Lists the labels.
    *
-   * All labels of the account, by title. Agents see them too. Bots and platform apps are refused.
+   * All labels of the account, ordered by title. Agents see them too. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
    *
@@ -31,16 +31,16 @@ export class Labels extends Resource {
   /**
    * Creates a label.
    *
-   * Adds a label to the account. Its title is stored in lower case, and no other label of the account may have it.
+   * Adds a label to the account. Its title is stored in lower case, and must be unique in the account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the
-   *   fields.
+   * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
+   *   of the fields.
    * @example
    * const result = await chatwoot.labels.create({ title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true });
    */
@@ -54,15 +54,15 @@ export class Labels extends Resource {
   /**
    * Gets a label.
    *
-   * One label. Unlike the list it is for administrators only: an agent gets a 401.
+   * One label. Unlike the list, it is for administrators only: an agent gets a 401.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The label, by its id.
+   * @param labelId - The id of the label.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.labels.get(16);
    */
@@ -76,20 +76,20 @@ export class Labels extends Resource {
   /**
    * Updates a label.
    *
-   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others. PUT does the same.
    *
-   * **A new title renames the label only.** Conversations and contacts keep the old title as text until a background job has renamed it there.
+   * **A new title renames only the label.** Conversations and contacts keep the old title until a background job renames it there.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The label, by its id.
+   * @param labelId - The id of the label.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
-   * @throws {UnprocessableEntityError} 422: The title is missing, has a blank, or is taken; or the body has none of the
-   *   fields.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
+   *   of the fields.
    * @example
    * const result = await chatwoot.labels.update(16, { description: "Answer within an hour", color: "#8e44ad", show_on_sidebar: false });
    */
@@ -103,15 +103,15 @@ export class Labels extends Resource {
   /**
    * Deletes a label.
    *
-   * Removes the label from the account. A second time it is a 404.
+   * Removes the label from the account. A second request is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The label, by its id.
+   * @param labelId - The id of the label.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.labels.delete(16);
    */

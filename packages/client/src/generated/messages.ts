@@ -8,35 +8,36 @@ import type { NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
 
 /** Options of {@link Messages.list}: query parameters, and how to send the call. */
 export interface ListMessagesOptions extends ListOptions {
-  /** The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all. */
+  /** The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages. */
   readonly before?: number | undefined;
-  /** The id of a message. Up to 100 newer ones are returned; `0` begins with the very first. */
+  /** The id of a message. The response has up to 100 newer ones. `0` starts with the first message. */
   readonly after?: number | undefined;
-  /** With `true`, private notes and activities are left out. */
+  /** With `true`, private notes and activities are omitted. */
   readonly filter_internal_messages?: boolean | undefined;
 }
 
-/** What is said in a conversation. */
+/** The messages of a conversation. */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation.
    *
-   * The newest messages of a conversation, the oldest of them first: everything that was said, private notes and activities too.
+   * The newest messages of a conversation, the oldest of them first, including private notes and activities.
    *
-   * **Pages.** Without a parameter the last 20 come. `before` returns the 20 before a message, so the first id of a page asks for the page
-   * before it; an empty page ends the walk. `after` returns up to 100 that are newer, for catching up. With both, the messages between them come,
-   * up to 1,000: the one of `after` is among them, the one of `before` is not. `page` and `per_page` are not read.
+   * **Pages.** Without a parameter the response has the last 20 messages. `before` returns the 20 before a message, so the first id of a
+   * page asks for the previous page; an empty page is the end. `after` returns up to 100 newer messages. With both, the response has up to
+   * 1,000 messages between them, including the one of `after` and excluding the one of `before`. `page` and `per_page` are ignored.
    *
-   * **Who sees what.** Anyone who may see the conversation sees all of its messages: an administrator, and an agent who is a member of its inbox
+   * **Access.** Everyone with access to the conversation sees all of its messages: administrators, and agents who are members of its inbox
    * or of its team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
@@ -51,26 +52,27 @@ export class Messages extends Resource {
   /**
    * Writes a message.
    *
-   * Writes a message into a conversation and hands it to the channel: as an answer to the contact, as a private note of the desk, or (in an API
-   * inbox) on behalf of the contact.
+   * Writes a message into a conversation and hands it to the channel: a reply to the contact, a private note, or (in an API inbox) a message
+   * on behalf of the contact.
    *
-   * **Files** come either with the message, as `multipart/form-data`, or were uploaded before and are named in `attachments`.
+   * **Files** are sent with the message, as `multipart/form-data`, or were uploaded before and are named in `attachments`.
    *
-   * **What follows.** An answer to the contact ends its waiting (`waiting_since` becomes 0); a private note and a bot's answer change nothing
-   * about that. The server takes a message also where the channel's reply window is closed (`can_reply` is false); it then fails to arrive.
+   * **Effects.** A reply sets `waiting_since` to 0. A private note does not. The server also accepts a message when the channel's reply
+   * window is closed (`can_reply` is false), but the delivery then fails.
    *
-   * **Who may.** Administrators, and agents who are members of the inbox or of the conversation's team. A bot may write where it belongs to
-   * the account or is connected to one of its inboxes.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. A bot can write if it belongs to the
+   * account or is connected to one of its inboxes.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The message. JSON without files, or a form with them. The fields are the same.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The message, as JSON without files, or as a form with files. The fields are the same.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
-   * @throws {UnprocessableEntityError} 422: The message can't be stored.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The message is invalid.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
    */
@@ -84,19 +86,20 @@ export class Messages extends Resource {
   /**
    * Deletes a message.
    *
-   * Takes back what a message says. The message itself stays, with a fixed text, without its attachments, and with `deleted` in
-   * `content_attributes`. What the channel has already delivered is not recalled everywhere. Deleting it again changes nothing.
+   * Deletes the content of a message. The message itself stays, with a fixed text, without its attachments, and with `deleted` in
+   * `content_attributes`. A channel that has delivered the message may still show it. Deleting it again changes nothing.
    *
-   * **Who may.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param messageId - The message, by its id.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param messageId - The id of the message.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or may not see the conversation.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */

@@ -3,8 +3,8 @@
 import type { Uploadable } from "../multipart.ts";
 
 /**
- * The event that an activity message reports. Only messages about a change of status have it, and only since 4.16; those about labels,
- * assignees or priorities don't.
+ * The event that an activity message reports. Absent before 4.16, and in messages about labels, assignees and priorities: only a
+ * change of status is reported.
  *
  * Available since Chatwoot 4.16.
  */
@@ -15,7 +15,7 @@ export type ActivityDetails = {
      */
     type?: string | undefined;
     /**
-     * The status that the conversation got.
+     * The new status of the conversation.
      * @example resolved
      */
     status?: string | undefined;
@@ -23,40 +23,40 @@ export type ActivityDetails = {
     [key: string]: unknown;
 };
 
-/** A person of the desk, as the account sees that person. */
+/** A user of the account: an agent or an administrator. */
 export interface Agent {
     /**
-     * The id of the person, unique on the whole server.
+     * The id of the user, unique on the whole server.
      * @example 242
      */
     id: number;
     /**
-     * The account that was asked.
+     * The id of the account.
      * @example 1
      */
     account_id: number;
     /**
-     * The availability that contacts see now. Null where the person's membership is damaged.
+     * The availability that contacts see now. Null when the user's membership is damaged.
      * @example offline
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * Whether the person counts as offline while no dashboard is open.
+     * Whether the user counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline: boolean;
     /**
-     * Whether the person followed the link of the invitation.
+     * Whether the user followed the link in the invitation.
      * @example true
      */
     confirmed: boolean;
     /**
-     * E-mail address, which is the sign-in name.
+     * The e-mail address, which is also the sign-in name.
      * @example grace@northwind.example
      */
     email: string;
     /**
-     * How the person signs in, such as `email`, `saml` or `google_oauth2`. Absent in 4.5.
+     * How the user signs in, such as `email`, `saml` or `google_oauth2`. Absent in 4.5.
      *
      * Available since Chatwoot 4.9.
      * @example email
@@ -68,7 +68,7 @@ export interface Agent {
      */
     available_name: string;
     /**
-     * What a platform app recorded about the person. Absent when there is nothing.
+     * Values that a platform app recorded about the user. Absent when there are none.
      * @example {
      *       "desk": "north"
      *     }
@@ -77,28 +77,28 @@ export interface Agent {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Full name.
+     * The full name.
      * @example Grace Agent
      */
     name: string;
     /**
-     * An administrator may do and see everything in the account.
+     * The role in the account. An administrator can see and do everything.
      * @example agent
      */
     role: "agent" | "administrator";
     /**
-     * URL of a small picture, empty when there is none.
+     * The URL of a small picture. Empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * The custom role of the person, null for none. Absent in the community edition.
+     * The id of the user's custom role. Null when there is none. Absent in the community edition.
      * @example null
      */
     custom_role_id?: (number | null) | undefined;
 }
 
-/** A program that answers in place of a person. */
+/** A program that replies to contacts in place of an agent. */
 export interface AgentBot {
     /**
      * The id of the bot, unique on the whole server.
@@ -106,33 +106,33 @@ export interface AgentBot {
      */
     id: number;
     /**
-     * Name of the bot.
+     * The name of the bot.
      * @example Order Robot
      */
     name: string | null;
     /**
-     * What the bot is for.
+     * The purpose of the bot. Null when none was written.
      * @example Answers where an order is
      */
     description: string | null;
     /**
-     * URL of a small picture, empty when there is none.
+     * The URL of a small picture. Empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * Where the server sends the bot its events. Absent for a bot of the whole installation, null when none was set.
+     * The URL that receives the bot's events. Null when none was set. Absent for a bot of the whole installation.
      * @example https://bot.northwind.example/hook
      */
     outgoing_url?: (string | null) | undefined;
     /**
-     * How the bot is driven. Null in rows of long ago.
+     * The kind of bot. Null in old rows.
      * @example webhook
      */
     bot_type: "webhook" | null;
 }
 
-/** A bot wrote it. It has no `thumbnail`. */
+/** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
      * The id of the bot.
@@ -140,23 +140,23 @@ export interface AgentBotSender {
      */
     id: number;
     /**
-     * Name of the bot.
+     * The name of the bot.
      * @example Order Robot
      */
     name: string | null;
     /**
-     * URL of a picture, empty when there is none.
+     * The URL of a picture. Empty when there is none.
      * @example
      */
     avatar_url: string;
     /**
-     * Says that a bot wrote it.
+     * The sender is a bot.
      * @example agent_bot
      */
     type: "agent_bot";
 }
 
-/** A service-level agreement (Enterprise) as it runs for one conversation. */
+/** The service-level agreement of a conversation (Enterprise). */
 export interface AppliedSla {
     /**
      * The id of this application of the policy.
@@ -164,43 +164,43 @@ export interface AppliedSla {
      */
     id: number;
     /**
-     * The policy; the same as the conversation's `sla_policy_id`.
+     * The id of the policy, the same as the conversation's `sla_policy_id`.
      * @example 45
      */
     sla_id: number;
     /**
-     * `active`: nothing missed so far. `active_with_misses`: still running, something missed. `hit`: ended with every target met.
-     * `missed`: ended with a target missed.
+     * The status. `active`: running, no target missed. `active_with_misses`: running, a target missed. `hit`: ended, every target
+     * met. `missed`: ended, a target missed.
      * @example active
      */
     sla_status: "active" | "hit" | "missed" | "active_with_misses";
     /**
-     * When the policy was applied, in seconds since 1970.
+     * The time when the policy was applied, in seconds since 1970.
      * @example 1795339656
      */
     created_at: number;
     /**
-     * When its status last changed, in seconds since 1970.
+     * The time when the status last changed, in seconds since 1970.
      * @example 1795339656
      */
     updated_at: number;
     /**
-     * What the policy is for.
+     * The purpose of the policy. Null when none was written.
      * @example Big customers
      */
     sla_description: string | null;
     /**
-     * Name of the policy.
+     * The name of the policy.
      * @example Gold
      */
     sla_name: string;
     /**
-     * Seconds until a first reply is due, null for no such target.
+     * The time in seconds within which the first reply is due. Null when there is no such target.
      * @example 900
      */
     sla_first_response_time_threshold: number | null;
     /**
-     * Seconds until any later reply is due, null for no such target.
+     * The time in seconds within which each later reply is due. Null when there is no such target.
      * @example 1800.5
      */
     sla_next_response_time_threshold: number | null;
@@ -210,27 +210,28 @@ export interface AppliedSla {
      */
     sla_only_during_business_hours: boolean;
     /**
-     * Seconds until it has to be resolved, null for no such target.
+     * The time in seconds within which the conversation must be resolved. Null when there is no such target.
      * @example null
      */
     sla_resolution_time_threshold: number | null;
     /**
-     * When the first reply is due, in seconds since 1970. Null for no such target. Absent before 4.16.
+     * The time when the first reply is due, in seconds since 1970. Null when there is no such target. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example 1795340556
      */
     sla_frt_due_at: number | null;
     /**
-     * When the next reply is due, in seconds since 1970. Null for no such target, and while the contact is not waiting for a reply. Absent
-     * before 4.16.
+     * The time when the next reply is due, in seconds since 1970. Null when there is no such target, and while the contact is not
+     * waiting. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example null
      */
     sla_nrt_due_at: number | null;
     /**
-     * When it has to be resolved, in seconds since 1970. Null for no such target. Absent before 4.16.
+     * The time when the conversation must be resolved, in seconds since 1970. Null when there is no such target. Absent before
+     * 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example null
@@ -238,7 +239,7 @@ export interface AppliedSla {
     sla_rt_due_at: number | null;
 }
 
-/** Suggested articles of the help centre. */
+/** Suggested articles of the help center. */
 export interface ArticleContent {
     /**
      * Articles.
@@ -274,11 +275,11 @@ export type ArticleLink = {
     [key: string]: unknown;
 };
 
-/** A person works on it. */
+/** The conversation is assigned to a user. */
 export interface AssignedToAgent {
     assignee: Agent;
     /**
-     * Says that the assignee is a person. Absent before 4.8, where an assignee is always a person.
+     * The assignee is a user. Absent before 4.8, where an assignee is always a user.
      *
      * Available since Chatwoot 4.8.
      * @example User
@@ -286,11 +287,11 @@ export interface AssignedToAgent {
     assignee_type: "User";
 }
 
-/** A bot works on it. */
+/** The conversation is assigned to a bot. */
 export interface AssignedToAgentBot {
     assignee: AgentBot;
     /**
-     * Says that the assignee is a bot.
+     * The assignee is a bot.
      *
      * Available since Chatwoot 4.8.
      * @example AgentBot
@@ -298,10 +299,10 @@ export interface AssignedToAgentBot {
     assignee_type: "AgentBot";
 }
 
-/** What is attached to a message; `file_type` says which kind. */
+/** An attachment of a message. `file_type` says which kind. */
 export type Attachment = FileAttachment | LinkAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
 
-/** What every attachment has. */
+/** The fields of every attachment. */
 export interface AttachmentBase {
     /**
      * The id of the attachment.
@@ -309,18 +310,18 @@ export interface AttachmentBase {
      */
     id: number;
     /**
-     * The message that it belongs to.
+     * The id of the message.
      * @example 2311
      */
     message_id: number;
     /**
-     * The account that it belongs to.
+     * The id of the account.
      * @example 1
      */
     account_id: number;
 }
 
-/** A sound, or a voice message. */
+/** A sound or a voice message. */
 export type AudioAttachment = AttachmentBase & StoredFile & {
     /**
      * A sound.
@@ -328,30 +329,30 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
      */
     file_type: "audio";
     /**
-     * What is said in it. Empty where it was not written down.
+     * The transcript. Empty when there is none.
      * @example
      */
     transcribed_text: string;
 };
 
-/** An availability in one account, within `profile`. */
+/** The availability in one account, inside `profile`. */
 export interface AvailabilityUpdate {
     /** The account and the availability. */
     profile: {
         /**
-         * The account. Without it, or when the person is not in it, it is a 404.
+         * The id of the account. Without it, or if the user is not in the account, the response is a 404.
          * @example 27
          */
         account_id: number;
         /**
-         * What to be shown as. Without it the server fails with a 500.
+         * The availability to choose. Without it the response is a 500.
          * @example busy
          */
         availability: "online" | "busy" | "offline";
     };
 }
 
-/** The phone call behind a `voice_call` message (Enterprise). Absent where the call was not recorded. */
+/** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
 export interface Call {
     /**
      * The id of the call.
@@ -359,7 +360,7 @@ export interface Call {
      */
     id: number;
     /**
-     * The provider's own id of the call.
+     * The provider's id of the call.
      * @example CA1
      */
     provider_call_id: string;
@@ -369,7 +370,8 @@ export interface Call {
      */
     provider: "twilio" | "whatsapp";
     /**
-     * `incoming`: the contact called. The message's `content_attributes` say `inbound` for the same.
+     * Who called: `incoming` for the contact, `outgoing` for an agent. The message's `content_attributes` use `inbound` and
+     * `outbound`.
      * @example incoming
      */
     direction: "incoming" | "outgoing";
@@ -380,63 +382,63 @@ export interface Call {
      */
     status: string;
     /**
-     * Length of the call in seconds, null before it ended.
+     * The length of the call in seconds. Null until it ends.
      * @example 4
      */
     duration_seconds: number | null;
     /**
-     * Why the call ended, where the provider says.
+     * The reason why the call ended. Null when the provider gives none.
      * @example null
      */
     end_reason: string | null;
     /**
-     * The provider's id of the conference that joined both sides.
+     * The provider's id of the conference that connects both sides.
      * @example null
      */
     conference_sid: string | null;
     /**
-     * The agent who took the call, null when no one did.
+     * The id of the agent who took the call. Null when no one did.
      * @example 242
      */
     accepted_by_agent_id: number | null;
     /**
-     * Name of the agent who took the call.
+     * The name of the agent who took the call.
      * @example Grace
      */
     accepted_by_agent_name: string | null;
     /**
-     * When it was answered, in seconds since 1970, null where it was not.
+     * The time when the call was answered, in seconds since 1970. Null when it was not.
      * @example 1795335925
      */
     started_at: number | null;
     /**
-     * When it ended, in seconds since 1970, null where it has not.
+     * The time when the call ended, in seconds since 1970. Null until then.
      * @example null
      */
     ended_at: number | null;
     /**
-     * Number of the caller.
+     * The phone number of the caller.
      * @example +15550002
      */
     from_number: string | null;
     /**
-     * Number that was called.
+     * The phone number that was called.
      * @example +15558888
      */
     to_number: string | null;
     /**
-     * Where the recording can be heard, null when none was made.
+     * The URL of the recording. Null when there is none.
      * @example null
      */
     recording_url: string | null;
     /**
-     * What was said, null where it was not written down.
+     * The transcript. Null when there is none.
      * @example null
      */
     transcript: string | null;
 }
 
-/** Chatwoot's own assistant wrote it (Enterprise). It has no `thumbnail`. */
+/** Chatwoot's own assistant (Enterprise). It has no `thumbnail`. */
 export interface CaptainAssistantSender {
     /**
      * The id of the assistant.
@@ -444,27 +446,27 @@ export interface CaptainAssistantSender {
      */
     id: number;
     /**
-     * Name of the assistant.
+     * The name of the assistant.
      * @example Wally
      */
     name: string;
     /**
-     * URL of a picture; the assistant's standard one when none was set, so never empty.
+     * The URL of a picture. It is a default picture when none was set, so it is never empty.
      * @example https://chatwoot.example/assets/images/dashboard/captain/logo.svg
      */
     avatar_url: string;
     /**
-     * What the assistant is for.
+     * The purpose of the assistant.
      * @example Answers from the help centre
      */
     description: string | null;
     /**
-     * When the assistant was set up, in UTC with milliseconds.
+     * The time when the assistant was created, in UTC with milliseconds.
      * @example 2026-11-22T09:27:38.395Z
      */
     created_at: string;
     /**
-     * Says that Chatwoot's assistant wrote it.
+     * The sender is Chatwoot's assistant.
      * @example captain_assistant
      */
     type: "captain_assistant";
@@ -511,7 +513,7 @@ export type CardAction = {
      */
     uri?: (string | null) | undefined;
     /**
-     * The value that a postback sends; mostly a string.
+     * The value that a postback sends; usually a string.
      * @example RESERVE_LAMP
      */
     payload?: unknown | undefined;
@@ -550,16 +552,16 @@ export type Choice = {
     [key: string]: unknown;
 };
 
-/** A person who writes to the desk. */
+/** A person who writes to the support team. */
 export interface Contact {
     additional_attributes: ContactAdditionalAttributes;
     /**
-     * Whether the contact has the website widget open; seen within the last 90 seconds counts as online.
+     * Whether the contact has the website widget open. A contact who was seen within the last 90 seconds counts as online.
      * @example offline
      */
     availability_status: "online" | "offline";
     /**
-     * E-mail address in lower case. Null when none is known.
+     * The e-mail address in lower case. Null when none is known.
      * @example berta@base.example
      */
     email: string | null;
@@ -569,33 +571,33 @@ export interface Contact {
      */
     id: number;
     /**
-     * Display name. May be empty; null in rows of long ago.
+     * The display name. It can be empty. Null in old rows.
      * @example Berta Base
      */
     name: string | null;
     /**
-     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * The phone number in E.164 format: `+` and digits. Null or empty when none is known.
      * @example +12025550170
      */
     phone_number: string | null;
     /**
-     * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
+     * Whether the contact is blocked. New conversations of a blocked contact are resolved at once.
      * @example false
      */
     blocked: boolean;
     /**
-     * The contact's key in another system. Null, or empty, when none was set.
+     * The contact's id in another system. Null or empty when none was set.
      * @example crm-2001
      */
     identifier: string | null;
     /**
-     * URL of a small picture, empty when there is none.
+     * The URL of a small picture. Empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * What the account recorded about the contact, under keys of its own choice; values are any JSON. Empty when there is nothing; null only
-     * in damaged rows.
+     * Values that the account recorded about the contact, under its own keys. A value can be any JSON. Empty when there are none.
+     * Null only in damaged rows.
      * @example {
      *       "plan": "gold"
      *     }
@@ -604,76 +606,77 @@ export interface Contact {
         [key: string]: unknown;
     } | null;
     /**
-     * The company that the contact belongs to, null for none. Absent unless the account has the feature `companies`, and before 4.15.
+     * The id of the contact's company. Null when there is none. Absent unless the account has the feature `companies`, and before
+     * 4.15.
      *
      * Available since Chatwoot 4.15.
      * @example 12
      */
     company_id?: (number | null) | undefined;
     /**
-     * When the contact was last active, in seconds since 1970. Absent where it never was.
+     * The time when the contact was last active, in seconds since 1970. Absent for a contact who never was.
      * @example 1795339653
      */
     last_activity_at?: number | undefined;
     /**
-     * When the contact was created, in seconds since 1970.
+     * The time when the contact was created, in seconds since 1970.
      * @example 1795339444
      */
     created_at: number;
 }
 
 /**
- * What Chatwoot, or the API client that created the contact, noted about the contact. No key is certain and there may be others. Null only
- * in damaged rows.
+ * Values that Chatwoot, or the client that created the contact, recorded. Any key can be absent, and there can be others. Null only in
+ * damaged rows.
  */
 export type ContactAdditionalAttributes = ({
     /**
-     * Name of the city.
+     * The name of the city.
      * @example Utrecht
      */
     city?: (string | null) | undefined;
     /**
-     * Name of the country.
+     * The name of the country.
      * @example Netherlands
      */
     country?: (string | null) | undefined;
     /**
-     * The country in two letters (ISO 3166-1).
+     * The country code of two letters (ISO 3166-1).
      * @example NL
      */
     country_code?: (string | null) | undefined;
     /**
-     * The company that the contact works for.
+     * The name of the contact's company.
      * @example Reed Stationery
      */
     company_name?: (string | null) | undefined;
     /**
-     * A few words about the contact.
+     * A short description of the contact.
      * @example Buys for three shops
      */
     description?: (string | null) | undefined;
     /**
-     * IP address that the contact first wrote from.
+     * The IP address that the contact first wrote from.
      * @example 203.0.113.7
      */
     created_at_ip?: (string | null) | undefined;
     /**
-     * IP address that the contact last wrote from.
+     * The IP address that the contact last wrote from.
      * @example 203.0.113.7
      */
     updated_at_ip?: (string | null) | undefined;
     /**
-     * Digest of the address that the picture was fetched from.
+     * A digest of the URL that the picture was fetched from.
      * @example c6492dababa0b5b76a79f9dcb5c7880738888eade9b6e6ebd8e43255fd8ad6ae
      */
     avatar_url_hash?: (string | null) | undefined;
     /**
-     * When the picture was last fetched.
+     * The time when the picture was last fetched.
      * @example 2026-11-22T09:28:27Z
      */
     last_avatar_sync_at?: (string | null) | undefined;
     /**
-     * Names of the contact in social networks, under the network's name.
+     * The contact's names in social networks, under the name of the network.
      * @example {
      *       "linkedin": "bbase"
      *     }
@@ -693,19 +696,19 @@ export type ContactAttachment = AttachmentBase & {
      */
     file_type: "contact";
     /**
-     * Phone number of the person.
+     * The phone number of the person.
      * @example +12025550133
      */
     fallback_title: string | null;
-    /** Name of the person, as the channel gives it. */
+    /** The name of the person, under the keys that the channel uses. */
     meta: ({
         /**
-         * First name.
+         * The first name.
          * @example Bea
          */
         firstName?: (string | null) | undefined;
         /**
-         * Last name.
+         * The last name.
          * @example Book
          */
         lastName?: (string | null) | undefined;
@@ -714,11 +717,11 @@ export type ContactAttachment = AttachmentBase & {
     }) | null;
 };
 
-/** The envelope of a contact's conversations. There is no total and no page. */
+/** The conversations of a contact. There is no total, and there are no further pages. */
 export interface ContactConversations {
     /**
-     * As many as the server sends at most. When there are 20 or more, older ones may be missing. Up to 4.16 the most recently active come
-     * first (`last_activity_at`, descending); a later server may order them by when they were created.
+     * The conversations, up to as many as the server sends. With 20 or more, older ones may be missing. Up to 4.16 the most
+     * recently active come first (`last_activity_at`, descending); a later server may order them by creation.
      */
     payload: Conversation[];
 }
@@ -726,39 +729,41 @@ export interface ContactConversations {
 /** The fields of a contact that can be set. */
 export interface ContactFields {
     /**
-     * Display name.
+     * The display name.
      * @example Carla Fir
      */
     name?: (string | null) | undefined;
     /**
-     * E-mail address, stored in lower case; an empty one is stored as null. One that another contact of the account has is refused.
+     * The e-mail address. It is stored in lower case, an empty one as null. One that another contact of the account has is
+     * refused.
      * @example carla@fir.example
      */
     email?: (string | null) | undefined;
     /**
-     * Phone number in the form `+` and digits (E.164), or empty. Any other form, or one that another contact of the account has, is refused.
+     * The phone number in E.164 format (`+` and digits), or empty. Any other format is refused, and so is a number that another
+     * contact has.
      * @example +12025550100
      */
     phone_number?: (string | null) | undefined;
     /**
-     * The contact's key in another system, unique within the account. Send null rather than an empty string: a second contact with an
-     * empty one is a 500.
+     * The contact's id in another system, unique within the account. Send null rather than an empty string: a second contact with
+     * an empty one is a 500.
      * @example crm-1001
      */
     identifier?: (string | null) | undefined;
     /**
-     * Whether the desk blocks the contact. New conversations of a blocked contact are resolved at once.
+     * Whether the contact is blocked. New conversations of a blocked contact are resolved at once.
      * @example true
      */
     blocked?: boolean | undefined;
     /**
-     * URL of a picture. It is fetched later, in the background, and `thumbnail` stays empty until then.
+     * The URL of a picture. A background job fetches it; until then `thumbnail` is empty.
      * @example https://pictures.northwind.example/ada.png
      */
     avatar_url?: string | undefined;
     /**
-     * Facts about the contact under the keys that the dashboard knows, such as `city`, `country`, `country_code`, `company_name`,
-     * `description` and `social_profiles`, or any others. In an update, keys that are not sent stay; an object within is replaced.
+     * Values under the keys that the dashboard knows, such as `city`, `country`, `country_code`, `company_name`, `description` and
+     * `social_profiles`, or under any others. In an update, keys that are not sent stay the same; an object inside is replaced.
      * @example {
      *       "city": "Bergen"
      *     }
@@ -767,7 +772,8 @@ export interface ContactFields {
         [key: string]: unknown;
     } | null) | undefined;
     /**
-     * Values under keys of your own, any JSON. In an update, keys that are not sent stay, and a null is stored as null.
+     * Values under your own keys. A value can be any JSON. In an update, keys that are not sent stay the same, and null is stored
+     * as null.
      * @example {
      *       "orders": 7
      *     }
@@ -776,7 +782,7 @@ export interface ContactFields {
         [key: string]: unknown;
     } | null) | undefined;
     /**
-     * The company that the contact belongs to; an empty string for none. An unknown one is a 404. Read only when the account has the
+     * The id of the contact's company. An empty string removes it. An unknown one is a 404. Ignored unless the account has the
      * feature `companies`.
      *
      * Available since Chatwoot 4.15.
@@ -788,8 +794,8 @@ export interface ContactFields {
 /** The link between a contact and an inbox. */
 export interface ContactInbox {
     /**
-     * The contact's id in that inbox: a phone number, an e-mail address, an id of the channel, or a random one. It is unique within the
-     * inbox only. `listConversations` finds the conversations of this link by it.
+     * The contact's id in the inbox: a phone number, an e-mail address, an id of the channel, or a random one. It is unique within
+     * the inbox only. `listConversations` filters by it.
      * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
      */
     source_id: string;
@@ -799,34 +805,36 @@ export interface ContactInbox {
 /** The inbox that a new contact is linked to. */
 export interface ContactInboxFields {
     /**
-     * An inbox to link the contact to, so that conversations can be started there. In an e-mail inbox the contact needs an `email`.
+     * The id of an inbox to link the contact to, so that conversations can be started there. In an e-mail inbox the contact needs
+     * an `email`.
      * @example 36
      */
     inbox_id?: number | undefined;
     /**
-     * The contact's id in that inbox, for an API inbox. Without it the server makes one up. One that another contact has there is a 500.
+     * The contact's id in the inbox, for an API inbox. Without it the server creates one. One that another contact has there is a
+     * 500.
      * @example shop-customer-1001
      */
     source_id?: string | undefined;
 }
 
-/** The envelope of a page of contacts. */
+/** A page of contacts. */
 export interface ContactList {
     meta: ContactListMeta;
-    /** The contacts of the page, 15 on a full one. */
+    /** The contacts of the page. A full page has 15. */
     payload: ContactWithInboxes[];
 }
 
-/** What is listed, and where in it this page is. */
+/** The number of contacts, and the number of the page. */
 export interface ContactListMeta {
     /**
-     * The number of contacts on all pages together.
+     * The number of contacts on all pages.
      * @example 27
      */
     count: number;
     /**
-     * The number 1 when no `page` was sent, else the text that was sent, such as `"2"`; also one that counted as page 1, such as `"0"`
-     * or `"abc"`.
+     * The number 1 when no `page` was sent. Otherwise the string that was sent, such as `"2"`, even one that counted as page 1,
+     * such as `"0"` or `"abc"`.
      * @example 2
      */
     current_page: number | string;
@@ -834,27 +842,26 @@ export interface ContactListMeta {
 
 /** The picture of a contact. */
 export interface ContactPicture {
-    /** The picture, as a file. */
+    /** The image file. */
     avatar?: Uploadable | undefined;
 }
 
 /** A page of the contacts that were found. */
 export interface ContactSearchResult {
-    /** Where the page is among others. */
+    /** The number of contacts, and the number of the page. */
     meta: {
         /**
-         * How many contacts are on this page, not how many there are in all; before 4.11 it is the number of all. Null when nothing was
-         * searched for.
+         * The number of contacts on this page. Before 4.11 it is the number on all pages. Null when the search was blank.
          * @example 15
          */
         count: number | null;
         /**
-         * The number 1 when no `page` was sent, else the text that was sent.
+         * The number 1 when no `page` was sent, otherwise the string that was sent.
          * @example 1
          */
         current_page: number | string;
         /**
-         * Whether there is a further page. Null when nothing was searched for. Absent before 4.11.
+         * Whether there is a next page. Null when the search was blank. Absent before 4.11.
          *
          * Available since Chatwoot 4.11.
          * @example true
@@ -865,11 +872,11 @@ export interface ContactSearchResult {
     payload: ContactWithInboxes[];
 }
 
-/** The contact wrote it. Fewer keys than a contact elsewhere. */
+/** A contact. It has fewer keys than a contact elsewhere. */
 export interface ContactSender {
     additional_attributes: ContactAdditionalAttributes;
     /**
-     * What the account recorded about the contact, under keys of its own choice. Null only in damaged rows.
+     * Values that the account recorded about the contact, under its own keys. Null only in damaged rows.
      * @example {
      *       "plan": "gold"
      *     }
@@ -878,7 +885,7 @@ export interface ContactSender {
         [key: string]: unknown;
     } | null;
     /**
-     * E-mail address in lower case. Null when none is known.
+     * The e-mail address in lower case. Null when none is known.
      * @example lotte.reed@desk.example
      */
     email: string | null;
@@ -888,32 +895,32 @@ export interface ContactSender {
      */
     id: number;
     /**
-     * The contact's key in another system. Null, or empty, when none was set.
+     * The contact's id in another system. Null or empty when none was set.
      * @example crm-2001
      */
     identifier: string | null;
     /**
-     * Display name. May be empty; null in rows of long ago.
+     * The display name. It can be empty. Null in old rows.
      * @example Lotte Reed
      */
     name: string | null;
     /**
-     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * The phone number in E.164 format: `+` and digits. Null or empty when none is known.
      * @example +12025550120
      */
     phone_number: string | null;
     /**
-     * URL of a small picture, empty when there is none.
+     * The URL of a small picture. Empty when there is none.
      * @example
      */
     thumbnail: string;
     /**
-     * Whether the desk blocked the contact.
+     * Whether the contact is blocked.
      * @example false
      */
     blocked: boolean;
     /**
-     * Says that the contact wrote it.
+     * The sender is a contact.
      * @example contact
      */
     type: "contact";
@@ -922,66 +929,69 @@ export interface ContactSender {
 /** The fields of a contact to change. */
 export type ContactUpdate = ContactFields;
 
-/** The fields of a contact to change, with a picture. In a form the values of `custom_attributes` arrive as strings, and stay so. */
+/**
+ * The fields of a contact to change, with a picture. In a form the values of `custom_attributes` are strings, and are stored as
+ * strings.
+ */
 export type ContactUpdateForm = ContactFields & ContactPicture;
 
-/** A contact, with the inboxes through which the desk and the contact reach each other. */
+/** A contact, with the inboxes through which it can be reached. */
 export type ContactWithInboxes = Contact & {
     /**
-     * One entry for each inbox and id that the contact has there, in no certain order, whether or not the caller is a member of the
-     * inbox. Empty when there is none; absent with `include_contact_inboxes=false`.
+     * One entry for each inbox and each id that the contact has there, in no particular order, whether or not the caller
+     * is a member of the inbox. Empty when there is none. Absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };
 
 /**
- * What any message may carry beside its text. No key is certain, the caller who creates a message over the API may add others. Empty
- * for most messages.
+ * Attributes that any message can have. Any key can be absent, and the client that creates a message can add others. Empty for most
+ * messages.
  */
 export type ContentAttributes = {
     /**
-     * The message that it replies to. Null, or absent, when it replies to no message in particular.
+     * The id of the message that it replies to. Null or absent when it is not a reply.
      * @example 2284
      */
     in_reply_to?: (number | null) | undefined;
     /**
-     * The message that it replies to, by its `source_id`.
+     * The `source_id` of the message that it replies to.
      * @example null
      */
     in_reply_to_external_id?: (string | null) | undefined;
     /**
-     * True for a message that was deleted. Its text and attachments are gone.
+     * True when the message was deleted. Its text and attachments are gone.
      * @example true
      */
     deleted?: boolean | undefined;
     /**
-     * Why the channel did not take it, where `status` is `failed`.
+     * The reason why the channel did not deliver the message, when `status` is `failed`.
      * @example Number not reachable
      */
     external_error?: (string | null) | undefined;
     /**
-     * When the channel says that it was written; seconds since 1970 where the channel gives a number.
+     * The time of the message according to the channel, in seconds since 1970 if it is a number.
      * @example 1710000000
      */
     external_created_at?: (number | string | null) | undefined;
     /**
-     * True for what the desk wrote in the channel's own app. Such a message has no `sender`.
+     * True for a message that was written in the channel's own app. Such a message has no `sender`.
      * @example true
      */
     external_echo?: boolean | undefined;
     /**
-     * True for something that Chatwoot cannot show.
+     * True for content that Chatwoot cannot show.
      * @example true
      */
     is_unsupported?: boolean | undefined;
     /**
-     * The automation rule that wrote it.
+     * The id of the automation rule that wrote the message.
      * @example 7
      */
     automation_rule_id?: number | undefined;
     activity?: ActivityDetails | undefined;
     /**
-     * The text in other languages, under their codes.
+     * Translations of the text, under their language codes.
      * @example {
      *       "fr": "Merci"
      *     }
@@ -989,30 +999,30 @@ export type ContentAttributes = {
     translations?: ({
         [key: string]: unknown;
     } | null) | undefined;
-    /** Further recipients of an e-mail that the desk sent. */
+    /** The Cc addresses of an outgoing e-mail. */
     cc_emails?: (string[] | null) | undefined;
-    /** Hidden recipients of an e-mail that the desk sent. */
+    /** The Bcc addresses of an outgoing e-mail. */
     bcc_emails?: (string[] | null) | undefined;
-    /** Recipients of an e-mail that the desk sent, where they aren't just the contact. */
+    /** The To addresses of an outgoing e-mail, if they are not just the contact's. */
     to_emails?: (string[] | null) | undefined;
     email?: EmailAttributes | undefined;
     /**
-     * Whose Instagram story it speaks of.
+     * The author of the Instagram story that the message refers to.
      * @example northwind.shop
      */
     story_sender?: (string | null) | undefined;
     /**
-     * The Instagram story that it speaks of.
+     * The id of the Instagram story that the message refers to.
      * @example 17921
      */
     story_id?: (string | null) | undefined;
     /**
-     * Where the Instagram story is.
+     * The URL of the Instagram story.
      * @example https://cdn.example/story.jpg
      */
     story_url?: (string | null) | undefined;
     /**
-     * What an Instagram picture is, such as `story_mention`, `ig_story`, `ig_story_reply` or `ig_post`.
+     * The kind of an Instagram picture, such as `story_mention`, `ig_story`, `ig_story_reply` or `ig_post`.
      * @example ig_story
      */
     image_type?: (string | null) | undefined;
@@ -1020,11 +1030,11 @@ export type ContentAttributes = {
     [key: string]: unknown;
 };
 
-/** One thread between a contact and the desk, in one inbox. */
+/** A thread between a contact and the support team, in one inbox. */
 export interface Conversation {
     meta: ConversationMeta;
     /**
-     * The number of the conversation within its account, the one that agents see. Other endpoints want it as `conversation_id`.
+     * The number of the conversation within its account, as agents see it. Other endpoints call it `conversation_id`.
      * @example 108
      */
     id: number;
@@ -1034,40 +1044,41 @@ export interface Conversation {
      */
     messages: Message[];
     /**
-     * The account that the conversation belongs to.
+     * The id of the account.
      * @example 1
      */
     account_id: number;
     /**
-     * An id that is unique everywhere, as used in links to the satisfaction survey.
+     * A globally unique id, as used in links to the satisfaction survey.
      * @example bd742aad-e908-40a5-81e8-046cc88fea2a
      */
     uuid: string;
     additional_attributes: ConversationAdditionalAttributes;
     /**
-     * When any agent last opened it, in seconds since 1970. `0` means that none has.
+     * The time when an agent last opened the conversation, in seconds since 1970. `0` means never.
      * @example 1795339452
      */
     agent_last_seen_at: number;
     /**
-     * When the assignee last opened it, in seconds since 1970. `0` means never, or that no one is assigned.
+     * The time when the assignee last opened the conversation, in seconds since 1970. `0` means never, or that it is assigned to
+     * no one.
      * @example 0
      */
     assignee_last_seen_at: number;
     /**
-     * Whether a free reply is possible now. False when the channel's reply window has closed (24 hours on WhatsApp and Messenger, 48 on
-     * TikTok, as configured on API inboxes) or when such a channel has not had an incoming message.
+     * Whether a free-form reply is possible now. False when the channel's reply window has closed (24 hours on WhatsApp and
+     * Messenger, 48 on TikTok, configurable on API inboxes), or when such a channel has had no incoming message.
      * @example true
      */
     can_reply: boolean;
     /**
-     * When the contact last read it, in seconds since 1970, where the channel tells. `0` means never.
+     * The time when the contact last read the conversation, in seconds since 1970, if the channel reports it. `0` means never.
      * @example 1795332322
      */
     contact_last_seen_at: number;
     /**
-     * What the account recorded about the conversation, under keys of its own choice; values are any JSON. Empty when there is nothing; null
-     * only in damaged rows.
+     * Values that the account recorded about the conversation, under its own keys. A value can be any JSON. Empty when there are
+     * none. Null only in damaged rows.
      * @example {
      *       "order_number": "NW-10231"
      *     }
@@ -1076,116 +1087,116 @@ export interface Conversation {
         [key: string]: unknown;
     } | null;
     /**
-     * The inbox that it came in through.
+     * The id of the inbox.
      * @example 206
      */
     inbox_id: number;
-    /** The titles of its labels. Empty where it has none. */
+    /** The titles of the labels. Empty when there are none. */
     labels: string[];
     /**
-     * Whether the contact is blocked; all conversations of a blocked contact are muted.
+     * Whether the contact is blocked. All conversations of a blocked contact are muted.
      * @example false
      */
     muted: boolean;
     /**
-     * When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another, and where it is snoozed until
-     * the next reply.
+     * The time when a snoozed conversation opens again, in UTC with milliseconds. Null in any other status, and when it is snoozed
+     * until the next reply.
      * @example 2026-11-24T08:25:22.968Z
      */
     snoozed_until: string | null;
     /**
-     * `open`: someone has to act. `pending`: with a bot, or not yet triaged. `snoozed`: put off, see `snoozed_until`. `resolved`: done.
+     * The status. `open`: needs attention. `pending`: with a bot, or not triaged yet. `snoozed`: postponed, see `snoozed_until`.
+     * `resolved`: done.
      * @example open
      */
     status: "open" | "resolved" | "pending" | "snoozed";
     /**
-     * When it began, in seconds since 1970.
+     * The time when the conversation was created, in seconds since 1970.
      * @example 1795339444
      */
     created_at: number;
     /**
-     * When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
+     * The time when the conversation last changed, in seconds since 1970 with microseconds as a fraction.
      * @example 1795339645.705992
      */
     updated_at: number;
     /**
-     * The same as `last_activity_at`, kept for older clients. It is not the time of creation.
+     * The same as `last_activity_at`, for older clients. It is not the time of creation.
      * @example 1795339645
      */
     timestamp: number;
     /**
-     * When a person of the desk first replied, in seconds since 1970. `0` means not yet; a bot's reply does not count.
+     * The time when a user first replied, in seconds since 1970. `0` means not yet. A bot's reply does not count.
      * @example 1795339658
      */
     first_reply_created_at: number;
     /**
-     * Incoming messages since an agent last opened it. The server stops counting at 10, so `10` means ten or more.
+     * The number of incoming messages since an agent last opened the conversation. The server stops counting at 10, so `10` means
+     * ten or more.
      * @example 2
      */
     unread_count: number;
-    /**
-     * The newest message that someone wrote: private notes count, activities do not. Null when there is none. Its `message_type` is
-     * never `2`.
-     */
+    /** The newest message that is not an activity. Private notes count. Null when there is none. Its `message_type` is never `2`. */
     last_non_activity_message: Message | null;
     /**
-     * When a message was last written in it, in seconds since 1970.
+     * The time of the newest message, in seconds since 1970.
      * @example 1795339645
      */
     last_activity_at: number;
     /**
-     * How urgent the desk holds it. Null when no one has said.
+     * The priority. Null when none was set.
      * @example urgent
      */
     priority: "low" | "medium" | "high" | "urgent" | null;
     /**
-     * Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting, as an agent or bot replied last or it is resolved.
+     * The time since when the contact has been waiting for a reply, in seconds since 1970. `0` means that the contact is not
+     * waiting: an agent or a bot replied last, or the conversation is resolved.
      * @example 1795339645
      */
     waiting_since: number;
     /**
-     * The service-level agreement that was chosen for it, null for none. Policies can be chosen in the Enterprise edition only.
+     * The id of the policy of the service-level agreement. Null when there is none. Only the Enterprise edition has policies.
      * @example null
      */
     sla_policy_id: number | null;
     /**
-     * The service-level agreement that runs for the conversation. Absent unless the installation is Enterprise, the account has the `sla`
-     * feature and a policy was applied. Null while the contact is blocked (since 4.16).
+     * The service-level agreement of the conversation. Absent unless the installation is Enterprise, the account has the feature
+     * `sla`, and a policy was applied. Null while the contact is blocked (since 4.16).
      */
     applied_sla?: (AppliedSla | null) | undefined;
-    /** The targets missed so far. Absent unless the installation is Enterprise and the account has the `sla` feature. */
+    /** The targets that were missed so far. Absent unless the installation is Enterprise and the account has the feature `sla`. */
     sla_events?: SlaEvent[] | undefined;
 }
 
 /**
- * What the channel, or the API client that created the conversation, noted about its beginning. No key is certain and there may be
+ * Values that the channel, or the client that created the conversation, recorded at its start. Any key can be absent, and there can be
  * others. Null only in damaged rows.
  */
 export type ConversationAdditionalAttributes = ({
-    /** The browser of a visitor of the website widget. */
+    /** The browser of a visitor of the website. */
     browser?: (({
         /**
-         * Name of the browser.
+         * The name of the browser.
          * @example Firefox
          */
         browser_name?: (string | null) | undefined;
         /**
-         * Version of the browser.
+         * The version of the browser.
          * @example 140.0
          */
         browser_version?: (string | null) | undefined;
         /**
-         * Name of the device, `Unknown` where it could not be told.
+         * The name of the device. `Unknown` when it was not recognized.
          * @example Unknown
          */
         device_name?: (string | null) | undefined;
         /**
-         * Operating system.
+         * The operating system.
          * @example Linux
          */
         platform_name?: (string | null) | undefined;
         /**
-         * Version of the operating system.
+         * The version of the operating system.
          * @example 6.1
          */
         platform_version?: (string | null) | undefined;
@@ -1193,19 +1204,19 @@ export type ConversationAdditionalAttributes = ({
         [key: string]: unknown;
     }) | null) | undefined;
     /**
-     * Language that the visitor's browser asks for.
+     * The preferred language of the browser.
      * @example nl
      */
     browser_language?: (string | null) | undefined;
     /**
-     * Language that the contact writes in, where it was detected.
+     * The language that the contact writes in, if it was detected.
      * @example nl
      */
     conversation_language?: (string | null) | undefined;
-    /** When the visitor began, as the visitor's browser puts it. */
+    /** The start of the conversation, according to the visitor's browser. */
     initiated_at?: (({
         /**
-         * A time in whatever form the client sent.
+         * A time, in any format that the client chose.
          * @example Sun Nov 22 2026 09:15:00 GMT+0100
          */
         timestamp?: (string | number | null) | undefined;
@@ -1213,47 +1224,47 @@ export type ConversationAdditionalAttributes = ({
         [key: string]: unknown;
     }) | null) | undefined;
     /**
-     * The page that the visitor wrote from. Null when what the browser sent was not a URL.
+     * The URL of the page that the visitor wrote from. Null when the browser sent something else.
      * @example https://www.northwind.example/shelves
      */
     referer?: (string | null) | undefined;
     /**
-     * `email` for conversations that began with an e-mail.
+     * `email` for conversations that started with an e-mail.
      * @example email
      */
     source?: (string | null) | undefined;
     /**
-     * Subject of the e-mail that began it.
+     * The subject of the e-mail that started the conversation.
      * @example Invoice
      */
     mail_subject?: (string | null) | undefined;
     /**
-     * Message-ID of the e-mail that the first one answered.
+     * The Message-ID of the e-mail that the first one replied to.
      * @example m1@desk.example
      */
     in_reply_to?: (string | null) | undefined;
     /**
-     * Whether the first e-mail was an automatic one.
+     * Whether the first e-mail was sent automatically.
      * @example false
      */
     auto_reply?: (boolean | null) | undefined;
     /**
-     * Kind of thread on Instagram and Twitter.
+     * The kind of thread on Instagram and Twitter.
      * @example instagram_direct_message
      */
     type?: (string | null) | undefined;
     /**
-     * The chat on Telegram.
+     * The id of the chat on Telegram.
      * @example 123456789
      */
     chat_id?: (number | string | null) | undefined;
     /**
-     * The business connection on Telegram.
+     * The id of the business connection on Telegram.
      * @example bc-1
      */
     business_connection_id?: (string | null) | undefined;
     /**
-     * State of the phone call that the conversation is (Enterprise).
+     * The status of the phone call (Enterprise).
      * @example completed
      */
     call_status?: (string | null) | undefined;
@@ -1267,81 +1278,81 @@ export type ConversationAdditionalAttributes = ({
 }) | null;
 
 /**
- * How many conversations fit all parameters but `assignee_type`, `updated_within` and `page`: the numbers of the dashboard's tabs. With `q`,
- * they count only the conversations of this page. Up to 4.16 a conversation with a bot counts as unassigned; a later server may count it as
- * assigned.
+ * The numbers of conversations that match all parameters except `assignee_type`, `updated_within` and `page`, as the tabs of the
+ * dashboard show them. With `q` they count only the conversations of this page. Up to 4.16 a conversation with a bot counts as
+ * unassigned; a later server may count it as assigned.
  */
 export interface ConversationCounts {
     /**
-     * Those assigned to the caller, as with `assignee_type=me`.
+     * The conversations that are assigned to the caller, as with `assignee_type=me`.
      * @example 1
      */
     mine_count: number;
     /**
-     * Those assigned to a person, the caller among them, as with `assignee_type=assigned`.
+     * The conversations that are assigned to a user, including the caller, as with `assignee_type=assigned`.
      * @example 5
      */
     assigned_count: number;
     /**
-     * Those assigned to no person, as with `assignee_type=unassigned`.
+     * The conversations that are assigned to no user, as with `assignee_type=unassigned`.
      * @example 16
      */
     unassigned_count: number;
     /**
-     * All of them, as without `assignee_type`.
+     * All conversations, as without `assignee_type`.
      * @example 21
      */
     all_count: number;
 }
 
-/** The conditions that conversations are to meet. */
+/** The conditions for the conversations to find. */
 export interface ConversationFilter {
     /**
-     * The conditions, in a row without brackets: `AND` binds tighter than `OR`. An empty list is met by every conversation, in any
-     * status.
+     * The conditions, in order and without brackets: `AND` binds tighter than `OR`. An empty list matches every conversation, in
+     * any status.
      */
     payload: ConversationFilterCondition[];
 }
 
-/** One condition, and how it is joined to the next. */
+/** One condition, and how it is combined with the next. */
 export interface ConversationFilterCondition {
     /**
-     * What is compared: `status`, `assignee_id`, `inbox_id`, `team_id`, `contact_id` (since Chatwoot 4.14.2), `priority`, `display_id`
-     * (the `id` of a conversation), `campaign_id`, `labels`, `browser_language`, `conversation_language`, `referer`, `created_at`,
-     * `last_activity_at`, `mail_subject`, or the key of a custom attribute of the account.
+     * The attribute to compare: `status`, `assignee_id`, `inbox_id`, `team_id`, `contact_id` (since Chatwoot 4.14.2), `priority`,
+     * `display_id` (the `id` of a conversation), `campaign_id`, `labels`, `browser_language`, `conversation_language`, `referer`,
+     * `created_at`, `last_activity_at`, `mail_subject`, or the key of a custom attribute of the account.
      * @example contact_id
      */
     attribute_key: string;
     /**
-     * How it is compared. Each attribute takes some of them, and a 422 lists which: ids and `status` take `equal_to` and `not_equal_to`,
-     * texts also `contains` and `does_not_contain`, times `is_greater_than` (later), `is_less_than` (earlier) and `days_before`. What may
-     * be missing takes `is_present` and `is_not_present`.
+     * The comparison. Each attribute accepts some of them, and a 422 lists which: ids and `status` accept `equal_to` and
+     * `not_equal_to`, strings also `contains` and `does_not_contain`, times `is_greater_than` (later), `is_less_than` (earlier)
+     * and `days_before`. Attributes that can be missing accept `is_present` and `is_not_present`.
      *
-     * `equal_to` is met by any one of several values. `not_equal_to` is not met where there is nothing to compare: a conversation without
-     * priority does not differ from `urgent`. `contains` looks past upper and lower case, and so does all that is done with a custom
-     * attribute of text. `days_before` is a 500 on Chatwoot 4.14.2.
+     * `equal_to` matches any one of several values. `not_equal_to` does not match a missing value: a conversation without a
+     * priority is not found by "not `urgent`". `contains` ignores upper and lower case, and so does every comparison with a custom
+     * attribute of type text. `days_before` is a 500 on Chatwoot 4.14.2.
      * @example equal_to
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before";
     /**
-     * What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is empty with another operator. Ids are
-     * numbers, labels their titles, times dates such as `2026-11-22`. The status `all` is met by every conversation.
+     * The values to compare with. Empty with `is_present` and `is_not_present`; with any other operator an empty list is a 422.
+     * Ids are numbers, labels are titles, and times are dates such as `2026-11-22`. The status `all` matches every conversation.
      */
     values: (string | number | boolean)[];
     /**
-     * How the next condition is joined. It is needed in every condition but the last, where it is null or absent: a missing one and one
-     * too many are each a 500.
+     * How the next condition is combined with this one. Every condition but the last needs it; in the last it is null or absent. A
+     * missing one and one too many are each a 500.
      * @example AND
      */
     query_operator?: ("AND" | "OR" | null) | undefined;
     /**
-     * Whose custom attribute the key is. It need not be sent.
+     * The kind of custom attribute that the key belongs to. It is optional.
      * @example conversation_attribute
      */
     custom_attribute_type?: "conversation_attribute" | undefined;
 }
 
-/** The envelope of a page of conversations. It is the one list that wraps everything in `data`. */
+/** A page of conversations. It is the only list that wraps everything in `data`. */
 export interface ConversationList {
     /** The counts and the page. */
     data: {
@@ -1351,18 +1362,18 @@ export interface ConversationList {
     };
 }
 
-/** Who takes part in the conversation. `assignee` and `assignee_type` come together or not at all. */
+/** The participants of the conversation. `assignee` and `assignee_type` are either both present or both absent. */
 export type ConversationMeta = {
     sender: Contact;
     /**
-     * The kind of inbox that it came in through.
+     * The kind of inbox.
      * @example Channel::WebWidget
      */
     channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
     team?: Team | undefined;
     /**
-     * Whether the contact proved its identity to the website widget with a signature. Null when the link between contact and inbox
-     * is gone.
+     * Whether the contact proved its identity to the website widget with a signature. Null when the link between contact
+     * and inbox is missing.
      * @example false
      */
     hmac_verified: boolean | null;
@@ -1373,33 +1384,33 @@ export interface CreatedContact {
     contact: ContactWithInboxes;
     /** The link between the contact and the inbox. Both keys are null when no `inbox_id` was sent. */
     contact_inbox: {
-        /** The inbox as it is stored, not as the inboxes' own endpoints show it. */
+        /** The inbox as the database stores it, unlike in the responses about inboxes. */
         inbox: InboxRow | null;
         /**
-         * The contact's id in that inbox.
+         * The contact's id in the inbox.
          * @example shop-customer-1001
          */
         source_id: string | null;
     };
 }
 
-/** The e-mail behind a message. For one that came in, all keys; for one that the desk sent, only the contents in both forms. */
+/** The e-mail of a message. An incoming e-mail has all keys; an outgoing one has only the contents. */
 export type EmailAttributes = {
     /**
-     * Subject line.
+     * The subject.
      * @example Invoice 88
      */
     subject?: (string | null) | undefined;
-    /** Addresses of the writers. */
+    /** The From addresses. */
     from?: (string[] | null) | undefined;
-    /** Addresses of the recipients. */
+    /** The To addresses. A string when the header line is malformed. */
     to?: (string[] | string | null) | undefined;
-    /** Addresses of further recipients, null when there are none. */
+    /** The Cc addresses. Null when there are none. A string when the header line is malformed. */
     cc?: (string[] | string | null) | undefined;
-    /** Addresses of hidden recipients, null when there are none. */
+    /** The Bcc addresses. Null when there are none. A string when the header line is malformed. */
     bcc?: (string[] | string | null) | undefined;
     /**
-     * When it was sent, as ISO 8601 with the writer's time zone.
+     * The time when it was sent, in ISO 8601 with the writer's time zone.
      * @example 2026-11-20T10:00:00+00:00
      */
     date?: (string | null) | undefined;
@@ -1409,38 +1420,38 @@ export type EmailAttributes = {
      */
     message_id?: (string | null) | undefined;
     /**
-     * The Message-ID of the e-mail that it replies to.
+     * The Message-ID of the e-mail that it replies to. Null when it is not a reply.
      * @example null
      */
     in_reply_to?: (string | string[] | null) | undefined;
     /** The Message-IDs of the thread. */
     references?: (string[] | null) | undefined;
     /**
-     * Whether it has several parts.
+     * Whether the e-mail has several parts.
      * @example false
      */
     multipart?: boolean | undefined;
     /**
-     * How many files are attached.
+     * The number of attached files.
      * @example 0
      */
     number_of_attachments?: number | undefined;
     /**
-     * Its media type.
+     * The media type.
      * @example text/plain
      */
     content_type?: (string | null) | undefined;
     html_content?: EmailBody | undefined;
     text_content?: EmailBody | undefined;
     /**
-     * Header lines that matter to threading, null when there are none.
+     * Selected header lines, such as `x-original-from` and `x-forwarded-for`. Null when there are none.
      * @example null
      */
     headers?: ({
         [key: string]: unknown;
     } | null) | undefined;
     /**
-     * Whether a machine wrote it.
+     * Whether it was sent automatically.
      * @example false
      */
     auto_reply?: boolean | undefined;
@@ -1448,20 +1459,20 @@ export type EmailAttributes = {
     [key: string]: unknown;
 };
 
-/** One form of the contents, HTML or plain text. Empty where the e-mail does not have that form. */
+/** The contents as HTML or as plain text. Empty when the e-mail does not have that form. */
 export type EmailBody = ({
     /**
-     * All of it.
+     * The complete text.
      * @example Your invoice is attached.
      */
     full?: (string | null) | undefined;
     /**
-     * Without what it quotes.
+     * The text without quotations.
      * @example Your invoice is attached.
      */
     reply?: (string | null) | undefined;
     /**
-     * The text that is shown, with what it quotes folded away.
+     * The text that the dashboard shows, with quotations collapsed.
      * @example Your invoice is attached.
      */
     quoted?: (string | null) | undefined;
@@ -1469,7 +1480,7 @@ export type EmailBody = ({
     [key: string]: unknown;
 }) | null;
 
-/** An e-mail that came in. */
+/** An incoming e-mail. */
 export interface EmailContent {
     /**
      * An e-mail.
@@ -1477,16 +1488,16 @@ export interface EmailContent {
      */
     content_type: "incoming_email";
     content_attributes: ContentAttributes & ({
-        /** Further recipients. */
+        /** The Cc addresses. */
         cc_email?: (string[] | string | null) | undefined;
-        /** Hidden recipients. */
+        /** The Bcc addresses. */
         bcc_email?: (string[] | string | null) | undefined;
     } & {
         [key: string]: unknown;
     });
 }
 
-/** Asks the visitor of the website widget for an e-mail address. */
+/** A request for the visitor's e-mail address. */
 export interface EmailRequestContent {
     /**
      * A request for an e-mail address.
@@ -1495,7 +1506,7 @@ export interface EmailRequestContent {
     content_type: "input_email";
     content_attributes: ContentAttributes & ({
         /**
-         * The address that the visitor gave. Absent before.
+         * The address that the visitor entered. Absent until then.
          * @example lotte.reed@desk.example
          */
         submitted_email?: (string | null) | undefined;
@@ -1504,7 +1515,7 @@ export interface EmailRequestContent {
     });
 }
 
-/** A page to be shown in place. */
+/** A page that is shown inside the conversation. */
 export type EmbedAttachment = AttachmentBase & {
     /**
      * A page.
@@ -1512,75 +1523,75 @@ export type EmbedAttachment = AttachmentBase & {
      */
     file_type: "embed";
     /**
-     * Address of the page.
+     * The URL of the page.
      * @example https://tour.example/1
      */
     data_url: string | null;
 };
 
-/** What most refusals look like. One sentence, in English. */
+/** The most common error body: one sentence in English. */
 export interface ErrorBody {
     /**
-     * What the server says.
+     * The error message.
      * @example Resource could not be found
      */
     error: string;
 }
 
-/** Something of a channel that Chatwoot has no kind for. */
+/** Content of a channel that Chatwoot has no kind for. */
 export type FallbackAttachment = AttachmentBase & {
     /**
-     * Something else.
+     * Any other content.
      * @example fallback
      */
     file_type: "fallback";
     /**
-     * What the channel calls it.
+     * The title that the channel gives it.
      * @example A shared post
      */
     fallback_title: string | null;
     /**
-     * Where it is.
+     * The URL of the content.
      * @example https://social.example/post/1
      */
     data_url: string | null;
 };
 
-/** A picture, a video, a document, or media of Instagram, with its file. */
+/** An image, a video, a document, or Instagram media, with a file that the server stores. */
 export type FileAttachment = AttachmentBase & StoredFile & {
     /**
-     * What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
+     * The kind of attachment. The kinds other than `image`, `video` and `file` come from Instagram and Facebook.
      * @example image
      */
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
 };
 
 /**
- * How many conversations meet the conditions, on all pages together. Up to 4.16 a conversation with a bot counts as unassigned; a later
- * server may count it as assigned. There is no `assigned_count`: it is `all_count` less `unassigned_count`.
+ * The numbers of conversations that meet the conditions, on all pages. Up to 4.16 a conversation with a bot counts as unassigned; a
+ * later server may count it as assigned. There is no `assigned_count`: it is `all_count` minus `unassigned_count`.
  */
 export interface FilteredConversationCounts {
     /**
-     * Those assigned to the caller.
+     * The conversations that are assigned to the caller.
      * @example 1
      */
     mine_count: number;
     /**
-     * Those assigned to no person.
+     * The conversations that are assigned to no user.
      * @example 2
      */
     unassigned_count: number;
     /**
-     * All of them.
+     * All conversations.
      * @example 4
      */
     all_count: number;
 }
 
-/** The envelope of a page of filtered conversations. There is no `data` around it, unlike in the list. */
+/** A page of filtered conversations. Unlike the list, it has no `data` around it. */
 export interface FilteredConversations {
     meta: FilteredConversationCounts;
-    /** The conversations of the page, the most recently active first; 25 on a full one. */
+    /** The conversations of the page, the most recently active first. A full page has 25. */
     payload: Conversation[];
 }
 
@@ -1623,7 +1634,7 @@ export type FormField = {
      */
     placeholder?: (string | null) | undefined;
     /**
-     * The value that the field has at first; mostly a string.
+     * The initial value of the field; usually a string.
      * @example
      */
     default?: unknown | undefined;
@@ -1670,7 +1681,7 @@ export type FormOption = {
     [key: string]: unknown;
 };
 
-/** An inbox as it is stored in the database. */
+/** An inbox as the database stores it. */
 export interface InboxRow {
     /**
      * The id of the inbox, unique on the whole server.
@@ -1678,27 +1689,27 @@ export interface InboxRow {
      */
     id: number;
     /**
-     * The id of the channel behind the inbox, unique among channels of its kind only.
+     * The id of the channel behind the inbox, unique among channels of the same kind.
      * @example 26
      */
     channel_id: number;
     /**
-     * The account that the inbox belongs to.
+     * The id of the account.
      * @example 24
      */
     account_id: number;
     /**
-     * Name of the inbox.
+     * The name of the inbox.
      * @example Northwind Shop
      */
     name: string;
     /**
-     * When the inbox was created, in UTC with milliseconds.
+     * The time when the inbox was created, in UTC with milliseconds.
      * @example 2026-11-30T13:22:39.567Z
      */
     created_at: string;
     /**
-     * When the inbox last changed, in UTC with milliseconds.
+     * The time when the inbox last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:22:39.567Z
      */
     updated_at: string;
@@ -1708,22 +1719,22 @@ export interface InboxRow {
      */
     channel_type: string;
     /**
-     * Whether new conversations are shared out among the inbox's agents.
+     * Whether new conversations are assigned to the inbox's agents automatically.
      * @example true
      */
     enable_auto_assignment: boolean;
     /**
-     * Whether a contact who writes for the first time is greeted.
+     * Whether the server greets a contact who writes for the first time.
      * @example false
      */
     greeting_enabled: boolean;
     /**
-     * The greeting. Null when none was written.
+     * The greeting. Null when there is none.
      * @example null
      */
     greeting_message: string | null;
     /**
-     * Address that replies to the website widget come from. Null when none was set.
+     * The e-mail address that replies are sent from when a visitor has left the website. Null when none was set.
      * @example null
      */
     email_address: string | null;
@@ -1733,12 +1744,12 @@ export interface InboxRow {
      */
     working_hours_enabled: boolean;
     /**
-     * What a contact is told outside business hours. Null when nothing was written.
+     * The message that a contact gets outside business hours. Null when there is none.
      * @example null
      */
     out_of_office_message: string | null;
     /**
-     * Time zone of the business hours, by its name in the tz database.
+     * The time zone of the business hours, by its name in the tz database.
      * @example UTC
      */
     timezone: string;
@@ -1748,44 +1759,44 @@ export interface InboxRow {
      */
     enable_email_collect: boolean;
     /**
-     * Whether the contact is asked for a rating when a conversation is resolved.
+     * Whether a satisfaction survey follows a resolved conversation.
      * @example false
      */
     csat_survey_enabled: boolean;
     /**
-     * Whether a contact can write into a resolved conversation.
+     * Whether a contact can write to a resolved conversation.
      * @example true
      */
     allow_messages_after_resolved: boolean;
     /**
-     * Limits of the automatic assignment, such as `max_assignment_limit`. Empty when none was set.
+     * The limits of automatic assignment, such as `max_assignment_limit`. Empty when none were set.
      * @example {}
      */
     auto_assignment_config: {
         [key: string]: unknown;
     };
     /**
-     * Whether a contact has only one conversation in the inbox, which is reopened.
+     * Whether each contact has only one conversation in the inbox, which is reopened.
      * @example false
      */
     lock_to_single_conversation: boolean;
     /**
-     * The help center that the website widget shows. Null for none.
+     * The id of the help center that the website widget shows. Null when there is none.
      * @example null
      */
     portal_id: number | null;
     /**
-     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
      * @example friendly
      */
     sender_name_type: "friendly" | "professional";
     /**
-     * The name that e-mails of a `professional` inbox carry. Null when none was set.
+     * The sender of e-mails in a `professional` inbox. Null when none was set.
      * @example null
      */
     business_name: string | null;
     /**
-     * How the survey looks. Empty when nothing was set.
+     * The settings of the survey. Empty when none were set.
      * @example {}
      */
     csat_config: {
@@ -1793,7 +1804,7 @@ export interface InboxRow {
     };
 }
 
-/** An inbox in few words. */
+/** The most important fields of an inbox. */
 export interface InboxSummary {
     /**
      * The id of the inbox, unique on the whole server.
@@ -1801,17 +1812,17 @@ export interface InboxSummary {
      */
     id: number;
     /**
-     * URL of a picture, empty when there is none.
+     * The URL of a picture. Empty when there is none.
      * @example
      */
     avatar_url: string;
     /**
-     * The id of the channel behind the inbox, unique among channels of its kind only.
+     * The id of the channel behind the inbox, unique among channels of the same kind.
      * @example 139
      */
     channel_id: number;
     /**
-     * Name of the inbox.
+     * The name of the inbox.
      * @example Northwind Shop
      */
     name: string;
@@ -1821,8 +1832,8 @@ export interface InboxSummary {
      */
     channel_type: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
     /**
-     * Who carries the messages, where the channel can be had from several, such as `whatsapp_cloud` for WhatsApp or `google` for e-mail.
-     * Null elsewhere.
+     * The provider, for channels that have several, such as `whatsapp_cloud` for WhatsApp or `google` for e-mail. Null for other
+     * channels.
      * @example null
      */
     provider: string | null;
@@ -1831,7 +1842,7 @@ export interface InboxSummary {
 /** An invitation to a video call of a connected provider. */
 export interface IntegrationContent {
     /**
-     * Something of a connected tool.
+     * Content of a connected tool.
      * @example integrations
      */
     content_type: "integrations";
@@ -1841,10 +1852,10 @@ export interface IntegrationContent {
          * @example dyte
          */
         type?: string | undefined;
-        /** What the provider needs. */
+        /** The data of the provider. */
         data?: ({
             /**
-             * The meeting.
+             * The id of the meeting.
              * @example meet-1
              */
             meeting_id?: string | undefined;
@@ -1856,7 +1867,7 @@ export interface IntegrationContent {
     });
 }
 
-/** A word that conversations and contacts can be marked with. */
+/** A label for conversations and contacts. */
 export interface Label {
     /**
      * The id of the label, unique on the whole server.
@@ -1864,61 +1875,61 @@ export interface Label {
      */
     id: number;
     /**
-     * The title, in lower case and without blanks. Conversations and contacts refer to the label by it.
+     * The title, in lower case and without spaces. Conversations and contacts refer to the label by its title.
      * @example vip
      */
     title: string;
     /**
-     * What the label is for. Null, or empty, when there is nothing written.
+     * The purpose of the label. Null or empty when none was written.
      * @example Handle first
      */
     description: string | null;
     /**
-     * The colour it is shown in. The dashboard writes `#` and six hexadecimal digits; the server stores any text.
+     * The color. The dashboard writes `#` and six hexadecimal digits; the server stores any string.
      * @example #c0392b
      */
     color: string;
     /**
-     * Whether the dashboard lists it in the sidebar. Null, which means no, where it was never set.
+     * Whether the dashboard shows the label in the sidebar. Null means no.
      * @example true
      */
     show_on_sidebar: boolean | null;
 }
 
-/** The fields of a label to change. At least one, or the server refuses the request with a 422. */
+/** The fields of a label to change. Without any of them the response is a 422. */
 export interface LabelUpdate {
     /**
-     * The title: letters of any script, digits, `_` and `-`, no blanks. It is stored in lower case. A title that another label of the
-     * account has is refused.
+     * The title: letters of any script, digits, `_` and `-`, without spaces. It is stored in lower case. A title that another
+     * label of the account has is refused.
      * @example vip
      */
     title?: string | undefined;
     /**
-     * What the label is for.
+     * The purpose of the label.
      * @example Handle first
      */
     description?: (string | null) | undefined;
     /**
-     * The colour to show it in, best as `#` and six hexadecimal digits. It is not checked, but null is a 500.
+     * The color, preferably `#` and six hexadecimal digits. It is not validated, but null is a 500.
      * @example #8e44ad
      */
     color?: string | undefined;
     /**
-     * Whether the dashboard lists it in the sidebar. Null means no.
+     * Whether the dashboard shows the label in the sidebar. Null means no.
      * @example true
      */
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
-/** A picture, a video, a document, or media of Instagram, of which the server has only the address. */
+/** An image, a video, a document, or Instagram media, of which the server has only the URL. */
 export type LinkAttachment = AttachmentBase & {
     /**
-     * What it is. The kinds beyond `image`, `video` and `file` come from Instagram and Facebook.
+     * The kind of attachment. The kinds other than `image`, `video` and `file` come from Instagram and Facebook.
      * @example ig_reel
      */
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
     /**
-     * The address that the channel gave.
+     * The URL that the channel gave.
      * @example https://cdn.example/reel.mp4
      */
     data_url: string | null;
@@ -1939,64 +1950,64 @@ export type LocationAttachment = AttachmentBase & {
      */
     file_type: "location";
     /**
-     * Latitude in degrees.
+     * The latitude in degrees.
      * @example 52.09
      */
     coordinates_lat: number;
     /**
-     * Longitude in degrees.
+     * The longitude in degrees.
      * @example 5.12
      */
     coordinates_long: number;
     /**
-     * Name of the place.
+     * The name of the place.
      * @example Utrecht
      */
     fallback_title: string | null;
     /**
-     * Where the place is shown on a map.
+     * The URL of a map that shows the place.
      * @example https://maps.example/?q=52.09,5.12
      */
     data_url: string | null;
 };
 
 /**
- * A message inside a conversation. It has more keys than a `ThreadMessage`, which `listMessages` returns. What `content_attributes` holds
- * follows from `content_type`.
+ * A message inside a conversation. It has more keys than a `ThreadMessage`, which `listMessages` returns. `content_type` decides what
+ * `content_attributes` has.
  */
 export type Message = MessageBase & MessageContent;
 
-/** What the sender noted about the sending. No key is certain and there may be others. Null only in damaged rows. */
+/** Values that the sender recorded. Any key can be absent, and there can be others. Null only in damaged rows. */
 export type MessageAdditionalAttributes = ({
     /**
-     * The campaign that sent it, as the client that created the message wrote it.
+     * The id of the campaign that sent the message, as the client that created it wrote it.
      * @example 3
      */
     campaign_id?: (number | string | null) | undefined;
     /** The WhatsApp template that was sent. */
     template_params?: (({
         /**
-         * Name of the template.
+         * The name of the template.
          * @example order_ready
          */
         name?: string | undefined;
         /**
-         * Category that WhatsApp bills it under.
+         * The category that WhatsApp bills it under.
          * @example UTILITY
          */
         category?: string | undefined;
         /**
-         * Language of the template.
+         * The language of the template.
          * @example en
          */
         language?: string | undefined;
         /**
-         * Namespace of the template.
+         * The namespace of the template.
          * @example shop
          */
         namespace?: string | undefined;
         /**
-         * What was put in the template's places, under their numbers or by part of the template.
+         * The values of the template's placeholders, under their numbers or by part of the template.
          * @example {
          *       "body": {
          *         "1": "NW-10502"
@@ -2010,7 +2021,7 @@ export type MessageAdditionalAttributes = ({
         [key: string]: unknown;
     }) | null) | undefined;
     /**
-     * Name that Chatwoot's assistant wrote under.
+     * The name that Chatwoot's assistant wrote under.
      * @example Wally
      */
     agent_name?: string | undefined;
@@ -2018,32 +2029,32 @@ export type MessageAdditionalAttributes = ({
     [key: string]: unknown;
 }) | null;
 
-/** What every message inside a conversation has, whatever its content. */
+/** The fields of every message inside a conversation, whatever its content. */
 export type MessageBase = {
     /**
-     * The account that the message belongs to.
+     * The id of the account.
      * @example 1
      */
     account_id: number;
     /**
-     * When it last changed, in UTC with milliseconds.
+     * The time when the message last changed, in UTC with milliseconds.
      * @example 2026-11-22T09:27:38.395Z
      */
     updated_at: string;
     /**
-     * What kind of sender wrote it. Null for activities, templates and campaigns. It stays when the sender is deleted.
+     * The kind of sender. Null for activities, templates and campaigns. It stays when the sender is deleted.
      * @example User
      */
     sender_type: "Contact" | "User" | "AgentBot" | "Captain::Assistant" | null;
     /**
-     * The id of the sender among its kind. It stays when the sender is deleted.
+     * The id of the sender, unique among senders of the same kind. It stays when the sender is deleted.
      * @example 241
      */
     sender_id: number | null;
     /** The ids of the message in connected tools, under the name of the tool. */
     external_source_ids: {
         /**
-         * The message in Slack.
+         * The id of the message in Slack.
          * @example cw-origin-1
          */
         slack?: (string | null) | undefined;
@@ -2052,82 +2063,82 @@ export type MessageBase = {
     };
     additional_attributes: MessageAdditionalAttributes;
     /**
-     * The text without what an e-mail quotes; elsewhere the same as `content`.
+     * The text without the quotations of an e-mail. For other messages the same as `content`.
      * @example Which address is on the invoice?
      */
     processed_message_content: string | null;
-    /** Empty on every recorded version, which writes nothing into it. Null only in damaged rows. */
+    /** Empty on every recorded version. Null only in damaged rows. */
     sentiment: {
         [key: string]: unknown;
     } | null;
     conversation: MessageConversation;
 } & MessageCore;
 
-/** The kind of a message and what that kind carries. */
+/** The kind of a message, and its content attributes. */
 export type MessageContent = TextContent | SelectContent | CardsContent | FormContent | ArticleContent | EmailRequestContent | SurveyContent | EmailContent | IntegrationContent | VoiceCallContent;
 
-/** The state of the conversation that comes with each of its messages. */
+/** The state of the conversation, which each of its messages repeats. */
 export interface MessageConversation {
     /**
-     * The person that it is assigned to. Null when it is assigned to no one or to a bot.
+     * The id of the user that it is assigned to. Null when it is assigned to no one or to a bot.
      * @example 242
      */
     assignee_id: number | null;
     /**
-     * Incoming messages since an agent last opened it; `10` means ten or more.
+     * The number of incoming messages since an agent last opened the conversation. `10` means ten or more.
      * @example 0
      */
     unread_count: number;
     /**
-     * When a message was last written in the conversation, in seconds since 1970.
+     * The time of the newest message, in seconds since 1970.
      * @example 1795339658
      */
     last_activity_at: number;
     /** The link between the contact and the inbox. */
     contact_inbox: {
         /**
-         * The contact's id in that inbox, given by the channel.
+         * The contact's id in the inbox.
          * @example base-2
          */
         source_id: string;
     };
 }
 
-/** What every message has that people of the desk see, whatever its content. */
+/** The fields of every message that agents see, whatever its content. */
 export type MessageCore = {
     /**
-     * The inbox of the conversation.
+     * The id of the inbox.
      * @example 206
      */
     inbox_id: number;
     /**
-     * Whether it is a note that the contact doesn't see.
+     * Whether the message is a private note, which the contact doesn't see.
      * @example false
      */
     private: boolean;
     /**
-     * How far it got. A channel that reports nothing leaves it at `sent`. Null in rows of long ago.
+     * The delivery status. It stays `sent` in a channel that reports none. Null in old rows.
      * @example sent
      */
     status: "sent" | "delivered" | "read" | "failed" | null;
     /**
-     * The id of the message in the channel, where the channel gave one.
+     * The id of the message in the channel. Null when the channel gave none.
      * @example shop-msg-88
      */
     source_id: string | null;
     call?: Call | undefined;
 } & MessageEssentials;
 
-/** A refusal in one sentence, under another key than most. */
+/** An error body with one sentence, under another key than most. */
 export interface MessageErrorBody {
     /**
-     * What the server says.
+     * The error message.
      * @example Onna online is Online, please try again later
      */
     message: string;
 }
 
-/** What every message has, wherever it is and whatever its content. */
+/** The fields of every message, whatever its content. */
 export interface MessageEssentials {
     /**
      * The id of the message, unique on the whole server.
@@ -2135,8 +2146,8 @@ export interface MessageEssentials {
      */
     id: number;
     /**
-     * The text, in Markdown. Null for a message of attachments only, a sticker, or something that Chatwoot cannot show. A deleted
-     * message says that it was deleted, in the language of the account.
+     * The text, in Markdown. Null for a message that has only attachments, for a sticker, and for content that Chatwoot cannot
+     * show. A deleted message says that it was deleted, in the language of the account.
      * @example Which address is on the invoice?
      */
     content: string | null;
@@ -2146,32 +2157,32 @@ export interface MessageEssentials {
      */
     conversation_id: number;
     /**
-     * `0` incoming, from the contact. `1` outgoing, from the desk. `2` activity, a line that the server wrote ("Assigned to …").
-     * `3` template, sent by the server on its own (a greeting, a request for an e-mail address).
+     * The kind of message. `0`: incoming, from the contact. `1`: outgoing, from the support team. `2`: activity, which the server
+     * wrote ("Assigned to …"). `3`: template, which the server sent on its own (a greeting, a request for an e-mail address).
      * @example 1
      */
     message_type: 0 | 1 | 2 | 3;
     /**
-     * When it was written, in seconds since 1970.
+     * The time of the message, in seconds since 1970.
      * @example 1795339658
      */
     created_at: number;
-    /** What is attached. Absent where nothing is. An entry is null where its row is damaged. */
+    /** The attachments. Absent when there are none. An entry is null when its row is damaged. */
     attachments?: (Attachment | null)[] | undefined;
     sender?: MessageSender | undefined;
 }
 
-/** A part of a conversation's messages, and who takes part in the conversation. */
+/** Messages of a conversation, and its participants. */
 export interface MessageList {
     meta: MessageListMeta;
     /** The messages, the oldest first. */
     payload: ThreadMessage[];
 }
 
-/** The conversation around the messages. Its times have another form than in the conversation itself: ISO 8601, and null for never. */
+/** The conversation of the messages. Its times have another format than in `Conversation`: ISO 8601, and null for never. */
 export interface MessageListMeta {
     /**
-     * Titles of the conversation's labels. Empty when it has none.
+     * The titles of the conversation's labels. Empty when there are none.
      * @example [
      *       "refund"
      *     ]
@@ -2181,59 +2192,56 @@ export interface MessageListMeta {
     contact: ContactSender;
     assignee?: UserSender | undefined;
     /**
-     * When an agent last opened the conversation, in UTC with milliseconds. Null for never.
+     * The time when an agent last opened the conversation, in UTC with milliseconds. Null means never.
      * @example 2026-11-30T13:23:46.120Z
      */
     agent_last_seen_at: string | null;
     /**
-     * When the assignee last opened it, in UTC with milliseconds. Null for never.
+     * The time when the assignee last opened the conversation, in UTC with milliseconds. Null means never.
      * @example null
      */
     assignee_last_seen_at: string | null;
 }
 
-/** Who wrote a message; `type` says which of four kinds. */
+/** The sender of a message. `type` says which of four kinds. */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 
-/** A contact to create. No field is needed. */
+/** A contact to create. Every field is optional. */
 export type NewContact = ContactFields & ContactInboxFields;
 
-/** A contact to create, with a picture. In a form the values of `custom_attributes` arrive as strings, and stay so. */
+/** A contact to create, with a picture. In a form the values of `custom_attributes` are strings, and are stored as strings. */
 export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
 
 /** A label to create. */
 export interface NewLabel {
     /**
-     * The title: letters of any script, digits, `_` and `-`, no blanks. It is stored in lower case. A title that another label of the
-     * account has is refused.
+     * The title: letters of any script, digits, `_` and `-`, without spaces. It is stored in lower case. A title that another
+     * label of the account has is refused.
      * @example vip
      */
     title: string;
     /**
-     * What the label is for.
+     * The purpose of the label.
      * @example Handle first
      */
     description?: (string | null) | undefined;
     /**
-     * The colour to show it in, best as `#` and six hexadecimal digits. It is not checked.
+     * The color, preferably `#` and six hexadecimal digits. It is not validated.
      * @default #1f93ff
      * @example #c0392b
      */
     color?: string | undefined;
     /**
-     * Whether the dashboard lists it in the sidebar. Null means no.
+     * Whether the dashboard shows the label in the sidebar. Null means no.
      * @example true
      */
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
-/**
- * A message to write. No field is needed, but a message without `content` and without attachments has no text: the server stores it with
- * `content: null`.
- */
+/** A message to create. Every field is optional, but a message without `content` and attachments is stored with `content: null`. */
 export type NewMessage = NewMessageFields & {
     /**
-     * Files that were uploaded before, each by the `blob_id` that `createUpload` returned.
+     * Files that were uploaded before, each as the `blob_id` that `createUpload` returned.
      * @example [
      *       "eyJfcmFpbHMiOnsiZGF0YSI6NDIsInB1ciI6ImJsb2JfaWQifX0=--1f0c"
      *     ]
@@ -2241,34 +2249,35 @@ export type NewMessage = NewMessageFields & {
     attachments?: string[] | undefined;
 };
 
-/** The fields that a new message has in both forms. */
+/** The fields of a new message in both formats. */
 export interface NewMessageFields {
     /**
-     * The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. Variables such as
-     * `{{conversation.id}}` are replaced.
+     * The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. The server replaces
+     * variables such as `{{conversation.id}}`.
      * @example You will get a tracking link shortly.
      */
     content?: (string | null) | undefined;
     /**
-     * `outgoing` from the desk, `incoming` from the contact, which only inboxes of the kind `Channel::Api` take. `template` and `activity`
-     * are for lines that no person writes. In responses the same is a number.
+     * The kind of message: `outgoing` from the support team, or `incoming` from the contact, which only inboxes of the kind
+     * `Channel::Api` accept. `template` and `activity` are for messages that no one writes. Responses have numbers instead.
      * @default outgoing
      * @example outgoing
      */
     message_type?: ("outgoing" | "incoming" | "template" | "activity") | undefined;
     /**
-     * Whether it is a note that the contact doesn't see.
+     * Whether the message is a private note, which the contact doesn't see.
      * @default false
      * @example true
      */
     private?: boolean | undefined;
     /**
-     * The kind of message. `input_select`, `cards`, `form` and `article` need `items` in `content_attributes`; cards need `actions` too.
+     * The kind of content. `input_select`, `cards`, `form` and `article` need `items` in `content_attributes`. Cards need
+     * `actions` too.
      * @default text
      * @example text
      */
     content_type?: ("text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call") | undefined;
-    /** What the kind of message needs, which message it replies to, and anything else that you want to keep with it. */
+    /** The attributes that the kind of content needs, the message that it replies to, and any other values to store with it. */
     content_attributes?: ({
         /**
          * The id of the message that it replies to. An unknown one is stored as null.
@@ -2283,22 +2292,22 @@ export interface NewMessageFields {
     /** The WhatsApp template to send. */
     template_params?: {
         /**
-         * Name of the template.
+         * The name of the template.
          * @example parcel_code
          */
         name: string;
         /**
-         * Category that WhatsApp bills it under.
+         * The category that WhatsApp bills it under.
          * @example UTILITY
          */
         category: string;
         /**
-         * Language of the template.
+         * The language of the template.
          * @example en
          */
         language: string;
         /**
-         * What goes into the template's placeholders, by part of the template.
+         * The values of the template's placeholders, by part of the template.
          * @example {
          *       "body": {
          *         "1": "1234"
@@ -2310,62 +2319,64 @@ export interface NewMessageFields {
         } | undefined;
     } | undefined;
     /**
-     * Further recipients of an e-mail, separated by commas. Read in e-mail inboxes only; an invalid address is a 422.
+     * The Cc addresses of an e-mail, separated by commas. Ignored except in e-mail inboxes. An invalid address is a 422.
      * @example accounts@fabrikam.example, chief@fabrikam.example
      */
     cc_emails?: string | undefined;
     /**
-     * Hidden recipients of an e-mail, separated by commas.
+     * The Bcc addresses of an e-mail, separated by commas. Ignored except in e-mail inboxes. An invalid address is a 422.
      * @example archive@northwind.example
      */
     bcc_emails?: string | undefined;
     /**
-     * Recipients of an e-mail in place of the contact, separated by commas.
+     * The To addresses of an e-mail instead of the contact's, separated by commas. Ignored except in e-mail inboxes. An invalid
+     * address is a 422.
      * @example otto@fabrikam.example
      */
     to_emails?: string | undefined;
     /**
-     * The e-mail as HTML, in place of the one that the server makes of `content`.
+     * The e-mail as HTML, instead of the HTML that the server makes from `content`.
      * @example <p>Hello</p>
      */
     email_html_content?: string | undefined;
     /**
-     * The id of the message in the channel, or in another system.
+     * The id of the message in the channel or in another system.
      * @example in-2041
      */
     source_id?: string | undefined;
     /**
-     * Together with `sender_id`, writes the message in the name of a bot of the account.
+     * With `sender_id`, sends the message as a bot of the account.
      * @example AgentBot
      */
     sender_type?: "AgentBot" | undefined;
     /**
-     * The id of the bot that `sender_type` speaks of.
+     * The id of the bot, with `sender_type`.
      * @example 22
      */
     sender_id?: number | undefined;
     /**
-     * The campaign that it belongs to. It is not checked.
+     * The id of the campaign that the message belongs to. It is not validated.
      * @example 7
      */
     campaign_id?: number | undefined;
     /**
-     * When it was written in another system, in seconds since 1970. It is kept in `content_attributes`; `created_at` is still now.
+     * The time of the message in another system, in seconds since 1970. It is stored in `content_attributes`; `created_at` is
+     * still the present time.
      * @example 1767225600
      */
     external_created_at?: number | undefined;
     /**
-     * A text of your own that comes back in this one response, to recognize the message by. It is not stored.
+     * A string of your choice that this response repeats, to recognize the message. It is not stored.
      * @example till-42
      */
     echo_id?: string | undefined;
 }
 
-/** A message to write, with its files. */
+/** A message to create, with its files. */
 export type NewMessageForm = NewMessageFields & {
     /**
-     * The files, at most 40 MB each unless the operator set another limit. Each is a part of the form with the name `attachments[]`;
-     * without the brackets it is a 422.
+     * The files, at most 40 MB each unless the operator set another limit. Each is a part of the form with the name
+     * `attachments[]`. Without the brackets the response is a 422.
      */
     attachments?: Uploadable[] | undefined;
     /**
@@ -2379,7 +2390,7 @@ export type NewMessageForm = NewMessageFields & {
 /** An account to create. */
 export interface NewPlatformAccount {
     /**
-     * Name of the account.
+     * The name of the account.
      * @example Harbour Coffee Roasters
      */
     name: string;
@@ -2390,12 +2401,12 @@ export interface NewPlatformAccount {
      */
     locale?: string | undefined;
     /**
-     * The domain that e-mails come in at.
+     * The domain that receives e-mails.
      * @example mail.harbour-coffee.example
      */
     domain?: (string | null) | undefined;
     /**
-     * The address that e-mails are sent from. One in the wrong form is refused.
+     * The address that e-mails are sent from. A malformed one is refused.
      * @example help@harbour-coffee.example
      */
     support_email?: (string | null) | undefined;
@@ -2415,7 +2426,7 @@ export interface NewPlatformAccount {
         [key: string]: boolean;
     } | undefined;
     /**
-     * Limits of the account, such as `agents` and `inboxes`. An unknown one is refused.
+     * The limits of the account, such as `agents` and `inboxes`. An unknown one is refused.
      * @example {
      *       "inboxes": 4
      *     }
@@ -2424,7 +2435,7 @@ export interface NewPlatformAccount {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Values under keys of your own.
+     * Values under your own keys.
      * @example {
      *       "plan": "small"
      *     }
@@ -2437,27 +2448,27 @@ export interface NewPlatformAccount {
 /** A user to create. */
 export interface NewPlatformUser {
     /**
-     * Full name.
+     * The full name.
      * @example Mira Holt
      */
     name: string;
     /**
-     * E-mail address, which is the sign-in name. It is stored in lower case.
+     * The e-mail address, which is also the sign-in name. It is stored in lower case.
      * @example mira@northwind.example
      */
     email: string;
     /**
-     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * The password: at least 6 characters, with a lower-case and an upper-case letter, a digit and a special character.
      * @example Ship-Parcels-2026!
      */
     password: string;
     /**
-     * A name for contacts to see.
+     * The name that contacts see.
      * @example Mira
      */
     display_name?: string | undefined;
     /**
-     * Values under keys of your own.
+     * Values under your own keys.
      * @example {
      *       "desk": "billing"
      *     }
@@ -2467,46 +2478,46 @@ export interface NewPlatformUser {
     } | undefined;
 }
 
-/** A contact to create. No field is needed: a contact without a name gets an invented one. */
+/** A contact to create. Every field is optional. A contact without a name gets a random one. */
 export interface NewPublicContact {
     /**
-     * An id of your own for the contact in this inbox. Without it the server makes one up.
+     * The id that the contact gets in this inbox. Without it the server creates one.
      * @example web-shop-7
      */
     source_id?: string | undefined;
     /**
-     * The contact's key in another system. The contact of the account that has it is returned.
+     * The contact's id in another system. If a contact of the account has it, that contact is returned.
      * @example customer-7
      */
     identifier?: (string | null) | undefined;
     /**
-     * Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and so is a
-     * missing one in an inbox that insists on it.
+     * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and
+     * so is a missing one if the inbox requires it.
      * @example 9f2b
      */
     identifier_hash?: string | undefined;
     /**
-     * Display name, cut to 255 characters; before 4.16 a longer one is refused. A number is a 500 since 4.16.
+     * The display name, cut to 255 characters. Before 4.16 a longer one is refused. A number is a 500 since 4.16.
      * @example Nora Vale
      */
     name?: (string | null) | undefined;
     /**
-     * E-mail address. The contact of the account that has it is returned, unchanged.
+     * The e-mail address. If a contact of the account has it, that contact is returned unchanged.
      * @example nora@vale.example
      */
     email?: (string | null) | undefined;
     /**
-     * Phone number in the form `+` and digits (E.164), or empty.
+     * The phone number in E.164 format (`+` and digits), or empty.
      * @example +452045096478
      */
     phone_number?: (string | null) | undefined;
     /**
-     * URL of a picture. It is fetched later, in the background. A file is not read.
+     * The URL of a picture. A background job fetches it. A file is ignored.
      * @example https://img.northwind.example/nora.png
      */
     avatar_url?: string | undefined;
     /**
-     * Values under keys of your own. They are stored and not returned.
+     * Values under your own keys. They are stored but not returned.
      * @example {
      *       "plan": "basic"
      *     }
@@ -2516,42 +2527,42 @@ export interface NewPublicContact {
     } | null) | undefined;
 }
 
-/** A message to write. A message without `content` has no text. */
+/** A message to create. Without `content` it has no text. */
 export interface NewPublicMessage {
     /**
-     * The text. It is kept as it was sent.
+     * The text. It is stored unchanged.
      * @example The blue mug arrived broken. Can I get a new one?
      */
     content?: (string | null) | undefined;
-    /** Signed ids of files that were uploaded before. */
+    /** The signed ids of files that were uploaded before. */
     attachments?: string[] | undefined;
     /**
-     * A text of your own to recognize the message by. It comes back in live events only, not in the response.
+     * A string of your choice to recognize the message. Only live events repeat it, not the response.
      * @example draft-7
      */
     echo_id?: string | undefined;
 }
 
-/** A message to write, with its files. */
+/** A message to create, with its files. */
 export interface NewPublicMessageForm {
     /**
-     * The text. It is kept as it was sent.
+     * The text. It is stored unchanged.
      * @example The blue mug arrived broken.
      */
     content?: (string | null) | undefined;
-    /** The files. Each is a part of the form with the name `attachments[]`; without the brackets it is a 500. */
+    /** The files. Each is a part of the form with the name `attachments[]`. Without the brackets the response is a 500. */
     attachments?: Uploadable[] | undefined;
     /**
-     * A text of your own to recognize the message by. It comes back in live events only, not in the response.
+     * A string of your choice to recognize the message. Only live events repeat it, not the response.
      * @example draft-7
      */
     echo_id?: string | undefined;
 }
 
-/** An address to fetch a file from. */
+/** The URL of a file to store. */
 export interface NewUpload {
     /**
-     * Address of the file, which the server fetches itself. Only `http` and `https`, and no address in a private network.
+     * The URL of the file, which the server fetches itself. Only `http` and `https`, and no address in a private network.
      * @example https://northwind.example/logo.png
      */
     external_url: string;
@@ -2563,7 +2574,7 @@ export interface NewUploadForm {
     attachment: Uploadable;
 }
 
-/** An account as a platform app sees it. */
+/** An account, as platform apps see it. */
 export interface PlatformAccount {
     /**
      * The id of the account.
@@ -2571,7 +2582,7 @@ export interface PlatformAccount {
      */
     id: number;
     /**
-     * Name of the account.
+     * The name of the account.
      * @example Harbour Coffee Roasters
      */
     name: string;
@@ -2581,7 +2592,7 @@ export interface PlatformAccount {
      */
     locale: string;
     /**
-     * The domain that e-mails come in at. Null when none was set.
+     * The domain that receives e-mails. Null when none was set.
      * @example null
      */
     domain: string | null;
@@ -2591,7 +2602,7 @@ export interface PlatformAccount {
      */
     support_email: string | null;
     /**
-     * The features that are on, each with `true`. Those that are off are absent.
+     * The features that are on, each with the value `true`. Features that are off are absent.
      * @example {
      *       "help_center": true,
      *       "labels": true
@@ -2608,22 +2619,22 @@ export interface PlatformAccount {
         [key: string]: unknown;
     };
     /**
-     * Limits of the account, such as the number of `agents` and `inboxes`. Empty when there are none.
+     * The limits of the account, such as the number of `agents` and `inboxes`. Empty when there are none.
      * @example {}
      */
     limits: {
         [key: string]: unknown;
     };
     /**
-     * `suspended` for an account that is closed: requests to it are a 401.
+     * Whether the account is open. Requests to a `suspended` account are a 401.
      * @example active
      */
     status: "active" | "suspended";
 }
 
-/** A user as a platform app sees it. It holds secrets: `access_token` and `pubsub_token`. */
+/** A user, as platform apps see it. It contains secrets: `access_token` and `pubsub_token`. */
 export type PlatformUser = UserBase & {
-    /** Every account that the user belongs to. Empty before the first. */
+    /** The accounts that the user belongs to. Empty when there are none. */
     accounts: PlatformUserAccount[];
 };
 
@@ -2635,12 +2646,12 @@ export interface PlatformUserAccount {
      */
     id: number;
     /**
-     * Name of the account.
+     * The name of the account.
      * @example Northwind Support
      */
     name: string;
     /**
-     * When the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * The time when the user last opened the account in the dashboard, in UTC with milliseconds. Null means never.
      * @example null
      */
     active_at: string | null;
@@ -2654,17 +2665,17 @@ export interface PlatformUserAccount {
 /** A help center. */
 export interface Portal {
     /**
-     * The id of the portal, unique on the whole server. Paths name the portal by its `slug`.
+     * The id of the portal, unique on the whole server. Paths use its `slug`.
      * @example 12
      */
     id: number;
     /**
-     * Colour of the portal.
+     * The color of the portal.
      * @example #0f766e
      */
     color: string;
     /**
-     * A domain of its own. Null, or empty, when there is none.
+     * The custom domain. Null or empty when there is none.
      * @example help.northwind.example
      */
     custom_domain: string | null;
@@ -2674,32 +2685,32 @@ export interface Portal {
      */
     header_text: string | null;
     /**
-     * Where the logo leads.
+     * The URL that the logo links to.
      * @example https://northwind.example
      */
     homepage_link: string | null;
     /**
-     * Name of the portal.
+     * The name of the portal.
      * @example Northwind Help
      */
     name: string;
     /**
-     * Title of the page in the browser.
+     * The title of the page in the browser.
      * @example Northwind Help Center
      */
     page_title: string | null;
     /**
-     * The portal's name in addresses, unique on the whole server.
+     * The portal's name in URLs, unique on the whole server.
      * @example northwind-help
      */
     slug: string;
     /**
-     * Whether the portal is out of use.
+     * Whether the portal is archived.
      * @example false
      */
     archived: boolean;
     /**
-     * The account that the portal belongs to.
+     * The id of the account.
      * @example 27
      */
     account_id: number;
@@ -2708,27 +2719,27 @@ export interface Portal {
     /** The logo. Absent when there is none. */
     logo?: {
         /**
-         * The id of the file's link to the portal.
+         * The id of the logo.
          * @example 159
          */
         id: number;
         /**
-         * The portal.
+         * The id of the portal.
          * @example 12
          */
         portal_id: number;
         /**
-         * Media type of the file.
+         * The media type of the file.
          * @example image/png
          */
         file_type: string;
         /**
-         * The account that the portal belongs to.
+         * The id of the account.
          * @example 27
          */
         account_id: number;
         /**
-         * Where the file is. The address is signed and needs no token.
+         * The URL of the file. It is signed and needs no token.
          * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
          */
         file_url: string;
@@ -2738,12 +2749,12 @@ export interface Portal {
          */
         blob_id: string;
         /**
-         * Name of the file.
+         * The name of the file.
          * @example logo.png
          */
         filename: string;
     } | undefined;
-    /** Counts of what is in the portal, in the language that was asked for. */
+    /** The numbers of articles and categories, in the language of `locale`. */
     meta: {
         /**
          * All articles.
@@ -2766,7 +2777,7 @@ export interface Portal {
          */
         draft_articles_count: number;
         /**
-         * Articles that the caller wrote.
+         * The articles that the caller wrote.
          * @example 1
          */
         mine_articles_count: number;
@@ -2776,14 +2787,14 @@ export interface Portal {
          */
         categories_count: number;
         /**
-         * The portal's first language.
+         * The default language of the portal.
          * @example en
          */
         default_locale: string;
     };
 }
 
-/** Settings of a portal. */
+/** The settings of a portal. */
 export interface PortalConfig {
     /** The languages of the portal. */
     allowed_locales: {
@@ -2793,33 +2804,33 @@ export interface PortalConfig {
          */
         code: string;
         /**
-         * Articles in it.
+         * The number of articles in this language.
          * @example 7
          */
         articles_count: number;
         /**
-         * Categories in it.
+         * The number of categories in this language.
          * @example 8
          */
         categories_count: number;
         /**
-         * Whether readers don't see the language yet.
+         * Whether the language is hidden from readers.
          * @example false
          */
         draft: boolean;
     }[];
     /**
-     * The first language.
+     * The default language.
      * @example en
      */
     default_locale: string;
     /**
-     * How the portal looks.
+     * The layout of the portal.
      * @example documentation
      */
     layout: "classic" | "documentation";
     /**
-     * Names in social networks, under the network's name. Empty when there are none.
+     * The names in social networks, under the name of the network. Empty when there are none.
      * @example {
      *       "x": "northwind"
      *     }
@@ -2839,7 +2850,8 @@ export interface PortalConfig {
         [key: string]: unknown;
     };
     /**
-     * Ids of the categories and articles shown first, under the language. Empty when none were chosen. Absent before 4.16.
+     * The ids of the categories and articles that are shown first, under the language. Empty when none were chosen. Absent before
+     * 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example {}
@@ -2849,7 +2861,7 @@ export interface PortalConfig {
     };
 }
 
-/** An account that the person belongs to, and the person's place in it. */
+/** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
     /**
      * The id of the account.
@@ -2857,68 +2869,68 @@ export interface ProfileAccount {
      */
     id: number;
     /**
-     * Name of the account.
+     * The name of the account.
      * @example Northwind Support
      */
     name: string;
     /**
-     * `suspended` for an account that the operator closed: requests to it are a 401.
+     * Whether the account is open. Requests to a `suspended` account are a 401.
      * @example active
      */
     status: "active" | "suspended";
     /**
-     * How far the account was set up. Null when that is done. Absent before 4.14.
+     * The current step of setting up the account. Null when it is done. Absent before 4.14.
      *
      * Available since Chatwoot 4.14.
      * @example null
      */
     onboarding_step: string | null;
     /**
-     * When the person last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * The time when the user last opened the account in the dashboard, in UTC with milliseconds. Null means never.
      * @example 2026-11-30T13:24:07.848Z
      */
     active_at: string | null;
     /**
-     * The person's role in the account.
+     * The user's role in the account.
      * @example administrator
      */
     role: "agent" | "administrator";
     /**
-     * The role once more, or the permissions of the custom role.
+     * The role, or the permissions of the custom role.
      * @example [
      *       "administrator"
      *     ]
      */
     permissions: string[];
     /**
-     * What the person chose to be shown as.
+     * The availability that the user chose.
      * @example online
      */
     availability: "online" | "busy" | "offline";
     /**
-     * The availability that contacts see now: with `auto_offline` a person without an open dashboard is `offline`.
+     * The availability that contacts see now. With `auto_offline`, a user without an open dashboard is `offline`.
      * @example offline
      */
     availability_status: "online" | "busy" | "offline";
     /**
-     * Whether the person counts as offline while no dashboard is open.
+     * Whether the user counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline: boolean;
     /**
-     * Whether the account may use the API and webhooks. Only Chatwoot Cloud refuses requests to one that may not. Absent before 4.16.
+     * Whether the account may use the API and webhooks. Only Chatwoot Cloud enforces it. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example true
      */
     api_and_webhooks: boolean;
     /**
-     * The person's custom role (Enterprise). Null for none.
+     * The id of the user's custom role (Enterprise). Null when there is none.
      * @example null
      */
     custom_role_id: number | null;
     /**
-     * The custom role itself (Enterprise). Null for none.
+     * The user's custom role (Enterprise). Null when there is none.
      * @example null
      */
     custom_role: {
@@ -2926,35 +2938,35 @@ export interface ProfileAccount {
     } | null;
 }
 
-/** The fields of a profile that can be changed. Those that are not sent stay as they are. */
+/** The fields of a profile that can be changed. Fields that are not sent stay the same. */
 export interface ProfileFields {
     /**
-     * Full name. It can't be empty.
+     * The full name. It can't be empty.
      * @example Mia Moreno
      */
     name?: string | undefined;
     /**
-     * A name for contacts to see. Null removes it.
+     * The name that contacts see. Null removes it.
      * @example Mia
      */
     display_name?: (string | null) | undefined;
     /**
-     * A new e-mail address. It takes effect when the link that is sent there was followed; until then the old one stays.
+     * A new e-mail address. It takes effect when the user follows the link that is sent there.
      * @example mia@northwind.example
      */
     email?: string | undefined;
     /**
-     * The signature that the dashboard puts under messages. Null removes it.
+     * The signature that the dashboard adds to messages. Null removes it.
      * @example Mia from Northwind
      */
     message_signature?: (string | null) | undefined;
     /**
-     * A phone number. It comes back in `custom_attributes`. Null removes it.
+     * The phone number. Responses have it in `custom_attributes`. Null removes it.
      * @example +4930123456
      */
     phone_number?: (string | null) | undefined;
     /**
-     * Settings of the dashboard. They replace all that were there.
+     * The settings of the dashboard. They replace all existing ones.
      * @example {
      *       "editor_message_key": "enter"
      *     }
@@ -2963,28 +2975,28 @@ export interface ProfileFields {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The password so far, which a new one needs.
+     * The current password, which a new password requires.
      * @example Old-Secret-1
      */
     current_password?: string | undefined;
     /**
-     * A new password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * A new password: at least 6 characters, with a lower-case and an upper-case letter, a digit and a special character.
      * @example New-Secret-2
      */
     password?: string | undefined;
     /**
-     * The new password once more.
+     * The new password again.
      * @example New-Secret-2
      */
     password_confirmation?: string | undefined;
 }
 
-/** The fields of one's own profile to change, within `profile`. */
+/** The fields of the user's profile to change, inside `profile`. */
 export interface ProfileUpdate {
     profile: ProfileFields;
 }
 
-/** The fields of one's own profile to change, with a picture. */
+/** The fields of the user's profile to change, with a picture. */
 export interface ProfileUpdateForm {
     profile: ProfileFields & {
         /** The picture, at most 15 MB. */
@@ -2992,44 +3004,44 @@ export interface ProfileUpdateForm {
     };
 }
 
-/** A contact, as it sees itself. */
+/** A contact, as the public API shows it. */
 export interface PublicContact {
     /**
-     * The contact's id in this inbox, which paths name it by. Anyone who knows it can read and write as the contact.
+     * The contact's id in the inbox, which paths use. Anyone who knows it can read and write as the contact.
      * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
      */
     source_id: string;
     /**
-     * The secret with which the contact listens to new messages over WebSocket.
+     * The secret for receiving the contact's new messages over WebSocket.
      * @example h6YpQ2
      */
     pubsub_token: string;
     /**
-     * The id of the contact in the desk.
+     * The id of the contact in the account.
      * @example 264
      */
     id: number;
     /**
-     * Display name. May be empty.
+     * The display name. It can be empty.
      * @example Nora Vale
      */
     name: string | null;
     /**
-     * E-mail address in lower case. Null when none is known.
+     * The e-mail address in lower case. Null when none is known.
      * @example nora@vale.example
      */
     email: string | null;
     /**
-     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * The phone number in E.164 format: `+` and digits. Null or empty when none is known.
      * @example +452045096478
      */
     phone_number: string | null;
 }
 
-/** An API inbox, as anyone may see it. */
+/** An API inbox, as the public API shows it. */
 export interface PublicInbox {
     /**
-     * The inbox's identifier, the one in the path.
+     * The identifier of the inbox, as in the path.
      * @example testEX67KhbTb21b9OLjMJg0
      */
     identifier: string;
@@ -3039,12 +3051,12 @@ export interface PublicInbox {
      */
     identity_validation_enabled: boolean;
     /**
-     * Name of the inbox.
+     * The name of the inbox.
      * @example Parcel Desk
      */
     name: string;
     /**
-     * Time zone of the business hours, by its name in the tz database.
+     * The time zone of the business hours, by its name in the tz database.
      * @example Europe/Copenhagen
      */
     timezone: string;
@@ -3056,46 +3068,46 @@ export interface PublicInbox {
      */
     working_hours_enabled: boolean;
     /**
-     * Whether the contact is asked for a rating when a conversation is resolved.
+     * Whether a satisfaction survey follows a resolved conversation.
      * @example true
      */
     csat_survey_enabled: boolean;
     /**
-     * Whether a contact who writes for the first time is greeted.
+     * Whether the server greets a contact who writes for the first time.
      * @example true
      */
     greeting_enabled: boolean;
 }
 
-/** A message, as the contact sees it. What `content_attributes` holds follows from `content_type`. */
+/** A message, as the contact sees it. `content_type` decides what `content_attributes` has. */
 export type PublicMessage = MessageEssentials & MessageContent;
 
-/** A value for one day, or what `group_by` says. */
+/** A value for one day, or for one `group_by` period. */
 export interface ReportPoint {
     /**
-     * A number of conversations or messages, or an average in seconds. 0 where nothing happened.
+     * A number of conversations or messages, or an average in seconds. 0 when nothing happened.
      * @example 4
      */
     value: number;
     /**
-     * Begin of the day, in seconds since 1970. With `timezone_offset` it is the day there.
+     * The start of the period, in seconds since 1970. With `timezone_offset` it is the start in that time zone.
      * @example 1795478400
      */
     timestamp: number;
     /**
-     * How many values went into the average. Absent for metrics that count.
+     * The number of values in the average. Absent for metrics that count.
      * @example 7
      */
     count?: number | undefined;
 }
 
-/** The points of a report, the oldest first; an empty object when the server does not know the metric. */
+/** The points of a report, the oldest first. An empty object when the metric is unknown. */
 export type ReportTimeseries = ReportPoint[] | Record<string, never>;
 
-/** A question with a choice of answers. */
+/** A question with answers to choose from. */
 export interface SelectContent {
     /**
-     * A choice.
+     * A question with answers to choose from.
      * @example input_select
      */
     content_type: "input_select";
@@ -3108,7 +3120,7 @@ export interface SelectContent {
     });
 }
 
-/** A sign of life. */
+/** The health of a server. */
 export interface ServerHealth {
     /**
      * Always `woot`.
@@ -3117,7 +3129,7 @@ export interface ServerHealth {
     status: string;
 }
 
-/** What a server says about itself. */
+/** The version and the state of a server. */
 export interface ServerVersion {
     /**
      * The version of Chatwoot.
@@ -3125,23 +3137,23 @@ export interface ServerVersion {
      */
     version: string;
     /**
-     * The server's clock in UTC, as `YYYY-MM-DD HH:MM:SS`.
+     * The present time in UTC, as `YYYY-MM-DD HH:MM:SS`.
      * @example 2026-11-30 13:24:06
      */
     timestamp: string;
     /**
-     * `ok` when the server reaches Redis, otherwise `failing`.
+     * `ok` when the server can reach Redis, otherwise `failing`.
      * @example ok
      */
     queue_services: string;
     /**
-     * `ok` when the server reaches its database, otherwise `failing`.
+     * `ok` when the server can reach its database, otherwise `failing`.
      * @example ok
      */
     data_services: string;
 }
 
-/** The refusal of a caller who sent no token. In the language of the `locale` query parameter, else of the installation. */
+/** The error body when the token is missing. Its language is that of the `locale` query parameter, or that of the installation. */
 export interface SignInErrorBody {
     /** One sentence. */
     errors: string[];
@@ -3155,34 +3167,34 @@ export interface SlaEvent {
      */
     id: number;
     /**
-     * Which target: `frt` first reply, `nrt` a later reply, `rt` resolution.
+     * The target: `frt` for the first reply, `nrt` for a later reply, `rt` for the resolution.
      * @example frt
      */
     event_type: "frt" | "nrt" | "rt";
-    /** For a later reply, the message that was not answered in time. Otherwise empty. */
+    /** The message that was not answered in time, for a later reply. Otherwise empty. */
     meta: {
         /**
-         * The message that waited.
+         * The id of the message.
          * @example 2327
          */
         message_id?: number | undefined;
     };
     /**
-     * When the event last changed, in seconds since 1970.
+     * The time when the event last changed, in seconds since 1970.
      * @example 1795336103
      */
     updated_at: number;
     /**
-     * When the target was missed, in seconds since 1970.
+     * The time when the target was missed, in seconds since 1970.
      * @example 1795336103
      */
     created_at: number;
 }
 
-/** The response of the framework in front of the application, which repeats the HTTP status. */
+/** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
-     * The HTTP status once more.
+     * The HTTP status.
      * @example 500
      */
     status: number;
@@ -3196,45 +3208,45 @@ export interface StatusErrorBody {
 /** A file that the server stores. */
 export interface StoredFile {
     /**
-     * Ending of the file's name without the dot, null where it has none.
+     * The extension of the file name, without the dot. Null when it has none.
      * @example png
      */
     extension: string | null;
     /**
-     * Media type of the file. Absent before 4.14.
+     * The media type of the file. Absent before 4.14.
      *
      * Available since Chatwoot 4.14.
      * @example image/png
      */
     content_type: string;
     /**
-     * Where the file is. The address is signed and needs no token; it redirects to the bytes, and where it redirects to changes.
+     * The URL of the file. It is signed and needs no token. It redirects to the file's current location, which changes.
      * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/shelf.png
      */
     data_url: string;
     /**
-     * Where a small picture of it is, empty for what has none.
+     * The URL of a thumbnail. Empty for files without one.
      * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/shelf.png
      */
     thumb_url: string;
     /**
-     * Size of the file in bytes.
+     * The size of the file in bytes.
      * @example 70
      */
     file_size: number;
     /**
-     * Width in pixels. Null for what has none, and until a background job has measured it.
+     * The width in pixels. Null for files without one, and until a background job has measured it.
      * @example 1
      */
     width: number | null;
     /**
-     * Height in pixels. Null for what has none, and until a background job has measured it.
+     * The height in pixels. Null for files without one, and until a background job has measured it.
      * @example 1
      */
     height: number | null;
 }
 
-/** A choice that was made, or a field that was filled in. */
+/** A chosen answer, or a field that was filled in. */
 export type SubmittedValue = {
     /**
      * The `name` of the form's field. Choices have none.
@@ -3247,7 +3259,7 @@ export type SubmittedValue = {
      */
     title?: (string | number | boolean | null) | undefined;
     /**
-     * The `value` of the choice, or what was filled in; mostly a string.
+     * The `value` of the chosen answer, or the value of the field; usually a string.
      * @example oak
      */
     value?: unknown | undefined;
@@ -3255,18 +3267,21 @@ export type SubmittedValue = {
     [key: string]: unknown;
 };
 
-/** What the visitor chose or filled in. Absent before. The website widget sends a list; a client of the public API can send one object. */
+/**
+ * The values that the visitor chose or entered. Absent until then. The website widget sends a list; a client of the public API can
+ * send one object.
+ */
 export type SubmittedValues = SubmittedValue[] | SubmittedValue;
 
-/** How satisfied the contact is. */
+/** The contact's reply to the survey. */
 export type SurveyAnswer = {
     /**
-     * From 1, not at all, to 5.
+     * The rating, from 1 (worst) to 5 (best).
      * @example 4
      */
     rating?: number | undefined;
     /**
-     * What the contact wrote about it.
+     * The comment. Null when there is none.
      * @example Quick help
      */
     feedback_message?: (string | null) | undefined;
@@ -3287,7 +3302,7 @@ export interface SurveyContent {
          * @example emoji
          */
         display_type?: (string | null) | undefined;
-        /** The answer. Absent before. An object, where other kinds have a list. */
+        /** The reply. Absent until then. An object, where other kinds of messages have a list. */
         submitted_values?: ({
             csat_survey_response?: SurveyAnswer | undefined;
         } & {
@@ -3298,7 +3313,7 @@ export interface SurveyContent {
     });
 }
 
-/** A group of agents that the conversation was given to. Absent when there is none. */
+/** The team of a conversation. Absent when there is none. */
 export interface Team {
     /**
      * The id of the team, unique on the whole server.
@@ -3306,39 +3321,39 @@ export interface Team {
      */
     id: number;
     /**
-     * Name of the team, always in lower case.
+     * The name of the team, always in lower case.
      * @example returns
      */
     name: string;
     /**
-     * What the team is for.
+     * The purpose of the team. Null when none was written.
      * @example Returned goods
      */
     description: string | null;
     /**
-     * Whether conversations of the team are shared out among its members. Null in rows of long ago.
+     * Whether conversations of the team are assigned to its members automatically. Null in old rows.
      * @example true
      */
     allow_auto_assign: boolean | null;
     /**
-     * The account that the team belongs to.
+     * The id of the account.
      * @example 1
      */
     account_id: number;
     /**
-     * Whether the caller is in the team.
+     * Whether the caller is a member of the team.
      * @example false
      */
     is_member: boolean;
     /**
-     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     * The name of the team's icon in the dashboard. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example
      */
     icon: string;
     /**
-     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     * The color of the icon. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example
@@ -3346,10 +3361,10 @@ export interface Team {
     icon_color: string;
 }
 
-/** People of the account. Without `user_ids`, or when it is not a list, the server fails with a 500. */
+/** Users of the account. If `user_ids` is missing or not a list, the response is a 500. */
 export interface TeamMemberIds {
     /**
-     * The ids of the people, as numbers.
+     * The ids of the users, as numbers.
      * @example [
      *       49,
      *       50
@@ -3361,8 +3376,7 @@ export interface TeamMemberIds {
 /** Text, an open question, or a sticker. */
 export interface TextContent {
     /**
-     * `text` and `sticker` are messages as such; `input_text` and `input_textarea` ask the visitor of the website widget for a line or
-     * a paragraph.
+     * The kind of message. `input_text` and `input_textarea` ask the visitor of the website for a line or a paragraph.
      * @example text
      */
     content_type: "text" | "input_text" | "input_textarea" | "sticker";
@@ -3370,18 +3384,18 @@ export interface TextContent {
 }
 
 /**
- * A message as the endpoints of messages return it. It has fewer keys than a `Message`, which is part of a conversation. What
- * `content_attributes` holds follows from `content_type`.
+ * A message, as `listMessages` and `createMessage` return it. It has fewer keys than a `Message`, which is part of a conversation.
+ * `content_type` decides what `content_attributes` has.
  */
 export type ThreadMessage = MessageCore & {
     /**
-     * The `echo_id` that was sent. Only the response to `createMessage` has it, and only when one was sent.
+     * The `echo_id` that was sent. Only the response to `createMessage` has it, and only if one was sent.
      * @example till-42
      */
     echo_id?: string | undefined;
 } & MessageContent;
 
-/** No one works on it, or the person has left the account. Neither key is sent. */
+/** The conversation is assigned to no one, or the assignee has left the account. Neither key is sent. */
 export interface Unassigned {
     /** Not sent. */
     assignee?: never | undefined;
@@ -3392,26 +3406,26 @@ export interface Unassigned {
 /** A file that the server stored. */
 export interface Upload {
     /**
-     * Where the file is. The address is signed and needs no token.
+     * The URL of the file. It is signed and needs no token.
      * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
      */
     file_url: string;
     /**
-     * The signed id of the file: what `attachments` of `createMessage` takes.
+     * The signed id of the file, for `attachments` of `createMessage`.
      * @example eyJfcmFpbHMiOnsiZGF0YSI6NDIsInB1ciI6ImJsb2JfaWQifX0=--1f0c
      */
     blob_id: string;
 }
 
-/** What a user is, in the person's own eyes and in those of a platform app. */
+/** The fields of a user that both the user and platform apps see. */
 export interface UserBase {
     /**
-     * The person's access token, a secret. Empty on Chatwoot Cloud when no account of the person may use the API (since 4.16).
+     * The access token, a secret. Empty on Chatwoot Cloud when no account of the user may use the API (since 4.16).
      * @example xHkQ9cTpZ1rN4sVb7mWe2aLd
      */
     access_token: string;
     /**
-     * The account that the person last worked in. Null for someone who is in no account.
+     * The id of the account that the user last worked in. Null for a user without an account.
      * @example 26
      */
     account_id: number | null;
@@ -3421,52 +3435,52 @@ export interface UserBase {
      */
     available_name: string;
     /**
-     * URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when there is none.
      * @example
      */
     avatar_url: string;
     /**
-     * Whether the person followed the link of the invitation.
+     * Whether the user followed the link in the invitation.
      * @example true
      */
     confirmed: boolean;
     /**
-     * A name for contacts to see. Null when none was set.
+     * The name that contacts see. Null when none was set.
      * @example Ada
      */
     display_name: string | null;
     /**
-     * The signature that the dashboard puts under messages. Null when none was set.
+     * The signature that the dashboard adds to messages. Null when none was set.
      * @example Ada from Northwind
      */
     message_signature: string | null;
     /**
-     * E-mail address, which is the sign-in name. A new one shows only once it is confirmed.
+     * The e-mail address, which is also the sign-in name. A new address appears only after it is confirmed.
      * @example ada@northwind.example
      */
     email: string;
     /**
-     * The id of the person, unique on the whole server.
+     * The id of the user, unique on the whole server.
      * @example 45
      */
     id: number;
     /**
-     * Full name.
+     * The full name.
      * @example Ada Admin
      */
     name: string;
     /**
-     * How the person signs in, such as `email`, `saml` or `google_oauth2`.
+     * How the user signs in, such as `email`, `saml` or `google_oauth2`.
      * @example email
      */
     provider: string;
     /**
-     * The secret with which the person listens to the account's events over WebSocket.
+     * The secret for receiving the account's events over WebSocket.
      * @example h6YpQ2
      */
     pubsub_token: string;
     /**
-     * Facts about the person, such as `phone_number`, or whatever a platform app recorded. Absent when there are none.
+     * Values about the user, such as `phone_number`, or those that a platform app recorded. Absent when there are none.
      * @example {
      *       "phone_number": "+4930123456"
      *     }
@@ -3475,12 +3489,12 @@ export interface UserBase {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The role in the account of `account_id`. Null for someone who is in no account.
+     * The role in the account of `account_id`. Null for a user without an account.
      * @example administrator
      */
     role: "agent" | "administrator" | null;
     /**
-     * Settings of the dashboard, under keys of its own. Empty before any was changed.
+     * The settings of the dashboard. Empty when none were changed.
      * @example {
      *       "locale": "en"
      *     }
@@ -3495,15 +3509,15 @@ export interface UserBase {
     uid: string;
 }
 
-/** A person of the desk, as that person sees it. It holds secrets: `access_token` and `pubsub_token`. */
+/** A user, as the user sees it. It contains secrets: `access_token` and `pubsub_token`. */
 export type UserProfile = UserBase & {
     /**
-     * Signature with which Chatwoot's own help widget knows the person. Absent unless the operator set it up.
+     * The signature that identifies the user in Chatwoot's own help widget. Absent unless the operator configured it.
      * @example 0f3a
      */
     hmac_identifier?: string | undefined;
     /**
-     * Who invited the person to the account of `account_id`. Null when no one did.
+     * The id of the user who sent the invitation to the account of `account_id`. Null when no one did.
      * @example null
      */
     inviter_id: number | null;
@@ -3512,19 +3526,19 @@ export type UserProfile = UserBase & {
      * @example null
      */
     type: "SuperAdmin" | null;
-    /** Every account that the person belongs to. */
+    /** The accounts that the user belongs to. */
     accounts: ProfileAccount[];
 };
 
-/** A person of the desk wrote it. */
+/** A user: an agent or an administrator. */
 export interface UserSender {
     /**
-     * The id of the person.
+     * The id of the user.
      * @example 241
      */
     id: number;
     /**
-     * Full name.
+     * The full name.
      * @example Ada Admin
      */
     name: string;
@@ -3534,36 +3548,36 @@ export interface UserSender {
      */
     available_name: string;
     /**
-     * URL of a picture, empty when there is none.
+     * The URL of a picture. Empty when there is none.
      * @example
      */
     avatar_url: string;
     /**
-     * Says that a person of the desk wrote it.
+     * The sender is a user.
      * @example user
      */
     type: "user";
     /**
-     * The availability that contacts see now. Null where the person has left the account.
+     * The availability that contacts see now. Null when the user has left the account.
      * @example offline
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * URL of a small picture, empty when there is none.
+     * The URL of a small picture. Empty when there is none.
      * @example
      */
     thumbnail: string;
 }
 
-/** What a refusal looks like when the values of a record are not allowed. */
+/** The error body when values of a record are invalid. */
 export interface ValidationErrorBody {
     /**
-     * Every mistake in one sentence, for a person to read.
+     * All mistakes in one human-readable sentence.
      * @example Title has already been taken
      */
     message: string;
     /**
-     * Names of the fields that are wrong.
+     * The names of the invalid fields.
      * @example [
      *       "title"
      *     ]
@@ -3585,7 +3599,7 @@ export interface VoiceCallContent {
     });
 }
 
-/** The call in short. Which keys come follows from how far it got. */
+/** A summary of the call. The keys depend on how far the call got. */
 export type VoiceCallData = {
     /**
      * The id of the call.
@@ -3593,7 +3607,7 @@ export type VoiceCallData = {
      */
     call_id?: number | undefined;
     /**
-     * The provider's own id of the call.
+     * The provider's id of the call.
      * @example CA1
      */
     call_sid?: string | undefined;
@@ -3603,12 +3617,12 @@ export type VoiceCallData = {
      */
     call_source?: ("twilio" | "whatsapp") | undefined;
     /**
-     * `inbound`: the contact called.
+     * Who called: `inbound` for the contact, `outbound` for an agent.
      * @example inbound
      */
     call_direction?: ("inbound" | "outbound") | undefined;
     /**
-     * How far the call got.
+     * How far the call got, such as `completed`.
      * @example completed
      */
     status?: string | undefined;
@@ -3620,7 +3634,7 @@ export type VoiceCallData = {
          */
         id?: number | undefined;
         /**
-         * Name of the agent.
+         * The name of the agent.
          * @example Grace
          */
         name?: string | undefined;
@@ -3628,7 +3642,7 @@ export type VoiceCallData = {
         [key: string]: unknown;
     }) | null) | undefined;
     /**
-     * Length of the call in seconds.
+     * The length of the call in seconds.
      * @example 4
      */
     duration_seconds?: (number | null) | undefined;
@@ -3636,7 +3650,7 @@ export type VoiceCallData = {
     [key: string]: unknown;
 };
 
-/** An inbox of the website widget, with everything that agents may know about it. */
+/** An inbox of the website widget, with all fields that agents can see. */
 export interface WebsiteInbox {
     /**
      * The id of the inbox, unique on the whole server.
@@ -3644,17 +3658,17 @@ export interface WebsiteInbox {
      */
     id: number;
     /**
-     * URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when there is none.
      * @example
      */
     avatar_url: string;
     /**
-     * The id of the channel behind the inbox, unique among channels of its kind only.
+     * The id of the channel behind the inbox, unique among channels of the same kind.
      * @example 9
      */
     channel_id: number;
     /**
-     * Name of the inbox.
+     * The name of the inbox.
      * @example Website
      */
     name: string;
@@ -3664,12 +3678,12 @@ export interface WebsiteInbox {
      */
     channel_type: "Channel::WebWidget";
     /**
-     * Whether a contact who writes for the first time is greeted.
+     * Whether the server greets a contact who writes for the first time.
      * @example true
      */
     greeting_enabled: boolean;
     /**
-     * The greeting. Null when none was written.
+     * The greeting. Null when there is none.
      * @example How can we help?
      */
     greeting_message: string | null;
@@ -3684,73 +3698,73 @@ export interface WebsiteInbox {
      */
     enable_email_collect: boolean;
     /**
-     * Whether the contact is asked for a rating when a conversation is resolved.
+     * Whether a satisfaction survey follows a resolved conversation.
      * @example false
      */
     csat_survey_enabled: boolean;
     /**
-     * How the survey looks. Empty when nothing was set.
+     * The settings of the survey. Empty when none were set.
      * @example {}
      */
     csat_config: {
         [key: string]: unknown;
     } | null;
     /**
-     * Whether new conversations are shared out among the inbox's agents.
+     * Whether new conversations are assigned to the inbox's agents automatically.
      * @example true
      */
     enable_auto_assignment: boolean;
     /**
-     * Limits of the automatic assignment, such as `max_assignment_limit`. Empty when none was set.
+     * The limits of automatic assignment, such as `max_assignment_limit`. Empty when none were set.
      * @example {}
      */
     auto_assignment_config: {
         [key: string]: unknown;
     };
     /**
-     * What a contact is told outside business hours. Null when nothing was written.
+     * The message that a contact gets outside business hours. Null when there is none.
      * @example null
      */
     out_of_office_message: string | null;
     /** The business hours, one entry for each day of the week. */
     working_hours: WorkingHours[];
     /**
-     * Time zone of the business hours, by its name in the tz database.
+     * The time zone of the business hours, by its name in the tz database.
      * @example America/New_York
      */
     timezone: string;
     /**
-     * Where a channel sends its events. Null for the widget.
+     * The URL to which a channel sends its events. Null for the widget.
      * @example null
      */
     callback_webhook_url: string | null;
     /**
-     * Whether a contact can write into a resolved conversation.
+     * Whether a contact can write to a resolved conversation.
      * @example true
      */
     allow_messages_after_resolved: boolean;
     /**
-     * Whether a contact has only one conversation in the inbox, which is reopened.
+     * Whether each contact has only one conversation in the inbox, which is reopened.
      * @example false
      */
     lock_to_single_conversation: boolean;
     /**
-     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
      * @example friendly
      */
     sender_name_type: "friendly" | "professional";
     /**
-     * The name that e-mails of a `professional` inbox carry. Null when none was set.
+     * The sender of e-mails in a `professional` inbox. Null when none was set.
      * @example null
      */
     business_name: string | null;
     /**
-     * Websites that may show the widget, separated by commas. Empty for any.
+     * The websites that may show the widget, separated by commas. Empty for any.
      * @example
      */
     allowed_domains: string | null;
     /**
-     * Colour of the widget.
+     * The color of the widget.
      * @example #123456
      */
     widget_color: string;
@@ -3760,7 +3774,7 @@ export interface WebsiteInbox {
      */
     website_url: string;
     /**
-     * Whether a contact has to prove its identity with a signature.
+     * Whether a contact must prove its identity with a signature.
      * @example true
      */
     hmac_mandatory: boolean;
@@ -3780,29 +3794,29 @@ export interface WebsiteInbox {
      */
     web_widget_script: string;
     /**
-     * The public key of the widget, which the script names.
+     * The public key of the widget, which the script contains.
      * @example pLq3WzT8
      */
     website_token: string;
     /**
-     * Parts of the widget that are shown, such as `attachments` and `emoji_picker`.
+     * The enabled parts of the widget, such as `attachments` and `emoji_picker`.
      * @example [
      *       "attachments"
      *     ]
      */
     selected_feature_flags: string[];
     /**
-     * How soon a reply is promised.
+     * The promised time until a reply.
      * @example in_a_few_minutes
      */
     reply_time: string | null;
     /**
-     * Whether questions come before the first message.
+     * Whether the widget asks questions before the first message.
      * @example false
      */
     pre_chat_form_enabled: boolean;
     /**
-     * The questions that come before the first message.
+     * The questions before the first message.
      * @example {
      *       "pre_chat_message": "Two questions first"
      *     }
@@ -3811,7 +3825,7 @@ export interface WebsiteInbox {
         [key: string]: unknown;
     } | null;
     /**
-     * Whether a contact who left gets replies by e-mail.
+     * Whether a contact who left the website gets replies by e-mail.
      * @example true
      */
     continuity_via_email: boolean;
@@ -3831,7 +3845,7 @@ export interface WebsiteInbox {
      */
     provider: string | null;
     /**
-     * The secret that signatures are made with. Only administrators get it.
+     * The secret for signing contacts. Only administrators get it.
      * @example x7Kd
      */
     hmac_token?: string | undefined;
@@ -3845,12 +3859,12 @@ export interface WorkingHours {
      */
     day_of_week: number;
     /**
-     * Whether the desk is closed the whole day.
+     * Whether the inbox is closed the whole day.
      * @example false
      */
     closed_all_day: boolean;
     /**
-     * The hour at which it opens. Null when it is closed or open all day.
+     * The hour when it opens. Null when it is closed or open all day.
      * @example 9
      */
     open_hour: number | null;
@@ -3860,7 +3874,7 @@ export interface WorkingHours {
      */
     open_minutes: number | null;
     /**
-     * The hour at which it closes. Null when it is closed or open all day.
+     * The hour when it closes. Null when it is closed or open all day.
      * @example 17
      */
     close_hour: number | null;
@@ -3870,7 +3884,7 @@ export interface WorkingHours {
      */
     close_minutes: number | null;
     /**
-     * Whether the desk is open day and night.
+     * Whether the inbox is open the whole day.
      * @example false
      */
     open_all_day: boolean;

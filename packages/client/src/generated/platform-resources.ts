@@ -6,9 +6,9 @@ import { PlatformUsers } from "./platform-users.ts";
 
 /** The resources of the platform API. */
 export interface PlatformResources {
-  /** Accounts, as a platform app manages them. */
+  /** The accounts that a platform app manages. */
   readonly accounts: PlatformAccounts;
-  /** Users, as a platform app manages them. */
+  /** The users that a platform app manages. */
   readonly users: PlatformUsers;
 }
 

@@ -5,23 +5,24 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewPlatformUser, PlatformUser } from "./models.ts";
 
-/** Users, as a platform app manages them. */
+/** The users that a platform app manages. */
 export class PlatformUsers extends Resource {
   /**
    * Creates a user.
    *
-   * Creates a user who needs no invitation: the address counts as confirmed. The user is in no account yet.
+   * Creates a user without an invitation: the e-mail address counts as confirmed. The user is in no account yet.
    *
-   * **A known e-mail address is not an error.** The user who has it is returned unchanged, with the access token, and can be managed by the
-   * platform app from then on. Compare the name with the one that was sent. Unknown fields, such as a role, are ignored.
+   * **A known e-mail address is not an error.** The existing user is returned unchanged, with the access token, and the platform app gets
+   * permission for it. Compare the name with the one in the request. Unknown fields, such as a role, are ignored.
    *
    * Endpoint: `POST /platform/api/v1/users`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or in the wrong form, or the password is
-   *   missing or too simple.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {UnprocessableEntityError} 422: The e-mail address is missing or malformed, or the password is missing or
+   *   too simple.
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
@@ -33,15 +34,16 @@ export class PlatformUsers extends Resource {
   /**
    * Gets a user.
    *
-   * One user whom the platform app created, or was allowed to manage. Any other user is a 401. `account_id` and `role` belong to the account
+   * One user whom the platform app created or has permission for. Any other user is a 401. `account_id` and `role` are those of the account
    * that the user last worked in.
    *
    * Endpoint: `GET /platform/api/v1/users/{id}`
    *
-   * @param userId - The user, by its id.
+   * @param userId - The id of the user.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.get(74);
    */

@@ -5,20 +5,20 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { AvailabilityUpdate, ProfileUpdate, ProfileUpdateForm, UserProfile } from "./models.ts";
 
-/** The person whose token is sent. */
+/** The user whose token is sent. */
 export class Profile extends Resource {
   /**
    * Gets your own profile.
    *
-   * The person whose token is sent, with every account that the person belongs to. It also tells which accounts a token can be used for, so it
-   * is a good first request.
+   * The user whose token is sent, with all of the user's accounts. It is a good first request, as it shows which accounts the token can be
+   * used for.
    *
-   * The path has no account. Bots and platform apps are refused. A suspended account is listed too.
+   * The path has no account. Bots and platform apps are refused. Suspended accounts are listed too.
    *
    * Endpoint: `GET /api/v1/profile`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * const result = await chatwoot.profile.get();
    */
@@ -32,17 +32,17 @@ export class Profile extends Resource {
   /**
    * Updates your own profile.
    *
-   * Changes the fields that are sent and keeps the others. The server takes PATCH for the same.
+   * Changes the fields in the request and keeps the others. PATCH does the same.
    *
-   * The fields are within `profile`. Without it some of them are not read, such as a password or a phone number. Unknown fields are ignored,
+   * The fields are inside `profile`. Without it some of them are ignored, such as a password or a phone number. Unknown fields are ignored,
    * but `account_id` among them is a 500, and so is an `avatar` that is not a file.
    *
    * Endpoint: `PUT /api/v1/profile`
    *
-   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
+   * @param body - The fields to change, as JSON, or as a form with a picture.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: A value is not allowed.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: ProfileUpdate | ProfileUpdateForm, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
@@ -54,14 +54,14 @@ export class Profile extends Resource {
   /**
    * Sets your own availability.
    *
-   * Chooses what the person is shown as in one account. With `auto_offline` the person is nevertheless shown as offline while no dashboard is
-   * open: `availability` is the choice, `availability_status` what is shown.
+   * Sets the user's availability in one account. With `auto_offline`, the user is shown as offline while no dashboard is open:
+   * `availability` is the user's choice, `availability_status` the availability that contacts see.
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example

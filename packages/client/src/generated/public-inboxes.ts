@@ -5,17 +5,17 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { PublicInbox } from "./models.ts";
 
-/** API inboxes, as anyone may see them. */
+/** The public fields of API inboxes. */
 export class PublicInboxes extends Resource {
   /**
    * Gets an inbox.
    *
-   * What a website or app may show of an API inbox: its name and business hours. No token is needed, and one that is sent is not looked at.
+   * The public fields of an API inbox, such as its name and business hours. No token is needed, and any token is ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await visitor.inboxes.get();
    */

@@ -8,26 +8,26 @@ import type { NewPublicMessage, NewPublicMessageForm, PublicMessage } from "./mo
 
 /** Options of {@link PublicMessages.list}: query parameters, and how to send the call. */
 export interface ListPublicMessagesOptions extends ListOptions {
-  /** The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all. */
+  /** The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages. */
   readonly before?: number | undefined;
 }
 
-/** Messages of an API inbox, as the contact sees them. */
+/** The messages of an API inbox, as the contact sees them. */
 export class PublicMessages extends Resource {
   /**
    * Lists the messages of a conversation.
    *
-   * The last 20 messages that the contact may see, the oldest of them first: no private notes and no activities.
+   * The last 20 messages that the contact can see, the oldest of them first, without private notes and activities.
    *
-   * **Pages.** `before` returns the 20 before a message, so the first id of a page asks for the page before it; an empty page ends the walk.
-   * `after` and `page` are not read.
+   * **Pages.** `before` returns the 20 before a message, so the first id of a page asks for the previous page; an empty page is the end.
+   * `after` and `page` are ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * for await (const item of visitor.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
    */
@@ -42,16 +42,16 @@ export class PublicMessages extends Resource {
   /**
    * Writes a message.
    *
-   * Writes a message into a conversation on behalf of the contact. It is always an incoming text: fields such as `message_type`, `private` and
-   * `content_type` are ignored.
+   * Writes a message into a conversation on behalf of the contact. It is always an incoming text: fields such as `message_type`, `private`
+   * and `content_type` are ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The message. JSON without files, or a form with them.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The message, as JSON without files, or as a form with files.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await visitor.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { content: "The blue mug arrived broken. Can I get a new one?" });
    */

@@ -7,11 +7,11 @@ import { PublicMessages } from "./public-messages.ts";
 
 /** The resources of the public API. */
 export interface PublicResources {
-  /** Contacts of an API inbox, as they see themselves. */
+  /** The contacts of an API inbox, without a token. */
   readonly contacts: PublicContacts;
-  /** API inboxes, as anyone may see them. */
+  /** The public fields of API inboxes. */
   readonly inboxes: PublicInboxes;
-  /** Messages of an API inbox, as the contact sees them. */
+  /** The messages of an API inbox, as the contact sees them. */
   readonly messages: PublicMessages;
 }
 

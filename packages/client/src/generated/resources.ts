@@ -17,25 +17,25 @@ import { Uploads } from "./uploads.ts";
 export interface Resources {
   /** The labels of a contact. */
   readonly contactLabels: ContactLabels;
-  /** The people who write to the desk, and what belongs to them. */
+  /** The people who write to the support team. */
   readonly contacts: Contacts;
-  /** The threads between contacts and the desk, each in one inbox. */
+  /** The threads between contacts and the support team, each in one inbox. */
   readonly conversations: Conversations;
-  /** The words that conversations and contacts are marked with. */
+  /** The labels that an account has for conversations and contacts. */
   readonly labels: Labels;
-  /** What is said in a conversation. */
+  /** The messages of a conversation. */
   readonly messages: Messages;
-  /** Help centers. */
+  /** The help centers of an account. */
   readonly portals: Portals;
-  /** The person whose token is sent. */
+  /** The user whose token is sent. */
   readonly profile: Profile;
-  /** What happened in the account, in numbers. */
+  /** The statistics of an account. */
   readonly reports: Reports;
-  /** The server itself. */
+  /** The version and the health of a server. */
   readonly server: Server;
-  /** The people in a team. */
+  /** The members of a team. */
   readonly teamMembers: TeamMembers;
-  /** Files that belong to no message yet. */
+  /** Files for messages. */
   readonly uploads: Uploads;
 }
 

@@ -5,13 +5,13 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { ServerHealth, ServerVersion } from "./models.ts";
 
-/** The server itself. */
+/** The version and the health of a server. */
 export class Server extends Resource {
   /**
    * Gets the version of the server.
    *
-   * The version of Chatwoot, and whether the server reaches its database and Redis. No token is needed, and one that is sent is not looked at.
-   * A server set up without a dashboard responds so at `/` too.
+   * The version of Chatwoot, and whether the server can reach its database and Redis. No token is needed, and any token is ignored. A server
+   * without a dashboard responds like this at `/` too.
    *
    * Endpoint: `GET /api`
    *
@@ -29,7 +29,7 @@ export class Server extends Resource {
   /**
    * Checks that the server responds.
    *
-   * A sign of life for load balancers, without a look at the database. No token is needed, and no rate limit counts it.
+   * A health check for load balancers, which does not check the database. No token is needed, and no rate limit applies.
    *
    * Endpoint: `GET /health`
    *

@@ -6,19 +6,19 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Agent, TeamMemberIds } from "./models.ts";
 
-/** The people in a team. */
+/** The members of a team. */
 export class TeamMembers extends Resource {
   /**
    * Lists the members of a team.
    *
-   * Everyone in the team, in no certain order. Agents see the members of every team. Bots and platform apps are refused.
+   * The members of the team, in no particular order. Agents see the members of every team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id.
+   * @param teamId - The id of the team.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
    */
@@ -33,17 +33,17 @@ export class TeamMembers extends Resource {
   /**
    * Adds members to a team.
    *
-   * Adds people to the team. Those who are in it already stay. Either all of them are added or, when one is not in the account, none.
+   * Adds users to the team. Existing members stay. If one of the users is not in the account, none is added.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id.
+   * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
-   *   of `user_ids` is not in the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
@@ -57,17 +57,18 @@ export class TeamMembers extends Resource {
   /**
    * Sets the members of a team.
    *
-   * Makes exactly these people the members of the team: the others leave it. When one is not in the account, nothing changes. PUT is a 404 here.
+   * Makes exactly these users the members of the team, and removes all others. If one of the users is not in the account, nothing changes.
+   * PUT is a 404 here.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id.
+   * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
-   *   of `user_ids` is not in the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
@@ -81,19 +82,19 @@ export class TeamMembers extends Resource {
   /**
    * Removes members from a team.
    *
-   * Takes people out of the team. Someone who is not in it is not an error. Someone who is not in the account is one, and then nothing changes.
+   * Removes users from the team. A user who is not a member is not an error. If one of the users is not in the account, nothing changes.
    *
-   * The request needs a body, which some HTTP libraries do not send with DELETE: without one it is a 500.
+   * The request needs a body, which some HTTP libraries do not send with DELETE. Without a body the response is a 500.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id.
+   * @param teamId - The id of the team.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account, or one
-   *   of `user_ids` is not in the account, which is a 401 here too.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs
-   *   to another account.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
+   *   of the `user_ids` is not in the account.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */

@@ -142,7 +142,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -153,12 +153,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The contact that stays.
+                     * The id of the contact that stays.
                      * @example 249
                      */
                     base_contact_id: number;
                     /**
-                     * The contact that becomes part of it, and is deleted.
+                     * The id of the contact that is merged into the other one and deleted.
                      * @example 250
                      */
                     mergee_contact_id: number;
@@ -181,7 +181,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -195,14 +196,14 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * Titles of labels. A contact with any one of them is listed; unknown titles fit nothing.
+                 * Titles of labels. A contact with at least one of them matches. Unknown titles match nothing.
                  * @example [
                  *       "vip"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -210,7 +211,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -219,7 +220,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of contacts, an empty one past the end. */
+            /** A page of contacts. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -236,14 +237,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** The contact, as JSON, or as a form when a picture comes with it. */
+        /** The contact, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": NewContact;
@@ -251,7 +252,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The contact as it was stored, and its link to the inbox. */
+            /** The stored contact, and its link to the inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -268,12 +269,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The text to look for. Without it, or when it is blank, nothing is found and `count` is null.
+                 * The string to search for. If it is missing or blank, nothing is found and `count` is null.
                  * @example birch
                  */
                 q: string;
                 /**
-                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -287,7 +289,7 @@ export interface operations {
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -295,7 +297,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -304,7 +306,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of contacts, an empty one past the end. */
+            /** A page of contacts. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -319,7 +321,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -327,12 +329,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -358,7 +360,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -366,19 +368,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
-        /** The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": ContactUpdate;
@@ -405,12 +407,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -419,7 +421,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The contact is gone. There is no body. */
+            /** The contact was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -434,12 +436,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -448,7 +450,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Conversations of the contact that the caller may see. Empty when there are none. */
+            /** The conversations of the contact that the caller has access to. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -465,12 +467,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -479,14 +481,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The titles, an empty list when there are none. */
+            /** The titles. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** The titles, an empty list when there are none. */
+                        /** The titles. Empty when there are none. */
                         payload: string[];
                     };
                 };
@@ -499,12 +501,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -515,7 +517,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Titles of labels, without commas.
+                     * The titles of the labels, without commas.
                      * @example [
                      *       "vip",
                      *       "billing"
@@ -544,67 +546,68 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * The status that they have; `all` for any. A status that the server does not know fits nothing.
+                 * The status of the conversations, or `all`. An unknown status matches nothing.
                  * @example all
                  */
                 status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * Who the conversations are assigned to: `me` for the caller, `assigned` for any person, `unassigned` for no person. Up to 4.16 a conversation
-                 * with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
+                 * The assignee of the conversations: `me` for the caller, `assigned` for any user, `unassigned` for no user. Up to 4.16 a
+                 * conversation with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
                  * @example unassigned
                  */
                 assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;
                 /**
-                 * The inbox that they came in through. One that does not exist, or that the caller is not a member of, fits nothing.
+                 * The id of the inbox. One that does not exist, or that the caller is not a member of, matches nothing.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * The team that they were given to. One that does not exist is a 404.
+                 * The id of the team. An unknown one is a 404.
                  * @example 60
                  */
                 team_id?: number | undefined;
                 /**
-                 * Titles of labels. A conversation with any one of them is listed; unknown titles fit nothing. The server also reads `labels` with the
-                 * titles in one text, divided by commas.
+                 * Titles of labels. A conversation with at least one of them matches. Unknown titles match nothing. The server also reads `labels`
+                 * with the titles separated by commas.
                  * @example [
                  *       "returns"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * A text that an incoming or outgoing message contains, in upper or lower case. As soon as it is sent, even empty, `status` is not read
-                 * and conversations in every status are listed.
+                 * A string that an incoming or outgoing message contains, in upper or lower case. With `q`, even an empty one, `status` is ignored
+                 * and conversations in every status match.
                  * @example courier
                  */
                 q?: string | undefined;
                 /**
-                 * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too where
-                 * two inboxes might use the same one. Since Chatwoot 2.18; an older server ignores it and lists all.
+                 * The contact's id in an inbox, from the `contact_inboxes` of a contact. It is unique within an inbox only: send `inbox_id` too if
+                 * two inboxes can have the same one. Available since Chatwoot 2.18; an older server ignores it and lists all conversations.
                  * @example c9fa58d5-5f4b-4a5f-bd3d-21a70abe4ded
                  */
                 source_id?: string | undefined;
                 /**
-                 * `mention`: the caller was mentioned in them. `participating`: the caller takes part in them. `unattended`: the contact waits for a
-                 * first or a further reply. A value that the server does not know is ignored.
+                 * The relation to the caller: `mention` for conversations that mention the caller, `participating` for those that the caller takes
+                 * part in, `unattended` for those whose contact waits for a reply. An unknown value is ignored.
                  * @example unattended
                  */
                 conversation_type?: ("mention" | "participating" | "unattended") | undefined;
                 /**
-                 * Only those that changed in so many seconds before now. It switches pages off and leaves the counts as they are.
+                 * The number of seconds before now within which the conversations changed. It turns pages off and does not change the counts.
                  * @example 3600
                  */
                 updated_within?: number | undefined;
                 /**
-                 * What they are ordered by. Those without priority come last either way. A value that the server does not know counts as
-                 * `last_activity_at_desc`. `unread` puts those with the most unread messages first. Four older names still work: `latest`
-                 * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and `sort_on_waiting_since`
-                 * (`waiting_since_asc`).
+                 * The order of the conversations. Those without a priority come last in both directions. `unread` puts those with the most unread
+                 * messages first. An unknown value counts as `last_activity_at_desc`. Four older names still work: `latest`
+                 * (`last_activity_at_desc`), `sort_on_created_at` (`created_at_asc`), `sort_on_priority` (`priority_desc`) and
+                 * `sort_on_waiting_since` (`waiting_since_asc`).
                  * @example created_at_asc
                  */
                 sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
@@ -612,7 +615,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -621,7 +624,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of conversations that the caller may see, an empty one past the end. */
+            /** A page of the conversations that the caller has access to. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -636,7 +639,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -644,21 +648,21 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** The conditions. Only `application/json` is read as written here. */
+        /** The conditions, as `application/json`. */
         requestBody: {
             content: {
                 "application/json": ConversationFilter;
             };
         };
         responses: {
-            /** A page of the conversations that meet the conditions and that the caller may see, an empty one past the end. */
+            /** A page of the conversations that meet the conditions and that the caller has access to. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -673,17 +677,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
                  * @example 609
                  */
                 before?: number | undefined;
                 /**
-                 * The id of a message. Up to 100 newer ones are returned; `0` begins with the very first.
+                 * The id of a message. The response has up to 100 newer ones. `0` starts with the first message.
                  * @example 591
                  */
                 after?: number | undefined;
                 /**
-                 * With `true`, private notes and activities are left out.
+                 * With `true`, private notes and activities are omitted.
                  * @example true
                  */
                 filter_internal_messages?: boolean | undefined;
@@ -691,12 +695,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -705,7 +709,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Messages and the conversation around them; an empty list when there are none. */
+            /** The messages, and their conversation. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -722,19 +726,19 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** The message. JSON without files, or a form with them. The fields are the same. */
+        /** The message, as JSON without files, or as a form with files. The fields are the same. */
         requestBody: {
             content: {
                 "application/json": NewMessage;
@@ -742,7 +746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The message as it was stored. */
+            /** The stored message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -759,17 +763,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
@@ -778,7 +782,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** What is left of the message. */
+            /** The message after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -795,7 +799,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -804,14 +808,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every label, by title. An empty list before the first one was created. */
+            /** The labels, ordered by title. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** Every label, by title. An empty list before the first one was created. */
+                        /** The labels, ordered by title. Empty when there are none. */
                         payload: Label[];
                     };
                 };
@@ -824,7 +828,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -837,7 +841,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The label as it was stored. */
+            /** The stored label. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -854,12 +858,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -885,12 +889,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -899,7 +903,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The label is gone. There is no body. */
+            /** The label was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -914,12 +918,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The label, by its id.
+                 * The id of the label.
                  * @example 16
                  */
                 id: number;
@@ -947,7 +951,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The language whose articles are counted in `meta`. Without it all are counted.
+                 * The language of the articles that `meta` counts. Without it all are counted.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -955,12 +959,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -986,12 +990,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -1000,7 +1004,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The members, an empty list when there are none. */
+            /** The members. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1017,12 +1021,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -1035,7 +1039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The people who are new in the team; an empty list when all of them were in it. */
+            /** The users who were added. Empty when all of them were members already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1052,12 +1056,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -1070,7 +1074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** They are no longer in the team. There is no body. */
+            /** The users are no longer members. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1085,12 +1089,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -1103,7 +1107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Everyone in the team after the change. */
+            /** The members of the team after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1120,14 +1124,14 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
-        /** The file as a form, or the address to fetch it from as JSON. */
+        /** The file as a form, or its URL as JSON. */
         requestBody: {
             content: {
                 "multipart/form-data": NewUploadForm;
@@ -1135,7 +1139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The file as it was stored. */
+            /** The stored file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1155,7 +1159,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The person. */
+            /** The user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1173,7 +1177,7 @@ export interface operations {
             path?: never | undefined;
             cookie?: never | undefined;
         };
-        /** The fields to change, as JSON, or as a form when a picture comes with them. */
+        /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
                 "application/json": ProfileUpdate;
@@ -1181,7 +1185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The person after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1205,7 +1209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The person after the change. */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1220,42 +1224,43 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * What is measured. The names with `avg` and `reply_time` are averages in seconds, the others count.
+                 * The metric. Names with `avg`, and `reply_time`, are averages in seconds; the others are counts.
                  * @example conversations_count
                  */
                 metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
                 /**
-                 * What it is measured for. All but `account` need an `id`.
+                 * The subject of the metric. All except `account` need an `id`.
                  * @example account
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * The id of the agent, inbox, label or team. A label too is named by its id, not by its title.
+                 * The id of the agent, inbox, label or team. A label has an id here, not a title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * The length of time that a point stands for. An unknown one counts as `day`.
+                 * The length of the period of each point. An unknown one counts as `day`.
                  * @example month
                  */
                 group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
                 /**
-                 * Hours ahead of UTC, which decides where a day begins. One that no time zone has counts as 0.
+                 * The hours ahead of UTC, which decide when a day starts. An offset that no time zone has counts as 0.
                  * @example 5.5
                  */
                 timezone_offset?: number | undefined;
                 /**
-                 * With `true`, averages count only the business hours of the inbox.
+                 * With `true`, averages count business hours only.
                  * @example true
                  */
                 business_hours?: boolean | undefined;
@@ -1263,7 +1268,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1272,7 +1277,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The points, the oldest first. An empty object when the server does not know the metric. */
+            /** The points, the oldest first. An empty object when the metric is unknown. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1287,12 +1292,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -1300,7 +1306,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1353,7 +1359,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The account as it was stored. */
+            /** The stored account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1370,7 +1376,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
@@ -1403,7 +1409,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The user as it was stored, or the one who has the e-mail address. */
+            /** The stored user, or the existing one with the e-mail address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1420,7 +1426,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The user, by its id.
+                 * The id of the user.
                  * @example 74
                  */
                 id: number;
@@ -1446,7 +1452,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -1472,7 +1478,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
@@ -1500,12 +1506,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The contact's key in another system.
+                 * The contact's id in another system.
                  * @example customer-7
                  */
                 identifier?: string | undefined;
                 /**
-                 * Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
+                 * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
                  * @example 9f2b
                  */
                 identifier_hash?: string | undefined;
@@ -1513,12 +1519,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
@@ -1542,7 +1548,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of a message. The 20 before it are returned. A value that is not a number counts as 0, which is before all.
+                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
                  * @example 910
                  */
                 before?: number | undefined;
@@ -1550,17 +1556,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -1569,7 +1575,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The messages, the oldest first; an empty list when there are none. */
+            /** The messages, the oldest first. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1586,24 +1592,24 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        /** The message. JSON without files, or a form with them. */
+        /** The message, as JSON without files, or as a form with files. */
         requestBody?: {
             content: {
                 "application/json": NewPublicMessage;
@@ -1611,7 +1617,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** The message as it was stored. */
+            /** The stored message. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,23 +5,25 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewUpload, NewUploadForm, Upload } from "./models.ts";
 
-/** Files that belong to no message yet. */
+/** Files for messages. */
 export class Uploads extends Resource {
   /**
    * Uploads a file.
    *
-   * Stores a file that belongs to no message yet: one that is sent, or one that the server fetches from an address.
+   * Stores a file that does not belong to a message yet. The request contains the file, or a URL that the server fetches it from.
    *
-   * Its `blob_id` attaches it to a message (`createMessage`).
+   * The `blob_id` of the file attaches it to a message (`createMessage`).
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused. An account has 60 uploads an hour.
+   * **Access.** Everyone in the account. Bots and platform apps are refused. An account has 60 uploads an hour, unless the operator set
+   * another limit.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/upload`
    *
-   * @param body - The file as a form, or the address to fetch it from as JSON.
+   * @param body - The file as a form, or its URL as JSON.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: Neither a file nor an address was sent, or the address can't be fetched.
+   * @throws {UnprocessableEntityError} 422: The request has neither a file nor a URL, or the server can't fetch the
+   *   URL.
    * @example
    * const result = await chatwoot.uploads.create({ external_url: "https://northwind.example/logo.png" });
    */

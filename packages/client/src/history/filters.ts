@@ -59,7 +59,7 @@ export function wantedBy(filters: ConversationHistoryFilters): Wanted {
 function checkStrings(name: string, values: unknown): void {
   const isList = Array.isArray(values) && values.length > 0;
   if (!isList || !values.every((value) => value && typeof value === "string"))
-    throw refuse(name, "a list of strings", values);
+    throw refuse(name, "a non-empty list of strings", values);
 }
 
 /** Returns the id of the assigned person. Before Chatwoot 4.8 an assignee has no type and is always a person. */

@@ -6,7 +6,8 @@ import { checkConditions } from "./conditions.ts";
 import { checkJson } from "./json.ts";
 
 /**
- * The body of a request: JSON, unless it is of a type that fetch sends as it is, or has files, of which JSON would make empty objects.
+ * Serializes the body of a request as JSON, unless `fetch` sends its type unchanged, or it has files, which need a
+ * form.
  *
  * @throws {InvalidArgumentError} when JSON cannot hold it.
  */
@@ -15,7 +16,7 @@ export function serializeBody(body: unknown): BodyInit {
   return hasFiles(body) ? formData(body) : jsonBody(body);
 }
 
-/** @throws {InvalidArgumentError} when JSON cannot hold the body. */
+/** Serializes a body as JSON. @throws {InvalidArgumentError} when JSON cannot hold it. */
 export function jsonBody(body: unknown): string {
   checkObject("body", body);
   checkJson("body", body);
@@ -23,12 +24,12 @@ export function jsonBody(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {
-    // A `toJSON` that throws. Its error may quote a secret.
+    // A `toJSON` threw. Its error can quote a secret.
     throw new InvalidArgumentError("body", "cannot be serialized as JSON");
   }
 }
 
-/** Whether fetch sends a body as it is, and names its type itself where it has one. */
+/** Whether `fetch` sends a body unchanged. It also names its type, if it has one. */
 export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
   // Most bodies are strings or missing, and to name the classes loads them in Node.
   if (Object(body) !== body) return false;
@@ -39,7 +40,7 @@ export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
   );
 }
 
-/** Circles end at some depth. */
+/** Looks only so deep, because an object can contain itself. */
 function hasFiles(body: unknown, depth = 0): body is object {
   if (body instanceof Blob) return depth > 0;
   return Object(body) === body && depth < 9 && Object.values(Object(body)).some((value) => hasFiles(value, depth + 1));

@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from "../transport/errors.ts";
 
 /**
- * Checks how the conditions of a filter are joined: the server fails with 500 where that is missing between two, or follows the last.
+ * Checks the `query_operator` of the conditions of a filter. The server fails with 500 if one is missing between two
+ * conditions, or follows the last.
  *
  * @throws {InvalidArgumentError} that names the first wrong one.
  */

@@ -3,9 +3,10 @@ import { isStream } from "../transport/call.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 
 /**
- * Checks a value before it becomes JSON, which writes NaN as null and a Map or a Promise as an empty object, and leaves functions out.
+ * Checks a value before it becomes JSON. `JSON.stringify` writes NaN as null and a Map or a Promise as `{}`, and drops
+ * functions.
  *
- * @param path - As the caller wrote it.
+ * @param path - The value's place as the caller wrote it, such as `body.assignee_id`.
  * @throws {InvalidArgumentError} that names the part that JSON would change.
  */
 export function checkJson(path: string, value: unknown, around: readonly unknown[] = []): void {
@@ -13,11 +14,11 @@ export function checkJson(path: string, value: unknown, around: readonly unknown
   if (around.includes(value)) throw new InvalidArgumentError(path, "must not contain itself");
   if (Object(value) !== value || hasJson(value)) return;
   const isList = Array.isArray(value);
-  // `entries()` has the holes of a list too, which JSON fills with null.
+  // `entries()` includes holes, which JSON fills with null.
   for (const [key, inner] of isList ? value.entries() : Object.entries(Object(value))) {
     if (inner === undefined && !isList) continue;
     const at = isList ? `${path}[${key}]` : `${path}.${key}`;
-    // Callers decide themselves what their own attributes mean.
+    // Custom attributes can be in any unit.
     if (!/attributes/.test(at)) checkSeconds(at, inner);
     checkJson(at, inner, [...around, value]);
   }
@@ -30,15 +31,14 @@ function isJson(value: unknown): boolean {
   return hasJson(value) || (/(String|Boolean|Null|Array|Object)\]$/.test(tag) && !isStream(value));
 }
 
-/** Whether a value says itself what it is as JSON. */
+/** Whether a value serializes itself. */
 function hasJson(value: unknown): boolean {
   return typeof Object(value).toJSON === "function";
 }
 
-/** @throws {InvalidArgumentError} when a value with the name of a time is in milliseconds, or a date, where Chatwoot reads seconds. */
+/** @throws {InvalidArgumentError} for milliseconds, or a date in `since` or `until`, where Chatwoot reads seconds. */
 export function checkSeconds(path: string, value: unknown): void {
-  // Seconds since 1970 have fewer digits until the year 5138.
-  if (/(\b(since|until)|_(at|until))$/.test(path) && Number(value) >= 1e11) {
-    throw refuse(path, "in seconds since 1970", value);
-  }
+  const isTime = /\b(since|until)$/.test(path) || (/_(at|until)$/.test(path) && typeof value === "number");
+  // Seconds since 1970 stay below this until the year 5138.
+  if (isTime && Number(value) >= 1e11) throw refuse(path, "in seconds since 1970", value);
 }

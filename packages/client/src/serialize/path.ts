@@ -2,14 +2,14 @@ import { checkInteger, refuse } from "../transport/argument.ts";
 
 /** A value for one segment of a path. */
 export interface SegmentValue {
-  /** As the caller wrote it. */
+  /** The name that the caller knows it by. */
   readonly name: string;
   readonly value: unknown;
   /** An integer from 1, a string (a slug, an identifier), or either. */
   readonly kind: "integer" | "string" | "any";
 }
 
-/** Fills the places of a path, such as `{contactId}`, with segments. */
+/** Replaces the placeholders of a path, such as `{contactId}`, with segments. */
 export function fillPath(template: string, segmentFor: (place: string) => string): string {
   return template.replace(/\{(\w+)\}/g, (_, place: string) => segmentFor(place));
 }
@@ -29,14 +29,17 @@ export function segment({ name, value, kind }: SegmentValue): string {
     try {
       return encodeURIComponent(value);
     } catch {
-      // Half a character, which has no encoding.
+      // Half of a surrogate pair has no encoding.
     }
   }
   const wanted = `${kind === "any" ? "an integer or " : ""}a string without slashes`;
   throw refuse(name, wanted, value);
 }
 
-/** Servers and proxies decode what is percent-encoded, so an encoded dot is a dot and an encoded slash a slash. */
+/**
+ * Servers and proxies decode percent-encoded characters, so an encoded slash counts as a slash, and an encoded dot as a
+ * dot.
+ */
 function staysInPlace(text: string): boolean {
   return !/[/\\]|%2f|%5c/i.test(text) && /[^.\s]/.test(text.replace(/%2e/gi, "."));
 }

@@ -2,9 +2,10 @@ import { refuse } from "../transport/argument.ts";
 import { checkSeconds } from "./json.ts";
 
 /**
- * Serializes query parameters as Rails reads them: lists repeat their name, dates are ISO 8601, and null and undefined are left out.
+ * Serializes query parameters for Rails: lists repeat their name, dates become ISO 8601, and null and undefined are
+ * left out.
  *
- * @param prefix - What the caller wrote in front of their names.
+ * @param prefix - The prefix that the caller wrote in front of their names.
  * @throws {InvalidArgumentError} for a value that cannot be in an address.
  */
 export function queryString(query: object, prefix = ""): string {
@@ -15,22 +16,22 @@ export function queryString(query: object, prefix = ""): string {
 
 function pairs(name: string, value: unknown, prefix: string): string[] {
   if (value === undefined || value === null) return [];
-  // Lists are sent under their name with brackets, which the caller did not write.
+  // Methods add brackets to the names of lists; the caller did not write them.
   const option = prefix + name.replace(/\[\]$/, "");
   if (!Array.isArray(value)) return [pair(name, value, option)];
   return value.filter((item) => item !== undefined && item !== null).map((item) => pair(name, item, option));
 }
 
 function pair(name: string, value: unknown, option: string): string {
-  checkSeconds(option, value);
   const isPlain = /^(string|number|boolean|bigint)$/.test(typeof value) || value instanceof Date;
+  if (isPlain) checkSeconds(option, value);
   try {
     if (isPlain && !Number.isNaN(value)) {
       const text = value instanceof Date ? value.toISOString() : String(value);
       return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
     }
   } catch {
-    // An invalid date, half a character.
+    // An invalid date, or half of a surrogate pair.
   }
   throw refuse(option, "a plain value, a date or a list of them", value);
 }

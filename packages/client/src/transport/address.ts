@@ -1,8 +1,8 @@
 import { refuse } from "./argument.ts";
 
 /**
- * Lets an address pass that lies within `baseUrl`: the token must go nowhere else. A segment of dots, an empty one or a place that nothing
- * filled would ask for another path than the one that was meant.
+ * Checks that an address is below `baseUrl`: the token must go nowhere else. A segment of dots, an empty segment or an
+ * unfilled placeholder would lead to another path than the caller meant.
  *
  * @throws {InvalidArgumentError} for any other address.
  */

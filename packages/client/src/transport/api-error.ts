@@ -21,7 +21,7 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The exchange that an {@link apiError} is made of. */
+/** An exchange that ended in a response other than a success. */
 export interface FailedExchange {
   readonly request: string;
   readonly attempts: number;
@@ -33,7 +33,7 @@ export interface FailedExchange {
   readonly now: number;
 }
 
-/** Turns a response that is not a success into the error of its status. */
+/** Makes the error for the status of a response. */
 export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
   const { request, attempts, isRepeatable, response, text, now } = exchange;
   const { status, statusText, headers } = response;
@@ -42,7 +42,7 @@ export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
   const retryAfter = retryAfterOf(headers, now);
   const location = headers.get("location");
   const hint = hintFor({ status, words: serverMessage ?? "", request, isRepeatable, retryAfter, location });
-  // Cut after it was redacted: half a token is a secret too.
+  // Cut only after the redaction: half a token is a secret too.
   const said = (serverMessage ?? redact.text(statusText)).slice(0, 300);
   const Class = status >= 500 ? ServerError : (classes[status] ?? ApiError);
   return new Class(`${status}${said && ` ${said}`} (${request}).`, {
@@ -59,7 +59,7 @@ export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
   });
 }
 
-/** The attributes that a validation of Rails names. */
+/** Returns the attributes that a validation of Rails names. */
 function attributesOf(body: unknown): readonly string[] | undefined {
   const { attributes } = Object(body);
   return Array.isArray(attributes) ? attributes.filter((name) => typeof name === "string") : undefined;
@@ -73,9 +73,9 @@ function parsed(text: string, redact: Redactor): unknown {
   }
 }
 
-/** Chatwoot has no common form of an error: this finds the words in each of those it uses. */
+/** Finds the server's words. Chatwoot has several forms of errors. */
 function messageOf(body: unknown): string | undefined {
-  // The body of a 429 is plain words. A web page, or JSON that broke off, is not.
+  // The body of a 429 is plain text. A web page or truncated JSON has no words.
   if (typeof body === "string") return /^[^<{[]{1,200}$/.test(body) ? words(body) : undefined;
   const { error, errors, message } = Object(body);
   return words(error) ?? words(errors) ?? words(message);
@@ -83,7 +83,7 @@ function messageOf(body: unknown): string | undefined {
 
 function words(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  // Words never lie deeper, and deeper values may exhaust the stack.
+  // Chatwoot never nests words deeper, and deep values could exhaust the stack.
   if (!(value instanceof Object) || depth > 3) return undefined;
   const all = Object.values(value).map((child) => words(child, depth + 1));
   return all.filter(Boolean).join("; ") || undefined;

@@ -8,7 +8,7 @@ import { readBody } from "./read.ts";
 import type { Redactor } from "./redact.ts";
 import type { SendSettings } from "./settings.ts";
 
-/** A call on its way. */
+/** A call that is being sent. */
 export interface Sending {
   readonly call: Call;
   readonly send: SendSettings;
@@ -25,7 +25,7 @@ export async function attempt(
   const { call, send, observer } = sending;
   const { exchange } = call;
   const { attempts } = exchange;
-  // No promise is made or waited for without need: each costs every call.
+  // Every promise costs time in every call, so none is made without need.
   if (observer) await observer.request(attempts);
   const started = clock.now();
   let response: Response;
@@ -41,7 +41,7 @@ export async function attempt(
     text = await response.text();
   } catch (cause) {
     if (!isBrokenCompression(cause)) throw connectionError(exchange, cause);
-    // An error of the server needs no body to be one.
+    // An error status says enough without its body.
     if (response.ok) throw formatError(exchange, response, { what: "its compression is broken", cause });
   }
   throw apiError({ ...exchange, response, text, now: clock.now() }, redact);
@@ -53,15 +53,15 @@ function initOf(call: Call, signal: AbortSignal): RequestInit {
     method: call.method,
     headers: call.headers,
     body: call.body ?? null,
-    // A redirect is never part of this API, and following one would hand the token to wherever it leads.
+    // This API has no redirects, and following one would send the token to its target.
     redirect: "manual",
-    // What a stream needs, and other bodies don't mind. The types of the DOM lack it.
+    // Streams need it, and other bodies ignore it. The DOM types lack it.
     ...{ duplex: "half" },
     signal,
   };
 }
 
-/** What is wrong with a response whose status is a success. */
+/** The defect of a response whose status is a success. */
 export interface FormatProblem {
   /** Such as `its body is empty`. */
   readonly what: string;
@@ -69,7 +69,7 @@ export interface FormatProblem {
   readonly cause?: unknown;
 }
 
-/** The error for a response whose status is a success, and whose body is not what the endpoint sends. */
+/** Makes the error for a response with a success status and an unusable body. */
 export function formatError(
   { request, attempts }: Exchange,
   { status, headers }: Response,

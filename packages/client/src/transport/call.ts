@@ -15,26 +15,29 @@ export function newExchange(): Exchange {
   return { request: "", attempts: 0, isRepeatable: true };
 }
 
-/** A request as the transport takes it. */
+/** A request for the transport. */
 export interface Call {
   /** The operationId, or the method and path of a request that the specification lacks. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  /** Of this call alone: the transport completes them. */
+  /** The headers of this call alone. The transport completes them. */
   readonly headers: Headers;
   readonly body?: BodyInit | null | undefined;
-  /** Whether it only reads, whatever its method, so that it may be sent again. */
+  /** Whether it only reads, whatever its method, so that it can be repeated. */
   readonly safe?: boolean | undefined;
-  /** How its response is read: as text, or as bytes that every method of the response can give. */
+  /** How the response is read: only as text, or as bytes, so that every method of the response works. */
   readonly reads: "text" | "bytes";
   readonly exchange: Exchange;
   readonly options?: RequestOptions | undefined;
-  /** What else the runtime's fetch takes, such as `cache`. */
+  /** Other options of the runtime's `fetch`, such as `cache`. */
   readonly init?: RequestInit | undefined;
 }
 
-/** Whether a body is gone once it was sent. Node's own streams are no `ReadableStream`, and not every `ReadableStream` can be iterated. */
+/**
+ * Whether a body can be sent only once. Node's own streams are not a `ReadableStream`, and not every `ReadableStream`
+ * is iterable.
+ */
 export function isStream(body: unknown): boolean {
   return Object(body) === body && (Symbol.asyncIterator in Object(body) || body instanceof ReadableStream);
 }

@@ -1,18 +1,18 @@
 import { onAbort } from "./on-abort.ts";
 
-/** What the client asks of time and chance: tests bring their own. */
+/** Time and chance, which tests replace. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 to just below 1. */
   random(): number;
-  /** Waits for milliseconds, or rejects with the signal's reason as soon as it is aborted. */
+  /** Waits for some milliseconds, or rejects with the signal's reason as soon as it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-  /** Calls back after milliseconds, unless the function that it returns was called before. */
+  /** Calls back after some milliseconds, unless the returned function is called before. */
   alarm(milliseconds: number, ring: () => void): () => void;
 }
 
-/** The clock on the wall. */
+/** The real clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),

@@ -2,15 +2,15 @@ import type { Exchange } from "./call.ts";
 import { ConnectionError } from "./errors.ts";
 import { checkFirst } from "./hints.ts";
 
-/** How deep the reason of an error is looked for: some are their own cause. */
+/** How many causes are followed: some errors are their own cause. */
 const deepest = 9;
 
-/** The error for a request that failed before a complete response arrived. */
+/** Makes the error for a request that failed before a complete response arrived. */
 export function connectionError({ request, attempts, isRepeatable }: Exchange, cause: unknown): ConnectionError {
   const root = rootOf(cause);
   const code = detail(root, "code");
   const said = detail(root, "message") || code || detail(root, "name") || textOf(root);
-  // The words of OpenSSL are addresses and source lines.
+  // OpenSSL names memory addresses and source lines.
   const reason = /SSL|EPROTO/.test(code) ? `TLS failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
   const isPlain = /wrong version number/.test(said);
   const wasSent = !isPlain && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
@@ -25,18 +25,24 @@ export function connectionError({ request, attempts, isRepeatable }: Exchange, c
   });
 }
 
-/** Whether a body could not be decompressed: its connection held, so another attempt brings the same. Such as `Z_DATA_ERROR`. */
+/**
+ * Whether a body could not be decompressed (`Z_DATA_ERROR`). The connection held, so another attempt would fail as
+ * well.
+ */
 export function isBrokenCompression(cause: unknown): boolean {
   return /^(Z|ERR__)/.test(detail(rootOf(cause), "code"));
 }
 
-/** The message of fetch itself is often just "fetch failed"; the reason is further down. */
+/** Follows the causes of an error. The message of `fetch` itself is often just "fetch failed". */
 function rootOf(cause: unknown, depth = 0): unknown {
   const hasCause = cause instanceof Error && cause.cause !== undefined && depth < deepest;
   return hasCause ? rootOf(cause.cause, depth + 1) : cause;
 }
 
-/** The text of a property; empty where there is none. Other code throws anything, also objects whose getters throw. */
+/**
+ * Returns a property as a string, empty if it is missing. Other code can throw anything, even objects whose getters
+ * throw.
+ */
 function detail(value: unknown, key: string): string {
   try {
     return textOf(Reflect.get(Object(value), key) ?? "");
@@ -45,7 +51,7 @@ function detail(value: unknown, key: string): string {
   }
 }
 
-/** The text of a value. An object may have none: one without a prototype, or with a `toString` that fails. */
+/** Returns a value as a string. `String` fails for an object without a prototype, or with a `toString` that throws. */
 function textOf(value: unknown): string {
   try {
     return String(value);

@@ -1,7 +1,7 @@
-/** Identifies our errors even when two copies of this package are loaded. */
+/** Identifies our errors, even if two copies of this package are loaded. */
 const brand = Symbol.for("@wootkit/client/error");
 
-/** What an error knows besides its summary. */
+/** The details of every error. */
 export interface ErrorDetails {
   /** What to do next, in one or two sentences. */
   readonly hint?: string | undefined;
@@ -9,7 +9,10 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The base class of every error that this package throws on purpose. Its `message` is `summary` and `hint`, joined by a space. */
+/**
+ * The base class of every error that this package throws on purpose. Its `message` is `summary` and `hint`, joined by a
+ * space.
+ */
 export class WootkitError extends Error {
   override name = "WootkitError";
   /** What happened, in one sentence and without advice. */
@@ -31,17 +34,17 @@ export class WootkitError extends Error {
 }
 
 /**
- * An invalid argument or option, found before anything is sent: an id that is not a positive integer, a `baseUrl` that is not a URL, an
- * empty token. `summary` is `option` followed by `problem`.
+ * An invalid argument or option, found before anything is sent: an id that is not a positive integer, a `baseUrl` that
+ * is not a URL, an empty token. `summary` is `option` followed by `problem`.
  */
 export class InvalidArgumentError extends WootkitError {
   override name = "InvalidArgumentError";
   /**
-   * The name of the argument or option as the caller wrote it: `timeout`, `contactId`, `body.assignee_id`, `params.query.page`; or of the
-   * environment variable that the value came from.
+   * The name of the argument or option as the caller wrote it: `timeout`, `contactId`, `body.assignee_id`,
+   * `params.query.page`; or of the environment variable that the value came from.
    */
   readonly option: string;
-  /** What is wrong with it, such as `must be a positive integer, got -1`. */
+  /** The problem with it, such as `must be a positive integer, got -1`. */
   readonly problem: string;
 
   constructor(option: string, problem: string, details?: ErrorDetails) {
@@ -56,7 +59,7 @@ export class PaginationError extends WootkitError {
   override name = "PaginationError";
 }
 
-/** What every error of an exchange knows about it. */
+/** The details of an error about an exchange. */
 export interface ExchangeDetails extends ErrorDetails {
   /** The method and address of the request, such as `GET https://app.chatwoot.com/api/v1/…`. */
   readonly request: string;
@@ -81,14 +84,16 @@ export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> ex
 }
 
 /**
- * No response arrived: the host is unknown or unreachable, the connection was refused or broke off, or the certificate is not valid.
- * `cause` is what the runtime's fetch threw.
+ * The connection failed before a complete response arrived: the host is unknown or unreachable, the connection was
+ * refused or broke, or the certificate is invalid. `cause` is the error that the runtime's `fetch` threw.
  */
 export class ConnectionError<Details extends ExchangeDetails = ExchangeDetails> extends ExchangeError<Details> {
   override name = "ConnectionError";
 }
 
-/** The response, its body included, did not arrive within `timeout`, or all attempts together not within `totalTimeout`. */
+/**
+ * A response and its body did not arrive within `timeout`, or all attempts together took longer than `totalTimeout`.
+ */
 export class TimeoutError extends ConnectionError<TimeoutDetails> {
   override name = "TimeoutError";
   /** The limit that was exceeded, in milliseconds. */
@@ -97,13 +102,13 @@ export class TimeoutError extends ConnectionError<TimeoutDetails> {
   declare readonly option: "timeout" | "totalTimeout";
 }
 
-/** What a {@link TimeoutError} knows. */
+/** The details of a {@link TimeoutError}. */
 export interface TimeoutDetails extends ExchangeDetails {
   readonly timeout: number;
   readonly option: "timeout" | "totalTimeout";
 }
 
-/** What errors know that stand for a response. */
+/** The details of an error about a response. */
 export interface ResponseDetails extends ExchangeDetails {
   /** The HTTP status. */
   readonly status: number;
@@ -113,15 +118,15 @@ export interface ResponseDetails extends ExchangeDetails {
 
 /** A difference between a response and the specification. */
 export interface Drift {
-  /** Where in the body, such as `$.payload[0].status`. */
+  /** The place in the body, such as `$.payload[0].status`. */
   readonly path: string;
-  /** What is different there, such as `is not a documented key`. */
+  /** The difference, such as `is not a documented key`. */
   readonly message: string;
 }
 
 /**
- * A successful status whose body is not what the endpoint sends: an HTML page of a proxy or a login, nothing at all, broken JSON, JSON of
- * another shape. Mostly `baseUrl` does not point at a Chatwoot.
+ * A success status with an unusable body: an HTML page of a proxy or a login, an empty body, broken JSON, or JSON of
+ * another shape. Usually `baseUrl` does not point to a Chatwoot.
  */
 export class ResponseFormatError extends ExchangeError<
   ResponseDetails & { readonly drift?: readonly Drift[] | undefined }
@@ -131,19 +136,19 @@ export class ResponseFormatError extends ExchangeError<
   declare readonly status: number;
   /** The headers of the response. */
   declare readonly headers: Headers;
-  /** Every difference from the specification, where the option `check` found some. */
+  /** Every difference from the specification, if the option `check` found any. */
   declare readonly drift: readonly Drift[] | undefined;
 }
 
-/** What an {@link ApiError} is made of. */
+/** The details of an {@link ApiError}. */
 export interface ApiErrorDetails extends ResponseDetails {
-  /** The parsed JSON body, the text where it is not JSON, undefined where it is empty. */
+  /** The parsed JSON body, or a string if it is not JSON, or undefined if it is empty. */
   readonly body: unknown;
   /** The server's id of the exchange. */
   readonly requestId: string | undefined;
-  /** The server's own words, where it has any. */
+  /** The server's own words, if it has any. */
   readonly serverMessage: string | undefined;
-  /** Seconds to wait that the server named in `Retry-After`. */
+  /** The seconds to wait that the server named in `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly attributes?: readonly string[] | undefined;
 }
@@ -160,11 +165,11 @@ export class ApiError extends ExchangeError<ApiErrorDetails> {
   declare readonly headers: Headers;
   /** The server's id of the exchange (`X-Request-Id`), to quote when asking its operator. */
   declare readonly requestId: string | undefined;
-  /** The server's own words, such as `Resource could not be found`, where it has any. */
+  /** The server's own words, such as `Resource could not be found`, if it has any. */
   declare readonly serverMessage: string | undefined;
-  /** Seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
+  /** The seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
   declare readonly retryAfter: number | undefined;
-  /** The parsed JSON body, the text where it is not JSON, undefined where it is empty. */
+  /** The parsed JSON body, or a string if it is not JSON, or undefined if it is empty. */
   declare readonly body: unknown;
 }
 
@@ -173,12 +178,15 @@ export class BadRequestError extends ApiError {
   override name = "BadRequestError";
 }
 
-/** 401: the token is missing, unknown, of a bot, or not of a member of the account. Chatwoot sends it for most that is not allowed. */
+/**
+ * 401: the token is missing, unknown, a bot's, or not a member's. Chatwoot sends 401 for almost everything that is not
+ * allowed.
+ */
 export class AuthenticationError extends ApiError {
   override name = "AuthenticationError";
 }
 
-/** 403: not allowed. Rare on Chatwoot, which mostly sends 401. */
+/** 403: not allowed. Chatwoot sends 401 in most cases. */
 export class PermissionDeniedError extends ApiError {
   override name = "PermissionDeniedError";
 }
@@ -188,33 +196,33 @@ export class NotFoundError extends ApiError {
   override name = "NotFoundError";
 }
 
-/** 422: the server read the request and refuses its values. */
+/** 422: the server refuses the values of the request. */
 export class UnprocessableEntityError extends ApiError {
   override name = "UnprocessableEntityError";
-  /** The attributes that the server refuses, such as `["email"]`, where it names them. */
+  /** The attributes that the server refuses, such as `["email"]`, if it names them. */
   declare readonly attributes: readonly string[] | undefined;
 }
 
-/** 429: more requests in this minute than the installation allows. */
+/** 429: too many requests. */
 export class RateLimitError extends ApiError {
   override name = "RateLimitError";
 }
 
-/** 500 and above: the server, or a proxy before it, failed. */
+/** 500 and above: the server, or a proxy in front of it, failed. */
 export class ServerError extends ApiError {
   override name = "ServerError";
 }
 
-// On the prototypes, so that an error that is printed does not show it.
+// On the prototypes, so that a printed error does not show it.
 Object.defineProperty(WootkitError.prototype, brand, { value: "error" });
 Object.defineProperty(ApiError.prototype, brand, { value: "api-error" });
 
-/** Whether a caught value is an error of this package, of whichever copy of it. */
+/** Whether a caught value is an error of this package, or of another copy of it. */
 export function isWootkitError(error: unknown): error is WootkitError {
   return error instanceof Error && brand in error;
 }
 
-/** Whether a caught value is a response with a status that is not a success, of whichever copy of this package. */
+/** Whether a caught value is an {@link ApiError} of this package, or of another copy of it. */
 export function isApiError(error: unknown): error is ApiError {
   return isWootkitError(error) && Reflect.get(error, brand) === "api-error";
 }

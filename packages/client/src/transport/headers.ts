@@ -2,7 +2,7 @@ import { version } from "../generated/version.ts";
 import { shown } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
-/** Tells a server who calls. A browser sends its own name, and would ask the server's permission for another. */
+/** Names the client to the server. A browser sends its own name, and would need the server's permission for another. */
 const userAgent = "document" in globalThis ? undefined : `wootkit-client/${version}`;
 
 /**
@@ -26,7 +26,7 @@ export function checkedHeaders(headers: object): Readonly<Record<string, string>
   return Object.fromEntries(given);
 }
 
-/** Completes the headers of a request: what every request says, the caller's own, and the token above all. */
+/** Adds the standard headers, the caller's own headers and the token to those of a request. */
 export function completeHeaders(
   headers: Headers,
   own: Readonly<Record<string, string>>,
@@ -35,7 +35,7 @@ export function completeHeaders(
 ): void {
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   if (userAgent) headers.set("User-Agent", userAgent);
-  // A form that is bytes already comes with its boundary; of any other only the runtime knows it.
+  // A form that is already bytes has its boundary. For any other form, only the runtime knows the boundary.
   const type = body ? (headers.get("Content-Type") ?? "") : "";
   const boundary = /^multipart\/form-data; *boundary/.test(type) ? type : "";
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
@@ -44,7 +44,10 @@ export function completeHeaders(
   if (token) headers.set("Api-Access-Token", token);
 }
 
-/** @throws {InvalidArgumentError} when headers have a token, which would act as another person or be ignored. Rails reads all spellings. */
+/**
+ * @throws {InvalidArgumentError} for a second token, which would act as another person or be ignored. Rails reads all
+ *   spellings.
+ */
 export function refuseToken(headers: Headers): void {
   for (const name of headers.keys()) {
     if (!/^api[-_]access[-_]token$/.test(name)) continue;

@@ -16,7 +16,7 @@ export interface Refusal {
 /** Advice for a write whose outcome is unknown. */
 export const checkFirst = "The server may have done it nevertheless: check before you send it again.";
 
-/** By status, where the server's words don't say more. */
+/** Hints by status, used when the server's words don't say more. */
 const byStatus: Readonly<Record<number, string>> = {
   304: "Use the copy that you have: nothing has changed since then.",
   400: "Check the parameters and headers.",
@@ -25,7 +25,7 @@ const byStatus: Readonly<Record<number, string>> = {
   422: "Correct the values that you sent.",
 };
 
-/** Chatwoot sends the same status for many reasons; only its words tell them apart. */
+/** Hints by the server's words: Chatwoot sends the same status for many reasons. */
 const byWords: readonly (readonly [RegExp, string])[] = [
   [/sign in/i, "The server got no token that it accepts. A proxy may drop the header Api-Access-Token."],
   [
@@ -62,7 +62,7 @@ export function hintFor(refusal: Refusal): string | undefined {
   const [, known] = byWords.find(([pattern]) => pattern.test(words)) ?? [];
   if (known) return known;
   if (status === 404) return missingHint(words, request);
-  // Chatwoot has words for every token that it got.
+  // Chatwoot has words for every token that reaches it.
   return status === 401 && !words ? byWords[0]?.[1] : byStatus[status];
 }
 
@@ -86,7 +86,7 @@ function limitHint({ words, isRepeatable, retryAfter }: Refusal): string {
 }
 
 function missingHint(words: string, request: string): string {
-  // These two APIs say "Not Found" of an ID as well.
+  // These two APIs also say "Not Found" about an ID.
   return /\/(platform|public)\//.test(request) || (words && words !== "Not Found")
     ? "Check the path and the IDs."
     : "The server does not have this route. Check the base URL, the path and the server's version.";

@@ -1,10 +1,13 @@
 /** A request that is about to be sent. */
 export interface RequestEvent {
-  /** The operation of the specification, such as `listContactConversations`, or the method and path of another request. */
+  /** The operationId, such as `listContactConversations`, or the method and path of a request that has none. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  /** The headers of the request. The token is `[token]`; others whose name says that they carry a secret, such as `Cookie`, are `[hidden]`. */
+  /**
+   * The headers of the request. The token is shown as `[token]`, and a header with a name such as `Cookie` as
+   * `[hidden]`.
+   */
   readonly headers: Readonly<Record<string, string>>;
   /** 1 for the first time, 2 for the first retry. */
   readonly attempt: number;
@@ -13,7 +16,7 @@ export interface RequestEvent {
 /** A response whose headers arrived. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
-  /** The headers of the response; secrets are replaced as in those of the request. */
+  /** The headers of the response, without secrets. */
   readonly responseHeaders: Readonly<Record<string, string>>;
   /** The server's id of the exchange (`X-Request-Id`). */
   readonly requestId: string | undefined;
@@ -21,18 +24,18 @@ export interface ResponseEvent extends RequestEvent {
   readonly duration: number;
 }
 
-/** A request that will be sent again. */
+/** A request that will be repeated. */
 export interface RetryEvent extends RequestEvent {
-  /** Milliseconds until then. */
+  /** Milliseconds until the next attempt. */
   readonly delay: number;
-  /** Why: the error that the attempt would have ended in. */
+  /** The error of the last attempt. */
   readonly error: Error;
 }
 
-/** Sees an event. A promise that it returns is waited for, and the call ends if that rejects. */
+/** Gets an event. The call waits for a promise that it returns, and rejects if that rejects. */
 export type Hook<Event> = ((event: Event) => void) | ((event: Event) => Promise<void>);
 
-/** Functions that see requests and responses. Headers come without the token and other secrets. */
+/** Functions that get requests and responses. They never see the token or other secrets. */
 export interface Hooks {
   /** Called before each attempt. */
   readonly onRequest?: Hook<RequestEvent> | undefined;

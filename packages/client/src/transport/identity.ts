@@ -3,14 +3,14 @@ import { InvalidArgumentError } from "./errors.ts";
 import type { TokenOptions } from "./options.ts";
 import { shortestToken } from "./redact.ts";
 
-/** The value of a setting, and its name as the caller wrote it: that of an option or of an environment variable. */
+/** The value of a setting, and its name as the caller wrote it: an option or an environment variable. */
 export interface Given {
   readonly name: string;
   readonly value: unknown;
 }
 
 /**
- * Reads the settings that a client cannot do without: from its options, and what they leave out from the environment.
+ * Reads the settings that a client needs, from its options or else from the environment.
  *
  * @param variables - The environment variable for each setting.
  * @param tokenSource - Where a person finds the token.
@@ -28,7 +28,9 @@ export function requiredSettings<Name extends string>(
     const variable = variables[name];
     return [name, value === undefined ? { name: variable, value: fromEnvironment(variable) } : { name, value }];
   });
-  const missing = entries.filter(([, { value = "" }]) => !String(value).trim()).map(([name]) => name);
+  // NaN is the number of a variable that is not set.
+  const isMissing = (value: unknown = "") => !String(value).trim() || Number.isNaN(value);
+  const missing = entries.filter(([, { value }]) => isMissing(value)).map(([name]) => name);
   // Made of all names.
   if (missing.length === 0) return Object.fromEntries(entries) as Record<Name, Given>;
   const list = new Intl.ListFormat("en");
@@ -38,13 +40,17 @@ export function requiredSettings<Name extends string>(
   throw new InvalidArgumentError(list.format(missing), "must be given, and not be empty", { hint });
 }
 
-/** Servers have an environment; browsers and some workers do not. */
+/** Browsers and some workers have no environment. */
 function fromEnvironment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.[name];
 }
 
-/** Returns the base URL without a slash at its end. @throws {InvalidArgumentError} when it is not the address of a Chatwoot. */
+/**
+ * Returns the base URL without a slash at its end.
+ *
+ * @throws {InvalidArgumentError} when it is not the address of a Chatwoot.
+ */
 export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false): string {
   const text = typeof value === "string" ? value.trim() : "";
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -52,9 +58,9 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
     throw new InvalidArgumentError(name, problem, { hint });
   };
   if (url?.username || url?.password) refuse("must not contain a user name or password");
-  // The address of a page of the dashboard, or of the API, is not that of Chatwoot.
+  // The address of a dashboard page or of the API is not the address of Chatwoot.
   if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
-    // Of the text itself: a URL would write a misplaced token in lower case, where it is not found and removed.
+    // From the text itself: a URL would turn a misplaced token into lower case, which the redaction would not find.
     const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
     return refuse(
       `must be the URL of Chatwoot alone, such as https://app.chatwoot.com, got ${shown(value)}`,
@@ -63,26 +69,27 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    refuse(
-      "must not be plain http, which shows the token on the way",
-      "Use https, or allow insecure http (allowInsecureHttp).",
-    );
+    refuse("must not be plain http, which shows the token on the way", "Use https, or allow insecure http.");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 /** @throws {InvalidArgumentError} in a web page, unless the caller insists. */
 export function refuseInBrowser({ dangerouslyAllowBrowser }: TokenOptions): void {
-  // A worker of a page has no document, but a function that loads its scripts.
+  // A web worker has no document, but it has a function that loads scripts.
   if (dangerouslyAllowBrowser || !("document" in globalThis || "importScripts" in globalThis)) return;
   const problem = "must be set in a web page, where every visitor can read the token";
   throw new InvalidArgumentError("dangerouslyAllowBrowser", problem, { hint: "Call Chatwoot from a server instead." });
 }
 
-/** Returns the token without blanks around it. @throws {InvalidArgumentError} when it cannot be one. The error never shows it. */
+/**
+ * Returns the token without blanks around it.
+ *
+ * @throws {InvalidArgumentError} when it cannot be one. The error never shows it.
+ */
 export function checkedToken({ name, value }: Given, source: string): string {
   const token = String(value).trim();
-  // No character that JSON or an address writes in another way: such a token could be echoed in a form that is not found and removed.
+  // Only characters that JSON and addresses never escape: the redaction would not find an escaped token.
   const odd = /[^\w.~-]/.test(token);
   if (!odd && token.length >= shortestToken) return token;
   const problem = odd

@@ -10,13 +10,13 @@ export interface Observed {
   readonly headers: Headers;
 }
 
-/** Who observes it. */
+/** The hooks and the logger of a client. */
 export interface Observers {
   readonly hooks?: Hooks | undefined;
   readonly logger?: ((line: string) => void) | undefined;
 }
 
-/** Tells hooks and the logger of one call, without secrets, and waits for the hooks. */
+/** Reports one call to hooks and the logger, without secrets, and waits for the hooks. */
 export class Observer {
   readonly #observers: Observers;
   readonly #call: Omit<RequestEvent, "attempt">;
@@ -50,7 +50,7 @@ export class Observer {
     this.#log(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`);
   }
 
-  /** The server's words may have several lines and move the cursor; a log has one line for each event. */
+  /** Writes one line. The server's words can have several lines, or characters that move the cursor. */
   #log(text: string): void {
     this.#observers.logger?.(text.replace(/[\s\p{Cc}]+/gu, " "));
   }

@@ -1,4 +1,4 @@
-/** Everything that waits for one signal, behind a single listener: Node warns of more than ten. */
+/** All callbacks of one signal, behind a single listener: Node warns about more than ten listeners. */
 class Waiting extends Set<() => void> {
   handleEvent(): void {
     for (const callback of this) callback();
@@ -7,7 +7,7 @@ class Waiting extends Set<() => void> {
 
 const waitingFor = new WeakMap<AbortSignal, Waiting>();
 
-/** Calls back when a signal is aborted, unless the function that it returns was called before. */
+/** Calls back when a signal is aborted, unless the returned function is called before. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const waiting = waitingFor.get(signal) ?? new Waiting();
   if (waiting.size === 0) {
@@ -16,7 +16,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   }
   waiting.add(callback);
   return () => {
-    // A signal may outlive many calls, and must keep nothing of those that are over.
+    // A signal can outlive many calls, and must not keep those that have ended.
     if (waiting.delete(callback) && waiting.size === 0) signal.removeEventListener("abort", waiting);
   };
 }

@@ -3,16 +3,16 @@ import type { Hooks } from "./hooks.ts";
 /** Sends one request. The runtime's own `fetch` is one, and so is `fetch` of a sandbox. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** How to send, for the client and for each call alike. */
+/** Options of sending, for the client and for each call. */
 export interface SendOptions {
   /**
-   * How often a request is sent again after a connection error or a status 408, 425, 429, 500, 502, 503 or 504. Only requests that read
-   * are, and calls with `idempotent`.
+   * How often a request is repeated after a connection error or a status of 408, 425, 429, 500, 502, 503 or 504. Only
+   * requests that read and calls with `idempotent` are repeated.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
   /**
-   * How long one response, its body included, may take: milliseconds, from 1 to 2^31 - 1.
+   * How long one attempt may take, including the body of the response: milliseconds, from 1 to 2^31 - 1.
    * @default 60_000
    */
   readonly timeout?: number | undefined;
@@ -32,53 +32,53 @@ export interface SendOptions {
   readonly fetch?: Fetch | undefined;
 }
 
-/** What each call takes beside its parameters. */
+/** Options of each call, beside its parameters. */
 export interface RequestOptions extends SendOptions {
   /**
-   * Says that the request may be sent again although it writes, as doing it twice is the same as once.
+   * Says that a request that writes can be repeated, because doing it twice is the same as doing it once.
    * @default true for requests that read, false for others
    */
   readonly idempotent?: boolean | undefined;
 }
 
-/** What all clients take, whichever API they speak to. */
+/** The connection options of every client. */
 export interface ConnectionOptions extends SendOptions {
   /**
-   * Where Chatwoot is, without a path of the API: `https://app.chatwoot.com`, or the address of your own installation. A path in front of
-   * the API (`https://example.com/chatwoot`) is kept.
+   * The address of Chatwoot, without a path of the API: `https://app.chatwoot.com`, or your own installation. A path in
+   * front of the API is kept, as in `https://example.com/chatwoot`.
    * @default the environment variable `CHATWOOT_BASE_URL`
    */
   readonly baseUrl?: string | undefined;
-  /** Functions that see requests and responses. They are waited for, and what they throw or reject with ends the call. */
+  /** Functions that get requests and responses. A call waits for them, and rejects with the error of one that fails. */
   readonly hooks?: Hooks | undefined;
   /**
-   * Takes a line of text about each response and each retry.
+   * Gets one line for each response and each retry.
    * @example
    * const chatwoot = createClient({ logger: console.error });
    */
   readonly logger?: ((line: string) => void) | undefined;
   /**
-   * How many requests may be under way at once; others wait their turn.
+   * How many requests can be in progress at once. Others wait their turn.
    * @default no limit
    */
   readonly maxConcurrent?: number | undefined;
   /**
-   * How many requests are sent in any 60 seconds; others wait. Below the server's own limit (3,000 a minute and IP address, unless its
-   * operator set another) a bulk job never meets it.
+   * How many requests are sent in any 60 seconds. Others wait. The server's limit for an IP address is 3,000 a minute,
+   * unless its operator has set another; some endpoints have lower limits.
    * @default no limit
    */
   readonly maxRequestsPerMinute?: number | undefined;
   /**
-   * Lets requests be sent over plain http to other machines, where they can be read on the way.
+   * Allows plain http to other machines, where others can read the token on the way.
    * @default false
    */
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** What clients take that send a token. */
+/** The options of clients that send a token. */
 export interface TokenOptions {
   /**
-   * Lets the client be made in a web page, where every visitor can read the token.
+   * Allows the client in a web page, where every visitor can read the token.
    * @default false
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;

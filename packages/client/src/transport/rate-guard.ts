@@ -3,14 +3,14 @@ import { onAbort } from "./on-abort.ts";
 
 const minute = 60_000;
 
-/** Waits for a turn, which lasts as long as the work. */
+/** Runs work when its turn comes. The turn lasts as long as the work. */
 export type RateGuard = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 
-/** Holds requests back, first come, first served, so that no more are under way or sent within a minute than was allowed. */
+/** Makes a guard that limits the requests in progress and the requests of a minute, first come, first served. */
 export function rateGuard(clock: Clock, maxConcurrent: number = Infinity, maxPerMinute: number = Infinity): RateGuard {
   const places = turns(maxConcurrent);
   if (maxPerMinute === Infinity) return places;
-  // Only the first in the line waits for room: a late one goes behind the others, and all move up when one leaves.
+  // Only the first in line waits for the minute, so that the others move up when it leaves.
   const line = turns(1);
   const room = minuteRoom(clock, maxPerMinute);
   return (signal, work) =>
@@ -20,9 +20,9 @@ export function rateGuard(clock: Clock, maxConcurrent: number = Infinity, maxPer
     });
 }
 
-/** Runs at most `most` pieces of work at a time, first come, first served. One that is aborted leaves at once. */
+/** Runs at most `most` tasks at a time, first come, first served. An aborted task leaves the line immediately. */
 function turns(most: number): RateGuard {
-  // A set keeps the order, and removes one without a search.
+  // A set keeps the order, and removes an element without a search.
   const waiting = new Set<() => void>();
   let taken = 0;
 
@@ -47,7 +47,7 @@ function turns(most: number): RateGuard {
     try {
       return await work();
     } finally {
-      // The turn goes to the next in the line, or is free.
+      // Pass the turn to the next in line, if there is one.
       const [next] = waiting;
       if (next) next();
       else taken--;
@@ -55,11 +55,11 @@ function turns(most: number): RateGuard {
   };
 }
 
-/** Waits until one more request fits into the last minute. One at a time may wait. */
+/** Waits until the last minute has room for another request. Only one caller waits at a time. */
 function minuteRoom(clock: Clock, most: number): (signal: AbortSignal) => Promise<void> {
-  /** When each request of the last minute was sent, the oldest first. */
+  /** The times of the requests of the last minute, oldest first. */
   const sent: number[] = [];
-  // Time that only goes on: a clock that is set back must hold no request for longer.
+  // Never goes back: a clock that is set back must not delay requests.
   let time = 0;
   let seen = clock.now();
   const now = () => {
@@ -76,7 +76,7 @@ function minuteRoom(clock: Clock, most: number): (signal: AbortSignal) => Promis
       if (oldest === undefined || sent.length < most) break;
       const end = oldest + minute;
       await clock.sleep(end - time, signal);
-      // Whatever the clock says, this much has passed.
+      // The wait has passed, whatever the clock says.
       time = Math.max(now(), end);
     }
     sent.push(time);

@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 
 /**
- * Reads the whole body, and returns the response with a body that can still be read. One that is read as text keeps just `text()`: to make
+ * Reads the whole body, and returns a response whose body can still be read. For text, only `text()` works: making
  * another Response costs a quarter of a call.
  */
 export async function readBody(response: Response, reads: Call["reads"]): Promise<Response> {
@@ -12,8 +12,8 @@ export async function readBody(response: Response, reads: Call["reads"]): Promis
   const bytes = await response.arrayBuffer();
   const { status, statusText } = response;
   const headers = new Headers(response.headers);
-  // A 205 has no body, whatever length it names.
+  // A 205 has no body, whatever its Content-Length says.
   if (status === 205) headers.delete("content-length");
-  // Some statuses must not have a body, not even an empty one.
+  // Some statuses must not have a body, even an empty one.
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
 }

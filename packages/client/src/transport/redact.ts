@@ -1,17 +1,20 @@
 import { WootkitError } from "./errors.ts";
 
-/** Names of headers that carry secrets, those that a caller adds among them: Authorization, Cookie, X-Api-Key. */
+/** Names of headers with secrets, including those that callers add: Authorization, Cookie, X-Api-Key. */
 const secretNames = /auth|cookie|token|secret|key|session|password|credential/i;
 
-/** How deep a foreign value is copied: some errors carry whole object graphs. */
+/** How deep a foreign value is copied: some errors contain whole object graphs. */
 const deepest = 9;
 
-/** No token has fewer characters: those of Chatwoot have 24. Removing a few letters wherever they occur would make text unreadable. */
+/**
+ * No token has fewer characters: those of Chatwoot have 24. Removing a few letters wherever they occur would make text
+ * unreadable.
+ */
 export const shortestToken = 6;
 
 /**
- * Makes a function that replaces tokens in a string with `[token]`. Blanks around a token are not part of it, and a token of fewer than 6
- * characters is ignored.
+ * Makes a function that replaces tokens in a string with `[token]`. Blanks around a token are not part of it, and a
+ * token of fewer than 6 characters is ignored.
  *
  * @example
  * import { redactor } from "@wootkit/client/redact";
@@ -27,8 +30,8 @@ export function redactor(tokens: readonly string[]): (text: string) => string {
 }
 
 /**
- * Removes the token from everything that leaves the client: errors, events of hooks, log lines. Servers and proxies echo it, people mix up
- * arguments, and other libraries attach whole requests to their errors.
+ * Removes the token from everything that leaves the client: errors, events of hooks, log lines. Servers and proxies
+ * echo it, people mix up arguments, and other libraries attach whole requests to their errors.
  */
 export class Redactor {
   /** Returns a string without the token. */
@@ -41,12 +44,12 @@ export class Redactor {
     this.#hasToken = token !== "";
   }
 
-  /** Headers without the token. */
+  /** Returns headers without the token. */
   headers(headers: Headers): Headers {
     return new Headers([...headers].map(([name, value]): [string, string] => [name, this.text(value)]));
   }
 
-  /** Headers to show: without the token, and without any other secret that their names tell of. */
+  /** Returns headers to show: without the token, and without the values of headers whose names mean secrets. */
   shownHeaders(headers: Headers): Record<string, string> {
     const entries = [...headers].map(([name, value]): [string, string] => {
       const hidden = this.text(value);
@@ -55,10 +58,13 @@ export class Redactor {
     return Object.fromEntries(entries);
   }
 
-  /** The same error, and everything that it knows, without the token. Errors of others are the caller's own. */
+  /**
+   * Removes the token from an error and its details, and returns the error. Errors of other code are returned
+   * unchanged.
+   */
   error(caught: unknown): unknown {
     if (!this.#hasToken || !(caught instanceof WootkitError)) return caught;
-    // The stack begins with the message. Other details are clean: they are made of data that was redacted.
+    // The stack begins with the message. Other details come from data that is already redacted.
     for (const key of ["message", "stack", "summary", ...Object.keys(caught)]) {
       const value: unknown = Reflect.get(caught, key);
       if (typeof value === "string") Reflect.set(caught, key, this.text(value));
@@ -69,15 +75,15 @@ export class Redactor {
   }
 
   /**
-   * JSON data without the token. It is written anew, as JSON has more than one way to write a character.
+   * Returns JSON data without the token. It is serialized again, because JSON has several ways to write a character.
    *
-   * @throws {RangeError} when it is nested too deep to be written.
+   * @throws {RangeError} when it is nested too deeply to serialize.
    */
   json(data: unknown): unknown {
     return JSON.parse(this.text(JSON.stringify(data)));
   }
 
-  /** A value of other code without the token: the same value where it does not contain it. */
+  /** Returns a value of other code without the token, or the same value if it has none. */
   foreign(caught: unknown): unknown {
     try {
       const { copy, changed } = this.#copy(caught, 0);
@@ -96,11 +102,11 @@ export class Redactor {
     if (Object(value) !== value) return { copy: value, changed: false };
     const thrown = value instanceof Error;
     const list = Array.isArray(value);
-    // Only plain data stays: others attach whole requests to their errors, headers and all.
+    // Only plain data is kept: other libraries attach whole requests to their errors, with headers.
     if (!(thrown || list || Object.getPrototypeOf(value) === Object.prototype) || depth > deepest) {
       return { copy: typeof value, changed: true };
     }
-    // An error has these as properties that are not enumerable.
+    // These properties of an error are not enumerable.
     const { name, message, stack, cause, errors } = value as AggregateError;
     const own = Object.entries(thrown ? { ...value, name, message, stack, cause, errors } : Object(value));
     const copies = own.map(([key, inner]) => ({ key, shown: this.text(key), ...this.#copy(inner, depth + 1) }));

@@ -2,22 +2,22 @@ import { checkInteger, refuse } from "./argument.ts";
 import { checkedHeaders } from "./headers.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
-/** How one call is sent. */
+/** Settings of one call. */
 export interface SendSettings {
   readonly maxRetries: number;
   readonly timeout: number;
   readonly totalTimeout: number | undefined;
   readonly signals: readonly AbortSignal[];
   readonly headers: Readonly<Record<string, string>>;
-  /** Without a Request in between where the runtime's own fetch is used: making one costs as much as all the rest of the client. */
+  /** The runtime's own fetch gets no Request: making one costs as much as the rest of the client. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Options that were checked, with their defaults. */
+/** Checked options, with their defaults. */
 export interface Settings
   extends Pick<ConnectionOptions, "hooks" | "logger" | "maxConcurrent" | "maxRequestsPerMinute"> {
   readonly baseUrl: string;
-  /** An empty string where none is sent. */
+  /** An empty string for a client without a token. */
   readonly token: string;
   readonly send: SendSettings;
 }
@@ -28,11 +28,11 @@ const defaults: SendSettings = {
   totalTimeout: undefined,
   signals: [],
   headers: {},
-  // Read at each call, so that a fetch installed later (by a test, a tracer) is used.
+  // Read at each call, so that a fetch that is installed later (by a test, a tracer) is used.
   fetch: (url, init) => globalThis.fetch(url, init),
 };
 
-/** @throws {InvalidArgumentError} when an option cannot be right. */
+/** @throws {InvalidArgumentError} when an option is invalid. */
 export function connectionSettings(options: ConnectionOptions, baseUrl: string, token: string): Settings {
   for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
     if (options[name] !== undefined) checkInteger(name, options[name]);
@@ -42,7 +42,7 @@ export function connectionSettings(options: ConnectionOptions, baseUrl: string, 
   return { hooks, logger, maxConcurrent, maxRequestsPerMinute, baseUrl, token, send };
 }
 
-/** Options of a call over those of the client. @throws {InvalidArgumentError} when one cannot be right. */
+/** Merges the options of a call into those of the client. @throws {InvalidArgumentError} when one is invalid. */
 export function sendSettings(base: SendSettings, options: SendOptions | undefined): SendSettings {
   if (!options) return base;
   checkFlags(options);
@@ -71,7 +71,7 @@ function checkFlags(options: object): void {
   }
 }
 
-/** One that throws at once fails as one that rejects. */
+/** Async, so that a fetch that throws rejects instead. */
 function requestSender(fetch: Fetch): SendSettings["fetch"] {
   return async (url, init) => fetch(new Request(url, init));
 }

@@ -1,15 +1,15 @@
 import type { Clock } from "./clock.ts";
 import { onAbort } from "./on-abort.ts";
 
-/** Something to do that can be ended by a signal. */
+/** Work that a signal can end. */
 export type Work<T> = (signal: AbortSignal) => Promise<T>;
 
-/** What ends work before it is done. */
+/** Reasons to end work early. */
 export interface Limits {
-  /** No limit where it is undefined. */
+  /** Undefined for no limit. */
   readonly milliseconds: number | undefined;
   readonly signals: readonly AbortSignal[];
-  /** The error for a limit that is over. */
+  /** Makes the error for an exceeded limit. */
   expired(milliseconds: number): Error;
 }
 
@@ -17,10 +17,11 @@ export interface Limits {
 const never = new AbortController().signal;
 
 /**
- * Does work until it ends, a time limit is over or one of the signals is aborted. The last two end it at once, with the error of `expired`
- * or the signal's reason: not every `fetch` listens to its signal.
+ * Runs work until it ends, the time limit is exceeded or one of the signals is aborted. In the last two cases it
+ * rejects immediately, with the error of `expired` or the signal's reason, because not every `fetch` listens to its
+ * signal.
  *
- * `AbortSignal.any` would hold on to long-lived signals; this lets go of them, and of its alarm, when the work ends.
+ * `AbortSignal.any` would keep references to long-lived signals. This releases them and its alarm when the work ends.
  */
 export function limited<T>(clock: Clock, { milliseconds, signals, expired }: Limits, work: Work<T>): Promise<T> {
   if (milliseconds === undefined && signals.length === 0) return work(never);
@@ -32,9 +33,9 @@ export function limited<T>(clock: Clock, { milliseconds, signals, expired }: Lim
     };
     const end = (reason: unknown) => {
       release();
-      // Before the work hears of it and fails in its own way.
+      // Before the work sees the abort and rejects with another error.
       reject(reason);
-      // After a failure too: an unread rest of the response is let go.
+      // After a failure as well, so that the unread rest of a response is discarded.
       controller.abort(reason);
     };
     const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);

@@ -13,11 +13,11 @@ import { type Settings, sendSettings } from "./settings.ts";
 import { limited, type Work } from "./time-limit.ts";
 
 /**
- * The way to the server: a `fetch` that guards the address, authenticates, keeps to the rate, sends again where that may help, limits the
- * time, reads the response completely, and throws a typed error for everything but a success.
+ * A `fetch` that guards the address, authenticates, limits the rate, retries, limits the time, reads the response
+ * completely, and throws a typed error unless the response is a success.
  */
 export class Transport {
-  /** Takes the token out of everything that leaves the client. */
+  /** Removes the token from everything that leaves the client. */
   readonly redact: Redactor;
   readonly #settings: Settings;
   readonly #clock: Clock;
@@ -33,9 +33,9 @@ export class Transport {
   }
 
   /**
-   * Sends a call, and returns its response, which is a success.
+   * Sends a call, and returns its successful response.
    *
-   * @throws {WootkitError} without secrets, or the reason of a signal, or what a hook throws.
+   * @throws {WootkitError} without secrets; or the reason of a signal, or the error of a hook.
    */
   async fetch(call: Call): Promise<Response> {
     try {
@@ -60,7 +60,7 @@ export class Transport {
     const { totalTimeout, signals } = sending.send;
     const until = this.#clock.now() + (totalTimeout ?? Infinity);
     return this.#within(sending, "totalTimeout", signals, async (total) => {
-      // Listening costs time, so nothing listens to a signal that nothing aborts.
+      // Listening costs time, so leave out a signal that nothing can abort.
       const above = totalTimeout === undefined && signals.length === 0 ? [] : [total];
       const once = () =>
         this.#within(sending, "timeout", above, (signal) => attempt(sending, signal, this.#clock, this.redact));
@@ -75,17 +75,17 @@ export class Transport {
     });
   }
 
-  /** Waits until a call may be sent again. @throws the error itself where that is of no use. */
+  /** Waits until a call can be repeated. @throws the error itself if repeating would not help. */
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
     const { call, send, observer } = sending;
     const { attempts, isRepeatable } = call.exchange;
-    // A stream is gone once it was sent. A search that the server fails on is the caller's mistake.
+    // A stream can be sent only once. A POST that reads and gets a 500 has wrong conditions, and would get it again.
     const isLost = isStream(call.body) || (call.safe && error instanceof ServerError && error.status === 500);
     const retries = isRepeatable && !isLost ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
     if (delay === undefined) throw error;
     if (this.#clock.now() + delay >= until) throw error instanceof TimeoutError ? outOfTime(sending) : error;
-    // Only errors of ours are worth another attempt.
+    // `retryDelay` returns a delay only for our own errors.
     await observer?.retry(attempts, delay, error as WootkitError);
     await this.#clock.sleep(delay, total);
   }
@@ -108,7 +108,7 @@ export class Transport {
   }
 }
 
-/** The error for a call whose last attempt timed out too late for another. */
+/** Makes the error for a call whose last attempt timed out too late for another. */
 function outOfTime({ call, send }: Sending): TimeoutError {
   const { request, attempts } = call.exchange;
   const timeout = send.totalTimeout ?? 0;

@@ -13,7 +13,7 @@ const jest = ["jest@30.5.2", "@babel/plugin-transform-modules-commonjs@7.29.14"]
 const use = `expect(() => createClient({ baseUrl: "desk", accountId: 1, token: "secret-token" })).toThrow("https://desk");`;
 let project: string;
 
-// A project of CommonJS, as `npm init` makes one, with the packed package and Jest.
+// A CommonJS project, as `npm init` makes one, with the packed package and Jest.
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "wootkit-commonjs-"));
   await run("npx", ["-y", "pnpm@12", "pack", "--pack-destination", project], { cwd: here });
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-test.each(nodes)("Node %s takes the client with require", async (version) => {
+test.each(nodes)("Node %s loads the client with require", async (version) => {
   const code = 'const { createClient } = require("@wootkit/client"); console.log(typeof createClient);';
   const { stdout } = await run(toolPath(`node-${version}`), ["-e", code], { cwd: project });
   expect(stdout).toBe("function\n");

@@ -36,7 +36,7 @@ async function packed(): Promise<void> {
 }
 
 describe("the packed package", () => {
-  test("holds what its users need and nothing else", async () => {
+  test("has the files that its users need and no others", async () => {
     const installed = join(project, "node_modules/@wootkit/client");
     const files = (await readdir(installed, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
     const names = files.map(({ parentPath, name }) => join(parentPath, name).slice(installed.length + 1)).sort();
@@ -46,21 +46,21 @@ describe("the packed package", () => {
     expect(names.filter((name) => /\.test\.|\.map$|(?<!\.d)\.ts$/.test(name))).toEqual([]);
   });
 
-  test("is in order for publint", async () => {
+  test("publint finds no problem", async () => {
     const { stdout } = await run(bin("publint"), ["--strict", tarball]);
     expect(stdout).toContain("All good!");
   });
 
   test("has types that resolve (attw, ESM only)", async () => {
-    // It exits with 1, and so rejects, when a resolution of the profile has a problem.
+    // It exits with 1 when a resolution of the profile has a problem.
     const { stdout } = await run(bin("attw"), [tarball, "--profile", "esm-only", "--format", "ascii", "--no-emoji"]);
     expect(stdout).toContain("node16 (from ESM): OK (ESM)");
     expect(stdout).toContain("bundler: OK");
   });
 
-  test("says in package.json which Nodes it works in, also with `require`", async () => {
+  test("names the versions of Node in which `import` and `require` work", async () => {
     const { engines } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
-    expect(engines.node).toBe(`^${nodes[0].split(".")[0]}.19.0 || >=22.12.0`);
+    expect(engines.node).toBe(`>=${nodes[0].split(".")[0]}.19.0`);
   });
 });
 

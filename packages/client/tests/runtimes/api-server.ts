@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
-/** What came in to a server. */
+/** A request that a server received. */
 export interface Received {
   readonly path: string;
   readonly method: string;
   readonly headers: IncomingMessage["headers"];
 }
 
-/** A server that is up, and what it received. */
+/** A running server, and the requests that it received. */
 export interface RunningServer {
   readonly url: string;
   readonly received: readonly Received[];
   close(): Promise<void>;
 }
 
-/** Serves on loopback, on a port of its own. */
+/** Serves on a free port of loopback. */
 export async function serveLocally(
   respond: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<RunningServer> {
@@ -36,13 +36,13 @@ export async function serveLocally(
   };
 }
 
-// What a page of another origin needs to be let through.
+// A page of another origin needs these headers.
 const crossOrigin = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "api-access-token, content-type",
 };
 
-/** A Chatwoot with what the program asks for, and with its faults; `elsewhere` is where it redirects to. */
+/** Serves the routes that the program uses, with faults. `elsewhere` is the target of its redirect. */
 export function serveApi(elsewhere: string): Promise<RunningServer> {
   let unavailable = true;
   const contacts = Array.from({ length: 19 }, (_, index) => ({ id: index + 1, name: `Contact ${index + 1}` }));
@@ -65,7 +65,7 @@ export function serveApi(elsewhere: string): Promise<RunningServer> {
       unavailable = false;
     } else if (route === "GET contacts/302") json(302, {}, { location: elsewhere });
     else if (route === "POST conversations/7/messages") json(200, await partsOf(request));
-    // These never respond: the program gives up first.
+    // These never respond, so that the program gives up.
     else if (route !== "GET contacts/7" && route !== "GET contacts/8") {
       json(404, { error: "Resource could not be found" });
     }

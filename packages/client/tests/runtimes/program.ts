@@ -11,16 +11,19 @@ import { responseCheck } from "@wootkit/client/validate";
 const messages = "/api/v1/accounts/{account_id}/conversations/7/messages";
 const conversations = "/api/v1/accounts/{account_id}/contacts/{id}/conversations";
 
-/** Where a program runs, as far as the client behaves differently there. */
+/** The properties of a runtime that the client depends on. */
 export interface Surroundings {
   readonly url: string;
   readonly accountId: number;
   readonly token: string;
-  /** Whether these are also in the environment, as `CHATWOOT_*`. */
+  /** Whether the environment has them as `CHATWOOT_*`. */
   readonly environment: boolean;
 }
 
-/** What every runtime must be able to do, and what came of it. It is bundled for a browser, so that it uses what the web has and no more. */
+/**
+ * Uses everything that must work in every runtime, and returns the results. It is bundled for a browser, so it uses
+ * only web APIs.
+ */
 export async function program({ environment, ...given }: Surroundings): Promise<Record<string, unknown>> {
   const { url: baseUrl, ...rest } = given;
   const options = { baseUrl, ...rest };
@@ -61,7 +64,7 @@ export async function program({ environment, ...given }: Surroundings): Promise<
   };
 }
 
-/** The classes that an error is of, or nothing where there is none. */
+/** Names the class of an error, or returns undefined without an error. */
 async function outcome(act: () => PromiseLike<unknown>): Promise<string> {
   try {
     await act();

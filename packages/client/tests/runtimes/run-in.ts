@@ -15,7 +15,7 @@ export type RunIn = (project: string, surroundings: Surroundings) => Promise<unk
 
 const source = fileURLToPath(new URL("program.ts", import.meta.url));
 
-/** Chromium where the environment names it or Debian puts it; undefined where there is none. */
+/** The path of Chromium, from the environment or where Debian installs it; undefined if it is missing. */
 export const chromiumPath: string | undefined = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
   (path) => path !== undefined && existsSync(path),
 );
@@ -31,7 +31,7 @@ export async function writeProgram(project: string): Promise<void> {
   );
 }
 
-/** A runtime with a command line and an environment. */
+/** Runs in a runtime with a command line and an environment. */
 export function command(program: string, ...words: readonly string[]): RunIn {
   return async (project, { url, accountId, token }) => {
     const env = {
@@ -46,7 +46,7 @@ export function command(program: string, ...words: readonly string[]): RunIn {
   };
 }
 
-/** Makes one file of a module in a project and all that it imports, and returns its path. */
+/** Bundles a module and its imports into one file, and returns its path. */
 export type Bundle = (project: string, entry: string, name: string) => Promise<string>;
 
 /** Bundles without splitting. */
@@ -56,7 +56,7 @@ export const withEsbuild: Bundle = async (project, entry, name) => {
   return outfile;
 };
 
-/** Bundles as a library, which has one file too. */
+/** Bundles as a library, which is also one file. */
 export const withVite: Bundle = async (project, entry, name) => {
   const outDir = join(project, `${name}-vite`);
   const lib = { entry, formats: ["es"], fileName: () => name } as const;
@@ -71,14 +71,14 @@ export const withVite: Bundle = async (project, entry, name) => {
   return join(outDir, name);
 };
 
-/** The program and the package in one file: there is no module loader to find the package with. */
+/** Bundles the program and the package: the runtime has no module loader. */
 async function oneFile(bundle: Bundle, project: string, start: string, name: string): Promise<string> {
   const entry = join(project, `start-${name}`);
   await writeFile(entry, `import { program } from "./program.js"; ${start}`);
   return bundle(project, entry, name);
 }
 
-/** One file in a runtime with a command line. */
+/** Runs one file in a runtime with a command line. */
 export function oneFileCommand(bundle: Bundle, program: string): RunIn {
   return async (project, surroundings) => {
     const start = `console.log(JSON.stringify(await program(${JSON.stringify(surroundings)})));`;
@@ -88,7 +88,7 @@ export function oneFileCommand(bundle: Bundle, program: string): RunIn {
   };
 }
 
-/** Cloudflare's runtime. The program runs for a request, as it has to there. */
+/** Runs in Cloudflare's runtime, where a program runs only for a request. */
 export function workerd(program: string): RunIn {
   return async (project, surroundings) => {
     const start = `export default { fetch: async () => Response.json(await program(${JSON.stringify(surroundings)})) };`;
@@ -114,13 +114,13 @@ export function workerd(program: string): RunIn {
     });
     try {
       const port = await new Promise<number>((resolve, reject) => {
-        let complaint = "";
+        let output = "";
         child.stderr?.on("data", (text) => {
-          complaint += text;
+          output += text;
         });
         child.stdio[3]?.on("data", (line) => resolve(JSON.parse(String(line)).port));
         child.on("error", reject);
-        child.on("exit", () => reject(new Error(complaint)));
+        child.on("exit", () => reject(new Error(output)));
       });
       const response = await fetch(`http://127.0.0.1:${port}/`);
       const text = await response.text();
@@ -131,7 +131,7 @@ export function workerd(program: string): RunIn {
   };
 }
 
-/** A page of its own origin in a headless browser. */
+/** Runs in a page with its own origin in a headless browser. */
 export function browserPage(bundle: Bundle): RunIn {
   return async (project, surroundings) => {
     const start = `globalThis.outcome = program(${JSON.stringify(surroundings)});`;
@@ -139,7 +139,7 @@ export function browserPage(bundle: Bundle): RunIn {
   };
 }
 
-/** What comes of a script in a page. */
+/** Runs a script in a page, and returns its result. */
 async function openPage(script: string): Promise<unknown> {
   const site = await serveLocally(async (request, response) => {
     const page = request.url === "/page.js" ? await readFile(script) : '<script type="module" src="/page.js"></script>';
@@ -148,9 +148,9 @@ async function openPage(script: string): Promise<unknown> {
   });
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? "",
-    // However slow the machine is.
+    // For slow machines.
     timeout: 0,
-    // Root has no sandbox; the rest keeps the browser from sending requests elsewhere.
+    // Root has no sandbox. The other options prevent other requests of the browser.
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   });
   try {

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { serveApi, serveLocally } from "./api-server.ts";
 import { browserPage, chromiumPath, type RunIn, withEsbuild, withVite, writeProgram } from "./run-in.ts";
 
-/** Where the client promises to work. */
+/** A runtime that the client supports. */
 export interface Runtime {
   readonly name: string;
   readonly runIn: RunIn;
-  /** Whether it has an environment to take options from. */
+  /** Whether it has environment variables. */
   readonly environment: boolean;
   readonly inPage: boolean;
 }
@@ -27,7 +27,7 @@ export const browserWithEsbuild: Runtime = {
   runIn: browserPage(withEsbuild),
 };
 
-/** Runs one program with the client of a project in each of some runtimes. */
+/** Runs one program with the client of a project in each runtime. */
 export function testRuntimes(project: () => string, runtimes: readonly Runtime[]): void {
   if (chromiumPath === undefined) {
     console.warn("No Chromium here, so that the client is not run in a browser. Install it, or set CHROMIUM_PATH.");
@@ -54,7 +54,7 @@ export function testRuntimes(project: () => string, runtimes: readonly Runtime[]
         timedOut: "TimeoutError after 100 ms",
         aborted: "Error: enough",
         notFound: "NotFoundError, true: Resource could not be found",
-        // A page is not told where to.
+        // A page does not see the target.
         redirected: inPage ? "ApiError 0" : "ApiError 302",
         checked: expect.stringContaining("not as the specification says"),
         uploaded: [

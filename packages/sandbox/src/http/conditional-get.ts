@@ -1,6 +1,6 @@
 /**
- * Adds a weak ETag to a 200, and turns it into a 304 if a GET or HEAD sent the same ETag. The server compares the complete
- * `If-None-Match` header, so a list or `*` never matches.
+ * Adds a weak ETag to a 200, and turns it into a 304 if a GET or HEAD sent the same ETag. The server compares the
+ * complete `If-None-Match` header, so a list or `*` never matches.
  */
 export async function conditional(request: Request, response: Response): Promise<Response> {
   if (response.status !== 200) {

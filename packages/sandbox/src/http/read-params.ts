@@ -60,8 +60,8 @@ function decoded(text: string): string {
 }
 
 /**
- * Parses parameters with brackets in their names into lists and objects, as Rack does: `a[]=1&a[]=2` is a list, `a[b]=1`
- * an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
+ * Parses parameters with brackets in their names into lists and objects, as Rack does: `a[]=1&a[]=2` is a list,
+ * `a[b]=1` an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
  */
 export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
   const root = emptyObject();

@@ -26,7 +26,7 @@ export function statusJsonResponse(status: number): Response {
   return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8" } });
 }
 
-/** Whether the client prefers JSON. Rails takes an `Accept` list with a wildcard for a browser's, which prefers HTML. */
+/** Whether the client prefers JSON. Rails treats an `Accept` list with a wildcard as a browser's request for HTML. */
 function prefersJson(accept: string | null): boolean {
   if (accept === null || /,\s*\*\/\*|\*\/\*\s*,/.test(accept)) return false;
   const ranges = accept.split(",").map((range) => {

@@ -16,7 +16,7 @@ import { serverHandlers } from "./server/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
 
-/** What the server does, by operation. */
+/** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
   ...contactLabelHandlers,
@@ -36,5 +36,5 @@ export const handlers: Handlers = {
   ...uploadHandlers,
 };
 
-/** Operations that take PATCH alone. */
+/** The operations that accept PATCH, but not PUT. */
 export const withoutPut: ReadonlySet<string> = new Set(["setTeamMembers"]);

@@ -2,7 +2,7 @@ import { castId } from "../rules/cast.ts";
 import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
 
-/** What each job does. */
+/** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
   deleteConversations({ contactId }, state) {
     for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
@@ -15,7 +15,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   },
 };
 
-/** Does the work that waits, and what comes up meanwhile, in turn. */
+/** Runs all pending jobs, including those that they add. */
 export function runJobs(state: State): void {
   for (let job = state.jobs.all().at(0); job !== undefined; job = state.jobs.all().at(0)) {
     state.jobs.delete(job.id);

@@ -3,7 +3,7 @@ import type { AgentBot } from "../resources/agent-bots/table.ts";
 import type { PlatformApp } from "../resources/platform/table.ts";
 import type { User } from "../resources/users/table.ts";
 
-/** A person in one of the person's accounts. */
+/** A person who is a member of the account in the path. */
 export interface Member {
   readonly kind: "member";
   readonly account: Account;
@@ -11,20 +11,20 @@ export interface Member {
   readonly membership: AccountUser;
 }
 
-/** A bot in an account. */
+/** A bot of the account in the path. */
 export interface Bot {
   readonly kind: "bot";
   readonly account: Account;
   readonly bot: AgentBot;
 }
 
-/** A person, whatever the account. */
+/** A person, for operations without an account. */
 export interface Person {
   readonly kind: "person";
   readonly user: User;
 }
 
-/** A program that manages the installation. */
+/** A platform app, which manages the installation. */
 export interface Platform {
   readonly kind: "platform";
   readonly app: PlatformApp;

@@ -1,22 +1,19 @@
 import type { JsonObject } from "../state/json-object.ts";
 
-/** Ids beyond this can't be in the database. */
+/** The database's IDs are below this. */
 const largestId = 2 ** 63;
 
-/**
- * Reads an id as the server does: the digits at the beginning count and the rest does not, so `1abc` is `1`, `007` is `7`
- * and `abc` is `0`, which no row has.
- */
+/** Reads an ID as the server does: only the leading digits count. `1abc` is `1`, `007` is `7`, and `abc` is `0`. */
 export function castId(value: unknown): number {
   const digits = /^\s*([+-]?\d+(?:_\d+)*)/.exec(String(value ?? ""))?.[1];
   const id = Number(digits?.replaceAll("_", "") ?? 0);
   return Math.abs(id) < largestId ? id : 0;
 }
 
-/** Turns the value of a parameter into the value of a column; `undefined` where the server drops the parameter. */
+/** Converts a parameter to the value of a column. Returns `undefined` if the server ignores the parameter. */
 export type Cast<T> = (value: unknown) => T | undefined;
 
-/** A text; a number or a boolean becomes its text. */
+/** Casts to a string. Numbers and booleans become strings. */
 export const text: Cast<string | null> = (value) => {
   if (value === null || typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
@@ -24,35 +21,35 @@ export const text: Cast<string | null> = (value) => {
 
 const falseValues = new Set<unknown>([false, 0, "0", "f", "F", "false", "FALSE", "off", "OFF"]);
 
-/** A boolean: all but the usual words for no are true, an empty text is nothing. */
+/** Casts to a boolean. Everything except the usual words for false is true, and an empty string is null. */
 export const boolean: Cast<boolean | null> = (value) => {
   if (value === null || value === "") return null;
   return typeof value === "object" ? undefined : !falseValues.has(value);
 };
 
-/** An object of any keys. */
+/** Casts to an object. */
 export const object: Cast<JsonObject> = (value) => (isJsonObject(value) ? value : undefined);
 
-/** A whole number: the digits at the beginning count. */
+/** Casts to an integer. Only the leading digits count. */
 export const integer: Cast<number | null> = (value) => {
   if (value === null || value === "") return null;
   return typeof value === "object" ? undefined : castId(value);
 };
 
-/** A list of any elements. */
+/** Casts to a list. */
 export const array: Cast<unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 
-/** The types that fields have in the document, and how the server reads each. */
+/** How the server casts each type of field in the API document. */
 export const casts = { string: text, boolean, integer, object, array } as const;
 
-/** A type of field. */
+/** The type of a field. */
 export type FieldType = keyof typeof casts;
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);
 }
 
-/** Whether a value counts as none: empty lists, objects and texts, `null` and `false`. */
+/** Whether Rails considers a value blank: an empty list, object, or string, `null`, or `false`. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === "string") return value.trim() === "";
   if (Array.isArray(value)) return value.length === 0;

@@ -1,4 +1,4 @@
-/** Writes rows as CSV, with quotes around the values that need them. */
+/** Formats rows as CSV. Quotes the values that need it. */
 export function csvLines(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
 }

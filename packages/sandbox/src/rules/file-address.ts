@@ -1,23 +1,23 @@
 /**
- * The address in links to files. A real server takes it from its settings, not from the request, and so does this one:
- * an `example.com` name, because the sandbox serves no files.
+ * The address in links to files. A real server takes it from its settings, not from the request. Here it is an
+ * `example.com` name, because the sandbox doesn't serve files.
  */
 const serverAddress = "https://chatwoot.example.com";
 
-/** The default picture of Chatwoot's assistant. */
+/** The default avatar of Chatwoot's assistant. */
 export const assistantAvatarUrl: string = `${serverAddress}/assets/images/dashboard/captain/logo.svg`;
 
-/** Where a stored file is downloaded. */
+/** Returns the download URL of a stored file. */
 export function fileUrl(id: number, name: string): string {
   return `${serverAddress}/rails/active_storage/blobs/redirect/sandbox-${id}/${encodeURIComponent(name)}`;
 }
 
-/** Where a small picture of a stored file is. */
+/** Returns the thumbnail URL of a stored file. */
 export function thumbnailUrl(id: number, name: string): string {
   return `${serverAddress}/rails/active_storage/representations/redirect/sandbox-${id}/${encodeURIComponent(name)}`;
 }
 
-/** What a website puts into its pages to show the widget. */
+/** Returns the HTML that shows the widget on a website. */
 export function widgetScript(websiteToken: string): string {
   return `
     <script>

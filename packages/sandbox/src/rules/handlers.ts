@@ -2,19 +2,19 @@ import type { Operations } from "../generated/operations.ts";
 import type { State } from "../state/state.ts";
 import type { Params } from "./params.ts";
 
-/** The id of an operation of the document. */
+/** The ID of an operation in the API document. */
 export type OperationId = keyof Operations;
 
-/** A value that may be shown, but not changed: rows are part of responses. */
+/** A deeply read-only value: responses contain rows, which are immutable. */
 type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[Key]> } : T;
 
-/** The body of an operation's response. */
+/** The response body of an operation, without its envelope. */
 export type ResponseOf<Id extends OperationId> = Shown<Operations[Id][2]>;
 
 /**
- * Does what an operation does, and returns the body of its response. It sees no HTTP: neither method nor path nor header.
+ * Performs an operation and returns the response body. It doesn't see the HTTP method, path, or headers.
  *
- * @throws {Refusal} where the server refuses, or fails.
+ * @throws {Refusal} if the server refuses the request or fails.
  */
 export type Handler<Id extends OperationId> = (
   params: Params<Operations[Id][0]>,
@@ -22,5 +22,5 @@ export type Handler<Id extends OperationId> = (
   state: State,
 ) => ResponseOf<Id> | Promise<ResponseOf<Id>>;
 
-/** A handler for every operation: a new one in the document without a handler is an error of the compiler. */
+/** A handler for every operation. A new operation in the API document without a handler is a compile error. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,10 +1,9 @@
 const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
- * Whether texts are like a pattern of the database: `%` stands for any text and `_` for any character, a `\` before
- * either for itself.
+ * Returns a test for SQL's `LIKE`: `%` matches any string and `_` any character. A `\` before either makes it literal.
  *
- * @param ignoresCase - Whether upper and lower case are one.
+ * @param ignoresCase - Whether to ignore case.
  */
 export function like(pattern: string, { ignoresCase = true } = {}): (text: string) => boolean {
   const source = pattern.replaceAll(/\\?./gsu, (part) => {

@@ -1,4 +1,4 @@
-/** The HTML of a message in Markdown, as far as support agents use it: paragraphs, emphasis, links and code. */
+/** Renders the Markdown that support agents use as HTML: paragraphs, emphasis, links, and code. */
 export function mailHtml(markdown: string): string {
   const paragraphs = markdown.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
   return paragraphs.map((paragraph) => `<p>${inline(paragraph.trim())}</p>\n`).join("");

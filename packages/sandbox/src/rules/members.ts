@@ -4,18 +4,18 @@ import { castId } from "./cast.ts";
 import type { Params } from "./params.ts";
 import { failure, notAllowed } from "./refusal.ts";
 
-/** A set of people that something of an account has. */
+/** How to read and change the members of an owner, such as a team. */
 export interface Members<Owner extends { readonly id: number }, Wire> {
-  /** What has them, such as a team. */
+  /** Finds the owner, such as a team. */
   readonly owner: (params: Params, caller: Member, state: State) => Owner;
-  /** The ids of those who are in it. */
+  /** Returns the user IDs of the members. */
   readonly members: (owner: Owner, state: State) => readonly number[];
   readonly add: (owner: Owner, userId: number, state: State) => void;
   readonly remove: (owner: Owner, userId: number, state: State) => void;
   readonly render: (userId: number, state: State, caller: Member) => Wire;
 }
 
-/** List, add, replace and remove. Only people of the account can be members. */
+/** Returns handlers to list, add, replace, and remove members. Only users of the account can be members. */
 export function members<Owner extends { readonly id: number }, Wire>(rules: Members<Owner, Wire>) {
   const { owner, members: current, add, remove, render } = rules;
 
@@ -26,7 +26,7 @@ export function members<Owner extends { readonly id: number }, Wire>(rules: Memb
     list: (params: Params, caller: Member, state: State): Wire[] =>
       rendered(current(owner(params, caller, state), state), caller, state),
 
-    /** Returns those who were no members before. A text is never taken for one who is. */
+    /** Returns the new members. An ID that is sent as a string always counts as new. */
     add: (params: Params, caller: Member, state: State): Wire[] => {
       const one = owner(params, caller, state);
       const sent = sentIds(params, caller, state);
@@ -51,10 +51,10 @@ export function members<Owner extends { readonly id: number }, Wire>(rules: Memb
   };
 }
 
-/** @throws {Refusal} where they are not a list, or one belongs to no one in the account. */
+/** @throws {Refusal} if they aren't a list, or the account doesn't have one of the users. */
 function sentIds(params: Params, { account }: Member, state: State): unknown[] {
   const sent = params.get("user_ids");
-  if (!Array.isArray(sent)) throw failure("user_ids is no list.");
+  if (!Array.isArray(sent)) throw failure("user_ids isn't a list.");
   const isKnown = (value: unknown) => state.accountUsers.find("membership", account.id, castId(value)) !== undefined;
   if (!sent.every(isKnown)) throw notAllowed("Invalid User IDs");
   return sent;

@@ -2,10 +2,10 @@ import type { JsonObject } from "../state/json-object.ts";
 import { castId, isJsonObject, text } from "./cast.ts";
 import { Refusal } from "./refusal.ts";
 
-/** The parameters of a request: those in its path, its query and its body, as Rails puts them together. */
+/** The parameters of a request from its path, query, and body, merged as in Rails. */
 export class Params<Name extends string = string> {
   readonly #values: JsonObject;
-  /** Whether the body was JSON: only then a body's fields need not be wrapped in the name of their resource. */
+  /** Whether the body was JSON. Only then, Rails accepts fields that aren't wrapped in the name of their resource. */
   readonly #isJson: boolean;
 
   constructor(values: JsonObject, isJson: boolean) {
@@ -21,17 +21,17 @@ export class Params<Name extends string = string> {
     return this.has(name) ? this.#values[name] : undefined;
   }
 
-  /** The text of a parameter: `undefined` where it is missing, or is a list or an object. */
+  /** Returns a parameter as a string, or `undefined` if it is missing, a list, or an object. */
   text(name: Name): string | undefined {
     return text(this.get(name)) ?? undefined;
   }
 
-  /** A parameter as the id of a row. */
+  /** Returns a parameter as an ID. */
   id(name: Name): number {
     return castId(this.text(name));
   }
 
-  /** A list of words: sent as a list, or as one text with commas in it. */
+  /** Returns a parameter as a list of words. It can be sent as a list or as a comma-separated string. */
   words(name: Name): string[] | undefined {
     const value = this.get(name);
     const list = Array.isArray(value) ? value : value === undefined ? undefined : [value];
@@ -39,16 +39,16 @@ export class Params<Name extends string = string> {
     return words?.filter((word) => word !== "");
   }
 
-  /** These parameters, some of them with other values. */
+  /** Returns a copy with some values replaced. */
   with<Other extends string>(values: Readonly<Record<Other, unknown>>): Params<Name | Other> {
     return new Params({ ...this.#values, ...values }, this.#isJson);
   }
 
   /**
-   * The parameters below a name, such as those of `{"label": {"title": …}}`. In JSON they may be there without it.
+   * Returns the parameters nested in a name, as in `{"label": {"title": …}}`. In JSON, the name can be left out.
    *
-   * @param fields - The parameters that count where the name is left out.
-   * @throws {Refusal} where they are missing.
+   * @param fields - The parameters to look for if the name is left out.
+   * @throws {Refusal} if they are missing.
    */
   below<Field extends string>(name: string, fields: readonly Field[]): Params<Field> {
     const wrapped = this.#values[name];

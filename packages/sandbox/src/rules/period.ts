@@ -4,31 +4,31 @@ import { failure } from "./refusal.ts";
 
 const secondsPerHour = 3600;
 
-/** A span of time in Unix seconds: with its first second, without its last. */
+/** A period in Unix seconds. The end is exclusive. */
 export interface Period {
   readonly since: number;
   readonly until: number;
 }
 
 /**
- * The time that a report is about; `undefined` without both ends.
+ * Returns the period of a report, or `undefined` if one of its ends is missing.
  *
- * @throws {Refusal} where an end does not begin with a number.
+ * @throws {Refusal} if an end doesn't start with a digit.
  */
 export function periodOf(params: Params<"since" | "until">): Period | undefined {
   const [since, until] = [params.text("since"), params.text("until")];
   if (!since || !until) return undefined;
-  if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period is no number.");
+  if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period isn't a number.");
   return { since: castId(since), until: castId(until) };
 }
 
-/** Hours from UTC. What no country has counts as UTC. */
+/** Parses an offset from UTC in hours. An offset that no time zone has counts as 0. */
 export function offsetOf(text: string | undefined): number {
   const hours = Number(text ?? 0);
   return hours >= -12 && hours <= 14 ? hours : 0;
 }
 
-/** The beginnings of the hours, days, weeks, months or years that a period touches, in Unix seconds. */
+/** Returns the start of each hour, day, week, month, or year within a period, in Unix seconds. */
 export function buckets({ since, until }: Period, unit: string, offsetHours: number): number[] {
   const starts: number[] = [];
   for (let start = bucketOf(since, unit, offsetHours); start < until; start = nextBucket(start, unit, offsetHours)) {
@@ -37,7 +37,7 @@ export function buckets({ since, until }: Period, unit: string, offsetHours: num
   return starts;
 }
 
-/** The beginning of the hour, day, week, month or year of a time, in Unix seconds. An unknown unit is a day. */
+/** Returns the start of the hour, day, week, month, or year of a time, in Unix seconds. An unknown unit is a day. */
 export function bucketOf(time: number, unit: string, offsetHours: number): number {
   const date = new Date((time + offsetHours * secondsPerHour) * 1000);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
@@ -55,7 +55,7 @@ function nextBucket(start: number, unit: string, offsetHours: number): number {
   return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
 }
 
-/** A duration in words, such as `2 hours 5 minutes`. */
+/** Formats a duration in words, such as `2 hours 5 minutes`. */
 export function spokenDuration(seconds: number | undefined): string {
   if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
   let rest = Math.floor(seconds);

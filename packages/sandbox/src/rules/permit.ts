@@ -2,22 +2,22 @@ import { fields as documented } from "../generated/fields.ts";
 import { type Cast, casts, type FieldType } from "./cast.ts";
 import type { Params } from "./params.ts";
 
-/** The parameters that may set columns of a row, and how each is read. */
+/** The parameters that can set columns of a row, and how to cast each. */
 export type Fields<R> = { readonly [C in keyof R]?: Cast<R[C] | null> };
 
-/** The permitted parameters that were sent, as columns. The others are ignored without a word. */
+/** Returns the permitted parameters of a request as columns. Others are silently ignored, as in Rails. */
 export function permitted<R>(params: Params, fields: Fields<R>): Partial<R> {
   const entries = Object.entries<Cast<unknown> | undefined>(fields).flatMap(([column, cast]) => {
     const value = params.has(column) ? cast?.(params.get(column)) : undefined;
     return value === undefined ? [] : [[column, value] as const];
   });
-  // Each cast returns what its column holds, or null: the database, or a validation, refuses a null that must not be.
+  // Each cast returns its column's type or null. A validation refuses a null that isn't allowed.
   return Object.fromEntries(entries) as Partial<R>;
 }
 
-/** The fields that the document describes in the body of an operation, and how each is read. */
+/** Returns the fields that the API document describes for the body of an operation, and how to cast each. */
 export function fieldsOf<R>(id: keyof typeof documented): Fields<R> {
   const types = Object.entries<FieldType>(documented[id]);
-  // The fields of the body are columns of the row.
+  // The caller knows that the fields of the body are columns of the row.
   return Object.fromEntries(types.map(([field, type]) => [field, casts[type]])) as Fields<R>;
 }

@@ -1,5 +1,5 @@
-/** Some columns of a row. */
+/** Returns some columns of a row. */
 export function pick<R extends object, C extends keyof R>(row: R, ...columns: readonly C[]): Pick<R, C> {
-  // The entries are those columns.
+  // `fromEntries` doesn't keep the names in its type.
   return Object.fromEntries(columns.map((column) => [column, row[column]])) as Pick<R, C>;
 }

@@ -1,18 +1,18 @@
-/** Why the server refuses a request. What it says then depends on the API. */
+/** Why the server refuses a request. The response depends on the API. */
 export type Reason =
   | { readonly kind: "not found" }
-  /** Validations that failed: what each says, and of which columns. */
+  /** Failed validations, with their messages and columns. */
   | { readonly kind: "invalid"; readonly messages: readonly string[]; readonly columns: readonly string[] }
-  /** A parameter that must be there, and not empty. */
+  /** A required parameter that is missing or empty. */
   | { readonly kind: "parameter missing"; readonly name: string }
-  /** A rule of this operation, with a sentence that explains it: 422. */
+  /** A violated rule of this operation: a 422 with an explanation. */
   | { readonly kind: "unprocessable"; readonly body: object }
-  /** The caller may not do it: 401. */
+  /** The caller isn't allowed to call the operation: 401. */
   | { readonly kind: "unauthorized"; readonly body: object }
-  /** The server fails on it: 500. */
+  /** The server fails: 500. */
   | { readonly kind: "failure"; readonly cause: string };
 
-/** Thrown by handlers, and turned into a response by the server. */
+/** Thrown by handlers. The server turns it into a response. */
 export class Refusal extends Error {
   override name = "Refusal";
   readonly reason: Reason;
@@ -23,32 +23,32 @@ export class Refusal extends Error {
   }
 }
 
-/** A row is not there, or not for this caller. */
+/** Returns the refusal for a row that doesn't exist, or that the caller can't see. */
 export function notFound(): Refusal {
   return new Refusal({ kind: "not found" });
 }
 
-/** The caller's role is not enough. */
+/** Returns the refusal for a caller with an insufficient role. */
 export function notAllowed(error = "You are not authorized to do this action"): Refusal {
   return new Refusal({ kind: "unauthorized", body: { error } });
 }
 
-/** 401, in other words than usual. */
+/** Returns a 401 with a particular body. */
 export function unauthorized(body: object): Refusal {
   return new Refusal({ kind: "unauthorized", body });
 }
 
-/** 422 with one sentence. */
+/** Returns a 422 with an explanation. */
 export function unprocessable(error: string): Refusal {
   return new Refusal({ kind: "unprocessable", body: { error } });
 }
 
-/** The server fails. `cause` is for the sandbox's own log. */
+/** Returns a 500. `cause` goes to the sandbox's log. */
 export function failure(cause: string): Refusal {
   return new Refusal({ kind: "failure", cause });
 }
 
-/** The value, where there is one. */
+/** Returns a value that must exist. */
 export function orNotFound<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw notFound();
   return value;

@@ -16,12 +16,12 @@ interface Owned {
   readonly account_id: number;
 }
 
-/** A table of rows that belong to accounts, which lists them by `of_account`. */
+/** The name of a table with rows that belong to accounts, and an index `of_account`. */
 type OwnedTable = {
   [N in TableName]: RowOf<N> extends Owned ? ("of_account" extends IndexOf<N> ? N : never) : never;
 }[TableName];
 
-/** The operations of a resource that the document has, such as `createLabel` of the resource `label` in the table `labels`. */
+/** The operations of a resource in the API document, such as `createLabel` for `label`. */
 type Ids<Name extends string, N extends string> = Extract<
   OperationId,
   `list${Capitalize<N>}` | `${"get" | "create" | "update" | "delete"}${Capitalize<Name>}`
@@ -29,32 +29,30 @@ type Ids<Name extends string, N extends string> = Extract<
 
 type Wire<Name extends string> = ResponseOf<Extract<OperationId, `${"get" | "create"}${Capitalize<Name>}`>>;
 
-/** An operation with a body. */
+/** The ID of an operation with a body. */
 type BodyId = keyof typeof fields;
 
-/** How a row is shown. Left out, all its columns are shown but that of the account. */
+/** How to render a row. It can be left out if the response has all columns except the account's. */
 type Rendering<R extends Owned, W> =
   Omit<R, "account_id"> extends W ? { readonly render?: Render<R, W> } : { readonly render: Render<R, W> };
 
 type Render<R, W> = (row: R, state: State, caller: Member) => W;
 
-/** What is particular to a resource. The rest is the same for all of them, as it is in Rails. */
+/** The rules of a resource. Everything else is the same for all resources, as in Rails. */
 interface Rules<R extends Owned> {
-  /** The columns of a new row, before the request sets any. */
+  /** The default columns of a new row. */
   readonly blank: Omit<NewRow<R>, "account_id">;
   readonly validations?: readonly Validation<R>[];
-  /** What the server changes in a row before it looks whether it is valid, such as the case of a word. */
+  /** Changes a row before it is validated, such as the case of a word. */
   readonly normalize?: (row: R) => R;
 }
 
 /**
- * Index, show, create, update and destroy: the handlers of those that the document has. A body may set the fields that the
- * document describes.
+ * Returns handlers to list, show, create, update, and delete rows, for the operations that the API document has. A body
+ * can set the fields that the document describes.
  *
- * @param name - The resource, and the name around the fields of a body, such as `label`.
- * @param table - Its table, such as `labels`.
- *
- * For labels: `resource("label", "labels", { blank: { title: "", color: "#1f93ff" } })`.
+ * @param name - The name of the resource, which can also wrap the fields of a body, such as `label`.
+ * @param table - The name of its table, such as `labels`.
  */
 export function resource<Name extends string, N extends OwnedTable>(
   name: Name,
@@ -65,10 +63,10 @@ export function resource<Name extends string, N extends OwnedTable>(
   const [one, many] = [capitalized(name), capitalized(table)];
   const { blank, validations = [], normalize = (row: R) => row } = rules;
   const render = (rules.render ?? withoutAccount) as Render<R, unknown>;
-  // The table that has the name has such rows, and lists them by `of_account`.
+  // `OwnedTable` allows only tables with such rows and an index `of_account`.
   const rowsOf = (state: State) => state[table] as unknown as Table<R, "of_account">;
   const sent = (params: Params, verb: "create" | "update") => {
-    // The compiler lets no operation be called that the document, and so the list of fields, does not have.
+    // Only operations of the document are called, and those have a list of fields.
     const fields = fieldsOf<R>(`${verb}${one}` as BodyId);
     return permitted<R>(params.below(name, Object.keys(fields)), fields);
   };
@@ -93,7 +91,7 @@ export function resource<Name extends string, N extends OwnedTable>(
 
     [`create${one}`](params, caller, state) {
       const values = { ...blank, account_id: caller.account.id, ...sent(params, "create") };
-      // A new row lacks only its id, which comes with the insertion.
+      // A new row lacks only its ID, which the table adds.
       const row = valid(values as unknown as R, state);
       return render(rowsOf(state).insert(row as unknown as NewRow<R>), state, caller);
     },
@@ -107,7 +105,7 @@ export function resource<Name extends string, N extends OwnedTable>(
       rowsOf(state).delete(own(params, caller, state).id);
     },
   };
-  // `Rendering` has seen to it that what is shown is what the document says.
+  // `Rendering` ensures that the result has the type of the response.
   return handlers as unknown as Pick<Handlers, Ids<Name, N>>;
 }
 

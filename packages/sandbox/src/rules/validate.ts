@@ -2,21 +2,21 @@ import type { State } from "../state/state.ts";
 import { isBlank } from "./cast.ts";
 import { failure, Refusal } from "./refusal.ts";
 
-/** A column that a validation refuses, and what it says, such as `has already been taken`. */
+/** An invalid column, with a message such as `has already been taken`. */
 export interface Fault<R> {
   readonly column: keyof R & string;
   readonly message: string;
 }
 
-/** Looks at a row that is about to be written. */
+/** Validates a row before it is written. */
 export type Validation<R> = (row: R, state: State) => Fault<R> | undefined;
 
-/** @throws {Refusal} where a validation fails: with all that failed. */
+/** @throws {Refusal} with all failed validations. */
 export function validate<R>(row: R, validations: readonly Validation<R>[], state: State): void {
   refuse(validations.map((validation) => validation(row, state)).filter((fault) => fault !== undefined));
 }
 
-/** @throws {Refusal} where there are faults. */
+/** @throws {Refusal} if there are faults. */
 export function refuse(faults: readonly { readonly column: string; readonly message: string }[]): void {
   if (faults.length === 0) return;
   throw new Refusal({
@@ -30,7 +30,7 @@ export function presence<R>(column: keyof R & string, message = "can't be blank"
   return (row) => (isBlank(row[column]) ? { column, message } : undefined);
 }
 
-/** A column that the database holds no null in: the server fails on it, without a word. */
+/** Requires a value that the database doesn't allow to be null. The server fails instead of explaining it. */
 export function required<R>(column: keyof R & string): Validation<R> {
   return (row) => {
     if (row[column] === null) throw failure(`The column ${column} can't be null.`);
@@ -38,7 +38,7 @@ export function required<R>(column: keyof R & string): Validation<R> {
   };
 }
 
-/** A text must fit a pattern; no text never does, unless `allowsBlank`. */
+/** Requires a string to match a pattern. A missing string matches only with `allowsBlank`. */
 export function format<R>(
   column: keyof R & string,
   pattern: RegExp,
@@ -57,9 +57,9 @@ export function maxLength<R>(column: keyof R & string, characters: number): Vali
 }
 
 /**
- * No other row may have the value.
+ * Requires a value that no other row has.
  *
- * @param find - The row that has it.
+ * @param find - Returns the row that has the value.
  */
 export function uniqueness<R extends { readonly id?: number }>(
   column: keyof R & string,

@@ -8,37 +8,37 @@ import type { AppliedSla, SlaEvent } from "../resources/slas/table.ts";
 import type { BotKey, InboxKey, TeamKey } from "./desk.ts";
 import type { UserKey } from "./users.ts";
 
-/** A contact and all that it ever wrote. What is left out is empty. */
+/** A contact with its conversations. Missing columns are empty. */
 export interface ContactSeed
   extends Partial<Omit<Contact, "id" | "account_id" | "name" | "last_activity_at" | "created_at">> {
-  /** The id within the account: in account 1 it is the contact's id. */
+  /** The ID within the account. In account 1, it is the contact's ID. */
   number: number;
   name: string | null;
-  /** The inboxes in which the contact proved who it is. */
+  /** The inboxes in which the contact's identity is verified. */
   verifiedIn?: readonly InboxKey[];
   /** Oldest first. */
   conversations: readonly ConversationSeed[];
 }
 
 /**
- * A conversation. Durations are milliseconds before the sandbox was created; the times that follow from the messages
- * (waiting since, first reply, last activity) are not given but computed.
+ * A conversation. Durations are in milliseconds before the creation of the sandbox. Times that depend on the messages
+ * (waiting since, first reply, last activity) are computed.
  */
 export interface ConversationSeed
   extends Partial<
     Pick<Conversation, "status" | "priority" | "labels" | "additional_attributes" | "custom_attributes">
   > {
-  /** `deleted` for an inbox of which no row is left. */
+  /** `deleted` stands for a deleted inbox. */
   inbox: InboxKey | "deleted";
-  /** When it began. */
+  /** When it was created. */
   ago: number;
   assignee?: UserKey | BotKey;
   team?: TeamKey;
-  /** Who follows it beside the assignee. */
+  /** The participants besides the assignee. */
   participants?: readonly UserKey[];
-  /** Whom a private note named. */
+  /** The people who are mentioned in a private note. */
   mentioned?: readonly UserKey[];
-  /** When it opens again, milliseconds after the sandbox was created. */
+  /** When it reopens, in milliseconds after the creation of the sandbox. */
   snoozedFor?: number;
   /** When an agent last opened it. */
   seenByAgent?: number;
@@ -46,24 +46,24 @@ export interface ConversationSeed
   seenByAssignee?: number;
   /** When the contact last read it. */
   seenByContact?: number;
-  /** The row that links contact and inbox was deleted. */
+  /** Set if the contact inbox was deleted. */
   withoutContactInbox?: true;
   sla?: { status: AppliedSla["status"]; missed: readonly SlaEventSeed[] };
   messages?: readonly MessageSeed[];
 }
 
-/** A target that was missed. */
+/** A missed target. */
 export interface SlaEventSeed {
   event_type: SlaEvent["event_type"];
   ago: number;
-  /** The position of the message that waited. */
+  /** The position of the message without a timely reply. */
   message?: number;
 }
 
-/** Who wrote a message; `deleted` for a person of whom no row is left. */
+/** The sender of a message. `deleted` stands for a deleted user. */
 export type SenderKey = "contact" | "captain" | "deleted" | UserKey | BotKey;
 
-/** What is attached to a message. What is left out is empty. */
+/** An attachment of a message. Missing columns are empty. */
 export type AttachmentSeed = Pick<Attachment, "file_type"> &
   Partial<Omit<Attachment, "id" | "account_id" | "message_id" | "file_type">>;
 
@@ -74,7 +74,7 @@ export type CallSeed = Omit<Call, "id" | "message_id" | "accepted_by_agent_id" |
   endedAgo: number | null;
 };
 
-/** What is rarely said of a message. */
+/** The less common columns of a message. */
 export interface MessageDetails
   extends Partial<
     Pick<
@@ -82,7 +82,7 @@ export interface MessageDetails
       "status" | "source_id" | "additional_attributes" | "external_source_ids" | "processed_message_content"
     >
   > {
-  /** Anything but plain text. */
+  /** The content if it isn't plain text. */
   content?: MessageContent;
   /** The position of the message that it replies to. */
   repliesTo?: number;

@@ -7,9 +7,9 @@ import type { SlaPolicy } from "../resources/slas/table.ts";
 import type { Team } from "../resources/teams/table.ts";
 import { agentInboxMembers, users } from "./users.ts";
 
-const nobody: readonly number[] = [];
+const noMembers: readonly number[] = [];
 
-/** The short name of an inbox. */
+/** The key of an inbox. */
 export type InboxKey =
   | "website"
   | "orders"
@@ -26,7 +26,7 @@ export type InboxKey =
   | "phone"
   | "twitter";
 
-/** The inboxes of the desk, one for every channel and some more of the API channel. */
+/** The inboxes of the desk: one per channel type, and some more with the API channel. */
 export const inboxes: Record<InboxKey, InboxSeed> = {
   website: {
     number: 1,
@@ -60,7 +60,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     name: "Partner portal",
     channel_type: "Channel::Api",
     reply_window_hours: null,
-    members: nobody,
+    members: noMembers,
   },
   callback: {
     number: 4,
@@ -74,7 +74,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     name: "help@northwind.example",
     channel_type: "Channel::Email",
     reply_window_hours: null,
-    members: nobody,
+    members: noMembers,
   },
   whatsapp: {
     number: 6,
@@ -143,7 +143,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   },
 };
 
-/** The attributes that the desk defined for its conversations. */
+/** The custom attributes of conversations. */
 export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "account_id">[] = [
   { key: "order_number", display_type: "text" },
   { key: "items", display_type: "number" },
@@ -152,14 +152,14 @@ export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "
   { key: "paid_on", display_type: "date" },
 ];
 
-/** A team; its number is its id within the account. */
+/** A team. The number is the ID within the account. */
 export type TeamSeed = Omit<Team, "id" | "account_id" | "icon" | "icon_color"> & {
   number: number;
-  /** The ids of the agents in it. */
+  /** The IDs of its agents. */
   members: readonly number[];
 };
 
-/** The short name of a team. */
+/** The key of a team. */
 export type TeamKey = "returns" | "wholesale";
 
 /** The teams of the desk. */
@@ -171,16 +171,16 @@ export const teams: Record<TeamKey, TeamSeed> = {
     allow_auto_assign: true,
     members: [users.ada.id, users.grace.id],
   },
-  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: nobody },
+  wholesale: { number: 2, name: "wholesale", description: null, allow_auto_assign: false, members: noMembers },
 };
 
-/** A bot of the whole installation has the same id everywhere, one of an account an id within the account. */
+/** A bot. A system bot has the same ID in all accounts; for other bots, the number is the ID within the account. */
 export type BotSeed = Omit<AgentBot, "id" | "account_id" | "avatar_url"> & { number: number; system: boolean };
 
-/** The short name of a bot. */
+/** The key of a bot. */
 export type BotKey = "orderBot" | "bareBot" | "systemBot";
 
-/** The bots that the desk works with. */
+/** The bots of the desk. */
 export const bots: Record<BotKey, BotSeed> = {
   orderBot: {
     number: 1,
@@ -201,7 +201,7 @@ export const bots: Record<BotKey, BotSeed> = {
   },
 };
 
-/** The one service-level agreement that the desk offers, to its big customers. Its number is 1. */
+/** The service-level agreement for wholesale customers. */
 export const slaPolicy: Omit<SlaPolicy, "id" | "account_id"> = {
   name: "Wholesale",
   description: "For shops that buy by the pallet",
@@ -211,23 +211,23 @@ export const slaPolicy: Omit<SlaPolicy, "id" | "account_id"> = {
   only_during_business_hours: false,
 };
 
-/** The name and the purpose of Chatwoot's assistant in this desk. Its number is 1. */
+/** Chatwoot's assistant in this desk. */
 export const captain: { name: string; description: string } = {
   name: "Northwind assistant",
   description: "Answers from the help centre",
 };
 
-/** See {@link slaPolicy}. */
+/** The ID of {@link slaPolicy} within the account. */
 export const slaPolicyNumber = 1;
 
-/** The labels that the desk defined. Conversations have some others, too. */
+/** The labels of the desk. Some conversations also have undefined labels. */
 export const labels: readonly Omit<Label, "id" | "account_id">[] = [
   { title: "billing", description: "Invoices and payments", color: "#27ae60", show_on_sidebar: true },
   { title: "presale", description: null, color: "#1f93ff", show_on_sidebar: false },
   { title: "vip", description: "Handle first", color: "#c0392b", show_on_sidebar: true },
 ];
 
-/** The help centre of the desk. */
+/** The help center of the desk. */
 export const portal: Omit<PortalSeed, "slug"> = {
   name: "Northwind help",
   inbox: inboxes.website.number,

@@ -1,4 +1,4 @@
-/** Durations in milliseconds, for times given as "so long ago". */
+/** Returns a duration in milliseconds. */
 export const minutes = (count: number): number => count * 60_000;
 
 /** See {@link minutes}. */

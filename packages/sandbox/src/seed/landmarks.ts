@@ -1,5 +1,5 @@
-/** The account to look at first. Its features are those of most installations: none of them paid. */
+/** The account to start with. Like most installations, it has no paid features. */
 export const mainAccountId = 1;
 
-/** The public API's name for the API inbox "Shop orders" of that account. */
+/** The identifier of that account's API inbox "Shop orders" in the public API. */
 export const inboxIdentifier = "sandbox-inbox";

@@ -1,11 +1,11 @@
 import type { CallSeed, MessageDetails, MessageSeed, SenderKey } from "./contact-seed.ts";
 
-/** The contact wrote, so long ago. */
+/** Returns a message from the contact. `ago` is in milliseconds, here and below. */
 export function incoming(ago: number, text: string | null, details: MessageDetails = {}): MessageSeed {
   return { type: "incoming", ago, text, sender: "contact", private: false, ...details };
 }
 
-/** A person of the desk, or `null` for no one in particular, wrote to the contact. */
+/** Returns a message to the contact. `null` is an unknown sender. */
 export function outgoing(
   sender: SenderKey | null,
   ago: number,
@@ -15,22 +15,22 @@ export function outgoing(
   return { type: "outgoing", ago, text, sender, private: false, ...details };
 }
 
-/** A private note: the contact never sees it. */
+/** Returns a private note, which the contact can't see. */
 export function note(sender: SenderKey, ago: number, text: string): MessageSeed {
   return { type: "outgoing", ago, text, sender, private: true };
 }
 
-/** The server wrote down what happened. */
+/** Returns an activity message from the server. */
 export function activity(ago: number, text: string, sender: SenderKey | null = null): MessageSeed {
   return { type: "activity", ago, text, sender, private: false };
 }
 
-/** The inbox sent an automatic message to the contact. */
+/** Returns an automatic message from the inbox. */
 export function template(ago: number, text: string, details: MessageDetails = {}): MessageSeed {
   return { type: "template", ago, text, sender: null, private: false, ...details };
 }
 
-/** A phone call. What is left out of it is not known. */
+/** Returns the message of a phone call. Missing columns are null. */
 export function voiceCall(
   ago: number,
   call: Pick<CallSeed, "provider_call_id" | "provider" | "direction" | "status"> & Partial<CallSeed>,

@@ -1,4 +1,4 @@
-import { plantAccount } from "../resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import { plantPortal } from "../resources/portals/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
@@ -11,14 +11,14 @@ import { captainNumber } from "./references.ts";
 import { platformApp, tokenOwners } from "./token-owners.ts";
 import { customRoleNumbers, type UserSeed, users } from "./users.ts";
 
-/** Adds everyone who can sign in, and all tokens. What they may do is said by the accounts. */
+/** Adds all users and tokens. The memberships are added with the accounts. */
 export function plantPeople(state: State): void {
   for (const { membership: _, ...user } of Object.values(users)) plantUser(state, user);
   state.platformApps.insert(platformApp);
   for (const owner of tokenOwners) state.accessTokens.insert(owner);
 }
 
-/** Adds an account with the people, inboxes, teams and bots of the desk, and no contact. */
+/** Adds an account with the members, inboxes, teams, and bots of the desk, without contacts. */
 export function plantDesk(plot: Plot, name: string, features: readonly string[]): void {
   const { state, accountId, firstId, now } = plot;
   const account = plantAccount(state, { id: accountId, name });
@@ -43,7 +43,7 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     for (const userId of members) state.teamMembers.insert({ team_id: id, user_id: userId });
   }
   for (const { number, system, ...bot } of Object.values(bots)) {
-    // A bot of the whole installation is there with the first account.
+    // A system bot is added with the first account.
     if (system && state.agentBots.get(number) !== undefined) continue;
     const id = system ? number : firstId + number;
     state.agentBots.insert({ ...bot, id, account_id: system ? null : accountId, avatar_url: "" });
@@ -70,19 +70,16 @@ function plantCustomRoles({ state, accountId, firstId }: Plot): void {
   }
 }
 
-/** Makes a person a member of an account, where the person is one of the desk. */
+/** Makes a user a member of an account, if the user works at the desk. */
 function plantMembership({ state, accountId, firstId }: Plot, { id, membership }: UserSeed): void {
   if (membership === undefined) return;
   const { role, availability, customRole } = membership;
   state.accountUsers.insert({
+    ...blankMembership,
     account_id: accountId,
     user_id: id,
     role,
-    custom_role_id: customRole === undefined ? null : firstId + customRoleNumbers[customRole],
-    availability: availability ?? "offline",
-    auto_offline: true,
-    is_connected: availability !== undefined,
-    active_at: null,
-    inviter_id: null,
+    ...(customRole !== undefined && { custom_role_id: firstId + customRoleNumbers[customRole] }),
+    ...(availability !== undefined && { availability, is_connected: true }),
   });
 }

@@ -1,4 +1,4 @@
-import { plantAccount } from "../resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
 import { plantContact } from "../resources/contacts/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import type { ChatwootVersion } from "../state/chatwoot-version.ts";
@@ -13,12 +13,12 @@ import { incoming } from "./messages.ts";
 import { plantDesk, plantPeople } from "./plant-desk.ts";
 import { users } from "./users.ts";
 
-/** The ids of account 2 begin here, those of account 3 at twice that, and so on. */
+/** The size of each account's range of IDs. */
 const idsPerAccount = 1000;
 
 /**
- * A server of a release of Chatwoot with five accounts, with times relative to the clock: 1 the desk, 2 an account of
- * strangers, 3 a suspended one, 4 the same desk with the SLA feature switched on, 5 rows that can't be shown.
+ * Returns a server with five accounts and times relative to the clock: 1 is the desk, 2 an unrelated account, 3 a
+ * suspended one, 4 the same desk with the SLA feature, and 5 has rows that the server fails to show.
  */
 export function plantSeed(version: ChatwootVersion, clock: () => number): State {
   const state = emptyState(version, clock);
@@ -42,20 +42,17 @@ export function plantSeed(version: ChatwootVersion, clock: () => number): State 
   return state;
 }
 
-/** An account that has nothing to do with the desk: one administrator, one inbox, one contact. */
+/** Adds an account that is unrelated to the desk, with one administrator, one inbox, and one contact. */
 function plantStrangers(plot: Plot): void {
   const { state, accountId } = plot;
   plantAccount(state, { id: accountId, name: "Harbour Books" });
   state.accountUsers.insert({
+    ...blankMembership,
     account_id: accountId,
     user_id: users.olga.id,
     role: "administrator",
-    custom_role_id: null,
     availability: "online",
-    auto_offline: true,
     is_connected: true,
-    active_at: null,
-    inviter_id: null,
   });
   plantInbox(plot, { ...inboxes.website, members: [] });
   plantContact(plot, {

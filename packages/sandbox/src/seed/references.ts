@@ -5,20 +5,20 @@ import type { SenderKey } from "./contact-seed.ts";
 import { type BotKey, bots } from "./desk.ts";
 import { type UserKey, users } from "./users.ts";
 
-/** The id of a person of whom no row is left. */
+/** The ID of a deleted user. */
 const deletedUserId = 99_999;
 
-/** The number of the account's one assistant. */
+/** The ID of Chatwoot's assistant within the account. */
 export const captainNumber = 1;
 
-/** Who works on a conversation, by the ids of the account. */
+/** Returns the reference to an assignee, with the IDs of the account. */
 export function assigneeOf(key: UserKey | BotKey, { firstId }: Plot): Assignee {
   if (isUser(key)) return { type: "User", id: users[key].id };
   const { number, system } = bots[key];
   return { type: "AgentBot", id: system ? number : firstId + number };
 }
 
-/** Who wrote a message, by the ids of the account. */
+/** Returns the reference to a sender, with the IDs of the account. */
 export function senderOf(key: SenderKey, contactId: number, plot: Plot): SenderReference {
   if (key === "contact") return { type: "Contact", id: contactId };
   if (key === "captain") return { type: "Captain::Assistant", id: plot.firstId + captainNumber };

@@ -1,4 +1,4 @@
-/** The access tokens of a sandbox, by what their owner is. They are the same in every sandbox. */
+/** The access tokens of a sandbox by the role of their owner. They are the same in every sandbox. */
 export interface SandboxTokens {
   /** Administrator: sees everything. */
   admin: string;
@@ -6,21 +6,21 @@ export interface SandboxTokens {
   agent: string;
   /** Agent in no inbox: gets empty lists. */
   agentOutside: string;
-  /** Administrator of account 2, a stranger everywhere else: 401. */
+  /** Administrator of account 2 only: gets a 401 in other accounts. */
   outsider: string;
-  /** Was an agent, has left, and kept a token that still exists: 401. */
+  /** Former agent, whose token still exists: gets a 401. */
   removed: string;
   /** Custom role with `conversation_manage`: sees what an agent sees. */
   conversationManage: string;
   /** Custom role with `conversation_unassigned_manage`: sees the caller's own conversations and unassigned ones. */
   conversationUnassignedManage: string;
-  /** Custom role with `conversation_participating_manage`: sees what is the caller's own. */
+  /** Custom role with `conversation_participating_manage`: sees the caller's own conversations. */
   conversationParticipatingManage: string;
   /** Custom role with `contact_manage` alone: gets empty lists. */
   contactManage: string;
-  /** Agent bot: writes messages, 401 elsewhere. */
+  /** Agent bot: can create messages, and gets a 401 for other operations. */
   agentBot: string;
-  /** Platform app: uses the platform API, 401 elsewhere. */
+  /** Platform app: can use the platform API, and gets a 401 elsewhere. */
   platform: string;
 }
 

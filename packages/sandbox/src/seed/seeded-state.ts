@@ -3,7 +3,7 @@ import type { ChatwootVersion } from "../state/chatwoot-version.ts";
 import { unpack } from "../state/packed-table.ts";
 import { emptyState, restoreTables, type State } from "../state/state.ts";
 
-/** A server of a release of Chatwoot with the seed. Times are relative to the clock's present time. */
+/** Returns a server with the seed. Its times are relative to the current time of the clock. */
 export function seededState(version: ChatwootVersion, clock: () => number): State {
   const state = emptyState(version, clock);
   const now = clock();

@@ -3,10 +3,10 @@ import { bots } from "./desk.ts";
 import { tokens } from "./sandbox-tokens.ts";
 import { users } from "./users.ts";
 
-/** The one platform app. */
+/** The platform app. */
 export const platformApp: { id: number; name: string } = { id: 1, name: "Northwind billing" };
 
-/** Everyone who has a token. */
+/** The access tokens and their owners. */
 export const tokenOwners: readonly Omit<AccessToken, "id">[] = [
   { token: tokens.admin, owner_type: "User", owner_id: users.ada.id },
   { token: tokens.agent, owner_type: "User", owner_id: users.grace.id },

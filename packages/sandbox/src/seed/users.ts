@@ -2,22 +2,22 @@ import type { AccountUser, CustomRolePermission } from "../resources/accounts/ta
 import type { User } from "../resources/users/table.ts";
 import { thumbnailUrl } from "../rules/file-address.ts";
 
-/** A person. What is left out is usual: signs in with an e-mail address, confirmed it, has no picture. */
+/** A user. By default, the user signs in with a confirmed e-mail address and has no picture. */
 export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<Omit<User, "id" | "name" | "email">> {
-  /** What the person is in the desk's accounts; left out for who is not a member. */
+  /** The membership in the desk's accounts. Missing if the user isn't a member. */
   membership?: {
     role: AccountUser["role"];
     availability?: AccountUser["availability"];
     customRole?: Exclude<CustomRolePermission, "report_manage">;
-    /** Whether the person works in the inboxes that agents work in. */
+    /** Whether the user works in the agents' inboxes. */
     inAgentInboxes: boolean;
   };
 }
 
-/** The short name of a person. */
+/** The key of a user. */
 export type UserKey = "ada" | "grace" | "linus" | "gus" | "noor" | "yuki" | "ines" | "umar" | "petra" | "carl" | "olga";
 
-/** Everybody who can sign in. */
+/** All users. */
 export const users: Record<UserKey, UserSeed> = {
   ada: {
     id: 1,
@@ -94,12 +94,12 @@ export const users: Record<UserKey, UserSeed> = {
   },
 };
 
-/** The ids of those who work in the agents' inboxes. */
+/** The IDs of the users who work in the agents' inboxes. */
 export const agentInboxMembers: readonly number[] = Object.values(users)
   .filter(({ membership }) => membership?.inAgentInboxes === true)
   .map(({ id }) => id);
 
-/** Every custom role of the desk has one permission; the number is its id within the account. */
+/** The IDs of the custom roles within the account. Each has one permission. */
 export const customRoleNumbers: Record<Exclude<CustomRolePermission, "report_manage">, number> = {
   conversation_manage: 1,
   conversation_unassigned_manage: 2,

@@ -20,8 +20,8 @@ interface Layer<R extends Row> {
 }
 
 /**
- * The rows of a table in two layers: the restored rows, and the changes since. So {@link reset} takes the same time however
- * much has changed.
+ * The rows of a table in two layers: the restored rows, and the changes since. So {@link reset} takes the same time
+ * however much has changed.
  */
 export class Layers<R extends Row> {
   #read: () => TableSnapshot<R> = emptySnapshot;

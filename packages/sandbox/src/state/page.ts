@@ -13,8 +13,8 @@ export function pageOf<R>(rows: readonly R[] | Rows<R>, page: unknown, size: num
 }
 
 /**
- * Returns a range of several sorted lists merged into one. `compare` is the order of each list, and never returns 0. Reads
- * the rows in the range and a few more of each list, wherever the range is.
+ * Returns a range of several sorted lists merged into one. `compare` is the order of each list, and never returns 0.
+ * Reads the rows in the range and a few more of each list, wherever the range is.
  */
 export function rangeAcross<R>(
   lists: readonly Rows<R>[],

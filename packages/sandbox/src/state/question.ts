@@ -34,8 +34,8 @@ interface Kept<R> {
 }
 
 /**
- * The indexes for questions. An index is built when a question is first asked, and then follows each change of its table,
- * like a declared index. It is rebuilt after a change in another table that it depends on.
+ * The indexes for questions. An index is built when a question is first asked, and then follows each change of its
+ * table, like a declared index. It is rebuilt after a change in another table that it depends on.
  */
 export class QuestionIndexes<R extends Row> {
   readonly #kept = new Map<string, Kept<R>>();

@@ -17,8 +17,8 @@ interface Asked<R extends Row, I extends string> {
 }
 
 /**
- * A query for rows in some groups of an index, such as accounts. Rows with the same key form a cell: they are equal in the
- * columns that most lists filter by. So a request can count and filter by cell, and read only the rows on its page.
+ * A query for rows in some groups of an index, such as accounts. Rows with the same key form a cell: they are equal in
+ * the columns that most lists filter by. So a request can count and filter by cell, and read only the rows on its page.
  */
 export class Selection<R extends Row, I extends string> {
   readonly #asked: Asked<R, I>;

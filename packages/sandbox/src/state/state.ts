@@ -12,8 +12,8 @@ const tableNames = Object.keys(schema) as TableName[];
 export type Tables = { readonly [N in TableName]: Table<RowOf<N>, IndexOf<N>> };
 
 /**
- * All data of the server, like the database, the cache, and the file store of a real one. Rows refer to each other by ID,
- * and some refer to deleted rows, as on old installations.
+ * All data of the server, like the database, the cache, and the file store of a real one. Rows refer to each other by
+ * ID, and some refer to deleted rows, as on old installations.
  */
 export interface State extends Tables {
   /** The release that the server emulates. */

@@ -105,7 +105,7 @@ export class Table<R extends Row, I extends string = string> {
    */
   update(id: number, changes: Partial<Omit<R, "id">>): R {
     const before = this.#layers.row(id);
-    if (before === undefined) throw new RangeError(`There is no row ${id} to change.`);
+    if (before === undefined) throw new RangeError(`Row ${id} doesn't exist.`);
     const row = { ...before, ...changes };
     this.#write(id, row);
     return row;

@@ -72,7 +72,7 @@ function plantTeam(world: World, exchange: Recorded): void {
   state.teams.insert({ ...team, id: team_id, account_id });
   const shown = [...harvest([exchange.response.body]).people.keys()];
   const sent: readonly unknown[] = [bodyOf(exchange).user_ids ?? []].flat();
-  // Those who were asked for and did not come were in the team before.
+  // Requested users that the response lacks were in the team before.
   const were =
     exchange.id === "listTeamMembers"
       ? shown

@@ -1,22 +1,22 @@
-/** Keys whose values are secrets of an installation, or names that it made up. */
+/** Keys with secrets or generated names of an installation. */
 const secrets = new Set(["access_token", "pubsub_token", "website_token", "hmac_token", "blob_id"]);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A name that the server made up for a visitor. */
+/** A generated name of a visitor. */
 const inventedName = /^[a-z]+-[a-z]+-\d{1,3}$/;
 
-/** A body without what differs between any two servers: uuids, secrets, made-up names, and the addresses of files. */
+/** Replaces values that differ between servers: UUIDs, secrets, generated names, and URLs of files. */
 export function comparable(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) {
     const elements = value.map((element) => comparable(element));
-    // The files of a message come in no order.
+    // The order of attachments is undefined.
     return key === "attachments" ? inOrder(elements) : elements;
   }
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, comparable(inner, name)]));
   }
-  // Times in seconds are told to the microsecond.
+  // The server sends fractional seconds with microseconds.
   if (typeof value === "number" && !Number.isInteger(value)) return Math.round(value * 1e6) / 1e6;
   if (typeof value !== "string") return value;
   if (secrets.has(key)) return "<secret>";
@@ -28,7 +28,7 @@ export function comparable(value: unknown, key = ""): unknown {
     .replace(/websiteToken: '[^']*'/, "websiteToken: '<secret>'");
 }
 
-/** Lists in an order of their own: by their ids. */
+/** Sorts a list by ID. */
 export function inOrder(value: unknown): unknown {
   return Array.isArray(value) ? value.toSorted((a, b) => a.id - b.id) : value;
 }

@@ -1,16 +1,16 @@
 import type { SandboxTokens } from "../../src/index.ts";
 import { tokens } from "../../src/seed/sandbox-tokens.ts";
 
-/** How a recorded case is set up in the sandbox. What is left out is as it was recorded. */
+/** How to request a recorded case from the seeded sandbox. */
 export interface Setup {
-  /** What stands in the place of the contact's id. */
+  /** The contact's ID in the path. */
   contact: number | string;
   /**
-   * 1 unless said otherwise; 4 for cases that were recorded while the SLA feature was on, where the ids of contacts are
+   * 1 by default; 4 for cases that were recorded with the SLA feature. The IDs of its contacts are
    * higher by 3000.
    */
   account?: number | string;
-  /** Whose token is sent, where the recorded role doesn't say it. */
+  /** The token to send if it doesn't follow from the recorded role. */
   token?: keyof SandboxTokens;
 }
 
@@ -18,7 +18,7 @@ const withSla = (number: number, rest: Omit<Setup, "contact" | "account"> = {}):
   return { account: 4, contact: 3000 + number, ...rest };
 };
 
-/** Every recorded case that the sandbox can be asked for, by its name. */
+/** The recorded cases that the seeded sandbox can replay, by name. */
 export const setups: Readonly<Record<string, Setup>> = {
   success: { contact: 3 },
   "no-conversations": { contact: 2 },
@@ -165,13 +165,13 @@ export const setups: Readonly<Record<string, Setup>> = {
   "seeded-types2": withSla(84),
 };
 
-/** Recorded cases that the sandbox can't be asked for, and why. */
+/** The recorded cases that the seeded sandbox can't replay, with the reason. */
 export const notSetUp: Readonly<Record<string, string>> = {
   "attachment-image":
     "A background job measured the picture while the response was made: the same attachment has no width in one place and one in the other.",
 };
 
-/** Whose token stands for a recorded role. */
+/** The token of each recorded role. */
 const tokenOfRole: Readonly<Record<string, keyof SandboxTokens>> = {
   admin: "admin",
   agent: "agent",
@@ -186,7 +186,7 @@ const tokenOfRole: Readonly<Record<string, keyof SandboxTokens>> = {
   contact_manage: "contactManage",
 };
 
-/** The token that is sent for a recorded role, or the one that the case names instead; `null` for none. */
+/** Returns the token for a recorded role, unless the case names another one; `null` for no token. */
 export function recordedToken(role: string | null, named?: keyof SandboxTokens): string | null {
   if (role === "unknown-token") return "sandbox-unknown-token";
   const known = named ?? (role === null ? undefined : tokenOfRole[role]);

@@ -6,14 +6,14 @@ import type { Recorded } from "./recorded.ts";
 
 const sandboxes = new Map<ChatwootVersion, Sandbox>();
 
-/** The seeded sandbox of a release: each recorded case of a contact's conversations has a contact in the seed. */
+/** Returns a seeded sandbox of a release. The seed has a contact for each recorded case. */
 function seeded(version: ChatwootVersion): Sandbox {
   const known = sandboxes.get(version) ?? createSandbox({ version });
   sandboxes.set(version, known);
   return known;
 }
 
-/** Asks the seeded sandbox what the real server was asked; `undefined` where no contact is like the recorded one. */
+/** Sends a recorded request to the seeded sandbox. Returns `undefined` if the seed has no such contact. */
 export async function replayHistory(exchange: Recorded): Promise<Response | undefined> {
   const setup = setups[exchange.case];
   if (setup === undefined) return undefined;
@@ -30,7 +30,7 @@ export async function replayHistory(exchange: Recorded): Promise<Response | unde
   });
 }
 
-/** The recorded headers; tokens and ETags, which are the recorded server's own, in the sandbox's terms. */
+/** Returns the recorded headers with the tokens and ETags of the sandbox. */
 async function recordedHeaders(
   sandbox: Sandbox,
   headers: Readonly<Record<string, string>>,
@@ -40,7 +40,7 @@ async function recordedHeaders(
   const outdated = 'W/"00000000000000000000000000000000"';
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      // Of the two recorded token headers, the one with underscores was sent empty.
+      // The recorded header with underscores was sent empty.
       if (name === "api_access_token") return [name, ""];
       if (name === "api-access-token") return [name, sandbox.tokens.admin];
       return [name, name === "if-none-match" && value !== outdated ? (current ?? "") : value];

@@ -2,14 +2,14 @@ import type { Wire } from "./harvest.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
 import type { World } from "./world.ts";
 
-/** The contacts in a recorded list. */
+/** Returns the contacts in a recorded list. */
 function contactsIn({ response }: Recorded): Wire[] {
   return response.status === 200 ? (Object(response.body).payload as Wire[]) : [];
 }
 
 /**
- * The contacts that were there when a list was recorded, in the order in which the server came across them. Lists were
- * recorded in two accounts of the same people; one of them was seen in the other account only.
+ * Returns all contacts of the account when a list was recorded, in the server's order. Lists were recorded in two
+ * accounts with the same contacts, and one contact appears only in the other account.
  */
 function contactsBehind(exchange: Recorded): Wire[] {
   const related = recordingsOf(exchange.version, [exchange.id]);
@@ -19,7 +19,7 @@ function contactsBehind(exchange: Recorded): Wire[] {
     exchange.id === "listContacts" ? ["success", "success-jobs-pending", "page-2"] : ["many", "many-page-2"];
   const unordered = names.flatMap((name) => own.filter((other) => other.case === name));
   const contacts = new Map<unknown, Wire>();
-  // Contacts known from elsewhere replace no one, and the response itself replaces: contacts changed in between.
+  // Contacts changed between recordings: the response itself takes precedence over others.
   const others = [...listed, ...related].filter((other) => !own.includes(other)).flatMap(contactsIn);
   for (const contact of [...unordered, ...own, exchange].flatMap(contactsIn)) {
     contacts.set(contact.name, { ...contacts.get(contact.name), ...contact });
@@ -28,21 +28,21 @@ function contactsBehind(exchange: Recorded): Wire[] {
   return [...contacts.values()];
 }
 
-/** Cases that were recorded before there were contacts. */
+/** The cases that were recorded without contacts. */
 const before: ReadonlySet<string> = new Set(["empty", "no-contacts"]);
 
-/** Plants contacts under ids of their own: the sandbox lists them by id where the server promises no order. */
+/** Adds contacts with new IDs, because the sandbox lists them by ID if the server doesn't guarantee an order. */
 export function plantListed(world: World, exchange: Recorded): void {
   const behind = before.has(exchange.case) ? [] : contactsBehind(exchange);
   for (const [index, contact] of behind.entries()) {
-    // No response tells the labels. These are the ones that the recordings ask for.
+    // No response shows the labels. These are the ones that recorded requests use.
     const labels = contact.identifier === "crm-1001" ? ["vip", "billing"] : [];
     world.contact({ ...contact, id: index + 1 }, { labels });
     world.recordedIds.set(index + 1, Number(contact.id));
   }
 }
 
-/** What contacts are ordered by in the cases where many are equal in it: which of those come, and where, is chance. */
+/** The sort keys with many ties. The server's order of ties is undefined. */
 const keysWithTies: Readonly<Record<string, (contact: Wire) => unknown>> = {
   city: ({ additional_attributes }) => Object(additional_attributes).city,
   company_name: ({ additional_attributes }) => Object(additional_attributes).company_name,
@@ -52,7 +52,7 @@ const keysWithTies: Readonly<Record<string, (contact: Wire) => unknown>> = {
   phone_number: ({ phone_number }) => phone_number,
 };
 
-/** A list as it is compared: whole, or where many contacts are equal in what orders them, by that alone. */
+/** Returns the parts of a list to compare: everything, or only the sort keys if many contacts have the same. */
 export function contactListView(exchange: Recorded, body: unknown): unknown {
   const key = keysWithTies[`${Object(exchange.request.query).sort ?? ""}`.replace("-", "")];
   if (key === undefined || exchange.response.status !== 200) return body;

@@ -76,7 +76,7 @@ export const contactSetups = {
   setContactLabels: plantLabelled,
 } satisfies Setups;
 
-/** Turns the feature on where a company shows, or is asked for. */
+/** Enables the feature if the request or the response has a company. */
 function plantCompany(world: World, exchange: Recorded): void {
   const body = JSON.stringify([exchange.request.body, exchange.response.body]);
   if (!body.includes('"company_id"')) return;
@@ -86,7 +86,7 @@ function plantCompany(world: World, exchange: Recorded): void {
   companies.insert({ id: 2, account_id: world.accountId, name: "Northwind Traders" });
 }
 
-/** All contacts that were there: those that the account had when a contact with an id was new, or all. */
+/** Adds the recorded contacts with IDs below `until`. */
 function plantContacts(world: World, exchange: Recorded, until = Number.POSITIVE_INFINITY): void {
   plantCompany(world, exchange);
   const { inboxes, contacts } = shownBy(exchange, contactOperations);
@@ -100,7 +100,7 @@ function plantLabelled(world: World, exchange: Recorded): void {
   world.contact({ id: idOf(exchange), name: "Carla Fir" }, { labels });
 }
 
-/** What a merged contact has from the other one. */
+/** Returns the values that a merged contact has from the other one. */
 function missingIn(base: Wire, merged: Wire): Wire {
   const entries = Object.entries(merged).flatMap(([key, value]): [string, unknown][] => {
     const own = base[key];

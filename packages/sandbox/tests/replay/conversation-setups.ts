@@ -7,10 +7,10 @@ import type { World } from "./world.ts";
 
 const threadOperations = ["listMessages", "createMessage", "deleteMessage"] as const satisfies readonly OperationId[];
 
-/** The server sends no more of a contact's conversations. */
+/** The server sends at most this many of a contact's conversations. */
 const conversationLimit = 20;
 
-/** Rows that old installations have, which the server fails on. */
+/** Adds the damaged rows that the server fails to show. */
 const damages: Readonly<Record<string, (world: World, contact_id: number) => void>> = {
   "damaged-error-500-att-aud": (world, contact_id) => {
     const message = world.message(world.conversation(1, { contact_id }), {
@@ -40,13 +40,13 @@ const damages: Readonly<Record<string, (world: World, contact_id: number) => voi
   },
 };
 
-/** The kinds of channel that a recorded conversation came through, where it is another than the API. */
+/** The channel types of recorded conversations, if they aren't API channels. */
 const channels: Readonly<Record<number, "Channel::WebWidget" | "Channel::Email">> = {
   8: "Channel::WebWidget",
   9: "Channel::Email",
 };
 
-/** The attributes that recorded filters ask for. */
+/** The custom attributes in recorded filters. */
 const customAttributes = [
   ["order_number", "text"],
   ["items", "number"],
@@ -57,12 +57,11 @@ export const conversationSetups = {
   listContactConversations(world, exchange) {
     const shown = conversationsIn(exchange);
     for (const wire of shown) plantShown(world, wire);
-    // As many as fit come; there may be more.
+    // A full list may be cut off.
     if (shown.length === conversationLimit) plantOlder(world, shown, 5, () => null);
     const isThere = exchange.response.status < 400 || exchange.case in damages;
     const id = idOf(exchange);
-    if (isThere && id > 0 && world.state.contacts.get(id) === undefined)
-      world.contact({ id, name: "Nobody wrote yet" });
+    if (isThere && id > 0 && world.state.contacts.get(id) === undefined) world.contact({ id, name: "No messages yet" });
     damages[exchange.case]?.(world, id);
     if (exchange.request.role === "outsider" && exchange.response.status === 404)
       world.member(world.userIdOf("outsider") ?? 0, {});
@@ -104,7 +103,7 @@ export const conversationSetups = {
   },
 } satisfies Setups;
 
-/** The conversations of a list, and as many more as it counts. */
+/** Adds the conversations of a list, and those that it only counts. */
 function plantConversationList(world: World, exchange: Recorded): void {
   const shown = conversationsIn(exchange);
   for (const [key, display_type] of customAttributes) {
@@ -114,7 +113,7 @@ function plantConversationList(world: World, exchange: Recorded): void {
   plantUncounted(world, shown);
 }
 
-/** Plants the people of a conversation, as its messages show them, and gives the tokens to those who sent them. */
+/** Adds the senders of a conversation's messages, and assigns the tokens of the callers. */
 function plantAuthors(world: World, exchange: Recorded): Facts {
   const facts = shownBy(exchange, threadOperations);
   world.all({ people: facts.people, contacts: facts.contacts });
@@ -130,7 +129,7 @@ function plantAuthors(world: World, exchange: Recorded): Facts {
   return facts;
 }
 
-/** The conversation in the path, and the messages of it that recordings show. */
+/** Adds the conversation in the path and its recorded messages. */
 function plantThread(world: World, exchange: Recorded, { shows }: { shows: (message: Wire) => boolean }): void {
   const displayId = Number(exchange.request.params.conversation_id);
   const facts = plantAuthors(world, exchange);

@@ -3,19 +3,19 @@ import { type Setup, setupOf } from "./desk-stages.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
 import { deskIds, supportDesk } from "./support-desk.ts";
 
-/** A page of conversations, as far as it is compared value by value. */
+/** The parts of a page of conversations that are compared by value. */
 interface Page {
   readonly meta: Record<string, number>;
   readonly payload: readonly { readonly id: number }[];
 }
 
-/** What the server was asked, in the words of the release that the rebuilt desk was written after. */
+/** Returns the request of the same case in 4.14.2, which the rebuilt desk is based on. */
 function original(exchange: Recorded): Recorded["request"] {
   const paired = recordingsOf("4.14.2", [exchange.id]).find((other) => other.case === exchange.case);
   return paired?.request ?? exchange.request;
 }
 
-/** Asks the rebuilt desk, at a stage, what the real server was asked. */
+/** Sends a recorded request to the rebuilt desk at a stage. */
 export async function replayOnDesk(exchange: Recorded, stage: Setup): Promise<Response> {
   const { sandbox, sourceIdOfInes } = supportDesk(stage, exchange.version);
   const { method, path, params, role } = exchange.request;
@@ -33,7 +33,7 @@ export async function replayOnDesk(exchange: Recorded, stage: Setup): Promise<Re
   return sandbox.fetch(`https://chatwoot.test${filled}?${query}`, { method, headers, body });
 }
 
-/** A recorded value with the id of the rebuilt desk in place of the recorded one. */
+/** Replaces a recorded ID with the ID in the rebuilt desk. */
 function onDesk(name: string, value: unknown): string {
   return `${deskIds.get(name)?.get(Number(value)) ?? value}`;
 }
@@ -56,14 +56,14 @@ function bodyOnDesk(body: { raw?: string; payload?: unknown }): string {
 
 const deskIdOf = (id: number) => deskIds.get("display_id")?.get(id) ?? id;
 
-/** The counts of a page and the ids on it, in the terms of the rebuilt desk. */
+/** Returns the counts and IDs of a page, with the IDs of the rebuilt desk. */
 export function deskPage(body: unknown, setup: Setup, isRecorded: boolean): unknown {
   const page: Page = Object(body).data ?? body;
   const ids = page.payload.map(({ id }) => (isRecorded ? deskIdOf(id) : id));
   return { meta: page.meta, ids: setup.unordered ? ids.toSorted() : ids };
 }
 
-/** The stages of the desk at which a case may have been recorded; of the release that it was written after the one. */
+/** Returns the possible stages of the desk in a recorded case. The stages of 4.14.2 are known. */
 export function stagesOf({ id, case: name, version }: Recorded): readonly Setup[] {
   const told = setupOf(id === "listConversations" ? "list" : "filter", name);
   if (version === "4.14.2") return [told];

@@ -1,16 +1,16 @@
 import type { Stage } from "./support-desk.ts";
 
-/** What is said of a recorded case beside its stage. */
+/** The stage of a recorded case, and how to compare it. */
 export interface Setup extends Stage {
-  /** The desk was being written to while it responded, and the order of the rows with it: it is not compared. */
+  /** Set if the desk changed during the request, so that the order can't be compared. */
   unordered?: true;
 }
 
-/** All four orders have an activity last. So it was when most cases were recorded. */
+/** All four orders end with an activity, as in most recorded cases. */
 const settled: Setup = { settled: "ABCD" };
 const early: Setup = {};
 
-/** Cases of the list that were recorded at another stage. Those ending in `-jobs-pending` are early if not told here. */
+/** The list cases from other stages. Those ending in `-jobs-pending` are early unless they are named here. */
 const lists: Readonly<Record<string, Setup>> = {
   success: early,
   "as-agent": early,
@@ -26,19 +26,19 @@ const lists: Readonly<Record<string, Setup>> = {
   "status-pending": early,
 };
 
-/** Cases of the filter that are not like the others. */
+/** The filter cases from other stages. */
 const filters: Readonly<Record<string, Setup>> = {
   "and-or-mixed": { settled: "ABCD", unordered: true },
   "contact-id": { settled: "ABCD", unordered: true },
 };
 
-/** Recorded cases that the desk can't be asked for, and why. */
+/** The recorded cases that the desk can't replay, with the reason. */
 export const conversationsNotSetUp: Readonly<Record<string, string>> = {
   "list: success-jobs-pending":
     "The desk was being set up: rows have not the content, nor the order, of any other case.",
 };
 
-/** How the desk was when a case was recorded. */
+/** Returns the stage of the desk in a recorded case. */
 export function setupOf(operation: "list" | "filter", name: string): Setup {
   const known = operation === "list" ? lists[name] : filters[name];
   return known ?? (name.endsWith("-jobs-pending") ? early : settled);

@@ -1,7 +1,7 @@
 /** An object in a recorded body. */
 export type Wire = Readonly<Record<string, unknown>>;
 
-/** What recordings show of a server, by kind and id. Of what was shown twice the later counts. */
+/** The data in recordings by kind and ID. Later recordings take precedence. */
 export interface Facts {
   readonly contacts: Map<number, Wire>;
   readonly people: Map<number, Wire>;
@@ -13,7 +13,7 @@ export interface Facts {
 
 const has = (wire: Wire, ...keys: readonly string[]) => keys.every((key) => Object.hasOwn(wire, key));
 
-/** Kinds of things, and how they are told from others. */
+/** How to recognize each kind of object. */
 const kinds: Readonly<Record<keyof Facts, (wire: Wire) => boolean>> = {
   contacts: (wire) => wire.type === "contact" || has(wire, "phone_number", "identifier", "blocked"),
   people: (wire) => wire.type === "user" || has(wire, "auto_offline", "email", "role"),
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<keyof Facts, (wire: Wire) => boolean>> = {
   messages: (wire) => has(wire, "message_type", "content_type", "conversation_id"),
 };
 
-/** Collects what bodies show, over what is known already. */
+/** Collects the data in bodies, and adds it to known data. */
 export function harvest(
   bodies: readonly unknown[],
   facts: Facts = {
@@ -38,7 +38,7 @@ export function harvest(
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const element of node) visit(element);
     if (typeof node !== "object" || node === null || Array.isArray(node)) return;
-    // An object of a JSON document has texts as keys.
+    // The keys of a JSON object are strings.
     const wire = node as Wire;
     for (const child of Object.values(wire)) visit(child);
     for (const [kind, isOne] of Object.entries(kinds)) {

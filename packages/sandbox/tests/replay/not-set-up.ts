@@ -5,7 +5,7 @@ const sameMoment = "Two background jobs wrote at the same moment: their messages
 const smallerDesk = "The desk of that server had one conversation fewer, so that the later ones have other numbers.";
 const growingDesk = "The desk was being set up: one conversation has an assignee whom no response shows.";
 
-/** Recorded cases that can't be set up, by operation and case, and why. Without a version they can't be in any. */
+/** The recorded cases that can't be set up, by operation, version, and case, with the reason. */
 export const notSetUp: Readonly<Record<string, string>> = {
   "listContactConversations 4.9.2 attachment-image": measured,
   "listContactConversations 4.9.2 attachment-several": measured,

@@ -4,7 +4,7 @@ import type { World } from "./world.ts";
 
 export const other = { account: 9_000_001, user: 9_000_001 };
 
-/** The ids of the people whose tokens were sent, where no recording shows them. */
+/** The IDs of callers that no recording shows. */
 const unseen = { admin: 9_000_010, agent: 9_000_011, agent_outside: 9_000_012, member: 9_000_013 };
 
 export const customRoles = [
@@ -15,7 +15,7 @@ export const customRoles = [
   "report_manage",
 ] as const satisfies readonly CustomRolePermission[];
 
-/** Plants someone for each role whose token recordings send. */
+/** Adds a user for each role that recordings use. */
 export function plantPeople(world: World): void {
   for (const [role, id] of Object.entries(unseen)) {
     world.person(role, { id, name: role, role: role === "admin" ? "administrator" : "agent" });

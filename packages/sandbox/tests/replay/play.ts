@@ -10,20 +10,20 @@ import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";
 
-/** The response of a sandbox to a recorded request, and how it is compared with the recorded one. */
+/** The response of a sandbox to a recorded request, and how to compare it. */
 export interface Played {
   readonly response: Response;
-  /** What has to be the same in the bodies of both. */
+  /** Returns the parts of a body that must be equal in both responses. */
   readonly view: (body: unknown, isRecorded: boolean) => unknown;
 }
 
-/** Operations whose lists come in no order that the server promises. */
+/** Operations with lists in an undefined order. */
 const unordered: ReadonlySet<string> = new Set(["listTeamMembers", "addTeamMembers", "setTeamMembers"]);
 
 /**
- * Sends what was sent to the real server, to a sandbox in the state of that server. Lists of conversations are sent to two
- * of them: to the desk with all its conversations, which shows which of them are found, and to one that was made from the
- * response, which shows every value.
+ * Sends a recorded request to a sandbox in the state of the recorded server. Lists of conversations are replayed twice:
+ * on the rebuilt desk with all its conversations, to compare which ones are found, and on a server that is built from
+ * the response, to compare all values.
  */
 export async function play(exchange: Recorded): Promise<Played[]> {
   const isDeskList = exchange.id === "listConversations" || exchange.id === "filterConversations";
@@ -53,10 +53,10 @@ async function send(exchange: Recorded, world: World): Promise<Response> {
   const sandbox = world.sandbox();
   const own = { accept: "application/json", ...(token && { "api-access-token": token }), ...headers };
   const sent = new Headers({ ...own, ...recorded });
-  // Of the two recorded token headers, the one with underscores was sent empty.
+  // The recorded header with underscores was sent empty.
   if (sent.has("api_access_token")) sent.set("api_access_token", "");
   if ("api-access-token" in recorded) sent.set("api-access-token", world.tokenOf("admin") ?? "");
-  // An ETag is the server's own.
+  // The recorded ETag is from another server.
   if (exchange.response.status === 304) {
     sent.delete("if-none-match");
     const { headers: current } = await sandbox.fetch(url, { headers: sent });
@@ -65,7 +65,7 @@ async function send(exchange: Recorded, world: World): Promise<Response> {
   return sandbox.fetch(url, { method, headers: sent, ...(body !== undefined && { body }) });
 }
 
-/** A body with the recorded ids of contacts that have others in the sandbox. */
+/** Returns a body with the recorded IDs of contacts that have other IDs in the sandbox. */
 function withRecordedIds(body: unknown, { recordedIds }: World): unknown {
   if (recordedIds.size === 0 || !Array.isArray(Object(body).payload)) return body;
   const { payload, ...rest } = Object(body);
@@ -75,7 +75,7 @@ function withRecordedIds(body: unknown, { recordedIds }: World): unknown {
   };
 }
 
-/** The desk was recorded while it was set up: what it was like follows from the response, of a few stages. */
+/** The desk was recorded while it was set up. Tries the stages that may match the response. */
 async function playOnDesk(exchange: Recorded): Promise<Played> {
   let first: Played | undefined;
   for (const stage of stagesOf(exchange)) {
@@ -90,7 +90,7 @@ async function playOnDesk(exchange: Recorded): Promise<Played> {
   return first;
 }
 
-/** Counts and ids to the letter, the rest by its keys and types; errors whole. */
+/** Compares counts and IDs by value, the rest by keys and types, and errors completely. */
 function deskView(stage: Setup) {
   return (body: unknown, isRecorded: boolean) => {
     if ((Object(body).data ?? body).payload === undefined) return body;

@@ -46,7 +46,7 @@ function plantRecordedPortal(world: World, body: Wire): void {
   plantArticles(world, shelf, Object(config).allowed_locales, Object(meta));
 }
 
-/** As many articles and shelves as were counted, in the languages in which they were. */
+/** Adds the counted number of articles and categories in each locale. */
 function plantArticles(
   world: World,
   shelf: { account_id: number; portal_id: number },

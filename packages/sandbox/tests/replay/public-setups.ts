@@ -78,7 +78,7 @@ function plantPublicContacts(world: World, exchange: Recorded): void {
 function plantPublicThread(world: World, exchange: Recorded): void {
   plantPublicInboxes(world, exchange);
   const inbox = inboxOf(world, exchange);
-  // Contacts had been greeted before.
+  // The greeting was sent before.
   if (inbox !== undefined) world.state.inboxes.update(inbox.id, { greeting_enabled: false });
   const { contact_identifier, conversation_id } = exchange.request.params;
   if (inbox === undefined || contact_identifier === "no-such-contact" || typeof conversation_id !== "number") return;

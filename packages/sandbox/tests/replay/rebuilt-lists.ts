@@ -1,4 +1,4 @@
-/** Lists that can't be played on the desk: they were recorded on another one, or at a stage that it does not have. */
+/** The lists that the desk can't replay: they were recorded on another desk, or at a stage that it doesn't have. */
 export const rebuiltLists: ReadonlySet<string> = new Set([
   "filterConversations 4.5.2 error-date-not-a-date",
   "filterConversations 4.9.2 created-at-is-greater-than",
@@ -40,8 +40,8 @@ export const rebuiltLists: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cases that can be played on the desk only: what decides is not in the response, such as the inboxes of the caller, the
- * conversations before the page, or the source id of a contact inbox.
+ * The cases that only the desk can replay. They depend on data outside the response: the inboxes of the caller, the
+ * conversations before the page, or the source ID of a contact inbox.
  */
 export const deskLists: Readonly<Record<"listConversations" | "filterConversations", ReadonlySet<string>>> = {
   filterConversations: new Set(["as-agent", "no-conditions", "page-in-body", "page-past-the-end"]),

@@ -3,15 +3,15 @@ import { type Facts, harvest, type Wire } from "./harvest.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
 import type { World } from "./world.ts";
 
-/** Puts a world into the state in which an exchange was recorded. */
+/** Adds the data that an exchange needs. */
 export type Setup = (world: World, exchange: Recorded) => void;
 
-/** The setups of some operations. */
+/** Setups by operation. */
 export type Setups = { readonly [Id in OperationId]?: Setup };
 
 const knownFacts = new Map<string, Facts>();
 
-/** What was shown in the account of an exchange, by some operations. */
+/** Returns the data that some operations show of the account of an exchange. */
 export function shownBy(exchange: Recorded, ids: readonly OperationId[]): Facts {
   const { account_id } = exchange.request.params;
   const key = [exchange.version, account_id, ...ids].join(" ");
@@ -21,7 +21,7 @@ export function shownBy(exchange: Recorded, ids: readonly OperationId[]): Facts 
   return facts;
 }
 
-/** What an operation without a setup of its own finds: all that its recordings show of the account. */
+/** The default setup: adds all data that the operation's recordings show of the account. */
 export function plantRelated(world: World, exchange: Recorded): void {
   const facts = shownBy(exchange, [exchange.id]);
   world.all(facts);
@@ -32,7 +32,7 @@ export const succeeded = ({ response }: Recorded) => response.status === 200;
 export const idOf = ({ request }: Recorded) => Number.parseInt(String(request.params.id), 10) || 0;
 export const bodyOf = ({ request }: Recorded): Wire => Object(request.body);
 
-/** The row that was shown after a change, as it may have been before: what the request set had other values. */
+/** Returns a row as it may have been before a change, with other values in the changed columns. */
 export function before(after: Wire, sent: Wire): Wire {
   const entries = Object.entries(after).map(([key, value]) => {
     if (!(key in sent)) return [key, value];

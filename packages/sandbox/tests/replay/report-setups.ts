@@ -1,11 +1,11 @@
 import type { Conversation } from "../../src/resources/conversations/table.ts";
 import { messageTypes } from "../../src/resources/messages/table.ts";
-import type { ReportingEventName } from "../../src/resources/reports/table.ts";
+import { eventNames } from "../../src/resources/reports/rules.ts";
 import type { Wire } from "./harvest.ts";
 import type { Recorded } from "./recorded.ts";
 import type { World } from "./world.ts";
 
-/** What a conversation needs so that a report about something counts it. */
+/** The columns of a conversation that belongs to the subject of a report. */
 function belonging(world: World, { request }: Recorded): Partial<Conversation> {
   const { type, id } = (request.query ?? {}) as Wire;
   const number = Number(id);
@@ -23,7 +23,7 @@ function belonging(world: World, { request }: Recorded): Partial<Conversation> {
   }
 }
 
-/** Plants what a report is about. */
+/** Adds the subject of a report. */
 function plantSubject(world: World, { request }: Recorded): void {
   const { type, id } = (request.query ?? {}) as Wire;
   const number = Number(id);
@@ -36,18 +36,9 @@ function plantSubject(world: World, { request }: Recorded): void {
   if (type === "team") world.state.teams.insert({ ...team, id: number, account_id: world.accountId });
 }
 
-const eventNames: Readonly<Record<string, ReportingEventName>> = {
-  avg_first_response_time: "first_response",
-  avg_resolution_time: "conversation_resolved",
-  reply_time: "reply_time",
-  resolutions_count: "conversation_resolved",
-  bot_resolutions_count: "conversation_bot_resolved",
-  bot_handoffs_count: "conversation_bot_handoff",
-};
-
 let number = 0;
 
-/** Lets something happen in a conversation of its own: some times, which took some seconds together. */
+/** Adds a conversation with some reporting events, with a total duration in seconds. */
 function happen(world: World, metric: string, at: number, times: number, total: number, values: Partial<Conversation>) {
   const { state } = world;
   for (let index = 0; index < times; index++) {

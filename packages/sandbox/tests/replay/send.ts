@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Wire } from "./harvest.ts";
 import type { Recorded } from "./recorded.ts";
 
-/** Words that stand for secrets in recordings, by case: what a setup knows in their place. */
+/** The values for redacted secrets, by case. */
 const secrets: Readonly<Record<string, Wire>> = {
   "password-change": { current_password: "Ship-Parcels-2026!" },
   "error-password-confirmation-differs": {
@@ -18,7 +18,7 @@ const secrets: Readonly<Record<string, Wire>> = {
   "error-password-wrong-current": { current_password: "not-the-one" },
 };
 
-/** The body that an exchange sent, and the headers that it needs. */
+/** Returns the recorded body and the headers for it. */
 export function recordedBody(exchange: Recorded): { body?: string | FormData; headers: Record<string, string> } {
   const { body } = exchange.request;
   if (body === undefined) return { headers: {} };
@@ -30,14 +30,14 @@ export function recordedBody(exchange: Recorded): { body?: string | FormData; he
   }
   if (sent.multipart !== undefined) return { body: formOf(exchange, sent.multipart), headers: {} };
   const text = JSON.stringify(withSecrets(exchange, body));
-  // Recordings tell long texts by their first letters.
+  // Recordings abbreviate long strings.
   const whole = text.replace(/(\w)\w*… \((\d+) times\)/, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   );
   return { body: whole, headers: json };
 }
 
-/** The query that an exchange sent. */
+/** Returns the recorded query. */
 export function recordedQuery(exchange: Recorded): URLSearchParams {
   const query = new URLSearchParams();
   const sent = Object(withSecrets(exchange, exchange.request.query ?? {}));
@@ -49,7 +49,7 @@ function withSecrets(exchange: Recorded, sent: unknown): unknown {
   return JSON.parse(JSON.stringify(sent), function (this: Wire, key: string, value: unknown) {
     if (value !== "<redacted>") return value;
     if (key === "identifier_hash") return createHmac("sha256", "secret").update(String(this.identifier)).digest("hex");
-    // A message names an upload that has this name in the world.
+    // The uploaded file has this signed ID.
     if (/^\d+$/.test(key)) return value;
     return secrets[exchange.case]?.[key] ?? "Ship-Parcels-2027!";
   });
@@ -60,7 +60,7 @@ function formOf(exchange: Recorded, fields: Wire): FormData {
   const attachments = (Object(exchange.response.body).attachments ?? []) as readonly Wire[];
   for (const [name, value] of Object.entries(fields)) {
     const values = [value].flat().map(String);
-    // Of several files some recordings name the last only; the response has them all.
+    // Some recordings show only the last of several files. The response has all of them.
     const isCut = name === "attachments[]" && values.length < attachments.length;
     const files = isCut ? attachments.map((one) => `<file ${nameIn(one)} application/octet-stream>`) : values;
     for (const one of files) form.append(name, fileOf(one, attachments) ?? one);
@@ -72,14 +72,14 @@ function nameIn({ data_url }: Wire): string {
   return decodeURIComponent(String(data_url).split("/").at(-1)?.replace(/\?.*/, "") ?? "");
 }
 
-/** How files of some kinds begin. */
+/** The first bytes of some file types. */
 const beginnings: readonly (readonly [pattern: RegExp, start: string])[] = [
   [/\.png$/, "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\0\u0001\0\0\0\u0001"],
   [/\.wav$/, "RIFF"],
   [/\.pdf$|^README$/, "%PDF"],
 ];
 
-/** `<file box.png image/png>` as a file of the size that the response tells. */
+/** Turns `<file box.png image/png>` into a file with the size in the response. */
 function fileOf(text: string, attachments: readonly Wire[]): File | undefined {
   const [, name = "", type = ""] = /^<file (\S+) (\S+)>$/.exec(text) ?? [];
   if (name === "") return undefined;

@@ -7,7 +7,7 @@ import { publicSetups } from "./public-setups.ts";
 import type { Setups } from "./related.ts";
 import { reportSetups } from "./report-setups.ts";
 
-/** What was there when operations were recorded, where that is more than their recordings show. */
+/** The setups of operations that need more data than their recordings show. */
 export const setups: Setups = {
   ...accountSetups,
   ...contactSetups,

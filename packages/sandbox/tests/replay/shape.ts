@@ -1,9 +1,9 @@
-/** Objects whose keys each account chooses for itself: another account has others, and is no different for it. */
+/** Objects with keys that each account chooses. They aren't part of the shape. */
 const accountDefined = new Set(["custom_attributes"]);
 
 /**
- * The keys and types of a JSON value, one line each, such as `$.payload[].meta.team?.name: string`. A list is told by
- * all its elements together; `?` marks a key that only some of them have.
+ * Returns the keys and types of a JSON value, one per line, such as `$.payload[].meta.team?.name: string`. The elements
+ * of a list are combined. `?` marks a key that only some elements have.
  */
 export function shapeOf(value: unknown): string[] {
   return describe([value], "$").sort();

@@ -9,16 +9,16 @@ import { users } from "../../src/seed/users.ts";
 import type { ChatwootVersion } from "../../src/state/chatwoot-version.ts";
 import { emptyState } from "../../src/state/state.ts";
 
-/** The conversations of the desk on which lists and filters were recorded, by the ids that they had there. */
+/** The conversations of the recorded desk by their recorded IDs. */
 export type RecordedId = number;
 
-/** How far the recorded desk was when it was asked. */
+/** The stage of the recorded desk. */
 export interface Stage {
-  /** The orders whose last message is of the background jobs: any of the letters `A` to `D`. */
+  /** The orders that end with an activity from a background job: any of the letters `A` to `D`. */
   settled?: string;
-  /** Whether pictures had not been measured yet. */
+  /** Whether pictures aren't measured yet. */
   unmeasured?: boolean;
-  /** Whether the inbox with 27 conversations was there already. */
+  /** Whether the inbox with 27 conversations exists. */
   crowded?: boolean;
 }
 
@@ -35,13 +35,13 @@ const otto = {
 const ines = { number: 2, name: "Ines Ivers", email: "ines@contoso.example" };
 const visitor = { number: 3, name: "Visitor 7" };
 
-/** A picture, which a background job measures. */
+/** A picture that a background job measures. */
 function picture({ unmeasured }: Stage): AttachmentSeed {
   const size = unmeasured === true ? { width: null, height: null } : { width: 1, height: 1 };
   return { file_type: "image", file: { name: "p0.png", content_type: "image/png", size: 70, ...size } };
 }
 
-/** An order, as a shop's software opens it: with everything that the filter asks for. */
+/** Returns the conversation of an order, with all attributes that recorded filters use. */
 function order(letter: string, ago: number, rest: Partial<ConversationSeed>, stage: Stage) {
   const settled = stage.settled?.includes(letter) === true;
   const answer = outgoing("ada", minutes(ago + 0.5), `Order ${letter} is on its way.`);
@@ -61,7 +61,7 @@ function order(letter: string, ago: number, rest: Partial<ConversationSeed>, sta
 
 type Row = Omit<ConversationSeed, "ago">;
 
-/** Otto's conversations by their recorded ids, oldest first. Numbers of minutes put the last activity in its order. */
+/** Otto's conversations by their recorded IDs, oldest first. The minutes define the order of the last activity. */
 function ottosRows(stage: Stage): Record<RecordedId, Row> {
   const deleted = { content_type: "text" as const, content_attributes: { deleted: true as const } };
   const email = {
@@ -157,9 +157,9 @@ const conversationIds = new Map<RecordedId, number>([
   [15, 301],
 ]);
 
-/** The ids of the rebuilt desk by the recorded ones, for every parameter and attribute that has them. */
+/** The IDs of the rebuilt desk by the recorded IDs, for each parameter and attribute with IDs. */
 export const deskIds: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map([
-  // The desk was recorded twice, in two accounts.
+  // The desk was recorded in two accounts.
   [
     "inbox_id",
     new Map([216, 204].map((id) => [id, inboxes.orders.number] as const))
@@ -178,7 +178,7 @@ export const deskIds: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map
   ["display_id", conversationIds],
 ]);
 
-/** The recorded desk in account 1, with the people and tokens of the sandbox. */
+/** Returns the recorded desk in account 1, with the users and tokens of the sandbox. */
 export function supportDesk(stage: Stage, version: ChatwootVersion) {
   const now = Date.UTC(2026, 10, 22, 12);
   const state = emptyState(version, () => now);

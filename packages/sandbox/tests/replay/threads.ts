@@ -5,18 +5,18 @@ import type { Recorded } from "./recorded.ts";
 import type { World } from "./world.ts";
 
 const seconds = (value: unknown) => (Number(value) === 0 ? null : Number(value) * 1000);
-/** Someone who is not the caller. */
+/** Another user than the caller. */
 const otherUser = 9_000_012;
 
 const wireOf = (value: unknown): Wire => Object(value);
 
-/** The conversations in a recorded list. */
+/** Returns the conversations in a recorded list. */
 export function conversationsIn({ response }: Recorded): readonly Wire[] {
   const body = wireOf(response.body);
   return ((body.payload ?? wireOf(body.data).payload ?? []) as readonly Wire[]).filter((wire) => "can_reply" in wire);
 }
 
-/** Plants a conversation with all that a list shows of it: the same list shows it the same way again. */
+/** Adds a conversation with everything that a list shows, so that the same list shows it again. */
 export function plantShown(world: World, wire: Wire): void {
   const { state, accountId } = world;
   const meta = wireOf(wire.meta);
@@ -26,7 +26,7 @@ export function plantShown(world: World, wire: Wire): void {
   );
   if (state.contacts.get(Number(contact.id)) === undefined) world.contact(contact);
   const inbox_id = Number(wire.inbox_id);
-  // A window of no hours is over at once.
+  // A window of 0 hours ends immediately.
   const reply_window_hours = wire.can_reply === true ? null : 0;
   world.inbox({ id: inbox_id, channel_type: meta.channel, reply_window_hours });
   plantFeatures(world, wire);
@@ -50,7 +50,7 @@ export function plantShown(world: World, wire: Wire): void {
     updated_at: Number(wire.updated_at) * 1000,
   });
   plantSla(world, conversation, wire);
-  // The newest comes last, though all happened within a second.
+  // All messages are from the same second. The newest must be last.
   const ordered = messages.toReversed();
   for (const [index, message] of ordered.entries()) plantLongMessage(world, conversation, message, index);
   plantUnread(world, conversation, wire);
@@ -88,7 +88,7 @@ function plantTeam(world: World, team: Wire | undefined): void {
   const { is_member, ...columns } = team;
   const { id } = world.state.teams.insert({
     ...{ name: "", description: null, allow_auto_assign: true, icon: "", icon_color: "" },
-    // Recorded teams have the columns of a team.
+    // Recorded teams have all columns.
     ...(columns as object),
     id: Number(team.id),
     account_id: world.accountId,
@@ -100,7 +100,7 @@ function plantTeam(world: World, team: Wire | undefined): void {
 function plantAssignee(world: World, meta: Wire, messages: readonly Wire[]): Conversation["assignee"] {
   const assignee = meta.assignee as Wire | undefined;
   if (assignee === undefined) {
-    // The row remembers a person who has left.
+    // The row still refers to a user who left.
     const left = wireOf(wireOf(messages[0]).conversation).assignee_id;
     return typeof left === "number" ? { type: "User", id: left } : null;
   }
@@ -201,11 +201,11 @@ function plantLongMessage(world: World, conversation: Conversation, wire: Wire, 
     started_at: started_at === null ? null : seconds(started_at),
     ended_at: ended_at === null ? null : seconds(ended_at),
   };
-  // Recorded calls have the columns of a call.
+  // Recorded calls have all columns.
   state.calls.insert({ ...(columns as object), ...times, message_id: message.id } as never);
 }
 
-/** As many older messages of the contact as are counted as unread, beside those that are shown. */
+/** Adds older incoming messages, to get the recorded unread count. */
 function plantUnread(world: World, conversation: Conversation, wire: Wire): void {
   const { state } = world;
   const seen = conversation.agent_last_seen_at ?? Number.NEGATIVE_INFINITY;
@@ -223,14 +223,14 @@ function plantUnread(world: World, conversation: Conversation, wire: Wire): void
   }
 }
 
-/** What a list counts, whatever it shows. */
+/** The counts of a list. */
 function countsIn({ exchange }: World): { all: number; mine: number; unassigned: number } {
   const body = wireOf(exchange.response.body);
   const { all_count = 0, mine_count = 0, unassigned_count = 0 } = wireOf(body.meta ?? wireOf(body.data).meta);
   return { all: Number(all_count), mine: Number(mine_count), unassigned: Number(unassigned_count) };
 }
 
-/** Conversations that a list counts and does not show: like the last one that it shows, and a bit older. */
+/** Adds the conversations that a list only counts: slightly older copies of the last one that it shows. */
 export function plantUncounted(world: World, shown: readonly Wire[]): void {
   const counts = countsIn(world);
   const { conversations } = world.state;
@@ -246,13 +246,13 @@ export function plantUncounted(world: World, shown: readonly Wire[]): void {
   });
 }
 
-/** A conversation that the query of a list that shows none asks for. */
+/** Returns a conversation that matches the query of an empty list. */
 function blankIn(world: World): Conversation {
   const { inbox_id = 1, status = "open" } = wireOf(world.exchange.request.query);
   return world.conversation(9_000_001, { inbox_id: Number(inbox_id), status: status === "pending" ? status : "open" });
 }
 
-/** As many more conversations as are told, older than those that are shown and like the last of them. */
+/** Adds conversations like the last shown one, but older. */
 export function plantOlder(
   world: World,
   shown: readonly Wire[],

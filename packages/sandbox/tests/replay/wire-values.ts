@@ -1,4 +1,4 @@
-/** About when a body was sent, in Unix seconds: the latest time of creation in it, or the time that it tells. */
+/** Estimates when a body was sent, in Unix seconds: the latest creation time in it, or its timestamp. */
 export function latestTime(body: unknown): number {
   const text = JSON.stringify(body ?? null);
   const told = /"timestamp":"([^"]+)"/.exec(text)?.[1];
@@ -7,8 +7,8 @@ export function latestTime(body: unknown): number {
   return times.length === 0 ? 1_796_045_000 : Math.max(...times);
 }
 
-/** An object without the keys that have no value. */
+/** Returns an object without undefined values. */
 export function defined<T extends object>(values: { readonly [key in keyof T]: unknown }): T {
-  // What is left has values of the recorded thing.
+  // The remaining values have the recorded types.
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }

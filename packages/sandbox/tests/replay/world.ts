@@ -1,6 +1,6 @@
 import { sandboxOf } from "../../src/assemble.ts";
 import type { Sandbox } from "../../src/index.ts";
-import { plantAccount } from "../../src/resources/accounts/seed.ts";
+import { blankMembership, plantAccount } from "../../src/resources/accounts/seed.ts";
 import type { AccountUser } from "../../src/resources/accounts/table.ts";
 import type { AgentBot } from "../../src/resources/agent-bots/table.ts";
 import { blankContact } from "../../src/resources/contacts/rules.ts";
@@ -18,13 +18,13 @@ import { customRoles, other, plantPeople } from "./people.ts";
 import type { Recorded } from "./recorded.ts";
 import { defined, latestTime } from "./wire-values.ts";
 
-/** A server as it was when an exchange was recorded, as far as the exchange needs it. */
+/** The parts of a recorded server that an exchange needs. */
 export class World {
   readonly exchange: Recorded;
   readonly state: State;
-  /** The account in the path, or the one that is as good as any. */
+  /** The account in the path, or a default. */
   readonly accountId: number;
-  /** The recorded ids of contacts that have others here. */
+  /** The recorded IDs of contacts that have other IDs here. */
   readonly recordedIds = new Map<number, number>();
   #now: number;
 
@@ -34,7 +34,7 @@ export class World {
     this.state = emptyState(exchange.version, () => this.#now);
     const shown = /"account_id":(\d+)/.exec(JSON.stringify(exchange.response.body ?? null))?.[1];
     const account_id = exchange.request.params.account_id ?? (shown === undefined ? undefined : Number(shown));
-    // Ids that make no sense reach no account, and those are in cases about accounts that do not exist.
+    // Invalid IDs are in cases about accounts that don't exist.
     const isSuspended = JSON.stringify(exchange.response.body ?? "").includes("suspended");
     this.accountId = typeof account_id === "number" && account_id < 1_000_000 ? account_id : 1;
     plantAccount(this.state, {
@@ -48,28 +48,28 @@ export class World {
     plantPeople(this);
   }
 
-  /** A sandbox on this server. Its clock stands still. */
+  /** Returns a sandbox with this state and a fixed clock. */
   sandbox(): Sandbox {
     return sandboxOf(this.state, {});
   }
 
-  /** The token that stands for a recorded role; `undefined` for none. */
+  /** Returns the token of a recorded role, or `undefined` for no token. */
   tokenOf(role: string | null): string | undefined {
     if (role === null) return undefined;
-    if (role === "unknown-token" || role === "member_old") return "a token of nobody";
+    if (role === "unknown-token" || role === "member_old") return "unknown";
     const token = this.state.accessTokens.find("by_token", `token of ${role}`);
     if (token === undefined) throw new Error(`No one in the world has the recorded role "${role}".`);
     return token.token;
   }
 
-  /** Makes a person the one whose token a role sends. */
+  /** Makes a user the owner of a role's token. */
   person(role: string, wire: Wire): User {
     const user = this.user(wire);
     this.token(role, "User", user.id);
     return user;
   }
 
-  /** A person as recordings show people: as an agent, as the author of a message, or as the own profile. */
+  /** Adds a user from a recording: an agent, the sender of a message, or a profile. */
   user(wire: Wire): User {
     const id = Number(wire.id);
     this.state.users.delete(id);
@@ -88,13 +88,13 @@ export class World {
       }),
     });
     const status = wire.availability_status;
-    // A person without a status has left.
+    // A user without a status has left the account.
     if (status !== null && wire.role !== undefined) this.member(id, wire);
     else if (status !== null) this.member(id, { availability_status: status });
     return user;
   }
 
-  /** Makes a person a member of the account. */
+  /** Makes a user a member of the account. */
   member(userId: number, wire: Wire, accountId = this.accountId): AccountUser {
     const known = this.state.accountUsers.find("membership", accountId, userId);
     const shown = defined<Partial<AccountUser>>({
@@ -109,15 +109,9 @@ export class World {
     });
     if (known !== undefined) return this.state.accountUsers.update(known.id, shown);
     return this.state.accountUsers.insert({
+      ...blankMembership,
       account_id: accountId,
       user_id: userId,
-      role: "agent",
-      custom_role_id: null,
-      availability: "offline",
-      auto_offline: true,
-      is_connected: false,
-      active_at: null,
-      inviter_id: null,
       ...shown,
     });
   }
@@ -127,14 +121,14 @@ export class World {
     this.state.contacts.delete(Number(id));
     const contact = this.state.contacts.insert({
       ...blankContact(this.accountId, Number(created_at ?? 0) * 1000),
-      // Recorded contacts have the columns of a contact.
+      // Recorded contacts have all columns.
       ...(columns as Partial<Contact>),
       id: Number(id),
       online: availability_status === "online",
       last_activity_at: last_activity_at === undefined ? null : Number(last_activity_at) * 1000,
       ...changes,
     });
-    // They come as a list.
+    // Recordings have a list.
     for (const { source_id, inbox } of contact_inboxes as readonly { source_id: string; inbox: Wire }[]) {
       this.inbox(inbox);
       this.state.contactInboxes.insert({
@@ -148,7 +142,7 @@ export class World {
     return contact;
   }
 
-  /** An inbox as recordings show it, in which the agents work. */
+  /** Adds an inbox from a recording, with all agents as members. */
   inbox(wire: Wire): Inbox {
     const id = Number(wire.id);
     const known = this.state.inboxes.get(id);
@@ -157,7 +151,7 @@ export class World {
       created_at: created_at === undefined ? undefined : Date.parse(String(created_at)),
       updated_at: updated_at === undefined ? undefined : Date.parse(String(updated_at)),
     });
-    // Recorded inboxes have the columns of an inbox.
+    // Recorded inboxes have all columns.
     const shown = { ...(columns as Partial<Inbox>), ...times };
     if (known !== undefined) return this.state.inboxes.update(id, shown);
     const plot = { state: this.state, accountId: this.accountId, firstId: 0, now: this.#now };
@@ -165,7 +159,7 @@ export class World {
     return plantInbox(plot, { name: "An inbox", channel_type: "Channel::Api", ...shown, number: id, members: agents });
   }
 
-  /** A conversation, with the contact and the inbox that it needs. */
+  /** Adds a conversation, with its contact and inbox. */
   conversation(displayId: number, values: Partial<Conversation> = {}): Conversation {
     const contact_id = values.contact_id ?? 1;
     const inbox_id = values.inbox_id ?? 1;
@@ -187,7 +181,7 @@ export class World {
     return openConversation(this.state, { ...places, display_id: displayId, ...values }, this.#now);
   }
 
-  /** A message as the list of its conversation shows it. */
+  /** Adds a message from a recorded list of messages. */
   message({ id: conversation_id, account_id, inbox_id }: Conversation, wire: Wire): Message {
     const sender = wire.sender as Wire | undefined;
     const types = { contact: "Contact", user: "User", agent_bot: "AgentBot" } as const;
@@ -201,7 +195,7 @@ export class World {
       private: false,
       status: "sent",
       source_id: null,
-      // Recorded messages have the columns of a message.
+      // Recorded messages have all columns.
       ...(wire as unknown as Pick<Message, "content" | "message_type" | "content_type" | "content_attributes">),
       id: Number(wire.id),
       conversation_id,
@@ -221,7 +215,7 @@ export class World {
       id: Number(id),
       account_id,
       message_id,
-      // Recorded attachments have the columns of an attachment.
+      // Recorded attachments have all columns.
       file_type: file_type as "image",
       file: isFile
         ? { name, content_type: guessed, size: Number(file_size), width: width as null, height: height as null }
@@ -235,7 +229,7 @@ export class World {
     });
   }
 
-  /** A file that was uploaded before. */
+  /** Adds an uploaded file. */
   blob(signed_id: string, { data_url, content_type, file_size }: Wire): void {
     const filename = String(data_url).split("/").at(-1) ?? "";
     const byte_size = Number(file_size);
@@ -249,12 +243,12 @@ export class World {
     });
   }
 
-  /** Lets the platform app manage something. */
+  /** Allows the platform app to manage a row. */
   permit(type: "Account" | "User", target_id: number): void {
     this.state.permissibles.insert({ platform_app_id: 1, type, target_id });
   }
 
-  /** Makes a person a member of a further account. */
+  /** Makes a user a member of another account. */
   join(userId: number, { id, name, status = "active", ...membership }: Wire): void {
     const account = { id: Number(id), name: String(name), status: status as "active" };
     if (this.state.accounts.get(account.id) === undefined) plantAccount(this.state, account);
@@ -263,7 +257,7 @@ export class World {
   }
 
   label(wire: Wire): void {
-    // Recorded labels have the columns of a label.
+    // Recorded labels have all columns.
     const label = wire as unknown as {
       id: number;
       title: string;
@@ -277,7 +271,7 @@ export class World {
     labels.insert({ ...label, account_id: this.accountId });
   }
 
-  /** A person as the author of a message: one who is known stays as known. */
+  /** Adds the sender of a message, unless the user exists. */
   author(wire: Wire): void {
     const id = Number(wire.id);
     if (this.state.users.get(id) === undefined) this.user(wire);
@@ -299,7 +293,7 @@ export class World {
     this.token("bot", "AgentBot", Number(id));
   }
 
-  /** Everyone and everything that recordings show, but for what a setup plants itself. */
+  /** Adds everything that recordings show, except rows that a setup adds itself. */
   all({ people, bots, inboxes, contacts }: Partial<Facts>): void {
     for (const wire of people?.values() ?? []) this.user(wire);
     for (const wire of bots?.values() ?? []) this.bot(wire);
@@ -307,7 +301,7 @@ export class World {
     for (const wire of contacts?.values() ?? []) this.contact(wire);
   }
 
-  /** Lets the next row of a table have an id. */
+  /** Sets the ID of a table's next row. */
   next(table: "contacts" | "labels" | "messages" | "attachments" | "accounts" | "users", id: number): void {
     this.state[table].nextId = id;
   }
@@ -316,12 +310,12 @@ export class World {
     return this.state.accessTokens.find("by_token", `token of ${role}`)?.owner_id;
   }
 
-  /** Lets a role send the token of someone. */
+  /** Assigns a user's token to a role. */
   token(role: string, owner_type: "User" | "AgentBot" | "PlatformApp", owner_id: number): void {
     const token = `token of ${role}`;
     const known = this.state.accessTokens.find("by_token", token);
     if (known !== undefined) this.state.accessTokens.delete(known.id);
-    // A person may have been planted for another role before; each role has a token of its own.
+    // The user may also have another role. Each role has its own token.
     this.state.accessTokens.insert({ token, owner_type, owner_id });
   }
 }

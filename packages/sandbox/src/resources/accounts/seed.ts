@@ -1,7 +1,7 @@
 import type { State } from "../../state/state.ts";
 import type { Account } from "./table.ts";
 
-/** The features that are on in every new account. */
+/** The features that are enabled in a new account. */
 export const defaultFeatures: readonly string[] = [
   "inbound_emails",
   "channel_email",
@@ -32,7 +32,7 @@ export const defaultFeatures: readonly string[] = [
   "api_and_webhooks",
 ];
 
-/** The languages that the server has. */
+/** The locales that the server supports. */
 export const locales: ReadonlySet<string> = new Set(
   (
     "am ar az bg bn ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv ml ms ne nl no pl pt pt_BR ro " +
@@ -40,7 +40,7 @@ export const locales: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What the number of can be limited in an account. */
+/** The names of the limits of an account. */
 export const limitNames: ReadonlySet<string> = new Set([
   "inboxes",
   "agents",
@@ -49,7 +49,7 @@ export const limitNames: ReadonlySet<string> = new Set([
   "emails",
 ]);
 
-/** The columns of a new account. */
+/** Returns the default columns of an account. */
 export function blankAccount({ now }: State): Omit<Account, "id"> {
   return {
     name: "",
@@ -64,7 +64,18 @@ export function blankAccount({ now }: State): Omit<Account, "id"> {
   };
 }
 
-/** Adds an account. What is left out is as in every new one. */
+/** The default columns of a membership. */
+export const blankMembership = {
+  role: "agent",
+  custom_role_id: null,
+  availability: "offline",
+  auto_offline: true,
+  is_connected: false,
+  active_at: null,
+  inviter_id: null,
+} as const;
+
+/** Adds an account, with defaults for missing columns. */
 export function plantAccount(state: State, values: Pick<Account, "name"> & Partial<Account>): Account {
   return state.accounts.insert({ ...blankAccount(state), ...values });
 }

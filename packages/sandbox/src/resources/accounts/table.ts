@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, on, type TableDefinition } from "../../state/table-definition.ts";
 
-/** A tenant of the server: its own inboxes, people and contacts. */
+/** A tenant of the server, with its own inboxes, members, and contacts. */
 export interface Account {
   id: number;
   name: string;
@@ -9,7 +9,7 @@ export interface Account {
   locale: string;
   domain: string | null;
   support_email: string | null;
-  /** The features that are switched on. */
+  /** The enabled features. */
   features: readonly string[];
   custom_attributes: JsonObject;
   limits: JsonObject;
@@ -18,21 +18,21 @@ export interface Account {
 
 export const accounts: TableDefinition<Account, never> = { indexes: {} };
 
-/** The membership of a person in an account. */
+/** The membership of a user in an account. */
 export interface AccountUser {
   id: number;
   account_id: number;
   user_id: number;
   role: "administrator" | "agent";
   custom_role_id: number | null;
-  /** What the person set. */
+  /** The availability that the user chose. */
   availability: "online" | "busy" | "offline";
-  /** Whether the person counts as offline without a browser that is connected. */
+  /** Whether the user counts as offline without a connected browser. */
   auto_offline: boolean;
-  /** Whether a browser of the person is connected. */
+  /** Whether the user has a connected browser. */
   is_connected: boolean;
   inviter_id: number | null;
-  /** When the person last looked at the account, in Unix milliseconds; `null` for never. */
+  /** When the user last opened the account, in Unix milliseconds; `null` for never. */
   active_at: number | null;
 }
 
@@ -44,7 +44,7 @@ export const accountUsers: TableDefinition<AccountUser, "of_account" | "of_user"
   },
 };
 
-/** The permissions of a custom role that matter to the operations that the sandbox plays. */
+/** The permissions of a custom role that the supported operations check. */
 export type CustomRolePermission =
   | "conversation_manage"
   | "conversation_unassigned_manage"
@@ -52,7 +52,7 @@ export type CustomRolePermission =
   | "contact_manage"
   | "report_manage";
 
-/** A role that an account defined itself; it narrows what an agent may do (Enterprise). */
+/** A role that an account defines to restrict agents (Enterprise). */
 export interface CustomRole {
   id: number;
   account_id: number;

@@ -4,7 +4,7 @@ import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { AgentBot, CaptainAssistant } from "./table.ts";
 
-/** A bot as an assignee. The URL of a system bot is not shown. */
+/** Renders a bot as an assignee. The URL of a system bot isn't shown. */
 export function renderAgentBot(bot: AgentBot): WireAgentBot {
   const { avatar_url: thumbnail, outgoing_url } = bot;
   return {

@@ -1,15 +1,15 @@
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** A program that replies in place of a person. */
+/** A bot that replies in place of a person. */
 export interface AgentBot {
   id: number;
-  /** `null` for a bot of the whole installation, a "system bot". */
+  /** `null` for a system bot, which belongs to the installation. */
   account_id: number | null;
   name: string | null;
   description: string | null;
   outgoing_url: string | null;
   bot_type: "webhook" | null;
-  /** URL of a picture, empty for none. */
+  /** The URL of the picture, or an empty string. */
   avatar_url: string;
 }
 
@@ -23,7 +23,7 @@ export interface CaptainAssistant {
   account_id: number;
   name: string;
   description: string | null;
-  /** Unix milliseconds. */
+  /** In Unix milliseconds. */
   created_at: number;
 }
 

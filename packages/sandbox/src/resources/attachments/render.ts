@@ -5,13 +5,13 @@ import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Attachment, StoredFile } from "./table.ts";
 
-/** Kinds that come with a file or, from some channels, with an address only. */
+/** The kinds with a file or, from some channels, with a URL only. */
 const mediaTypes = new Set(["share", "story_mention", "ig_reel", "ig_post", "ig_story"]);
 
 /**
- * One attachment; its keys depend on `file_type`. A row without a type comes as `null`.
+ * Renders an attachment. Its keys depend on `file_type`. A row without a type is rendered as `null`.
  *
- * @throws {Refusal} for a sound whose file is missing.
+ * @throws {Refusal} for an audio attachment without a file.
  */
 export function renderAttachment({ version }: State, attachment: Attachment): WireAttachment | null {
   const { id, message_id, account_id, file_type: fileType, file, external_url, fallback_title } = attachment;
@@ -35,7 +35,7 @@ export function renderAttachment({ version }: State, attachment: Attachment): Wi
     case "embed":
       return { ...base, file_type: fileType, data_url: external_url };
     case "audio": {
-      if (file === null) throw failure(`Attachment ${id} is a sound without a file.`);
+      if (file === null) throw failure(`The audio attachment ${id} has no file.`);
       const stored = renderStoredFile(version, attachment.id, file);
       return {
         ...base,
@@ -48,7 +48,7 @@ export function renderAttachment({ version }: State, attachment: Attachment): Wi
     default: {
       if (file === null) return { ...base, file_type: fileType, data_url: external_url, thumb_url: "" };
       const stored = renderStoredFile(version, attachment.id, file);
-      // Incoming media of Instagram are stored, but shown from where Instagram has them.
+      // Incoming Instagram media are stored, but the URL is Instagram's.
       if (mediaTypes.has(fileType) && external_url !== null) {
         return { ...base, file_type: fileType, ...stored, data_url: external_url, thumb_url: external_url };
       }
@@ -59,7 +59,7 @@ export function renderAttachment({ version }: State, attachment: Attachment): Wi
 
 function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile): WireStoredFile {
   return {
-    // Older servers send the key, and nothing in it.
+    // Older servers send null.
     extension: isSince(version, "4.14") ? (/\.([^.]+)$/.exec(file.name)?.[1] ?? null) : null,
     content_type: file.content_type,
     data_url: fileUrl(id, file.name),

@@ -6,9 +6,9 @@ import type { Blob as BlobRow } from "../uploads/table.ts";
 import type { FileType } from "./table.ts";
 
 /**
- * The files of a message: those that came with it, and those that it names because they came before.
+ * Returns the files of a message: uploaded with it, or uploaded before and named by their signed ID.
  *
- * @throws {Refusal} where a name is unknown.
+ * @throws {Refusal} if a signed ID is unknown.
  */
 export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]> {
   const elements = Array.isArray(value) ? value : [];
@@ -21,20 +21,26 @@ export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]
   return Promise.all(files);
 }
 
-/** Attaches files to a message. Pictures are measured later. */
+/** The default columns of an attachment. */
+export const blankAttachment = {
+  file: null,
+  external_url: null,
+  coordinates_lat: 0,
+  coordinates_long: 0,
+  fallback_title: null,
+  meta: {},
+  transcribed_text: "",
+} as const;
+
+/** Attaches files to a message. A job measures pictures later. */
 export function attach(state: State, message: Message, blobs: readonly BlobRow[]): void {
   for (const { filename, content_type, byte_size, width, height } of blobs) {
     const attachment = state.attachments.insert({
+      ...blankAttachment,
       account_id: message.account_id,
       message_id: message.id,
       file_type: fileTypeOf(content_type),
       file: { name: filename, content_type, size: byte_size, width: null, height: null },
-      external_url: null,
-      coordinates_lat: 0,
-      coordinates_long: 0,
-      fallback_title: null,
-      meta: {},
-      transcribed_text: "",
     });
     if (width !== null) state.jobs.insert({ name: "measureImage", args: { id: attachment.id, width, height } });
   }

@@ -1,6 +1,6 @@
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** What can be attached to a message. */
+/** The kinds of attachment. */
 export type FileType =
   | "image"
   | "audio"
@@ -16,19 +16,19 @@ export type FileType =
   | "ig_story"
   | "embed";
 
-/** A file that the server keeps. */
+/** A stored file. */
 export interface StoredFile {
   name: string;
   content_type: string;
-  /** Bytes. */
+  /** In bytes. */
   size: number;
-  /** Pixels; `null` until a background job has measured it, and for a file without a width. */
+  /** In pixels; `null` until a background job has measured it, and for a file without a width. */
   width: number | null;
-  /** Pixels, as {@link width}. */
+  /** Like {@link width}. */
   height: number | null;
 }
 
-/** One attachment of a message. Which columns are read depends on `file_type`. */
+/** An attachment of a message. Which columns matter depends on `file_type`. */
 export interface Attachment {
   id: number;
   account_id: number;
@@ -41,7 +41,7 @@ export interface Attachment {
   coordinates_long: number;
   fallback_title: string | null;
   meta: { firstName?: string; lastName?: string };
-  /** The words in a sound, empty where no one wrote them down. */
+  /** The transcript of an audio attachment, or an empty string. */
   transcribed_text: string;
 }
 

@@ -4,7 +4,7 @@ import type { State } from "../../state/state.ts";
 import { availableName } from "../users/render.ts";
 import type { Call } from "./table.ts";
 
-/** The phone call behind a message. */
+/** Renders the phone call of a message. */
 export function renderCall(state: State, { message_id: _, started_at, ended_at, ...call }: Call): WireCall {
   const agent = call.accepted_by_agent_id === null ? undefined : state.users.get(call.accepted_by_agent_id);
   return {

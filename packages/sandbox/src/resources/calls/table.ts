@@ -1,7 +1,7 @@
 import type { Call as WireCall } from "@wootkit/client";
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** The phone call behind a `voice_call` message (Enterprise). Times are Unix milliseconds. */
+/** The phone call of a `voice_call` message (Enterprise). Times are in Unix milliseconds. */
 export interface Call extends Omit<WireCall, "accepted_by_agent_name"> {
   message_id: number;
 }

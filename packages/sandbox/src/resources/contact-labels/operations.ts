@@ -8,7 +8,7 @@ export const contactLabelHandlers = {
   setContactLabels(params, caller, state) {
     const { id } = ownContact(params.id("id"), caller, state);
     const sent = params.get("labels");
-    // Anything but a list is dropped, and no labels are a list of none.
+    // The server ignores anything but a list, and then removes all labels.
     const titles = (Array.isArray(sent) ? sent : []).flatMap((title) => (text(title) ?? "").split(","));
     const labels = [...new Set(titles.map((title) => title.trim()))].filter((title) => title !== "");
     return state.contacts.update(id, { labels }).labels;

@@ -11,13 +11,13 @@ const mergedColumns = [
   "custom_attributes",
 ] as const;
 
-/** What is known of two contacts that are one: what the base says wins, what it lacks is taken over. */
+/** Merges two contacts. The base wins; the other one fills in missing values. */
 export function mergedContact(base: Contact, mergee: Contact): Partial<Contact> {
   const entries = mergedColumns.map((column) => [column, merged(base[column], mergee[column])]);
   return Object.fromEntries(entries);
 }
 
-/** Gives a contact all that another one has. */
+/** Moves everything that belongs to a contact to another one. */
 export function moveBelongings(state: State, from: number, to: number): void {
   for (const { id } of state.contactInboxes.where("of_contact", from))
     state.contactInboxes.update(id, { contact_id: to });

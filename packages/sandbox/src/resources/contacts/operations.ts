@@ -13,7 +13,7 @@ import { pageSize, renderContact, renderContactList, renderContactWithInboxes, r
 import { addContactInbox, blankContact, changedContact, isFound, newSourceId, ownContact } from "./rules.ts";
 import type { Contact } from "./table.ts";
 
-/** The server sends no more of a contact's conversations, and has no second page of them. */
+/** The server sends at most this many of a contact's conversations. The list has no second page. */
 const conversationLimit = 20;
 
 export const contactHandlers = {
@@ -31,10 +31,10 @@ export const contactHandlers = {
 
   searchContacts(params, { account }, state) {
     const text = params.text("q")?.trim() ?? "";
-    // A sentence was meant to come here, and does not.
+    // Chatwoot means to send an error here, but sends an empty page.
     if (text === "") return { meta: { count: null, current_page: 1, has_more: null }, payload: [] };
     const sort = params.text("sort") ?? "";
-    // Older servers search the contacts that they list, and no others.
+    // Older servers search only the contacts that they list.
     const isOlder = !isSince(state.version, "4.11");
     const sorted = isSortName(sort)
       ? isOlder

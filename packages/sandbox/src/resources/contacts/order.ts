@@ -1,13 +1,13 @@
 import type { Contact as WireContact } from "@wootkit/client";
 import { compareTexts } from "../../state/text-order.ts";
 
-/** What contacts are sorted by. */
+/** The columns of a contact that orders read. */
 type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
   created_at: number;
   last_activity_at: number | null;
 };
 
-/** The columns that contacts can be sorted by. */
+/** The sort keys of contacts. */
 const columns = {
   name: ({ name }: Contact) => name?.toLowerCase() ?? null,
   email: ({ email }: Contact) => email,
@@ -19,18 +19,18 @@ const columns = {
   country: ({ additional_attributes }: Contact) => additional_attributes?.country ?? null,
 };
 
-/** The value of `sort`: a column, descending with a `-` before it. */
+/** A value of `sort`: a column, with a leading `-` for descending order. */
 export type SortName = keyof typeof columns | `-${keyof typeof columns}`;
 
 type Order = (a: Contact, b: Contact) => number;
 
-/** Contacts without a value are last in either direction. */
+/** The orders of contacts. Contacts without a value are last in both directions. */
 export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntries(
   Object.entries(columns).flatMap(([name, read]): [string, Order][] => [
     [name, (a, b) => compareKeys(read(a), read(b), 1)],
     [`-${name}`, (a, b) => compareKeys(read(a), read(b), -1)],
   ]),
-  // Every column comes with both directions.
+  // Every column has both directions.
 ) as Record<SortName, Order>;
 
 export function isSortName(text: string): text is SortName {

@@ -25,7 +25,7 @@ const columns = [
   "custom_attributes",
 ] as const;
 
-/** The contact as it is in a conversation's `meta.sender`. `last_activity_at` is left out, not null, for never. */
+/** Renders a contact as in a conversation's `meta.sender`. `last_activity_at` is missing instead of null for never. */
 export function renderContact(state: State, contact: Contact): WireContact {
   const { last_activity_at } = contact;
   const hasCompanies = state.accounts.get(contact.account_id)?.features.includes("companies") === true;
@@ -39,16 +39,16 @@ export function renderContact(state: State, contact: Contact): WireContact {
 }
 
 /**
- * The contact as its own endpoints show it.
+ * Renders a contact as in the operations on contacts.
  *
- * @throws {Refusal} where an inbox of the contact is gone.
+ * @throws {Refusal} if an inbox of the contact was deleted.
  */
 export function renderContactWithInboxes(state: State, contact: Contact): ContactWithInboxes {
   const rows = state.contactInboxes.where("of_contact", contact.id).slice(0);
   return { ...renderContact(state, contact), contact_inboxes: rows.map((row) => renderContactInbox(state, row)) };
 }
 
-/** The contact as the author of a message. */
+/** Renders a contact as the sender of a message. */
 export function renderContactSender(contact: Contact): ContactSender {
   return { ...pick(contact, ...columns), type: "contact" };
 }
@@ -59,18 +59,18 @@ function renderContactInbox(state: State, { id, inbox_id, source_id }: ContactIn
   return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };
 }
 
-/** The server shows so many on a page. */
+/** The number of contacts on a page. */
 export const pageSize = 15;
 
-/** A page of contacts, as every list of them comes. */
+/** Renders a page of a list of contacts. */
 export function renderContactList(params: Params, contacts: Rows<Contact>, state: State) {
   const page = params.text("page");
-  // The server echoes the page as a string, whatever was sent. Only its own default, 1, is a number.
+  // The server echoes the page as a string. Only the default, 1, is a number.
   const meta = { count: contacts.size, current_page: page ?? 1 };
   return { meta, payload: pageOf(contacts, page, pageSize).map((contact) => renderShown(params, contact, state)) };
 }
 
-/** A contact with its inboxes, unless `include_contact_inboxes` says anything but `true`. */
+/** Renders a contact, with its inboxes unless `include_contact_inboxes` is something other than `true`. */
 export function renderShown(params: Params, contact: Contact, state: State) {
   const withInboxes = ["", "true"].includes(params.text("include_contact_inboxes")?.trim() ?? "");
   return withInboxes ? renderContactWithInboxes(state, contact) : renderContact(state, contact);

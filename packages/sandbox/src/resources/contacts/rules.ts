@@ -10,13 +10,13 @@ import type { State } from "../../state/state.ts";
 import type { Inbox } from "../inboxes/table.ts";
 import type { Contact, ContactInbox } from "./table.ts";
 
-/** The identity of a contact in an inbox, which all its conversations there share. Created when missing. */
+/** Returns the identity of a contact in an inbox, which all its conversations there share. Creates it if necessary. */
 export function enterInbox(state: State, contact: Contact, inbox: Pick<Inbox, "id" | "channel_type">): ContactInbox {
   const known = state.contactInboxes.where("of_contact", contact.id).filter((row) => row.inbox_id === inbox.id);
   return known[0] ?? addContactInbox(state, contact, inbox.id, sourceIdOf(state, contact, inbox.channel_type));
 }
 
-/** A further identity of a contact in an inbox. */
+/** Adds an identity of a contact in an inbox. */
 export function addContactInbox(state: State, contact: Contact, inboxId: number, sourceId: string): ContactInbox {
   const id = state.contactInboxes.nextId;
   return state.contactInboxes.insert({
@@ -28,7 +28,7 @@ export function addContactInbox(state: State, contact: Contact, inboxId: number,
   });
 }
 
-/** What a channel knows its contacts by. Others make up an id. */
+/** The detail that identifies a contact in a channel. Other channels generate an ID. */
 const neededDetail: { readonly [type in Inbox["channel_type"]]?: "email" | "phone_number" } = {
   "Channel::Email": "email",
   "Channel::Sms": "phone_number",
@@ -36,7 +36,7 @@ const neededDetail: { readonly [type in Inbox["channel_type"]]?: "email" | "phon
   "Channel::Whatsapp": "phone_number",
 };
 
-/** The name of a contact in a channel: an address, a number, or a random id. */
+/** Returns the source ID of a contact in a channel: an address, a number, or a generated ID. */
 export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelType: Inbox["channel_type"]): string {
   const needed = neededDetail[channelType];
   const known = needed && contact[needed];
@@ -44,7 +44,7 @@ export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelTy
   return channelType === "Channel::Whatsapp" ? known.slice(1) : known;
 }
 
-/** A contact of the caller's account: every member may see every contact. */
+/** Returns a contact of the caller's account. Every member can see every contact. */
 export function ownContact(id: number, { account }: Pick<Member, "account">, state: State): Contact {
   const contact = state.contacts.get(id);
   if (contact?.account_id !== account.id) throw notFound();
@@ -75,9 +75,9 @@ const validations = [
 ];
 
 /**
- * A contact with what a request says of it. Attributes are merged, one level deep.
+ * Returns a contact with the changes of a request. Attributes are merged one level deep.
  *
- * @throws {Refusal} where it is not valid then.
+ * @throws {Refusal} if the result is invalid.
  */
 export function changedContact<C extends Omit<Contact, "id">>(before: C, params: Params, state: State): C {
   const { additional_attributes, custom_attributes, email = before.email, ...sent } = permitted(params, fields);
@@ -90,16 +90,16 @@ export function changedContact<C extends Omit<Contact, "id">>(before: C, params:
     custom_attributes: { ...before.custom_attributes, ...custom_attributes },
     company_id: company === undefined ? before.company_id : company.id,
   };
-  // A new contact lacks only the id, which the validations need to ignore the contact itself.
+  // A new contact lacks only the ID, which validations use to ignore the contact itself.
   validate(contact as unknown as Contact, validations, state);
   return contact;
 }
 
 /**
- * The company that a request says a contact belongs to, or none; `undefined` where it says nothing that counts. Its name
- * is an attribute of the contact.
+ * Returns the company that a request sets, `null` to remove it, or `undefined` if the request doesn't change it. The
+ * name of the company becomes an attribute of the contact.
  *
- * @throws {Refusal} where the account has no such company.
+ * @throws {Refusal} if the account has no such company.
  */
 function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params, state: State) {
   const isOn = state.accounts.get(account_id)?.features.includes("companies") === true;
@@ -110,7 +110,7 @@ function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params
   return { id: company.id, attributes: { company_name: company.name } };
 }
 
-/** A contact of which nothing is known yet. */
+/** Returns the default columns of a contact. */
 export function blankContact(accountId: number, now: number): Omit<Contact, "id"> {
   return {
     account_id: accountId,
@@ -131,9 +131,9 @@ export function blankContact(accountId: number, now: number): Omit<Contact, "id"
 }
 
 /**
- * The name that a contact will have in an inbox: the one that the request says, or one that the channel makes.
+ * Returns the source ID of a contact in a new inbox: the requested one, or one from the channel.
  *
- * @throws {Refusal} where the channel needs a detail that the contact lacks, or the name is taken.
+ * @throws {Refusal} if the contact lacks a detail that the channel needs, or the source ID is taken.
  */
 export function newSourceId(
   state: State,
@@ -152,7 +152,7 @@ export function newSourceId(
   return sourceId;
 }
 
-/** Returns a test for the contacts that a search finds. It is case-sensitive for the identifier only. */
+/** Returns a test for the contacts that a search finds. Only the identifier is case-sensitive. */
 export function isFound(text: string): (contact: Contact) => boolean {
   const [isIn, isExactlyIn] = [like(`%${text}%`), like(`%${text}%`, { ignoresCase: false })];
   return ({ name, email, phone_number, identifier, additional_attributes }) =>

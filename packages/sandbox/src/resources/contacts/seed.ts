@@ -3,10 +3,10 @@ import { inboxes } from "../../seed/desk.ts";
 import { days } from "../../seed/durations.ts";
 import type { Plot } from "../../state/plot.ts";
 import { type Door, plantConversation } from "../conversations/seed.ts";
-import { enterInbox } from "./rules.ts";
+import { blankContact, enterInbox } from "./rules.ts";
 import type { Contact } from "./table.ts";
 
-/** The id of an inbox of which no row is left. */
+/** The ID of a deleted inbox. */
 const deletedInboxId = 99_999;
 
 /** Adds a contact with its identities and conversations. */
@@ -17,20 +17,9 @@ export function plantContact(plot: Plot, { number, verifiedIn, conversations, ..
     .filter(({ type }) => type === "incoming")
     .map(({ ago }) => ago);
   const contact = state.contacts.insert({
+    ...blankContact(accountId, now - Math.max(days(1), ...conversations.map(({ ago }) => ago))),
     id: firstId + number,
-    account_id: accountId,
-    email: null,
-    phone_number: null,
-    identifier: null,
-    blocked: false,
-    thumbnail: "",
-    online: false,
-    additional_attributes: {},
-    custom_attributes: {},
-    labels: [],
-    company_id: null,
     last_activity_at: incomingAgo.length === 0 ? null : now - Math.min(...incomingAgo),
-    created_at: now - Math.max(days(1), ...conversations.map(({ ago }) => ago)),
     ...values,
   });
   conversations.forEach((conversation, index) => {
@@ -40,7 +29,7 @@ export function plantContact(plot: Plot, { number, verifiedIn, conversations, ..
   return contact;
 }
 
-/** The inbox that a conversation came through, and the contact's identity there, which all its conversations share. */
+/** Returns the inbox of a conversation, and the contact's identity there, which all its conversations share. */
 function openDoor(
   { state, firstId }: Plot,
   contact: Contact,

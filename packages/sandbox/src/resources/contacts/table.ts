@@ -2,7 +2,7 @@ import type { Contact as WireContact } from "@wootkit/client";
 import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
-/** A person who writes to the desk. */
+/** A person who writes to the support desk. */
 export interface Contact
   extends Pick<
     WireContact,
@@ -20,15 +20,15 @@ export interface Contact
   /** Whether the website widget was open within the last 90 seconds. */
   online: boolean;
   labels: readonly string[];
-  /** Read only in accounts with the feature `companies`. */
+  /** Used only in accounts with the feature `companies`. */
   company_id: number | null;
-  /** Unix milliseconds, `null` for never. */
+  /** In Unix milliseconds; `null` for never. */
   last_activity_at: number | null;
-  /** Unix milliseconds. */
+  /** In Unix milliseconds. */
   created_at: number;
 }
 
-/** Whether anything but the name is known: visitors who left nothing of themselves are not listed. */
+/** Whether the contact has a detail besides the name. Lists leave out anonymous visitors. */
 function isReachable({ email, phone_number, identifier }: Contact): boolean {
   return [email, phone_number, identifier].some((detail) => detail !== null && detail !== "");
 }
@@ -40,12 +40,12 @@ function listed(order?: (a: Contact, b: Contact) => number): Index<Contact> {
 
 const allBy = Object.fromEntries(
   Object.entries(contactOrders).map(([name, order]) => [`all_by_${name}`, { ...on<Contact>("account_id"), order }]),
-  // Each name of an order becomes the name of an index.
+  // `fromEntries` doesn't keep the names in its type.
 ) as unknown as Record<`all_by_${SortName}`, Index<Contact>>;
 
 const listedBy = Object.fromEntries(
   Object.entries(contactOrders).map(([name, order]) => [`listed_by_${name}`, listed(order)]),
-  // Each name of an order becomes the name of an index.
+  // `fromEntries` doesn't keep the names in its type.
 ) as Record<`listed_by_${SortName}`, Index<Contact>>;
 
 export const contacts: TableDefinition<
@@ -68,7 +68,7 @@ export interface ContactInbox {
   id: number;
   contact_id: number;
   inbox_id: number;
-  /** What the channel calls the contact: an address, a number, a random id. */
+  /** The contact's ID in the channel: an address, a number, or a random ID. */
   source_id: string;
   hmac_verified: boolean;
   pubsub_token: string;

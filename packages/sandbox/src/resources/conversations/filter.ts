@@ -24,7 +24,7 @@ const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Co
   ["contact_id", { kind: "id", operators: equality, read: ({ contact_id }) => contact_id }],
   ["priority", { kind: "name", operators: equality, names: priorities, read: ({ priority }) => priority }],
   ["display_id", { kind: "id", operators: equalityOrContent, read: ({ display_id }) => display_id }],
-  // No conversation of the sandbox began with a campaign.
+  // The sandbox has no conversations from campaigns.
   ["campaign_id", { kind: "id", operators: equalityOrPresence, read: () => null }],
   ["labels", { kind: "labels", operators: equalityOrPresence }],
   ["browser_language", additionalAttribute("browser_language", equality)],
@@ -36,7 +36,7 @@ const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Co
   ["mail_subject", additionalAttribute("mail_subject", equalityOrContent)],
 ];
 
-/** The attributes that a release knows, in the order in which it names them. */
+/** Returns the attributes that a release supports, in the order of its error message. */
 export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, FilterAttribute<Conversation>> {
   const isUnknown: Readonly<Record<string, boolean>> = {
     contact_id: !isSince(version, "4.14"),
@@ -45,7 +45,7 @@ export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, 
   return new Map(attributes.filter(([key]) => isUnknown[key] !== true));
 }
 
-/** The person it is assigned to. Bots do not count here. */
+/** Returns the ID of the assigned person. Assigned bots don't count. */
 function assigneeId({ assignee }: Conversation): number | null {
   return assignee?.type === "User" ? assignee.id : null;
 }
@@ -54,18 +54,18 @@ function additionalAttribute(key: string, operators: readonly string[]): FilterA
   return { kind: "text", operators, read: ({ additional_attributes }) => attributeText(additional_attributes, key) };
 }
 
-/** What a filter lets through: conversations of some contacts, if it names them, that both tests let through. */
+/** The parts of a filter. A conversation must pass all of them. */
 export interface ConversationFilter {
   readonly contactIds: readonly number[] | undefined;
   readonly cells: CellTest;
-  /** None where the cells are enough. */
+  /** Empty if testing the cells is enough. */
   readonly rows: readonly Question<Conversation>[];
 }
 
-/** Attributes that all conversations of a cell have in common. */
+/** The attributes that are equal within a cell. */
 const cellAttributes: ReadonlySet<string> = new Set(["status", "assignee_id", "inbox_id", "team_id"]);
 
-/** @throws {Refusal} where the server refuses the filter with a sentence, or fails on it. */
+/** @throws {Refusal} if the server refuses the filter or fails. */
 export function conversationFilter(payload: unknown, accountId: number, state: State): ConversationFilter {
   const definitions = state.customAttributeDefinitions.where("of_account", accountId).slice(0);
   const { version } = state;
@@ -74,13 +74,13 @@ export function conversationFilter(payload: unknown, accountId: number, state: S
   const contact = alternatives.length === 1 ? alternatives[0]?.find(namesContacts) : undefined;
   const contactIds = contact && integers(contact.values);
   const rest = alternatives.map((required) => required.filter((condition) => condition !== contact));
-  // What a condition tests depends on the day, and on the definitions of custom attributes.
+  // Conditions can depend on the current day and on the account's custom attributes.
   const name = JSON.stringify([dayAt(state.now()), accountId, rest.map((required) => required.map(namedBy))]);
   const meets = (row: Conversation) => rest.some((required) => required.every(({ test }) => test(row)));
   const areCellsEnough = rest.flat().every(({ attributeKey }) => cellAttributes.has(attributeKey));
   return {
     contactIds: Array.isArray(contactIds) ? [...new Set(contactIds.filter((id) => id !== null))] : undefined,
-    // These tests look at nothing that a cell does not have.
+    // These conditions read only columns of a cell.
     cells: areCellsEnough ? (cell) => meets(cell as Conversation) : () => true,
     rows: areCellsEnough ? [] : [{ name, test: meets, reads: [state.customAttributeDefinitions] }],
   };

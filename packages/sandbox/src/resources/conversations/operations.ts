@@ -19,7 +19,7 @@ import { visibility } from "./visibility.ts";
 const pageSize = 25;
 
 export const conversationHandlers = {
-  /** The counts are those before `assignee_type` is looked at. */
+  /** The counts ignore `assignee_type`. */
   listConversations(params, caller, state) {
     const { account, user } = caller;
     if (params.has("team_id") && state.teams.get(params.id("team_id"))?.account_id !== account.id) throw notFound();
@@ -32,7 +32,7 @@ export const conversationHandlers = {
     const earliest = updatedSince(state, params);
     const listed = earliest === undefined ? assigned : updatedAfter(assigned, earliest);
     const sorted = sortBy === "unread" ? listed.sortedBy(mostUnreadFirst(state)) : listed;
-    // What changed recently comes all at once.
+    // With `updated_within`, the list has no pages.
     const rows = sorted.range(earliest === undefined ? pageRange(params.text("page"), pageSize) : [0, listed.size]);
     return {
       data: {

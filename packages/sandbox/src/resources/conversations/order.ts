@@ -1,4 +1,4 @@
-/** What conversations are sorted by. Times are Unix milliseconds. */
+/** The columns of a conversation that orders read. Times are in Unix milliseconds. */
 interface Sorted {
   readonly priority: "low" | "medium" | "high" | "urgent" | null;
   readonly last_activity_at: number;
@@ -15,7 +15,7 @@ const waitingSince = (row: Sorted) => row.waiting_since;
 const byAge: Comparison = (a, b) => a.created_at - b.created_at;
 const byLastActivity: Comparison = (a, b) => b.last_activity_at - a.last_activity_at;
 
-/** The orders of a list, by the value of `sort_by`. */
+/** The orders of conversations by the value of `sort_by`. */
 export const conversationOrders = {
   last_activity_at_asc: (a: Sorted, b: Sorted) => a.last_activity_at - b.last_activity_at,
   last_activity_at_desc: byLastActivity,
@@ -31,7 +31,7 @@ export const conversationOrders = {
 /** The name of an order. */
 export type ConversationOrder = keyof typeof conversationOrders;
 
-/** Names of older releases, which the server still knows. */
+/** Names from older releases that the server still supports. */
 const olderNames: Readonly<Record<string, ConversationOrder>> = {
   latest: "last_activity_at_desc",
   sort_on_created_at: "created_at_asc",
@@ -39,7 +39,7 @@ const olderNames: Readonly<Record<string, ConversationOrder>> = {
   sort_on_waiting_since: "waiting_since_asc",
 };
 
-/** The order that a `sort_by` names. The most recently active come first where it names none. */
+/** Returns the name of the order for a `sort_by`. By default, the most recently active conversations come first. */
 export function orderNamed(sortBy: string): ConversationOrder {
   return isOrder(sortBy) ? sortBy : (olderNames[sortBy] ?? "last_activity_at_desc");
 }
@@ -48,7 +48,7 @@ function isOrder(text: string): text is ConversationOrder {
   return Object.hasOwn(conversationOrders, text);
 }
 
-/** Conversations without a value are last in either direction. */
+/** Compares by a value. Conversations without one are last in both directions. */
 function by(read: (row: Sorted) => number | null, direction: 1 | -1): Comparison {
   return (first, second) => {
     const [a, b] = [read(first), read(second)];

@@ -22,9 +22,9 @@ import type { Conversation } from "./table.ts";
 const millisecondsPerHour = 3_600_000;
 
 /**
- * A conversation as its lists show it to a person.
+ * Renders a conversation as in lists.
  *
- * @throws {Refusal} where the inbox or the contact is gone, or a message can't be rendered.
+ * @throws {Refusal} if the inbox or the contact was deleted, or a message can't be rendered.
  */
 export function renderConversation(state: State, conversation: Conversation, callerId: number): WireConversation {
   const contact = state.contacts.get(conversation.contact_id);
@@ -62,7 +62,7 @@ export function renderConversation(state: State, conversation: Conversation, cal
   };
 }
 
-/** The people of a conversation, as the caller sees them. */
+/** Renders the people of a conversation, as the caller sees them. */
 function renderMeta(
   state: State,
   conversation: Conversation,
@@ -82,10 +82,10 @@ function renderMeta(
   };
 }
 
-/** Neither key where no one is assigned, and for a person who has left the account. */
+/** Both keys are missing if no one is assigned, or the assignee has left the account. */
 type Unassigned = Record<never, never>;
 
-/** The two keys of a conversation's `meta` about the assignee: both or neither. */
+/** Renders the two assignee keys of a conversation's `meta`. */
 function renderAssignee(
   state: State,
   { assignee, account_id }: Conversation,
@@ -104,8 +104,8 @@ function renderAssignee(
 }
 
 /**
- * Whether the desk may reply freely now: always, or in a channel with a reply window as long as the newest incoming
- * message is within it.
+ * Whether agents can reply freely now. A channel with a reply window allows it only as long as the newest incoming
+ * message is within the window.
  */
 function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversation): boolean {
   if (reply_window_hours === null) return true;
@@ -114,8 +114,7 @@ function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversat
 }
 
 /**
- * Nothing unless the account has the feature; then the missed targets always, the agreement where one runs. No agreement
- * runs for a contact who is blocked.
+ * Renders the SLA keys. They are missing without the feature. No agreement runs for a blocked contact.
  */
 function renderSla(
   state: State,

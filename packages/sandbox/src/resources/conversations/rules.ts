@@ -15,7 +15,7 @@ import { conversationOrders, orderNamed } from "./order.ts";
 import type { Cell, CellTest, Conversation } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
-/** What the query of the list can say about conversations. */
+/** The query parameters of the list. */
 export type ListParams = Params<
   | "status"
   | "assignee_type"
@@ -35,16 +35,16 @@ const newestUpdateFirst: Order<Conversation> = {
   compare: (a, b) => b.updated_at - a.updated_at,
 };
 
-/** The numbers that stand for statuses in the database; the query may give one in place of a name. */
+/** The statuses by their number in the database, which the query also accepts. */
 const statuses = ["open", "resolved", "pending", "snoozed"];
 
-/** The cells that a list is taken from, but for `assignee_type`. */
+/** Returns the test for the cells of a list, without `assignee_type`. */
 export function listedCells(state: State, caller: Member, params: ListParams): CellTest {
   const status = params.text("status") ?? "open";
-  // A search goes through every status.
+  // A search includes all statuses.
   const anyStatus = status === "all" || params.has("q");
   const hasStatus = (cell: Cell) => cell.status === status || cell.status === statuses[Number.parseInt(status, 10)];
-  // Anyone who takes part in a conversation is listed it, whatever the inbox.
+  // Participants see their conversations in all inboxes.
   const isEverywhere = params.text("conversation_type") === "participating";
   const isVisible = isEverywhere ? () => true : visibility(state, caller);
   const isInInbox = (cell: Cell) => isEverywhere || !params.has("inbox_id") || cell.inbox_id === params.id("inbox_id");
@@ -52,7 +52,7 @@ export function listedCells(state: State, caller: Member, params: ListParams): C
   return (cell) => (anyStatus || hasStatus(cell)) && isInInbox(cell) && isInTeam(cell) && isVisible(cell);
 }
 
-/** The part of them that `assignee_type` asks for. */
+/** Returns the test for `assignee_type`. */
 export function assignedCells(params: ListParams, userId: number): CellTest {
   const type = params.text("assignee_type");
   if (type === "me") return (cell) => isAssignedTo(userId, cell);
@@ -60,7 +60,7 @@ export function assignedCells(params: ListParams, userId: number): CellTest {
   return type === "assigned" ? (cell) => !isUnassigned(cell) : () => true;
 }
 
-/** Tests of single conversations that the query asks for. */
+/** Returns the tests of single conversations in the query. */
 export function listedRows(state: State, caller: Member, params: ListParams): Question<Conversation>[] {
   const labels = params.words("labels");
   return [
@@ -70,11 +70,11 @@ export function listedRows(state: State, caller: Member, params: ListParams): Qu
   ].filter((question) => question !== undefined);
 }
 
-/** The conversations that a list is taken from: those of an account, or of contacts who have a source id there. */
+/** Selects the conversations of an account, or those with a source ID. */
 export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selected {
   const order = orderNamed(sortBy);
   if (sourceId === undefined) return Selection.of(state.conversations, `cells_by_${order}`, [accountId]);
-  // Two inboxes may know the same contact, or different ones, by the same id.
+  // Several inboxes can use the same source ID, for the same contact or different ones.
   const ids = state.contactInboxes
     .where("of_source", sourceId)
     .slice(0)
@@ -84,24 +84,24 @@ export function listedFrom(state: State, accountId: number, sortBy: string, sour
     .sortedBy({ name: order, compare: conversationOrders[order] });
 }
 
-/** The time in Unix milliseconds after which conversations must have changed; `undefined` where the query names none. */
+/** Returns the earliest update time in Unix milliseconds, or `undefined` without `updated_within`. */
 export function updatedSince(state: State, params: ListParams): number | undefined {
   const seconds = params.text("updated_within")?.trim() ?? "";
   return seconds === "" ? undefined : state.now() - castId(seconds) * 1000;
 }
 
-/** The conversations that changed after a time in Unix milliseconds: no others are read. */
+/** Keeps the conversations that changed after a time in Unix milliseconds. Reads only those. */
 export function updatedAfter(selected: Selected, earliest: number): Selected {
   return selected.startOf(newestUpdateFirst, (row) => row.updated_at > earliest);
 }
 
-/** How many are the caller's, and how many no one's. */
+/** Counts all conversations, the caller's, and the unassigned ones. */
 export function countsOf(selected: Selected, userId: number): { mine: number; unassigned: number; all: number } {
   const mine = selected.inCells((cell) => isAssignedTo(userId, cell)).size;
   return { mine, unassigned: selected.inCells(isUnassigned).size, all: selected.size };
 }
 
-/** Conversations by how many unread messages they have, the most first. */
+/** Returns the order by number of unread messages, descending. */
 export function mostUnreadFirst(state: State): Order<Conversation> {
   const counts = new WeakMap<Conversation, number>();
   const unread = (row: Conversation) => {
@@ -127,14 +127,14 @@ function byType(state: State, { user }: Member, type: string | undefined): Quest
       return { name, test, reads: [mentions] };
     }
     case "unattended":
-      // The contact waits for the first or the next reply of a person.
+      // The contact is waiting for the first or the next reply from a person.
       return { name, test: (row) => row.first_reply_created_at === null || row.waiting_since !== null };
     default:
       return undefined;
   }
 }
 
-/** Matches a conversation if a message of contact or desk contains the string: one without messages never matches. */
+/** Returns the test for a string in a message from the contact or an agent. */
 function byText({ messages }: State, text: string | undefined): Question<Conversation> | undefined {
   if (text === undefined) return undefined;
   const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
@@ -147,9 +147,9 @@ function byText({ messages }: State, text: string | undefined): Question<Convers
 }
 
 /**
- * A conversation of the caller's account that the caller may open: one in an inbox or a team of the caller's.
+ * Returns a conversation of the caller's account that the caller can open, because of an inbox or a team.
  *
- * @throws {Refusal} where it is missing, or the caller has no access.
+ * @throws {Refusal} if it doesn't exist, or the caller has no access.
  */
 export function ownConversation(displayId: number, caller: Member | Bot, state: State): Conversation {
   const conversation = orNotFound(state.conversations.find("by_number", caller.account.id, displayId));
@@ -159,7 +159,7 @@ export function ownConversation(displayId: number, caller: Member | Bot, state: 
   throw notAllowed();
 }
 
-/** Opens a conversation without messages, at a time in Unix milliseconds. */
+/** Adds a conversation without messages that was created at a time in Unix milliseconds. */
 export function openConversation(
   state: State,
   values: Pick<Conversation, "account_id" | "contact_id" | "inbox_id" | "contact_inbox_id"> & Partial<Conversation>,

@@ -8,10 +8,10 @@ import { type Message, messageTypes } from "../messages/table.ts";
 import { openConversation } from "./rules.ts";
 import type { Conversation } from "./table.ts";
 
-/** Where a contact wrote from. */
+/** The inbox and the contact inbox of a conversation. */
 export type Door = Pick<Conversation, "inbox_id" | "contact_inbox_id">;
 
-/** Adds a conversation with all that belongs to it. `position` counts from 1 within the contact. */
+/** Adds a conversation and everything that belongs to it. `position` counts from 1 within the contact. */
 export function plantConversation(
   plot: Plot,
   contactNumber: number,
@@ -58,7 +58,7 @@ function plantPeople({ state, now }: Plot, id: number, seed: ConversationSeed, a
   }
 }
 
-/** What reports know of a conversation: how long it took to reply to it, and to resolve it. */
+/** Adds the reporting events of a conversation: the times until the first reply and the resolution. */
 function plantMeasures({ state }: Plot, conversation: Conversation, messages: readonly Message[]): void {
   const { first_reply_created_at: repliedAt, created_at, last_activity_at, status, assignee } = conversation;
   const replier = messages.find((message) => message.created_at === repliedAt)?.sender;
@@ -73,14 +73,14 @@ function plantMeasures({ state }: Plot, conversation: Conversation, messages: re
   if (status === "resolved") measure("conversation_resolved", last_activity_at, resolver);
 }
 
-/** The times that follow from the messages, by the server's own rules. */
+/** Derives the times of a conversation from its messages, as the server does. */
 function followMessages(createdAt: number, messages: readonly Message[]) {
   let waiting_since: number | null = createdAt;
   let first_reply_created_at: number | null = null;
   for (const message of messages) {
     if (message.message_type === messageTypes.incoming) waiting_since ??= message.created_at;
     if (message.message_type !== messageTypes.outgoing || message.private) continue;
-    // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
+    // A message from the channel's native app has no sender, but counts as a person's reply.
     const byPerson = message.sender?.type === "User" || message.content_attributes.external_echo === true;
     if (byPerson) first_reply_created_at ??= message.created_at;
     if (byPerson || message.sender !== null) waiting_since = null;

@@ -3,17 +3,17 @@ import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
-/** The assignee. The id of a person is kept when the person leaves the account. */
+/** An assignee. The reference stays when a person leaves the account. */
 export interface Assignee {
   type: "User" | "AgentBot";
   id: number;
 }
 
-/** One thread between a contact and the desk. All times are Unix milliseconds, `null` for never. */
+/** A conversation with a contact. All times are in Unix milliseconds; `null` for never. */
 export interface Conversation {
-  /** The id in the database. The API shows {@link display_id} instead. */
+  /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;
-  /** The running number within the account. */
+  /** The sequence number within the account. */
   display_id: number;
   uuid: string;
   account_id: number;
@@ -41,12 +41,12 @@ export interface Conversation {
 }
 
 /**
- * What decides which conversations a list shows and a caller sees. Conversations that are alike in it are kept in a list
- * of their own, a cell, so that a request counts cells, and reads no more conversations than are on its page.
+ * The columns that lists filter by and that decide what a caller can see. Conversations with equal columns form a cell.
+ * See `Selection`.
  */
 export type Cell = Pick<Conversation, "account_id" | "status" | "inbox_id" | "team_id" | "assignee">;
 
-/** Says yes or no to all conversations of a cell at once. */
+/** Tests all conversations of a cell at once. */
 export type CellTest = (cell: Cell) => boolean;
 
 function cellsOf(
@@ -62,7 +62,7 @@ function cellsOf(
 
 const cellsBy = Object.fromEntries(
   Object.entries(conversationOrders).map(([name, order]) => [`cells_by_${name}`, cellsOf("account_id", order)]),
-  // Each name of an order becomes the name of an index.
+  // `fromEntries` doesn't keep the names in its type.
 ) as Record<`cells_by_${ConversationOrder}`, Index<Conversation>>;
 
 const byActivity = conversationOrders.last_activity_at_desc;
@@ -82,7 +82,7 @@ export const conversations: TableDefinition<
   isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
-    // Those of a contact are deleted by a job.
+    // Not `belongsTo`: a job deletes the conversations of a deleted contact.
     of_contact: on("contact_id"),
     of_inbox: belongsTo("inboxes", "inbox_id"),
     of_team: on("team_id"),
@@ -94,7 +94,7 @@ export const conversations: TableDefinition<
   },
 };
 
-/** A person who follows a conversation: anyone it was assigned to, and anyone who joined. */
+/** A person who follows a conversation: a current or former assignee, or someone who joined. */
 export interface Participant {
   id: number;
   conversation_id: number;
@@ -108,7 +108,7 @@ export const participants: TableDefinition<Participant, "of_conversation" | "par
   },
 };
 
-/** A person whom a private note named. */
+/** A person who is mentioned in a private note. */
 export interface Mention {
   id: number;
   conversation_id: number;

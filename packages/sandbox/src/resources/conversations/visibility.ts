@@ -4,8 +4,8 @@ import type { CustomRolePermission } from "../accounts/table.ts";
 import type { Cell } from "./table.ts";
 
 /**
- * Says which conversations a member of the account may see: an administrator every one, an agent those in the agent's
- * own inboxes, and a custom role a part of these. Being assigned, or in the team, widens nothing.
+ * Returns the test for the conversations that a member can see. An administrator sees all, an agent those in the
+ * agent's inboxes, and a custom role some of these. An assignment or a team doesn't matter.
  */
 export function visibility(state: State, { membership }: Member): (conversation: Cell) => boolean {
   if (membership.role === "administrator") return () => true;
@@ -15,12 +15,12 @@ export function visibility(state: State, { membership }: Member): (conversation:
     state.inboxMembers.find("membership", conversation.inbox_id, userId) !== undefined && permitted(conversation);
 }
 
-/** Whether a person works on a conversation. */
+/** Whether a conversation is assigned to a person. */
 export function isAssignedTo(userId: number, { assignee }: Cell): boolean {
   return assignee?.type === "User" && assignee.id === userId;
 }
 
-/** Whether no person works on a conversation. A bot takes no place of a person. */
+/** Whether a conversation is assigned to no person. Bots don't count. */
 export function isUnassigned({ assignee }: Cell): boolean {
   return assignee?.type !== "User";
 }

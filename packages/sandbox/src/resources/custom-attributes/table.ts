@@ -1,6 +1,6 @@
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** An attribute that an account defined for its conversations. Others can be stored, but not filtered by. */
+/** An attribute that an account defined for conversations. Undefined ones can be stored, but not filtered by. */
 export interface CustomAttributeDefinition {
   id: number;
   account_id: number;

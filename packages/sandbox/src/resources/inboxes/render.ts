@@ -4,7 +4,7 @@ import { isoTime } from "../../rules/wire-time.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { Inbox } from "./table.ts";
 
-/** An inbox as the database has it, which a new contact comes with. */
+/** Renders the raw columns of an inbox, as in the response for a new contact. */
 export function renderRawInbox(inbox: Inbox) {
   return {
     ...pick(inbox, "id", "channel_id", "account_id", "name", "channel_type", "enable_auto_assignment"),
@@ -17,7 +17,7 @@ export function renderRawInbox(inbox: Inbox) {
   };
 }
 
-/** The keys that only a website's widget has a value for. */
+/** The keys that only website inboxes have values for. */
 const widgetKeys = [
   "allowed_domains",
   "widget_color",
@@ -32,7 +32,7 @@ const widgetKeys = [
   "continuity_via_email",
 ] as const;
 
-/** An inbox with its channel. Only administrators get the secret with which identities are signed. */
+/** Renders an inbox with its channel. Only administrators see the secret for identity validation. */
 export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">) {
   const { channel, hmac_mandatory, hmac_token } = inbox;
   return {

@@ -2,15 +2,15 @@ import type { Plot } from "../../state/plot.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { Inbox, WorkingHours } from "./table.ts";
 
-/** An inbox; its number is its id within the account. What is left out is as in every new one. */
+/** An inbox, with defaults for missing columns. The number is the ID within the account. */
 export type InboxSeed = Pick<Inbox, "name" | "channel_type"> &
   Partial<Inbox> & {
     number: number;
-    /** The ids of the agents who work in it. */
+    /** The IDs of its agents. */
     members: readonly number[];
   };
 
-/** Nine to five on weekdays, as in every new inbox. */
+/** Nine to five on weekdays, the default of a new inbox. */
 const workingHours: readonly WorkingHours[] = [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => {
   const isOpen = day_of_week >= 1 && day_of_week <= 5;
   return {
@@ -24,7 +24,7 @@ const workingHours: readonly WorkingHours[] = [0, 1, 2, 3, 4, 5, 6].map((day_of_
   };
 });
 
-/** Adds an inbox with its channel, whose row has the number of the inbox. */
+/** Adds an inbox. Its channel has the same ID. */
 export function plantInbox({ state, accountId, firstId, now }: Plot, { number, members, ...values }: InboxSeed): Inbox {
   const id = firstId + number;
   const secret = rowUuid(id).replaceAll("-", "").slice(0, 24);

@@ -2,10 +2,10 @@ import type { ConversationMeta } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** The kind of channel behind an inbox, by the name that the API gives it. */
+/** The channel type of an inbox, as in the API. */
 export type ChannelType = ConversationMeta["channel"];
 
-/** When the desk works on a day of the week, 0 being Sunday. */
+/** The working hours of a weekday. 0 is Sunday. */
 export interface WorkingHours {
   readonly day_of_week: number;
   readonly closed_all_day: boolean;
@@ -16,14 +16,14 @@ export interface WorkingHours {
   readonly open_all_day: boolean;
 }
 
-/** A door through which contacts write. */
+/** An inbox. */
 export interface Inbox {
   id: number;
-  /** The row of the channel, in a table that each kind of channel has for itself. */
+  /** The ID of the channel, in the table of its channel type. */
   channel_id: number;
   account_id: number;
   name: string;
-  /** Unix milliseconds. */
+  /** In Unix milliseconds. */
   created_at: number;
   updated_at: number;
   channel_type: ChannelType;
@@ -43,20 +43,20 @@ export interface Inbox {
   sender_name_type: "friendly" | "professional";
   business_name: string | null;
   csat_config: JsonObject;
-  /** The service that runs the channel, such as `whatsapp_cloud`; `null` for a kind of channel without a choice. */
+  /** The provider of the channel, such as `whatsapp_cloud`; `null` for channel types without providers. */
   provider: string | null;
-  /** URL of a picture, empty for none. */
+  /** The URL of the picture, or an empty string. */
   avatar_url: string;
-  /** Hours after an incoming message in which the desk may reply freely; `null` for no such limit. */
+  /** How long agents can reply freely after an incoming message, in hours; `null` for no limit. */
   reply_window_hours: number | null;
   working_hours: readonly WorkingHours[];
-  /** The name of an API inbox in the paths of the public API; `null` for other channels. */
+  /** The identifier of an API inbox in the paths of the public API; `null` for other channels. */
   identifier: string | null;
-  /** The secret with which identities of contacts are signed. */
+  /** The secret for identity validation. */
   hmac_token: string;
-  /** Whether contacts have to prove who they are. */
+  /** Whether identity validation is required. */
   hmac_mandatory: boolean;
-  /** Columns that only channels of this kind have. */
+  /** The columns that are particular to the channel type. */
   channel: JsonObject;
 }
 
@@ -64,7 +64,7 @@ export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
   indexes: { of_account: belongsTo("accounts", "account_id"), by_identifier: uniqueOn("identifier") },
 };
 
-/** An agent who works in an inbox. */
+/** The membership of an agent in an inbox. */
 export interface InboxMember {
   id: number;
   inbox_id: number;

@@ -2,7 +2,7 @@ import type { Label as WireLabel } from "@wootkit/client";
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 import { compareTexts } from "../../state/text-order.ts";
 
-/** A label that an account defined. Contacts and conversations can carry titles that no account defined, too. */
+/** A label that an account defined. Contacts and conversations can also have undefined labels. */
 export interface Label extends WireLabel {
   account_id: number;
 }

@@ -11,7 +11,7 @@ import type { Inbox } from "../inboxes/table.ts";
 import { checkItems } from "./items.ts";
 import { type Message, type MessageType, messageTypes, type SenderReference } from "./table.ts";
 
-/** What a request says of a new message. */
+/** The parameters of a new message. */
 export type MessageParams = Params<
   | "content"
   | "message_type"
@@ -49,9 +49,9 @@ const contentTypes: ReadonlySet<string> = new Set<Message["content_type"]>([
 const longestContent = 150_000;
 
 /**
- * The columns of a message that a request asks for.
+ * Returns the columns of a new message.
  *
- * @throws {Refusal} where it can't be stored.
+ * @throws {Refusal} if the message is invalid.
  */
 export function composeMessage(params: MessageParams, conversation: Conversation, caller: Member | Bot, state: State) {
   const inbox = state.inboxes.get(conversation.inbox_id);
@@ -76,7 +76,7 @@ export function composeMessage(params: MessageParams, conversation: Conversation
   return {
     message_type,
     content,
-    // One of the known words.
+    // Checked above.
     content_type: content_type as Message["content_type"],
     private: isPrivate,
     source_id: params.text("source_id") ?? null,
@@ -89,7 +89,7 @@ export function composeMessage(params: MessageParams, conversation: Conversation
   };
 }
 
-/** A word or a number; the author is the desk where it says nothing. */
+/** Reads a message type, which is a name or a number. The default is outgoing. */
 function messageTypeOf(params: MessageParams): MessageType {
   const value = params.text("message_type") ?? "outgoing";
   const found = Object.entries(messageTypes).find(([name, number]) => name === value || `${number}` === value);
@@ -103,7 +103,7 @@ function deskSender(params: MessageParams, caller: Member | Bot): SenderReferenc
   return { type: "User", id: caller.user.id };
 }
 
-/** Attributes come as an object or as its JSON. Older servers keep two of them. */
+/** Reads attributes from an object or a JSON string. Older servers keep only two of them. */
 function readAttributes(value: unknown, version: ChatwootVersion): JsonObject {
   const attributes = isJsonObject(value) ? value : parsedObject(text(value));
   if (isSince(version, "4.9")) return attributes;
@@ -120,7 +120,7 @@ function parsedObject(json: string | null | undefined): JsonObject {
   }
 }
 
-/** A reply to a message of another conversation, or to none, is a reply to nothing. */
+/** Completes the reference to the original message. It must be in the same conversation. */
 function withReply(attributes: JsonObject, conversation: Conversation, state: State): JsonObject {
   if (!("in_reply_to" in attributes)) return attributes;
   const message = state.messages.get(Number(attributes.in_reply_to));
@@ -129,9 +129,9 @@ function withReply(attributes: JsonObject, conversation: Conversation, state: St
 }
 
 /**
- * What goes with a message that leaves as an e-mail.
+ * Returns the attributes of a message that is sent as an e-mail.
  *
- * @param content - `null` for a private note, and where an older server does not keep what it sent.
+ * @param content - `null` for a private note, and for older servers, which don't store the sent e-mail.
  */
 function mailAttributes(params: MessageParams, inbox: Inbox | undefined, content: string | null): JsonObject {
   if (inbox?.channel_type !== "Channel::Email") return {};
@@ -153,7 +153,7 @@ function externalTime(value: unknown): JsonObject {
   return value === undefined ? {} : { external_created_at: value };
 }
 
-/** @throws {Refusal} where the template has no name, or a detail is no text. */
+/** @throws {Refusal} if the template has no name, or one of its fields isn't a string. */
 function template(value: unknown): JsonObject {
   if (!isJsonObject(value)) return {};
   const missing = value.name === undefined ? ["Name is required"] : [];
@@ -169,7 +169,7 @@ function campaign(value: unknown): JsonObject {
   return value === undefined ? {} : { campaign_id: value };
 }
 
-/** Puts values in the place of variables such as `{{conversation.id}}`. */
+/** Replaces variables such as `{{conversation.id}}` with their values. */
 function filledIn(content: string, conversation: Conversation, state: State): string {
   const contact = state.contacts.get(conversation.contact_id);
   const values: Readonly<Record<string, unknown>> = {

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../rules/cast.ts";
 import { unprocessable } from "../../rules/refusal.ts";
 
-/** The keys that the items of a content type can have. */
+/** The allowed keys of the items of a content type. */
 const itemKeys: Readonly<Record<string, readonly string[]>> = {
   input_select: ["title", "value"],
   cards: ["title", "description", "media_url", "actions"],
@@ -10,14 +10,14 @@ const itemKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Checks the items of a message that consists of some.
+ * Validates the items of a message.
  *
- * @throws {Refusal} in the server's words, where they are missing, or one has an unknown key or lacks its actions.
+ * @throws {Refusal} with the server's message if items are missing, or one has an unknown key or lacks its actions.
  */
 export function checkItems(contentType: string, items: unknown): void {
   const keys = itemKeys[contentType];
   if (keys === undefined) return;
-  // The server crashes, and presents it as a rule.
+  // The server's code fails here, and it reports that as a 422.
   if (!Array.isArray(items)) throw unprocessable("undefined method `reject' for nil");
   const strange = items.flatMap((item) => Object.keys(Object(item)).filter((key) => !keys.includes(key)));
   const faults = [

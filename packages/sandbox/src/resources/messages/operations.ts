@@ -38,7 +38,7 @@ export const messageHandlers = {
     };
   },
 
-  /** The message stays, without all that it said. */
+  /** The message stays, without its content. */
   deleteMessage(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
     const message = state.messages.get(params.id("message_id"));

@@ -11,14 +11,14 @@ import type { Conversation } from "../conversations/table.ts";
 import { renderUserSender } from "../users/render.ts";
 import type { Message, SenderReference } from "./table.ts";
 
-/** The server counts no further than this. */
+/** The server counts unread messages up to this number. */
 const unreadLimit = 10;
 
 /**
- * A message in the long form that conversations carry. `attachments`, `sender` and `call` are left out where there are
- * none.
+ * Renders a message in the long form, as within conversations. `attachments`, `sender`, and `call` are left out if they
+ * don't exist.
  *
- * @throws {Refusal} where the contact inbox of the conversation or the file of a sound is gone.
+ * @throws {Refusal} if the conversation's contact inbox or the file of an audio attachment was deleted.
  */
 export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
   const { sender } = message;
@@ -35,11 +35,11 @@ export function renderMessage(state: State, conversation: Conversation, message:
     conversation: renderMessageConversation(state, conversation),
     ...renderCompanions(state, message),
   };
-  // The attributes of a message are those of its content type: every writer of rows sees to it.
+  // All code that writes messages ensures that the attributes fit the content type.
   return long as unknown as WireMessage;
 }
 
-/** A message in the short form of its conversation's own list. */
+/** Renders a message in the short form, as in the list of a conversation's messages. */
 export function renderThreadMessage(state: State, { display_id }: Conversation, message: Message) {
   return {
     ...pick(message, "id", "content", "message_type", "content_type", "status", "content_attributes"),
@@ -50,7 +50,7 @@ export function renderThreadMessage(state: State, { display_id }: Conversation, 
   };
 }
 
-/** What that list says of its conversation. A bot is no assignee here. */
+/** Renders the `meta` of that list. An assigned bot isn't shown. */
 export function renderThreadMeta(state: State, conversation: Conversation) {
   const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
   const contact = orNotFound(state.contacts.get(conversation.contact_id));
@@ -66,7 +66,7 @@ export function renderThreadMeta(state: State, conversation: Conversation) {
   };
 }
 
-/** The companions of a message, which are not columns. Each is left out when missing. */
+/** Renders the parts of a message from other tables. Missing ones are left out. */
 export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
   const attachments = state.attachments.where("of_message", message.id).slice(0);
   const sender = message.sender === null ? undefined : renderSender(state, message.account_id, message.sender);
@@ -78,7 +78,7 @@ export function renderCompanions(state: State, message: Message): Pick<WireMessa
   };
 }
 
-/** The author of a message, `undefined` where the row behind the reference is gone. */
+/** Renders the sender of a message. Returns `undefined` if the sender was deleted. */
 function renderSender(state: State, accountId: number, { type, id }: SenderReference): MessageSender | undefined {
   switch (type) {
     case "Contact": {
@@ -100,12 +100,12 @@ function renderSender(state: State, accountId: number, { type, id }: SenderRefer
   }
 }
 
-/** What a message repeats of its conversation. `assignee_id` speaks of persons only. */
+/** Renders the conversation within a message. `assignee_id` is only set for persons. */
 function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
   const { assignee, contact_inbox_id } = conversation;
   const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
   if (contactInbox === undefined) {
-    throw failure(`Conversation ${conversation.id} has messages and no contact inbox.`);
+    throw failure(`Conversation ${conversation.id} has messages but no contact inbox.`);
   }
   return {
     assignee_id: assignee?.type === "User" ? assignee.id : null,
@@ -115,7 +115,7 @@ function renderMessageConversation(state: State, conversation: Conversation): Me
   };
 }
 
-/** Incoming messages since an agent last opened the conversation. */
+/** Counts the incoming messages since an agent last opened the conversation. */
 export function unreadMessages(state: State, { id, agent_last_seen_at }: Conversation): number {
   const incoming = state.messages.where("incoming", id);
   const seen =
@@ -123,7 +123,7 @@ export function unreadMessages(state: State, { id, agent_last_seen_at }: Convers
   return incoming.size - seen;
 }
 
-/** The number that the server reports: at most 10. */
+/** Returns the unread count as the server reports it, at most 10. */
 export function unreadCount(state: State, conversation: Conversation): number {
   return Math.min(unreadMessages(state, conversation), unreadLimit);
 }

@@ -5,19 +5,19 @@ import type { Conversation } from "../conversations/table.ts";
 import { measureReply } from "../reports/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
 
-/** The database stores times to the microsecond. */
+/** The resolution of times in the database, in milliseconds. */
 const microsecond = 0.001;
 
-/** The time of something that happens now, in Unix milliseconds: after everything that happened in the account before. */
+/** Returns the current time in Unix milliseconds, or just after the latest activity in the account if that is later. */
 export function nextActivityAt(state: State, accountId: number): number {
   const latest = state.conversations.where("of_account", accountId).at(-1)?.last_activity_at ?? 0;
   return Math.max(state.now(), latest + microsecond);
 }
 
-/** How many messages come: the newest, those before one, those after one, and those between two. */
+/** The maximum number of messages before a message (also without limits), after one, and between two. */
 const limits = { before: 20, after: 100, between: 1000 };
 
-/** A part of a conversation's messages, by id. */
+/** Returns the messages before and after some IDs. */
 export function messagesAround(
   messages: Rows<Message>,
   before: number | undefined,
@@ -32,7 +32,7 @@ export function messagesAround(
   return messages.slice(at(after), Math.min(at(before), at(after) + limits.between));
 }
 
-/** A private note can name colleagues: they follow the conversation from then on. */
+/** Stores the mentions in a private note. Mentioned agents become participants. */
 export function noteMentions(
   state: State,
   { conversation_id, content, private: isPrivate, created_at }: Message,
@@ -50,11 +50,11 @@ export function noteMentions(
   }
 }
 
-/** What a message does to its conversation, and to the contact who wrote it. */
+/** Updates the conversation of a new message, and the contact who sent it. */
 export function followMessage(state: State, conversation: Conversation, message: Message): void {
   const { created_at: now, sender, message_type: type } = message;
   const isReply = type === messageTypes.outgoing && !message.private;
-  // What an agent wrote in the channel's own app has no sender, and is a person's reply all the same.
+  // A message from the channel's native app has no sender, but counts as a person's reply.
   const isByPerson = sender?.type === "User" || message.content_attributes.external_echo === true;
   if (isReply && sender?.type === "User") measureReply(state, conversation, sender.id, now);
   state.conversations.update(conversation.id, {
@@ -73,7 +73,7 @@ export function followMessage(state: State, conversation: Conversation, message:
   }
 }
 
-/** Adds a message, with all that follows from it. */
+/** Adds a message and updates everything that depends on it. */
 export function postMessage(
   state: State,
   conversation: Conversation,
@@ -100,7 +100,7 @@ export function postMessage(
   return message;
 }
 
-/** The contact writes in a conversation. */
+/** Adds an incoming message from the contact. */
 export function receiveMessage(
   state: State,
   conversation: Conversation,
@@ -112,7 +112,7 @@ export function receiveMessage(
   return message;
 }
 
-/** An inbox can have a greeting for contacts who write for the first time. */
+/** Sends the greeting of the inbox in response to the first message. */
 function greet(state: State, conversation: Conversation): void {
   const inbox = state.inboxes.get(conversation.inbox_id);
   const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;
@@ -121,7 +121,7 @@ function greet(state: State, conversation: Conversation): void {
   postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
 }
 
-/** A conversation that was put aside is taken up again when the contact writes. */
+/** Reopens a resolved or snoozed conversation. */
 function reopened({ status }: Conversation): Partial<Conversation> {
   return status === "resolved" || status === "snoozed" ? { status: "open", snoozed_until: null } : {};
 }

@@ -2,10 +2,11 @@ import type { AttachmentSeed, CallSeed, MessageSeed } from "../../seed/contact-s
 import { senderOf } from "../../seed/references.ts";
 import { users } from "../../seed/users.ts";
 import type { Plot } from "../../state/plot.ts";
+import { blankAttachment } from "../attachments/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "./table.ts";
 
-/** The id of the message at a position (from 0) of a conversation. */
+/** Returns the ID of the message at a position of a conversation, counted from 0. */
 export function messageIdAt(conversationId: number, position: number): number {
   return conversationId * 100 + position + 1;
 }
@@ -45,7 +46,7 @@ export function plantMessage(
   return message;
 }
 
-/** What a message carries beside its text, with the ids that the seed can't know. */
+/** Returns the content type and attributes of a message, with the generated IDs. */
 function contentOf(
   seed: MessageSeed,
   conversationId: number,
@@ -57,7 +58,7 @@ function contentOf(
       call_id: messageId,
       call_sid: provider_call_id,
       call_source: provider,
-      // The call itself says incoming and outgoing for the same.
+      // Calls use "incoming" and "outgoing" for the same.
       call_direction: direction === "incoming" ? "inbound" : "outbound",
       status,
     };
@@ -73,16 +74,10 @@ function contentOf(
 
 function plantAttachment({ state, accountId }: Plot, messageId: number, index: number, seed: AttachmentSeed): void {
   state.attachments.insert({
+    ...blankAttachment,
     id: messageId * 10 + index + 1,
     account_id: accountId,
     message_id: messageId,
-    file: null,
-    external_url: null,
-    coordinates_lat: 0,
-    coordinates_long: 0,
-    fallback_title: null,
-    meta: {},
-    transcribed_text: "",
     ...seed,
   });
 }

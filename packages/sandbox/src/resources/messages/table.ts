@@ -2,19 +2,19 @@ import type { Message as WireMessage } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type Index, type TableDefinition } from "../../state/table-definition.ts";
 
-/** The kinds of message, by the number that the API gives them. */
+/** The message types, with their numbers in the API. */
 export const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const;
 
-/** The number of a kind of message. */
+/** The number of a message type. */
 export type MessageType = (typeof messageTypes)[keyof typeof messageTypes];
 
-/** The author of a message. The row may be gone, the reference stays. */
+/** A reference to the sender of a message. It stays when the sender is deleted. */
 export interface SenderReference {
   type: "Contact" | "User" | "AgentBot" | "Captain::Assistant";
   id: number;
 }
 
-/** One message of a conversation. Times are Unix milliseconds. */
+/** A message. Times are in Unix milliseconds. */
 export interface Message
   extends Pick<
     WireMessage,
@@ -28,7 +28,7 @@ export interface Message
   > {
   id: number;
   account_id: number;
-  /** The inbox that it came through. */
+  /** The ID of the inbox of its conversation. */
   inbox_id: number;
   conversation_id: number;
   message_type: MessageType;
@@ -41,7 +41,7 @@ export interface Message
 
 const byTime = (a: Message, b: Message) => a.created_at - b.created_at;
 
-/** The messages of a conversation that meet a test, oldest first. */
+/** Returns an index of a conversation's messages that pass a test, oldest first. */
 function chronicle(test: (message: Message) => boolean): Index<Message> {
   return { key: (row) => (test(row) ? row.conversation_id : undefined), order: byTime };
 }
@@ -53,10 +53,10 @@ export const messages: TableDefinition<
   indexes: {
     of_conversation: chronicle(() => true),
     incoming: chronicle(({ message_type }) => message_type === messageTypes.incoming),
-    /** All but what the server wrote down itself. */
+    /** All messages except activities. */
     spoken: chronicle(({ message_type }) => message_type !== messageTypes.activity),
     by_id: belongsTo("conversations", "conversation_id"),
-    /** What the contact sees. */
+    /** The messages that the contact can see. */
     public: {
       key: (row) => (row.private || row.message_type === messageTypes.activity ? undefined : row.conversation_id),
     },

@@ -18,7 +18,7 @@ export const platformAccountHandlers = {
       ...status,
       id: state.accounts.nextId,
     };
-    if (!locales.has(account.locale)) throw failure(`The locale ${account.locale} is unknown.`);
+    if (!locales.has(account.locale)) throw failure(`Unknown locale ${account.locale}.`);
     const features = switched(account.features, params.get("features"));
     validate({ ...account, features }, [presence("name"), knownLimits], state);
     const row = state.accounts.insert({ ...account, features });

@@ -3,7 +3,7 @@ import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Account } from "../accounts/table.ts";
 
-/** An account as platform apps see it. Features that are off, or that the release lacks, are left out. */
+/** Renders an account for platform apps. Only enabled features that the release has are shown. */
 export function renderPlatformAccount(account: Account, { version }: State) {
   const known = account.features.filter((name) => name !== "api_and_webhooks" || isSince(version, "4.16"));
   return {

@@ -9,11 +9,11 @@ export const knownLimits: Validation<Account> = ({ limits }) =>
     ? undefined
     : { column: "limits", message: ": Invalid data" };
 
-/** A word, or the number that stands for it in the database. */
+/** Reads a status, which is a name or its number in the database. */
 export function statusOf(value: unknown): Partial<Pick<Account, "status">> {
   const statuses = ["active", "suspended"] as const;
   const status = statuses.find((name, index) => name === value || `${index}` === text(value));
-  if (status === undefined && value !== undefined) throw failure(`${value} is no status of an account.`);
+  if (status === undefined && value !== undefined) throw failure(`Unknown account status ${value}.`);
   return status === undefined ? {} : { status };
 }
 

@@ -5,7 +5,7 @@ import { renderPerson } from "../profile/render.ts";
 import { membershipsOf } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 
-/** A person as platform apps see it. */
+/** Renders a user for platform apps. */
 export function renderPlatformUser(user: User, state: State) {
   return {
     ...renderPerson(user, state),

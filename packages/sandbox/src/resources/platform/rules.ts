@@ -4,9 +4,9 @@ import type { State } from "../../state/state.ts";
 import type { Permissible } from "./table.ts";
 
 /**
- * A row that the platform app made.
+ * Returns a row that the platform app created.
  *
- * @throws {Refusal} where it is missing, or another platform app created it.
+ * @throws {Refusal} if it doesn't exist, or another platform app created it.
  */
 export function ownRow<R extends { readonly id: number }>(
   row: R | undefined,
@@ -21,7 +21,7 @@ export function ownRow<R extends { readonly id: number }>(
   return found;
 }
 
-/** Lets a platform app manage a row from now on. */
+/** Allows a platform app to manage a row. */
 export function adopt(id: number, type: Permissible["type"], { app }: Platform, state: State): void {
   if (state.permissibles.find("permission", app.id, type, id) !== undefined) return;
   state.permissibles.insert({ platform_app_id: app.id, type, target_id: id });

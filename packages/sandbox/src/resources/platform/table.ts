@@ -1,6 +1,6 @@
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** A program that manages accounts and users of the installation. */
+/** An app that manages accounts and users of the installation. */
 export interface PlatformApp {
   id: number;
   name: string;
@@ -8,7 +8,7 @@ export interface PlatformApp {
 
 export const platformApps: TableDefinition<PlatformApp, never> = { indexes: {} };
 
-/** What a platform app may see and change: what it made. */
+/** A row that a platform app can see and change. */
 export interface Permissible {
   id: number;
   platform_app_id: number;

@@ -6,7 +6,7 @@ import { renderInbox } from "../inboxes/render.ts";
 import { blobUrl } from "../uploads/rules.ts";
 import type { Article, Portal } from "./table.ts";
 
-/** A help centre; `meta` counts the articles of one language, or of all. */
+/** Renders a help center. `meta` counts the articles of one locale or of all. */
 export function renderPortal(portal: Portal, state: State, caller: Member, locale: string | undefined) {
   const { id, account_id, inbox_id, logo_blob_id } = portal;
   const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
@@ -15,7 +15,7 @@ export function renderPortal(portal: Portal, state: State, caller: Member, local
     ...pick(portal, "id", "color", "custom_domain", "header_text", "homepage_link", "name", "page_title", "slug"),
     ...pick(portal, "archived", "account_id"),
     config: renderConfig(portal, state),
-    // The inbox of a portal is one of a website, and its channel has the settings of one.
+    // The inbox of a portal is a website inbox, so its channel has these settings.
     ...(inbox && { inbox: renderInbox(inbox, caller.membership) as unknown as WebsiteInbox }),
     ...(logo && {
       logo: {

@@ -1,6 +1,6 @@
 import type { Plot } from "../../state/plot.ts";
 
-/** A help centre with a shelf and some articles in one language. */
+/** A help center with a category and some articles in one locale. */
 export interface PortalSeed {
   name: string;
   slug: string;

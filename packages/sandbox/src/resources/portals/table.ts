@@ -1,21 +1,21 @@
 import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
 import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** The settings of a help centre. */
+/** The settings of a help center. */
 export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
   readonly allowed_locales: readonly { readonly code: string; readonly draft: boolean }[];
 }
 
-/** A help centre. */
+/** A help center. */
 export interface Portal
   extends Pick<WirePortal, "name" | "slug" | "color" | "custom_domain" | "header_text" | "homepage_link">,
     Pick<WirePortal, "page_title" | "archived"> {
   id: number;
   account_id: number;
-  /** The website inbox whose widget it shows. */
+  /** The ID of the website inbox whose widget it shows. */
   inbox_id: number | null;
   config: PortalConfig;
-  /** The row of the file with its logo. */
+  /** The ID of the logo's file. */
   logo_blob_id: number | null;
 }
 
@@ -23,7 +23,7 @@ export const portals: TableDefinition<Portal, "of_account" | "by_slug"> = {
   indexes: { of_account: belongsTo("accounts", "account_id"), by_slug: uniqueOn("slug") },
 };
 
-/** A shelf of a help centre, in one language. */
+/** A category of a help center, in one locale. */
 export interface Category {
   id: number;
   account_id: number;
@@ -37,7 +37,7 @@ export const categories: TableDefinition<Category, "of_portal"> = {
   indexes: { of_portal: belongsTo("portals", "portal_id") },
 };
 
-/** A text of a help centre, in one language. */
+/** An article of a help center, in one locale. */
 export interface Article {
   id: number;
   account_id: number;

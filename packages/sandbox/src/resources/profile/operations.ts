@@ -19,13 +19,13 @@ export const profileHandlers = {
 
   async updateProfile(params, { user }, state) {
     const profile: Params<(typeof nestedNames)[number]> = params.below("profile", names);
-    if (profile.has("account_id")) throw failure("A profile can't take an account_id.");
+    if (profile.has("account_id")) throw failure("A profile has no account_id.");
     const { email = user.email, ...sent } = permitted<User>(profile, fields);
     refuse(personFaults({ name: "name" in sent ? sent.name : user.name, email }));
     const password = newPassword(profile, user);
     const phone = profile.has("phone_number") ? { phone_number: text(profile.get("phone_number")) ?? null } : {};
     const avatar = await newAvatar(profile.get("avatar"), (file) => pictureUrl(file, state));
-    // The address stays the old one until the new one is confirmed.
+    // The e-mail address changes only after it is confirmed.
     const changes = { ...sent, ...password, ...avatar, custom_attributes: { ...user.custom_attributes, ...phone } };
     return renderProfile(state.users.update(user.id, changes), state);
   },
@@ -35,7 +35,7 @@ export const profileHandlers = {
     const membership = orNotFound(state.accountUsers.find("membership", profile.id("account_id"), user.id));
     const availability = profile.text("availability");
     if (availability !== "online" && availability !== "busy" && availability !== "offline") {
-      throw failure(`${availability} is no availability.`);
+      throw failure(`Unknown availability ${availability}.`);
     }
     state.accountUsers.update(membership.id, { availability });
     return renderProfile(user, state);

@@ -7,7 +7,7 @@ import { availableName, effectiveAvailability, ownCustomAttributes } from "../us
 import { membershipsOf, tokenOf } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 
-/** A person as the person sees it. Account and role are those in which the person was last active. */
+/** Renders a user's own profile. Account and role are from the account that the user last opened. */
 export function renderPerson(user: User, state: State) {
   const active = membershipsOf(user, state)[0];
   return {

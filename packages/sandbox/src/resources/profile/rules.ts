@@ -7,7 +7,7 @@ import type { User } from "../users/table.ts";
 
 const largestAvatar = 15 * 1024 * 1024;
 
-/** @throws {Refusal} where the old password is wrong, or the new one too simple. */
+/** @throws {Refusal} if the current password is wrong, or the new one is too weak. */
 export function newPassword(profile: Params<"password" | "password_confirmation" | "current_password">, user: User) {
   const password = profile.text("password") ?? "";
   if (password === "") return {};
@@ -22,7 +22,7 @@ export function newPassword(profile: Params<"password" | "password_confirmation"
   return { password };
 }
 
-/** @throws {Refusal} where it is not a file, or too big. */
+/** @throws {Refusal} if it isn't a file or is too large. */
 export async function newAvatar(value: unknown, store: (file: File) => Promise<string>): Promise<Partial<User>> {
   if (value === undefined || value === null || isJsonObject(value)) return {};
   if (!(value instanceof File)) throw failure("An avatar must be a file.");

@@ -6,7 +6,7 @@ import { provesIdentity, publicContactInbox, publicInbox } from "../public-inbox
 import { identified, newContact, shown } from "./rules.ts";
 
 export const publicContactHandlers = {
-  /** Someone who is known already is returned unchanged, under one more source id unless that is known too. */
+  /** A known contact is returned unchanged, and gets another source ID unless it has the requested one. */
   async createPublicContact(params, _caller, state) {
     const inbox = publicInbox(params, state);
     const known = state.contactInboxes.find("by_source", inbox.id, params.text("source_id"));

@@ -9,7 +9,7 @@ import type { Inbox } from "../inboxes/table.ts";
 
 const longestName = 255;
 
-/** The contact of the account that has one of the details. */
+/** Finds the contact of the account that has one of the details. */
 export function identified(
   params: Params<"identifier" | "email" | "phone_number">,
   { account_id }: Inbox,
@@ -23,7 +23,7 @@ export function identified(
   );
 }
 
-/** @throws {Refusal} where the contact would not be valid. */
+/** @throws {Refusal} if the contact would be invalid. */
 export function newContact(params: Params<"name">, { account_id }: Inbox, state: State): Omit<Contact, "id"> {
   const { version } = state;
   const [sent, name] = [params.get("name"), params.text("name")];
@@ -37,12 +37,12 @@ export function newContact(params: Params<"name">, { account_id }: Inbox, state:
 const adjectives = ["bold", "calm", "little", "quiet", "weathered", "young"];
 const nouns = ["dawn", "field", "moon", "rain", "river", "stone"];
 
-/** A name for a visitor who gave none. */
+/** Generates a name for an anonymous visitor. */
 function inventedName(id: number): string {
   return `${adjectives[id % adjectives.length]}-${nouns[(id >> 2) % nouns.length]}-${(id * 379) % 1000}`;
 }
 
-/** A contact as the visitor sees it, who may have proved to be it just now. */
+/** Renders a contact for the visitor. */
 export function shown(contactInbox: ContactInbox, isProven: boolean, state: State) {
   const row = isProven ? state.contactInboxes.update(contactInbox.id, { hmac_verified: true }) : contactInbox;
   const contact = orNotFound(state.contacts.get(row.contact_id));

@@ -13,7 +13,7 @@ export const publicMessageHandlers = {
     return messages.map((message) => renderPublicMessage(message, conversation, state));
   },
 
-  /** It is always an incoming text, whatever the request says. */
+  /** The message is always an incoming text message. */
   async createPublicMessage(params, _caller, state) {
     const conversation = publicConversation(params, state);
     const sent = params.get("attachments");

@@ -5,7 +5,7 @@ import type { Conversation } from "../conversations/table.ts";
 import { renderCompanions } from "../messages/render.ts";
 import type { Message } from "../messages/table.ts";
 
-/** A message as the visitor sees it. */
+/** Renders a message for the visitor. */
 export function renderPublicMessage(message: Message, { display_id }: Conversation, state: State) {
   return {
     ...pick(message, "id", "content", "message_type", "content_type", "content_attributes"),

@@ -5,9 +5,9 @@ import type { Conversation } from "../conversations/table.ts";
 import { publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
 
 /**
- * A conversation under the contact's source id; of a contact who proved it, under any of the inbox.
+ * Returns a conversation of the source ID. A verified contact can also see those of its other source IDs in the inbox.
  *
- * @throws {Refusal} where it is missing.
+ * @throws {Refusal} if it doesn't exist.
  */
 export function publicConversation(
   params: Params<"inbox_identifier" | "contact_identifier" | "conversation_id">,

@@ -5,7 +5,7 @@ import { csv } from "./render.ts";
 import { average, isAverage, occurrences, scopeOf, within } from "./rules.ts";
 
 export const reportHandlers = {
-  /** One point for each day, or another unit, that the period touches. */
+  /** Returns one point per day, or per another unit, in the period. */
   getReportTimeseries(params, { account }, state) {
     const metric = params.text("metric") ?? "";
     const scope = scopeOf(params, account.id, state);

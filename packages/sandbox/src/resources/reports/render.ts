@@ -10,7 +10,7 @@ const head = [
   "Resolution Count",
 ];
 
-/** The file of the report: a line for each row below the head. */
+/** Renders the CSV of a report. */
 export function csv({ since, until }: Period, rows: readonly (readonly (string | number)[])[]): string {
   const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
   return `Reporting period ${day(since)} to ${day(until)}\n\n\n${csvLines([head, ...rows])}`;

@@ -6,24 +6,24 @@ import type { Conversation } from "../conversations/table.ts";
 import { messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
-/** Something that happened: when, in Unix milliseconds, and how long it took, in seconds. */
+/** An event to count: its time in Unix milliseconds, and its duration in seconds. */
 export interface Occurrence {
   readonly at: number;
   readonly seconds: number;
 }
 
-/** What is counted, or averaged, of an account, a person, an inbox, a team or a label. */
+/** The subject of a report: an account, an agent, an inbox, a team, or a label. */
 export interface Scope {
   readonly accountId: number;
   readonly includes: (conversation: Conversation) => boolean;
-  /** The person that events have to count for. */
+  /** If set, only events of this user count. */
   readonly userId: number | undefined;
 }
 
 /**
- * What a report is about.
+ * Returns the subject of a report.
  *
- * @throws {Refusal} where the account has no such thing.
+ * @throws {Refusal} if it doesn't exist in the account.
  */
 export function scopeOf(params: Params<"type" | "id">, accountId: number, state: State): Scope {
   const id = params.id("id");
@@ -49,11 +49,12 @@ export function scopeOf(params: Params<"type" | "id">, accountId: number, state:
       return { ...scope, includes: ({ labels }) => labels.includes(title) };
     }
     default:
-      throw failure(`There are no reports about ${params.text("type")}.`);
+      throw failure(`Unknown report type ${params.text("type")}.`);
   }
 }
 
-const eventNames: Readonly<Record<string, ReportingEventName>> = {
+/** The reporting event that each metric counts or averages. */
+export const eventNames: Readonly<Record<string, ReportingEventName>> = {
   avg_first_response_time: "first_response",
   avg_resolution_time: "conversation_resolved",
   reply_time: "reply_time",
@@ -62,7 +63,7 @@ const eventNames: Readonly<Record<string, ReportingEventName>> = {
   bot_handoffs_count: "conversation_bot_handoff",
 };
 
-/** What a metric counts; `undefined` for one that does not exist. */
+/** Returns the events that a metric counts, or `undefined` for an unknown metric. */
 export function occurrences(
   metric: string,
   scope: Scope,
@@ -96,12 +97,12 @@ export function occurrences(
   }));
 }
 
-/** Whether a metric is an average, and not a number of times. */
+/** Whether a metric is an average instead of a count. */
 export function isAverage(metric: string): boolean {
   return metric === "reply_time" || metric.startsWith("avg_");
 }
 
-/** Writes down how long a contact waited for a person's reply. */
+/** Stores how long a contact waited for a person's reply. */
 export function measureReply(state: State, conversation: Conversation, userId: number, now: number): void {
   const isFirst = conversation.first_reply_created_at === null;
   const from = isFirst ? conversation.created_at : conversation.waiting_since;
@@ -119,12 +120,12 @@ export function measureReply(state: State, conversation: Conversation, userId: n
   });
 }
 
-/** Those of a period. */
+/** Returns the events within a period. */
 export function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
   return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
 }
 
-/** The average duration; `undefined` for an empty list. */
+/** Returns the average duration, or `undefined` for an empty list. */
 export function average(found: readonly Occurrence[]): number | undefined {
   return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
 }

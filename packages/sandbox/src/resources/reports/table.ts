@@ -1,6 +1,6 @@
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** Something that reports measure. */
+/** The name of a reporting event. */
 export type ReportingEventName =
   | "first_response"
   | "reply_time"
@@ -8,20 +8,20 @@ export type ReportingEventName =
   | "conversation_bot_resolved"
   | "conversation_bot_handoff";
 
-/** A thing that happened in a conversation, written down when it did: reports add them up. */
+/** An event in a conversation that reports count. */
 export interface ReportingEvent {
   id: number;
   name: ReportingEventName;
-  /** Seconds. */
+  /** In seconds. */
   value: number;
-  /** {@link value}, counting the hours only in which the desk works. */
+  /** Like {@link value}, within working hours only. */
   value_in_business_hours: number;
   account_id: number;
   inbox_id: number;
-  /** The person it counts for. */
+  /** The ID of the user that it counts for. */
   user_id: number | null;
   conversation_id: number;
-  /** Unix milliseconds. */
+  /** In Unix milliseconds. */
   created_at: number;
 }
 

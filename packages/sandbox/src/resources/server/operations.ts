@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 
-/** What the server says of itself, to anyone. */
+/** The operations about the server itself, which need no token. */
 export const serverHandlers = {
   getServerHealth: () => ({ status: "woot" }),
 

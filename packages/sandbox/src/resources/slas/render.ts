@@ -3,7 +3,7 @@ import { unixSeconds } from "../../rules/wire-time.ts";
 import type { Conversation } from "../conversations/table.ts";
 import type { AppliedSla, SlaEvent, SlaPolicy } from "./table.ts";
 
-/** The agreement that runs for a conversation, with the terms of its policy. */
+/** Renders the SLA of a conversation, with the terms of its policy. */
 export function renderAppliedSla(
   applied: AppliedSla,
   policy: SlaPolicy,
@@ -25,7 +25,7 @@ export function renderAppliedSla(
   };
 }
 
-/** When the targets will be missed; a later reply is due only while the contact waits. */
+/** Returns when each target will be missed. The next reply is due only while the contact is waiting. */
 function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppliedSla>[2]) {
   const { created_at, waiting_since } = conversation;
   const due = (from: number | null, threshold: number | null) =>
@@ -37,7 +37,7 @@ function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppli
   };
 }
 
-/** A target that was missed. */
+/** Renders a missed target. */
 export function renderSlaEvent({ id, event_type, message_id, ...event }: SlaEvent): WireSlaEvent {
   return {
     id,

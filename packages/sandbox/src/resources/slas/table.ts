@@ -1,7 +1,7 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
-/** A service-level agreement that an account offers (Enterprise). Thresholds are seconds, `null` for no such target. */
+/** A service-level agreement of an account (Enterprise). Thresholds are in seconds; `null` for no target. */
 export interface SlaPolicy {
   id: number;
   account_id: number;
@@ -17,7 +17,7 @@ export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = {
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };
 
-/** A policy that runs for a conversation. Times are Unix milliseconds. */
+/** The policy of a conversation. Times are in Unix milliseconds. */
 export interface AppliedSla {
   id: number;
   conversation_id: number;
@@ -34,12 +34,12 @@ export const appliedSlas: TableDefinition<AppliedSla, "of_conversation" | "of_po
   },
 };
 
-/** A target that was missed. Times are Unix milliseconds. */
+/** A missed target. Times are in Unix milliseconds. */
 export interface SlaEvent {
   id: number;
   conversation_id: number;
   event_type: WireSlaEvent["event_type"];
-  /** The message that waited, for a later reply only. */
+  /** The ID of the message without a timely reply, for targets of later replies only. */
   message_id: number | null;
   created_at: number;
   updated_at: number;

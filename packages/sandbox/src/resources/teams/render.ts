@@ -3,7 +3,7 @@ import { pick } from "../../rules/pick.ts";
 import type { State } from "../../state/state.ts";
 import type { Team } from "./table.ts";
 
-/** A team; `is_member` is about the caller. */
+/** Renders a team. `is_member` is about the caller. */
 export function renderTeam(state: State, team: Team, callerId: number): WireTeam {
   const is_member = state.teamMembers.find("membership", team.id, callerId) !== undefined;
   return {

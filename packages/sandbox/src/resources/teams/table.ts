@@ -1,10 +1,10 @@
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** A group of agents that conversations can be given to. */
+/** A team of agents. Conversations can be assigned to it. */
 export interface Team {
   id: number;
   account_id: number;
-  /** Always lower case, as the server stores it. */
+  /** In lower case, as the server stores it. */
   name: string;
   description: string | null;
   allow_auto_assign: boolean;

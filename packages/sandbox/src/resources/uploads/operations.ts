@@ -5,7 +5,7 @@ import { blobUrl, storeFile } from "./rules.ts";
 export const uploadHandlers = {
   async createUpload(params, _caller, state) {
     const file = params.get("attachment");
-    // Every other server is out of reach of the sandbox.
+    // The sandbox can't reach other servers.
     if (!(file instanceof File)) {
       throw unprocessable(params.text("external_url") ? "Invalid URL provided" : "No file or URL provided");
     }

@@ -2,7 +2,7 @@ import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
 import type { State } from "../../state/state.ts";
 import type { Blob as BlobRow } from "./table.ts";
 
-/** How files of some kinds begin, whatever their names say. */
+/** The first bytes of some file types, which take precedence over the file name. */
 const beginnings: readonly (readonly [bytes: string, contentType: string])[] = [
   ["%PDF", "application/pdf"],
   ["\u0089PNG", "image/png"],
@@ -11,7 +11,7 @@ const beginnings: readonly (readonly [bytes: string, contentType: string])[] = [
   ["RIFF", "audio/x-wav"],
 ];
 
-/** Keeps a file that was sent. */
+/** Stores an uploaded file. */
 export async function storeFile(file: File, state: State): Promise<BlobRow> {
   const head = new Uint8Array(await file.slice(0, 24).arrayBuffer());
   const start = String.fromCharCode(...head);
@@ -24,20 +24,20 @@ export async function storeFile(file: File, state: State): Promise<BlobRow> {
     filename: file.name,
     content_type: found?.[1] ?? (file.type || "application/octet-stream"),
     byte_size: file.size,
-    // Where a PNG has them.
+    // The positions in a PNG.
     width: isPng ? view.getUint32(16) : null,
     height: isPng ? view.getUint32(20) : null,
   });
 }
 
-/** The address of a picture that was sent as a file, `""` for none. */
+/** Returns the URL of an uploaded picture, or an empty string. */
 export async function pictureUrl(value: unknown, state: State): Promise<string> {
   if (!(value instanceof File)) return "";
   const { id, filename } = await storeFile(value, state);
   return thumbnailUrl(id, filename);
 }
 
-/** The address at which a stored file is downloaded. */
+/** Returns the download URL of a stored file. */
 export function blobUrl({ id, filename }: BlobRow): string {
   return fileUrl(id, filename);
 }

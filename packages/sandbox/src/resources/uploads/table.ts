@@ -1,15 +1,15 @@
 import { type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** A file that was sent before it was used. */
+/** A file that was uploaded for later use. */
 export interface Blob {
   id: number;
-  /** The name under which a request refers to it. */
+  /** The ID by which requests refer to it. */
   signed_id: string;
   filename: string;
   content_type: string;
-  /** Bytes. */
+  /** In bytes. */
   byte_size: number;
-  /** Pixels, where the file is a picture. */
+  /** In pixels, for a picture. */
   width: number | null;
   height: number | null;
 }

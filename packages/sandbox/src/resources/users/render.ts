@@ -3,7 +3,7 @@ import { pick } from "../../rules/pick.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
-/** A person as one account sees that person. Empty `custom_attributes` are left out. */
+/** Renders a user as a member of an account. Empty `custom_attributes` are left out. */
 export function renderAgent(user: User, membership: AccountUser): Agent {
   return {
     ...pick(user, "id", "name", "email", "provider", "confirmed"),
@@ -15,7 +15,7 @@ export function renderAgent(user: User, membership: AccountUser): Agent {
   };
 }
 
-/** A person as the author of a message; without a membership where the person left. */
+/** Renders a user as the sender of a message. A user who left the account has no membership. */
 export function renderUserSender(user: User, membership: AccountUser | undefined): UserSender {
   return {
     ...pick(user, "id", "name", "avatar_url"),
@@ -26,17 +26,17 @@ export function renderUserSender(user: User, membership: AccountUser | undefined
   };
 }
 
-/** The name that contacts see. */
+/** Returns the name that contacts see. */
 export function availableName({ name, display_name }: User): string {
   return display_name ?? name;
 }
 
-/** Offline without a browser that is connected, unless the person chose to keep what was set. */
+/** Returns the availability. A user without a connected browser is offline, unless `auto_offline` is off. */
 export function effectiveAvailability({ availability, auto_offline, is_connected }: AccountUser) {
   return auto_offline && !is_connected ? "offline" : availability;
 }
 
-/** A person's attributes, where there are any. */
+/** Returns a user's custom attributes, unless they are empty. */
 export function ownCustomAttributes({ custom_attributes }: User): Pick<Agent, "custom_attributes"> {
   return Object.keys(custom_attributes).length === 0 ? {} : { custom_attributes };
 }

@@ -3,7 +3,7 @@ import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
-/** What a password must contain. */
+/** The rules for passwords. */
 const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
   [/.{6}/s, "6 characters"],
   [/[A-Z]/, "1 uppercase character  (A..Z)"],
@@ -12,13 +12,13 @@ const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
   [/[ !@#$%^&*()_+\-=[\]{}|"/\\.,`<>:;?~']/, "1 special character  ( !@#$%^&*()_+-=[]{}|\"/\\.,`<>:;?~')"],
 ];
 
-/** What is wrong with a password. */
+/** Returns the violated rules of a password. */
 export function passwordFaults<C extends string>(column: C, password: string): { column: C; message: string }[] {
   const broken = passwordRules.filter(([test]) => !test.test(password));
   return broken.map(([, rule]) => ({ column, message: `must contain at least ${rule}` }));
 }
 
-/** What is wrong with the name and the address of a person. */
+/** Returns the violated rules of a user's name and e-mail address. */
 export function personFaults({ name, email }: Pick<User, "name" | "email">): Fault<User>[] {
   const emailFaults = ["is invalid", "is not an email"].map((message) => ({ column: "email" as const, message }));
   return [
@@ -28,13 +28,13 @@ export function personFaults({ name, email }: Pick<User, "name" | "email">): Fau
   ];
 }
 
-/** The memberships of a person, that in the account where the person was last active first. */
+/** Returns the memberships of a user. The account that the user last opened comes first. */
 export function membershipsOf({ id }: User, state: State): AccountUser[] {
   const memberships = state.accountUsers.where("of_user", id).slice(0);
   return memberships.sort((a, b) => (b.active_at ?? 0) - (a.active_at ?? 0) || a.id - b.id);
 }
 
-/** The token of a person, or another owner. */
+/** Returns the token of a user or another owner. */
 export function tokenOf(owner_type: "User" | "AgentBot", owner: number, state: State): string {
   const token = state.accessTokens.find("of_owner", owner_type, owner);
   return token?.token ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner }).token;

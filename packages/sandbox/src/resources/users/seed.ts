@@ -2,7 +2,7 @@ import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { User } from "./table.ts";
 
-/** Adds a person. What is left out is usual: signs in with an e-mail address, confirmed it, has no picture. */
+/** Adds a user. By default, the user signs in with a confirmed e-mail address and has no picture. */
 export function plantUser(state: State, values: Pick<User, "name" | "email"> & Partial<User>): User {
   return state.users.insert({
     display_name: null,

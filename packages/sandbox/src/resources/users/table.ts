@@ -1,17 +1,17 @@
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
-/** A person who can sign in. What the person may do is said by the membership in each account. */
+/** A person who can sign in. The permissions depend on the membership in each account. */
 export interface User {
   id: number;
   name: string;
-  /** The name that contacts see; `null` means the full name. */
+  /** The name that contacts see; `null` for the full name. */
   display_name: string | null;
   email: string;
-  /** How the person signs in. */
+  /** How the user signs in. */
   provider: string;
   confirmed: boolean;
-  /** URL of a picture, empty for none. */
+  /** The URL of the picture, or an empty string. */
   avatar_url: string;
   custom_attributes: JsonObject;
   message_signature: string | null;
@@ -22,7 +22,7 @@ export interface User {
 
 export const users: TableDefinition<User, "by_email"> = { indexes: { by_email: uniqueOn("email") } };
 
-/** A token and its owner. The kind of owner matters only once the token is found. */
+/** An access token and its owner. */
 export interface AccessToken {
   id: number;
   token: string;

@@ -1,36 +1,36 @@
 import { like } from "../like-pattern.ts";
 import type { unrunnable } from "./filter-condition.ts";
 
-/** What is known of an attribute of a row: `null` for nothing. */
+/** The value of a row's attribute; `null` if it is missing. */
 type Known = string | number | boolean | null;
 
-/** Whether one value meets a condition. */
+/** Whether a value meets a condition. */
 export type ValueTest<Value extends Known> = (value: Value | null) => boolean;
 
-/** A condition on one value, or one that the database refuses to run. */
+/** A condition on a value, or one that the database can't run. */
 export type Comparison<Value extends Known> = ValueTest<Value> | typeof unrunnable;
 
 export const isPresent: ValueTest<Known> = (value) => value !== null;
 
 export const isNotPresent: ValueTest<Known> = (value) => value === null;
 
-/** One of the values. Nothing is equal to nothing. */
+/** Tests for one of the values. As in SQL, null equals nothing. */
 export function equalTo<Value extends Known>(values: readonly (Value | null)[]): ValueTest<Value> {
   return (value) => value !== null && values.includes(value);
 }
 
-/** None of the values. Nothing is not unequal either, and nothing is unequal to a list with a `null` in it. */
+/** Tests for none of the values. As in SQL, it is never true for null or for a list with a null. */
 export function notEqualTo<Value extends Known>(values: readonly (Value | null)[]): ValueTest<Value> {
   return (value) => value !== null && !values.includes(null) && !values.includes(value);
 }
 
-/** Like one of the patterns. */
+/** Tests for a match with one of the patterns. */
 export function contains(patterns: readonly string[]): ValueTest<string> {
   const tests = patterns.map((pattern) => like(pattern));
   return (value) => value !== null && tests.some((test) => test(value));
 }
 
-/** Like none of the patterns. A text that is not there contains nothing, and does not even not contain it. */
+/** Tests for no match with any pattern. As in SQL, it is never true for null. */
 export function doesNotContain(patterns: readonly string[]): ValueTest<string> {
   const contained = contains(patterns);
   return (value) => value !== null && !contained(value);

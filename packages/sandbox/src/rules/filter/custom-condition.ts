@@ -27,11 +27,10 @@ import {
 type Read<Value> = (row: Filterable) => Value | null;
 
 /**
- * A condition on an attribute that the account defined. Any operator is let through, and the database decides whether
- * it can do anything with it. What is compared for being unequal is met by rows without the attribute too.
+ * Returns the test for a custom attribute. The server accepts any operator, and the database may fail to run it.
+ * Unequal conditions also match rows without the attribute.
  *
- * @throws {Refusal} where a number or a date is invalid.
- * @throws {Refusal} where the values are nothing that the server can work with.
+ * @throws {Refusal} if a number or a date is invalid, or the server can't handle the values.
  */
 export function customCondition(
   { key, display_type: displayType }: CustomAttributeDefinition,
@@ -51,7 +50,7 @@ export function customCondition(
     case "checkbox":
       return reading((row) => booleanOrNull(text(row)), compareCheckbox(condition));
     default:
-      // The server has no type of the database for amounts and percentages.
+      // The server doesn't map amounts and percentages to a database type.
       return unrunnable;
   }
 }
@@ -63,7 +62,7 @@ function reading<Value extends string | number | boolean>(
   return comparison === unrunnable ? unrunnable : (row) => comparison(read(row));
 }
 
-/** Of several texts only the first is looked at, in lower case as the attribute is. */
+/** Compares only the first value, in lower case like the attribute. */
 function compareText({ filterOperator, values }: FilterCondition): Comparison<string> {
   switch (filterOperator) {
     case "is_present":
@@ -87,7 +86,7 @@ function compareText({ filterOperator, values }: FilterCondition): Comparison<st
     case "is_less_than":
       return limit === null ? unrunnable : lessThan(limit);
     default:
-      // The server knows no other operator, and compares for equality.
+      // The server treats any other operator as equality.
       return equalTo(wanted);
   }
 }

@@ -1,12 +1,12 @@
 import type { JsonObject } from "../../state/json-object.ts";
 
-/** A row that a filter can look at. */
+/** The columns that filters of any table can read. */
 export interface Filterable {
   readonly labels: readonly string[];
   readonly custom_attributes: JsonObject | null;
 }
 
-/** An attribute that every account has, and how it can be filtered by. */
+/** An attribute that exists in every account, and how to filter by it. */
 export type FilterAttribute<R> = { operators: readonly string[] } & (
   | { kind: "name"; names: readonly string[]; read: (row: R) => string | null }
   | { kind: "id"; read: (row: R) => number | null }
@@ -20,7 +20,7 @@ export const equalityOrPresence: readonly string[] = [...equality, "is_present",
 export const equalityOrContent: readonly string[] = [...equality, "contains", "does_not_contain"];
 export const dateOperators: readonly string[] = ["is_greater_than", "is_less_than", "days_before"];
 
-/** What the database makes of an attribute in a JSON column: its text, or for what is no text its JSON. */
+/** Returns an attribute in a JSON column as the database does: a string as it is, other values as JSON. */
 export function attributeText(attributes: object | null, key: string): string | null {
   const value: unknown = new Map<string, unknown>(Object.entries(attributes ?? {})).get(key) ?? null;
   return typeof value === "string" || value === null ? value : JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { failure } from "../refusal.ts";
 
-/** One condition as it came: nothing in it was looked at yet but that it is an object. */
+/** A condition as it was sent, not validated yet. */
 export interface FilterCondition {
   attributeKey: string;
   filterOperator: unknown;
@@ -8,19 +8,19 @@ export interface FilterCondition {
   queryOperator: unknown;
 }
 
-/** Whether a row meets one condition. What the database can't compare does not: its "unknown" is `false`. */
+/** Whether a row meets a condition. SQL's "unknown" is `false`. */
 export type ConditionTest<R> = (row: R) => boolean;
 
 /**
- * A condition that the database will refuse to run. That shows only when all conditions were read: a later one may be
- * refused before, with a sentence.
+ * Stands for a condition that the database can't run. The request fails only after all conditions are read, because the
+ * server may refuse a later condition with an explanation.
  */
 export const unrunnable: unique symbol = Symbol("unrunnable");
 
 /**
  * Reads the conditions of a filter.
  *
- * @throws {Refusal} where they are no list of objects.
+ * @throws {Refusal} if they aren't a list of objects.
  */
 export function readConditions(payload: unknown): FilterCondition[] {
   if (!Array.isArray(payload)) throw failure("payload must be a list.");

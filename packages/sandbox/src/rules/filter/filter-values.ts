@@ -4,32 +4,32 @@ import { type FilterCondition, unrunnable } from "./filter-condition.ts";
 
 const millisecondsPerDay = 86_400_000;
 
-/** The range of the database's big integers. */
+/** The limit of the database's big integers. */
 const largestInteger = 2 ** 63;
 
-/** What values are read with. */
+/** The context in which values are read. */
 export interface FilterSetting {
   version: ChatwootVersion;
   /** The time in Unix milliseconds. */
   now: number;
 }
 
-/** The 422 for values that an attribute can't be compared with. */
+/** Returns the 422 for values that don't fit an attribute. */
 export function invalidValue({ attributeKey }: FilterCondition): Refusal {
   return unprocessable(`Invalid value. The values provided for ${attributeKey} are invalid`);
 }
 
-/** The values of a condition, where one alone is as good as a list of one. */
+/** Returns the values of a condition as a list. */
 export function listOf(values: unknown): unknown[] {
   return Array.isArray(values) ? values : [values];
 }
 
-/** The one value that "greater" and "less" read: the first of a list, the first letter of a string. */
+/** Returns the value that "greater" and "less" compare with: the first of a list, or the first letter of a string. */
 export function firstOf(values: unknown): unknown {
   return Array.isArray(values) || typeof values === "string" ? values[0] : undefined;
 }
 
-/** Values to compare a whole number with. A text has to be one. */
+/** Returns values to compare an integer with. Strings must be integers. */
 export function integers(values: unknown): (number | null)[] | typeof unrunnable {
   const found: (number | null)[] = [];
   for (const value of listOf(values)) {
@@ -41,7 +41,7 @@ export function integers(values: unknown): (number | null)[] | typeof unrunnable
   return found;
 }
 
-/** Values to compare a string with: the database accepts nothing else. */
+/** Returns values to compare a string with. The database accepts only strings. */
 export function texts(values: unknown): (string | null)[] | typeof unrunnable {
   const found: (string | null)[] = [];
   for (const value of listOf(values)) {
@@ -52,28 +52,28 @@ export function texts(values: unknown): (string | null)[] | typeof unrunnable {
 }
 
 /**
- * The patterns that texts have to be like in order to contain a value.
+ * Returns the `LIKE` patterns for strings that contain the values.
  *
- * @throws {Refusal} where a value is not a string.
+ * @throws {Refusal} if a value isn't a string.
  */
 export function contentPatterns(values: unknown): string[] {
   return listOf(values).map((value) => {
-    if (typeof value !== "string") throw failure("Only a string can be contained.");
+    if (typeof value !== "string") throw failure("contains needs strings.");
     return `%${value.trim()}%`;
   });
 }
 
 /**
- * The day that dates are compared with, such as `2026-11-22`.
+ * Returns the day to compare dates with, such as `2026-11-22`.
  *
- * @throws {Refusal} where it is not a day.
+ * @throws {Refusal} if it isn't a day.
  */
 export function dayOf(condition: FilterCondition, { version, now }: FilterSetting): string | typeof unrunnable {
   const text = String(firstOf(condition.values)).trim();
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
   if (day !== undefined && isDay(day)) return day;
   if (isSince(version, "4.14")) throw invalidValue(condition);
-  // Older servers leave the text to the database, which knows some words.
+  // Older servers pass the value to the database, which accepts some words.
   const distance = new Map([
     ["yesterday", -1],
     ["today", 0],
@@ -84,21 +84,21 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
 }
 
 /**
- * The day so many days ago.
+ * Returns the day that is some days ago.
  *
- * @throws {Refusal} always, but from older servers.
+ * @throws {Refusal} always, except on older servers.
  */
 export function daysBefore({ values }: FilterCondition, { version, now }: FilterSetting): string {
   if (isSince(version, "4.14")) throw failure("days_before always fails.");
   return dayAt(now - (Number.parseInt(String(firstOf(values)), 10) || 0) * millisecondsPerDay);
 }
 
-/** The day of a time in Unix milliseconds, in UTC. */
+/** Returns the UTC day of a time in Unix milliseconds. */
 export function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Whether a string in the form of a day is a real day: the 31st of February is not. */
+/** Whether a date exists, unlike February 31. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && dayAt(time) === text;

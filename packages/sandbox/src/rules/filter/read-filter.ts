@@ -7,24 +7,24 @@ import { type ConditionTest, type FilterCondition, readConditions, unrunnable } 
 import { type FilterSetting, invalidValue } from "./filter-values.ts";
 import { standardCondition } from "./standard-condition.ts";
 
-/** What a filter is read with. */
+/** The context in which a filter is read. */
 export interface FilterContext<R> extends FilterSetting {
-  /** The attributes that the release knows, in the order in which it names them. */
+  /** The attributes that the release supports, in the order of its error message. */
   readonly attributes: ReadonlyMap<string, FilterAttribute<R>>;
-  /** The custom attributes of the account. */
+  /** The definitions of the account's custom attributes. */
   readonly definitions: readonly CustomAttributeDefinition[];
 }
 
-/** A condition, and the test that it is. */
+/** A condition and its test. */
 export interface ReadCondition<R> extends FilterCondition {
   readonly test: ConditionTest<R>;
 }
 
 /**
- * Reads the `payload` of a filter: what is between one `OR` and the next, which binds tighter. No conditions let everything
- * through.
+ * Reads the `payload` of a filter. Returns alternatives, which are separated by `OR`; all conditions of one must be
+ * met. Without conditions, every row passes.
  *
- * @throws {Refusal} where the server refuses the filter with a sentence, or fails on it.
+ * @throws {Refusal} if the server refuses the filter or fails.
  */
 export function readFilter<R extends Filterable>(payload: unknown, context: FilterContext<R>): ReadCondition<R>[][] {
   const conditions = readConditions(payload);

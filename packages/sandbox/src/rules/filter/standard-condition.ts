@@ -16,10 +16,9 @@ import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-c
 import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers, texts } from "./filter-values.ts";
 
 /**
- * A condition on an attribute that every account has. Its operator is one of the attribute's own.
+ * Returns the test for a standard attribute. The attribute must support the operator.
  *
- * @throws {Refusal} where a date is invalid.
- * @throws {Refusal} where the values are nothing that the server can work with.
+ * @throws {Refusal} if a date is invalid, or the server can't handle the values.
  */
 export function standardCondition<R extends Filterable>(
   attribute: FilterAttribute<R>,
@@ -49,14 +48,14 @@ function reading<R, Value extends string | number>(
   return comparison === unrunnable ? unrunnable : (row) => comparison(read(row));
 }
 
-/** Statuses and priorities are numbers in the database. The server looks up their names, and finds nothing for others. */
+/** Statuses and priorities are numbers in the database. An unknown name becomes null. */
 function compareName(names: readonly string[], condition: FilterCondition): Comparison<string> {
   const wanted = namesIn(names, condition);
   return condition.filterOperator === "equal_to" ? equalTo(wanted) : notEqualTo(wanted);
 }
 
 function namesIn(names: readonly string[], { attributeKey, values }: FilterCondition): (string | null)[] {
-  // A string that merely contains the word counts as "all", too.
+  // Ruby's `include?` also finds "all" within a string.
   const isAll = (Array.isArray(values) || typeof values === "string") && values.includes("all");
   if (attributeKey === "status" && isAll) return [...names];
   if (!Array.isArray(values)) throw failure("Names must be a list.");
@@ -66,7 +65,7 @@ function namesIn(names: readonly string[], { attributeKey, values }: FilterCondi
   });
 }
 
-/** Newer servers search a number for digits, as they search a string. */
+/** Newer servers search the digits of a number like a string. */
 function isTextual({ filterOperator }: FilterCondition, { version }: FilterSetting): boolean {
   return (filterOperator === "contains" || filterOperator === "does_not_contain") && isSince(version, "4.16");
 }
@@ -77,7 +76,7 @@ function compareId({ filterOperator, values }: FilterCondition): Comparison<numb
   const wanted = integers(values);
   if (wanted === unrunnable) return unrunnable;
   if (filterOperator === "equal_to") return equalTo(wanted);
-  // What is left of the operators is about texts, and this is a number.
+  // The remaining operators work only on strings.
   return filterOperator === "not_equal_to" ? notEqualTo(wanted) : unrunnable;
 }
 

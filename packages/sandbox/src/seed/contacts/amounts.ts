@@ -12,12 +12,12 @@ const questions = [
   "When are the trail maps back in stock?",
 ];
 
-/** 25 conversations without a message, as a shop's software creates them over the API. */
+/** 25 conversations without messages, as a shop system creates them with the API. */
 const imported = Array.from({ length: 25 }, (_, index): ConversationSeed => {
   return { inbox: "orders", ago: hours(25 - index), custom_attributes: { order_number: `NW-${32_001 + index}` } };
 });
 
-/** How many conversations a contact can have: none, one, and more than come in one answer. */
+/** Contacts with no conversation, with one, and with more than fit into one response. */
 export const amounts: readonly ContactSeed[] = [
   { number: 2, name: "Sten Halvorsen", email: "sten@halvorsen.example", conversations: [] },
   {

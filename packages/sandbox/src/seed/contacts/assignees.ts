@@ -3,7 +3,7 @@ import { days, hours } from "../durations.ts";
 import { activity, incoming, outgoing } from "../messages.ts";
 import { oneConversation } from "./one-conversation.ts";
 
-/** Everybody and everything that can work on a conversation. */
+/** All kinds of assignees. */
 export const assignees: readonly ContactSeed[] = [
   oneConversation(40, "Asta Nygaard", { ago: days(1), assignee: "grace" }),
   oneConversation(41, "Arno Nygaard", { ago: days(1), assignee: "ada" }),

@@ -22,7 +22,7 @@ const clip: StoredFile = {
 const list: StoredFile = { name: "packing-list.txt", content_type: "text/plain", size: 912, width: null, height: null };
 const memo: StoredFile = { name: "memo.wav", content_type: "audio/x-wav", size: 64_044, width: null, height: null };
 
-/** Every kind of attachment in a conversation of its own, the last one the newest. */
+/** One conversation per kind of attachment. The last kind is the newest. */
 function oneEach(attachments: readonly AttachmentSeed[]): ConversationSeed[] {
   return attachments.map((attachment, index) => {
     const ago = days(attachments.length - index);
@@ -33,7 +33,7 @@ function oneEach(attachments: readonly AttachmentSeed[]): ConversationSeed[] {
 
 const mediaUrl = "https://media.example.com/sandbox/4711";
 
-/** Every kind of attachment: stored here, elsewhere only, measured and not. */
+/** All kinds of attachments: stored or only linked, measured or not. */
 export const attachments: readonly ContactSeed[] = [
   oneConversation(120, "Alma Koch", {
     messages: [incoming(hours(4), "The seam came apart.", { attachments: [{ file_type: "image", file: photo }] })],

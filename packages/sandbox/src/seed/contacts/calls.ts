@@ -2,7 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { days, minutes } from "../durations.ts";
 import { voiceCall } from "../messages.ts";
 
-/** Phone calls in every state. */
+/** Phone calls with each status. */
 export const calls: readonly ContactSeed[] = [
   {
     number: 86,

@@ -15,7 +15,7 @@ const sizes = [
 
 const invoiceText = "Hello,\n\nthe invoice of May has the wrong address.\n\nBest wishes\nIda";
 
-/** Every content type, where it can be answered both open and answered. */
+/** All content types. Forms and questions are both open and answered. */
 export const contents: readonly ContactSeed[] = [
   oneConversation(100, "Carla Reuter", {
     messages: [

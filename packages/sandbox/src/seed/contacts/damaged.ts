@@ -2,7 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { hours } from "../durations.ts";
 import { incoming } from "../messages.ts";
 
-/** Rows as they are found on old installations; the server can show them all the same. */
+/** Damaged rows, as on old installations, that the server can still show. */
 export const damaged: readonly ContactSeed[] = [
   {
     number: 160,
@@ -23,8 +23,8 @@ export const damaged: readonly ContactSeed[] = [
 ];
 
 /**
- * Rows that the server can't show: a list with one of them on its page fails. They are in an account of their own, so
- * that the lists of the others can be walked to their end.
+ * Rows that the server fails to show, with the complete page of the list. They are in a separate account, so that the
+ * lists of other accounts work.
  */
 export const unshowable: readonly ContactSeed[] = [
   {

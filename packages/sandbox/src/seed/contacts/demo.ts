@@ -2,7 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
 
-/** The contact to look at first: a good customer with a bit of everything. */
+/** The contact to start with: a good customer with a variety of conversations. */
 export const maya: ContactSeed = {
   number: 1,
   name: "Maya Lindqvist",

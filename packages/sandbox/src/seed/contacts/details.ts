@@ -4,10 +4,10 @@ import { days, hours } from "../durations.ts";
 import { incoming, outgoing } from "../messages.ts";
 import { oneConversation } from "./one-conversation.ts";
 
-// `Object.keys` forgets which keys they are; these are all of them.
+// `Object.keys` returns strings. These are the keys of the inboxes.
 const inboxKeys = Object.keys(inboxes) as InboxKey[];
 
-/** What an account knows of contacts and conversations beside what was said, and every channel. */
+/** Attributes and labels of contacts and conversations, and all channel types. */
 export const details: readonly ContactSeed[] = [
   oneConversation(140, "Lars Thorup", { ago: hours(9), labels: ["vip", "warranty"] }),
   oneConversation(141, "Cleo Hart", {

@@ -9,7 +9,7 @@ const inPartnerPortal: ConversationSeed = {
   messages: [incoming(days(2), "The portal shows last year's prices.")],
 };
 
-/** A contact with 18 conversations, no two of them alike: every assignee, status and kind of last message at once. */
+/** A contact with 18 different conversations: all assignees, statuses, and kinds of last message. */
 export const farida: ContactSeed = {
   number: 60,
   name: "Farida Rahimi",

@@ -14,7 +14,7 @@ import { statuses } from "./statuses.ts";
 import { texts } from "./texts.ts";
 import { visibility } from "./visibility.ts";
 
-/** Every contact of the desk. The README says what each is for. */
+/** The contacts of the desk. The README describes them. */
 export const contacts: readonly ContactSeed[] = [
   maya,
   ...amounts,

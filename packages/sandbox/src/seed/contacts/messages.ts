@@ -3,7 +3,7 @@ import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
 import { oneConversation } from "./one-conversation.ts";
 
-/** What the newest message of a conversation can be, and who can have written it. */
+/** All kinds and senders of a conversation's newest message. */
 export const messages: readonly ContactSeed[] = [
   oneConversation(70, "Nina Holt", {}),
   oneConversation(71, "Ingo Krause", {

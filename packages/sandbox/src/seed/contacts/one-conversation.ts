@@ -1,7 +1,7 @@
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { hours } from "../durations.ts";
 
-/** A contact of whom only an e-mail address is known, with one conversation, six hours old unless said otherwise. */
+/** Returns a contact with only an e-mail address and one conversation, by default six hours old. */
 export function oneConversation(number: number, name: string, conversation: Partial<ConversationSeed>): ContactSeed {
   const email = `${name.toLowerCase().replaceAll(" ", ".").replace(".", "@")}.example`;
   return { number, name, email, conversations: [{ inbox: "orders", ago: hours(6), ...conversation }] };

@@ -3,7 +3,7 @@ import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming } from "../messages.ts";
 import { oneConversation } from "./one-conversation.ts";
 
-/** Conversations under a service-level agreement. It shows in account 4 only, where the feature is on. */
+/** Conversations with a service-level agreement. Only account 4, which has the feature, shows it. */
 export const serviceLevels: readonly ContactSeed[] = [
   {
     number: 180,

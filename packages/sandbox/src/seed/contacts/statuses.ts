@@ -3,7 +3,7 @@ import { days, hours, minutes } from "../durations.ts";
 import { activity, incoming, outgoing, template } from "../messages.ts";
 import { oneConversation } from "./one-conversation.ts";
 
-/** Every status and priority, and what blocking, reading and waiting do to a conversation. */
+/** All statuses and priorities, and the effects of blocking, reading, and waiting. */
 export const statuses: readonly ContactSeed[] = [
   {
     number: 20,

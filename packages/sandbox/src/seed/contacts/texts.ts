@@ -5,7 +5,7 @@ import { incoming, outgoing } from "../messages.ts";
 const esc = "\u001b";
 const bell = "\u0007";
 
-/** Text that a tool may stumble over: in names, in labels, and in messages. */
+/** Unusual strings in names, labels, and messages. */
 export const texts: readonly ContactSeed[] = [
   {
     number: 6,

@@ -2,7 +2,7 @@ import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
 import { activity } from "../messages.ts";
 
-/** Contacts whose list depends on who asks. Nobody but administrators sees the partner portal and the e-mail inbox. */
+/** Contacts whose lists depend on the caller. Only administrators see the partner portal and the e-mail inbox. */
 export const visibility: readonly ContactSeed[] = [
   {
     number: 8,
