@@ -17,7 +17,7 @@ function entry(level: string, more = ""): Readonly<Record<string, string>> {
 }
 
 describe.concurrent("a file of reviewed levels", () => {
-  test("lowers a change's level, in the report, in JSON and in the changeset", async () => {
+  test("lowers a level in the report, in JSON and in the changeset", async () => {
     await using workspace = await TestWorkspace.create(entry("addition"));
     await workspace.edit(BREAKING);
     const { stdout } = await workspace.specRelease("diff");
@@ -35,7 +35,7 @@ describe.concurrent("a file of reviewed levels", () => {
     expect(await workspace.read(".changeset/spec-release.md")).toMatch(/^---\n"pet-sdk": minor\n---\n/);
   });
 
-  test("raises one too, and the gravest comes first", async () => {
+  test("raises a level, and the most severe change comes first", async () => {
     const text = `- {operation: POST /pets, pointer: "#/components/schemas/Pet/properties/age", level: breaking, reason: It hurts.}\n`;
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS, "accepted.yaml": text });
     await workspace.edit(["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }], ADDITION);
@@ -46,7 +46,7 @@ describe.concurrent("a file of reviewed levels", () => {
     });
   });
 
-  test("sets a change aside, and says how many", async () => {
+  test("sets a change aside, and counts it", async () => {
     await using workspace = await TestWorkspace.create(entry("none"));
     await workspace.edit(BREAKING);
     expect(await workspace.specRelease("diff")).toMatchObject({
@@ -73,13 +73,13 @@ describe.concurrent("a file of reviewed levels", () => {
     await workspace.edit(...edits);
     await workspace.specRelease("changeset");
     const says =
-      "spec-release: accepted.yaml:2 fits no change, or none that it would give another level: remove it (The shop sells no birds.).\n";
+      "spec-release: accepted.yaml:2 matches no change, or only changes that already have its level. Remove it (The shop sells no birds.).\n";
     expect(await workspace.specRelease("check")).toEqual({ code: 1, stdout: "", stderr: says });
     expect(await workspace.specRelease("changeset")).toMatchObject({ code: 0, stderr: says });
     expect(await workspace.specRelease("diff")).toMatchObject({ code: 0, stderr: says });
   });
 
-  test("is not needed where the settings name one, and not heeded for other documents", async () => {
+  test("can be missing when the settings name it, and is ignored for other documents", async () => {
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS });
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0 });
     await workspace.write(entry("none"));
@@ -90,12 +90,12 @@ describe.concurrent("a file of reviewed levels", () => {
 
   test.for([
     ["{}", "accepted.yaml must be a list of entries."],
-    ["- here", "accepted.yaml: an entry is a map with pointer, level and reason."],
+    ["- here", "accepted.yaml: an entry must be a map with pointer, level and reason."],
     ["- level: none\n  reason: Why.", "accepted.yaml:1: an entry needs the pointer or the symbol"],
     ["# one\n- pointer: '#/a'\n  level: none", "accepted.yaml:2: an entry needs a reason."],
     ["- {pointer: '#/a', level: major, reason: Why.}", "accepted.yaml:1: level must be one of none, repair, addition,"],
-    ["- {pointr: '#/a', level: none, reason: Why.}", "accepted.yaml:1: an entry has no key pointr"],
-    ["- {pointer: 1, level: none, reason: Why.}", "accepted.yaml:1: pointer must be text."],
+    ["- {pointr: '#/a', level: none, reason: Why.}", "accepted.yaml:1: unknown key pointr. An entry has"],
+    ["- {pointer: 1, level: none, reason: Why.}", "accepted.yaml:1: pointer must be a string."],
     ["- {pointer: '#/a'", "accepted.yaml: not valid YAML: "],
   ] as const)("%j is a mistake, told in one line", async ([text, says]) => {
     await using workspace = await TestWorkspace.create({ "package.json": SETTINGS, "accepted.yaml": text });

@@ -9,7 +9,7 @@ import { CLINIC } from "./pairs-clinic.ts";
 const SCHEMAS = "/components/schemas";
 const GET = "/paths/~1visits~1{id}/get";
 
-/** An edit of the clinic, and all that its changes say of before and after. */
+/** An edit of the clinic, and the expected texts of both sides for each change. */
 const EDITS: readonly [
   name: string,
   edit: Edit,
@@ -17,10 +17,10 @@ const EDITS: readonly [
 ][] = [
   ["a type", [`${SCHEMAS}/Line/properties/cents/type`, ["integer", "null"]], [["integer", "integer | null"]]],
   ["a constant", [`${SCHEMAS}/Visit/properties/state/const`, "done"], [['"closed"', '"done"']]],
-  ["a property less", [`${SCHEMAS}/Visit/properties/notes`, undefined], [["string[]", undefined]]],
-  ["a property more", [`${SCHEMAS}/Line/properties/tax`, { type: "number" }], [[undefined, "number"]]],
-  ["a key that may be missing", [`${SCHEMAS}/Line/required`, []], [["string", "string | undefined"]]],
-  ["an alternative more", [`${SCHEMAS}/Patient/oneOf/-`, { type: "string" }], [["Dog | Cat", "Dog | Cat | string"]]],
+  ["a removed property", [`${SCHEMAS}/Visit/properties/notes`, undefined], [["string[]", undefined]]],
+  ["an added property", [`${SCHEMAS}/Line/properties/tax`, { type: "number" }], [[undefined, "number"]]],
+  ["a key that becomes optional", [`${SCHEMAS}/Line/required`, []], [["string", "string | undefined"]]],
+  ["an added alternative", [`${SCHEMAS}/Patient/oneOf/-`, { type: "string" }], [["Dog | Cat", "Dog | Cat | string"]]],
   ["a limit", [`${GET}/parameters/3/schema/maximum`, 20], [["maximum: 50", "maximum: 20"]]],
   ["a parameter's name", [`${GET}/parameters/2/name`, "from"], [["since", "from"]]],
   ["credentials", ["/security", [{ oauth: ["read"] }]], [["key", "oauth (read)"]]],
@@ -38,8 +38,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-describe.concurrent("what was and what is", () => {
-  test.for(EDITS)("%s", async ([name, edit, texts]) => {
+describe.concurrent("before and after of a change", () => {
+  test.for(EDITS)("show %s", async ([name, edit, texts]) => {
     const copy = path.join(folder, `${name}.json`);
     await writeFile(copy, JSON.stringify(edited(CLINIC, [edit])));
     const { changes } = await diffSpecs(original, copy);

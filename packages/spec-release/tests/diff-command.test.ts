@@ -63,7 +63,7 @@ describe.concurrent("spec-release diff", () => {
     });
   });
 
-  test("names file and line of a description split into files", async () => {
+  test("names file and line of a document in several files", async () => {
     const root = (pet: string): string =>
       `openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    get:\n      operationId: listPets\n      responses:\n        "200":\n          description: All.\n          content: {application/json: {schema: {$ref: ${pet}}}}\n`;
     await using workspace = await TestWorkspace.create({
@@ -81,7 +81,7 @@ describe.concurrent("spec-release diff", () => {
 `);
   });
 
-  test("shows control characters of a document, and does not send them", async () => {
+  test("escapes control characters of a document", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u0007"]);
     for (const format of ["text", "markdown"]) {

@@ -1,4 +1,7 @@
-/** A second description, with what the pet shop lacks: shared components, alternatives, forms, a webhook, other statuses. */
+/**
+ * A second document, with parts that the pet shop lacks: shared components, alternatives, forms, a webhook, other
+ * statuses.
+ */
 export const CLINIC: Readonly<Record<string, unknown>> = {
   openapi: "3.1.0",
   info: { title: "Pet clinic", version: "1.0.0" },

@@ -1,12 +1,12 @@
 import type { Bump } from "../src/diff/spec-diff.ts";
 
-/** Two documents in several files each, their roots called `openapi.yaml`. */
+/** Two documents in several files each. The root of both is `openapi.yaml`. */
 export interface FilePair {
   readonly name: string;
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly bumps: readonly [there: Bump, back: Bump];
-  /** Every change on the way there, with its file and line. */
+  /** Every change, with its file and line. */
   readonly changes: readonly { readonly message: string; readonly place: string }[];
 }
 
@@ -80,7 +80,7 @@ export const FILE_PAIRS: readonly FilePair[] = [
     changes: [{ message: "`Pet.name` may now be null.", place: "after/schemas/all.yaml:4" }],
   },
   {
-    name: "a property less",
+    name: "a removed property",
     before: FILES,
     after: changed("schemas/pet.yaml", '  friend:\n    $ref: "#"\n', ""),
     bumps: ["major", "minor"],
@@ -106,14 +106,14 @@ export const FILE_PAIRS: readonly FilePair[] = [
     changes: [{ message: "The example of response `200` changes.", place: "after/responses/pet.yaml:6" }],
   },
   {
-    name: "credentials for an operation in a file of its own",
+    name: "credentials for an operation in its own file",
     before: FILES,
     after: changed("paths/get-pet.yaml", "security: []", "security: [{ key: [] }]"),
     bumps: ["major", "minor"],
     changes: [{ message: "Credentials change from `none` to `key`.", place: "after/paths/get-pet.yaml:2" }],
   },
   {
-    name: "an operation more in a file of its own",
+    name: "an added operation in its own file",
     before: FILES,
     after: {
       ...changed("openapi.yaml", "    get:\n", "    delete:\n      $ref: paths/delete-pet.yaml\n    get:\n"),

@@ -16,7 +16,7 @@ function valueAt(pointer: string): unknown {
 export const OPERATION_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,
-    name: "an operation more that shares a schema with another",
+    name: "an added operation that shares a schema with another",
     edits: [
       ["/paths/~1owners~1{id}", { get: valueAt("/paths/~1owners/get") }],
       ["/paths/~1owners~1{id}/get/operationId", "getOwner"],
@@ -28,12 +28,12 @@ export const OPERATION_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a method less",
+    name: "a removed method",
     edits: [["/paths/~1visits~1{id}/delete", undefined]],
     bumps: ["major", "minor"],
     messages: ["The operation is removed."],
   },
-  { base: CLINIC, name: "a path less", edits: [["/paths/~1owners", undefined]], bumps: ["major", "minor"] },
+  { base: CLINIC, name: "a removed path", edits: [["/paths/~1owners", undefined]], bumps: ["major", "minor"] },
   {
     base: CLINIC,
     name: "a path renamed",
@@ -50,10 +50,10 @@ export const OPERATION_PAIRS: readonly Pair[] = [
     edits: [["/servers/0/url", "https://vet.example"]],
     bumps: ["minor", "minor"],
   },
-  { base: CLINIC, name: "a note to tools at the root", edits: [[`/x-generated`, "by hand"]], bumps: ["none", "none"] },
+  { base: CLINIC, name: "an extension of the document", edits: [[`/x-generated`, "by hand"]], bumps: ["none", "none"] },
   {
     base: CLINIC,
-    name: "a webhook's property more",
+    name: "an added property of a webhook",
     edits: [[`${SCHEMAS}/Event/properties/more`, { type: "string" }]],
     bumps: ["minor", "major"],
   },
@@ -63,7 +63,7 @@ export const OPERATION_PAIRS: readonly Pair[] = [
     edits: [[`${SCHEMAS}/Event/properties/event/type`, ["string", "null"]]],
     bumps: ["major", "minor"],
   },
-  { base: CLINIC, name: "a webhook less", edits: [["/webhooks/visited", undefined]], bumps: ["major", "minor"] },
+  { base: CLINIC, name: "a removed webhook", edits: [["/webhooks/visited", undefined]], bumps: ["major", "minor"] },
   {
     base: CLINIC,
     name: "another header for the key",
@@ -73,7 +73,7 @@ export const OPERATION_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "another kind of credentials under the same name",
+    name: "another type of credentials under the same name",
     edits: [["/components/securitySchemes/key", { type: "http", scheme: "bearer" }]],
     bumps: ["major", "major"],
   },
@@ -116,13 +116,13 @@ export const OPERATION_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a component that nobody uses",
+    name: "an unused component",
     edits: [[`${SCHEMAS}/Bird/properties/sings/type`, "string"]],
     bumps: ["patch", "patch"],
   },
   {
     base: CLINIC,
-    name: "a component less that nobody uses",
+    name: "a removed unused component",
     edits: [[`${SCHEMAS}/Bird`, undefined]],
     bumps: ["patch", "patch"],
   },

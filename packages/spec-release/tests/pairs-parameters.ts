@@ -104,7 +104,7 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["minor", "major"],
   },
   {
-    name: "that lists one more type",
+    name: "added that lists one type",
     edits: schemaOf(1, { ...TEXT?.schema, type: ["string", "array"], items: { type: "string" } }),
     bumps: ["minor", "major"],
   },
@@ -115,7 +115,7 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
   },
 ];
 
-/** Edits of parameters that stay what they are, wherever they are written. */
+/** Edits of parameters that move between an operation and its path. */
 export const PARAMETER_PAIRS: readonly Pair[] = PAIRS.map((pair) => ({
   ...pair,
   base: BASE,

@@ -9,7 +9,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(CLINIC, pointer);
 }
 
-/** Edits of what the clinic takes. */
+/** Edits of the clinic's requests. */
 export const REQUEST_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,
@@ -30,7 +30,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     edits: [[`${GET}/parameters/0/required`, true]],
     bumps: ["major", "minor"],
   },
-  { base: CLINIC, name: "a cookie less", edits: [[`${GET}/parameters/1`, undefined]], bumps: ["major", "minor"] },
+  { base: CLINIC, name: "a removed cookie", edits: [[`${GET}/parameters/1`, undefined]], bumps: ["major", "minor"] },
   {
     base: CLINIC,
     name: "a query parameter renamed",
@@ -40,7 +40,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a header in small letters",
+    name: "the name of a header in lower case",
     edits: [[`${GET}/parameters/0/name`, "x-trace"]],
     bumps: ["patch", "patch"],
   },
@@ -90,7 +90,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a time as a number in a request",
+    name: "a time that becomes a number in a request",
     edits: [[`${GET}/parameters/2/schema`, { type: "integer" }]],
     bumps: ["major", "major"],
   },
@@ -128,10 +128,10 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     edits: [[`${PUT}/requestBody/content/application~1xml`, valueAt(`${PUT}/requestBody/content/application~1json`)]],
     bumps: ["minor", "major"],
   },
-  { base: CLINIC, name: "a body less", edits: [[`${PUT}/requestBody`, undefined]], bumps: ["major", "major"] },
+  { base: CLINIC, name: "a removed body", edits: [[`${PUT}/requestBody`, undefined]], bumps: ["major", "major"] },
   {
     base: CLINIC,
-    name: "an optional body more",
+    name: "an added optional body",
     edits: [
       ["/paths/~1visits~1{id}/delete/requestBody", { content: { "application/json": { schema: { type: "object" } } } }],
     ],
@@ -139,7 +139,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a required body more",
+    name: "an added required body",
     edits: [
       [
         "/paths/~1visits~1{id}/delete/requestBody",
@@ -157,19 +157,19 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a form field more",
+    name: "an added form field",
     edits: [[`${PUT}/requestBody/content/multipart~1form-data/schema/properties/name`, { type: "string" }]],
     bumps: ["minor", "major"],
   },
   {
     base: CLINIC,
-    name: "a longer least length",
+    name: "a longer minimum length",
     edits: [[`${SCHEMAS}/VisitChange/properties/reason/minLength`, 3]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "a bound that is itself excluded",
+    name: "a bound that becomes exclusive",
     edits: [
       [`${SCHEMAS}/VisitChange/properties/price/minimum`, undefined],
       [`${SCHEMAS}/VisitChange/properties/price/exclusiveMinimum`, 0],
@@ -184,19 +184,19 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a least number of items",
+    name: "a minimum number of items",
     edits: [[`${SCHEMAS}/VisitChange/properties/notes/minItems`, 1]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "an alternative less in a request",
+    name: "a removed alternative in a request",
     edits: [[`${SCHEMAS}/VisitChange/properties/subject/oneOf/1`, undefined]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "whole numbers only",
+    name: "a number limited to integers",
     edits: [[`${SCHEMAS}/VisitChange/properties/price/type`, "integer"]],
     bumps: ["major", "minor"],
   },
@@ -223,25 +223,25 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a format less in a request",
+    name: "a removed format in a request",
     edits: [[`${SCHEMAS}/NewOwner/properties/email/format`, undefined]],
     bumps: ["minor", "major"],
   },
   {
     base: CLINIC,
-    name: "a property that only answers carry",
+    name: "a property that only responses carry",
     edits: [[`${SCHEMAS}/VisitChange/properties/reason/readOnly`, true]],
     bumps: ["patch", "patch"],
   },
   {
     base: CLINIC,
-    name: "another type of what a request does not carry",
+    name: "another type of a property that requests don't carry",
     edits: [[`${SCHEMAS}/VisitChange/properties/id/type`, "string"]],
     bumps: ["patch", "patch"],
   },
   {
     base: CLINIC,
-    name: "an allOf member more with a required property in a request",
+    name: "an added member of allOf with a required property in a request",
     edits: [
       [
         `${SCHEMAS}/NewOwner`,
@@ -257,7 +257,7 @@ export const REQUEST_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a path's required parameter more",
+    name: "an added required parameter of a path",
     edits: [
       ["/paths/~1owners/parameters", [{ name: "shop", in: "query", required: true, schema: { type: "string" } }]],
     ],

@@ -12,17 +12,17 @@ function valueAt(pointer: string): unknown {
   return valueIn(CLINIC, pointer);
 }
 
-/** Edits of what the clinic answers. */
+/** Edits of the clinic's responses. */
 export const RESPONSE_PAIRS: readonly Pair[] = [
   {
     base: CLINIC,
-    name: "a default response less",
+    name: "a removed default response",
     edits: [[`${GET}/responses/default`, undefined]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "a range of statuses less",
+    name: "a removed range of statuses",
     edits: [[`${GET}/responses/4XX`, undefined]],
     bumps: ["major", "minor"],
   },
@@ -34,7 +34,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a media type less",
+    name: "a removed media type",
     edits: [[`${GET}/responses/200/content/text~1csv`, undefined]],
     bumps: ["major", "minor"],
   },
@@ -46,20 +46,20 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a body where there was none",
+    name: "a body for a response that had none",
     edits: [["/paths/~1visits~1{id}/put/responses/204/content", { "application/json": { schema: ref("Visit") } }]],
     bumps: ["minor", "major"],
     messages: ["Response `204` now has a body."],
   },
   {
     base: CLINIC,
-    name: "headers less",
+    name: "removed headers",
     edits: [[`${GET}/responses/200/headers`, undefined]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "a header more",
+    name: "an added header",
     edits: [[`${GET}/responses/200/headers/X-More`, { schema: { type: "string" } }]],
     bumps: ["minor", "major"],
   },
@@ -89,20 +89,20 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "an integer as a string",
+    name: "an integer that becomes a string",
     edits: [[`${SCHEMAS}/Line/properties/cents/type`, "string"]],
     bumps: ["major", "major"],
   },
   {
     base: CLINIC,
-    name: "a response's header in small letters",
+    name: "the name of a response's header in lower case",
     edits: [[`${GET}/responses/200/headers`, { "x-rate": { $ref: "#/components/headers/Rate" } }]],
     bumps: ["patch", "patch"],
     messages: ["Header `X-Rate` of response `200` is now written `x-rate`."],
   },
   {
     base: CLINIC,
-    name: "a reference written out with a key less",
+    name: "a reference written out without one key",
     edits: [
       [
         `${SCHEMAS}/Visit/properties/bill/properties/lines/items`,
@@ -114,25 +114,25 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "an integer as a number",
+    name: "an integer that becomes a number",
     edits: [[`${SCHEMAS}/Line/properties/cents/type`, "number"]],
     bumps: ["minor", "minor"],
   },
   {
     base: CLINIC,
-    name: "a wider integer",
+    name: "a wider format of an integer",
     edits: [[`${SCHEMAS}/Visit/properties/id/format`, "int64"]],
     bumps: ["patch", "patch"],
   },
   {
     base: CLINIC,
-    name: "a time as a number",
+    name: "a time that becomes a number",
     edits: [[`${SCHEMAS}/Visit/properties/at`, { type: "integer", format: "int64" }]],
     bumps: ["major", "major"],
   },
   {
     base: CLINIC,
-    name: "a date for a time",
+    name: "a date instead of a time",
     edits: [[`${SCHEMAS}/Visit/properties/at/format`, "date"]],
     bumps: ["major", "major"],
   },
@@ -164,7 +164,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a property among further keys",
+    name: "a property that becomes an additional key",
     edits: [
       [`${SCHEMAS}/Line/properties/cents`, undefined],
       [`${SCHEMAS}/Line/additionalProperties`, { type: "integer" }],
@@ -196,7 +196,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "an alternative more, told apart by its discriminator",
+    name: "an added alternative of a discriminator",
     edits: [
       [`${SCHEMAS}/Patient/oneOf/-`, ref("Bird")],
       [`${SCHEMAS}/Patient/discriminator/mapping/bird`, "#/components/schemas/Bird"],
@@ -230,20 +230,20 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "an enum of two for a constant",
+    name: "an enum of two values instead of a constant",
     edits: [[`${SCHEMAS}/Visit/properties/state`, { enum: ["closed", "open"] }]],
     bumps: ["major", "minor"],
   },
   {
     base: CLINIC,
-    name: "any string for a constant",
+    name: "any string instead of a constant",
     edits: [[`${SCHEMAS}/Visit/properties/state`, { type: "string" }]],
     bumps: ["major", "minor"],
     messages: ["`Visit.state` is no longer limited to `closed`."],
   },
   {
     base: CLINIC,
-    name: "an allOf member more with a required property",
+    name: "an added member of allOf with a required property",
     edits: [
       [`${SCHEMAS}/Owner/allOf/-`, { type: "object", required: ["age"], properties: { age: { type: "integer" } } }],
     ],
@@ -262,20 +262,20 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "allOf written out with a property less",
+    name: "allOf written out without one property",
     edits: [[`${SCHEMAS}/Owner`, { type: "object", required: ["id"], properties: { id: { type: "integer" } } }]],
     bumps: ["major", "minor"],
     messages: ["`Named.name` is removed."],
   },
   {
     base: CLINIC,
-    name: "a schema in itself that is always there",
+    name: "a recursive property that is always present",
     edits: [[`${SCHEMAS}/Visit/required/-`, "previous"]],
     bumps: ["minor", "major"],
   },
   {
     base: CLINIC,
-    name: "a schema in itself that is never null",
+    name: "a recursive property that is never null",
     edits: [[`${SCHEMAS}/Visit/properties/previous`, ref("Visit")]],
     bumps: ["minor", "major"],
     messages: ["`Visit.previous` is no longer null."],
@@ -304,7 +304,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "a least number of items in a response",
+    name: "a minimum number of items in a response",
     edits: [[`${SCHEMAS}/Visit/properties/notes/minItems`, 1]],
     bumps: ["patch", "patch"],
   },
@@ -328,13 +328,13 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "an example more",
+    name: "an added example",
     edits: [[`${SCHEMAS}/Line/properties/text/examples`, ["x"]]],
     bumps: ["patch", "patch"],
   },
   {
     base: CLINIC,
-    name: "a key that never comes",
+    name: "a key that is never received",
     edits: [[`${SCHEMAS}/Line/properties/gone`, { not: {} }]],
     bumps: ["minor", "major"],
   },
@@ -351,7 +351,7 @@ export const RESPONSE_PAIRS: readonly Pair[] = [
   },
   {
     base: CLINIC,
-    name: "no schema for a response",
+    name: "a response without its schema",
     edits: [["/paths/~1owners/get/responses/200/content/application~1json/schema", undefined]],
     bumps: ["major", "minor"],
   },

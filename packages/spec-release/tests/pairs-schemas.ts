@@ -6,7 +6,7 @@ type Way = "sent" | "received" | "both";
 const REF = { $ref: "#/components/schemas/T" };
 const CONTENT = { content: { "application/json": { schema: REF } } };
 
-/** A schema `T.x` that is sent, received or both, and what its change amounts to. */
+/** A change of a schema `T.x` that is sent, received or both. */
 function schemaPair(
   way: Way,
   name: string,
@@ -54,41 +54,82 @@ const STRUCTURED = [
   { ...TEXT, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
 ] as const;
 
-/** Edits of one schema, by the ways it travels. */
+/** Edits of one schema, by direction. */
 export const SCHEMA_PAIRS: readonly Pair[] = [
   schemaPair(
     "sent",
-    "an excluded minimum",
+    "an exclusive minimum",
     LEAST,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
   schemaPair(
     "both",
-    "an excluded minimum",
+    "an exclusive minimum",
     LEAST,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
-  schemaPair("received", "an excluded minimum", LEAST, ["patch", "patch"]),
-  schemaPair("sent", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
-  schemaPair("both", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
+  schemaPair("received", "an exclusive minimum", LEAST, ["patch", "patch"]),
+  schemaPair(
+    "sent",
+    "an exclusive maximum",
+    MOST,
+    ["major", "minor"],
+    "The `exclusiveMaximum` of `T.x` is set to `9`.",
+  ),
   schemaPair(
     "both",
-    "an included minimum that is less",
+    "an exclusive maximum",
+    MOST,
+    ["major", "minor"],
+    "The `exclusiveMaximum` of `T.x` is set to `9`.",
+  ),
+  schemaPair(
+    "both",
+    "a removed included minimum that is",
     [LEAST[1], { type: "integer", minimum: 0 }],
     ["minor", "major"],
     "The `exclusiveMinimum` of `T.x` is removed.",
   ),
-  schemaPair("sent", "a list for a text", LISTED, ["minor", "major"], "`T.x` may now also be `array`."),
-  schemaPair("received", "a list for a text", LISTED, ["major", "minor"], "`T.x` may now also be `array`."),
-  schemaPair("both", "a list for a text", LISTED, ["major", "major"]),
-  schemaPair("sent", "an object for a text", STRUCTURED, ["minor", "major"], "`T.x` may now also be `object`."),
-  schemaPair("received", "an object for a text", STRUCTURED, ["major", "minor"], "`T.x` may now also be `object`."),
+  schemaPair(
+    "sent",
+    "a list as an alternative to a string",
+    LISTED,
+    ["minor", "major"],
+    "`T.x` may now also be `array`.",
+  ),
+  schemaPair(
+    "received",
+    "a list as an alternative to a string",
+    LISTED,
+    ["major", "minor"],
+    "`T.x` may now also be `array`.",
+  ),
+  schemaPair("both", "a list as an alternative to a string", LISTED, ["major", "major"]),
+  schemaPair(
+    "sent",
+    "an object as an alternative to a string",
+    STRUCTURED,
+    ["minor", "major"],
+    "`T.x` may now also be `object`.",
+  ),
+  schemaPair(
+    "received",
+    "an object as an alternative to a string",
+    STRUCTURED,
+    ["major", "minor"],
+    "`T.x` may now also be `object`.",
+  ),
   schemaPair("sent", "a list in two forms", [LISTED[1], UNION], ["none", "none"]),
-  schemaPair("received", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "minor"]),
-  schemaPair("sent", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
-  schemaPair("both", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair(
+    "received",
+    "an integer that becomes a number",
+    [{ type: "integer" }, { type: "number" }],
+    ["minor", "minor"],
+  ),
+  schemaPair("sent", "an integer that becomes a number", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair("both", "an integer that becomes a number", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
   schemaPair(
     "received",
     "fractions or null",
@@ -101,10 +142,10 @@ export const SCHEMA_PAIRS: readonly Pair[] = [
     [{ type: "integer" }, { type: ["number", "null"] }],
     ["major", "minor"],
   ),
-  schemaPair("both", "an excluded bound in the way of 3.1", EXCLUSIVE, ["none", "none"]),
+  schemaPair("both", "an exclusive bound in the form of 3.1", EXCLUSIVE, ["none", "none"]),
   schemaPair(
     "both",
-    "another excluded bound in the way of 3.1",
+    "another exclusive bound in the form of 3.1",
     [EXCLUSIVE[0], { ...EXCLUSIVE[1], exclusiveMinimum: 2 }],
     ["major", "minor"],
   ),

@@ -26,7 +26,7 @@ function valueAt(pointer: string): unknown {
 const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   // Operations and paths
   {
-    name: "an operation more",
+    name: "an added operation",
     edits: [["/paths/~1pets/get", { operationId: "listPets", responses: { 200: { description: "Pets." } } }]],
     bumps: ["minor", "major"],
     messages: ["The operation is new."],
@@ -55,13 +55,13 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   },
   // Parameters
   {
-    name: "an optional parameter more",
+    name: "an added optional parameter",
     edits: [[`${GET}/parameters/-`, { name: "lang", in: "query", schema: { type: "string" } }]],
     bumps: ["minor", "major"],
     messages: ["Query parameter `lang` is new."],
   },
   {
-    name: "a required parameter more",
+    name: "an added required parameter",
     edits: [[`${GET}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }]],
     bumps: ["major", "major"],
     messages: ["Query parameter `shop` is new and required."],
@@ -93,12 +93,12 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   },
   // Request bodies
   {
-    name: "an optional property more in a request",
+    name: "an added optional property in a request",
     edits: [[`${NEW_PET}/properties/age`, { type: "integer" }]],
     bumps: ["minor", "major"],
   },
   {
-    name: "a required property more in a request",
+    name: "an added required property in a request",
     edits: [
       [`${NEW_PET}/properties/age`, { type: "integer" }],
       [`${NEW_PET}/required/-`, "age"],
@@ -107,7 +107,11 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     messages: ["`NewPet.age` is new and required."],
   },
   { name: "a request's property made optional", edits: [[`${NEW_PET}/required`, []]], bumps: ["minor", "major"] },
-  { name: "a request's value more", edits: [[`${NEW_PET}/properties/kind/enum/-`, "bird"]], bumps: ["minor", "major"] },
+  {
+    name: "an added value in a request",
+    edits: [[`${NEW_PET}/properties/kind/enum/-`, "bird"]],
+    bumps: ["minor", "major"],
+  },
   {
     name: "a request that may be null",
     edits: [[`${NEW_PET}/properties/note/type`, ["string", "null"]]],
@@ -122,19 +126,19 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   },
   // Responses
   {
-    name: "an optional property more in a response",
+    name: "an added optional property in a response",
     edits: [[`${PET}/properties/age`, { type: "integer" }]],
     bumps: ["minor", "major"],
     messages: ["`Pet.age` is new."],
   },
   {
-    name: "a response's property always there",
+    name: "a response's property that is always present",
     edits: [[`${PET}/required/-`, "tag"]],
     bumps: ["minor", "major"],
     messages: ["`Pet.tag` is now required."],
   },
   {
-    name: "a response's value more",
+    name: "an added value in a response",
     edits: [[`${PET}/properties/kind/enum/-`, "bird"]],
     bumps: ["major", "minor"],
     messages: ["`Pet.kind` has the new value `bird`."],
@@ -152,24 +156,24 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     messages: ["`Pet.owner` may now be null."],
   },
   {
-    name: "an alternative more in a response",
+    name: "an added alternative in a response",
     edits: [[`${PET}/properties/tag`, { oneOf: [{ type: "string" }, { type: "integer" }] }]],
     bumps: ["major", "minor"],
     messages: ["`Pet.tag` may now also be `integer`."],
   },
   {
-    name: "a response without further keys",
+    name: "a response without additional keys",
     edits: [[`${PET}/additionalProperties`, false]],
     bumps: ["major", "minor"],
     messages: ["`Pet` no longer allows additional keys."],
   },
   {
-    name: "a response silent on further keys",
+    name: "a response that no longer declares additional keys",
     edits: [[`${PET}/additionalProperties`, undefined]],
     bumps: ["major", "minor"],
   },
   {
-    name: "a response's further keys of one type",
+    name: "additional keys of one type in a response",
     edits: [[`${PET}/additionalProperties`, { type: "string" }]],
     bumps: ["minor", "major"],
   },
@@ -178,14 +182,14 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     edits: [[`${PET}/properties/name/maxLength`, 80]],
     bumps: ["patch", "patch"],
   },
-  { name: "a status more", edits: [[`${GET}/responses/403`, problem]], bumps: ["minor", "major"] },
+  { name: "an added status", edits: [[`${GET}/responses/403`, problem]], bumps: ["minor", "major"] },
   {
     name: "a header that may be missing",
     edits: [[`${OK}/headers/X-Total/required`, undefined]],
     bumps: ["major", "minor"],
     messages: ["Header `X-Total` of response `200` is no longer required."],
   },
-  // Forms of the same
+  // Other forms of the same schema
   {
     name: "allOf around a reference",
     edits: [[`${PET}/properties/owner`, { allOf: [ownerRef] }]],
@@ -214,12 +218,12 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     messages: ["The documentation of `Pet.owner` changes."],
   },
   {
-    name: "anyOf with null for a type list",
+    name: "anyOf with null instead of a list of types",
     edits: [[`${PET}/properties/nickname`, { anyOf: [{ type: "string" }, { type: "null" }] }]],
     bumps: ["none", "none"],
   },
   {
-    name: "const for an enum of one",
+    name: "const instead of an enum of one",
     edits: [[`${PET}/properties/kind`, { const: "dog" }]],
     bumps: ["minor", "major"],
   },
@@ -254,7 +258,7 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["major", "minor"],
     messages: ["Credentials change from `key` to `bearer and key`."],
   },
-  { name: "a server less", edits: [["/servers/1", undefined]], bumps: ["patch", "minor"] },
+  { name: "a removed server", edits: [["/servers/1", undefined]], bumps: ["patch", "minor"] },
   // Documentation
   { name: "a description", edits: [[`${PET}/properties/name/description`, "Its name."]], bumps: ["patch", "patch"] },
   {
@@ -263,10 +267,10 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["patch", "patch"],
     messages: ["The example of response `200` changes."],
   },
-  { name: "the document's own version", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
+  { name: "the version of the document", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
 ];
 
-/** All pairs: each is compared there and back. */
+/** All pairs. Each is compared in both directions. */
 export const PAIRS: readonly Pair[] = [
   ...PET_SHOP_PAIRS.map((pair) => ({ base: PET_SHOP, ...pair })),
   ...OPERATION_PAIRS,

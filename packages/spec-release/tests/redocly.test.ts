@@ -83,7 +83,7 @@ test.each([
   expect(code).not.toBe(0);
   const error = await redoclyDiff(opened(oldFile), opened(newFile)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(SpecError);
-  // The command line names files relative to the folder that it is run in.
+  // The command line names files relative to its working directory.
   const text = String(error).replaceAll(`${path.relative(process.cwd(), folder)}${path.sep}`, "");
   const [, reason] = /^SpecError: redocly diff failed: ([^\n]{20,})$/.exec(text) ?? [];
   expect(stderr.replaceAll(/\s+/g, " ")).toContain(reason);

@@ -31,7 +31,7 @@ const FEED_MORE =
   'export declare function feed(pet: string, grams: number): void;\nexport type { Pet } from "./generated/pet.js";\n';
 const BIRDS = 'export interface Pet {\n  kind: "dog" | "cat" | "bird";\n}\n';
 
-/** A client that has been released as it is. */
+/** A client that is released unchanged. */
 async function releasedClient(): Promise<TestWorkspace> {
   const workspace = await TestWorkspace.create(CLIENT);
   await workspace.write({ "released.json": (await workspace.read("released.json")).replace('"1.0.0"', '"0.2.0"') });
@@ -46,7 +46,7 @@ describe.concurrent("the public types of a package", () => {
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
-      stderr: "spec-release: released.d.ts is not there yet: public types are compared from the next release on.\n",
+      stderr: "spec-release: released.d.ts doesn't exist yet: public types are compared from the next release on.\n",
     });
   });
 
@@ -81,7 +81,7 @@ describe.concurrent("the public types of a package", () => {
     expect(JSON.parse(both.stdout).changes.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
       "#/components/schemas/Pet/properties/kind/enum",
     ]);
-    // A change graver than any of the description's is no repetition.
+    // A more severe change than all of the document's doesn't repeat one of them.
     await workspace.edit(ADDITION);
     const graver = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(graver.stdout)).toMatchObject({ bump: "major" });
@@ -94,7 +94,7 @@ describe.concurrent("the public types of a package", () => {
       "packages/client/package.json": CLIENT["packages/client/package.json"].replace("0.3.0", "0.4.0"),
     });
     expect((await workspace.specRelease("version")).stdout).toBe(
-      "pet-client is 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
+      "pet-client is at 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
     );
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
@@ -112,7 +112,7 @@ describe.concurrent("the public types of a package", () => {
   });
 });
 
-/** A package that depends on the client, and what its entry says. */
+/** A package that depends on the client, with an entry. */
 function dependent(name: string, entry: string, manifest: object): Readonly<Record<string, string>> {
   return {
     [`packages/${name}/package.json`]: JSON.stringify({ name, version: "1.0.0", ...manifest }),
@@ -149,7 +149,7 @@ test.for([["pet-docs"], ["pet-d*"]])(
   },
 );
 
-test("whoever re-exports a package needs a version with it", async () => {
+test("a package that re-exports another one needs a version with it", async () => {
   const dependencies = { "pet-client": "workspace:*" };
   const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
   await using workspace = await TestWorkspace.create({

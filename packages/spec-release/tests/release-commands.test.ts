@@ -53,9 +53,9 @@ const TITLES: readonly Title[] = [
     edits: [0, 1, 2, 3, 4].map((name) => [`/paths/~1a${name}`, { get: { ...LIST, operationId: `a${name}` } }] as const),
   },
   {
-    title: "Correct what is said of the API",
+    title: "Correct the documentation of the API",
     edits: [REPAIR, [`${GET}/summary`, "Get one"], [`${GET}/description`, "A pet."]],
-    lines: ["- 3 repairs of the documentation: the description as a whole, `GET /pets/{id}`."],
+    lines: ["- 3 repairs of the documentation: the document as a whole, `GET /pets/{id}`."],
   },
 ];
 
@@ -64,7 +64,7 @@ function byHand(packageName: string, bump: string, text = "Explain the errors"):
 }
 
 describe.concurrent("spec-release changeset", () => {
-  test("writes the bump and the list, marks what breaks, and is content the second time", async () => {
+  test("writes the bump and the list, marks breaking changes, and writes nothing the second time", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(BREAKING, ADDITION, REPAIR);
     expect(await workspace.specRelease("changeset")).toEqual({
@@ -87,7 +87,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
     expect(again.stdout).toBe(".changeset/spec-release.md is up to date: pet-client minor.\n");
   });
 
-  test.for(TITLES)("$title", async ({ title, edits, lines = [] }) => {
+  test.for(TITLES)("gives the changeset the title: $title", async ({ title, edits, lines = [] }) => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(...edits);
     await workspace.specRelease("changeset");
@@ -96,7 +96,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
     for (const line of lines) expect(rest).toContain(line);
   });
 
-  test("gives each package the bump of its own version", async () => {
+  test("gives each package the bump for its version", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(BREAKING);
     const { stdout } = await workspace.specRelease("changeset", "--package", "pet-client", "--package", "pet-sdk");
@@ -139,7 +139,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
 });
 
 describe.concurrent("spec-release check", () => {
-  test("is content when nothing has changed", async () => {
+  test("succeeds when nothing has changed", async () => {
     await using workspace = await TestWorkspace.create();
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
@@ -148,7 +148,7 @@ describe.concurrent("spec-release check", () => {
     });
   });
 
-  test("says what is missing and the command that mends it", async () => {
+  test("names the missing bump and the command that fixes it", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(ADDITION);
     expect(await workspace.specRelease("check")).toEqual({
@@ -162,7 +162,7 @@ describe.concurrent("spec-release check", () => {
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("wants more than a patch written by hand, and repeats the options given", async () => {
+  test("rejects a manual patch that is too small, and repeats the given options", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-sdk", "patch"));
     await workspace.edit(BREAKING);
     const options = ["--new", "openapi.json", "--package", "pet-sdk"];
@@ -175,7 +175,7 @@ describe.concurrent("spec-release check", () => {
     });
   });
 
-  test("finds a changeset that tells of something else, and says how to mend it", async () => {
+  test("rejects a changeset about other changes, and names the command that fixes it", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
     await workspace.edit(BREAKING);
     await workspace.specRelease("changeset");
@@ -184,7 +184,7 @@ describe.concurrent("spec-release check", () => {
       code: 1,
       stdout: "",
       stderr:
-        "spec-release: .changeset/spec-release.md does not say what has changed: it is out of date.\n" +
+        "spec-release: .changeset/spec-release.md is out of date: it does not list the current changes.\n" +
         "Run: npx spec-release changeset\n",
     });
     await workspace.edit();
@@ -193,18 +193,18 @@ describe.concurrent("spec-release check", () => {
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("wants what breaks below 1.0 to be said, which the bump doesn't", async () => {
+  test("requires the word Breaking below 1.0, where the bump doesn't say it", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
     await workspace.edit(BREAKING);
     expect(await workspace.specRelease("check")).toEqual({
       code: 1,
       stderr:
-        "spec-release: No pending changeset of pet-client says **Breaking**, which a minor version doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
+        "spec-release: No pending changeset of pet-client says **Breaking**, and a minor version alone doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
       stdout: "",
     });
   });
 
-  test("is content with a large enough changeset written by hand", async () => {
+  test("accepts a manual changeset that is large enough", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor", "**Breaking** Sell birds."));
     await workspace.edit(BREAKING);
     expect(await workspace.specRelease("check")).toEqual({

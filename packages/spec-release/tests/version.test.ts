@@ -26,7 +26,7 @@ const ACCEPTED = `# Reviewed.
 
 - pointer: "#/get"
   level: none
-  reason: Nobody lists pets.
+  reason: No one lists pets.
 `;
 
 function settings(more: object = {}): string {
@@ -45,7 +45,7 @@ function files(more?: object): Readonly<Record<string, string>> {
 }
 
 describe.concurrent("spec-release version", () => {
-  test("moves the document with the package, and keeps it as the last release", async () => {
+  test("gives the document the package's version, and saves it as the last release", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({ "accepted.yaml": ACCEPTED });
     await workspace.write({ "api/paths/pets.yaml": PETS.replace("All.", "All of them.") });
@@ -62,7 +62,7 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("version")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client is 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
+      stdout: "pet-client is at 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
     });
     expect(await workspace.read("api/openapi.yaml")).toBe(DOCUMENT.replace("'0.3.0'", "'0.4.0'"));
     expect(JSON.parse(await workspace.read("released.json"))).toEqual({
@@ -75,18 +75,18 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("check", "--released")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client, its description and the last release are 0.4.0.\n",
+      stdout: "pet-client, its document and the last release are at 0.4.0.\n",
     });
     expect(await workspace.specRelease("check")).toMatchObject({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
     });
     expect(await workspace.specRelease("version")).toMatchObject({
-      stdout: "pet-client is 0.4.0, and so was its description: nothing to do.\n",
+      stdout: "pet-client and its document are at 0.4.0 already: nothing to do.\n",
     });
   });
 
-  test("leaves what is not released for the next time", async () => {
+  test("writes nothing when the package was not released", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({
       ".changeset/by-hand.md": `---\n"pet-sdk": patch\n---\n\nSpeak up\n`,
@@ -99,17 +99,19 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.run("git", "status", "--short", "api", "released.json", "accepted.yaml")).toBe("");
   });
 
-  test("begins with no last release, and writes YAML where YAML is asked for", async () => {
+  test("works without a last release, and writes YAML for a YAML file", async () => {
     await using workspace = await TestWorkspace.create(files({ old: "api/released.yaml" }));
-    expect((await workspace.specRelease("version")).stdout).toBe("pet-client is 0.3.0 now. Wrote api/released.yaml.\n");
+    expect((await workspace.specRelease("version")).stdout).toBe(
+      "pet-client is at 0.3.0 now. Wrote api/released.yaml.\n",
+    );
     expect(parse(await workspace.read("api/released.yaml"))).toMatchObject({
-      "x-generated": "The API description as it was released, written by `spec-release version`. Do not edit.",
+      "x-generated": "The API document as released, written by `spec-release version`. Do not edit.",
       info: { version: "0.3.0" },
       paths: { "/pets": { get: { operationId: "listPets" } } },
     });
   });
 
-  test("edits a document in JSON and an info in a file of its own", async () => {
+  test("edits a JSON document, and an info in its own file", async () => {
     await using workspace = await TestWorkspace.create({
       ...files({ new: "openapi.json" }),
       "openapi.json": '{\n\t"openapi": "3.1.0",\n\t"info": { "$ref": "info.yaml" },\n\t"paths": {}\n}\n',
@@ -124,14 +126,14 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.read("openapi.json")).toContain('"title": "", "version": "0.3.0" }\n}');
   });
 
-  test("asks for a version where the document has none", async () => {
+  test("rejects a document without a version", async () => {
     await using workspace = await TestWorkspace.create(files());
     await workspace.write({ "api/openapi.yaml": "openapi: 3.1.0\ninfo: {title: Pets}\npaths: {}\n" });
     for (const args of [["version"], ["check", "--released"]]) {
       const { code, stderr } = await workspace.specRelease(...args);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: "spec-release: api/openapi.yaml has no info.version that is text.\n",
+        stderr: "spec-release: api/openapi.yaml has no info.version, or one that is not a string.\n",
       });
     }
   });
