@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { TestWorkspace } from "./workspace.ts";
 
-const NEW_VALUE = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const NEW_STATUS = ["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }] as const;
+const newValue = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const newStatus = ["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }] as const;
 
 describe.concurrent("spec-release diff", () => {
   test("prints changes by operation, with their places", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE, NEW_STATUS);
+    await workspace.edit(newValue, newStatus);
     expect(await workspace.specRelease("diff", "released.json", "openapi.json")).toEqual({
       code: 0,
       stderr: "",
@@ -29,7 +29,7 @@ describe.concurrent("spec-release diff", () => {
 
   test("prints Markdown", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE);
+    await workspace.edit(newValue);
     const { stdout } = await workspace.specRelease("diff", "--format", "markdown");
     expect(stdout).toBe(`**1 breaking change: a major version.**
 
@@ -41,7 +41,7 @@ describe.concurrent("spec-release diff", () => {
 
   test("prints JSON", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE);
+    await workspace.edit(newValue);
     const { stdout } = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(stdout)).toEqual({
       bump: "major",

@@ -7,14 +7,14 @@ import { stringify } from "yaml";
 import { diffSpecs } from "../src/index.ts";
 import { readDocumentText } from "../src/spec/document-text.ts";
 import { fieldDocument } from "./field-samples.ts";
-import { CLINIC } from "./pairs-clinic.ts";
-import { FILE_PAIRS } from "./pairs-files.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { clinicDocument } from "./pairs-clinic.ts";
+import { filePairs } from "./pairs-files.ts";
+import { petShop } from "./pet-shop.ts";
 
 const fieldCases = fileURLToPath(new URL("field-cases", import.meta.url));
 const documents = new Map<string, unknown>([
-  ["the pet shop", PET_SHOP],
-  ["the clinic", CLINIC],
+  ["the pet shop", petShop],
+  ["the clinic", clinicDocument],
   ["a document of every field", fieldDocument("after")],
 ]);
 for (const name of await readdir(fieldCases)) {
@@ -64,7 +64,7 @@ describe.concurrent("a document and its twin", () => {
     },
   );
 
-  test.for(FILE_PAIRS)("the several files of $name equal themselves", async ({ name, before }) => {
+  test.for(filePairs)("the several files of $name equal themselves", async ({ name, before }) => {
     const root = path.join(folder, "files", name.replaceAll(/\W/g, "-"));
     for (const [file, text] of Object.entries(before)) {
       await mkdir(path.dirname(path.join(root, file)), { recursive: true });

@@ -2,7 +2,7 @@
  * A second document, with parts that the pet shop lacks: shared components, alternatives, forms, a webhook, other
  * statuses.
  */
-export const CLINIC: Readonly<Record<string, unknown>> = {
+export const clinicDocument: Readonly<Record<string, unknown>> = {
   openapi: "3.1.0",
   info: { title: "Pet clinic", version: "1.0.0" },
   servers: [{ url: "https://clinic.example" }],

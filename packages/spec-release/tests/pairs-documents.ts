@@ -1,7 +1,7 @@
 import type { Pair } from "./pairs-pair.ts";
 
 /** An OpenAPI 3.0 document, with `nullable`. */
-const OLD_STYLE = {
+const oldStyle = {
   openapi: "3.0.3",
   info: { title: "Kennel", version: "1.0.0" },
   paths: {
@@ -35,28 +35,34 @@ const OLD_STYLE = {
 };
 
 /** A document without operations. */
-const PROSE = { openapi: "3.1.0", info: { title: "Notes", version: "1.0.0", description: "To come." }, paths: {} };
+const proseDocument = {
+  openapi: "3.1.0",
+  info: { title: "Notes", version: "1.0.0", description: "To come." },
+  paths: {},
+};
 
-const DOG = "/components/schemas/Dog/properties";
-const NEW_DOG = "/components/schemas/NewDog/properties";
+const dog = "/components/schemas/Dog/properties";
+const newDog = "/components/schemas/NewDog/properties";
 
 /** Edits of other documents. */
-const RESPONSES = "#/components/responses";
+const responsesPointer = "#/components/responses";
 const json = (schema: unknown) => ({ "application/json": { schema } });
 const things = {
   description: "All.",
   headers: { ETag: { schema: { type: "string" } } },
   content: json({ type: "object", required: ["payload"], properties: { payload: { type: "string" } } }),
 };
-const SHARED_RESPONSES = {
+const sharedResponses = {
   openapi: "3.1.0",
   info: { title: "Things", version: "1.0.0" },
-  paths: { "/things": { get: { operationId: "listThings", responses: { 200: { $ref: `${RESPONSES}/Things` } } } } },
+  paths: {
+    "/things": { get: { operationId: "listThings", responses: { 200: { $ref: `${responsesPointer}/Things` } } } },
+  },
   components: { responses: { Things: things } },
 };
 
 /** A document with a component that is only used in `not`, and with a callback. */
-const REFUSING = {
+const refusing = {
   openapi: "3.1.0",
   info: { title: "Names", version: "1.0.0" },
   paths: {
@@ -91,48 +97,51 @@ const REFUSING = {
   },
 };
 
-export const DOCUMENT_PAIRS: readonly Pair[] = [
+export const documentPairs: readonly Pair[] = [
   {
-    base: OLD_STYLE,
+    base: oldStyle,
     name: "a response made nullable",
-    edits: [[`${DOG}/name/nullable`, true]],
+    edits: [[`${dog}/name/nullable`, true]],
     bumps: ["major", "minor"],
     messages: ["`Dog.name` may now be null."],
   },
   {
-    base: OLD_STYLE,
+    base: oldStyle,
     name: "a request made nullable",
-    edits: [[`${NEW_DOG}/weight/nullable`, true]],
+    edits: [[`${newDog}/weight/nullable`, true]],
     bumps: ["minor", "major"],
   },
   {
-    base: OLD_STYLE,
+    base: oldStyle,
     name: "the type null instead of nullable",
     edits: [
       ["/openapi", "3.1.0"],
-      [`${DOG}/chip`, { type: ["string", "null"] }],
+      [`${dog}/chip`, { type: ["string", "null"] }],
     ],
     bumps: ["none", "none"],
   },
   {
-    base: OLD_STYLE,
+    base: oldStyle,
     name: "nullable around a reference",
-    edits: [[`${DOG}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
+    edits: [[`${dog}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
     bumps: ["minor", "major"],
   },
   {
-    base: PROSE,
+    base: proseDocument,
     name: "a document of prose alone",
     edits: [["/info/description", "Soon."]],
     bumps: ["patch", "patch"],
   },
   {
-    base: SHARED_RESPONSES,
+    base: sharedResponses,
     name: "a shared response written out, beside a new one for another operation",
     edits: [
       ["/paths/~1things/get/responses/200", things],
       ["/paths/~1things/get/responses/401", { description: "Not for you.", content: json({ type: "string" }) }],
-      ["/paths/~1others", { get: { operationId: "listOthers", responses: { 401: { $ref: `${RESPONSES}/Refused` } } } }],
+      [
+        "/paths/~1others",
+        { get: { operationId: "listOthers", responses: { 401: { $ref: `${responsesPointer}/Refused` } } } },
+      ],
       ["/components/responses/Refused", { description: "Refused.", content: json({ type: "array", items: {} }) }],
       ["/components/responses/Things", undefined],
     ],
@@ -140,14 +149,14 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
     messages: ["Response `401` is new.", "The operation is new."],
   },
   {
-    base: REFUSING,
+    base: refusing,
     name: "a component in not with one more value",
     edits: [["/components/schemas/Reserved/enum/-", "admin"]],
     bumps: ["major", "minor"],
     messages: ["The `not` of `Name` changes."],
   },
   {
-    base: REFUSING,
+    base: refusing,
     name: "a removed property of a callback's request",
     edits: [
       [
@@ -158,7 +167,7 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
     bumps: ["major", "minor"],
   },
   {
-    base: REFUSING,
+    base: refusing,
     name: "an added value in a callback's request",
     edits: [
       [
@@ -170,7 +179,7 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
   },
   {
     base: {
-      ...REFUSING,
+      ...refusing,
       paths: {
         "/a": {
           get: {
@@ -178,7 +187,7 @@ export const DOCUMENT_PAIRS: readonly Pair[] = [
             responses: { 200: { description: "One.", content: json({ $ref: "#/components/schemas/Reserved" }) } },
           },
         },
-        ...REFUSING.paths,
+        ...refusing.paths,
       },
     },
     name: "a component in not and in a response with one more value",

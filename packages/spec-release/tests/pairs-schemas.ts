@@ -3,8 +3,8 @@ import type { Pair } from "./pairs-pair.ts";
 
 type Way = "sent" | "received" | "both";
 
-const REF = { $ref: "#/components/schemas/T" };
-const CONTENT = { content: { "application/json": { schema: REF } } };
+const reference = { $ref: "#/components/schemas/T" };
+const content = { content: { "application/json": { schema: reference } } };
 
 /** A change of a schema `T.x` that is sent, received or both. */
 function schemaPair(
@@ -16,8 +16,8 @@ function schemaPair(
 ): Pair {
   const operation = {
     operationId: "add",
-    ...(way === "received" ? {} : { requestBody: CONTENT }),
-    responses: { 200: { description: "Done.", ...(way === "sent" ? {} : CONTENT) } },
+    ...(way === "received" ? {} : { requestBody: content }),
+    responses: { 200: { description: "Done.", ...(way === "sent" ? {} : content) } },
   };
   const base = {
     openapi: "3.1.0",
@@ -34,94 +34,94 @@ function schemaPair(
   };
 }
 
-const LEAST = [
+const lowerBounds = [
   { type: "integer", minimum: 1 },
   { type: "integer", exclusiveMinimum: 1 },
 ] as const;
-const MOST = [
+const upperBounds = [
   { type: "integer", maximum: 9 },
   { type: "integer", exclusiveMaximum: 9 },
 ] as const;
-const EXCLUSIVE = [
+const exclusiveBounds = [
   { type: "number", nullable: true, minimum: 1, exclusiveMinimum: true },
   { type: ["number", "null"], exclusiveMinimum: 1 },
 ] as const;
-const TEXT = { type: "string", maxLength: 9 };
-const LISTED = [TEXT, { ...TEXT, type: ["string", "array"], items: { type: "string" } }] as const;
-const UNION = { anyOf: [TEXT, { type: "array", items: { type: "string" } }] };
-const STRUCTURED = [
-  TEXT,
-  { ...TEXT, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
+const text = { type: "string", maxLength: 9 };
+const listed = [text, { ...text, type: ["string", "array"], items: { type: "string" } }] as const;
+const union = { anyOf: [text, { type: "array", items: { type: "string" } }] };
+const structured = [
+  text,
+  { ...text, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
 ] as const;
 
 /** Edits of one schema, by direction. */
-export const SCHEMA_PAIRS: readonly Pair[] = [
+export const schemaPairs: readonly Pair[] = [
   schemaPair(
     "sent",
     "an exclusive minimum",
-    LEAST,
+    lowerBounds,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
   schemaPair(
     "both",
     "an exclusive minimum",
-    LEAST,
+    lowerBounds,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
-  schemaPair("received", "an exclusive minimum", LEAST, ["patch", "patch"]),
+  schemaPair("received", "an exclusive minimum", lowerBounds, ["patch", "patch"]),
   schemaPair(
     "sent",
     "an exclusive maximum",
-    MOST,
+    upperBounds,
     ["major", "minor"],
     "The `exclusiveMaximum` of `T.x` is set to `9`.",
   ),
   schemaPair(
     "both",
     "an exclusive maximum",
-    MOST,
+    upperBounds,
     ["major", "minor"],
     "The `exclusiveMaximum` of `T.x` is set to `9`.",
   ),
   schemaPair(
     "both",
     "a removed included minimum that is",
-    [LEAST[1], { type: "integer", minimum: 0 }],
+    [lowerBounds[1], { type: "integer", minimum: 0 }],
     ["minor", "major"],
     "The `exclusiveMinimum` of `T.x` is removed.",
   ),
   schemaPair(
     "sent",
     "a list as an alternative to a string",
-    LISTED,
+    listed,
     ["minor", "major"],
     "`T.x` may now also be `array`.",
   ),
   schemaPair(
     "received",
     "a list as an alternative to a string",
-    LISTED,
+    listed,
     ["major", "minor"],
     "`T.x` may now also be `array`.",
   ),
-  schemaPair("both", "a list as an alternative to a string", LISTED, ["major", "major"]),
+  schemaPair("both", "a list as an alternative to a string", listed, ["major", "major"]),
   schemaPair(
     "sent",
     "an object as an alternative to a string",
-    STRUCTURED,
+    structured,
     ["minor", "major"],
     "`T.x` may now also be `object`.",
   ),
   schemaPair(
     "received",
     "an object as an alternative to a string",
-    STRUCTURED,
+    structured,
     ["major", "minor"],
     "`T.x` may now also be `object`.",
   ),
-  schemaPair("sent", "a list in two forms", [LISTED[1], UNION], ["none", "none"]),
+  schemaPair("sent", "a list in two forms", [listed[1], union], ["none", "none"]),
   schemaPair(
     "received",
     "an integer that becomes a number",
@@ -142,11 +142,11 @@ export const SCHEMA_PAIRS: readonly Pair[] = [
     [{ type: "integer" }, { type: ["number", "null"] }],
     ["major", "minor"],
   ),
-  schemaPair("both", "an exclusive bound in the form of 3.1", EXCLUSIVE, ["none", "none"]),
+  schemaPair("both", "an exclusive bound in the form of 3.1", exclusiveBounds, ["none", "none"]),
   schemaPair(
     "both",
     "another exclusive bound in the form of 3.1",
-    [EXCLUSIVE[0], { ...EXCLUSIVE[1], exclusiveMinimum: 2 }],
+    [exclusiveBounds[0], { ...exclusiveBounds[1], exclusiveMinimum: 2 }],
     ["major", "minor"],
   ),
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { TestWorkspace } from "./workspace.ts";
 
-const DOCUMENT = `# The shop's API.
+const documentFile = `# The shop's API.
 openapi: 3.1.0
 info:
   title: "Pets"
@@ -11,18 +11,18 @@ paths:
   /pets:
     $ref: paths/pets.yaml
 `;
-const PETS = `get:
+const petsDocument = `get:
   operationId: listPets
   responses:
     "200": { description: All. } # for now
 `;
-const RELEASED = JSON.stringify({
+const releasedFile = JSON.stringify({
   openapi: "3.1.0",
   "x-generated": "Made by hand.",
   info: { title: "Pets", version: "0.3.0" },
   paths: { "/pets": { get: { operationId: "listPets", responses: { 200: { description: "All." } } } } },
 });
-const ACCEPTED = `# Reviewed.
+const acceptedFile = `# Reviewed.
 
 - pointer: "#/get"
   level: none
@@ -37,9 +37,9 @@ function settings(more: object = {}): string {
 function files(more?: object): Readonly<Record<string, string>> {
   return {
     "package.json": settings(more),
-    "api/openapi.yaml": DOCUMENT,
-    "api/paths/pets.yaml": PETS,
-    "released.json": RELEASED,
+    "api/openapi.yaml": documentFile,
+    "api/paths/pets.yaml": petsDocument,
+    "released.json": releasedFile,
     ".changeset/by-hand.md": `---\n"pet-client": minor\n---\n\nList pets by name\n`,
   };
 }
@@ -47,8 +47,8 @@ function files(more?: object): Readonly<Record<string, string>> {
 describe.concurrent("spec-release version", () => {
   test("gives the document the package's version, and saves it as the last release", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
-    await workspace.write({ "accepted.yaml": ACCEPTED });
-    await workspace.write({ "api/paths/pets.yaml": PETS.replace("All.", "All of them.") });
+    await workspace.write({ "accepted.yaml": acceptedFile });
+    await workspace.write({ "api/paths/pets.yaml": petsDocument.replace("All.", "All of them.") });
     await workspace.commitAll();
     expect(await workspace.changesets("version")).toMatchObject({ code: 0 });
     expect(await workspace.specRelease("check", "--released")).toEqual({
@@ -64,7 +64,7 @@ After \`changeset version\`, run: spec-release version
       stderr: "",
       stdout: "pet-client is at 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
     });
-    expect(await workspace.read("api/openapi.yaml")).toBe(DOCUMENT.replace("'0.3.0'", "'0.4.0'"));
+    expect(await workspace.read("api/openapi.yaml")).toBe(documentFile.replace("'0.3.0'", "'0.4.0'"));
     expect(JSON.parse(await workspace.read("released.json"))).toEqual({
       openapi: "3.1.0",
       "x-generated": "Made by hand.",
@@ -90,8 +90,8 @@ After \`changeset version\`, run: spec-release version
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({
       ".changeset/by-hand.md": `---\n"pet-sdk": patch\n---\n\nSpeak up\n`,
-      "api/paths/pets.yaml": PETS.replace("All.", "All of them."),
-      "accepted.yaml": ACCEPTED,
+      "api/paths/pets.yaml": petsDocument.replace("All.", "All of them."),
+      "accepted.yaml": acceptedFile,
     });
     await workspace.commitAll();
     expect(await workspace.changesets("version")).toMatchObject({ code: 0 });

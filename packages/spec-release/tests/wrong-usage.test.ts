@@ -11,7 +11,7 @@ interface Mistake {
   readonly says: string;
 }
 
-const MISTAKES: readonly Mistake[] = [
+const mistakes: readonly Mistake[] = [
   { name: "no command", args: [], says: "No command given. Commands: diff, changeset, check, " },
   { name: "an unknown command", args: ["toString"], says: "No command toString. Commands: diff, changeset, check, " },
   { name: "an unknown option", args: ["diff", "--loud"], says: "Unknown option '--loud'" },
@@ -122,7 +122,7 @@ const MISTAKES: readonly Mistake[] = [
 ];
 
 describe.concurrent("wrong usage", () => {
-  test.for(MISTAKES)("$name is reported in one line on stderr, with exit code 2", async ({ args, files, says }) => {
+  test.for(mistakes)("$name is reported in one line on stderr, with exit code 2", async ({ args, files, says }) => {
     await using workspace = await TestWorkspace.create(files);
     const { code, stdout, stderr } = await workspace.specRelease(...args);
     expect(stderr).toContain(says);

@@ -154,8 +154,8 @@ class DocumentFiles {
   }
 
   /**
-   * Puts prose or an example from another file in place of its `$ref`, as `redocly bundle` does. Without such a file, the
-   * `$ref` is data that only looks like a reference, and stays.
+   * Puts prose or an example from another file in place of its `$ref`, as `redocly bundle` does. Without such a file,
+   * the `$ref` is data that only looks like a reference, and stays.
    */
   #insertData({ text, segments }: Reference, value: unknown, from: string): void {
     const [key = "", owner] = [segments.at(-2), valueAt(value, segments.slice(0, -2))];
