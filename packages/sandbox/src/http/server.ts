@@ -16,7 +16,7 @@ import { inShapeOf } from "./release-shape.ts";
 import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
-import { statusJsonResponse, statusResponse } from "./status-response.ts";
+import { statusJsonResponse, statusResponse } from "./framework-response.ts";
 
 /** The handler of any operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;

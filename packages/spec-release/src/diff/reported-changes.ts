@@ -19,7 +19,7 @@ import { describedChange } from "./described-change.ts";
 import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
 import { judgeKeywords, withReferringKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
-import { levelOfChange } from "./level.ts";
+import { levelOfChange } from "./change-level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";

@@ -5,7 +5,7 @@ import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { schemaRelation } from "./keyword-relation.ts";
 import { levelOfRelation, type Relation } from "./keyword-rules.ts";
-import { levelOfChange } from "./level.ts";
+import { levelOfChange } from "./change-level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 

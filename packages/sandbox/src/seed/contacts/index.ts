@@ -8,7 +8,7 @@ import { damaged } from "./damaged.ts";
 import { maya } from "./demo.ts";
 import { details } from "./details.ts";
 import { farida } from "./everything.ts";
-import { messages } from "./messages.ts";
+import { messages } from "./newest-messages.ts";
 import { serviceLevels } from "./service-levels.ts";
 import { statuses } from "./statuses.ts";
 import { texts } from "./texts.ts";
