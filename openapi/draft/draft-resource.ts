@@ -48,7 +48,7 @@ export function draftResource(
     return exchanges.length === 0 ? [] : [{ named, exchanges, returned: draftReturns(exchanges) }];
   });
   const known = knownComponents(document);
-  const components = new DraftedComponents(source);
+  const components = new DraftedComponents(source, recorded[0]?.named.tag ?? "");
   const nameSchema = schemaNames(recorded, known, components);
   const files = recorded.map((operation): readonly [string, JsonObject] => {
     const { tag, id } = operation.named;

@@ -7,9 +7,12 @@ export class DraftedComponents {
   readonly parameters: Record<string, JsonObject> = {};
   readonly #taken: ReadonlySet<string>;
 
-  /** @param source - The components that exist: their names are taken. */
-  constructor(source: readonly Component[]) {
-    this.#taken = new Set(source.map(({ name }) => name));
+  /**
+   * @param source - The components that exist: their names are taken.
+   * @param tag - The name of the resource, which no schema can have.
+   */
+  constructor(source: readonly Component[], tag: string) {
+    this.#taken = new Set([...source.map(({ name }) => name), tag]);
   }
 
   /** A name for a component: the wanted one, or one that you will want to replace. */
