@@ -11,6 +11,7 @@ import {
 } from "./additional-properties.ts";
 import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
+import { levelOfChange } from "./change-level.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
 import { withoutFalsePairs } from "./component-pairs.ts";
 import { schemasAround } from "./counterpart.ts";
@@ -19,7 +20,6 @@ import { describedChange } from "./described-change.ts";
 import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
 import { judgeKeywords, withReferringKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
-import { levelOfChange } from "./change-level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";

@@ -1,11 +1,11 @@
 import type { Usage } from "../spec/operations.ts";
 import type { ShapeComparison } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
+import { levelOfChange } from "./change-level.ts";
 import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { schemaRelation } from "./keyword-relation.ts";
 import { levelOfRelation, type Relation } from "./keyword-rules.ts";
-import { levelOfChange } from "./change-level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
