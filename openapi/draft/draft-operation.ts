@@ -1,6 +1,6 @@
-import { singular } from "../document/names.ts";
 import type { OpenApiDocument } from "../document/open-api.ts";
-import type { NamedOperation } from "../names.ts";
+import { singular } from "../document/operation-names.ts";
+import type { NamedOperation } from "../named-operations.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { draftPagination } from "./draft-pagination.ts";

@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
 import type { Component } from "../bundle/read-source.ts";
-import { singular } from "../document/names.ts";
 import type { OpenApiDocument } from "../document/open-api.ts";
-import type { NamedOperation } from "../names.ts";
+import { singular } from "../document/operation-names.ts";
+import type { NamedOperation } from "../named-operations.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { draftOperation, type NameSchema, type Recorded } from "./draft-operation.ts";

@@ -1,6 +1,6 @@
 import type { SpecChange } from "../diff/spec-diff.ts";
 import { isJsonObject, toPointer } from "../spec/json.ts";
-import { type Operation, operationsOf } from "../spec/operations.ts";
+import { type Operation, operationsOf } from "../spec/operation-usage.ts";
 import { openSpec, type SpecLocation } from "../spec/spec-files.ts";
 
 /** Operations that only one of two documents has, by operationId where they have one. */

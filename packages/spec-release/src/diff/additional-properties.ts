@@ -1,5 +1,5 @@
 import { canonicalJson } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { typesOf } from "../spec/schema-variants.ts";
 import type { Change, ChangeSubject } from "./found-change.ts";
 import type { ReportedChange } from "./redocly-report.ts";

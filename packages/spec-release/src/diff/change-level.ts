@@ -1,5 +1,5 @@
 import { canonicalJson, pointerSegments } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
 import { ruleOf } from "./judged-keywords.ts";
 import { levelOfRelation } from "./keyword-rules.ts";

@@ -1,5 +1,5 @@
 import { pointerSegments } from "../spec/json.ts";
-import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
+import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operation-usage.ts";
 import { ShapeComparer } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword } from "../spec/schema-variants.ts";
 import { childOf, openSpec, type SpecFiles, type SpecLocation, type SpecNode } from "../spec/spec-files.ts";

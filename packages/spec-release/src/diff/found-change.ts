@@ -1,4 +1,4 @@
-import type { Direction, Usage } from "../spec/operations.ts";
+import type { Direction, Usage } from "../spec/operation-usage.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import { type Operation, parameterKey } from "../spec/operations.ts";
+import { type Operation, parameterKey } from "../spec/operation-usage.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import { pathTemplate } from "../types/typed-parts.ts";

@@ -1,4 +1,4 @@
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
 /** The effect of a change on the allowed values: fewer, more, or others. */

@@ -1,5 +1,5 @@
 import { isJsonObject, pointerSegments } from "../spec/json.ts";
-import type { Operation } from "../spec/operations.ts";
+import type { Operation } from "../spec/operation-usage.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";

@@ -1,5 +1,5 @@
 import { pointerSegments, toPointer } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { followPath } from "../spec/spec-files.ts";
 import {
   additionalPropertiesChange,

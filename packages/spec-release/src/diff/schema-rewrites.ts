@@ -1,4 +1,4 @@
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import type { ShapeComparison } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
 import { levelOfChange } from "./change-level.ts";

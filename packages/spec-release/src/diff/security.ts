@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, type JsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import type { Operation } from "../spec/operations.ts";
+import type { Operation } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf } from "../spec/spec-files.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";

@@ -1,6 +1,6 @@
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import { isJsonObject, pointerSegments } from "../spec/json.ts";
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 

@@ -2,7 +2,7 @@ import type { Comparison } from "../diff/comparison.ts";
 import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
 import { subjectOf, within } from "../diff/subject.ts";
 import { toPointer } from "../spec/json.ts";
-import type { Direction, Operation } from "../spec/operations.ts";
+import type { Direction, Operation } from "../spec/operation-usage.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
 import { typeText } from "./schema-as-type.ts";
 import { SchemaDocument } from "./schema-document.ts";

@@ -1,6 +1,6 @@
 import type { ChangeSubject } from "../diff/found-change.ts";
 import { isJsonObject } from "../spec/json.ts";
-import type { Direction, Operation } from "../spec/operations.ts";
+import type { Direction, Operation } from "../spec/operation-usage.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 
