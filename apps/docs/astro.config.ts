@@ -34,7 +34,7 @@ export default defineConfig({
         defaultProps: { wrap: true },
         styleOverrides: { borderRadius: "0.5rem", codeFontSize: "0.8125rem" },
       },
-      routeMiddleware: "./src/sidebar.ts",
+      routeMiddleware: "./src/close-sidebar-groups.ts",
       pagination: false,
       // content/docs/404.md replaces it.
       disable404Route: true,

@@ -1,4 +1,4 @@
-import { singular } from "../document/names.ts";
+import { singular } from "../document/operation-names.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import type { JsonObject } from "../proof/schema-pointer.ts";
 import { todo } from "./infer-schema.ts";

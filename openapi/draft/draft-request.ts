@@ -27,7 +27,7 @@ export function draftBody(exchanges: readonly Exchange[]): DraftedBody | undefin
   const json = described.filter(({ request }) => !formOf(request.body));
   const media = [
     ["application/json", json, (body: unknown) => body] as const,
-    ["multipart/form-data", forms, (body: unknown) => fileless(formValue(formOf(body) ?? {}))] as const,
+    ["multipart/form-data", forms, (body: unknown) => formValue(formOf(body) ?? {})] as const,
   ].filter(([, cases]) => cases.length > 0);
   return {
     schemas: Object.fromEntries(media.map(([type, cases, read]) => [type, bodySchema(cases, read)])),
@@ -41,7 +41,8 @@ function isOdd({ case: name, request }: Exchange): boolean {
   const [only] = keys;
   const isWrapped = keys.length === 1 && only !== undefined && !Array.isArray(asObject(request.body)?.[only]);
   const isNested = isWrapped && !formOf(request.body) && asObject(asObject(request.body)?.[only]) !== undefined;
-  return oddCase.test(name) || isRaw(request.body) || isNested;
+  const hasNoFile = formOf(request.body) && !JSON.stringify(request.body).includes("<file ");
+  return oddCase.test(name) || isRaw(request.body) || isNested || hasNoFile === true;
 }
 
 /** Text that is no JSON, as it was sent. */
@@ -57,7 +58,7 @@ function bodySchema(exchanges: readonly Exchange[], read: (body: unknown) => unk
 function bodyExamples(exchanges: readonly Exchange[], read: (body: unknown) => unknown): JsonObject {
   const named = exchanges
     .slice(0, 2)
-    .map(({ case: name, request }) => [name, { summary: todo, value: read(request.body) }]);
+    .map(({ case: name, request }) => [name, { summary: todo, value: fileNames(read(request.body)) }]);
   return Object.fromEntries(named.map(([name, example]) => [camelCase(String(name)), example]));
 }
 
@@ -70,11 +71,12 @@ function callersSchema({ required: _, ...schema }: JsonObject): JsonObject {
   return properties.length === 0 ? schema : { ...schema, properties: Object.fromEntries(properties) };
 }
 
-/** The fields of a form without the recorder's mark of a file. */
-function fileless(value: unknown): unknown {
+/** A recorded value in which each file is just its name. */
+function fileNames(value: unknown): unknown {
   if (typeof value === "string") return value.replace(/^<file (\S+).*>$/, "$1");
-  if (Array.isArray(value)) return value.map(fileless);
-  return Object.fromEntries(Object.entries(Object(value)).map(([name, field]) => [name, fileless(field)]));
+  if (Array.isArray(value)) return value.map(fileNames);
+  const object = asObject(value);
+  return object ? Object.fromEntries(Object.entries(object).map(([key, child]) => [key, fileNames(child)])) : value;
 }
 
 /** The query parameters that were sent with success. A request with a body has no others: Rails reads both alike. */

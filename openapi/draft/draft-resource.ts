@@ -1,15 +1,13 @@
 import { stringify } from "yaml";
 import type { Component } from "../bundle/read-source.ts";
-import { singular } from "../document/names.ts";
 import type { OpenApiDocument } from "../document/open-api.ts";
-import type { NamedOperation } from "../names.ts";
+import { singular } from "../document/operation-names.ts";
+import type { NamedOperation } from "../named-operations.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
-import { draftPagination } from "./draft-pagination.ts";
+import { draftOperation, type NameSchema, type Recorded } from "./draft-operation.ts";
 import { draftPathParameters, type PathComponent } from "./draft-path-parameters.ts";
-import { type DraftedBody, draftBody, draftParameters } from "./draft-request.ts";
-import { draftErrors, draftRole } from "./draft-responses.ts";
-import { type DraftedReturns, draftReturns } from "./draft-returns.ts";
+import { draftReturns } from "./draft-returns.ts";
 import { DraftedComponents } from "./drafted-components.ts";
 import { inferSchema, type KnownComponent, type Sample, todo } from "./infer-schema.ts";
 import { knownComponents } from "./known-component.ts";
@@ -22,13 +20,6 @@ export interface DraftContext {
   readonly document: OpenApiDocument;
   /** The components of the source: their names are taken, and placeholders that they describe need no draft. */
   readonly components: readonly Component[];
-}
-
-/** An operation with everything that was recorded of it. */
-interface Recorded {
-  readonly named: NamedOperation;
-  readonly exchanges: readonly Exchange[];
-  readonly returned: DraftedReturns;
 }
 
 /**
@@ -76,11 +67,6 @@ function pathComponents(source: readonly Component[], drafted: Readonly<Record<s
     });
 }
 
-/**
- * Returns what `schema` or `list` of an operation says: the name of a component, or a schema that is too small for one.
- */
-type NameSchema = (operationId: string, samples: readonly Sample[]) => string | JsonObject;
-
 function schemaNames(recorded: readonly Recorded[], known: KnownComponent, components: DraftedComponents): NameSchema {
   const isObject = ({ value }: Sample) => asObject(value) !== undefined && !Array.isArray(value);
   const shared = shareSchemas(
@@ -100,62 +86,6 @@ function schemaNames(recorded: readonly Recorded[], known: KnownComponent, compo
     components.schemas[name] ??= { description: todo, ...schema };
     return name;
   };
-}
-
-function draftOperation(
-  { named, exchanges, returned }: Recorded,
-  context: {
-    readonly document: OpenApiDocument;
-    readonly known: KnownComponent;
-    readonly nameSchema: NameSchema;
-    readonly components: DraftedComponents;
-  },
-): JsonObject {
-  const role = draftRole(exchanges);
-  const parameters = draftParameters(exchanges, queryComponents(context.document));
-  const body = draftBody(exchanges);
-  const { content, returns } = returned;
-  return {
-    "x-route": `${named.method} ${named.path}`,
-    summary: todo,
-    description: todo,
-    ...(role && { "x-role": role }),
-    ...draftPagination(exchanges),
-    ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: requestBody(named, body, context.components) }),
-    "x-returns": {
-      description: todo,
-      ...(content && { [content.key]: context.nameSchema(named.id, content.samples) }),
-      ...returns,
-    },
-    ...draftErrors(named, exchanges, { document: context.document, role, known: context.known }),
-    ...(body &&
-      body.odd.length > 0 && { "x-undescribed": { bodies: Object.fromEntries(body.odd.map((name) => [name, todo])) } }),
-  };
-}
-
-/** Bodies of create and update have a name that callers would guess; others stay where they are. */
-function requestBody(
-  { id, tag }: NamedOperation,
-  { schemas, examples }: DraftedBody,
-  components: DraftedComponents,
-): JsonObject {
-  const item = singular(tag);
-  const name = { [`create${item}`]: `New${item}`, [`update${item}`]: `${item}Update` }[id];
-  const content = Object.entries(schemas).map(([type, schema]) => {
-    const key = name && (type === "application/json" ? name : `${name}Form`);
-    if (key) components.schemas[components.freeName(key)] = schema;
-    return [type, { schema: key ? { $ref: components.freeName(key) } : schema, examples: examples[type] }];
-  });
-  return { required: true, content: Object.fromEntries(content) };
-}
-
-function queryComponents(document: OpenApiDocument) {
-  const parameters = Object.entries(asObject(document.components.parameters) ?? {});
-  return parameters.flatMap(([name, parameter]) => {
-    const { in: place, name: parameterName } = asObject(parameter) ?? {};
-    return place === "query" ? [{ name, parameter: String(parameterName) }] : [];
-  });
 }
 
 function yaml(value: JsonObject): string {

@@ -1,7 +1,7 @@
 import { standardResponses } from "../bundle/standard-responses.ts";
 import { apiOf } from "../document/api.ts";
 import type { OpenApiDocument } from "../document/open-api.ts";
-import type { NamedOperation } from "../names.ts";
+import type { NamedOperation } from "../named-operations.ts";
 import { Contract } from "../proof/contract.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";

@@ -73,9 +73,13 @@ function property(samples: readonly Sample[], key: string, known: KnownComponent
   const schema = inferSchema(values, known);
   const marks = lifetime(samples, key);
   if ("$ref" in schema) return { ...schema, ...marks };
-  const example = values.find(({ value }) => value !== null && value !== "" && typeof value !== "object")?.value;
+  const example = values.find(({ value }) => isTelling(value))?.value;
   const description = todoSeen(values.map(({ value }) => value));
   return { ...withFormat(schema, key), ...marks, description, ...(example !== undefined && { example }) };
+}
+
+function isTelling(value: unknown): boolean {
+  return value !== null && value !== "" && typeof value !== "object" && !recordedFile.test(String(value));
 }
 
 /** Ids are 64 bits wide, and large whole numbers in `…_at` are seconds since 1970. */
@@ -110,11 +114,17 @@ function seen(samples: readonly Sample[], key: string) {
   return { versions, first: versions.findIndex(has), last: versions.findLastIndex(has) };
 }
 
+/** A file in a recorded form. */
+const recordedFile = /^<file \S+ .*>$/;
 const isoTime = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 function formatOf(samples: readonly Sample[]): JsonObject {
   const strings = samples.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-  return strings.length > 0 && strings.every((value) => isoTime.test(value)) ? { format: "date-time" } : {};
+  const formats = { "date-time": isoTime, binary: recordedFile };
+  const fitting = Object.entries(formats).find(
+    ([, form]) => strings.length > 0 && strings.every((value) => form.test(value)),
+  );
+  return fitting ? { format: fitting[0] } : {};
 }
 
 function typeOf(value: unknown): string {

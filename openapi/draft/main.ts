@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSource } from "../bundle/read-source.ts";
-import { readNames } from "../names.ts";
+import { readNames } from "../named-operations.ts";
 import { readRecordings } from "../proof/exchange.ts";
 import { draftResource } from "./draft-resource.ts";
 

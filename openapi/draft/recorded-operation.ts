@@ -1,4 +1,4 @@
-import type { NamedOperation } from "../names.ts";
+import type { NamedOperation } from "../named-operations.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { Routes } from "../proof/route.ts";
 

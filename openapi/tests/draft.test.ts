@@ -12,7 +12,7 @@ import { draftPagination } from "../draft/draft-pagination.ts";
 import { draftResource } from "../draft/draft-resource.ts";
 import { inferSchema, type Sample } from "../draft/infer-schema.ts";
 import { recordedOperation } from "../draft/recorded-operation.ts";
-import { readNames } from "../names.ts";
+import { readNames } from "../named-operations.ts";
 import { Contract } from "../proof/contract.ts";
 import { readRecordings } from "../proof/exchange.ts";
 

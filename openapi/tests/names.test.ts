@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { namesOf, operations, resourceName } from "../document.ts";
-import { readNames } from "../names.ts";
+import { readNames } from "../named-operations.ts";
 
 const document = JSON.parse(readFileSync(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const named = readNames().map((row) => ({ ...row, names: namesOf(row) }));

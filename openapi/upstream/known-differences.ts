@@ -14,10 +14,11 @@ const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 /** The reason that `--update` writes. A difference with it is still news. */
 export const toReview = "To review";
 
-const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all others.
-# theirs: only Chatwoot's has it. differ: they contradict each other. Two kinds need no entry: parts that only ours has or accepts, because
-# recordings prove them, and operations in openapi/names.yaml that ours does not describe yet.
-# \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones under "${toReview}": move them to their reason.
+const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all
+# others. theirs: only Chatwoot's has it. differ: they contradict each other. Two kinds need no entry: parts that only
+# ours has or accepts, because recordings prove them, and operations in openapi/names.yaml that ours does not describe
+# yet. \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones under "${toReview}": move
+# them to their reason.
 `;
 
 /**

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inspect, parseArgs } from "node:util";
 import { BrokenReference, type OpenApiDocument } from "../document.ts";
-import { readNames } from "../names.ts";
+import { readNames } from "../named-operations.ts";
 import { type Difference, differenceKey, differencesOf } from "./differences.ts";
 import { factsOf } from "./facts.ts";
 import { compareWithKnown, readKnown, writeKnown } from "./known-differences.ts";

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, type OperationObject, operations, type Schema } from "@wootkit/openapi/document";
-import { type NamedOperation, readNames } from "@wootkit/openapi/names";
+import { type NamedOperation, readNames } from "@wootkit/openapi/named-operations";
 import { readDocument } from "../../codegen/src/document.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { operations } from "@wootkit/openapi/document";
-import { readNames } from "@wootkit/openapi/names";
+import { readNames } from "@wootkit/openapi/named-operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleSize } from "../bench/bundle.ts";
 import { type GeneratedClient, generateClient, typesSize } from "../bench/generated-client.ts";

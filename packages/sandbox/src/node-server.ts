@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
-import { statusResponse } from "./http/status-response.ts";
+import { statusResponse } from "./http/framework-response.ts";
 import type { SandboxServer } from "./serve.ts";
 
 /** Starts an HTTP server. See `serve`. */

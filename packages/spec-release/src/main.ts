@@ -3,7 +3,7 @@ import { enableCompileCache } from "node:module";
 import process from "node:process";
 import { run } from "./cli/run.ts";
 
-// Where schemas differ, most of the time is Node's, to compile TypeScript.
+// When schemas differ, Node spends most of the time on compiling the TypeScript compiler.
 enableCompileCache();
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -1,4 +1,4 @@
-/** A command that can't be done as it was asked for; its message says what to ask for instead. */
+/** Wrong usage of a command. The message says how to correct it. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -137,7 +137,7 @@ const changes: readonly [change: Change, sentence: string, advice: string | unde
     'The type of `Pet.kind` changes from `"a"` to `"b"`.',
     "Adapt the code that uses it.",
   ],
-  // The seven of the public surface that once had wrong advice or none
+  // Changes of the public types that once had wrong advice or none
   [
     { kind: "removed", subject: { type: "type parameter", names: ["T"], of: exported } },
     "Type parameter `T` of `Page` is removed.",
@@ -206,7 +206,7 @@ describe("a change as data", () => {
   });
 
   // An object literal's keys are those of its type.
-  test.for(Object.keys(kinds) as ChangeKind[])("%s: has a sentence and advice, whatever changed", (kind) => {
+  test.for(Object.keys(kinds) as ChangeKind[])("the kind %s has a sentence and advice for every source", (kind) => {
     for (const subject of subjects) {
       const change: Change = { kind, subject, values: { before: ["a"], after: ["b"] } };
       expect(sentenceOf(change)).toMatch(/^[A-Z`].*\.$/);

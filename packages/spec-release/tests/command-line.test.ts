@@ -4,14 +4,14 @@ import { PetClients } from "./upgrade-pet-client.ts";
 import { ConsumerProject } from "./upgrade-project.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-/** A workspace in which something breaks, with nothing pending. */
+/** A workspace with a breaking change and no changeset. */
 async function changedWorkspace(): Promise<TestWorkspace> {
   const workspace = await TestWorkspace.create();
   await workspace.edit(["/components/schemas/Pet/properties/kind/enum/-", "bird"]);
   return workspace;
 }
 
-// Everything else of these commands is tested in the process of the tests.
+// Everything else about these commands is tested in this process.
 test.each([
   { line: "diff", code: 0 },
   { line: "changeset", code: 0, writes: ".changeset/spec-release.md" },
@@ -31,10 +31,10 @@ test.each([
   if (writes !== undefined) expect(await built.read(writes)).toBe(await ofSource.read(writes));
 });
 
-test("a configuration of Redocly in the working directory has no influence on the built command", async () => {
+test("the built command ignores a Redocly configuration in the working directory", async () => {
   await using workspace = await changedWorkspace();
   const before = await runBuiltCommand(["diff"], workspace.folder);
-  // For Redocly, no change is a breaking one then.
+  // With this configuration, Redocly considers no change breaking.
   await workspace.write({ "redocly.yaml": "extends: []\n", ".env": "REDOCLY_CLI_DIFF_FORMAT=stylish\n" });
   expect(await runBuiltCommand(["diff"], workspace.folder)).toEqual(before);
   expect(before.stdout).toContain("1 breaking change");
@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => clients[Symbol.asyncDispose]());
 
-test("the built command does `upgrade` as its source does, and ends with 1 where code is touched", async () => {
+test("the built command runs `upgrade` as its source does, and exits with 1 when code is touched", async () => {
   const released = await clients.pack("released", { version: "0.3.0" });
   const next = await clients.pack("next", {
     version: "0.4.0",

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { TestWorkspace } from "./workspace.ts";
 
-const NEW_VALUE = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const NEW_STATUS = ["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }] as const;
+const newValue = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const newStatus = ["/paths/~1pets~1{id}/get/responses/403", { description: "Forbidden." }] as const;
 
 describe.concurrent("spec-release diff", () => {
   test("prints changes by operation, with their places", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE, NEW_STATUS);
+    await workspace.edit(newValue, newStatus);
     expect(await workspace.specRelease("diff", "released.json", "openapi.json")).toEqual({
       code: 0,
       stderr: "",
@@ -29,7 +29,7 @@ describe.concurrent("spec-release diff", () => {
 
   test("prints Markdown", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE);
+    await workspace.edit(newValue);
     const { stdout } = await workspace.specRelease("diff", "--format", "markdown");
     expect(stdout).toBe(`**1 breaking change: a major version.**
 
@@ -41,7 +41,7 @@ describe.concurrent("spec-release diff", () => {
 
   test("prints JSON", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(NEW_VALUE);
+    await workspace.edit(newValue);
     const { stdout } = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(stdout)).toEqual({
       bump: "major",
@@ -63,7 +63,7 @@ describe.concurrent("spec-release diff", () => {
     });
   });
 
-  test("names file and line of a description split into files", async () => {
+  test("names file and line of a document in several files", async () => {
     const root = (pet: string): string =>
       `openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\npaths:\n  /pets:\n    get:\n      operationId: listPets\n      responses:\n        "200":\n          description: All.\n          content: {application/json: {schema: {$ref: ${pet}}}}\n`;
     await using workspace = await TestWorkspace.create({
@@ -81,7 +81,7 @@ describe.concurrent("spec-release diff", () => {
 `);
   });
 
-  test("shows control characters of a document, and does not send them", async () => {
+  test("escapes control characters of a document", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(["/components/schemas/Pet/properties/kind/enum/-", "\u001b[2J\u0007"]);
     for (const format of ["text", "markdown"]) {

@@ -3,7 +3,7 @@ import { isJsonObject, pointerSegments } from "../src/spec/json.ts";
 /** An edit of a document: sets the value at a JSON pointer, or removes it if undefined. */
 export type Edit = readonly [pointer: string, value: unknown];
 
-/** A copy of a document with some edits made to it, in their order. */
+/** Returns a copy of a document with some edits, applied in order. */
 export function edited(document: unknown, edits: readonly Edit[]): unknown {
   return edits.reduce((result, [pointer, value]) => withValue(result, pointerSegments(pointer), value), document);
 }

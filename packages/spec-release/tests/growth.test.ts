@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { diffSpecs } from "../src/index.ts";
 import { diffSurfaces } from "../src/surface/diff-surfaces.ts";
 import { type Calls, countCalls } from "./function-calls.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { petShop } from "./pet-shop.ts";
 import { repeated } from "./repeated-document.ts";
 import { surfaceOf } from "./surface-package.ts";
 
@@ -22,7 +22,7 @@ async function compareCopies(copies: number) {
   const folder = await mkdtemp(path.join(tmpdir(), "growth-"));
   try {
     const [old, fresh] = [path.join(folder, "old.json"), path.join(folder, "new.json")] as const;
-    const text = JSON.stringify(repeated(PET_SHOP, copies));
+    const text = JSON.stringify(repeated(petShop, copies));
     await writeFile(old, text);
     await writeFile(fresh, text.replaceAll('"integer"', '"string"').replaceAll('"maxLength":20', '"maxLength":10'));
     return await countCalls(() => diffSpecs(old, fresh));

@@ -1,5 +1,8 @@
-/** A second description, with what the pet shop lacks: shared components, alternatives, forms, a webhook, other statuses. */
-export const CLINIC: Readonly<Record<string, unknown>> = {
+/**
+ * A second document, with parts that the pet shop lacks: shared components, alternatives, forms, a webhook, other
+ * statuses.
+ */
+export const clinicDocument: Readonly<Record<string, unknown>> = {
   openapi: "3.1.0",
   info: { title: "Pet clinic", version: "1.0.0" },
   servers: [{ url: "https://clinic.example" }],

@@ -1,7 +1,7 @@
 import type { Pair } from "./pairs-pair.ts";
 
-/** An OpenAPI 3.0 document: what may be null says so by `nullable`. */
-const OLD_STYLE = {
+/** An OpenAPI 3.0 document, with `nullable`. */
+const oldStyle = {
   openapi: "3.0.3",
   info: { title: "Kennel", version: "1.0.0" },
   paths: {
@@ -34,41 +34,165 @@ const OLD_STYLE = {
   },
 };
 
-/** A description without a single operation. */
-const PROSE = { openapi: "3.1.0", info: { title: "Notes", version: "1.0.0", description: "To come." }, paths: {} };
+/** A document without operations. */
+const proseDocument = {
+  openapi: "3.1.0",
+  info: { title: "Notes", version: "1.0.0", description: "To come." },
+  paths: {},
+};
 
-const DOG = "/components/schemas/Dog/properties";
-const NEW_DOG = "/components/schemas/NewDog/properties";
+const dog = "/components/schemas/Dog/properties";
+const newDog = "/components/schemas/NewDog/properties";
 
-/** Edits of documents of other kinds. */
-export const DOCUMENT_PAIRS: readonly Pair[] = [
+/** Edits of other documents. */
+const responsesPointer = "#/components/responses";
+const json = (schema: unknown) => ({ "application/json": { schema } });
+const things = {
+  description: "All.",
+  headers: { ETag: { schema: { type: "string" } } },
+  content: json({ type: "object", required: ["payload"], properties: { payload: { type: "string" } } }),
+};
+const sharedResponses = {
+  openapi: "3.1.0",
+  info: { title: "Things", version: "1.0.0" },
+  paths: {
+    "/things": { get: { operationId: "listThings", responses: { 200: { $ref: `${responsesPointer}/Things` } } } },
+  },
+  components: { responses: { Things: things } },
+};
+
+/** A document with a component that is only used in `not`, and with a callback. */
+const refusing = {
+  openapi: "3.1.0",
+  info: { title: "Names", version: "1.0.0" },
+  paths: {
+    "/names": {
+      post: {
+        operationId: "addName",
+        requestBody: { content: json({ $ref: "#/components/schemas/Name" }) },
+        responses: { 204: { description: "Added." } },
+        callbacks: {
+          named: {
+            "{$url}": {
+              post: {
+                requestBody: {
+                  content: json({
+                    type: "object",
+                    properties: { at: { type: "string" }, by: { type: "string", enum: ["agent"] } },
+                  }),
+                },
+                responses: { 204: { description: "Received." } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Name: { type: "string", not: { $ref: "#/components/schemas/Reserved" } },
+      Reserved: { type: "string", enum: ["root"] },
+    },
+  },
+};
+
+export const documentPairs: readonly Pair[] = [
   {
-    base: OLD_STYLE,
-    name: "nullable in a response",
-    edits: [[`${DOG}/name/nullable`, true]],
+    base: oldStyle,
+    name: "a response made nullable",
+    edits: [[`${dog}/name/nullable`, true]],
     bumps: ["major", "minor"],
     messages: ["`Dog.name` may now be null."],
   },
   {
-    base: OLD_STYLE,
-    name: "nullable in a request",
-    edits: [[`${NEW_DOG}/weight/nullable`, true]],
+    base: oldStyle,
+    name: "a request made nullable",
+    edits: [[`${newDog}/weight/nullable`, true]],
     bumps: ["minor", "major"],
   },
   {
-    base: OLD_STYLE,
-    name: "the type null for nullable",
+    base: oldStyle,
+    name: "the type null instead of nullable",
     edits: [
       ["/openapi", "3.1.0"],
-      [`${DOG}/chip`, { type: ["string", "null"] }],
+      [`${dog}/chip`, { type: ["string", "null"] }],
     ],
     bumps: ["none", "none"],
   },
   {
-    base: OLD_STYLE,
+    base: oldStyle,
     name: "nullable around a reference",
-    edits: [[`${DOG}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
+    edits: [[`${dog}/mother`, { nullable: true, allOf: [{ $ref: "#/components/schemas/Dog" }] }]],
     bumps: ["minor", "major"],
   },
-  { base: PROSE, name: "prose alone", edits: [["/info/description", "Soon."]], bumps: ["patch", "patch"] },
+  {
+    base: proseDocument,
+    name: "a document of prose alone",
+    edits: [["/info/description", "Soon."]],
+    bumps: ["patch", "patch"],
+  },
+  {
+    base: sharedResponses,
+    name: "a shared response written out, beside a new one for another operation",
+    edits: [
+      ["/paths/~1things/get/responses/200", things],
+      ["/paths/~1things/get/responses/401", { description: "Not for you.", content: json({ type: "string" }) }],
+      [
+        "/paths/~1others",
+        { get: { operationId: "listOthers", responses: { 401: { $ref: `${responsesPointer}/Refused` } } } },
+      ],
+      ["/components/responses/Refused", { description: "Refused.", content: json({ type: "array", items: {} }) }],
+      ["/components/responses/Things", undefined],
+    ],
+    bumps: ["minor", "major"],
+    messages: ["Response `401` is new.", "The operation is new."],
+  },
+  {
+    base: refusing,
+    name: "a component in not with one more value",
+    edits: [["/components/schemas/Reserved/enum/-", "admin"]],
+    bumps: ["major", "minor"],
+    messages: ["The `not` of `Name` changes."],
+  },
+  {
+    base: refusing,
+    name: "a removed property of a callback's request",
+    edits: [
+      [
+        "/paths/~1names/post/callbacks/named/{$url}/post/requestBody/content/application~1json/schema/properties/at",
+        undefined,
+      ],
+    ],
+    bumps: ["major", "minor"],
+  },
+  {
+    base: refusing,
+    name: "an added value in a callback's request",
+    edits: [
+      [
+        "/paths/~1names/post/callbacks/named/{$url}/post/requestBody/content/application~1json/schema/properties/by/enum/-",
+        "bot",
+      ],
+    ],
+    bumps: ["major", "minor"],
+  },
+  {
+    base: {
+      ...refusing,
+      paths: {
+        "/a": {
+          get: {
+            operationId: "getReserved",
+            responses: { 200: { description: "One.", content: json({ $ref: "#/components/schemas/Reserved" }) } },
+          },
+        },
+        ...refusing.paths,
+      },
+    },
+    name: "a component in not and in a response with one more value",
+    edits: [["/components/schemas/Reserved/enum/-", "admin"]],
+    bumps: ["major", "minor"],
+    messages: ["`Reserved` has the new value `admin`.", "The `not` of `Name` changes."],
+  },
 ];

@@ -1,16 +1,16 @@
 import type { Bump } from "../src/diff/spec-diff.ts";
 
-/** Two documents in several files each, their roots called `openapi.yaml`. */
+/** Two documents in several files each. The root of both is `openapi.yaml`. */
 export interface FilePair {
   readonly name: string;
   readonly before: Readonly<Record<string, string>>;
   readonly after: Readonly<Record<string, string>>;
   readonly bumps: readonly [there: Bump, back: Bump];
-  /** Every change on the way there, with its file and line. */
+  /** Every change, with its file and line. */
   readonly changes: readonly { readonly message: string; readonly place: string }[];
 }
 
-const ROOT = `openapi: 3.1.0
+const rootDocument = `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }
 paths:
   /pets/{id}:
@@ -20,8 +20,8 @@ paths:
       $ref: paths/get-pet.yaml
 `;
 
-const FILES = {
-  "openapi.yaml": ROOT,
+const documentFiles = {
+  "openapi.yaml": rootDocument,
   "parameters.yaml": `Id:
   name: id
   in: path
@@ -51,44 +51,44 @@ properties:
 `,
 };
 
-const SHARED = {
-  ...FILES,
-  "responses/pet.yaml": FILES["responses/pet.yaml"].replace("pet.yaml", "all.yaml#/Pet"),
+const sharedFiles = {
+  ...documentFiles,
+  "responses/pet.yaml": documentFiles["responses/pet.yaml"].replace("pet.yaml", "all.yaml#/Pet"),
 };
 
-function changed(file: keyof typeof FILES, from: string, to: string): Record<string, string> {
-  return { ...FILES, [file]: FILES[file].replace(from, to) };
+function changed(file: keyof typeof documentFiles, from: string, to: string): Record<string, string> {
+  return { ...documentFiles, [file]: documentFiles[file].replace(from, to) };
 }
 
 /** Documents in several files, changed behind a reference. */
-export const FILE_PAIRS: readonly FilePair[] = [
+export const filePairs: readonly FilePair[] = [
   {
     name: "a schema behind three references",
-    before: FILES,
+    before: documentFiles,
     after: changed("schemas/pet.yaml", "    type: string", "    type: [string, 'null']"),
     bumps: ["major", "minor"],
     changes: [{ message: "`pet.name` may now be null.", place: "after/schemas/pet.yaml:5" }],
   },
   {
     name: "one of the schemas that share a file",
-    before: { ...SHARED, "schemas/all.yaml": "Pet: { type: object, properties: { name: { type: string } } }\n" },
+    before: { ...sharedFiles, "schemas/all.yaml": "Pet: { type: object, properties: { name: { type: string } } }\n" },
     after: {
-      ...SHARED,
+      ...sharedFiles,
       "schemas/all.yaml": "Pet:\n  type: object\n  properties:\n    name: { type: [string, 'null'] }\n",
     },
     bumps: ["major", "minor"],
     changes: [{ message: "`Pet.name` may now be null.", place: "after/schemas/all.yaml:4" }],
   },
   {
-    name: "a property less",
-    before: FILES,
+    name: "a removed property",
+    before: documentFiles,
     after: changed("schemas/pet.yaml", '  friend:\n    $ref: "#"\n', ""),
     bumps: ["major", "minor"],
     changes: [{ message: "`pet.friend` is removed.", place: "before/schemas/pet.yaml:6" }],
   },
   {
     name: "a shared parameter",
-    before: FILES,
+    before: documentFiles,
     after: changed("parameters.yaml", "type: integer", "type: string"),
     bumps: ["major", "major"],
     changes: [
@@ -100,21 +100,21 @@ export const FILE_PAIRS: readonly FilePair[] = [
   },
   {
     name: "an example behind references",
-    before: FILES,
+    before: documentFiles,
     after: changed("responses/pet.yaml", "Rex", "Max"),
     bumps: ["patch", "patch"],
     changes: [{ message: "The example of response `200` changes.", place: "after/responses/pet.yaml:6" }],
   },
   {
-    name: "credentials for an operation in a file of its own",
-    before: FILES,
+    name: "credentials for an operation in its own file",
+    before: documentFiles,
     after: changed("paths/get-pet.yaml", "security: []", "security: [{ key: [] }]"),
     bumps: ["major", "minor"],
     changes: [{ message: "Credentials change from `none` to `key`.", place: "after/paths/get-pet.yaml:2" }],
   },
   {
-    name: "an operation more in a file of its own",
-    before: FILES,
+    name: "an added operation in its own file",
+    before: documentFiles,
     after: {
       ...changed("openapi.yaml", "    get:\n", "    delete:\n      $ref: paths/delete-pet.yaml\n    get:\n"),
       "paths/delete-pet.yaml": 'operationId: deletePet\nresponses: { "204": { description: Gone. } }\n',
@@ -124,7 +124,7 @@ export const FILE_PAIRS: readonly FilePair[] = [
   },
   {
     name: "all in one file",
-    before: FILES,
+    before: documentFiles,
     after: {
       "openapi.yaml": `openapi: 3.1.0
 info: { title: Pets, version: 1.0.0 }

@@ -2,7 +2,7 @@ import type { Bump } from "../src/diff/spec-diff.ts";
 import { pointerSegments } from "../src/spec/json.ts";
 import type { Edit } from "./edit.ts";
 
-/** An edit of a document, and what it amounts to there and back. */
+/** An edit of a document, with the verdict on it and on its reverse. */
 export interface Pair {
   readonly name: string;
   /** The document that is edited. */
@@ -10,9 +10,9 @@ export interface Pair {
   readonly edits: readonly Edit[];
   /** The bump from the document to its edited copy, and from the copy back to the document. */
   readonly bumps: readonly [there: Bump, back: Bump];
-  /** Every message on the way there, where the words matter. */
+  /** The message of every change, when the words matter. */
   readonly messages?: readonly string[];
-  /** The operations of every change on the way there, where it matters which they are. */
+  /** The operations of every change, when they matter. */
   readonly operations?: readonly (readonly string[])[];
 }
 

@@ -1,8 +1,8 @@
 import type { Edit } from "./edit.ts";
 import type { Pair } from "./pairs-pair.ts";
 
-const ITEM = "/paths/~1t~1{id}";
-const OPERATION = {
+const item = "/paths/~1t~1{id}";
+const sampleOperation = {
   parameters: [
     { name: "id", in: "path", required: true, schema: { type: "integer" } },
     { name: "q", in: "query", schema: { type: "string", maxLength: 9 } },
@@ -10,28 +10,30 @@ const OPERATION = {
   ],
   responses: { 200: { description: "Done." } },
 };
-const BASE = {
+const base = {
   openapi: "3.1.0",
   info: { title: "Parameters", version: "1.0.0" },
-  paths: { "/t/{id}": { get: { operationId: "get", ...OPERATION }, put: { operationId: "put", ...OPERATION } } },
+  paths: {
+    "/t/{id}": { get: { operationId: "get", ...sampleOperation }, put: { operationId: "put", ...sampleOperation } },
+  },
   components: { schemas: { Count: { type: "integer" } } },
 };
-const [ID, TEXT, COUNT] = OPERATION.parameters;
+const [ID, TEXT, COUNT] = sampleOperation.parameters;
 
 /** Moves a parameter of both operations to their path. */
 function moved(index: number, parameter: unknown): Edit[] {
   return [
-    [`${ITEM}/get/parameters/${index}`, undefined],
-    [`${ITEM}/put/parameters/${index}`, undefined],
-    [`${ITEM}/parameters`, [parameter]],
+    [`${item}/get/parameters/${index}`, undefined],
+    [`${item}/put/parameters/${index}`, undefined],
+    [`${item}/parameters`, [parameter]],
   ];
 }
 
 function schemaOf(index: number, schema: unknown): Edit[] {
-  return ["get", "put"].map((method): Edit => [`${ITEM}/${method}/parameters/${index}/schema`, schema]);
+  return ["get", "put"].map((method): Edit => [`${item}/${method}/parameters/${index}/schema`, schema]);
 }
 
-const PAIRS: readonly Omit<Pair, "base">[] = [
+const allPairs: readonly Omit<Pair, "base">[] = [
   { name: "to its path", edits: moved(0, ID), bumps: ["none", "none"] },
   {
     name: "to its path with a description",
@@ -87,14 +89,14 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
     name: "to its path beside a new one",
     edits: [
       ...moved(0, ID),
-      [`${ITEM}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }],
+      [`${item}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }],
     ],
     bumps: ["major", "major"],
     messages: ["Query parameter `shop` is new and required."],
   },
   {
     name: "to its path beside a new one that is optional",
-    edits: [...moved(0, ID), [`${ITEM}/parameters/-`, { name: "shop", in: "query", schema: { type: "string" } }]],
+    edits: [...moved(0, ID), [`${item}/parameters/-`, { name: "shop", in: "query", schema: { type: "string" } }]],
     bumps: ["minor", "major"],
     messages: ["Query parameter `shop` is new."],
   },
@@ -104,7 +106,7 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["minor", "major"],
   },
   {
-    name: "that lists one more type",
+    name: "added that lists one type",
     edits: schemaOf(1, { ...TEXT?.schema, type: ["string", "array"], items: { type: "string" } }),
     bumps: ["minor", "major"],
   },
@@ -115,9 +117,9 @@ const PAIRS: readonly Omit<Pair, "base">[] = [
   },
 ];
 
-/** Edits of parameters that stay what they are, wherever they are written. */
-export const PARAMETER_PAIRS: readonly Pair[] = PAIRS.map((pair) => ({
+/** Edits of parameters that move between an operation and its path. */
+export const parameterPairs: readonly Pair[] = allPairs.map((pair) => ({
   ...pair,
-  base: BASE,
+  base: base,
   name: `a parameter ${pair.name}`,
 }));

@@ -1,145 +1,163 @@
-import { CLINIC } from "./pairs-clinic.ts";
+import { clinicDocument } from "./pairs-clinic.ts";
 import { type Pair, valueIn } from "./pairs-pair.ts";
 
-const SCHEMAS = "/components/schemas";
-const GET = "/paths/~1visits~1{id}/get";
-const PUT = "/paths/~1visits~1{id}/put";
+const schemasPointer = "/components/schemas";
+const getPointer = "/paths/~1visits~1{id}/get";
+const putPointer = "/paths/~1visits~1{id}/put";
 
 function valueAt(pointer: string): unknown {
-  return valueIn(CLINIC, pointer);
+  return valueIn(clinicDocument, pointer);
 }
 
-/** Edits of what the clinic takes. */
-export const REQUEST_PAIRS: readonly Pair[] = [
+/** Edits of the clinic's requests. */
+export const requestPairs: readonly Pair[] = [
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a shared parameter of another type",
     edits: [["/components/parameters/Id/schema/type", "string"]],
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a parameter moved from the query to a header",
-    edits: [[`${GET}/parameters/2/in`, "header"]],
+    edits: [[`${getPointer}/parameters/2/in`, "header"]],
     bumps: ["major", "major"],
     messages: ["Query parameter `since` is now a header parameter."],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a header that becomes required",
-    edits: [[`${GET}/parameters/0/required`, true]],
+    edits: [[`${getPointer}/parameters/0/required`, true]],
     bumps: ["major", "minor"],
   },
-  { base: CLINIC, name: "a cookie less", edits: [[`${GET}/parameters/1`, undefined]], bumps: ["major", "minor"] },
   {
-    base: CLINIC,
+    base: clinicDocument,
+    name: "a removed cookie",
+    edits: [[`${getPointer}/parameters/1`, undefined]],
+    bumps: ["major", "minor"],
+  },
+  {
+    base: clinicDocument,
     name: "a query parameter renamed",
-    edits: [[`${GET}/parameters/2/name`, "from"]],
+    edits: [[`${getPointer}/parameters/2/name`, "from"]],
     bumps: ["major", "major"],
     messages: ["Query parameter `since` is now called `from`."],
   },
   {
-    base: CLINIC,
-    name: "a header in small letters",
-    edits: [[`${GET}/parameters/0/name`, "x-trace"]],
+    base: clinicDocument,
+    name: "the name of a header in lower case",
+    edits: [[`${getPointer}/parameters/0/name`, "x-trace"]],
     bumps: ["patch", "patch"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "another style",
-    edits: [[`${GET}/parameters/4/style`, "pipeDelimited"]],
+    edits: [[`${getPointer}/parameters/4/style`, "pipeDelimited"]],
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "defaults written out",
     edits: [
-      [`${GET}/parameters/2/style`, "form"],
-      [`${GET}/parameters/2/explode`, true],
-      [`${GET}/parameters/2/required`, false],
-      [`${GET}/parameters/0/style`, "simple"],
-      [`${GET}/parameters/0/explode`, false],
-      [`${GET}/deprecated`, false],
-      [`${GET}/parameters/2/schema/nullable`, false],
+      [`${getPointer}/parameters/2/style`, "form"],
+      [`${getPointer}/parameters/2/explode`, true],
+      [`${getPointer}/parameters/2/required`, false],
+      [`${getPointer}/parameters/0/style`, "simple"],
+      [`${getPointer}/parameters/0/explode`, false],
+      [`${getPointer}/deprecated`, false],
+      [`${getPointer}/parameters/2/schema/nullable`, false],
     ],
     bumps: ["none", "none"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "another default",
-    edits: [[`${GET}/parameters/3/schema/default`, 20]],
+    edits: [[`${getPointer}/parameters/3/schema/default`, 20]],
     bumps: ["patch", "patch"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a looser maximum",
-    edits: [[`${GET}/parameters/3/schema/maximum`, 100]],
+    edits: [[`${getPointer}/parameters/3/schema/maximum`, 100]],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a tighter minimum",
-    edits: [[`${GET}/parameters/3/schema/minimum`, 2]],
+    edits: [[`${getPointer}/parameters/3/schema/minimum`, 2]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "another pattern",
-    edits: [[`${GET}/parameters/4/schema/pattern`, "^[A-Z]+$"]],
+    edits: [[`${getPointer}/parameters/4/schema/pattern`, "^[A-Z]+$"]],
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
-    name: "a time as a number in a request",
-    edits: [[`${GET}/parameters/2/schema`, { type: "integer" }]],
+    base: clinicDocument,
+    name: "a time that becomes a number in a request",
+    edits: [[`${getPointer}/parameters/2/schema`, { type: "integer" }]],
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a parameter limited to some values",
-    edits: [[`${GET}/parameters/4/schema/enum`, ["at", "id"]]],
+    edits: [[`${getPointer}/parameters/4/schema/enum`, ["at", "id"]]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a deprecated parameter",
-    edits: [[`${GET}/parameters/2/deprecated`, true]],
+    edits: [[`${getPointer}/parameters/2/deprecated`, true]],
     bumps: ["minor", "patch"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a path's shared parameter repeated at its operation",
     edits: [["/paths/~1visits~1{id}/get/parameters/-", valueAt("/components/parameters/Id")]],
     bumps: ["none", "none"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a body of another media type",
     edits: [
-      [`${PUT}/requestBody/content/application~1xml`, valueAt(`${PUT}/requestBody/content/application~1json`)],
-      [`${PUT}/requestBody/content/application~1json`, undefined],
+      [
+        `${putPointer}/requestBody/content/application~1xml`,
+        valueAt(`${putPointer}/requestBody/content/application~1json`),
+      ],
+      [`${putPointer}/requestBody/content/application~1json`, undefined],
     ],
     bumps: ["major", "major"],
     messages: ["Media type `application/json` of the request body is replaced by `application/xml`."],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a body of one more media type",
-    edits: [[`${PUT}/requestBody/content/application~1xml`, valueAt(`${PUT}/requestBody/content/application~1json`)]],
+    edits: [
+      [
+        `${putPointer}/requestBody/content/application~1xml`,
+        valueAt(`${putPointer}/requestBody/content/application~1json`),
+      ],
+    ],
     bumps: ["minor", "major"],
   },
-  { base: CLINIC, name: "a body less", edits: [[`${PUT}/requestBody`, undefined]], bumps: ["major", "major"] },
   {
-    base: CLINIC,
-    name: "an optional body more",
+    base: clinicDocument,
+    name: "a removed body",
+    edits: [[`${putPointer}/requestBody`, undefined]],
+    bumps: ["major", "major"],
+  },
+  {
+    base: clinicDocument,
+    name: "an added optional body",
     edits: [
       ["/paths/~1visits~1{id}/delete/requestBody", { content: { "application/json": { schema: { type: "object" } } } }],
     ],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
-    name: "a required body more",
+    base: clinicDocument,
+    name: "an added required body",
     edits: [
       [
         "/paths/~1visits~1{id}/delete/requestBody",
@@ -150,104 +168,104 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     messages: ["The request body is new and required."],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a shared body that becomes optional",
     edits: [["/components/requestBodies/Owner/required", undefined]],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
-    name: "a form field more",
-    edits: [[`${PUT}/requestBody/content/multipart~1form-data/schema/properties/name`, { type: "string" }]],
+    base: clinicDocument,
+    name: "an added form field",
+    edits: [[`${putPointer}/requestBody/content/multipart~1form-data/schema/properties/name`, { type: "string" }]],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
-    name: "a longer least length",
-    edits: [[`${SCHEMAS}/VisitChange/properties/reason/minLength`, 3]],
+    base: clinicDocument,
+    name: "a longer minimum length",
+    edits: [[`${schemasPointer}/VisitChange/properties/reason/minLength`, 3]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
-    name: "a bound that is itself excluded",
+    base: clinicDocument,
+    name: "a bound that becomes exclusive",
     edits: [
-      [`${SCHEMAS}/VisitChange/properties/price/minimum`, undefined],
-      [`${SCHEMAS}/VisitChange/properties/price/exclusiveMinimum`, 0],
+      [`${schemasPointer}/VisitChange/properties/price/minimum`, undefined],
+      [`${schemasPointer}/VisitChange/properties/price/exclusiveMinimum`, 0],
     ],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "items that must differ",
-    edits: [[`${SCHEMAS}/VisitChange/properties/notes/uniqueItems`, true]],
+    edits: [[`${schemasPointer}/VisitChange/properties/notes/uniqueItems`, true]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
-    name: "a least number of items",
-    edits: [[`${SCHEMAS}/VisitChange/properties/notes/minItems`, 1]],
+    base: clinicDocument,
+    name: "a minimum number of items",
+    edits: [[`${schemasPointer}/VisitChange/properties/notes/minItems`, 1]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
-    name: "an alternative less in a request",
-    edits: [[`${SCHEMAS}/VisitChange/properties/subject/oneOf/1`, undefined]],
+    base: clinicDocument,
+    name: "a removed alternative in a request",
+    edits: [[`${schemasPointer}/VisitChange/properties/subject/oneOf/1`, undefined]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
-    name: "whole numbers only",
-    edits: [[`${SCHEMAS}/VisitChange/properties/price/type`, "integer"]],
+    base: clinicDocument,
+    name: "a number limited to integers",
+    edits: [[`${schemasPointer}/VisitChange/properties/price/type`, "integer"]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a request's property renamed",
     edits: [
-      [`${SCHEMAS}/VisitChange/properties/cause`, valueAt(`${SCHEMAS}/VisitChange/properties/reason`)],
-      [`${SCHEMAS}/VisitChange/properties/reason`, undefined],
+      [`${schemasPointer}/VisitChange/properties/cause`, valueAt(`${schemasPointer}/VisitChange/properties/reason`)],
+      [`${schemasPointer}/VisitChange/properties/reason`, undefined],
     ],
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a nested property that becomes required",
-    edits: [[`${SCHEMAS}/VisitChange/properties/bill/required`, ["total"]]],
+    edits: [[`${schemasPointer}/VisitChange/properties/bill/required`, ["total"]]],
     bumps: ["major", "minor"],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "a request's items that may be null",
-    edits: [[`${SCHEMAS}/VisitChange/properties/notes/items/type`, ["string", "null"]]],
+    edits: [[`${schemasPointer}/VisitChange/properties/notes/items/type`, ["string", "null"]]],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
-    name: "a format less in a request",
-    edits: [[`${SCHEMAS}/NewOwner/properties/email/format`, undefined]],
+    base: clinicDocument,
+    name: "a removed format in a request",
+    edits: [[`${schemasPointer}/NewOwner/properties/email/format`, undefined]],
     bumps: ["minor", "major"],
   },
   {
-    base: CLINIC,
-    name: "a property that only answers carry",
-    edits: [[`${SCHEMAS}/VisitChange/properties/reason/readOnly`, true]],
+    base: clinicDocument,
+    name: "a property that only responses carry",
+    edits: [[`${schemasPointer}/VisitChange/properties/reason/readOnly`, true]],
     bumps: ["patch", "patch"],
   },
   {
-    base: CLINIC,
-    name: "another type of what a request does not carry",
-    edits: [[`${SCHEMAS}/VisitChange/properties/id/type`, "string"]],
+    base: clinicDocument,
+    name: "another type of a property that requests don't carry",
+    edits: [[`${schemasPointer}/VisitChange/properties/id/type`, "string"]],
     bumps: ["patch", "patch"],
   },
   {
-    base: CLINIC,
-    name: "an allOf member more with a required property in a request",
+    base: clinicDocument,
+    name: "an added member of allOf with a required property in a request",
     edits: [
       [
-        `${SCHEMAS}/NewOwner`,
+        `${schemasPointer}/NewOwner`,
         {
           allOf: [
-            valueAt(`${SCHEMAS}/NewOwner`),
+            valueAt(`${schemasPointer}/NewOwner`),
             { type: "object", required: ["age"], properties: { age: { type: "integer" } } },
           ],
         },
@@ -256,8 +274,8 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     bumps: ["major", "major"],
   },
   {
-    base: CLINIC,
-    name: "a path's required parameter more",
+    base: clinicDocument,
+    name: "an added required parameter of a path",
     edits: [
       ["/paths/~1owners/parameters", [{ name: "shop", in: "query", required: true, schema: { type: "string" } }]],
     ],
@@ -265,9 +283,9 @@ export const REQUEST_PAIRS: readonly Pair[] = [
     messages: ["Query parameter `shop` is new and required."],
   },
   {
-    base: CLINIC,
+    base: clinicDocument,
     name: "an alternative that is another object",
-    edits: [[`${SCHEMAS}/VisitChange/properties/subject/oneOf/1`, { type: "object", required: ["id"] }]],
+    edits: [[`${schemasPointer}/VisitChange/properties/subject/oneOf/1`, { type: "object", required: ["id"] }]],
     bumps: ["major", "major"],
   },
 ];

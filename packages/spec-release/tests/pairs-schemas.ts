@@ -3,10 +3,10 @@ import type { Pair } from "./pairs-pair.ts";
 
 type Way = "sent" | "received" | "both";
 
-const REF = { $ref: "#/components/schemas/T" };
-const CONTENT = { content: { "application/json": { schema: REF } } };
+const reference = { $ref: "#/components/schemas/T" };
+const content = { content: { "application/json": { schema: reference } } };
 
-/** A schema `T.x` that is sent, received or both, and what its change amounts to. */
+/** A change of a schema `T.x` that is sent, received or both. */
 function schemaPair(
   way: Way,
   name: string,
@@ -16,8 +16,8 @@ function schemaPair(
 ): Pair {
   const operation = {
     operationId: "add",
-    ...(way === "received" ? {} : { requestBody: CONTENT }),
-    responses: { 200: { description: "Done.", ...(way === "sent" ? {} : CONTENT) } },
+    ...(way === "received" ? {} : { requestBody: content }),
+    responses: { 200: { description: "Done.", ...(way === "sent" ? {} : content) } },
   };
   const base = {
     openapi: "3.1.0",
@@ -34,61 +34,102 @@ function schemaPair(
   };
 }
 
-const LEAST = [
+const lowerBounds = [
   { type: "integer", minimum: 1 },
   { type: "integer", exclusiveMinimum: 1 },
 ] as const;
-const MOST = [
+const upperBounds = [
   { type: "integer", maximum: 9 },
   { type: "integer", exclusiveMaximum: 9 },
 ] as const;
-const EXCLUSIVE = [
+const exclusiveBounds = [
   { type: "number", nullable: true, minimum: 1, exclusiveMinimum: true },
   { type: ["number", "null"], exclusiveMinimum: 1 },
 ] as const;
-const TEXT = { type: "string", maxLength: 9 };
-const LISTED = [TEXT, { ...TEXT, type: ["string", "array"], items: { type: "string" } }] as const;
-const UNION = { anyOf: [TEXT, { type: "array", items: { type: "string" } }] };
-const STRUCTURED = [
-  TEXT,
-  { ...TEXT, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
+const text = { type: "string", maxLength: 9 };
+const listed = [text, { ...text, type: ["string", "array"], items: { type: "string" } }] as const;
+const union = { anyOf: [text, { type: "array", items: { type: "string" } }] };
+const structured = [
+  text,
+  { ...text, type: ["string", "object"], required: ["a"], properties: { a: { type: "string" } } },
 ] as const;
 
-/** Edits of one schema, by the ways it travels. */
-export const SCHEMA_PAIRS: readonly Pair[] = [
+/** Edits of one schema, by direction. */
+export const schemaPairs: readonly Pair[] = [
   schemaPair(
     "sent",
-    "an excluded minimum",
-    LEAST,
+    "an exclusive minimum",
+    lowerBounds,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
   schemaPair(
     "both",
-    "an excluded minimum",
-    LEAST,
+    "an exclusive minimum",
+    lowerBounds,
     ["major", "minor"],
     "The `exclusiveMinimum` of `T.x` is set to `1`.",
   ),
-  schemaPair("received", "an excluded minimum", LEAST, ["patch", "patch"]),
-  schemaPair("sent", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
-  schemaPair("both", "an excluded maximum", MOST, ["major", "minor"], "The `exclusiveMaximum` of `T.x` is set to `9`."),
+  schemaPair("received", "an exclusive minimum", lowerBounds, ["patch", "patch"]),
+  schemaPair(
+    "sent",
+    "an exclusive maximum",
+    upperBounds,
+    ["major", "minor"],
+    "The `exclusiveMaximum` of `T.x` is set to `9`.",
+  ),
   schemaPair(
     "both",
-    "an included minimum that is less",
-    [LEAST[1], { type: "integer", minimum: 0 }],
+    "an exclusive maximum",
+    upperBounds,
+    ["major", "minor"],
+    "The `exclusiveMaximum` of `T.x` is set to `9`.",
+  ),
+  schemaPair(
+    "both",
+    "a removed included minimum that is",
+    [lowerBounds[1], { type: "integer", minimum: 0 }],
     ["minor", "major"],
     "The `exclusiveMinimum` of `T.x` is removed.",
   ),
-  schemaPair("sent", "a list for a text", LISTED, ["minor", "major"], "`T.x` may now also be `array`."),
-  schemaPair("received", "a list for a text", LISTED, ["major", "minor"], "`T.x` may now also be `array`."),
-  schemaPair("both", "a list for a text", LISTED, ["major", "major"]),
-  schemaPair("sent", "an object for a text", STRUCTURED, ["minor", "major"], "`T.x` may now also be `object`."),
-  schemaPair("received", "an object for a text", STRUCTURED, ["major", "minor"], "`T.x` may now also be `object`."),
-  schemaPair("sent", "a list in two forms", [LISTED[1], UNION], ["none", "none"]),
-  schemaPair("received", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "minor"]),
-  schemaPair("sent", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
-  schemaPair("both", "fractions", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair(
+    "sent",
+    "a list as an alternative to a string",
+    listed,
+    ["minor", "major"],
+    "`T.x` may now also be `array`.",
+  ),
+  schemaPair(
+    "received",
+    "a list as an alternative to a string",
+    listed,
+    ["major", "minor"],
+    "`T.x` may now also be `array`.",
+  ),
+  schemaPair("both", "a list as an alternative to a string", listed, ["major", "major"]),
+  schemaPair(
+    "sent",
+    "an object as an alternative to a string",
+    structured,
+    ["minor", "major"],
+    "`T.x` may now also be `object`.",
+  ),
+  schemaPair(
+    "received",
+    "an object as an alternative to a string",
+    structured,
+    ["major", "minor"],
+    "`T.x` may now also be `object`.",
+  ),
+  schemaPair("sent", "a list in two forms", [listed[1], union], ["none", "none"]),
+  schemaPair(
+    "received",
+    "an integer that becomes a number",
+    [{ type: "integer" }, { type: "number" }],
+    ["minor", "minor"],
+  ),
+  schemaPair("sent", "an integer that becomes a number", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
+  schemaPair("both", "an integer that becomes a number", [{ type: "integer" }, { type: "number" }], ["minor", "major"]),
   schemaPair(
     "received",
     "fractions or null",
@@ -101,11 +142,11 @@ export const SCHEMA_PAIRS: readonly Pair[] = [
     [{ type: "integer" }, { type: ["number", "null"] }],
     ["major", "minor"],
   ),
-  schemaPair("both", "an excluded bound in the way of 3.1", EXCLUSIVE, ["none", "none"]),
+  schemaPair("both", "an exclusive bound in the form of 3.1", exclusiveBounds, ["none", "none"]),
   schemaPair(
     "both",
-    "another excluded bound in the way of 3.1",
-    [EXCLUSIVE[0], { ...EXCLUSIVE[1], exclusiveMinimum: 2 }],
+    "another exclusive bound in the form of 3.1",
+    [exclusiveBounds[0], { ...exclusiveBounds[1], exclusiveMinimum: 2 }],
     ["major", "minor"],
   ),
 ];

@@ -4,10 +4,10 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diffSpecs } from "../src/index.ts";
 import { edited } from "./edit.ts";
-import { PAIRS } from "./pairs.ts";
-import { CLINIC } from "./pairs-clinic.ts";
-import { FILE_PAIRS } from "./pairs-files.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { allPairs } from "./pairs.ts";
+import { clinicDocument } from "./pairs-clinic.ts";
+import { filePairs } from "./pairs-files.ts";
+import { petShop } from "./pet-shop.ts";
 
 let folder = "";
 
@@ -25,22 +25,25 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 describe.concurrent("a document and its edited copy", () => {
-  test.for(PAIRS)("$name: $bumps.0, back $bumps.1", async ({ name, base, edits, bumps, messages, ...pair }) => {
-    const original = await write(`${name}/base.json`, JSON.stringify(base));
-    const copy = await write(`${name}/copy.json`, JSON.stringify(edited(base, edits)));
-    const there = await diffSpecs(original, copy);
-    expect(there.bump, JSON.stringify(there.changes)).toBe(bumps[0]);
-    if (messages) expect(there.changes.map(({ message }) => message)).toEqual(messages);
-    if (pair.operations) expect(there.changes.map(({ operations }) => operations)).toEqual(pair.operations);
-    const back = await diffSpecs(copy, original);
-    expect(back.bump, JSON.stringify(back.changes)).toBe(bumps[1]);
-    // Whoever reads of a change can go and look at it.
-    for (const { line } of [...there.changes, ...back.changes]) expect(line).toBeGreaterThan(0);
-  });
+  test.for(allPairs)(
+    "$name is judged as $bumps.0, and as $bumps.1 in reverse",
+    async ({ name, base, edits, bumps, messages, ...pair }) => {
+      const original = await write(`${name}/base.json`, JSON.stringify(base));
+      const copy = await write(`${name}/copy.json`, JSON.stringify(edited(base, edits)));
+      const there = await diffSpecs(original, copy);
+      expect(there.bump, JSON.stringify(there.changes)).toBe(bumps[0]);
+      if (messages) expect(there.changes.map(({ message }) => message)).toEqual(messages);
+      if (pair.operations) expect(there.changes.map(({ operations }) => operations)).toEqual(pair.operations);
+      const back = await diffSpecs(copy, original);
+      expect(back.bump, JSON.stringify(back.changes)).toBe(bumps[1]);
+      // Every change has a line to look at.
+      for (const { line } of [...there.changes, ...back.changes]) expect(line).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe.concurrent("documents in several files", () => {
-  test.for(FILE_PAIRS)("$name", async ({ name, before, after, bumps, changes }) => {
+  test.for(filePairs)("$name is judged and located across files", async ({ name, before, after, bumps, changes }) => {
     for (const [side, files] of Object.entries({ before, after })) {
       for (const [file, text] of Object.entries(files)) await write(`${name}/${side}/${file}`, text);
     }
@@ -57,8 +60,11 @@ describe.concurrent("documents in several files", () => {
 });
 
 describe.concurrent("a document and itself", () => {
-  test.for(Object.entries({ PET_SHOP, CLINIC }))("%s", async ([name, document]) => {
-    const file = await write(`${name}.json`, JSON.stringify(document));
-    expect(await diffSpecs(file, file)).toEqual({ bump: "none", changes: [] });
-  });
+  test.for(Object.entries({ PET_SHOP: petShop, CLINIC: clinicDocument }))(
+    "%s has no changes",
+    async ([name, document]) => {
+      const file = await write(`${name}.json`, JSON.stringify(document));
+      expect(await diffSpecs(file, file)).toEqual({ bump: "none", changes: [] });
+    },
+  );
 });

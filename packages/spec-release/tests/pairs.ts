@@ -1,18 +1,18 @@
-import { DOCUMENT_PAIRS } from "./pairs-documents.ts";
-import { OPERATION_PAIRS } from "./pairs-operations.ts";
+import { documentPairs } from "./pairs-documents.ts";
+import { operationPairs } from "./pairs-operations.ts";
 import { type Pair, valueIn } from "./pairs-pair.ts";
-import { PARAMETER_PAIRS } from "./pairs-parameters.ts";
-import { REQUEST_PAIRS } from "./pairs-requests.ts";
-import { RESPONSE_PAIRS } from "./pairs-responses.ts";
-import { SCHEMA_PAIRS } from "./pairs-schemas.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { parameterPairs } from "./pairs-parameters.ts";
+import { requestPairs } from "./pairs-requests.ts";
+import { responsePairs } from "./pairs-responses.ts";
+import { schemaPairs } from "./pairs-schemas.ts";
+import { petShop } from "./pet-shop.ts";
 
-const GET = "/paths/~1pets~1{id}/get";
-const OK = `${GET}/responses/200`;
-const JSON_OK = `${OK}/content/application~1json`;
-const POST = "/paths/~1pets/post";
-const PET = "/components/schemas/Pet";
-const NEW_PET = "/components/schemas/NewPet";
+const getPointer = "/paths/~1pets~1{id}/get";
+const okPointer = `${getPointer}/responses/200`;
+const jsonOk = `${okPointer}/content/application~1json`;
+const postPointer = "/paths/~1pets/post";
+const petSchema = "/components/schemas/Pet";
+const newPet = "/components/schemas/NewPet";
 
 const owner = { type: "object", required: ["id"], properties: { id: { type: "integer" }, name: { type: "string" } } };
 const ownerRef = { $ref: "#/components/schemas/Owner" };
@@ -20,20 +20,20 @@ const idParameter = { name: "id", in: "path", required: true, schema: { type: "i
 const problem = { description: "Forbidden." };
 
 function valueAt(pointer: string): unknown {
-  return valueIn(PET_SHOP, pointer);
+  return valueIn(petShop, pointer);
 }
 
-const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
+const petShopPairs: readonly Omit<Pair, "base">[] = [
   // Operations and paths
   {
-    name: "an operation more",
+    name: "an added operation",
     edits: [["/paths/~1pets/get", { operationId: "listPets", responses: { 200: { description: "Pets." } } }]],
     bumps: ["minor", "major"],
     messages: ["The operation is new."],
   },
   {
     name: "another operationId",
-    edits: [[`${GET}/operationId`, "fetchPet"]],
+    edits: [[`${getPointer}/operationId`, "fetchPet"]],
     bumps: ["major", "major"],
     messages: ["The operationId changes from `getPet` to `fetchPet`."],
   },
@@ -49,154 +49,171 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   },
   {
     name: "a deprecated operation",
-    edits: [[`${GET}/deprecated`, true]],
+    edits: [[`${getPointer}/deprecated`, true]],
     bumps: ["minor", "patch"],
     messages: ["The operation is now deprecated."],
   },
   // Parameters
   {
-    name: "an optional parameter more",
-    edits: [[`${GET}/parameters/-`, { name: "lang", in: "query", schema: { type: "string" } }]],
+    name: "an added optional parameter",
+    edits: [[`${getPointer}/parameters/-`, { name: "lang", in: "query", schema: { type: "string" } }]],
     bumps: ["minor", "major"],
     messages: ["Query parameter `lang` is new."],
   },
   {
-    name: "a required parameter more",
-    edits: [[`${GET}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }]],
+    name: "an added required parameter",
+    edits: [[`${getPointer}/parameters/-`, { name: "shop", in: "query", required: true, schema: { type: "string" } }]],
     bumps: ["major", "major"],
     messages: ["Query parameter `shop` is new and required."],
   },
   {
     name: "a parameter that becomes required",
-    edits: [[`${GET}/parameters/1/required`, true]],
+    edits: [[`${getPointer}/parameters/1/required`, true]],
     bumps: ["major", "minor"],
   },
-  { name: "another serialization", edits: [[`${GET}/parameters/2/explode`, false]], bumps: ["major", "major"] },
+  { name: "another serialization", edits: [[`${getPointer}/parameters/2/explode`, false]], bumps: ["major", "major"] },
   {
     name: "a looser limit in a request",
-    edits: [[`${NEW_PET}/properties/name/maxLength`, 80]],
+    edits: [[`${newPet}/properties/name/maxLength`, 80]],
     bumps: ["minor", "major"],
   },
-  { name: "a number's format", edits: [[`${GET}/parameters/0/schema/format`, "int64"]], bumps: ["patch", "patch"] },
+  {
+    name: "a number's format",
+    edits: [[`${getPointer}/parameters/0/schema/format`, "int64"]],
+    bumps: ["patch", "patch"],
+  },
   {
     name: "a parameter moved to its path",
     edits: [
-      [`${GET}/parameters/0`, undefined],
+      [`${getPointer}/parameters/0`, undefined],
       ["/paths/~1pets~1{id}/parameters", [idParameter]],
     ],
     bumps: ["none", "none"],
   },
   {
     name: "parameters in another order",
-    edits: [[`${GET}/parameters`, [valueAt(`${GET}/parameters/2`), valueAt(`${GET}/parameters/1`), idParameter]]],
+    edits: [
+      [
+        `${getPointer}/parameters`,
+        [valueAt(`${getPointer}/parameters/2`), valueAt(`${getPointer}/parameters/1`), idParameter],
+      ],
+    ],
     bumps: ["none", "none"],
   },
   // Request bodies
   {
-    name: "an optional property more in a request",
-    edits: [[`${NEW_PET}/properties/age`, { type: "integer" }]],
+    name: "an added optional property in a request",
+    edits: [[`${newPet}/properties/age`, { type: "integer" }]],
     bumps: ["minor", "major"],
   },
   {
-    name: "a required property more in a request",
+    name: "an added required property in a request",
     edits: [
-      [`${NEW_PET}/properties/age`, { type: "integer" }],
-      [`${NEW_PET}/required/-`, "age"],
+      [`${newPet}/properties/age`, { type: "integer" }],
+      [`${newPet}/required/-`, "age"],
     ],
     bumps: ["major", "major"],
     messages: ["`NewPet.age` is new and required."],
   },
-  { name: "a request's property made optional", edits: [[`${NEW_PET}/required`, []]], bumps: ["minor", "major"] },
-  { name: "a request's value more", edits: [[`${NEW_PET}/properties/kind/enum/-`, "bird"]], bumps: ["minor", "major"] },
+  { name: "a request's property made optional", edits: [[`${newPet}/required`, []]], bumps: ["minor", "major"] },
   {
-    name: "a request that may be null",
-    edits: [[`${NEW_PET}/properties/note/type`, ["string", "null"]]],
+    name: "an added value in a request",
+    edits: [[`${newPet}/properties/kind/enum/-`, "bird"]],
     bumps: ["minor", "major"],
   },
-  { name: "a required body", edits: [[`${POST}/requestBody/required`, true]], bumps: ["major", "minor"] },
+  {
+    name: "a request that may be null",
+    edits: [[`${newPet}/properties/note/type`, ["string", "null"]]],
+    bumps: ["minor", "major"],
+  },
+  { name: "a required body", edits: [[`${postPointer}/requestBody/required`, true]], bumps: ["major", "minor"] },
   {
     name: "a closed request",
-    edits: [[`${NEW_PET}/additionalProperties`, false]],
+    edits: [[`${newPet}/additionalProperties`, false]],
     bumps: ["major", "minor"],
     messages: ["`NewPet` no longer allows additional keys."],
   },
   // Responses
   {
-    name: "an optional property more in a response",
-    edits: [[`${PET}/properties/age`, { type: "integer" }]],
+    name: "an added optional property in a response",
+    edits: [[`${petSchema}/properties/age`, { type: "integer" }]],
     bumps: ["minor", "major"],
     messages: ["`Pet.age` is new."],
   },
   {
-    name: "a response's property always there",
-    edits: [[`${PET}/required/-`, "tag"]],
+    name: "a response's property that is always present",
+    edits: [[`${petSchema}/required/-`, "tag"]],
     bumps: ["minor", "major"],
     messages: ["`Pet.tag` is now required."],
   },
   {
-    name: "a response's value more",
-    edits: [[`${PET}/properties/kind/enum/-`, "bird"]],
+    name: "an added value in a response",
+    edits: [[`${petSchema}/properties/kind/enum/-`, "bird"]],
     bumps: ["major", "minor"],
     messages: ["`Pet.kind` has the new value `bird`."],
   },
   {
     name: "a response that may be null",
-    edits: [[`${PET}/properties/tag/type`, ["string", "null"]]],
+    edits: [[`${petSchema}/properties/tag/type`, ["string", "null"]]],
     bumps: ["major", "minor"],
     messages: ["`Pet.tag` may now be null."],
   },
   {
     name: "a response's object that may be null",
-    edits: [[`${PET}/properties/owner`, { anyOf: [ownerRef, { type: "null" }] }]],
+    edits: [[`${petSchema}/properties/owner`, { anyOf: [ownerRef, { type: "null" }] }]],
     bumps: ["major", "minor"],
     messages: ["`Pet.owner` may now be null."],
   },
   {
-    name: "an alternative more in a response",
-    edits: [[`${PET}/properties/tag`, { oneOf: [{ type: "string" }, { type: "integer" }] }]],
+    name: "an added alternative in a response",
+    edits: [[`${petSchema}/properties/tag`, { oneOf: [{ type: "string" }, { type: "integer" }] }]],
     bumps: ["major", "minor"],
     messages: ["`Pet.tag` may now also be `integer`."],
   },
   {
-    name: "a response without further keys",
-    edits: [[`${PET}/additionalProperties`, false]],
+    name: "a response without additional keys",
+    edits: [[`${petSchema}/additionalProperties`, false]],
     bumps: ["major", "minor"],
     messages: ["`Pet` no longer allows additional keys."],
   },
   {
-    name: "a response silent on further keys",
-    edits: [[`${PET}/additionalProperties`, undefined]],
+    name: "a response that no longer declares additional keys",
+    edits: [[`${petSchema}/additionalProperties`, undefined]],
     bumps: ["major", "minor"],
   },
   {
-    name: "a response's further keys of one type",
-    edits: [[`${PET}/additionalProperties`, { type: "string" }]],
+    name: "additional keys of one type in a response",
+    edits: [[`${petSchema}/additionalProperties`, { type: "string" }]],
     bumps: ["minor", "major"],
   },
   {
     name: "a looser limit in a response",
-    edits: [[`${PET}/properties/name/maxLength`, 80]],
+    edits: [[`${petSchema}/properties/name/maxLength`, 80]],
     bumps: ["patch", "patch"],
   },
-  { name: "a status more", edits: [[`${GET}/responses/403`, problem]], bumps: ["minor", "major"] },
+  { name: "an added status", edits: [[`${getPointer}/responses/403`, problem]], bumps: ["minor", "major"] },
   {
     name: "a header that may be missing",
-    edits: [[`${OK}/headers/X-Total/required`, undefined]],
+    edits: [[`${okPointer}/headers/X-Total/required`, undefined]],
     bumps: ["major", "minor"],
     messages: ["Header `X-Total` of response `200` is no longer required."],
   },
-  // Forms of the same
+  // Other forms of the same schema
   {
     name: "allOf around a reference",
-    edits: [[`${PET}/properties/owner`, { allOf: [ownerRef] }]],
+    edits: [[`${petSchema}/properties/owner`, { allOf: [ownerRef] }]],
     bumps: ["none", "none"],
   },
-  { name: "allOf around a whole schema", edits: [[PET, { allOf: [valueAt(PET)] }]], bumps: ["none", "none"] },
+  {
+    name: "allOf around a whole schema",
+    edits: [[petSchema, { allOf: [valueAt(petSchema)] }]],
+    bumps: ["none", "none"],
+  },
   {
     name: "a schema split by allOf",
     edits: [
       [
-        `${PET}/properties/owner`,
+        `${petSchema}/properties/owner`,
         {
           allOf: [
             { type: "object", required: ["id"], properties: { id: { type: "integer" } } },
@@ -209,25 +226,25 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   },
   {
     name: "allOf with a new description",
-    edits: [[`${PET}/properties/owner`, { description: "Who pays.", allOf: [ownerRef] }]],
+    edits: [[`${petSchema}/properties/owner`, { description: "Who pays.", allOf: [ownerRef] }]],
     bumps: ["patch", "patch"],
     messages: ["The documentation of `Pet.owner` changes."],
   },
   {
-    name: "anyOf with null for a type list",
-    edits: [[`${PET}/properties/nickname`, { anyOf: [{ type: "string" }, { type: "null" }] }]],
+    name: "anyOf with null instead of a list of types",
+    edits: [[`${petSchema}/properties/nickname`, { anyOf: [{ type: "string" }, { type: "null" }] }]],
     bumps: ["none", "none"],
   },
   {
-    name: "const for an enum of one",
-    edits: [[`${PET}/properties/kind`, { const: "dog" }]],
+    name: "const instead of an enum of one",
+    edits: [[`${petSchema}/properties/kind`, { const: "dog" }]],
     bumps: ["minor", "major"],
   },
-  { name: "a reference written out", edits: [[`${PET}/properties/owner`, owner]], bumps: ["none", "none"] },
+  { name: "a reference written out", edits: [[`${petSchema}/properties/owner`, owner]], bumps: ["none", "none"] },
   {
     name: "allOf that hides a real change",
     edits: [
-      [`${PET}/properties/owner`, { allOf: [ownerRef] }],
+      [`${petSchema}/properties/owner`, { allOf: [ownerRef] }],
       ["/components/schemas/Owner/properties/name/type", "integer"],
     ],
     bumps: ["major", "major"],
@@ -235,8 +252,8 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
   {
     name: "values and keys in another order",
     edits: [
-      [`${PET}/properties/kind/enum`, ["cat", "dog"]],
-      [`${PET}/required`, ["name", "id"]],
+      [`${petSchema}/properties/kind/enum`, ["cat", "dog"]],
+      [`${petSchema}/required`, ["name", "id"]],
     ],
     bumps: ["none", "none"],
   },
@@ -247,32 +264,36 @@ const PET_SHOP_PAIRS: readonly Omit<Pair, "base">[] = [
     bumps: ["minor", "major"],
     messages: ["Credentials change from `key` to `bearer or key`."],
   },
-  { name: "the root's security repeated", edits: [[`${GET}/security`, [{ key: [] }]]], bumps: ["none", "none"] },
+  { name: "the root's security repeated", edits: [[`${getPointer}/security`, [{ key: [] }]]], bumps: ["none", "none"] },
   {
     name: "two credentials at once",
-    edits: [[`${GET}/security`, [{ key: [], bearer: [] }]]],
+    edits: [[`${getPointer}/security`, [{ key: [], bearer: [] }]]],
     bumps: ["major", "minor"],
     messages: ["Credentials change from `key` to `bearer and key`."],
   },
-  { name: "a server less", edits: [["/servers/1", undefined]], bumps: ["patch", "minor"] },
+  { name: "a removed server", edits: [["/servers/1", undefined]], bumps: ["patch", "minor"] },
   // Documentation
-  { name: "a description", edits: [[`${PET}/properties/name/description`, "Its name."]], bumps: ["patch", "patch"] },
+  {
+    name: "a description",
+    edits: [[`${petSchema}/properties/name/description`, "Its name."]],
+    bumps: ["patch", "patch"],
+  },
   {
     name: "an example that is an object",
-    edits: [[`${JSON_OK}/examples/rex/value/name`, "Max"]],
+    edits: [[`${jsonOk}/examples/rex/value/name`, "Max"]],
     bumps: ["patch", "patch"],
     messages: ["The example of response `200` changes."],
   },
-  { name: "the document's own version", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
+  { name: "the version of the document", edits: [["/info/version", "2.0.0"]], bumps: ["none", "none"] },
 ];
 
-/** All pairs: each is compared there and back. */
-export const PAIRS: readonly Pair[] = [
-  ...PET_SHOP_PAIRS.map((pair) => ({ base: PET_SHOP, ...pair })),
-  ...OPERATION_PAIRS,
-  ...REQUEST_PAIRS,
-  ...RESPONSE_PAIRS,
-  ...DOCUMENT_PAIRS,
-  ...PARAMETER_PAIRS,
-  ...SCHEMA_PAIRS,
+/** All pairs. Each is compared in both directions. */
+export const allPairs: readonly Pair[] = [
+  ...petShopPairs.map((pair) => ({ base: petShop, ...pair })),
+  ...operationPairs,
+  ...requestPairs,
+  ...responsePairs,
+  ...documentPairs,
+  ...parameterPairs,
+  ...schemaPairs,
 ];

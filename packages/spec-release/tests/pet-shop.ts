@@ -1,5 +1,5 @@
-/** A small description that has one of each: the documents that are compared are edits of it. */
-export const PET_SHOP: Readonly<Record<string, unknown>> = {
+/** A small document with one of each part. Tests compare it with edited copies. */
+export const petShop: Readonly<Record<string, unknown>> = {
   openapi: "3.1.0",
   info: { title: "Pet shop", version: "1.0.0", description: "Sells pets." },
   servers: [{ url: "https://eu.pets.example" }, { url: "https://us.pets.example" }],

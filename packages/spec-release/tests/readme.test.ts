@@ -10,7 +10,7 @@ function blocks(language: string): string[] {
   return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(([, text = ""]) => text);
 }
 
-/** The pet shop with the edits that the README tells of. */
+/** The pet shop with the edits of the README. */
 async function editedWorkspace(): Promise<TestWorkspace> {
   const workspace = await TestWorkspace.create();
   const released = (await workspace.read("released.json")).replace('"1.0.0"', '"0.3.0"');
@@ -24,7 +24,7 @@ async function editedWorkspace(): Promise<TestWorkspace> {
   return workspace;
 }
 
-/** Runs the commands of a session; what is printed below one must be what it prints. */
+/** Runs the commands of a session. Each must print the text below it. */
 async function replay(session: string, workspace: TestWorkspace): Promise<void> {
   for (const text of session.split(/^\$ npx /m).slice(1)) {
     const [command = "", ...printed] = text.split("\n");
@@ -38,7 +38,7 @@ async function replay(session: string, workspace: TestWorkspace): Promise<void> 
 }
 
 describe.concurrent("the README", () => {
-  // What an upgrade prints needs an installed package: it is tested with that.
+  // The session of an upgrade needs an installed package and is tested elsewhere.
   const sessions = blocks("console").filter((session) => !session.includes("spec-release upgrade"));
 
   test.for(sessions.map((session, index) => [index + 1, session] as const))(
@@ -61,11 +61,11 @@ describe.concurrent("the README", () => {
     const [[settings = ""], [accepted = ""]] = [blocks("json"), blocks("yaml")];
     await workspace.write({ "package.json": settings, "accepted-changes.yaml": accepted });
     const { stdout, stderr } = await workspace.specRelease("diff");
-    expect(stderr).toMatch(/^spec-release: released\.d\.ts is not there yet: [^\n]+\n$/);
+    expect(stderr).toMatch(/^spec-release: released\.d\.ts doesn't exist yet: [^\n]+\n$/);
     expect(stdout).toContain("2 additions: a minor version.");
   });
 
-  test("names the bump and the changes as the library answers them", async () => {
+  test("names the bump and the changes as the library returns them", async () => {
     await using workspace = await editedWorkspace();
     const { bump, changes } = await diffSpecs(`${workspace.folder}/released.json`, `${workspace.folder}/openapi.json`);
     expect(bump).toBe("major");

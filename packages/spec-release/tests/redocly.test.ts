@@ -9,10 +9,10 @@ import { diffSpecs, SpecError } from "../src/index.ts";
 import { rulesFile } from "../src/redocly/load-diff.ts";
 import { openSpec, type SpecFiles } from "../src/spec/spec-files.ts";
 import { edited } from "./edit.ts";
-import { PAIRS } from "./pairs.ts";
-import { CLINIC } from "./pairs-clinic.ts";
-import { FILE_PAIRS } from "./pairs-files.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { allPairs } from "./pairs.ts";
+import { clinicDocument } from "./pairs-clinic.ts";
+import { filePairs } from "./pairs-files.ts";
+import { petShop } from "./pet-shop.ts";
 import { type Outcome, runProcess } from "./run-command.ts";
 
 const redoclyCli = path.join(
@@ -46,7 +46,8 @@ function opened(file: string): SpecFiles {
 
 /** A document and a copy with the edits of all pairs that change only a schema. */
 async function editedPair(name: string, base: Readonly<Record<string, unknown>>): Promise<[string, string]> {
-  const edits = PAIRS.filter((pair) => pair.base === base)
+  const edits = allPairs
+    .filter((pair) => pair.base === base)
     .flatMap((pair) => pair.edits)
     .filter(([pointer]) => /^\/components\/schemas\/\w+\/properties\/\w+\/\w+$/.test(pointer));
   expect(edits.length).toBeGreaterThan(5);
@@ -54,7 +55,7 @@ async function editedPair(name: string, base: Readonly<Record<string, unknown>>)
 }
 
 async function splitPair(): Promise<[string, string]> {
-  const [pair] = FILE_PAIRS;
+  const [pair] = filePairs;
   for (const [side, files] of Object.entries({ before: pair?.before ?? {}, after: pair?.after ?? {} })) {
     for (const [file, text] of Object.entries(files)) await write(`${side}/${file}`, text);
   }
@@ -62,8 +63,8 @@ async function splitPair(): Promise<[string, string]> {
 }
 
 test.each([
-  ["in one file each", () => editedPair("shop", PET_SHOP)],
-  ["that use more of OpenAPI", () => editedPair("clinic", CLINIC)],
+  ["in one file each", () => editedPair("shop", petShop)],
+  ["that use more of OpenAPI", () => editedPair("clinic", clinicDocument)],
   ["in several files", splitPair],
 ])("documents %s are compared with the same result as on Redocly's command line", async (_, pair) => {
   const [oldFile, newFile] = await pair();
@@ -75,15 +76,15 @@ test.each([
 });
 
 test.each([
-  ["a reference to nothing", { ...PET_SHOP, webhooks: { bark: { $ref: "#/gone" } } }],
+  ["a reference to nothing", { ...petShop, webhooks: { bark: { $ref: "#/gone" } } }],
   ["a document of an unknown version", { openapi: "3.9.0" }],
 ])("%s has the same error as on Redocly's command line", async (name, content) => {
-  const [oldFile, newFile] = [await write("fine.json", PET_SHOP), await write(`${name}.yaml`, content)];
+  const [oldFile, newFile] = [await write("fine.json", petShop), await write(`${name}.yaml`, content)];
   const { code, stderr } = await commandLine(oldFile, newFile);
   expect(code).not.toBe(0);
   const error = await redoclyDiff(opened(oldFile), opened(newFile)).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(SpecError);
-  // The command line names files relative to the folder that it is run in.
+  // The command line names files relative to its working directory.
   const text = String(error).replaceAll(`${path.relative(process.cwd(), folder)}${path.sep}`, "");
   const [, reason] = /^SpecError: redocly diff failed: ([^\n]{20,})$/.exec(text) ?? [];
   expect(stderr.replaceAll(/\s+/g, " ")).toContain(reason);
@@ -91,12 +92,12 @@ test.each([
 
 test("a document can't affect later comparisons", async () => {
   const files = [
-    await write("a.json", PET_SHOP),
-    await write("b.json", edited(PET_SHOP, [["/info/title", "Zoo"]])),
+    await write("a.json", petShop),
+    await write("b.json", edited(petShop, [["/info/title", "Zoo"]])),
   ] as const;
   const before = await diffSpecs(...files);
   const polluting = `{"__proto__": {"deprecated": true}, "constructor": {"prototype": {"deprecated": true}}}`;
-  const text = JSON.stringify(PET_SHOP, null, 2).replace('"type": "object"', `"type": "object", "x-own": ${polluting}`);
+  const text = JSON.stringify(petShop, null, 2).replace('"type": "object"', `"type": "object", "x-own": ${polluting}`);
   const hostile = await write("hostile.json", text.replace('"title":', `"__proto__": ${polluting}, "title":`));
   await diffSpecs(files[0], hostile);
   await diffSpecs(hostile, files[0]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { TestWorkspace } from "./workspace.ts";
 
-const BREAKING = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const ADDITION = ["/components/schemas/Pet/properties/age", { type: "integer" }] as const;
-const CHANGESET = ".changeset/spec-release.md";
+const breakingEdit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const additionEdit = ["/components/schemas/Pet/properties/age", { type: "integer" }] as const;
+const changesetFile = ".changeset/spec-release.md";
 
 /** A built client: one function written by hand, one type generated. */
-const CLIENT = {
+const clientPackage = {
   "package.json": JSON.stringify({
     name: "pet-shop",
     private: true,
@@ -27,13 +27,13 @@ const CLIENT = {
     'export declare function feed(pet: string): void;\nexport type { Pet } from "./generated/pet.js";\n',
   "packages/client/dist/generated/pet.d.ts": 'export interface Pet {\n  kind: "dog" | "cat";\n}\n',
 };
-const FEED_MORE =
+const feedMore =
   'export declare function feed(pet: string, grams: number): void;\nexport type { Pet } from "./generated/pet.js";\n';
-const BIRDS = 'export interface Pet {\n  kind: "dog" | "cat" | "bird";\n}\n';
+const birds = 'export interface Pet {\n  kind: "dog" | "cat" | "bird";\n}\n';
 
-/** A client that has been released as it is. */
+/** A client that is released unchanged. */
 async function releasedClient(): Promise<TestWorkspace> {
-  const workspace = await TestWorkspace.create(CLIENT);
+  const workspace = await TestWorkspace.create(clientPackage);
   await workspace.write({ "released.json": (await workspace.read("released.json")).replace('"1.0.0"', '"0.2.0"') });
   const { code, stderr } = await workspace.specRelease("version");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -42,23 +42,23 @@ async function releasedClient(): Promise<TestWorkspace> {
 
 describe.concurrent("the public types of a package", () => {
   test("are not compared before the first release that keeps them, which is said", async () => {
-    await using workspace = await TestWorkspace.create(CLIENT);
+    await using workspace = await TestWorkspace.create(clientPackage);
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
-      stderr: "spec-release: released.d.ts is not there yet: public types are compared from the next release on.\n",
+      stderr: "spec-release: released.d.ts doesn't exist yet: public types are compared from the next release on.\n",
     });
   });
 
   test("ask for a version by themselves", async () => {
     await using workspace = await releasedClient();
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
-    await workspace.write({ "packages/client/dist/index.d.ts": FEED_MORE });
+    await workspace.write({ "packages/client/dist/index.d.ts": feedMore });
     const check = await workspace.specRelease("check");
     expect(check.code).toBe(1);
     expect(check.stderr).toContain("pet-client needs a minor version, but nothing is pending (1 breaking change).");
     await workspace.specRelease("changeset");
-    const text = await workspace.read(CHANGESET);
+    const text = await workspace.read(changesetFile);
     expect(text).toMatch(
       /^---\n"pet-client": minor\n---\n\nChange the public types: .*`feed.*\n\n- \*\*Breaking\*\* .*`feed/,
     );
@@ -73,16 +73,16 @@ describe.concurrent("the public types of a package", () => {
 
   test("are told once: generated ones that follow the description are not listed", async () => {
     await using workspace = await releasedClient();
-    await workspace.write({ "packages/client/dist/generated/pet.d.ts": BIRDS });
+    await workspace.write({ "packages/client/dist/generated/pet.d.ts": birds });
     const types = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(types.stdout).changes).toMatchObject([{ level: "breaking", generated: true }]);
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     const both = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(both.stdout).changes.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
       "#/components/schemas/Pet/properties/kind/enum",
     ]);
-    // A change graver than any of the description's is no repetition.
-    await workspace.edit(ADDITION);
+    // A more severe change than all of the document's doesn't repeat one of them.
+    await workspace.edit(additionEdit);
     const graver = await workspace.specRelease("diff", "--format", "json");
     expect(JSON.parse(graver.stdout)).toMatchObject({ bump: "major" });
   });
@@ -90,19 +90,19 @@ describe.concurrent("the public types of a package", () => {
   test("are kept by the version step", async () => {
     await using workspace = await releasedClient();
     await workspace.write({
-      "packages/client/dist/index.d.ts": FEED_MORE,
-      "packages/client/package.json": CLIENT["packages/client/package.json"].replace("0.3.0", "0.4.0"),
+      "packages/client/dist/index.d.ts": feedMore,
+      "packages/client/package.json": clientPackage["packages/client/package.json"].replace("0.3.0", "0.4.0"),
     });
     expect((await workspace.specRelease("version")).stdout).toBe(
-      "pet-client is 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
+      "pet-client is at 0.4.0 now. Wrote openapi.json, released.d.ts, released.json.\n",
     );
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("are asked for when the package isn't built, before anything is written", async () => {
     await using workspace = await TestWorkspace.create({
-      ...CLIENT,
-      "packages/client/package.json": CLIENT["packages/client/package.json"].replaceAll("index", "gone"),
+      ...clientPackage,
+      "packages/client/package.json": clientPackage["packages/client/package.json"].replaceAll("index", "gone"),
     });
     const before = await workspace.read("openapi.json");
     const { code, stderr } = await workspace.specRelease("version");
@@ -112,7 +112,7 @@ describe.concurrent("the public types of a package", () => {
   });
 });
 
-/** A package that depends on the client, and what its entry says. */
+/** A package that depends on the client, with an entry. */
 function dependent(name: string, entry: string, manifest: object): Readonly<Record<string, string>> {
   return {
     [`packages/${name}/package.json`]: JSON.stringify({ name, version: "1.0.0", ...manifest }),
@@ -149,7 +149,7 @@ test.for([["pet-docs"], ["pet-d*"]])(
   },
 );
 
-test("whoever re-exports a package needs a version with it", async () => {
+test("a package that re-exports another one needs a version with it", async () => {
   const dependencies = { "pet-client": "workspace:*" };
   const exports = { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } };
   await using workspace = await TestWorkspace.create({
@@ -169,12 +169,12 @@ test("whoever re-exports a package needs a version with it", async () => {
     ...dependent("hidden", 'export * from "pet-client";\n', { dependencies, exports, private: true }),
     ...dependent("other", 'export * from "pet-clients";\n', { dependencies, exports }),
   });
-  await workspace.edit(BREAKING);
+  await workspace.edit(breakingEdit);
   const { stdout, stderr } = await workspace.specRelease("changeset");
   expect(stderr).toBe("");
   const bumps = "pet-client minor, all major, peer major, some major, further major.\n";
-  expect(stdout).toBe(`Wrote ${CHANGESET}: ${bumps}`);
-  await workspace.write({ [CHANGESET]: '---\n"pet-client": minor\n---\n\nFollow\n' });
+  expect(stdout).toBe(`Wrote ${changesetFile}: ${bumps}`);
+  await workspace.write({ [changesetFile]: '---\n"pet-client": minor\n---\n\nFollow\n' });
   expect((await workspace.specRelease("check")).stderr).toContain(
     "all needs a major version, but nothing is pending; peer",
   );

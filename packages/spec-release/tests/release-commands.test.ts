@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Edit } from "./edit.ts";
 import { TestWorkspace } from "./workspace.ts";
 
-const BREAKING = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const ADDITION = ["/components/schemas/Pet/properties/age", { type: "integer" }] as const;
-const REPAIR = ["/info/description", "Sells pets and food."] as const;
-const CHANGESET = ".changeset/spec-release.md";
+const breakingEdit = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
+const additionEdit = ["/components/schemas/Pet/properties/age", { type: "integer" }] as const;
+const repair = ["/info/description", "Sells pets and food."] as const;
+const changesetFile = ".changeset/spec-release.md";
 
-const LIST = { operationId: "listPets", responses: { 200: { description: "All." } } };
-const GET = "/paths/~1pets~1{id}/get";
-const PET = "/components/schemas/Pet/properties";
+const listEdit = { operationId: "listPets", responses: { 200: { description: "All." } } };
+const getPointer = "/paths/~1pets~1{id}/get";
+const petSchema = "/components/schemas/Pet/properties";
 
 interface Title {
   readonly title: string;
@@ -17,23 +17,23 @@ interface Title {
   readonly lines?: readonly string[];
 }
 
-const TITLES: readonly Title[] = [
+const titles: readonly Title[] = [
   {
     title: "Add `listPets`",
-    edits: [["/paths/~1pets/get", LIST], ADDITION],
+    edits: [["/paths/~1pets/get", listEdit], additionEdit],
     lines: ["- `GET /pets`: `listPets` is new.", "- `GET /pets/{id}`, `POST /pets`: `Pet.age` is new."],
   },
   {
     title: "Remove `getPet` and add `listPets`",
     edits: [
-      [GET, undefined],
-      ["/paths/~1pets/get", LIST],
+      [getPointer, undefined],
+      ["/paths/~1pets/get", listEdit],
     ],
     lines: ["- **Breaking** `GET /pets/{id}`: `getPet` is removed.", "  Stop calling it."],
   },
   {
     title: "Follow 2 breaking changes of the API",
-    edits: [BREAKING, [`${PET}/nickname`, undefined], ADDITION],
+    edits: [breakingEdit, [`${petSchema}/nickname`, undefined], additionEdit],
     lines: [
       "- **Breaking** `GET /pets/{id}`, `POST /pets`:",
       "  - `Pet.nickname` is removed.",
@@ -42,20 +42,22 @@ const TITLES: readonly Title[] = [
   },
   {
     title: "Add `listPets` and follow the API: `Pet.kind` has the new value `bird`",
-    edits: [BREAKING, ["/paths/~1pets/get", LIST]],
+    edits: [breakingEdit, ["/paths/~1pets/get", listEdit]],
   },
   {
     title: "Follow 2 additions of the API",
-    edits: [ADDITION, [`${GET}/responses/403`, { description: "Not for you." }]],
+    edits: [additionEdit, [`${getPointer}/responses/403`, { description: "Not for you." }]],
   },
   {
     title: "Add `a0`, `a1`, `a2` and 2 more operations",
-    edits: [0, 1, 2, 3, 4].map((name) => [`/paths/~1a${name}`, { get: { ...LIST, operationId: `a${name}` } }] as const),
+    edits: [0, 1, 2, 3, 4].map(
+      (name) => [`/paths/~1a${name}`, { get: { ...listEdit, operationId: `a${name}` } }] as const,
+    ),
   },
   {
-    title: "Correct what is said of the API",
-    edits: [REPAIR, [`${GET}/summary`, "Get one"], [`${GET}/description`, "A pet."]],
-    lines: ["- 3 repairs of the documentation: the description as a whole, `GET /pets/{id}`."],
+    title: "Correct the documentation of the API",
+    edits: [repair, [`${getPointer}/summary`, "Get one"], [`${getPointer}/description`, "A pet."]],
+    lines: ["- 3 repairs of the documentation: the document as a whole, `GET /pets/{id}`."],
   },
 ];
 
@@ -64,15 +66,15 @@ function byHand(packageName: string, bump: string, text = "Explain the errors"):
 }
 
 describe.concurrent("spec-release changeset", () => {
-  test("writes the bump and the list, marks what breaks, and is content the second time", async () => {
+  test("writes the bump and the list, marks breaking changes, and writes nothing the second time", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(BREAKING, ADDITION, REPAIR);
+    await workspace.edit(breakingEdit, additionEdit, repair);
     expect(await workspace.specRelease("changeset")).toEqual({
       code: 0,
       stderr: "",
       stdout: "Wrote .changeset/spec-release.md: pet-client minor.\n",
     });
-    expect(await workspace.read(CHANGESET)).toBe(`---
+    expect(await workspace.read(changesetFile)).toBe(`---
 "pet-client": minor
 ---
 
@@ -87,27 +89,27 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
     expect(again.stdout).toBe(".changeset/spec-release.md is up to date: pet-client minor.\n");
   });
 
-  test.for(TITLES)("$title", async ({ title, edits, lines = [] }) => {
+  test.for(titles)("gives the changeset the title: $title", async ({ title, edits, lines = [] }) => {
     await using workspace = await TestWorkspace.create();
     await workspace.edit(...edits);
     await workspace.specRelease("changeset");
-    const [, , , , first, , ...rest] = (await workspace.read(CHANGESET)).split("\n");
+    const [, , , , first, , ...rest] = (await workspace.read(changesetFile)).split("\n");
     expect(first).toBe(title);
     for (const line of lines) expect(rest).toContain(line);
   });
 
-  test("gives each package the bump of its own version", async () => {
+  test("gives each package the bump for its version", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     const { stdout } = await workspace.specRelease("changeset", "--package", "pet-client", "--package", "pet-sdk");
     expect(stdout).toBe("Wrote .changeset/spec-release.md: pet-client minor, pet-sdk major.\n");
   });
 
   test("refreshes it after another edit and removes it when nothing is left", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(ADDITION);
+    await workspace.edit(additionEdit);
     await workspace.specRelease("changeset");
-    await workspace.edit(REPAIR);
+    await workspace.edit(repair);
     expect((await workspace.specRelease("changeset")).stdout).toBe(
       "Wrote .changeset/spec-release.md: pet-client patch.\n",
     );
@@ -115,7 +117,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
     expect((await workspace.specRelease("changeset")).stdout).toBe(
       "Removed .changeset/spec-release.md: nothing has changed since the last release.\n",
     );
-    await expect(workspace.read(CHANGESET)).rejects.toThrow("ENOENT");
+    await expect(workspace.read(changesetFile)).rejects.toThrow("ENOENT");
     expect((await workspace.specRelease("changeset")).stdout).toBe(
       "Nothing has changed since the last release: no changeset needed.\n",
     );
@@ -124,7 +126,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
   test("writes what Changesets reads: status lists it, version applies it", async () => {
     await using workspace = await TestWorkspace.create();
     await workspace.commitAll();
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     await workspace.specRelease("changeset", "--package", "pet-client", "--package", "pet-sdk");
     const status = await workspace.changesets("status");
     expect(status, status.stdout + status.stderr).toMatchObject({ code: 0 });
@@ -139,7 +141,7 @@ Follow the API: \`Pet.kind\` has the new value \`bird\`
 });
 
 describe.concurrent("spec-release check", () => {
-  test("is content when nothing has changed", async () => {
+  test("succeeds when nothing has changed", async () => {
     await using workspace = await TestWorkspace.create();
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
@@ -148,9 +150,9 @@ describe.concurrent("spec-release check", () => {
     });
   });
 
-  test("says what is missing and the command that mends it", async () => {
+  test("names the missing bump and the command that fixes it", async () => {
     await using workspace = await TestWorkspace.create();
-    await workspace.edit(ADDITION);
+    await workspace.edit(additionEdit);
     expect(await workspace.specRelease("check")).toEqual({
       code: 1,
       stdout: "",
@@ -162,9 +164,9 @@ describe.concurrent("spec-release check", () => {
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("wants more than a patch written by hand, and repeats the options given", async () => {
+  test("rejects a manual patch that is too small, and repeats the given options", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-sdk", "patch"));
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     const options = ["--new", "openapi.json", "--package", "pet-sdk"];
     expect(await workspace.specRelease("check", ...options)).toEqual({
       code: 1,
@@ -175,16 +177,16 @@ describe.concurrent("spec-release check", () => {
     });
   });
 
-  test("finds a changeset that tells of something else, and says how to mend it", async () => {
+  test("rejects a changeset about other changes, and names the command that fixes it", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     await workspace.specRelease("changeset");
-    await workspace.edit(ADDITION);
+    await workspace.edit(additionEdit);
     expect(await workspace.specRelease("check")).toEqual({
       code: 1,
       stdout: "",
       stderr:
-        "spec-release: .changeset/spec-release.md does not say what has changed: it is out of date.\n" +
+        "spec-release: .changeset/spec-release.md is out of date: it does not list the current changes.\n" +
         "Run: npx spec-release changeset\n",
     });
     await workspace.edit();
@@ -193,20 +195,20 @@ describe.concurrent("spec-release check", () => {
     expect(await workspace.specRelease("check")).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("wants what breaks below 1.0 to be said, which the bump doesn't", async () => {
+  test("requires the word Breaking below 1.0, where the bump doesn't say it", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor"));
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     expect(await workspace.specRelease("check")).toEqual({
       code: 1,
       stderr:
-        "spec-release: No pending changeset of pet-client says **Breaking**, which a minor version doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
+        "spec-release: No pending changeset of pet-client says **Breaking**, and a minor version alone doesn't (1 breaking change).\nRun: npx spec-release changeset\n",
       stdout: "",
     });
   });
 
-  test("is content with a large enough changeset written by hand", async () => {
+  test("accepts a manual changeset that is large enough", async () => {
     await using workspace = await TestWorkspace.create(byHand("pet-client", "minor", "**Breaking** Sell birds."));
-    await workspace.edit(BREAKING);
+    await workspace.edit(breakingEdit);
     expect(await workspace.specRelease("check")).toEqual({
       code: 0,
       stderr: "",

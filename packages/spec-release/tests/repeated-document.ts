@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../src/spec/json.ts";
 
-/** A document with the paths and components of another one so many times, each copy under names of its own. */
+/** Returns a document that repeats the paths and components of another one, each copy under its own names. */
 export function repeated(document: JsonObject, copies: number): JsonObject {
   const { paths, components, ...rest } = document;
   const { securitySchemes, ...shared } = asObject(components);

@@ -62,6 +62,29 @@ paths:
   };
 }
 
+interface Prose {
+  readonly prose: string;
+  readonly example: string;
+  readonly files?: Files;
+}
+
+/** A document with prose and an example, as YAML. */
+function proseDocument({ prose, example, files = {} }: Prose): Files {
+  return {
+    "openapi.yaml": `openapi: 3.1.0
+info: {title: Things, version: 1.0.0, description: ${prose}}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      description: ${prose}
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {type: object}, example: ${example}}}}
+`,
+    ...files,
+  };
+}
+
 function thing(type: string): string {
   return `{type: object, required: [id], properties: {id: {type: ${type}}}}`;
 }
@@ -91,6 +114,25 @@ const verdictCases: Readonly<Record<string, Case>> = {
     before: splitDocument("linked/thing.yaml", { linked: "-> shared", "shared/thing.yaml": thing("string") }),
     after: splitDocument("linked/thing.yaml", { linked: "-> shared", "shared/thing.yaml": thing("integer") }),
     bump: "major",
+  },
+  "prose and examples that are moved into other files": {
+    before: proseDocument({ prose: "'# Pets'", example: "{a: 1}" }),
+    after: proseDocument({
+      prose: "{$ref: text/intro.md}",
+      example: "{$ref: text/example.json#/one}",
+      files: { "text/intro.md": "# Pets", "text/example.json": '{"one": {"a": 1}}' },
+    }),
+    bump: "none",
+  },
+  "an example in another file that changes": {
+    before: proseDocument({ prose: "Pets", example: "{$ref: a.yaml}", files: { "a.yaml": "a: 1" } }),
+    after: proseDocument({ prose: "Pets", example: "{$ref: a.yaml}", files: { "a.yaml": "a: 2" } }),
+    bump: "patch",
+  },
+  "an example that refers to its own file": {
+    before: proseDocument({ prose: "Pets", example: "{$ref: openapi.yaml}" }),
+    after: proseDocument({ prose: "Pets", example: "{$ref: openapi.yaml}", files: { "other.yaml": "" } }),
+    bump: "none",
   },
   "a link that is replaced by the file": {
     before: splitDocument("./thing.yaml", {

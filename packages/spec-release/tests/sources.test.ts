@@ -4,12 +4,12 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openSource } from "../src/index.ts";
 import { edited } from "./edit.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { petShop } from "./pet-shop.ts";
 import { serveRegistry } from "./source-registry.ts";
 import { TestWorkspace } from "./workspace.ts";
 
 const withBird = ["/components/schemas/Pet/properties/kind/enum/-", "bird"] as const;
-const documentWithBird = JSON.stringify(edited(PET_SHOP, [withBird]), null, 2);
+const documentWithBird = JSON.stringify(edited(petShop, [withBird]), null, 2);
 const oneBreaking = "1 breaking change: a major version.\n";
 
 /** A document in three files, one of them outside the folder of the others. */
@@ -57,7 +57,7 @@ describe("git sources", () => {
     await workspace.commitAll();
     for (const source of ["v1.0.0", "HEAD~1", "git:v1.0.0", "git:HEAD^:openapi.json", "git:HEAD^:./openapi.json"]) {
       await using opened = await openSource(source, workspace.folder, "openapi.json");
-      expect(JSON.parse(await readFile(opened.file, "utf8"))).toEqual(PET_SHOP);
+      expect(JSON.parse(await readFile(opened.file, "utf8"))).toEqual(petShop);
       expect(opened.label).toMatch(/^git:(v1\.0\.0|HEAD~1|HEAD\^):openapi\.json$/);
     }
     const { stdout, stderr } = await workspace.specRelease("diff", "v1.0.0", "openapi.json");
@@ -155,7 +155,7 @@ describe("package sources", () => {
       workspace.folder,
       await workspace.pack({
         "package.json": manifest({ version: "0.2.0" }),
-        "openapi.json": JSON.stringify(PET_SHOP),
+        "openapi.json": JSON.stringify(petShop),
       }),
     );
     const fresh = path.join(

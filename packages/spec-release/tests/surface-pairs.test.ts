@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gravest } from "../src/diff/spec-diff.ts";
+import { mostSevere } from "../src/diff/spec-diff.ts";
 import { diffSurfaces } from "../src/surface/diff-surfaces.ts";
 import { surfaceOf } from "./surface-package.ts";
 import { surfacePairs } from "./surface-pairs.ts";
@@ -12,7 +12,7 @@ test.each(surfacePairs)("the levels and messages are right for $name", async (pa
   ];
   const there = await diffSurfaces(before, after);
   const back = await diffSurfaces(after, before);
-  const found = [there, back].map((changes) => gravest(changes.map(({ level }) => level)));
+  const found = [there, back].map((changes) => mostSevere(changes.map(({ level }) => level)));
   expect({ levels: found, there, back }).toMatchObject({ levels });
   if (messages) expect(there.map(({ message }) => message)).toEqual(messages);
 });

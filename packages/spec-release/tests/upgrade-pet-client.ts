@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import openapiTS, { astToString } from "openapi-typescript";
 import { isJsonObject } from "../src/spec/json.ts";
 import { type Edit, edited } from "./edit.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { petShop } from "./pet-shop.ts";
 
 const run = promisify(execFile);
 /** A function that no document describes. */
@@ -48,7 +48,7 @@ export class PetClients implements AsyncDisposable {
   async pack(label: string, release: Release): Promise<string> {
     const tarball = path.join(this.folder, `${label}.tgz`);
     const folder = PetClients.unpacked(tarball);
-    const document = edited(PET_SHOP, release.edits ?? []);
+    const document = edited(petShop, release.edits ?? []);
     const { version, name = "pet-client", byHand = feedSource, manifest = {}, withDocument = true } = release;
     await mkdir(path.join(folder, "generated"), { recursive: true });
     const files = {

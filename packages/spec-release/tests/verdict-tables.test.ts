@@ -21,7 +21,7 @@ const vocabulary = `
   .trim()
   .split(/\s+/);
 
-/** What the README says of each name in the first column of its tables. */
+/** The cells of the README's tables by the names in their first column. */
 function verdicts(columns: number): ReadonlyMap<string, readonly string[]> {
   const rows = [...readme.matchAll(/^\|(.*)\|$/gm)].map(([, row = ""]) => row.split("|").map((cell) => cell.trim()));
   const named = rows.filter((row) => row.length === columns + 1);
@@ -122,7 +122,7 @@ describe("the README's table of fields", () => {
   test.for(fieldSamples.map((sample, index) => ({ ...sample, index })))("judges $field", ({ field, levels, index }) => {
     const found = fieldDiffs.map((diff) => worstOf(diff, (operation) => operation.endsWith(` /f${index}/things`)));
     expect(found).toEqual(levels);
-    // Fields with an addition to their name are in the text around the table.
+    // Names with a space are special cases of a field.
     if (!field.includes(" ")) expect(rows.get(field) ?? levels).toEqual(levels);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { TestWorkspace } from "./workspace.ts";
 
-const DOCUMENT = `# The shop's API.
+const documentFile = `# The shop's API.
 openapi: 3.1.0
 info:
   title: "Pets"
@@ -11,22 +11,22 @@ paths:
   /pets:
     $ref: paths/pets.yaml
 `;
-const PETS = `get:
+const petsDocument = `get:
   operationId: listPets
   responses:
     "200": { description: All. } # for now
 `;
-const RELEASED = JSON.stringify({
+const releasedFile = JSON.stringify({
   openapi: "3.1.0",
   "x-generated": "Made by hand.",
   info: { title: "Pets", version: "0.3.0" },
   paths: { "/pets": { get: { operationId: "listPets", responses: { 200: { description: "All." } } } } },
 });
-const ACCEPTED = `# Reviewed.
+const acceptedFile = `# Reviewed.
 
 - pointer: "#/get"
   level: none
-  reason: Nobody lists pets.
+  reason: No one lists pets.
 `;
 
 function settings(more: object = {}): string {
@@ -37,18 +37,18 @@ function settings(more: object = {}): string {
 function files(more?: object): Readonly<Record<string, string>> {
   return {
     "package.json": settings(more),
-    "api/openapi.yaml": DOCUMENT,
-    "api/paths/pets.yaml": PETS,
-    "released.json": RELEASED,
+    "api/openapi.yaml": documentFile,
+    "api/paths/pets.yaml": petsDocument,
+    "released.json": releasedFile,
     ".changeset/by-hand.md": `---\n"pet-client": minor\n---\n\nList pets by name\n`,
   };
 }
 
 describe.concurrent("spec-release version", () => {
-  test("moves the document with the package, and keeps it as the last release", async () => {
+  test("gives the document the package's version, and saves it as the last release", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
-    await workspace.write({ "accepted.yaml": ACCEPTED });
-    await workspace.write({ "api/paths/pets.yaml": PETS.replace("All.", "All of them.") });
+    await workspace.write({ "accepted.yaml": acceptedFile });
+    await workspace.write({ "api/paths/pets.yaml": petsDocument.replace("All.", "All of them.") });
     await workspace.commitAll();
     expect(await workspace.changesets("version")).toMatchObject({ code: 0 });
     expect(await workspace.specRelease("check", "--released")).toEqual({
@@ -62,9 +62,9 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("version")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client is 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
+      stdout: "pet-client is at 0.4.0 now. Wrote api/openapi.yaml, accepted.yaml, released.json.\n",
     });
-    expect(await workspace.read("api/openapi.yaml")).toBe(DOCUMENT.replace("'0.3.0'", "'0.4.0'"));
+    expect(await workspace.read("api/openapi.yaml")).toBe(documentFile.replace("'0.3.0'", "'0.4.0'"));
     expect(JSON.parse(await workspace.read("released.json"))).toEqual({
       openapi: "3.1.0",
       "x-generated": "Made by hand.",
@@ -75,23 +75,23 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.specRelease("check", "--released")).toEqual({
       code: 0,
       stderr: "",
-      stdout: "pet-client, its description and the last release are 0.4.0.\n",
+      stdout: "pet-client, its document and the last release are at 0.4.0.\n",
     });
     expect(await workspace.specRelease("check")).toMatchObject({
       code: 0,
       stdout: "pet-client needs none, pending is none.\n",
     });
     expect(await workspace.specRelease("version")).toMatchObject({
-      stdout: "pet-client is 0.4.0, and so was its description: nothing to do.\n",
+      stdout: "pet-client and its document are at 0.4.0 already: nothing to do.\n",
     });
   });
 
-  test("leaves what is not released for the next time", async () => {
+  test("writes nothing when the package was not released", async () => {
     await using workspace = await TestWorkspace.create(files({ accept: "accepted.yaml" }));
     await workspace.write({
       ".changeset/by-hand.md": `---\n"pet-sdk": patch\n---\n\nSpeak up\n`,
-      "api/paths/pets.yaml": PETS.replace("All.", "All of them."),
-      "accepted.yaml": ACCEPTED,
+      "api/paths/pets.yaml": petsDocument.replace("All.", "All of them."),
+      "accepted.yaml": acceptedFile,
     });
     await workspace.commitAll();
     expect(await workspace.changesets("version")).toMatchObject({ code: 0 });
@@ -99,17 +99,19 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.run("git", "status", "--short", "api", "released.json", "accepted.yaml")).toBe("");
   });
 
-  test("begins with no last release, and writes YAML where YAML is asked for", async () => {
+  test("works without a last release, and writes YAML for a YAML file", async () => {
     await using workspace = await TestWorkspace.create(files({ old: "api/released.yaml" }));
-    expect((await workspace.specRelease("version")).stdout).toBe("pet-client is 0.3.0 now. Wrote api/released.yaml.\n");
+    expect((await workspace.specRelease("version")).stdout).toBe(
+      "pet-client is at 0.3.0 now. Wrote api/released.yaml.\n",
+    );
     expect(parse(await workspace.read("api/released.yaml"))).toMatchObject({
-      "x-generated": "The API description as it was released, written by `spec-release version`. Do not edit.",
+      "x-generated": "The API document as released, written by `spec-release version`. Do not edit.",
       info: { version: "0.3.0" },
       paths: { "/pets": { get: { operationId: "listPets" } } },
     });
   });
 
-  test("edits a document in JSON and an info in a file of its own", async () => {
+  test("edits a JSON document, and an info in its own file", async () => {
     await using workspace = await TestWorkspace.create({
       ...files({ new: "openapi.json" }),
       "openapi.json": '{\n\t"openapi": "3.1.0",\n\t"info": { "$ref": "info.yaml" },\n\t"paths": {}\n}\n',
@@ -124,14 +126,14 @@ After \`changeset version\`, run: spec-release version
     expect(await workspace.read("openapi.json")).toContain('"title": "", "version": "0.3.0" }\n}');
   });
 
-  test("asks for a version where the document has none", async () => {
+  test("rejects a document without a version", async () => {
     await using workspace = await TestWorkspace.create(files());
     await workspace.write({ "api/openapi.yaml": "openapi: 3.1.0\ninfo: {title: Pets}\npaths: {}\n" });
     for (const args of [["version"], ["check", "--released"]]) {
       const { code, stderr } = await workspace.specRelease(...args);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: "spec-release: api/openapi.yaml has no info.version that is text.\n",
+        stderr: "spec-release: api/openapi.yaml has no info.version, or one that is not a string.\n",
       });
     }
   });

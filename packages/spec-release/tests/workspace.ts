@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { type Edit, edited } from "./edit.ts";
-import { PET_SHOP } from "./pet-shop.ts";
+import { petShop } from "./pet-shop.ts";
 import { type Outcome, runCommand, runProcess, runSuccessfully } from "./run-command.ts";
 
 const changesetsCli = path.join(
@@ -29,8 +29,8 @@ export class TestWorkspace implements AsyncDisposable {
       "packages/client/package.json": JSON.stringify({ name: "pet-client", version: "0.3.0" }),
       "packages/sdk/package.json": JSON.stringify({ name: "pet-sdk", version: "1.2.0" }),
       ".changeset/config.json": JSON.stringify({ baseBranch: "main", access: "public", format: false }),
-      "released.json": JSON.stringify(PET_SHOP, null, 2),
-      "openapi.json": JSON.stringify(PET_SHOP, null, 2),
+      "released.json": JSON.stringify(petShop, null, 2),
+      "openapi.json": JSON.stringify(petShop, null, 2),
       ...files,
     });
     return workspace;
@@ -46,7 +46,7 @@ export class TestWorkspace implements AsyncDisposable {
 
   /** Writes the next document: the released one with some edits. */
   async edit(...edits: readonly Edit[]): Promise<void> {
-    await this.write({ "openapi.json": JSON.stringify(edited(PET_SHOP, edits), null, 2) });
+    await this.write({ "openapi.json": JSON.stringify(edited(petShop, edits), null, 2) });
   }
 
   read(name: string): Promise<string> {

@@ -11,7 +11,7 @@ interface Mistake {
   readonly says: string;
 }
 
-const MISTAKES: readonly Mistake[] = [
+const mistakes: readonly Mistake[] = [
   { name: "no command", args: [], says: "No command given. Commands: diff, changeset, check, " },
   { name: "an unknown command", args: ["toString"], says: "No command toString. Commands: diff, changeset, check, " },
   { name: "an unknown option", args: ["diff", "--loud"], says: "Unknown option '--loud'" },
@@ -28,16 +28,20 @@ const MISTAKES: readonly Mistake[] = [
   },
   { name: "an option of another command", args: ["check", "--format", "json"], says: "check has no option --format." },
   {
-    name: "a review of versions",
+    name: "--accept with --released",
     args: ["check", "--released", "--accept", "accepted.yaml"],
-    says: "--released compares versions: it takes no --accept.",
+    says: "--released compares versions and takes no --accept.",
   },
   {
-    name: "a version for what is no file",
+    name: "a version for a document that is not a file",
     args: ["version", "--new", "npm:pet-client"],
     says: "--new npm:pet-client is not a file of the working tree.",
   },
-  { name: "no review where one is named", args: ["check", "--accept", "gone.yaml"], says: "gone.yaml: no such file." },
+  {
+    name: "a missing file of reviewed levels",
+    args: ["check", "--accept", "gone.yaml"],
+    says: "gone.yaml: no such file.",
+  },
   { name: "a missing document", args: ["diff", "gone.yaml", "openapi.json"], says: "gone.yaml: no such file." },
   { name: "a folder", args: ["diff", "packages", "openapi.json"], says: "packages: is a directory, not a file." },
   {
@@ -53,7 +57,7 @@ const MISTAKES: readonly Mistake[] = [
     says: "broken.yaml: not valid YAML: ",
   },
   {
-    name: "a document of another kind",
+    name: "a document that isn't OpenAPI",
     args: ["diff", "openapi.json", "package.json"],
     says: "package.json: not an OpenAPI 3 document (it has no `openapi` key).",
   },
@@ -84,13 +88,13 @@ const MISTAKES: readonly Mistake[] = [
     says: '--old FILE is missing, and package.json here has no "spec-release": {"old": …}.',
   },
   {
-    name: "wrong settings",
+    name: "invalid settings",
     args: ["check"],
     files: { "package.json": '{"spec-release": {"packages": "pet-client"}}' },
     says: "must be a list of package names",
   },
   {
-    name: "a wrong surface",
+    name: "an invalid surface",
     args: ["check"],
     files: { "package.json": '{"spec-release": {"surface": {"old": "released.d.ts"}}}' },
     says: '"spec-release.surface" in',
@@ -107,7 +111,7 @@ const MISTAKES: readonly Mistake[] = [
     files: {
       "package.json": '{"spec-release": {"old": "first.json", "new": "openapi.json", "packages": ["pet-client"]}}',
     },
-    says: "first.json is not there yet, so there is no release to compare with. `spec-release version` makes it.",
+    says: "first.json doesn't exist yet, so there is no release to compare with. `spec-release version` writes it.",
   },
   {
     name: "a broken changeset",
@@ -117,8 +121,8 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-describe.concurrent("a person's mistake", () => {
-  test.for(MISTAKES)("$name is one line on stderr and exit code 2", async ({ args, files, says }) => {
+describe.concurrent("wrong usage", () => {
+  test.for(mistakes)("$name is reported in one line on stderr, with exit code 2", async ({ args, files, says }) => {
     await using workspace = await TestWorkspace.create(files);
     const { code, stdout, stderr } = await workspace.specRelease(...args);
     expect(stderr).toContain(says);

@@ -20,7 +20,7 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
   {
     room: "packages/client",
     files: "packages/client/src/{contacts,conversation-history,history/*}.ts",
-    limit: 7.6,
+    limit: 9.6,
     before: 2,
   },
   {
@@ -36,8 +36,8 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
     limit: 12.5,
     before: undefined,
   },
-  { room: "apps/cli", files: "apps/cli/src/commands/**/*.ts", not: /\/(api|upgrade)\b/, limit: 3.3, before: 126 },
-  { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 1.7, before: 12 },
+  { room: "apps/cli", files: "apps/cli/src/commands/**/*.ts", not: /\/(api|upgrade)\b/, limit: 4.1, before: 126 },
+  { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 1.4, before: 12 },
 ];
 
 /** Counts the hand-written lines outside `openapi/` that the operations of the document take, room by room. */

@@ -39,6 +39,7 @@ beforeAll(async () => {
     CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
     CHATWOOT_API_TOKEN: sandbox.tokens.admin,
     PATH: `${work}:${process.env.PATH}`,
+    WOOTKIT_SKIP_BUILD: "1",
   };
   for (const { file, code } of programs) await writeFile(join(work, file), code);
   for (const { file, code } of examples) await writeFile(join(work, file), await withImports(code));

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Outcome, outcome } from "../src/copy-checkout.ts";
 import { root } from "../src/root.ts";
 
+const built = { WOOTKIT_SKIP_BUILD: "1" };
 let started: Outcome;
 
 beforeAll(async () => {
-  started = await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root);
+  started = await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root, built);
 });
 
 describe("pnpm start", () => {
@@ -23,7 +24,7 @@ describe("pnpm start", () => {
 
   test("prints a command that lists the same conversations", async () => {
     const [command = "", ...args] = (/npx .*--sandbox/.exec(started.stdout)?.[0] ?? "").split(" ");
-    const { code, stdout } = await outcome(command, args, root);
+    const { code, stdout } = await outcome(command, args, root, built);
     expect(code).toBe(0);
     expect(tableIn(stdout)).toEqual(tableIn(started.stdout));
   });

@@ -1,6 +1,6 @@
 import type { Reason } from "../rules/refusal.ts";
+import { statusJsonResponse } from "./framework-response.ts";
 import type { Route } from "./route.ts";
-import { statusJsonResponse } from "./status-response.ts";
 
 /** The headers of every response from the application. */
 const applicationHeaders = {

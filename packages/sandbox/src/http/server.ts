@@ -9,6 +9,7 @@ import { callerOf } from "./callers.ts";
 import { conditional } from "./conditional-get.ts";
 import { setExchangeHeaders } from "./exchange-headers.ts";
 import { DroppedConnectionError, type Fault, type Faults } from "./fault.ts";
+import { statusJsonResponse, statusResponse } from "./framework-response.ts";
 import type { Log } from "./log.ts";
 import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
@@ -16,7 +17,6 @@ import { inShapeOf } from "./release-shape.ts";
 import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
-import { statusJsonResponse, statusResponse } from "./status-response.ts";
 
 /** The handler of any operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;

@@ -5,9 +5,9 @@ import type { ChangeLevel } from "../diff/spec-diff.ts";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A reviewed level for changes that were found to have another. Each part that is given must fit a change. */
+/** A reviewed level for changes that were found to have another one. A change must match every part that is given. */
 export interface AcceptedChange {
-  /** Where it is written, for people: `accepted-changes.yaml:3`. */
+  /** File and line for error messages: `accepted-changes.yaml:3`. */
   readonly place: string;
   /** One of the operations that the change touches. */
   readonly operation?: string;
@@ -15,19 +15,19 @@ export interface AcceptedChange {
   readonly pointer?: string;
   readonly symbol?: string;
   readonly message?: string;
-  /** The level that holds; `none` sets the change aside. */
+  /** The level that counts; `none` sets the change aside. */
   readonly level: ChangeLevel | "none";
   readonly reason: string;
 }
 
-const PARTS = ["operation", "file", "pointer", "symbol", "message"] as const;
-const LEVELS: readonly AcceptedChange["level"][] = ["none", "repair", "addition", "breaking"];
+const entryParts = ["operation", "file", "pointer", "symbol", "message"] as const;
+const acceptedLevels: readonly AcceptedChange["level"][] = ["none", "repair", "addition", "breaking"];
 
 /**
  * Reads a file of reviewed levels, a YAML list.
  *
- * @param isOptional Whether a file that isn't there is an empty list.
- * @throws {UsageError} when it isn't there or can't be read, and for an entry that lacks something or has an unknown key.
+ * @param isOptional - Whether a missing file counts as an empty list.
+ * @throws {UsageError} when the file is missing or can't be read, or an entry lacks a key or has an unknown one.
  */
 export async function readAcceptedChanges(file: string, cwd: string, isOptional: boolean): Promise<AcceptedChange[]> {
   const text = await readFile(path.resolve(cwd, file), "utf8").catch((error: unknown) => {
@@ -53,27 +53,27 @@ export async function readAcceptedChanges(file: string, cwd: string, isOptional:
 }
 
 function readEntry(value: unknown, place: string): AcceptedChange {
-  if (!isJsonObject(value)) throw new UsageError(`${place}: an entry is a map with pointer, level and reason.`);
+  if (!isJsonObject(value)) throw new UsageError(`${place}: an entry must be a map with pointer, level and reason.`);
   const { level, reason, ...parts } = value;
-  const known: readonly string[] = PARTS;
+  const known: readonly string[] = entryParts;
   const unknown = Object.keys(parts).find((key) => !known.includes(key));
   if (unknown !== undefined) {
-    throw new UsageError(`${place}: an entry has no key ${unknown}; it has ${PARTS.join(", ")}, level and reason.`);
+    throw new UsageError(`${place}: unknown key ${unknown}. An entry has ${entryParts.join(", ")}, level and reason.`);
   }
-  const found = LEVELS.find((known) => known === level);
-  if (found === undefined) throw new UsageError(`${place}: level must be one of ${LEVELS.join(", ")}.`);
+  const found = acceptedLevels.find((known) => known === level);
+  if (found === undefined) throw new UsageError(`${place}: level must be one of ${acceptedLevels.join(", ")}.`);
   if (typeof reason !== "string" || reason.trim() === "") throw new UsageError(`${place}: an entry needs a reason.`);
   if (parts.pointer === undefined && parts.symbol === undefined) {
-    throw new UsageError(`${place}: an entry needs the pointer or the symbol of the change that it is about.`);
+    throw new UsageError(`${place}: an entry needs the pointer or the symbol of its change.`);
   }
   return { place, level: found, reason: reason.trim().replaceAll(/\s+/g, " "), ...readParts(parts, place) };
 }
 
-function readParts(parts: JsonObject, place: string): Partial<Record<(typeof PARTS)[number], string>> {
-  const entries = PARTS.flatMap((key) => {
+function readParts(parts: JsonObject, place: string): Partial<Record<(typeof entryParts)[number], string>> {
+  const entries = entryParts.flatMap((key) => {
     const value = parts[key];
     if (value === undefined) return [];
-    if (typeof value !== "string") throw new UsageError(`${place}: ${key} must be text.`);
+    if (typeof value !== "string") throw new UsageError(`${place}: ${key} must be a string.`);
     return [[key, value] as const];
   });
   return Object.fromEntries(entries);

@@ -1,17 +1,17 @@
-import { bumpOf, LEVELS, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, bumpOf, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 import type { AcceptedChange } from "./accepted-changes.ts";
 
 /** A diff after review. */
 export interface ReviewedDiff {
-  /** Levels and bump as reviewed; changes that an entry gave their level say its reason in `accepted`. */
+  /** Levels and bump after review. A change that got its level from an entry has the reason in `accepted`. */
   readonly diff: SpecDiff;
-  /** Changes that count for nothing, with the reason. */
+  /** Changes that an entry sets aside, with the reason. */
   readonly setAside: readonly SpecChange[];
-  /** Entries that fit no change, or only such as have the level anyway. */
+  /** Entries that match no change, or only changes that already have the level. */
   readonly stale: readonly AcceptedChange[];
 }
 
-/** Gives changes the level of the first entry that fits them. An entry may raise a level as well as lower it. */
+/** Gives each change the level of the first entry that matches it. An entry can raise a level as well as lower it. */
 export function applyAccepted(found: SpecDiff, entries: readonly AcceptedChange[]): ReviewedDiff {
   const used = new Set<AcceptedChange>();
   const setAside: SpecChange[] = [];
@@ -37,12 +37,12 @@ function fits(entry: AcceptedChange, change: SpecChange): boolean {
   );
 }
 
-/** The operations as they came, the gravest of each first. */
+/** Sorts the changes of each operation by severity, and keeps the order of operations. */
 function sorted(changes: readonly SpecChange[]): SpecChange[] {
   const operations = [...new Set(changes.map(({ operation }) => operation))];
   return changes.toSorted(
     (left, right) =>
       operations.indexOf(left.operation) - operations.indexOf(right.operation) ||
-      LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
+      allLevels.indexOf(left.level) - allLevels.indexOf(right.level),
   );
 }

@@ -1,19 +1,19 @@
 import type { SpecChange } from "../diff/spec-diff.ts";
 import { isJsonObject, toPointer } from "../spec/json.ts";
-import { type Operation, operationsOf } from "../spec/operations.ts";
+import { type Operation, operationsOf } from "../spec/operation-usage.ts";
 import { openSpec, type SpecLocation } from "../spec/spec-files.ts";
 
-/** Operations that only one of two documents has, by the names that programmers know them by. */
+/** Operations that only one of two documents has, by operationId where they have one. */
 export interface ChangedOperations {
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** The operation that came or went with a change, by the same name; undefined for every other change. */
+  /** The operation that a change adds or removes as a whole; undefined for every other change. */
   wholeOf(change: SpecChange): string | undefined;
 }
 
 /**
- * Finds the operations that came and went between two documents. One whose path only names its parameters otherwise is
- * the same.
+ * Finds the operations that were added and removed between two documents. Other names of path parameters make no other
+ * operation.
  *
  * @throws {SpecError} when a document can't be read.
  */

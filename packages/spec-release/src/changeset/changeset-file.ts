@@ -2,20 +2,20 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../usage-error.ts";
 
-/** The one changeset that belongs to spec-release; edits to it by hand are overwritten. */
-export const CHANGESET_FILE = ".changeset/spec-release.md";
+/** The changeset that spec-release owns. Manual edits are overwritten. */
+export const changesetFile = ".changeset/spec-release.md";
 
-/** What happened to the changeset. */
+/** The outcome of writing the changeset. */
 export type ChangesetResult = "written" | "unchanged" | "removed" | "absent";
 
 /**
- * Brings the changeset of a workspace to a given text.
+ * Writes the changeset of a workspace, or removes it.
  *
- * @param text The whole file; undefined when there must be none.
+ * @param text - The whole file; undefined to remove it.
  * @throws {UsageError} when the workspace has no `.changeset` folder.
  */
 export async function putChangeset(root: string, text: string | undefined): Promise<ChangesetResult> {
-  const file = path.join(root, CHANGESET_FILE);
+  const file = path.join(root, changesetFile);
   const current = await readChangeset(root);
   if (current === text) return text === undefined ? "absent" : "unchanged";
   if (text === undefined) {
@@ -29,12 +29,12 @@ export async function putChangeset(root: string, text: string | undefined): Prom
   return "written";
 }
 
-/** The changeset as it stands; undefined when there is none. */
+/** The text of the changeset; undefined when the file is missing. */
 export function readChangeset(root: string): Promise<string | undefined> {
-  return readFile(path.join(root, CHANGESET_FILE), "utf8").catch(() => undefined);
+  return readFile(path.join(root, changesetFile), "utf8").catch(() => undefined);
 }
 
-/** The error for a workspace that Changesets is not set up in. */
+/** The error for a workspace without Changesets. */
 export function noChangesets(root: string): UsageError {
   return new UsageError(`No .changeset folder in ${root}. Set Changesets up first: npx @changesets/cli init`);
 }

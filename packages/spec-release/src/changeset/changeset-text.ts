@@ -1,17 +1,17 @@
-import { code } from "../diff/code-span.ts";
 import { sentenceOf } from "../diff/sentence.ts";
 import type { SpecChange, SpecDiff } from "../diff/spec-diff.ts";
+import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 import { changesetTitle } from "./changeset-title.ts";
 import { migrationNote } from "./migration-note.ts";
 import { requiredBump } from "./required-bump.ts";
 import type { ReleasedPackage } from "./workspace.ts";
 
-const MAX_PLACES = 3;
+const maxPlaces = 3;
 
 /**
- * The changeset for a diff: the bump for each package, a title, what breaks with how to move on, what is new, and one
- * line for all repairs, since nobody reads a changelog for reworded descriptions.
+ * Returns the changeset for a diff: the bump of each package, a title, breaking changes with migration notes,
+ * additions, and one line for all repairs, which readers of a changelog skip.
  *
  * @returns Undefined when nothing has changed.
  */
@@ -34,7 +34,7 @@ export function changesetText(
   return `---\n${releases.join("\n")}\n---\n\n${title}\n\n${lines.join("\n")}\n`;
 }
 
-/** Changes that touch the same operations stand together. */
+/** Groups changes that touch the same operations. */
 function grouped(changes: readonly SpecChange[]): SpecChange[][] {
   const groups = new Map<string, SpecChange[]>();
   for (const change of changes) {
@@ -57,13 +57,13 @@ function groupLines(changes: readonly SpecChange[], operations: ChangedOperation
   return [`- ${mark}${where}:`, ...changes.flatMap((change) => lines(change, "  - ", "    "))];
 }
 
-/** Beside its path an operation goes by the name that it has in code. */
+/** The sentence of a change. Its line names the path, so an operation goes by its name in code here. */
 function messageOf(change: SpecChange, operations: ChangedOperations): string {
   const name = operations.wholeOf(change);
   return name === undefined ? change.message : sentenceOf({ ...change, subject: { type: "operation", names: [name] } });
 }
 
-/** One or two operations that a change touches; of more the first and how many others. */
+/** The operations that a change touches: one or two by name, more as a count. */
 function placeOf({ operations }: SpecChange): string {
   const [first, ...others] = operations.map(code);
   if (first === undefined) return "";
@@ -74,7 +74,7 @@ function repairLine(repairs: readonly SpecChange[], operations: ChangedOperation
   const [only] = repairs;
   if (only && repairs.length === 1) return groupLines([only], operations).join("\n");
   const touched = new Set(repairs.map(({ operation }) => operation));
-  const places = [...touched].map((name) => (name === null ? "the description as a whole" : code(name)));
-  const where = places.length > MAX_PLACES ? `in ${places.length} places` : places.join(", ");
+  const places = [...touched].map((name) => (name === null ? "the document as a whole" : code(name)));
+  const where = places.length > maxPlaces ? `in ${places.length} places` : places.join(", ");
   return `- ${repairs.length} repairs of the documentation: ${where}.`;
 }

@@ -1,23 +1,23 @@
-import { code } from "../diff/code-span.ts";
-import { gravest, type SpecChange } from "../diff/spec-diff.ts";
+import { mostSevere, type SpecChange } from "../diff/spec-diff.ts";
 import { countChanges } from "../report/grouped-changes.ts";
+import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 
-const MAX_NAMES = 4;
+const maxNames = 4;
 
-/** One imperative sentence, without a full stop, on the gravest and newest of some changes. */
+/** One imperative sentence without a full stop: added and removed operations, and the most severe other changes. */
 export function changesetTitle(changes: readonly SpecChange[], operations: ChangedOperations): string {
   const others = changes.filter((change) => change.level !== "repair" && operations.wholeOf(change) === undefined);
-  const worst = gravest(others.map(({ level }) => level));
+  const worst = mostSevere(others.map(({ level }) => level));
   const weightiest = others.filter(({ level }) => level === worst);
   const follow = worst === undefined ? [] : [followPart(weightiest)];
   const parts = [
     ...(operations.removed.length > 0 ? [`remove ${names(operations.removed)}`] : []),
     ...(operations.added.length > 0 ? [`add ${names(operations.added)}`] : []),
   ];
-  // What is merely new goes without saying beside whole operations that are.
+  // Beside whole new operations, other additions are not worth mentioning.
   if (worst === "breaking" || parts.length === 0) parts.push(...follow);
-  const sentence = parts.length === 0 ? "correct what is said of the API" : parts.join(" and ");
+  const sentence = parts.length === 0 ? "correct the documentation of the API" : parts.join(" and ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
@@ -31,9 +31,9 @@ function followPart(changes: readonly SpecChange[]): string {
   return isSurface ? `make ${count} to the public types` : `follow ${count} of the API`;
 }
 
-/** `a`, `b` and `c`; of many the first and how many more. */
+/** `a`, `b` and `c`; of many operations the first ones and a count. */
 function names(all: readonly string[]): string {
-  const shown = all.length > MAX_NAMES ? all.slice(0, MAX_NAMES - 1) : all;
+  const shown = all.length > maxNames ? all.slice(0, maxNames - 1) : all;
   const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

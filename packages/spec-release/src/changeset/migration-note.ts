@@ -1,11 +1,11 @@
 import { adviceOn } from "../diff/advice.ts";
-import { code } from "../diff/code-span.ts";
 import type { SpecChange } from "../diff/spec-diff.ts";
+import { code } from "../report/safe-text.ts";
 
 /**
- * The migration note of a breaking change, in one line of Markdown: both sides, and what to do.
+ * Returns the migration note of a breaking change, in one line of Markdown: both sides, and what to do.
  *
- * @returns Undefined where there is nothing to say beyond the change itself.
+ * @returns Undefined when there is nothing to add to the change itself.
  */
 export function migrationNote(change: Pick<SpecChange, "kind" | "subject" | "before" | "after">): string | undefined {
   const { before, after } = change;

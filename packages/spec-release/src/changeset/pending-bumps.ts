@@ -7,11 +7,11 @@ import { UsageError } from "../usage-error.ts";
 import { noChangesets } from "./changeset-file.ts";
 import { largest } from "./required-bump.ts";
 
-/** What the changesets of a workspace ask for a package. */
+/** The release of a package that the pending changesets ask for. */
 export interface PendingRelease {
   /** The largest bump; `none` when no changeset names the package. */
   readonly bump: Bump;
-  /** Whether one of them says **Breaking**, which below 1.0 the bump doesn't. */
+  /** Whether one of them says **Breaking**, as below 1.0 the bump alone doesn't. */
   readonly saysBreaking: boolean;
 }
 
@@ -39,7 +39,7 @@ export async function readPendingReleases(root: string): Promise<(packageName: s
   };
 }
 
-/** The first changeset whose head is no YAML between two lines of dashes: Changesets itself doesn't name the file. */
+/** The first changeset whose front matter is not YAML. The errors of Changesets don't name the file. */
 async function brokenChangeset(root: string): Promise<string | undefined> {
   const folder = path.join(root, ".changeset");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();

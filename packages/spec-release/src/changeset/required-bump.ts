@@ -1,6 +1,6 @@
 import type { Bump } from "../diff/spec-diff.ts";
 
-const ORDER: readonly Bump[] = ["none", "patch", "minor", "major"];
+const order: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** The bump that a package needs: below 1.0 a breaking change is a minor version, as SemVer leaves the major at 0. */
 export function requiredBump(bump: Bump, version: string): Bump {
@@ -9,10 +9,10 @@ export function requiredBump(bump: Bump, version: string): Bump {
 
 /** Whether one bump covers another. */
 export function covers(pending: Bump, required: Bump): boolean {
-  return ORDER.indexOf(pending) >= ORDER.indexOf(required);
+  return order.indexOf(pending) >= order.indexOf(required);
 }
 
-/** The largest of some bumps; `none` for none. */
+/** The largest of some bumps; `none` for an empty list. */
 export function largest(bumps: Iterable<Bump>): Bump {
   return [...bumps].reduce((left, right) => (covers(left, right) ? left : right), "none" satisfies Bump);
 }

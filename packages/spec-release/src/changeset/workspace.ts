@@ -3,7 +3,7 @@ import { getPackages, type Package, type Packages } from "@manypkg/get-packages"
 import { UsageError } from "../usage-error.ts";
 import { reExports } from "./re-exports.ts";
 
-/** A package of the workspace, as far as a release is concerned. */
+/** A package to release. */
 export interface ReleasedPackage {
   readonly name: string;
   readonly version: string;
@@ -13,12 +13,12 @@ export interface ReleasedPackage {
 export interface Workspace {
   /** Absolute path of the folder that has `.changeset`. */
   readonly root: string;
-  /** The packages that were asked for, then those that re-export one of them, directly or through another. */
+  /** The named packages, then those that re-export one of them, directly or through another. */
   readonly packages: readonly ReleasedPackage[];
 }
 
 /**
- * Finds some packages of the workspace that a folder belongs to, and those that re-export them.
+ * Finds packages by name in the workspace around a folder, and the packages that re-export them.
  *
  * @throws {UsageError} when there is no workspace, no package of a name in it, or when Changesets ignores the package.
  */
@@ -49,7 +49,7 @@ export async function findPackages(folder: string, names: readonly string[]): Pr
   };
 }
 
-/** The names that `ignore` in Changesets' configuration stands for; none where the configuration can't be read. */
+/** The packages that `ignore` in Changesets' configuration matches. Empty when the configuration can't be read. */
 async function ignoredPackages(workspace: Packages): Promise<ReadonlySet<string>> {
   const { config } = await readConfig(workspace.rootDir, workspace).catch(() => ({ config: undefined }));
   return new Set(config?.ignore);

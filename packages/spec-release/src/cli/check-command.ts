@@ -1,4 +1,4 @@
-import { CHANGESET_FILE, readChangeset } from "../changeset/changeset-file.ts";
+import { changesetFile, readChangeset } from "../changeset/changeset-file.ts";
 import { changesetText } from "../changeset/changeset-text.ts";
 import { readPendingReleases } from "../changeset/pending-bumps.ts";
 import { covers, requiredBump } from "../changeset/required-bump.ts";
@@ -27,26 +27,26 @@ async function checkPending(input: CommandInput, context: CommandContext): Promi
   });
   const mend = `Run: ${mendingCommand(input, context)}`;
   const short = bumps.filter(({ pending, required }) => !covers(pending, required));
-  const complaints = stale.map((entry) => `${staleText(entry)}.`);
+  const problems = stale.map((entry) => `${staleText(entry)}.`);
   if (short.length > 0) {
     const states = short.map(({ name, required, pending }) => {
       const state = pending === "none" ? "nothing is pending" : `only ${pending} is pending`;
       return `${name} needs a ${required} version, but ${state}`;
     });
-    complaints.push(`${states.join("; ")} (${countChanges(diff.changes)}).\n${mend}`);
+    problems.push(`${states.join("; ")} (${countChanges(diff.changes)}).\n${mend}`);
   } else if (bumps.some(({ isUnsaid }) => isUnsaid)) {
     const names = bumps.flatMap(({ name, isUnsaid }) => (isUnsaid ? [name] : [])).join(", ");
     const found = countChanges(diff.changes);
-    complaints.push(
-      `No pending changeset of ${names} says **Breaking**, which a minor version doesn't (${found}).\n${mend}`,
+    problems.push(
+      `No pending changeset of ${names} says **Breaking**, and a minor version alone doesn't (${found}).\n${mend}`,
     );
   } else {
     const written = await readChangeset(root);
     const isOutdated = written !== undefined && written !== changesetText(diff, operations, packages);
-    if (isOutdated) complaints.push(`${CHANGESET_FILE} does not say what has changed: it is out of date.\n${mend}`);
+    if (isOutdated) problems.push(`${changesetFile} is out of date: it does not list the current changes.\n${mend}`);
   }
-  if (complaints.length > 0) {
-    for (const complaint of complaints) context.stderr(`spec-release: ${complaint}\n`);
+  if (problems.length > 0) {
+    for (const problem of problems) context.stderr(`spec-release: ${problem}\n`);
     return 1;
   }
   const states = bumps.map(({ name, required, pending }) => `${name} needs ${required}, pending is ${pending}`);
@@ -54,9 +54,9 @@ async function checkPending(input: CommandInput, context: CommandContext): Promi
   return 0;
 }
 
-/** `spec-release check --released`: whether package, document and last release are of one version. */
+/** `spec-release check --released`: whether package, document and last release have the same version. */
 async function checkReleased(input: CommandInput, context: CommandContext): Promise<ExitCode> {
-  if (input.options.accept !== undefined) throw new UsageError("--released compares versions: it takes no --accept.");
+  if (input.options.accept !== undefined) throw new UsageError("--released compares versions and takes no --accept.");
   const release = await readVersionInput(input, context);
   const disagreements = await releasedDisagreements(release);
   for (const disagreement of disagreements) context.stderr(`spec-release: ${disagreement}\n`);
@@ -64,11 +64,11 @@ async function checkReleased(input: CommandInput, context: CommandContext): Prom
     context.stderr("After `changeset version`, run: spec-release version\n");
     return 1;
   }
-  context.stdout(`${release.package.name}, its description and the last release are ${release.package.version}.\n`);
+  context.stdout(`${release.package.name}, its document and the last release are at ${release.package.version}.\n`);
   return 0;
 }
 
-/** The command that writes the missing changeset, as the person would type it here. */
+/** The command that writes the missing changeset, as it would be typed here. */
 function mendingCommand({ options }: CommandInput, { env }: CommandContext): string {
   const packageManager = env.npm_config_user_agent?.split("/", 1)[0];
   const runner = packageManager === "pnpm" || packageManager === "yarn" ? packageManager : "npx";

@@ -1,7 +1,7 @@
 import type { OptionName, Options } from "./options.ts";
 import type { Settings } from "./settings.ts";
 
-/** What a command needs of the process that runs it. */
+/** The parts of the process that a command uses. */
 export interface CommandContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -9,21 +9,21 @@ export interface CommandContext {
   readonly stderr: (text: string) => void;
 }
 
-/** A command line, read. */
+/** A parsed command line. */
 export interface CommandInput {
   /** Arguments that are not options, without the command's name. */
   readonly operands: readonly string[];
-  /** Options as given; what was left out is in `settings`. */
+  /** The given options. Commands fall back to `settings`. */
   readonly options: Options;
   readonly settings: Settings;
 }
 
-/** 0 is yes or done, 1 is no, 2 is a question that can't be answered. */
+/** 0: yes, or done. 1: no. 2: wrong usage, or a document that can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One of the commands. */
+/** A command of `spec-release`. */
 export interface Command {
-  /** The options that it takes, beside `--help`. */
+  /** The options that it takes besides `--help`. */
   readonly options: readonly OptionName[];
   /** Whether it takes arguments that are not options. */
   readonly takesOperands: boolean;

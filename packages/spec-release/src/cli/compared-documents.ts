@@ -12,30 +12,30 @@ import type { CommandContext, CommandInput } from "./command.ts";
 import type { Settings } from "./settings.ts";
 import { surfaceChanges, withSurface } from "./surface-changes.ts";
 
-/** What a command compares, of its options and the settings. */
+/** The documents and files that a command compares. */
 export interface ComparedDocuments {
   readonly old: string;
   readonly new: string;
-  /** A package's surface, compared as well where the documents are the settings' own. */
+  /** The package surface to compare as well, when the documents come from the settings. */
   readonly surface?: NonNullable<Settings["surface"]>;
   readonly accept?: { readonly file: string; readonly isOptional: boolean };
 }
 
-/** What changed, after review, and what a changelog needs to name operations by. */
+/** The reviewed changes, and the operations that were added and removed. */
 export interface ComparedRelease extends ReviewedDiff {
   readonly operations: ChangedOperations;
 }
 
 /**
- * What is compared: what the command line names, or what the settings name. The settings' `surface` and `accept` are about
- * the settings' documents and are left alone when others are compared; undefined where a document is missing.
+ * Returns the documents that the command line or the settings name; undefined when one is missing. `surface` and
+ * `accept` of the settings apply only to the documents of the settings.
  */
 export function comparedDocuments(
   { options, settings }: CommandInput,
-  [old = options.old, fresh = options.new]: readonly string[] = [],
+  [before = options.old, after = options.new]: readonly string[] = [],
 ): ComparedDocuments | undefined {
-  const isOwn = old === undefined && fresh === undefined;
-  const documents = { old: old ?? settings.old, new: fresh ?? settings.new };
+  const isOwn = before === undefined && after === undefined;
+  const documents = { old: before ?? settings.old, new: after ?? settings.new };
   if (documents.old === undefined || documents.new === undefined) return undefined;
   const accept =
     options.accept !== undefined
@@ -52,9 +52,9 @@ export function comparedDocuments(
 }
 
 /**
- * Compares documents, surface and all, and tells on stderr of accepted changes that fit nothing.
+ * Compares documents, and a package surface where one is given, and applies reviewed levels.
  *
- * @throws {UsageError} or {SpecError} when something isn't there or can't be read.
+ * @throws {UsageError} or {SpecError} when something is missing or can't be read.
  */
 export async function compareDocuments(
   documents: ComparedDocuments,
@@ -67,13 +67,13 @@ export async function compareDocuments(
   const isOurs = documents.old === settings.old && /\.(json|ya?ml)$/.test(documents.old) && isFilePath(documents.old);
   if (isOurs && !existsSync(path.resolve(cwd, documents.old))) {
     throw new UsageError(
-      `${documents.old} is not there yet, so there is no release to compare with. \`spec-release version\` makes it.`,
+      `${documents.old} doesn't exist yet, so there is no release to compare with. \`spec-release version\` writes it.`,
     );
   }
   const revisionPath = settings.new !== undefined && isFilePath(settings.new) ? settings.new : undefined;
   await using before = await openSource(documents.old, cwd, revisionPath);
   await using after = await openSource(documents.new, cwd, revisionPath);
-  // Side by side: the one waits for another thread most of its time.
+  // In parallel: one of them mostly waits for another thread.
   const [diff, types] = await Promise.all([
     diffSources(before, after, cwd),
     surface ? surfaceChanges(surface, context) : [],
@@ -83,7 +83,7 @@ export async function compareDocuments(
   return { ...applyAccepted(found, accepted), operations };
 }
 
-/** What is wrong with an entry that no longer does anything. */
+/** The error for an entry that has no effect. */
 export function staleText({ place, reason }: AcceptedChange): string {
-  return `${place} fits no change, or none that it would give another level: remove it (${reason})`;
+  return `${place} matches no change, or only changes that already have its level. Remove it (${reason})`;
 }

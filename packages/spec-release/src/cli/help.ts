@@ -1,23 +1,23 @@
-/** What `--help` prints. */
-export const HELP = `spec-release: the version bump that a change of an OpenAPI document requires.
+/** The output of `--help`. */
+export const helpText = `spec-release: the version bump that a change of an OpenAPI document requires.
 
 Usage
   spec-release diff [OLD NEW] [--accept FILE] [--format text|markdown|json]
       Print what changed, per operation: breaking, addition or repair.
   spec-release changeset [--old OLD] [--new NEW] [--package NAME ...]
       Write .changeset/spec-release.md with the bump and the list, refresh it,
-      or remove it when nothing has changed. Edits by hand are lost.
+      or remove it when nothing has changed. Manual edits are lost.
   spec-release check [--old OLD] [--new NEW] [--package NAME ...]
       Fail when the pending changesets ask for less than the change requires,
       or when .changeset/spec-release.md is out of date.
   spec-release version [--old FILE] [--new FILE] [--package NAME]
       After "changeset version": give the document the package's version, and
-      keep document and public types as those of the last release.
+      save document and public types for the next comparison.
   spec-release check --released
-      Fail when package, document and last release are not of one version.
+      Fail when package, document and last release have different versions.
   spec-release upgrade PACKAGE [--to VERSION] [--project FILE] [--format ...]
-      Compare the installed PACKAGE with the newest: what changes, which lines
-      of your code it touches, and the command to upgrade.
+      Compare the installed PACKAGE with the newest: the changes, the lines of
+      your code that they touch, and the command to upgrade.
 
 OLD and NEW
   openapi.yaml             a file, JSON or YAML, whole or split
@@ -36,18 +36,18 @@ Options
   --project FILE   tsconfig of your code; tsconfig.json where there is one
   -h, --help       print this
 
-What is left out comes from package.json in the working directory:
+Defaults come from package.json in the working directory:
   "spec-release": {
     "old": "released.json", "new": "openapi.json", "packages": ["my-client"],
     "surface": { "old": "released.d.ts", "new": "packages/client" },
     "accept": "accepted-changes.yaml"
   }
-"surface" (public types, compared as well) and "accept" are for the documents
-of the settings: a command that is given others compares these alone.
+"surface" (public types to compare as well) and "accept" apply to the documents
+of the settings, not to documents that are named on the command line.
 
 Exit codes
-  0  done; for check: enough is pending; for upgrade: your code isn't touched
-  1  check: not enough is pending, or versions do not agree;
+  0  done; for check: enough is pending; for upgrade: your code is not touched
+  1  check: not enough is pending, or versions differ;
      upgrade: a breaking change touches your code
   2  wrong usage, or a document that can't be read
 `;

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../usage-error.ts";
 
-/** Every option of every command; a command says which of them it takes. */
-const OPTIONS = {
+/** The options of all commands. Each command lists those that it takes. */
+const optionTypes = {
   old: { type: "string" },
   new: { type: "string" },
   package: { type: "string", multiple: true },
@@ -14,7 +14,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The options of a command line; absent where one isn't given. */
+/** The options of a command line. An option that isn't given is absent. */
 export interface Options {
   readonly old?: string;
   readonly new?: string;
@@ -31,13 +31,13 @@ export interface Options {
 export type OptionName = keyof Options;
 
 /**
- * Reads a command line.
+ * Parses a command line.
  *
- * @throws {UsageError} for an option that no command has, or one without its value.
+ * @throws {UsageError} for an unknown option, or one without its value.
  */
 export function readArguments(args: readonly string[]): { readonly values: Options; readonly positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    return parseArgs({ args: [...args], allowPositionals: true, options: optionTypes });
   } catch (error) {
     // parseArgs throws for an unknown option or a missing value, with a message that says which.
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}. See spec-release --help.`);

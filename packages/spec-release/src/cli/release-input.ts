@@ -3,13 +3,13 @@ import { UsageError } from "../usage-error.ts";
 import type { CommandContext, CommandInput } from "./command.ts";
 import { type ComparedRelease, compareDocuments, comparedDocuments } from "./compared-documents.ts";
 
-/** What changed, and the packages that it is released with: those that are named and those that re-export one of them. */
+/** The changes, and the packages to release: the named ones and those that re-export one of them. */
 export interface ReleaseInput extends Workspace, ComparedRelease {}
 
 /**
- * Gathers what `changeset` and `check` work on.
+ * Gathers the input of `changeset` and `check`.
  *
- * @throws {UsageError} when a document or package is named neither by an option nor by the settings.
+ * @throws {UsageError} when neither an option nor a setting names a document or package.
  */
 export async function readReleaseInput(input: CommandInput, context: CommandContext): Promise<ReleaseInput> {
   const { options, settings } = input;
@@ -22,9 +22,9 @@ export async function readReleaseInput(input: CommandInput, context: CommandCont
 }
 
 /**
- * The packages that are named by options, or else by the settings.
+ * The packages that the options name, or else the settings.
  *
- * @throws {UsageError} when there is none.
+ * @throws {UsageError} when neither names one.
  */
 export function packageNames({ options, settings }: CommandInput): readonly string[] {
   const names = options.package ?? settings.packages ?? [];

@@ -1,4 +1,4 @@
-import { printable } from "../diff/printable.ts";
+import { printable } from "../report/safe-text.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { upgradeCommand } from "../upgrade/upgrade-command.ts";
 import { UsageError } from "../usage-error.ts";
@@ -6,12 +6,12 @@ import { changesetCommand } from "./changeset-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { Command, CommandContext, ExitCode } from "./command.ts";
 import { diffCommand } from "./diff-command.ts";
-import { HELP } from "./help.ts";
+import { helpText } from "./help.ts";
 import { readArguments } from "./options.ts";
 import { readSettings } from "./settings.ts";
 import { versionCommand } from "./version-command.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   changeset: changesetCommand,
   check: checkCommand,
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   upgrade: upgradeCommand,
 };
 
-/** Runs a command line and returns its exit code. Errors that a person can mend are one line on stderr. */
+/** Runs a command line and returns its exit code. Errors that the user can fix are one line on stderr. */
 export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   try {
     return await runCommand(args, context);
@@ -34,13 +34,13 @@ async function runCommand(args: readonly string[], context: CommandContext): Pro
   const { values: options, positionals } = readArguments(args);
   const [name, ...operands] = positionals;
   if (options.help === true) {
-    context.stdout(HELP);
+    context.stdout(helpText);
     return 0;
   }
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const asked = name === undefined ? "No command given" : `No command ${name}`;
-    throw new UsageError(`${asked}. Commands: ${Object.keys(COMMANDS).join(", ")}. See spec-release --help.`);
+    throw new UsageError(`${asked}. Commands: ${Object.keys(commands).join(", ")}. See spec-release --help.`);
   }
   const [stray] = operands;
   if (stray !== undefined && !command.takesOperands) {

@@ -2,7 +2,10 @@ import { versionStep } from "../version/version-step.ts";
 import type { Command, CommandContext, CommandInput, ExitCode } from "./command.ts";
 import { readVersionInput } from "./version-input.ts";
 
-/** `spec-release version`: after `changeset version`, makes the document follow and keeps what is released now. */
+/**
+ * `spec-release version`: after `changeset version`, updates the document's version and saves the release for the next
+ * comparison.
+ */
 export const versionCommand: Command = {
   options: ["old", "new", "package"],
   takesOperands: false,
@@ -15,8 +18,8 @@ async function moveVersions(input: CommandInput, context: CommandContext): Promi
   const { name, version } = release.package;
   context.stdout(
     written.length === 0
-      ? `${name} is ${version}, and so was its description: nothing to do.\n`
-      : `${name} is ${version} now. Wrote ${written.join(", ")}.\n`,
+      ? `${name} and its document are at ${version} already: nothing to do.\n`
+      : `${name} is at ${version} now. Wrote ${written.join(", ")}.\n`,
   );
   return 0;
 }

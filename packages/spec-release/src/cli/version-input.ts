@@ -7,9 +7,9 @@ import { comparedDocuments } from "./compared-documents.ts";
 import { missing, packageNames } from "./release-input.ts";
 
 /**
- * Gathers what `version` and `check --released` work on.
+ * Gathers the input of `version` and `check --released`.
  *
- * @throws {UsageError} when a document or package is named nowhere, or the document isn't a file.
+ * @throws {UsageError} when a document or package is not named, or the document isn't a file.
  */
 export async function readVersionInput(input: CommandInput, { cwd }: CommandContext): Promise<Release> {
   const documents = comparedDocuments(input);

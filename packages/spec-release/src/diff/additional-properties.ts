@@ -1,23 +1,23 @@
 import { canonicalJson } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { typesOf } from "../spec/schema-variants.ts";
 import type { Change, ChangeSubject } from "./found-change.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
 const keyword = "additionalProperties";
 
-/** Whether a reported change is about the keys that an object may have beside its named properties. */
+/** Whether a reported change concerns the additional keys of an object. */
 export function isAdditionalProperties({ property, kind, typeName, path }: ReportedChange): boolean {
   return property === keyword || (kind !== "modified" && typeName === "Schema" && path.endsWith(`/${keyword}`));
 }
 
-/** The logical path of the schema that such a change belongs to: Redocly reports a boolean and a schema apart. */
+/** The logical path of the schema that has the keyword. Redocly reports a boolean at it, a schema below it. */
 export function ownerPath({ path, property }: ReportedChange): string {
   return property === keyword ? path : path.slice(0, -keyword.length - 1);
 }
 
-/** The keyword's value before and after, from all that Redocly reported on one schema. */
+/** The keyword's value before and after, from all reported changes of one schema. */
 export function valuesOf(changes: readonly ReportedChange[]): [before: unknown, after: unknown] {
   return [
     changes.map(({ base }) => base?.value).find((value) => value !== undefined),
@@ -26,8 +26,8 @@ export function valuesOf(changes: readonly ReportedChange[]): [before: unknown, 
 }
 
 /**
- * The level of a changed `additionalProperties`. An index signature that a type had and no longer has, or has in another
- * type, breaks a reader; one that is new doesn't. A sender breaks on anything that allows it less.
+ * The level of a changed `additionalProperties`. A reader breaks when the type loses its index signature or gets one of
+ * another type, but not when the index signature is new. A sender breaks when fewer keys are allowed.
  */
 export function levelOfAdditionalProperties(before: unknown, after: unknown, usage: Usage): ChangeLevel | undefined {
   if (canonicalJson(before) === canonicalJson(after)) return undefined;
@@ -41,10 +41,10 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
     if (isRequest) return after === true || before === false ? "addition" : "breaking";
     return had && after === true ? "breaking" : "addition";
   });
-  return gravest(levels) ?? "repair";
+  return mostSevere(levels) ?? "repair";
 }
 
-/** The change of a schema's additional keys as data: `never` where they are forbidden, `unknown` for any value. */
+/** The change of a schema's additional keys as data: `never` when they are forbidden, `unknown` for any value. */
 export function additionalPropertiesChange(owner: ChangeSubject, before: unknown, after: unknown): Change {
   const values = { before: typesOfKeys(before), after: typesOfKeys(after) };
   const kind =
@@ -63,7 +63,7 @@ function typesOfKeys(additionalProperties: unknown): readonly string[] {
   return types.length === 0 ? ["unknown"] : types;
 }
 
-/** The keyword's value as the part of a type that it makes; undefined where it makes none. */
+/** The index signature that the keyword's value adds to a type; undefined when it adds none. */
 export function indexSignature(additionalProperties: unknown): string | undefined {
   if (!isOpen(additionalProperties)) return undefined;
   const types = typesOf(additionalProperties).join(" | ");

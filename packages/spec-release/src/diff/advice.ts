@@ -1,13 +1,16 @@
 import type { Change, ChangeKind, SubjectType } from "./found-change.ts";
 
-/** Advice by the keyword or the type of a subject, the keyword first; `any` for all others. */
+/** Advice by the keyword of a subject, or by its type when it has no keyword; `any` for all others. */
 type Advice = Partial<Readonly<Record<SubjectType | Keyword | "any", string>>>;
-/** Keywords that call for other advice than the rest. */
+/** Keywords with their own advice. */
 type Keyword =
   | ("operationId" | "enum" | "type" | "anyOf" | "additionalProperties" | "in")
   | ("readonly" | "value" | "type name" | "call" | "new" | "extending" | "extends");
 
-/** What a user of the package does about a breaking change. Its being breaking says whether the value is sent or received. */
+/**
+ * Advice on breaking changes. The kind alone shows the direction: only a sent value breaks by being narrowed, for
+ * example.
+ */
 const advice: Readonly<Record<ChangeKind, Advice>> = {
   added: { any: "Pass it." },
   "added-required": {
@@ -69,7 +72,7 @@ const advice: Readonly<Record<ChangeKind, Advice>> = {
   documentation: {},
 };
 
-/** What to do about a breaking change, one sentence; undefined where nothing can be said beyond the change itself. */
+/** Returns what to do about a breaking change, in one sentence; undefined for kinds that never break. */
 export function adviceOn({ kind, subject: { type, keyword } }: Pick<Change, "kind" | "subject">): string | undefined {
   const ofKind = advice[kind];
   const own = keyword === undefined ? ofKind[type] : Object.entries(ofKind).find(([key]) => key === keyword)?.[1];

@@ -1,19 +1,28 @@
 import { canonicalJson, isJsonObject, pointerSegments } from "../spec/json.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
-import { typeText } from "../types/type-text.ts";
+import { typeText } from "../types/schema-as-type.ts";
 import type { Comparison } from "./comparison.ts";
 import type { FoundChange } from "./found-change.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 type Texts = Pick<FoundChange, "before" | "after">;
 
-/** Values of these are prose, or data that only prose could tell of. */
-const PROSE = new Set(["tags", "description", "summary", "title", "example", "examples", "externalDocs", "deprecated"]);
-const TYPED_NODES = new Set(["Schema", "Parameter", "Header", "MediaType"]);
-const MAX_LENGTH = 80;
+/** Keys whose values are prose or large data, and are not quoted. */
+const proseKeys = new Set([
+  "tags",
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "externalDocs",
+  "deprecated",
+]);
+const typedNodes = new Set(["Schema", "Parameter", "Header", "MediaType"]);
+const maxLength = 80;
 
-/** What stood in the place of a reported change and what stands there now, in a few words: a type, or a keyword's value. */
+/** Short texts of both sides of a reported change: a type, or a keyword's value. */
 export function beforeAndAfter({ before, after }: Comparison, change: ReportedChange): Texts {
   const { base, revision, kind, property, typeName } = change;
   if (kind !== "modified") {
@@ -22,7 +31,7 @@ export function beforeAndAfter({ before, after }: Comparison, change: ReportedCh
       kind === "added" ? wholeText(after.files, revision, typeName) : undefined,
     );
   }
-  if (property === undefined || PROSE.has(property) || property.startsWith("x-")) return {};
+  if (property === undefined || proseKeys.has(property) || property.startsWith("x-")) return {};
   if (property === "required") {
     return texts(requiredText(before.files, base, change), requiredText(after.files, revision, change));
   }
@@ -38,22 +47,22 @@ export function beforeAndAfter({ before, after }: Comparison, change: ReportedCh
   );
 }
 
-/** The type of something that came or went. */
+/** The type of a node that was added or removed. */
 function wholeText(files: SpecFiles, place: ReportedPlace | undefined, typeName: string): string | undefined {
   const node = place && nodeAt(files, place, pointerSegments(place.pointer));
-  if (!node || !TYPED_NODES.has(typeName) || typeof node.value === "string") return undefined;
+  if (!node || !typedNodes.has(typeName) || typeof node.value === "string") return undefined;
   if (typeName === "Schema") return typeText(files, node);
   const schema = childOf(files.resolve(node), "schema");
   return schema && typeText(files, schema);
 }
 
-/** The type of the schema that a keyword is of. */
+/** The type of the schema that has the keyword. */
 function ownerType(files: SpecFiles, place: ReportedPlace | undefined, property: string): string | undefined {
   const owner = place && ownerOf(files, place, property);
   return owner && typeText(files, owner);
 }
 
-/** The one property or the part that a `required` is about, with `undefined` where it may be missing. */
+/** The type of the property or part that `required` concerns, with `undefined` when it is optional. */
 function requiredText(files: SpecFiles, place: ReportedPlace | undefined, change: ReportedChange): string | undefined {
   const owner = place && ownerOf(files, place, "required");
   if (!owner) return undefined;
@@ -86,7 +95,7 @@ function nodeAt(files: SpecFiles, { file }: ReportedPlace, segments: readonly st
 function keywordText(property: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = `${property}: ${canonicalJson(value)}`;
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }
 
 function texts(before: string | undefined, after: string | undefined): Texts {

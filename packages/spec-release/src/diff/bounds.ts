@@ -6,19 +6,19 @@ interface Bound {
   readonly isExclusive: boolean;
 }
 
-const FORMS = [
+const forms = [
   { plain: "minimum", exclusive: "exclusiveMinimum", sign: 1 },
   { plain: "maximum", exclusive: "exclusiveMaximum", sign: -1 },
 ] as const;
 
 /**
- * Tells once of a bound that is written in another form: Redocly reports `minimum` and `exclusiveMinimum` apart, with its
- * verdict on whichever comes first. Where both changed, what is left is the one that makes the bound tighter, or the one
- * that is no longer there to make it so, or nothing where it is as it was.
+ * Joins `minimum` and `exclusiveMinimum` that changed together into one change of the bound. Redocly reports them
+ * separately. The keyword that makes the bound tighter, before or after, is kept; neither is when the bound is the
+ * same.
  */
 export function settleBounds(changes: readonly ReportedChange[]): ReportedChange[] {
   const settled = new Map<ReportedChange, ReportedChange | undefined>();
-  for (const { plain, exclusive, sign } of FORMS) {
+  for (const { plain, exclusive, sign } of forms) {
     const exclusives = new Map(changes.filter(({ property }) => property === exclusive).map((it) => [it.path, it]));
     for (const change of changes) {
       const other = exclusives.get(change.path);
@@ -37,7 +37,7 @@ export function settleBounds(changes: readonly ReportedChange[]): ReportedChange
   return changes.flatMap((change) => (settled.has(change) ? (settled.get(change) ?? []) : [change]));
 }
 
-/** The bound that two keywords make; 3.0 says by `true` that the plain one is exclusive. */
+/** The bound that two keywords make. In OpenAPI 3.0, `true` makes the plain one exclusive. */
 function tighterOf(plain: unknown, exclusive: unknown, sign: 1 | -1): Bound | undefined {
   const own = typeof plain === "number" ? { value: plain, isExclusive: exclusive === true } : undefined;
   if (typeof exclusive !== "number") return own;

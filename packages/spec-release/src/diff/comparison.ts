@@ -1,34 +1,34 @@
 import { pointerSegments } from "../spec/json.ts";
-import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operations.ts";
+import { type Operation, operationsOf, type Usage, usageOf } from "../spec/operation-usage.ts";
 import { ShapeComparer } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword } from "../spec/schema-variants.ts";
 import { childOf, openSpec, type SpecFiles, type SpecLocation, type SpecNode } from "../spec/spec-files.ts";
 import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
-/** One of both descriptions and what is known of it. */
+/** One of the two documents, with its operations. */
 export interface ComparedSpec {
   readonly files: SpecFiles;
   readonly operations: readonly Operation[];
   readonly usage: (node: SpecNode) => Usage;
 }
 
-/** Two descriptions, opened and ready to be looked things up in. */
+/** Two opened documents. */
 export interface Comparison {
   readonly before: ComparedSpec;
   readonly after: ComparedSpec;
   readonly shapes: ShapeComparer;
-  /** Tells schemas apart by what a type is made of, the discriminator of alternatives included. */
+  /** Compares schemas by everything that affects a type, including discriminators. */
   readonly typedShapes: ShapeComparer;
   readonly documentedShapes: ShapeComparer;
-  /** Tells schemas apart by their types alone, without the limits of their values. */
+  /** Compares schemas by their types alone, without limits of values. */
   readonly limitlessShapes: ShapeComparer;
   /** Working directory: files are named relative to it. */
   readonly cwd: string;
 }
 
 /**
- * Opens two descriptions side by side.
+ * Opens two documents.
  *
  * @throws {SpecError} when one of them can't be read.
  */
@@ -54,14 +54,14 @@ export function openComparison(oldDocument: SpecLocation, newDocument: SpecLocat
   };
 }
 
-/** What a reported change touches: the operations and directions of both sides that have the node. */
+/** The operations and directions that use the changed node, on both sides. */
 export function usageOfChange(comparison: Comparison, change: ReportedChange): Usage {
   const sides = [
     change.kind === "added" ? undefined : usageAt(comparison.before, change.base),
     change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
   ];
   const usage = bothUsages(sides.filter((side) => side !== undefined));
-  // No operation takes a parameter of its path that it replaces.
+  // An operation doesn't take a parameter of its path that it replaces.
   const isReplaced = pathParameter.test(change.path);
   return usage.operations.size > 0 || isReplaced
     ? usage
@@ -70,7 +70,7 @@ export function usageOfChange(comparison: Comparison, change: ReportedChange): U
 
 const pathParameter = /^#\/paths\/[^/]+\/parameters\/./;
 
-/** What some nodes are used for, taken together. */
+/** The union of some usages. */
 export function bothUsages(usages: readonly Usage[]): Usage {
   return {
     operations: new Set(usages.flatMap(({ operations }) => [...operations])),
@@ -78,7 +78,7 @@ export function bothUsages(usages: readonly Usage[]): Usage {
   };
 }
 
-/** The place to show for a change: where it is now, or where it was. */
+/** The place to show for a change: the new one, or the old one of something removed. */
 export function placeOfChange(change: ReportedChange): ReportedPlace {
   const place = change.kind === "removed" ? change.base : change.revision;
   return place ?? change.base ?? { file: "", pointer: "#/", line: 1, value: undefined };

@@ -5,7 +5,7 @@ import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec
 import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** The same schema in both descriptions. */
+/** The same schema in both documents. */
 export interface SchemaPair {
   /** Logical path, as Redocly reports it. */
   readonly path: string;
@@ -21,13 +21,13 @@ export interface SchemaStep {
   readonly after: SpecNode | undefined;
   /** The key that leads on from it, past `$ref`; undefined at the end. */
   readonly next: string | undefined;
-  /** Whether it or something around it is a member of `allOf`, `anyOf` or `oneOf`, which has no name to go by. */
+  /** Whether it is in a member of `allOf`, `anyOf` or `oneOf`, which no name identifies. */
   readonly isMember: boolean;
 }
 
 /**
- * The schemas that a reported change lies in, innermost first, down to the first `allOf`, `anyOf` or `oneOf` on the way:
- * the members of those are told apart by what is in them, so only the whole can be compared by place.
+ * The schemas around a reported change, innermost first, none of them inside `allOf`, `anyOf` or `oneOf`. Only their
+ * content identifies the members of those, so the schema that has them is compared as a whole.
  */
 export function schemasAround(comparison: Comparison, change: ReportedChange): SchemaPair[] {
   if (change.schemas) return [change.schemas];
@@ -67,8 +67,8 @@ export function schemasAlong({ before, after }: Comparison, { kind, path }: Repo
 }
 
 /**
- * The child of `container` that corresponds to a child of the other description: under the same key, for a path the one
- * that differs in parameter names only, for a parameter the one of the same name, for other items the equal one.
+ * The child of `container` that corresponds to a child of the other document: the one with the same key, a path that
+ * differs only in names of parameters, a parameter of the same name, or an equal item of a list.
  */
 export function counterpartOf(
   containerFiles: SpecFiles,

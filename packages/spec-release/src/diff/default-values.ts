@@ -3,8 +3,8 @@ import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** What a keyword of a schema, parameter, header or body means where it is not written. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
+/** The values that absent keywords stand for. */
+const defaults: Readonly<Record<string, unknown>> = {
   allowEmptyValue: false,
   allowReserved: false,
   deprecated: false,
@@ -19,23 +19,30 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   uniqueItems: false,
   writeOnly: false,
 };
-const TYPED_NODES = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
+const typedNodes = new Set(["Encoding", "Header", "Operation", "Parameter", "RequestBody", "Schema"]);
 
-/** Nodes that say how something is written. */
+/** Nodes that define how a value is serialized. */
 const serializedNodes = new Set(["Encoding", "Header", "Parameter"]);
 
-/** Whether a change only writes a default out, or leaves it out: nothing means anything else. */
-export function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
+/** Leaves out changes that only add or remove the default value of a keyword. */
+export function withoutSpelledDefaults(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
+  return changes.filter((change) => !isDefaultSpelledOut(comparison, change));
+}
+
+function isDefaultSpelledOut(comparison: Comparison, change: ReportedChange): boolean {
   const { kind, property, typeName, base, revision } = change;
-  if (kind !== "modified" || property === undefined || !TYPED_NODES.has(typeName)) return false;
+  if (kind !== "modified" || property === undefined || !typedNodes.has(typeName)) return false;
   const [before, after] = [base?.value, revision?.value];
   if ((before === undefined) === (after === undefined)) return false;
   const parameter = parameterAt(comparison, change);
-  const meant = parameter ? { ...DEFAULTS, ...serializationOf(parameter, typeName) } : DEFAULTS;
+  const meant = parameter ? { ...defaults, ...serializationOf(parameter, typeName) } : defaults;
   return Object.hasOwn(meant, property) && meant[property] === (before ?? after);
 }
 
-/** How a parameter or header is written where it doesn't say. */
+/** The default serialization of a parameter, a header or a part of a form. */
 function serializationOf(parameter: JsonObject, typeName: string): JsonObject {
   const isForm = typeName === "Encoding" || parameter.in === "query" || parameter.in === "cookie";
   const style = isForm ? "form" : "simple";

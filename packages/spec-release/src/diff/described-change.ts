@@ -8,12 +8,12 @@ import { within } from "./subject.ts";
 
 const componentSchema = /^#\/components\/schemas\/[^/]+$/;
 
-/** A change that Redocly reported as data. `subject` is the node, or what it belongs to where it has no name. */
+/** Describes a change that Redocly reported. `subject` is the node, or its owner when the node has no name. */
 export function describedChange(change: ReportedChange, subject: ChangeSubject): Change {
   return change.kind === "modified" ? modified(change, subject) : whole(change, subject, change.kind);
 }
 
-/** How the types of a schema changed, and the types; no types are any type. */
+/** Describes a change of a schema's types. An empty list stands for any type. */
 export function typeChange(subject: ChangeSubject, before: readonly string[], after: readonly string[]): Change {
   const added = after.filter((type) => !before.includes(type));
   const removed = before.filter((type) => !after.includes(type));
@@ -23,7 +23,7 @@ export function typeChange(subject: ChangeSubject, before: readonly string[], af
   return { kind, subject: { ...subject, keyword: "type" }, values: { before, after } };
 }
 
-/** Something that came or went as a whole. */
+/** A node that was added or removed. */
 function whole(change: ReportedChange, subject: ChangeSubject, kind: "added" | "removed"): Change {
   const value = (change.revision ?? change.base)?.value;
   const isRequired = kind === "added" && isJsonObject(value) && value.required === true;
@@ -83,13 +83,13 @@ function kindOfKeyword(change: ReportedChange): ChangeKind {
   return ruleOf(change) ? kindOfRelation(relation) : "changed";
 }
 
-/** The kind of a change that allows more or fewer values. */
+/** The kind of a change by its effect on the allowed values. */
 export function kindOfRelation(relation: Relation | undefined): ChangeKind {
   if (relation === undefined || relation === "changed") return "changed";
   return relation === "loosened" ? "widened" : "narrowed";
 }
 
-/** The values of a mapping, or the name of the property where there is none. */
+/** The values of a mapping, or the name of the property when there is no mapping. */
 function discriminatorValues(discriminator: unknown): string[] {
   const { mapping, propertyName } = asObject(discriminator);
   return isJsonObject(mapping) ? Object.keys(mapping) : [String(propertyName)];
@@ -137,12 +137,12 @@ function renamed({ typeName, path, base, revision }: ReportedChange, subject: Ch
     return { kind: "renamed", subject: { ...subject, names, ...(isComponent ? { type: "component" } : {}) }, values };
   }
   if (typeName === "Schema") {
-    // The subject goes by its new name, the end of which is the new key.
-    const [now = ""] = subject.names;
-    const old = now.endsWith(values.after.join())
-      ? now.slice(0, -values.after.join().length) + names.join()
+    // The subject has its new name, which ends in the new key.
+    const [nameAfter = ""] = subject.names;
+    const nameBefore = nameAfter.endsWith(values.after.join())
+      ? nameAfter.slice(0, -values.after.join().length) + names.join()
       : names.join();
-    return { kind: "renamed", subject: { ...subject, names: [old] }, values };
+    return { kind: "renamed", subject: { ...subject, names: [nameBefore] }, values };
   }
   return { kind: "renamed", subject: { type: "part", names, of: subject }, values };
 }

@@ -11,17 +11,16 @@ import { withTypeBreaks } from "./type-changes.ts";
 import { unreportedChanges } from "./unreported-changes.ts";
 
 /**
- * Compares two OpenAPI 3 descriptions and says, change by change, what a program written against the old one has to
- * expect from the new one.
+ * Compares two OpenAPI 3 documents and returns every change, with its effect on a program written for the old one.
  *
- * The verdict is the graver of two: of `redocly diff`, corrected where it is known to be wrong for a typed consumer (see
- * the README's table), and of TypeScript, which holds the types of both against each other. Each description may be one
- * file or several, JSON or YAML.
+ * Two judges decide, and the more severe verdict counts: `redocly diff`, corrected where it is wrong for a typed
+ * consumer (see the tables in the README), and TypeScript, which compares the types of both documents. A document can
+ * be one file or several, JSON or YAML.
  *
- * @param oldPath The description of the last release.
- * @param newPath The description to release next.
- * @param cwd What paths are relative to, the given ones and those of the changes; by default the working directory.
- * @returns All changes, grouped by operation in the order of the new description, the gravest first.
+ * @param oldPath - The document of the last release.
+ * @param newPath - The document to release next.
+ * @param cwd - The folder that all paths are relative to. Default: the working directory.
+ * @returns All changes, grouped by operation in the order of the new document, the most severe first.
  * @throws {SpecError} when a file is missing, can't be parsed, isn't OpenAPI 3 or has a `$ref` to nothing.
  * @example
  * const { bump, changes } = await diffSpecs("released/openapi.json", "dist/openapi.json");
@@ -32,13 +31,13 @@ export function diffSpecs(oldPath: string, newPath: string, cwd: string = proces
 }
 
 /**
- * Compares two documents as `diffSpecs` does. Nothing outside the origin of one is opened.
+ * Compares two documents as `diffSpecs` does. Nothing outside their origins is opened.
  *
  * @throws {SpecError} when one of them can't be read or compared.
  */
 export async function diffDocuments(before: SpecLocation, after: SpecLocation, cwd: string): Promise<SpecDiff> {
   const comparison = openComparison(before, after, cwd);
-  // Redocly has a thread of its own: TypeScript works in the meantime.
+  // Redocly has its own thread, so that TypeScript can run meanwhile.
   const [reported, breaks] = await Promise.all([
     redoclyDiff(comparison.before.files, comparison.after.files),
     checkTypes(comparison),

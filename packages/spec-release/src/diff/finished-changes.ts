@@ -5,9 +5,12 @@ import { pathTemplate } from "../types/typed-parts.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import type { FoundChange } from "./found-change.ts";
 import { sentenceOf } from "./sentence.ts";
-import { LEVELS, type SpecChange } from "./spec-diff.ts";
+import { allLevels, type SpecChange } from "./spec-diff.ts";
 
-/** Changes as they are reported: each with its line, by operation in the order of the new description, the gravest first. */
+/**
+ * Turns changes into those of the report: with lines, by operation in the order of the new document, the most severe
+ * first.
+ */
 export function finishedChanges({ before, after, cwd }: Comparison, changes: readonly FoundChange[]): SpecChange[] {
   const order = new Map(
     [...after.operations, ...before.operations].toReversed().map(({ name }, index) => [name, -index]),
@@ -19,20 +22,24 @@ export function finishedChanges({ before, after, cwd }: Comparison, changes: rea
   return changes
     .map((change) => finished({ ...change, operations: operationsTouched(change, inBoth) }, lines, cwd))
     .toSorted(
-      (left, right) => compare(rank(left), rank(right)) || LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level),
+      (left, right) =>
+        compare(rank(left), rank(right)) || allLevels.indexOf(left.level) - allLevels.indexOf(right.level),
     );
 }
 
-/** The names of operations, in either description, that the other one has as well. */
+/** The names of the operations that both documents have. */
 function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySet<string> {
-  const [old, fresh] = [before, after].map(
-    ({ operations }) => new Set(operations.map(({ name }) => pathTemplate(name))),
-  );
-  const names = [...before.operations, ...after.operations].map(({ name }) => name);
-  return new Set(names.filter((name) => old?.has(pathTemplate(name)) && fresh?.has(pathTemplate(name))));
+  const [namesBefore, namesAfter] = [before, after].map(({ operations }) => operations.map(({ name }) => name));
+  const [pathsBefore, pathsAfter] = [namesBefore, namesAfter].map((names) => new Set(names?.map(pathTemplate)));
+  return new Set([
+    ...(namesBefore ?? []).filter((name) => pathsAfter?.has(pathTemplate(name))),
+    ...(namesAfter ?? []).filter((name) => pathsBefore?.has(pathTemplate(name))),
+  ]);
 }
 
-/** What came or went as a whole is not touched by a change of what it shares with others, unless it alone has that. */
+/**
+ * A change of a shared part doesn't touch operations that were added or removed as a whole, unless only those have it.
+ */
 function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<string>): readonly string[] {
   const touched = operations.filter((name) => inBoth.has(name));
   return touched.length > 0 ? touched : operations;
@@ -55,7 +62,7 @@ function finished(change: FoundChange, lines: SourceLines, cwd: string): SpecCha
   };
 }
 
-/** Not a difference: infinite ranks have none. */
+/** Not a subtraction: infinite ranks have no difference. */
 function compare(left: number, right: number): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -1,9 +1,9 @@
-import type { Direction } from "../spec/operations.ts";
+import type { Direction, Usage } from "../spec/operation-usage.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
 /**
- * How something changed. `widened` allows more than before, `narrowed` less, `changed` something else or nothing that can
- * be ordered. `documentation` has no effect on programs.
+ * How something changed. `widened` allows more than before, `narrowed` less, and `changed` neither. `documentation` has
+ * no effect on programs.
  */
 export type ChangeKind =
   | "added"
@@ -21,7 +21,7 @@ export type ChangeKind =
   | "undeprecated"
   | "documentation";
 
-/** The sort of thing that changed: of the document first, then of a package's public types. */
+/** The type of the thing that changed: of the document first, then of a package's public types. */
 export type SubjectType =
   | "document"
   | "path"
@@ -50,25 +50,25 @@ export type SubjectType =
 /** The thing that changed. */
 export interface ChangeSubject {
   readonly type: SubjectType;
-  /** Its name, several where things of one kind changed together: `["limit"]`, `["Pet.owner.id"]`, `["200"]`. */
+  /** Its name, or several when things of one type changed together: `["limit"]`, `["Pet.owner.id"]`, `["200"]`. */
   readonly names: readonly string[];
-  /** Where a parameter is sent: `query`, `path`, `header` or `cookie`. */
+  /** The location of a parameter: `query`, `path`, `header` or `cookie`. */
   readonly in?: string;
-  /** What contains it, where the name alone doesn't say: the response of a header, the function of an argument. */
+  /** Its container, when the name alone isn't clear: the response of a header, the function of an argument. */
   readonly of?: ChangeSubject;
-  /** The keyword of it that changed: `enum`, `maxLength`; undefined for a change of the whole. */
+  /** The keyword that changed: `enum`, `maxLength`; undefined for a change of the whole. */
   readonly keyword?: string;
 }
 
-/** A change as data, from which its sentence and the advice on it are made. */
+/** A change as data. Its sentence and the advice on it are derived from it. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly subject: ChangeSubject;
-  /** What a sentence quotes of both sides: values, types, names. */
+  /** The values, types or names that the sentence quotes. */
   readonly values?: ChangedValues;
-  /** Short text of the state before, such as a TypeScript type; undefined where nothing was. */
+  /** Short text of the old state, such as a TypeScript type; undefined when there was none. */
   readonly before?: string | undefined;
-  /** Short text of the state after. */
+  /** Short text of the new state. */
   readonly after?: string | undefined;
 }
 
@@ -78,25 +78,36 @@ export interface ChangedValues {
   readonly after: readonly string[];
 }
 
-/** Where a change is to be shown. */
+/** The place to show for a change. */
 export interface ChangePlace {
   /** Absolute path. */
   readonly file: string;
   readonly pointer: string;
-  /** Line of `file`, counted from 1, where it is known already. */
+  /** Line of `file`, counted from 1, when it is known already. */
   readonly line?: number;
 }
 
-/** A change on its way to the report. */
+/** A change before it gets its line and sentence. */
 export interface FoundChange extends Change {
   readonly level: ChangeLevel;
   readonly operations: readonly string[];
-  /** The ways that the changed value travels in those operations. */
+  /** The directions in which the changed value travels in those operations. */
   readonly directions: ReadonlySet<Direction>;
   readonly place: ChangePlace;
-  /** Whether it is about a schema as a whole, without saying what in it has changed. */
+  /** Whether it only says that a schema has changed, and not how. */
   readonly isVague?: boolean;
 }
 
-/** The directions of a change of an operation as a whole, or of something that isn't sent or received. */
+/** For a change of a whole operation, or of something that is neither sent nor received. */
 export const noDirections: ReadonlySet<Direction> = new Set();
+
+/** Adds level, usage and place to a change. */
+export function foundChange(
+  level: ChangeLevel,
+  { operations, directions }: Usage,
+  { file, pointer, line }: ChangePlace,
+  change: Change,
+): FoundChange {
+  const place = { file, pointer, ...(line === undefined ? {} : { line }) };
+  return { ...change, level, operations: [...operations], directions, place };
+}

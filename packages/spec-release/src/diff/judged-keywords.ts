@@ -1,4 +1,5 @@
-import { isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import { isName } from "../spec/references.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import { schemasAlong } from "./counterpart.ts";
@@ -10,6 +11,7 @@ import {
   parameterKeywords,
   schemaKeywords,
 } from "./keyword-rules.ts";
+import { pairedNodes } from "./paired-nodes.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
 /** Keywords that are judged as a whole, however deep in their schemas Redocly sees a change. */
@@ -30,7 +32,7 @@ const wholeKeywords: ReadonlySet<string> = new Set([
   "discriminator",
 ]);
 
-/** Rules for the keys of nodes, by Redocly's names of the nodes. */
+/** Rules for the keys of nodes, by Redocly's name for the node. */
 const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>>>> = {
   Schema: schemaKeywords,
   Parameter: parameterKeywords,
@@ -40,10 +42,10 @@ const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>
 };
 
 /**
- * Says of each changed keyword that can be judged by itself how it has changed, and leaves out those that mean the same.
- * Whatever Redocly reports from inside `not`, `contains` and the like becomes one change of that keyword.
+ * Adds to each changed keyword how its value has changed, and leaves out those whose values mean the same. All changes
+ * inside `not`, `contains` and similar keywords become one change of that keyword.
  */
-export function judgeKeywords(comparison: Comparison, changes: readonly ReportedChange[]): ReportedChange[] {
+export function judgeKeywords(changes: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const judged = new Set<string>();
   return changes.flatMap((change): ReportedChange[] => {
     const keyword = wholeKeywordOf(comparison, change);
@@ -55,14 +57,35 @@ export function judgeKeywords(comparison: Comparison, changes: readonly Reported
   });
 }
 
-/** The rule by which a change is judged; undefined for one that isn't about a keyword alone. */
+/**
+ * Finds keywords such as `not` that are written as before, but refer to a component whose change affects them. Redocly
+ * reports only the component.
+ */
+export function withReferringKeywords(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
+  if (!changes.some(({ typeName }) => typeName.startsWith("Schema"))) return changes;
+  const found = pairedNodes(comparison).flatMap(({ before, after, path }) =>
+    Object.keys(Object(after.value)).flatMap((property): ReportedChange[] => {
+      if (!wholeKeywords.has(property) || isName([...after.segments, property])) return [];
+      const [base, revision] = [placeOf(before, property), placeOf(after, property)];
+      const text = canonicalJson(revision.value);
+      if (!text.includes('"$ref"') || text !== canonicalJson(base.value)) return [];
+      return [{ path, typeName: "Schema", kind: "modified", impact: "patch", property, verdicts: [], base, revision }];
+    }),
+  );
+  return [...changes, ...found.filter((change) => ruleOf(change)?.effect !== "type")];
+}
+
+/** The rule for a change of a keyword; undefined for other changes. */
 export function ruleOf({ kind, typeName, property = "", schemas }: ReportedChange): KeywordRule | undefined {
   const rules = rulesOfNodes[typeName];
   if (kind !== "modified" || schemas || !rules) return undefined;
   return Object.hasOwn(rules, property) ? rules[property] : undefined;
 }
 
-/** The change with its relation; none where both values mean the same. */
+/** The change with its relation; nothing when both values mean the same. */
 function judgedChange(comparison: Comparison, change: ReportedChange): ReportedChange[] {
   const rule = ruleOf(change);
   if (!rule || change.relation) return [change];
@@ -74,7 +97,7 @@ function judgedChange(comparison: Comparison, change: ReportedChange): ReportedC
   return relation ? [{ ...change, relation }] : [];
 }
 
-/** The outermost such keyword that a change is in, as a change of its own. */
+/** The outermost keyword around a change that is judged as a whole, as a change of that keyword. */
 function wholeKeywordOf(comparison: Comparison, change: ReportedChange): ReportedChange | undefined {
   if (change.typeName === "Schema" && change.kind === "modified" && wholeKeywords.has(change.property ?? "")) {
     return change;
@@ -82,7 +105,7 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
   if (!pointerSegments(change.path).some((segment) => wholeKeywords.has(segment))) return undefined;
   for (const { path, before, after, next } of schemasAlong(comparison, change)) {
     if (next === undefined || !wholeKeywords.has(next) || isBehindMapping(change, next, path)) continue;
-    const [old, fresh] = [before, after].map((node, side) => {
+    const [placeBefore, placeAfter] = [before, after].map((node, side) => {
       const files = side === 0 ? comparison.before.files : comparison.after.files;
       return node && placeOf(files.resolve(node), next);
     });
@@ -93,14 +116,14 @@ function wholeKeywordOf(comparison: Comparison, change: ReportedChange): Reporte
       impact: change.impact,
       property: next,
       verdicts: [],
-      base: old ?? fresh,
-      revision: fresh ?? old,
+      base: placeBefore ?? placeAfter,
+      revision: placeAfter ?? placeBefore,
     };
   }
   return undefined;
 }
 
-/** Whether a change is in a schema that a discriminator only leads to. */
+/** Whether a change is in a schema that a discriminator merely refers to. */
 function isBehindMapping({ kind, typeName, path }: ReportedChange, keyword: string, owner: string): boolean {
   if (keyword !== "discriminator") return false;
   const [, , ...rest] = pointerSegments(path.slice(owner.length));

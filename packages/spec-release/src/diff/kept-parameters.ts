@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import { type Operation, parameterKey } from "../spec/operations.ts";
+import { type Operation, parameterKey } from "../spec/operation-usage.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import { pathTemplate } from "../types/typed-parts.ts";
@@ -17,10 +17,10 @@ interface TakenParameter {
 type Taken = ReadonlyMap<string, TakenParameter>;
 
 /**
- * Tells of a parameter that Redocly reports as lost and found what has changed in it: one that moved between an operation
- * and its path item, or whose schema became a union. What the operation takes is the same parameter.
+ * Replaces removed and added parameters that are the same one by the changes in it. Redocly reports a parameter that
+ * way when it moved between an operation and its path, or when its schema became a union.
  */
-export function settleKeptParameters(comparison: Comparison, reported: readonly ReportedChange[]): ReportedChange[] {
+export function settleKeptParameters(reported: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const operations = operationsByPath(comparison);
   const pairs = new Map<string, ParameterPair>();
   const rest = reported
@@ -29,27 +29,27 @@ export function settleKeptParameters(comparison: Comparison, reported: readonly 
       const scope = scopeOf(comparison, operations, change);
       if (scope.length === 0) return true;
       const key = parameterKey(parameterOf(comparison, change));
-      if (!scope.every(([old, fresh]) => old.has(key) && fresh.has(key))) return true;
+      if (!scope.every(([takenBefore, takenAfter]) => takenBefore.has(key) && takenAfter.has(key))) return true;
       const isOwn = pointerSegments(change.path)[2] !== "parameters";
-      for (const [old, fresh] of scope) {
-        const [before, after] = [old.get(key), fresh.get(key)];
-        // Where the operation's own one stays, its path item's was none that it took.
+      for (const [takenBefore, takenAfter] of scope) {
+        const [before, after] = [takenBefore.get(key), takenAfter.get(key)];
+        // An operation that has its own parameter doesn't take the one of its path.
         if (!before || !after || (change.kind === "removed" ? before : after).isOwn !== isOwn) continue;
         pairs.set(`${before.path} ${after.path}`, { before: before.node, after: after.node, path: after.path });
       }
       return false;
     });
   const edits = [...pairs.values()].flatMap((pair) => parameterEdits(comparison, pair));
-  const told = new Map(edits.map((edit) => [editKey(edit), edit]));
-  return [...rest, ...told.values()];
+  const distinct = new Map(edits.map((edit) => [editKey(edit), edit]));
+  return [...rest, ...distinct.values()];
 }
 
-/** The operations of both descriptions by their paths, names of parameters left out. */
+/** The operations of both documents by path, without the names of parameters. */
 function operationsByPath({ before, after }: Comparison): ReadonlyMap<string, readonly [Operation, Operation][]> {
-  const fresh = new Map(after.operations.map((operation) => [pathTemplate(operation.name), operation]));
+  const operationsAfter = new Map(after.operations.map((operation) => [pathTemplate(operation.name), operation]));
   const paths = new Map<string, [Operation, Operation][]>();
   for (const operation of before.operations) {
-    const counterpart = fresh.get(pathTemplate(operation.name));
+    const counterpart = operationsAfter.get(pathTemplate(operation.name));
     if (operation.isWebhook || !counterpart) continue;
     const path = pathTemplate(operation.key);
     paths.set(path, [...(paths.get(path) ?? []), [operation, counterpart]]);
@@ -57,7 +57,7 @@ function operationsByPath({ before, after }: Comparison): ReadonlyMap<string, re
   return paths;
 }
 
-/** What the operations that a lost or found parameter is of take, before and after. */
+/** The parameters, before and after, of the operations that a removed or added parameter belongs to. */
 function scopeOf(
   { before, after }: Comparison,
   operations: ReturnType<typeof operationsByPath>,
@@ -67,7 +67,10 @@ function scopeOf(
   if (typeName !== "Parameter" || kind === "modified" || section !== "paths") return [];
   return (operations.get(pathTemplate(key)) ?? [])
     .filter(([{ method }]) => third === "parameters" || third === method)
-    .map(([old, fresh]) => [takenBy(before.files, old), takenBy(after.files, fresh)]);
+    .map(([operationBefore, operationAfter]) => [
+      takenBy(before.files, operationBefore),
+      takenBy(after.files, operationAfter),
+    ]);
 }
 
 function takenBy(files: SpecFiles, operation: Operation): Taken {
@@ -84,7 +87,7 @@ function takenBy(files: SpecFiles, operation: Operation): Taken {
   return taken;
 }
 
-/** A list of parameters that came or went as a whole, as its parameters. */
+/** Splits a whole list of added or removed parameters. */
 function entriesOf(comparison: Comparison, change: ReportedChange): ReportedChange[] {
   const { path, kind, base, revision, verdicts } = change;
   const { value } = (kind === "removed" ? base : revision) ?? {};
@@ -104,7 +107,7 @@ function entriesOf(comparison: Comparison, change: ReportedChange): ReportedChan
   });
 }
 
-/** The parameter that a change is of, through a `$ref`. */
+/** The added or removed parameter, through a `$ref`. */
 function parameterOf({ before, after }: Comparison, { kind, base, revision }: ReportedChange): unknown {
   const [place, files] = kind === "removed" ? [base, before.files] : [revision, after.files];
   const segments = pointerSegments(place?.pointer ?? "");

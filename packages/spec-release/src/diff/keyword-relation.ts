@@ -4,7 +4,7 @@ import { isDocumentationKeyword, keyOf, keywordsOf } from "../spec/schema-varian
 import { childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import { type KeywordRule, type Order, type Relation, schemaKeywords } from "./keyword-rules.ts";
 
-/** Both documents, as far as schemas in them are compared. */
+/** The parts of a comparison that are needed to compare schemas. */
 export interface ComparedSchemas {
   readonly before: { readonly files: SpecFiles };
   readonly after: { readonly files: SpecFiles };
@@ -13,7 +13,7 @@ export interface ComparedSchemas {
 
 type Value = SpecNode | undefined;
 
-/** Schemas in schemas are compared so deep; below that a difference counts as a change that can't be ordered. */
+/** Below this depth a difference between schemas counts as `changed`. */
 const maxDepth = 8;
 const opposite: Readonly<Record<Relation, Relation>> = {
   tightened: "loosened",
@@ -21,7 +21,7 @@ const opposite: Readonly<Record<Relation, Relation>> = {
   changed: "changed",
 };
 
-/** How a keyword's value has changed; undefined when both mean the same. */
+/** Returns how a keyword's value has changed; undefined when both mean the same. */
 export function keywordRelation(
   schemas: ComparedSchemas,
   { order, absent }: Pick<KeywordRule, "order" | "absent">,
@@ -42,39 +42,44 @@ export function keywordRelation(
       if (!before || !after) return before ? "loosened" : "tightened";
       return schemaRelation(schemas, before, after, depth);
     case "schemas":
-      return combined(entriesOf(before, after).map(([old, fresh]) => schemaRelation(schemas, old, fresh, depth)));
+      return combined(entriesOf(before, after).map((pair) => schemaRelation(schemas, ...pair, depth)));
     default:
       return valueRelation(order, from, to);
   }
 }
 
-/** How the values that a schema allows have changed; an absent schema allows everything. */
+/** Returns how the values that a schema allows have changed. An absent schema allows everything. */
 export function schemaRelation(schemas: ComparedSchemas, before: Value, after: Value, depth = 0): Relation | undefined {
-  const [old, fresh] = [before && schemas.before.files.resolve(before), after && schemas.after.files.resolve(after)];
-  if (isAnything(old) || isAnything(fresh)) {
-    if (isAnything(old) && isAnything(fresh)) return undefined;
-    return isAnything(old) ? "tightened" : "loosened";
+  const [schemaBefore, schemaAfter] = [
+    before && schemas.before.files.resolve(before),
+    after && schemas.after.files.resolve(after),
+  ];
+  if (isAnything(schemaBefore) || isAnything(schemaAfter)) {
+    if (isAnything(schemaBefore) && isAnything(schemaAfter)) return undefined;
+    return isAnything(schemaBefore) ? "tightened" : "loosened";
   }
-  // Neither is absent: an absent schema is anything.
-  if (!old || !fresh) return "changed";
-  if (old.value === false || fresh.value === false) {
-    if (old.value === fresh.value) return undefined;
-    return fresh.value === false ? "tightened" : "loosened";
+  // For the compiler: an absent schema was handled above.
+  if (!schemaBefore || !schemaAfter) return "changed";
+  if (schemaBefore.value === false || schemaAfter.value === false) {
+    if (schemaBefore.value === schemaAfter.value) return undefined;
+    return schemaAfter.value === false ? "tightened" : "loosened";
   }
-  const { relation } = schemas.shapes.compare(old, fresh);
+  const { relation } = schemas.shapes.compare(schemaBefore, schemaAfter);
   if (relation === "same") return undefined;
   if (relation === "widened") return "loosened";
   if (relation === "narrowed") return "tightened";
-  return depth >= maxDepth ? "changed" : byKeywords(schemas, old, fresh, depth + 1);
+  return depth >= maxDepth ? "changed" : byKeywords(schemas, schemaBefore, schemaAfter, depth + 1);
 }
 
-/** Schemas of one form, keyword by keyword. */
+/** Compares schemas keyword by keyword. */
 function byKeywords(schemas: ComparedSchemas, before: SpecNode, after: SpecNode, depth: number): Relation | undefined {
-  const [old, fresh] = [keywordsOf(before), keywordsOf(after)];
-  const keywords = [...new Set([...old.keys(), ...fresh.keys()])].filter((keyword) => !isDocumentationKeyword(keyword));
+  const [keywordsBefore, keywordsAfter] = [keywordsOf(before), keywordsOf(after)];
+  const keywords = [...new Set([...keywordsBefore.keys(), ...keywordsAfter.keys()])].filter(
+    (keyword) => !isDocumentationKeyword(keyword),
+  );
   return combined(
     keywords.map((keyword): Relation | undefined => {
-      const [from, to] = [old.get(keyword), fresh.get(keyword)];
+      const [from, to] = [keywordsBefore.get(keyword), keywordsAfter.get(keyword)];
       const isMap = keyword === "properties";
       const rule = isMap ? ({ order: "schemas" } as const) : (schemaKeywords[keyword] ?? openKeywords[keyword]);
       if (rule) return keywordRelation(schemas, rule, from, to, depth);
@@ -122,7 +127,7 @@ function valueRelation(order: Order, from: unknown, to: unknown): Relation | und
   }
 }
 
-/** A discriminator itself allows nothing more and nothing less: where it came or went, the types of the schemas decide. */
+/** An added or removed discriminator has no relation: the types of the schemas decide. */
 function discriminatorRelation(from: unknown, to: unknown): Relation | undefined {
   if (!isJsonObject(from) || !isJsonObject(to)) return undefined;
   if (from.propertyName !== to.propertyName) return "changed";
@@ -132,7 +137,7 @@ function discriminatorRelation(from: unknown, to: unknown): Relation | undefined
 }
 
 function numberRelation(order: "most" | "least", from: unknown, to: unknown): Relation {
-  // OpenAPI 3.0 says by `true` that the bound beside it is exclusive.
+  // In OpenAPI 3.0, `true` makes the bound beside it exclusive.
   if (to === true) return "tightened";
   if (typeof to !== "number") return "loosened";
   if (typeof from !== "number") return "tightened";
@@ -151,7 +156,7 @@ function isMultiple(value: number, of: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
 
-/** The relation of two sets, of which an absent one is unlimited. */
+/** The relation of two sets. An absent set is unlimited. */
 function setRelation(
   from: readonly string[],
   to: readonly string[],
@@ -166,7 +171,7 @@ function setRelation(
   return isLonger ? "loosened" : "tightened";
 }
 
-/** A number may be an integer: as a set of types it has both. */
+/** Integers are numbers, so `number` includes both. */
 function typeList(type: unknown): string[] {
   const types = (Array.isArray(type) ? type : [type]).map(String);
   return types.includes("number") ? [...new Set([...types, "integer"])] : types;
@@ -178,14 +183,14 @@ function listOf(value: unknown): string[] {
 }
 
 function entriesOf(before: Value, after: Value): [Value, Value][] {
-  const [old, fresh] = [before, after].map(
+  const [entriesBefore, entriesAfter] = [before, after].map(
     (node) => new Map((node ? childrenOf(node) : []).map((it) => [keyOf(it), it])),
   );
-  const keys = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])]);
-  return [...keys].map((key) => [old?.get(key), fresh?.get(key)]);
+  const keys = new Set([...(entriesBefore?.keys() ?? []), ...(entriesAfter?.keys() ?? [])]);
+  return [...keys].map((key) => [entriesBefore?.get(key), entriesAfter?.get(key)]);
 }
 
-/** Several relations at once: one where they agree. */
+/** One relation for several: `changed` unless they agree. */
 function combined(relations: readonly (Relation | undefined)[]): Relation | undefined {
   const found = [...new Set(relations.filter((relation) => relation !== undefined))];
   return found.length > 1 ? "changed" : found[0];

@@ -1,10 +1,10 @@
-import type { Direction } from "../spec/operations.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import type { Direction } from "../spec/operation-usage.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
-/** What a change of a keyword does to the values that are allowed: fewer, more, or others. */
+/** The effect of a change on the allowed values: fewer, more, or others. */
 export type Relation = "tightened" | "loosened" | "changed";
 
-/** What a keyword is for; its relation and the direction then decide the level. */
+/** What a keyword affects. Together with relation and direction it decides the level. */
 export type Effect =
   | "type"
   | "limit"
@@ -17,9 +17,9 @@ export type Effect =
 
 /** How two values of a keyword are compared. */
 export type Order =
-  /** A number: the larger the looser. */
+  /** A number: larger is looser. */
   | "most"
-  /** A number: the smaller the looser. */
+  /** A number: smaller is looser. */
   | "least"
   /** A number: a divisor is looser. */
   | "divisor"
@@ -27,39 +27,39 @@ export type Order =
   | "forbids"
   /** A Boolean that allows something. */
   | "allows"
-  /** A list of values or types: the longer the looser. */
+  /** A list of values or types: longer is looser. */
   | "values"
   | "types"
-  /** A list of names that must be there: the longer the tighter. */
+  /** A list of required names: longer is tighter. */
   | "names"
-  /** Lists of names by name, as above. */
+  /** A map from names to such lists. */
   | "names by name"
   /** A schema; an absent one allows everything. */
   | "schema"
-  /** A schema whose values are refused; an absent one refuses none. */
+  /** A schema of refused values; an absent one refuses none. */
   | "refused schema"
   /** A schema that something must match; an absent one demands nothing. */
   | "demanded schema"
   /** Schemas in order or by name; an absent one allows everything. */
   | "schemas"
-  /** The values of a discriminator, by the schemas that they stand for: the more the looser. */
+  /** A discriminator: more values are looser. */
   | "discriminator"
-  /** Anything else: set, it is tighter than absent; another value is another matter. */
+  /** Other values: set is tighter than absent, and two values can't be ordered. */
   | "text"
-  /** Anything else, of which no value is tighter. */
+  /** Other values that can't be ordered at all. */
   | "unordered";
 
 /** How a keyword is judged. */
 export interface KeywordRule {
   readonly effect: Effect;
   readonly order: Order;
-  /** The value that an absent keyword stands for, beside "no limit". */
+  /** The value that an absent keyword stands for. Default: no limit. */
   readonly absent?: unknown;
 }
 
 type Levels = Readonly<Record<Direction, Readonly<Record<Relation, ChangeLevel | undefined>>>>;
 
-/** The level of each relation, in values that the consumer sends (request) and receives (response). */
+/** The level of each relation, for values that the consumer sends (request) and receives (response). */
 export const levels: Readonly<Record<Effect, Levels>> = {
   type: {
     request: { tightened: "breaking", loosened: "addition", changed: "breaking" },
@@ -101,7 +101,7 @@ const rule = (effect: Effect, order: Order, absent?: unknown): KeywordRule => ({
   ...(absent === undefined ? {} : { absent }),
 });
 
-/** Every keyword of JSON Schema 2020-12 and of OpenAPI's schemas that can be judged by itself. */
+/** Every keyword of JSON Schema 2020-12 and OpenAPI that can be judged by itself. */
 export const schemaKeywords: Readonly<Record<string, KeywordRule>> = {
   type: rule("type", "types"),
   nullable: rule("type", "allows", false),
@@ -159,7 +159,7 @@ export const schemaKeywords: Readonly<Record<string, KeywordRule>> = {
   $defs: rule("nothing", "unordered"),
 };
 
-/** The keys of a parameter or header that say how it is written, and whether it must be. */
+/** The keys of a parameter or header that affect requests or responses. */
 export const parameterKeywords: Readonly<Record<string, KeywordRule>> = {
   required: rule("type", "forbids", false),
   in: rule("serialization", "unordered"),
@@ -181,11 +181,11 @@ export const encodingKeywords: Readonly<Record<string, KeywordRule>> = {
   allowReserved: rule("permission", "allows", false),
 };
 
-/** The level of a keyword's change in the directions that it travels; undefined where it means nothing. */
+/** Returns the most severe level of a keyword's change in some directions; undefined when it has no effect. */
 export function levelOfRelation(
   effect: Effect,
   relation: Relation,
   directions: Iterable<Direction>,
 ): ChangeLevel | undefined {
-  return gravest([...directions].flatMap((direction) => levels[effect][direction][relation] ?? []));
+  return mostSevere([...directions].flatMap((direction) => levels[effect][direction][relation] ?? []));
 }

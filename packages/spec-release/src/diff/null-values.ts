@@ -1,7 +1,7 @@
 import { typesOf } from "../spec/schema-variants.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** Makes one change of `nullable` and `type` that changed together: a schema that moved between 3.0's form and 3.1's is the same. */
+/** Joins `nullable` and `type` that changed together: `null` in the form of 3.0 and in that of 3.1 is the same. */
 export function settleNullable(changes: readonly ReportedChange[]): ReportedChange[] {
   const nullable = new Map(changes.filter(({ property }) => property === "nullable").map((it) => [it.path, it]));
   const typed = new Set(changes.filter(({ property }) => property === "type").map(({ path }) => path));
@@ -17,10 +17,10 @@ export function settleNullable(changes: readonly ReportedChange[]): ReportedChan
   });
 }
 
-/** Leaves `null` out of the changed values of an `enum` where the type beside it, which must name it too, tells of it. */
+/** Leaves `null` out of the changed values of an `enum` when the type beside it says the same. */
 export function withoutRepeatedNull(changes: readonly ReportedChange[]): ReportedChange[] {
   const hasNull = (value: unknown, word: unknown): boolean => Array.isArray(value) && value.includes(word);
-  const told = new Set(
+  const described = new Set(
     changes
       .filter(({ property, base, revision }) => {
         if (property === "nullable") return true;
@@ -30,11 +30,11 @@ export function withoutRepeatedNull(changes: readonly ReportedChange[]): Reporte
   );
   return changes.flatMap((change): ReportedChange[] => {
     const { property, path, base, revision } = change;
-    if (property !== "enum" || !told.has(path) || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) {
+    if (property !== "enum" || !described.has(path) || !Array.isArray(base?.value) || !Array.isArray(revision?.value)) {
       return [change];
     }
-    const [old, fresh] = [base.value, revision.value].map((values) => values.filter((value) => value !== null));
-    const isSame = old?.length === fresh?.length && old?.every((value) => fresh?.includes(value));
-    return isSame ? [] : [{ ...change, base: { ...base, value: old }, revision: { ...revision, value: fresh } }];
+    const [before, after] = [base.value, revision.value].map((values) => values.filter((value) => value !== null));
+    const isSame = before?.length === after?.length && before?.every((value) => after?.includes(value));
+    return isSame ? [] : [{ ...change, base: { ...base, value: before }, revision: { ...revision, value: after } }];
   });
 }

@@ -18,19 +18,19 @@ export function pairedNodes({ before, after }: Comparison): PairedNode[] {
   const pairs: PairedNode[] = [];
   const visited = new Map<unknown, Set<unknown>>();
 
-  const walk = (old: SpecNode, fresh: SpecNode, way: readonly string[]): void => {
-    const from = before.files.resolve(old);
-    const to = after.files.resolve(fresh);
-    if (typeof from.value !== "object" || typeof to.value !== "object") return;
-    const partners = visited.get(from.value) ?? new Set();
-    if (partners.has(to.value)) return;
-    visited.set(from.value, partners.add(to.value));
-    if (isJsonObject(to.value) && isJsonObject(from.value)) {
-      pairs.push({ before: from, after: to, path: toPointer(way) });
+  const walk = (entryBefore: SpecNode, entryAfter: SpecNode, way: readonly string[]): void => {
+    const nodeBefore = before.files.resolve(entryBefore);
+    const nodeAfter = after.files.resolve(entryAfter);
+    if (typeof nodeBefore.value !== "object" || typeof nodeAfter.value !== "object") return;
+    const partners = visited.get(nodeBefore.value) ?? new Set();
+    if (partners.has(nodeAfter.value)) return;
+    visited.set(nodeBefore.value, partners.add(nodeAfter.value));
+    if (isJsonObject(nodeAfter.value) && isJsonObject(nodeBefore.value)) {
+      pairs.push({ before: nodeBefore, after: nodeAfter, path: toPointer(way) });
     }
-    for (const child of childrenOf(to)) {
+    for (const child of childrenOf(nodeAfter)) {
       if (isDataAt(child.segments)) continue;
-      const partner = counterpartOf(before.files, from, after.files, child);
+      const partner = counterpartOf(before.files, nodeBefore, after.files, child);
       if (partner) walk(partner, child, [...way, keyOf(child)]);
     }
   };

@@ -7,12 +7,12 @@ import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 const content = /^(.*\/(?:parameters|headers)\/[^/]+)\/content(?:\/[^/]+)?$/;
 
 /**
- * Makes one change of `content` of a parameter or header that is written in another media type than before, or in one
- * instead of by its `schema`. Redocly reports the parts as lost and found.
+ * Makes one change of `content` when a parameter or header gets another media type, or a media type instead of a
+ * `schema`. Redocly reports the parts as removed and added.
  */
 export function settleParameterContent(
-  comparison: Comparison,
   changes: readonly ReportedChange[],
+  comparison: Comparison,
 ): readonly ReportedChange[] {
   const settled = new Map<string, ReportedChange>();
   for (const change of changes) {

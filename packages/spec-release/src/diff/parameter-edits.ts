@@ -5,7 +5,7 @@ import type { Comparison } from "./comparison.ts";
 import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
-/** The same parameter in both descriptions. */
+/** The same parameter in both documents. */
 export interface ParameterPair {
   readonly before: SpecNode;
   readonly after: SpecNode;
@@ -13,21 +13,21 @@ export interface ParameterPair {
   readonly path: string;
 }
 
-/** Keys that the two have in common, or that are seen to elsewhere. */
-const PASSED = new Set(["in", "name", "schema", "example", "examples"]);
-/** Keys that break a program whatever they are now. */
-const SERIALIZATION = new Set(["style", "explode", "content"]);
-const VERDICT = [{ rule: "parameter-changed", message: "" }];
+/** Keys that are equal in both, or compared elsewhere. */
+const passed = new Set(["in", "name", "schema", "example", "examples"]);
+/** Keys whose every change breaks a program. */
+const serialization = new Set(["style", "explode", "content"]);
+const verdict = [{ rule: "parameter-changed", message: "" }];
 
-/** What Redocly would report of a parameter if it had seen that it is the same one. */
+/** The changes of a parameter that Redocly would report if it had recognized the parameter as the same. */
 export function parameterEdits(comparison: Comparison, { before, after, path }: ParameterPair): ReportedChange[] {
   const isPath = isJsonObject(after.value) && after.value.in === "path";
   const edits = keysThatDiffer(entriesOf(before), entriesOf(after))
-    .filter((key) => !PASSED.has(key) && !(isPath && key === "required"))
+    .filter((key) => !passed.has(key) && !(isPath && key === "required"))
     .map((key): ReportedChange => {
       const [base, revision] = [placeOf(before, key), placeOf(after, key)];
       const isAllowed = key.startsWith("allow") && revision.value !== true;
-      const isBreaking = SERIALIZATION.has(key) || isAllowed || (key === "required" && revision.value === true);
+      const isBreaking = serialization.has(key) || isAllowed || (key === "required" && revision.value === true);
       return edit("Parameter", path, key, base, revision, isBreaking);
     });
   return [...edits, ...schemaEdits(comparison, { before, after, path })];
@@ -42,20 +42,20 @@ function schemaEdits(comparison: Comparison, parameter: ParameterPair): Reported
   }
   const path = `${parameter.path}/schema`;
   if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
-  const [was, is] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
-  const differing = keysThatDiffer(keywordValues(was), keywordValues(is));
+  const [schemaBefore, schemaAfter] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
+  const differing = keysThatDiffer(keywordValues(schemaBefore), keywordValues(schemaAfter));
   const isPlain = (key: string): boolean => {
     const { effect } = schemaKeywords[key] ?? {};
     return effect === "limit" || effect === "format" || effect === "closing" || isDocumentationKeyword(key);
   };
   if (differing.length > 0 && differing.every(isPlain)) {
     return differing.map((key) => {
-      const [base, revision] = [placeOf(was, key), placeOf(is, key)];
+      const [base, revision] = [placeOf(schemaBefore, key), placeOf(schemaAfter, key)];
       const isOpened = isDocumentationKeyword(key) || (key === "format" && revision.value === undefined);
       return edit("Schema", path, key, base, revision, !isOpened);
     });
   }
-  const whole = edit("Schema", path, "type", placeOf(was, "type"), placeOf(is, "type"), true);
+  const whole = edit("Schema", path, "type", placeOf(schemaBefore, "type"), placeOf(schemaAfter, "type"), true);
   return [{ ...whole, schemas: { path, before, after } }];
 }
 
@@ -67,11 +67,11 @@ function edit(
   revision: ReportedPlace,
   isBreaking: boolean,
 ): ReportedChange {
-  const verdicts = isBreaking ? VERDICT : [];
+  const verdicts = isBreaking ? verdict : [];
   return { path, typeName, kind: "modified", impact: "patch", property, verdicts, base, revision };
 }
 
-/** The place of a key, or of what lacks it. */
+/** The place of a key, or of the node that lacks it. */
 function placeOf({ value, file, segments }: SpecNode, key: string): ReportedPlace {
   const own: unknown = isJsonObject(value) ? value[key] : undefined;
   return { file, pointer: toPointer(own === undefined ? segments : [...segments, key]), value: own };

@@ -8,20 +8,22 @@ import type { SpecFiles } from "../spec/spec-files.ts";
 import type { SchemaPair } from "./counterpart.ts";
 import type { Relation } from "./keyword-rules.ts";
 
-/** A place in a file of one of both descriptions. */
+/** A place in a file of one of the documents. */
 export interface ReportedPlace {
   /** Absolute path. */
   readonly file: string;
   readonly pointer: string;
-  /** Undefined for a change that Redocly has not reported in this form. */
+  /** Undefined for a change that Redocly didn't report itself. */
   readonly line?: number;
-  /** The value there; undefined where the key is absent. */
+  /** The value there; undefined when the key is absent. */
   readonly value: unknown;
 }
 
 /** One entry of `redocly diff --format json`. */
 export interface ReportedChange {
-  /** Way to the node from the root, through every `$ref`; of the new description, or of the old for what was removed. */
+  /**
+   * Path to the node from the root, through every `$ref`: in the new document, or in the old one for a removed node.
+   */
   readonly path: string;
   /** Redocly's name for the kind of node: `Schema`, `Parameter`, `Operation`, … */
   readonly typeName: string;
@@ -34,20 +36,20 @@ export interface ReportedChange {
   readonly revision: ReportedPlace | undefined;
   /** For a schema's `required`: those of its new names that are new properties. */
   readonly newKeys?: readonly string[];
-  /** What a changed keyword does to the values that are allowed, where that is known. */
+  /** The effect on the allowed values, when it is known. */
   readonly relation?: Relation;
-  /** The schema as a whole in both descriptions, where it is that what changed. */
+  /** The schema in both documents, when it changed as a whole. */
   readonly schemas?: SchemaPair;
 }
 
-const QUIET = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-/** Beside this module under its name as source and as built. */
-const THREAD_FILE = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
-/** Redocly takes a while to load, longer than it does for a comparison: all comparisons of a process share one. */
-const redocly = new TaskThread<DiffTask, DiffOutput>(THREAD_FILE, QUIET);
+const quiet = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+/** The same name with the extension of this module, as source and as built. */
+const threadFile = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
+/** Loading Redocly takes longer than a comparison, so all comparisons of a process share one thread. */
+const redocly = new TaskThread<DiffTask, DiffOutput>(threadFile, quiet);
 
 /**
- * Compares two descriptions with the `redocly diff` of the exact version of \@redocly/cli that this package depends on.
+ * Compares two documents with the `redocly diff` of the exact version of \@redocly/cli that this package depends on.
  *
  * @throws {SpecError} with Redocly's own words when it can't compare them.
  */
@@ -64,20 +66,20 @@ export async function redoclyDiff(before: SpecFiles, after: SpecFiles): Promise<
 }
 
 /**
- * Reads what `redocly diff --format json` prints.
+ * Reads the output of `redocly diff --format json`.
  *
  * @param cwd - The working directory that it was run in.
- * @throws {SpecError} when it is of an unknown form.
+ * @throws {SpecError} when its format is unknown.
  */
 export function readReport(output: string, cwd: string): ReportedChange[] {
   const report: unknown = JSON.parse(output);
   if (!isJsonObject(report) || !Array.isArray(report.changes)) {
-    throw new SpecError("redocly diff answered in a format that this version of spec-release doesn't know.");
+    throw new SpecError("redocly diff returned a format that this version of spec-release doesn't know.");
   }
   return report.changes.map((change) => readChange(change, cwd));
 }
 
-/** What went wrong, without the code frames and hints that follow it. */
+/** The error itself, without the code frames and hints that follow it. */
 function firstLines(stderr: string): string {
   const lines = stderr.split("\n").filter((line) => line.trim() !== "");
   return lines.slice(0, 2).join(" ");
@@ -124,5 +126,5 @@ function readPlace(place: unknown, cwd: string): ReportedPlace | undefined {
 }
 
 function unknownFormat(part: unknown): SpecError {
-  return new SpecError(`redocly diff reported a change of unknown form: ${JSON.stringify(part).slice(0, 200)}`);
+  return new SpecError(`redocly diff reported a change of an unknown format: ${JSON.stringify(part).slice(0, 200)}`);
 }

@@ -1,8 +1,6 @@
-import { canonicalJson, pointerSegments, toPointer } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
-import { typesOf, variantsOf } from "../spec/schema-variants.ts";
+import { pointerSegments, toPointer } from "../spec/json.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { followPath } from "../spec/spec-files.ts";
-import { typeText } from "../types/type-text.ts";
 import {
   additionalPropertiesChange,
   indexSignature,
@@ -13,68 +11,64 @@ import {
 } from "./additional-properties.ts";
 import { beforeAndAfter } from "./before-and-after.ts";
 import { settleBounds } from "./bounds.ts";
+import { levelOfChange } from "./change-level.ts";
 import { type Comparison, operationsOfPath, placeOfChange, usageOfChange } from "./comparison.ts";
-import { type SchemaPair, schemasAround } from "./counterpart.ts";
-import { isDefaultSpelledOut } from "./default-values.ts";
-import { describedChange, kindOfRelation, typeChange } from "./described-change.ts";
-import { type Change, type ChangePlace, type ChangeSubject, type FoundChange, noDirections } from "./found-change.ts";
-import { judgeKeywords } from "./judged-keywords.ts";
+import { withoutFalsePairs } from "./component-pairs.ts";
+import { schemasAround } from "./counterpart.ts";
+import { withoutSpelledDefaults } from "./default-values.ts";
+import { describedChange } from "./described-change.ts";
+import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
+import { judgeKeywords, withReferringKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
-import { type Relation, schemaKeywords } from "./keyword-rules.ts";
-import { levelOfChange } from "./level.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
-import { isPathParameterName, renamedPathParameters } from "./parameters.ts";
+import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { settleRequiredKeys, withoutTold } from "./required-keys.ts";
-import { findRewrites, type SchemaRewrite } from "./schema-rewrites.ts";
-import { operationsSecuredBy, renamedSchemes } from "./security.ts";
-import type { ChangeLevel } from "./spec-diff.ts";
+import { settleRequiredKeys, withoutRepeatedKeys } from "./required-keys.ts";
+import { rewriteChange } from "./rewrite-change.ts";
+import { findRewrites } from "./schema-rewrites.ts";
+import { operationsSecuredBy, withoutRenamedSchemes } from "./security.ts";
 import { type SubjectPlace, subjectOf } from "./subject.ts";
-import { untouchedSchemas } from "./untouched-schemas.ts";
-import { wholeOperations } from "./whole-operations.ts";
+import { withoutUntouchedSchemas } from "./untouched-schemas.ts";
 
-/** Nodes that a sentence can be about; others are a part of what they stand in. */
+/** Nodes that can be a subject; other nodes are a part of one. */
 const namedNodes = new Set(["Schema", "Parameter", "Header", "Response", "RequestBody"]);
 
-/** A place in a named schema. */
+/** A place inside a component schema. */
 const componentPart = /^#\/components\/schemas\/[^/]+\/./;
 
 const noUsage: Usage = { operations: new Set(), directions: noDirections };
 
-/** What all that Redocly reported amounts to for a typed consumer. */
+/** The steps that prepare Redocly's report for judging, in this order. */
+const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparison) => readonly ReportedChange[])[] = [
+  withoutFalsePairs,
+  withoutRenamedSchemes,
+  settleKeptParameters,
+  settleParameterContent,
+  withoutSpelledDefaults,
+  settleNullable,
+  settleBounds,
+  withReferringKeywords,
+  judgeKeywords,
+  withoutUntouchedSchemas,
+];
+
+/** Returns what Redocly's report means for a typed consumer. */
 export function reportedChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
-  const meaningful = judgeKeywords(
-    comparison,
-    settleBounds(
-      settleNullable(
-        settleParameterContent(comparison, settleKeptParameters(comparison, reported)).filter(
-          (change) => !isDefaultSpelledOut(comparison, change),
-        ),
-      ),
-    ),
-  );
-  const renamed = renamedSchemes(comparison.before, comparison.after);
-  const schemeNames = new Set([...renamed].flat());
-  const isRenamed = ({ typeName, path }: ReportedChange): boolean =>
-    typeName === "SecurityScheme" && schemeNames.has(pointerSegments(path)[2] ?? "");
-  const isUntouched = untouchedSchemas(comparison);
-  const { rewrites, remaining: rest } = findRewrites(
-    comparison,
-    meaningful.filter((change) => !isRenamed(change) && !isUntouched(change)),
-  );
-  const remaining = withoutRepeatedNull(withoutTold(settleRequiredKeys(rest)));
+  const meaningful = steps.reduce((changes, step) => step(changes, comparison), reported);
+  const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
+  const remaining = withoutRepeatedNull(withoutRepeatedKeys(settleRequiredKeys(rest)));
   return [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
     ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
     ...tagChanges(remaining),
     ...remaining
-      .filter((change) => !isAdditionalProperties(change) && !isToldElsewhere(change))
+      .filter((change) => !isAdditionalProperties(change) && !isFoundElsewhere(change))
       .flatMap((change) => changesOf(comparison, change)),
   ];
 }
 
-/** What one entry of Redocly's report amounts to: mostly one change, for a whole path one per operation. */
+/** Turns an entry of the report into changes: mostly one, for a whole path one per operation. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
   if (isPathParameterName(comparison, reported)) return [];
 
@@ -111,10 +105,10 @@ function changesOf(comparison: Comparison, reported: ReportedChange): FoundChang
   const level = levelOfChange(reported, usage);
   if (!level) return [];
   const change = describedChange(reported, subjectOfChange(comparison, reported));
-  // What came or went as a whole is at its key, not at the first line of its value.
+  // An added or removed node is shown at its key, not at the first line of its value.
   const { file, pointer } = place;
   const shown = reported.kind === "modified" ? place : { file, pointer };
-  return [{ ...found(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
+  return [{ ...foundChange(level, usage, shown, change), ...beforeAndAfter(comparison, reported) }];
 }
 
 function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage {
@@ -124,8 +118,11 @@ function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage 
   return { operations: new Set(operationsSecuredBy(comparison, scheme)), directions: noDirections };
 }
 
-/** Security is judged for each operation as a whole, examples and extensions are found without Redocly, tags go by their names. */
-function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
+/**
+ * Whether a change is found in another way: security by operation, tags by name, examples and extensions without
+ * Redocly.
+ */
+function isFoundElsewhere({ typeName, property = "" }: ReportedChange): boolean {
   return (
     typeName.startsWith("SecurityRequirement") ||
     ["Example", "ExamplesMap", "Tag", "SpecExtension"].includes(typeName) ||
@@ -134,7 +131,7 @@ function isToldElsewhere({ typeName, property = "" }: ReportedChange): boolean {
   );
 }
 
-/** Redocly reports a tag that changed as lost and found. */
+/** Joins the removed and the added tag of one name: Redocly reports a changed tag as both. */
 function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
   const tags = reported.filter(({ typeName }) => typeName === "Tag");
   const nameOf = ({ base, revision }: ReportedChange): string => String(Object((revision ?? base)?.value).name);
@@ -143,76 +140,8 @@ function tagChanges(reported: readonly ReportedChange[]): FoundChange[] {
     const last = changes.find(({ kind }) => kind !== "removed") ?? changes[0];
     if (!last) return [];
     const kind = changes.length > 1 || last.kind === "modified" ? "documentation" : last.kind;
-    return [found("repair", noUsage, placeOfChange(last), { kind, subject: { type: "tag", names: [name] } })];
+    return [foundChange("repair", noUsage, placeOfChange(last), { kind, subject: { type: "tag", names: [name] } })];
   });
-}
-
-function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): FoundChange | undefined {
-  const { level, schema, usage, reported } = rewrite;
-  if (!level) return undefined;
-  const { file, segments } = schema.after;
-  const pointer = toPointer(segments);
-  // Redocly's line is the schema's only when the reported keyword is in the schema itself, not behind a $ref.
-  const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
-  const { line: shownLine } = reported.revision ?? {};
-  const line = isInside && shownLine !== undefined ? { line: shownLine } : {};
-  const subject = subjectOf({ files: comparison.after.files, file, pointer, path: schema.path });
-  const described = describedRewrite(comparison, rewrite, subject);
-  const change = found(level, usage, { file, pointer, ...line }, described);
-  if (described.kind === "documentation") return change;
-  if (rewrite.relation === "different" && !rewrite.limits && described.subject.keyword === undefined) {
-    return { ...change, isVague: true };
-  }
-  const before = typeText(comparison.before.files, schema.before);
-  return { ...change, before, after: typeText(comparison.after.files, schema.after) };
-}
-
-/** Limits that changed in a schema of another form: the one keyword, or the whole where there are several. */
-function limitsChange(
-  { before, after }: Comparison,
-  schema: SchemaPair,
-  relation: Relation,
-  owner: ChangeSubject,
-): Change {
-  const [[old], [fresh]] = [variantsOf(before.files, schema.before) ?? [], variantsOf(after.files, schema.after) ?? []];
-  const values = [old, fresh].map(
-    (variant) => new Map([...(variant?.keywords ?? [])].map(([key, { value }]) => [key, canonicalJson(value)])),
-  );
-  const keywords = [...new Set(values.flatMap((texts) => [...texts.keys()]))].filter(
-    (key) => schemaKeywords[key]?.effect === "limit" && values[0]?.get(key) !== values[1]?.get(key),
-  );
-  const [keyword, ...more] = keywords;
-  const kind = kindOfRelation(relation);
-  if (keyword === undefined || more.length > 0) return { kind, subject: owner };
-  const [from = [], to = []] = values.map((texts) => texts.get(keyword) ?? []).map((text) => [text].flat());
-  return { kind, subject: { ...owner, keyword }, values: { before: from, after: to } };
-}
-
-function describedRewrite(
-  comparison: Comparison,
-  { relation, extra, isLimit, schema, limits }: SchemaRewrite,
-  subject: ChangeSubject,
-): Change {
-  const { before, after } = comparison;
-  if (relation === "same") return { kind: "documentation", subject };
-  if (limits) return limitsChange(comparison, schema, limits, subject);
-  if (relation === "different") {
-    const [oldTypes, newTypes] = [
-      typesOf(before.files.resolve(schema.before).value),
-      typesOf(after.files.resolve(schema.after).value),
-    ];
-    const isOtherType = oldTypes.length > 0 && newTypes.length > 0 && oldTypes.join() !== newTypes.join();
-    return isOtherType ? typeChange(subject, oldTypes, newTypes) : { kind: "changed", subject };
-  }
-  const values = [...new Set(extra)];
-  if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
-  // A limit names what stays allowed, so that a wider schema has lost it.
-  const isAfter = (relation === "widened") !== (isLimit === true);
-  return {
-    kind: relation,
-    subject: { ...subject, keyword: isLimit ? "enum" : "anyOf" },
-    values: isAfter ? { before: [], after: values } : { before: values, after: [] },
-  };
 }
 
 function additionalPropertiesChanges(comparison: Comparison, reported: readonly ReportedChange[]): FoundChange[] {
@@ -225,12 +154,12 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
     const level = levelOfAdditionalProperties(before, after, usage);
     if (!level) return [];
     const subject = subjectOfChange(comparison, { ...first, property: "additionalProperties", path });
-    const change = found(level, usage, placeOfChange(first), additionalPropertiesChange(subject, before, after));
+    const change = foundChange(level, usage, placeOfChange(first), additionalPropertiesChange(subject, before, after));
     return [{ ...change, before: indexSignature(before), after: indexSignature(after) }];
   });
 }
 
-/** The subject of a sentence: the node itself where people have a name for it, else the one that it belongs to. */
+/** The subject of a change: the node itself when it has a name, else its owner. */
 function subjectOfChange(comparison: Comparison, reported: ReportedChange): ChangeSubject {
   const { files, file, pointer } = namedPlace(comparison, reported);
   if (reported.kind !== "modified" && !namedNodes.has(reported.typeName)) {
@@ -240,7 +169,7 @@ function subjectOfChange(comparison: Comparison, reported: ReportedChange): Chan
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
 }
 
-/** What a component that was written out has lost, it has lost there: the component itself may still have it. */
+/** The place to name. A part that is missing where a component was written out may still be in the component. */
 function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
   const { file, pointer } = placeOfChange(reported);
   const isRemoved = reported.kind === "removed";
@@ -258,14 +187,4 @@ function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<Subj
 
 function parentOf(pointer: string): string {
   return toPointer(pointerSegments(pointer).slice(0, -1));
-}
-
-function found(
-  level: ChangeLevel,
-  { operations, directions }: Usage,
-  { file, pointer, line }: ChangePlace,
-  change: Change,
-): FoundChange {
-  const place = { file, pointer, ...(line === undefined ? {} : { line }) };
-  return { ...change, level, operations: [...operations], directions, place };
 }

@@ -1,40 +1,40 @@
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import type { ShapeComparison } from "../spec/schema-shape.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
+import { levelOfChange } from "./change-level.ts";
 import { bothUsages, type Comparison } from "./comparison.ts";
 import { type SchemaPair, schemasAround } from "./counterpart.ts";
 import { schemaRelation } from "./keyword-relation.ts";
 import { levelOfRelation, type Relation } from "./keyword-rules.ts";
-import { levelOfChange } from "./level.ts";
 import type { ReportedChange } from "./redocly-report.ts";
-import { type ChangeLevel, gravest } from "./spec-diff.ts";
+import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
-/** A schema that is written in another form than before, and what that amounts to. */
+/** A schema that is written in another form than before, and the effect of that. */
 export interface SchemaRewrite extends ShapeComparison {
   readonly schema: SchemaPair;
   readonly usage: Usage;
-  /** Undefined when it amounts to nothing at all. */
+  /** Undefined when only the form has changed. */
   readonly level: ChangeLevel | undefined;
-  /** What has changed, where it is nothing but limits of values. */
+  /** How the limits of values changed, when nothing else did. */
   readonly limits?: Relation;
-  /** The change that the schema was first noticed by. */
+  /** The first reported change of the schema. */
   readonly reported: ReportedChange;
 }
 
-/** Changes that were told apart: those that are one rewritten schema, and those that stand for themselves. */
+/** The rewritten schemas, and the changes that belong to none of them. */
 export interface RewriteSearch {
   readonly rewrites: readonly SchemaRewrite[];
   readonly remaining: readonly ReportedChange[];
 }
 
-const COMBINATOR_TYPES = new Set(["AllOf", "AnyOf", "OneOf"]);
-const STRUCTURED_TYPES = new Set(["array", "object"]);
-const COMBINATOR_MEMBER = /\/(allOf|anyOf|oneOf)\/\d+$/;
+const combinatorTypes = new Set(["AllOf", "AnyOf", "OneOf"]);
+const structuredTypes = new Set(["array", "object"]);
+const combinatorMember = /\/(allOf|anyOf|oneOf)\/\d+$/;
 
 /**
  * Finds schemas that are written in another form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const` for an
- * `enum` of one. Redocly reports each of their keywords as lost and found again, mostly as breaking. Where the form alone
- * has changed, it is no change; where alternatives came or went, it is one.
+ * `enum` of one. Redocly reports each of their keywords as removed and added, mostly as breaking. A new form alone is
+ * not a change; added or removed alternatives are one.
  */
 export function findRewrites(comparison: Comparison, changes: readonly ReportedChange[]): RewriteSearch {
   const rewrites = new Map<string, SchemaRewrite>();
@@ -50,7 +50,7 @@ export function findRewrites(comparison: Comparison, changes: readonly ReportedC
   };
 }
 
-/** Changes by every place that they are at or below. */
+/** Groups changes by every place that they are at or below. */
 function changesByPlace(changes: readonly ReportedChange[]): ReadonlyMap<string, readonly ReportedChange[]> {
   const places = new Map<string, ReportedChange[]>();
   for (const change of changes) {
@@ -63,7 +63,7 @@ function changesByPlace(changes: readonly ReportedChange[]): ReadonlyMap<string,
   return places;
 }
 
-/** A path and those of everything around it. */
+/** A path and all paths around it. */
 function placesAround(path: string): string[] {
   return [...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)), path];
 }
@@ -88,7 +88,7 @@ function rewriteAround(
     return undefined;
   const schema = whereWritten(comparison, innermost);
   const usage = usageOf(schema);
-  // Alternatives came or went: the relation of the whole says more than Redocly's word on each part.
+  // When alternatives were added or removed, the relation of the whole says more than a verdict on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
   const parts = (places.get(schema.path) ?? []).filter((change) => isPartOf(change, rewrite));
   const limits = limitRelation(comparison, schema);
@@ -97,37 +97,37 @@ function rewriteAround(
   }
   const level =
     rewrite.relation === "different" && usage.directions.size > 0
-      ? gravest(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
+      ? mostSevere(parts.flatMap((change) => levelOfChange(change, usage) ?? []))
       : (levelOfRelation("type", rewrite.relation === "widened" ? "loosened" : "tightened", usage.directions) ??
         "repair");
   return { ...rewrite, level };
 }
 
-/** What changed in the limits of a schema where nothing else has; undefined where something has. */
+/** How the limits of a schema changed; undefined when something else changed too. */
 function limitRelation(comparison: Comparison, { before, after }: SchemaPair): Relation | undefined {
   const isOfLimits = comparison.limitlessShapes.compare(before, after).relation === "same";
   return isOfLimits ? schemaRelation(comparison, before, after) : undefined;
 }
 
-/** Two references to one component are about the component: whoever else refers to it is concerned too. */
+/** A change behind two references to one component is a change of the component, wherever it is used. */
 function whereWritten({ before, after }: Comparison, schema: SchemaPair): SchemaPair {
-  const old = before.files.resolve(schema.before);
-  const fresh = after.files.resolve(schema.after);
-  const isOne = old.segments.length > 0 && keyOf(old) === keyOf(fresh);
-  return isOne ? { path: schema.path, before: old, after: fresh } : schema;
+  const resolvedBefore = before.files.resolve(schema.before);
+  const resolvedAfter = after.files.resolve(schema.after);
+  const isOne = resolvedBefore.segments.length > 0 && keyOf(resolvedBefore) === keyOf(resolvedAfter);
+  return isOne ? { path: schema.path, before: resolvedBefore, after: resolvedAfter } : schema;
 }
 
-/** Whether a change is about the alternatives that a schema has, or about its being another schema altogether. */
+/** Whether a change concerns the alternatives of a schema, or makes it another schema. */
 function isAlternative(change: ReportedChange, schema: SchemaPair): boolean {
   if (change.schemas) return true;
   if (change.path === schema.path) return change.property === "const" || isOtherType(change);
   return (
     schema.path === parentPath(change.path).replace(/\/(allOf|anyOf|oneOf)$/, "") &&
-    (COMBINATOR_TYPES.has(change.typeName) || COMBINATOR_MEMBER.test(change.path))
+    (combinatorTypes.has(change.typeName) || combinatorMember.test(change.path))
   );
 }
 
-/** Whether lists or objects came to the types of a schema, or went: what is said of them came and went with them. */
+/** Whether a list or an object was added to the types of a schema or removed. Its keywords came and went with it. */
 function isStructuredAlternative(
   { shapes }: Comparison,
   { path, property, base, revision }: ReportedChange,
@@ -135,12 +135,12 @@ function isStructuredAlternative(
 ): boolean {
   if (path !== schema.path || property !== "type") return false;
   const { relation, extra } = shapes.compare(schema.before, schema.after);
-  const isStructured = extra.some((type) => STRUCTURED_TYPES.has(type));
+  const isStructured = extra.some((type) => structuredTypes.has(type));
   const [before, after] = [base, revision].map((place) => typesOf({ type: place?.value }));
   return isStructured && relation !== "different" && before?.length !== 0 && after?.length !== 0;
 }
 
-/** A schema of another shape stands for its own keywords only; one whose relation is known, for all below it. */
+/** A schema with a known relation stands for all changes in it; any other only for its own keywords. */
 function isPartOf(change: ReportedChange, rewrite: Pick<SchemaRewrite, "schema" | "relation">): boolean {
   const { path } = rewrite.schema;
   if (rewrite.relation !== "different") return change.path === path || isAbove(change.path)(rewrite);
@@ -152,7 +152,7 @@ function isAbove(path: string): (rewrite: Pick<SchemaRewrite, "schema">) => bool
   return ({ schema }) => path.startsWith(`${schema.path}/`);
 }
 
-/** A string where an object was: what else is reported of the schema only repeats it. */
+/** A string instead of an object, for example: the other reported changes of the schema only repeat it. */
 function isOtherType({ property, base, revision }: ReportedChange): boolean {
   if (property !== "type") return false;
   const before = typesOf({ type: base?.value });
@@ -165,7 +165,7 @@ function parentPath(path: string): string {
 }
 
 function isStructural({ property, typeName }: ReportedChange): boolean {
-  // A discriminator decides nothing about the form of a schema: it is judged by itself.
+  // A discriminator is judged by itself.
   if (typeName === "SpecExtension" || property === "discriminator") return false;
   return property === undefined || !isDocumentationKeyword(property);
 }

@@ -1,13 +1,14 @@
-import { canonicalJson, isJsonObject, type JsonObject, toPointer } from "../spec/json.ts";
-import type { Operation } from "../spec/operations.ts";
+import { canonicalJson, isJsonObject, type JsonObject, pointerSegments, toPointer } from "../spec/json.ts";
+import type { Operation } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf } from "../spec/spec-files.ts";
 import type { ComparedSpec, Comparison } from "./comparison.ts";
 import { type ChangePlace, type FoundChange, noDirections } from "./found-change.ts";
+import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Compares the credentials that each operation accepts in the end, be they written at the operation or at the root.
- * Redocly looks at each list alone: an operation that repeats the root's list is a new demand to it.
+ * Compares the credentials that each operation accepts, from its own list or from the root's. Redocly compares each
+ * list alone, so an operation that repeats the list of the root looks like a new demand to it.
  */
 export function securityChanges({ before, after }: Comparison): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
@@ -16,14 +17,16 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   for (const operation of before.operations) {
     const counterpart = counterparts.get(operation.name);
     if (!counterpart) continue;
-    const old = acceptedCredentials(before, operation).map((schemes) =>
+    const acceptedBefore = acceptedCredentials(before, operation).map((schemes) =>
       Object.fromEntries(Object.entries(schemes).map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
     );
-    const fresh = acceptedCredentials(after, counterpart);
-    const [was, is] = [describe(old), describe(fresh)];
-    if (was === is) continue;
-    const isEnough = old.every((credentials) => fresh.some((demand) => satisfies(credentials, demand)));
-    const key = `${was} → ${is}`;
+    const acceptedAfter = acceptedCredentials(after, counterpart);
+    const [textBefore, textAfter] = [describe(acceptedBefore), describe(acceptedAfter)];
+    if (textBefore === textAfter) continue;
+    const isEnough = acceptedBefore.every((credentials) =>
+      acceptedAfter.some((demand) => satisfies(credentials, demand)),
+    );
+    const key = `${textBefore} → ${textAfter}`;
     const change = changes.get(key) ?? {
       level: isEnough ? "addition" : "breaking",
       operations: [],
@@ -31,9 +34,9 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
       place: placeOf(after, counterpart) ?? placeOf(before, operation) ?? root(after),
       kind: isEnough ? "widened" : "narrowed",
       subject: { type: "credentials", names: [] },
-      values: { before: [was], after: [is] },
-      before: was,
-      after: is,
+      values: { before: [textBefore], after: [textAfter] },
+      before: textBefore,
+      after: textAfter,
     };
     change.operations.push(operation.name);
     changes.set(key, change);
@@ -41,19 +44,30 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   return [...changes.values()];
 }
 
+/** Leaves out security schemes that only have another name. */
+export function withoutRenamedSchemes(
+  changes: readonly ReportedChange[],
+  { before, after }: Comparison,
+): readonly ReportedChange[] {
+  const names = new Set([...renamedSchemes(before, after)].flat());
+  return changes.filter(
+    ({ typeName, path }) => typeName !== "SecurityScheme" || !names.has(pointerSegments(path)[2] ?? ""),
+  );
+}
+
 /** The new names of security schemes that mean the same as before. */
-export function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
-  const [old, fresh] = [schemesOf(before), schemesOf(after)];
-  const added = [...fresh].filter(([name]) => !old.has(name));
+function renamedSchemes(before: ComparedSpec, after: ComparedSpec): ReadonlyMap<string, string> {
+  const [schemesBefore, schemesAfter] = [schemesOf(before), schemesOf(after)];
+  const added = [...schemesAfter].filter(([name]) => !schemesBefore.has(name));
   return new Map(
-    [...old].flatMap(([name, scheme]): [string, string][] => {
-      const [same] = fresh.has(name) ? [] : (added.find(([, other]) => other === scheme) ?? []);
+    [...schemesBefore].flatMap(([name, scheme]): [string, string][] => {
+      const [same] = schemesAfter.has(name) ? [] : (added.find(([, other]) => other === scheme) ?? []);
       return same === undefined ? [] : [[name, same]];
     }),
   );
 }
 
-/** Security schemes as comparable text, without the parts that only people read. */
+/** Security schemes as text to compare, without documentation. */
 function schemesOf({ files }: ComparedSpec): ReadonlyMap<string, string> {
   const components = childOf(files.root, "components");
   const schemes = components && childOf(files.resolve(components), "securitySchemes");
@@ -69,7 +83,7 @@ function schemesOf({ files }: ComparedSpec): ReadonlyMap<string, string> {
   );
 }
 
-/** Where the list is that holds for an operation: its own, or the root's. */
+/** The place of the list that applies to an operation: its own, or the root's. */
 function placeOf({ files }: ComparedSpec, operation: Operation): ChangePlace | undefined {
   const { file, segments } = isOwn(operation) ? operation.node : files.root;
   const isListed = isOwn(operation) || files.root.value.security !== undefined;
@@ -80,7 +94,7 @@ function root({ files }: ComparedSpec): ChangePlace {
   return { file: files.root.file, pointer: toPointer([]) };
 }
 
-/** The operations that a security scheme can open: a change of it is a change of theirs. */
+/** The operations that accept a security scheme. */
 export function operationsSecuredBy({ before, after }: Comparison, scheme: string): string[] {
   const names = [after, before].flatMap((spec) =>
     spec.operations
@@ -101,7 +115,7 @@ function isOwn(operation: Operation): boolean {
   return isJsonObject(operation.node.value) && operation.node.value.security !== undefined;
 }
 
-/** Whether who has some credentials has all that a demand asks for. */
+/** Whether some credentials satisfy a demand. */
 function satisfies(credentials: JsonObject, demand: JsonObject): boolean {
   return Object.keys(demand).every((scheme) => {
     const held = credentials[scheme];

@@ -1,14 +1,13 @@
-import { code } from "./code-span.ts";
+import { code, printable } from "../report/safe-text.ts";
 import type { Change, ChangedValues, ChangeKind, ChangeSubject, SubjectType } from "./found-change.ts";
-import { printable } from "./printable.ts";
 
-/** Longer values are cut in a sentence. */
+/** Longer values are cut. */
 const maxValueLength = 60;
-/** Keywords whose values are prose: a sentence names them and doesn't repeat the values. */
+/** Keywords whose values are prose and are not quoted. */
 const proseKeywords = new Set(["description", "summary", "title"]);
-/** Keywords that readers know as words. */
+/** Keywords that read as plain words. */
 const plainKeywords = new Set([...proseKeywords, "operationId", "example", "documentation"]);
-/** The noun before a subject's name; the other types go by the name alone. */
+/** The noun before a name. Other types are shown by name alone. */
 const nouns: Partial<Readonly<Record<SubjectType, string>>> = {
   response: "response",
   header: "header",
@@ -21,7 +20,7 @@ const nouns: Partial<Readonly<Record<SubjectType, string>>> = {
   argument: "argument",
   "type parameter": "type parameter",
 };
-/** What a subject without a name is called. */
+/** The words for a subject without a name. */
 const unnamed: Partial<Readonly<Record<SubjectType, string>>> = {
   operation: "the operation",
   path: "the path",
@@ -43,7 +42,7 @@ const declarationClauses: Readonly<Record<string, readonly [narrowed: string, wi
 const noValues: ChangedValues = { before: [], after: [] };
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-/** The sentence that says what changed, in Markdown: with a capital and a full stop, names and values in backticks. */
+/** Returns the sentence for a change, in Markdown, with names and values in backticks. */
 export function sentenceOf(change: Change): string {
   const text = printable(clauseOf(change).replaceAll(/\s+/g, " "));
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -135,7 +134,7 @@ function keywordClause(kind: ChangeKind, subject: ChangeSubject, keyword: string
   const name = keyword.startsWith("x-") ? code(keyword) : `the ${plainKeywords.has(keyword) ? keyword : code(keyword)}`;
   const shown = (word: string, texts: readonly string[]): string =>
     proseKeywords.has(keyword) || keyword === "example" ? "" : ` ${word} ${spokenCodes(texts.map(shortened))}`;
-  if (before.length === 0 && after.length === 0) return `${name}${place} changes`;
+  if (before.join() === after.join()) return `${name}${place} changes`;
   if (before.length === 0) return `${name}${place} is set${shown("to", after)}`;
   if (after.length === 0) return `${name}${place} is removed`;
   return `${name}${place} changes${shown("from", before)}${shown("to", after)}`;
@@ -166,7 +165,7 @@ function valuesText(values: readonly string[]): string {
   return `value${values.length > 1 ? "s" : ""} ${spokenCodes(values)}`;
 }
 
-/** No types are any type. */
+/** An empty list stands for any type. */
 function typeClause(owner: string, { before, after }: ChangedValues): string {
   if (before.length === 0 && after.length === 0) return `the type of ${owner} changes`;
   return `the type of ${owner} changes from ${types(before)} to ${types(after)}`;
@@ -195,7 +194,7 @@ function isDeclaration({ type }: ChangeSubject): boolean {
   return ["export", "member", "argument", "result"].includes(type);
 }
 
-/** Whether a subject is so large that a sentence about a keyword doesn't name it. */
+/** Whether a sentence about a keyword leaves the subject out. */
 function isWhole({ type, names }: ChangeSubject): boolean {
   return names.length === 0 && (type === "operation" || type === "path" || type === "document");
 }

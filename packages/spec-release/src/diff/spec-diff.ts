@@ -1,67 +1,67 @@
 import type { ChangeKind, ChangeSubject } from "./found-change.ts";
 
 /**
- * What a change means for a program that was written against the old description:
+ * The effect of a change on a program that was written for the old document:
  *
  * - `breaking`: it may no longer compile, or may be wrong;
- * - `addition`: it goes on as before, and there is something new to use;
- * - `repair`: nothing but documentation or a value's stated limits changed.
+ * - `addition`: it works as before, and something new can be used;
+ * - `repair`: only documentation or limits of received values changed.
  */
 export type ChangeLevel = "breaking" | "addition" | "repair";
 
 /** A version bump in the terms of SemVer and Changesets. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** One change between two descriptions. */
+/** One change between two documents. */
 export interface SpecChange {
   readonly level: ChangeLevel;
   /** How it changed. Kind and subject decide the sentence and the advice. */
   readonly kind: ChangeKind;
   /** The thing that changed. */
   readonly subject: ChangeSubject;
-  /** The first operation that it touches (`GET /pets/{id}`); null where it touches none. */
+  /** The first operation that it touches (`GET /pets/{id}`); null when it touches none. */
   readonly operation: string | null;
-  /** Every operation that it touches: a shared schema reaches many. */
+  /** All operations that it touches. A shared schema can have many. */
   readonly operations: readonly string[];
   /** JSON pointer into `file`, or into the old file when something was removed: `#/components/schemas/Pet/required`. */
   readonly pointer: string;
   /** File that the pointer belongs to, relative to the working directory. */
   readonly file: string;
-  /** Line in `file`, counted from 1, where it is known. */
+  /** Line in `file`, counted from 1, when it is known. */
   readonly line?: number;
-  /** One sentence, in Markdown: names and values stand in backticks. */
+  /** One sentence in Markdown, with names and values in backticks. */
   readonly message: string;
-  /** What was there, in short and without Markdown, such as a TypeScript type; undefined where nothing was. */
+  /** Short text of the old state, without Markdown, such as a TypeScript type; undefined when there was none. */
   readonly before?: string;
-  /** What is there now. */
+  /** Short text of the new state. */
   readonly after?: string;
-  /** For a change of a package's public TypeScript surface: what it is called (`operation` is null, `pointer` empty). */
+  /** For a change of a package's public types: the name of the symbol (`operation` is null, `pointer` empty). */
   readonly symbol?: string;
-  /** Whether the symbol lives in code that is generated from the description, whose changes may repeat the description's. */
+  /** Whether the symbol is in generated code, whose changes may only repeat those of the document. */
   readonly generated?: true;
-  /** Why a reviewed entry gives the change another level than it was found to have; undefined where none does. */
+  /** The reason of the reviewed entry that set the level; undefined without one. */
   readonly accepted?: string;
 }
 
-/** All changes between two descriptions and the version bump that they require from 1.0 on. */
+/** All changes between two documents, and the bump that they require for a package at 1.0 or later. */
 export interface SpecDiff {
   readonly bump: Bump;
   readonly changes: readonly SpecChange[];
 }
 
-/** All levels, the gravest first. */
-export const LEVELS: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
+/** All levels, the most severe first. */
+export const allLevels: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
 
-const BUMPS: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
+const bumps: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
 
-/** The gravest of some levels; undefined for none. */
-export function gravest(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
+/** The most severe of some levels; undefined for none. */
+export function mostSevere(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
   const present = new Set(levels);
-  return LEVELS.find((level) => present.has(level));
+  return allLevels.find((level) => present.has(level));
 }
 
 /** The bump that some changes require by SemVer, for a package at 1.0 or later. */
 export function bumpOf(changes: readonly SpecChange[]): Bump {
-  const level = gravest(changes.map((change) => change.level));
-  return level ? BUMPS[level] : "none";
+  const level = mostSevere(changes.map((change) => change.level));
+  return level ? bumps[level] : "none";
 }

@@ -3,7 +3,7 @@ import { isJsonObject, pointerSegments } from "../spec/json.ts";
 import { followPath, type SpecFiles } from "../spec/spec-files.ts";
 import type { ChangeSubject } from "./found-change.ts";
 
-/** Where a change is: the file and pointer it is written at, and the logical path that leads there. */
+/** The place of a change: file and pointer, and the logical path that leads there. */
 export interface SubjectPlace {
   readonly files: SpecFiles;
   readonly file: string;
@@ -11,14 +11,16 @@ export interface SubjectPlace {
   readonly path: string;
 }
 
-/** Keywords on the way through a schema that a reader needs no word for. */
-const SILENT = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
-/** Keywords whose value is an object, so that it could be taken for a schema. */
-const SCHEMA_OBJECTS = new Set(["properties", "patternProperties", "additionalProperties", "items", "not", "$defs"]);
-const COMBINATORS = new Set(["allOf", "anyOf", "oneOf"]);
-const OPERATION_PARTS = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
+/** Keywords on the way through a schema that are left out of names. */
+const silent = new Set(["properties", "patternProperties", "allOf", "anyOf", "oneOf", "$ref"]);
+/** Keywords whose value is an object, which could look like a schema. */
+const schemaObjects = new Set(["properties", "patternProperties", "additionalProperties", "items", "not", "$defs"]);
+const combinators = new Set(["allOf", "anyOf", "oneOf"]);
+const operationParts = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
-/** The subject at a place: by its schema's name where it has one (a schema that is a file goes by the file's), else by its part. */
+/**
+ * Returns the subject at a place, by the name of its schema or of the schema's file, else by its part of the operation.
+ */
 export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): ChangeSubject {
   const physical = pointerSegments(pointer);
   if (physical[0] === "components" && physical[1] === "schemas" && physical.length > 2) {
@@ -37,19 +39,19 @@ export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPl
   return partOf(files, part, schema < 0 ? "" : joinNames("", logical.slice(schema + 1)));
 }
 
-/** Whether a file is no schema but holds several, by their names. */
+/** Whether a file holds several schemas by name. */
 function holdsSchemas(root: unknown): boolean {
   return (
-    isJsonObject(root) && Object.entries(root).every(([key, value]) => isJsonObject(value) && !SCHEMA_OBJECTS.has(key))
+    isJsonObject(root) && Object.entries(root).every(([key, value]) => isJsonObject(value) && !schemaObjects.has(key))
   );
 }
 
 /** Whether a key leads to a schema rather than into one. */
 function isOutsideSchema(segment: string, index: number, segments: readonly string[]): boolean {
-  return OPERATION_PARTS.has(segment) && segments[index - 1] !== "properties";
+  return operationParts.has(segment) && segments[index - 1] !== "properties";
 }
 
-/** Something in a subject: a property, an item of a list, a value of an additional key. */
+/** Returns a part of a subject: a property, an item of a list, a value of an additional key. */
 export function within(subject: ChangeSubject, ...names: readonly string[]): ChangeSubject {
   const isNamed = subject.type === "schema" || subject.type === "property";
   const [start = ""] = isNamed ? subject.names : [];
@@ -119,11 +121,11 @@ function joinNames(start: string, segments: readonly string[]): string {
   let names = start;
   let isName = false;
   for (const [index, segment] of segments.entries()) {
-    const isMember = /^\d+$/.test(segment) && COMBINATORS.has(segments[index - 1] ?? "");
+    const isMember = /^\d+$/.test(segment) && combinators.has(segments[index - 1] ?? "");
     if (isName) names = joinName(names, segment);
     else if (segment === "items") names += "[]";
     else if (segment === "additionalProperties") names += "[key]";
-    else if (!SILENT.has(segment) && !isMember) names = joinName(names, segment);
+    else if (!silent.has(segment) && !isMember) names = joinName(names, segment);
     isName = !isName && (segment === "properties" || segment === "patternProperties");
   }
   return names;

@@ -3,19 +3,20 @@ import type { FoundBreak } from "../types/type-check.ts";
 import type { FoundChange } from "./found-change.ts";
 
 /**
- * Adds the breaks that only TypeScript sees: those in an operation and a direction of which nothing breaking is known
- * yet. One that many operations share is one change. Where TypeScript says more of the same, it has the word.
+ * Adds the breaks that only TypeScript found: those in operations and directions without a known breaking change. A
+ * break that several operations share is one change. When TypeScript is more precise about a vague change, its break
+ * replaces it.
  */
 export function withTypeBreaks(known: readonly FoundChange[], breaks: readonly FoundBreak[]): FoundChange[] {
   const brokenParts = new Set(breaks.map(partOf));
   const rest = known.flatMap((change): FoundChange[] => {
     if (!change.isVague) return [change];
     if (partsOf(change).some((part) => brokenParts.has(part))) return [];
-    // An answer that is written anew and still fits only has more to give. In a request there are limits besides types.
+    // A rewritten response that still fits only has more to offer. Requests have limits besides types.
     return [change.directions.has("request") ? change : { ...change, level: "addition" }];
   });
-  const told = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));
-  const added = merged(breaks.filter((broken) => !told.has(partOf(broken))));
+  const knownParts = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));
+  const added = merged(breaks.filter((broken) => !knownParts.has(partOf(broken))));
   const places = new Set(added.map(({ place }) => placeKey(place)));
   return [...rest.filter(({ level, place }) => level === "breaking" || !places.has(placeKey(place))), ...added];
 }

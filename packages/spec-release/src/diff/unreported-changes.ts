@@ -8,22 +8,21 @@ import { type PairedNode, pairedNodes } from "./paired-nodes.ts";
 import { subjectOf } from "./subject.ts";
 
 /**
- * Finds examples and extensions that changed, each where the new document has it, or the old one had it. Redocly sees
- * those that are a number or a string, but not those that are lists or objects.
+ * Finds changed examples and extensions. Redocly reports only those that are numbers or strings, not lists and objects.
  */
 export function unreportedChanges(comparison: Comparison): FoundChange[] {
   const pairs = pairedNodes(comparison);
   return [...pairs.flatMap((pair) => dataChanges(comparison, pair)), ...nullableChanges(comparison, pairs)];
 }
 
-/** `nullable` that stayed when the document moved between OpenAPI 3.0, which knows it, and 3.1, which doesn't. */
+/** Finds `nullable` that stayed when the document moved between OpenAPI 3.0, which has it, and 3.1, which doesn't. */
 function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNode[]): FoundChange[] {
   const versions = [before, after].map(({ files }) => String(files.root.value.openapi));
   const [isOld, isNew] = versions.map((version) => version.startsWith("3.0"));
   if (isOld === isNew) return [];
-  return pairs.flatMap(({ before: from, after: to, path }): FoundChange[] => {
-    if ([from, to].some(({ value }) => Object(value).nullable !== true)) return [];
-    const { file, segments } = to;
+  return pairs.flatMap(({ before: nodeBefore, after: nodeAfter, path }): FoundChange[] => {
+    if ([nodeBefore, nodeAfter].some(({ value }) => Object(value).nullable !== true)) return [];
+    const { file, segments } = nodeAfter;
     const subject = subjectOf({ files: after.files, file, pointer: toPointer(segments), path });
     return [
       {
@@ -31,7 +30,7 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
         kind: "documentation",
         subject: { ...subject, keyword: "nullable" },
         values: { before: versions.slice(0, 1), after: versions.slice(1) },
-        operations: [...after.usage(to).operations],
+        operations: [...after.usage(nodeAfter).operations],
         directions: noDirections,
         place: { file, pointer: toPointer([...segments, "nullable"]) },
       },
@@ -39,15 +38,19 @@ function nullableChanges({ before, after }: Comparison, pairs: readonly PairedNo
   });
 }
 
-function dataChanges({ before, after }: Comparison, { before: from, after: to, path }: PairedNode): FoundChange[] {
-  const keys = new Set([...Object.keys(Object(from.value)), ...Object.keys(Object(to.value))]);
+function dataChanges(
+  { before, after }: Comparison,
+  { before: nodeBefore, after: nodeAfter, path }: PairedNode,
+): FoundChange[] {
+  const keys = new Set([...Object.keys(Object(nodeBefore.value)), ...Object.keys(Object(nodeAfter.value))]);
   const data = [...keys].filter(
-    (key) => isDataAt([...to.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
+    (key) =>
+      isDataAt([...nodeAfter.segments, key]) && (key === "example" || key === "examples" || isExtension(key, path)),
   );
   return data.flatMap((key): FoundChange[] => {
-    const [was, is] = [childOf(from, key), childOf(to, key)];
-    const shown = is ?? was;
-    if (!shown || dataText(before.files, was) === dataText(after.files, is)) return [];
+    const [childBefore, childAfter] = [childOf(nodeBefore, key), childOf(nodeAfter, key)];
+    const shown = childAfter ?? childBefore;
+    if (!shown || dataText(before.files, childBefore) === dataText(after.files, childAfter)) return [];
     const { file, segments } = shown;
     const place = { files: after.files, file, pointer: toPointer(segments.slice(0, -1)), path };
     const keyword = key === "examples" ? "example" : key;
@@ -60,8 +63,8 @@ function dataChanges({ before, after }: Comparison, { before: from, after: to, p
         level: "repair",
         kind: "documentation",
         subject: { ...subjectOf(place), keyword },
-        values: { before: textOf(was), after: textOf(is) },
-        operations: [...after.usage(to).operations],
+        values: { before: textOf(childBefore), after: textOf(childAfter) },
+        operations: [...after.usage(nodeAfter).operations],
         directions: noDirections,
         place: { file, pointer: toPointer(segments) },
       },
@@ -69,12 +72,12 @@ function dataChanges({ before, after }: Comparison, { before: from, after: to, p
   });
 }
 
-/** An extension of anything but the document itself. */
+/** Whether a key is an extension. Those of the document itself don't count. */
 function isExtension(key: string, path: string): boolean {
   return key.startsWith("x-") && path !== "#/";
 }
 
-/** Data as comparable text; a named example that is a `$ref` is what it points to. */
+/** Data as text to compare, with references in named examples resolved. */
 function dataText(files: SpecFiles, node: SpecNode | undefined): string | undefined {
   if (!node) return undefined;
   if (!isJsonObject(node.value) || keyOf(node) !== "examples") return canonicalJson(node.value);

@@ -3,19 +3,22 @@ import { type Comparison, usageOfChange } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
 /**
- * Whether a change is in a component schema but nothing that operations send or receive has changed: components have
- * exchanged their names, or one is used for another of the same form.
+ * Leaves out changes of component schemas that change nothing that operations send or receive: components that
+ * exchanged their names, for example.
  */
-export function untouchedSchemas(comparison: Comparison): (change: ReportedChange) => boolean {
-  const counterparts = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
-  const befores = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
+export function withoutUntouchedSchemas(
+  changes: readonly ReportedChange[],
+  comparison: Comparison,
+): readonly ReportedChange[] {
+  const operationsAfter = new Map(comparison.after.operations.map((operation) => [operation.name, operation]));
+  const operationsBefore = new Map(comparison.before.operations.map((operation) => [operation.name, operation]));
   const known = new Map<string, boolean>();
 
   const isSame = (name: string): boolean => {
-    const [old, fresh] = [befores.get(name), counterparts.get(name)];
-    if (!old || !fresh) return false;
-    const parts = typedParts(comparison.after.files, fresh);
-    return [...typedParts(comparison.before.files, old)].every(([key, { schema }]) => {
+    const [operationBefore, operationAfter] = [operationsBefore.get(name), operationsAfter.get(name)];
+    if (!operationBefore || !operationAfter) return false;
+    const parts = typedParts(comparison.after.files, operationAfter);
+    return [...typedParts(comparison.before.files, operationBefore)].every(([key, { schema }]) => {
       const other = parts.get(key)?.schema;
       if (!schema || !other) return schema === other;
       return comparison.documentedShapes.compare(schema, other).relation === "same";
@@ -27,9 +30,9 @@ export function untouchedSchemas(comparison: Comparison): (change: ReportedChang
     return answer;
   };
 
-  return (change) => {
-    if (!change.path.startsWith("#/components/schemas/")) return false;
+  return changes.filter((change) => {
+    if (!change.path.startsWith("#/components/schemas/")) return true;
     const { operations } = usageOfChange(comparison, change);
-    return operations.size > 0 && [...operations].every(isUntouched);
-  };
+    return operations.size === 0 || ![...operations].every(isUntouched);
+  });
 }

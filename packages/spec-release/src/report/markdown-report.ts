@@ -1,6 +1,6 @@
-import { code } from "../diff/code-span.ts";
 import type { SpecDiff } from "../diff/spec-diff.ts";
 import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
+import { code } from "./safe-text.ts";
 
 /** A diff for a pull request's comment: a heading per operation, a list under each, breaking changes marked. */
 export function markdownReport(diff: SpecDiff): string {

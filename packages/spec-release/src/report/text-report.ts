@@ -1,9 +1,8 @@
-import { printable } from "../diff/printable.ts";
-import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, type SpecDiff } from "../diff/spec-diff.ts";
 import { acceptedText, groupChanges, otherOperations, placeText, summaryOf } from "./grouped-changes.ts";
-import { wrapped } from "./terminal-text.ts";
+import { printable, wrapped } from "./safe-text.ts";
 
-const LEVEL_WIDTH = Math.max(...LEVELS.map((level) => level.length));
+const levelWidth = Math.max(...allLevels.map((level) => level.length));
 
 /** A diff for a terminal: one block per operation, the summary last. */
 export function textReport(diff: SpecDiff): string {
@@ -13,10 +12,10 @@ export function textReport(diff: SpecDiff): string {
       const reach = others === "" ? "" : ` (also ${others})`;
       const sentence = `${change.message}${reach}${acceptedText(change, " ")}`;
       const place = `${placeText(change)} ${change.pointer}`.trimEnd();
-      // A place stays whole, so that an editor can jump to it.
+      // A place is not wrapped, so that an editor can jump to it.
       return [
-        ...wrapped(sentence, `  ${change.level.padEnd(LEVEL_WIDTH)}  `),
-        `${" ".repeat(LEVEL_WIDTH + 4)}${printable(place)}`,
+        ...wrapped(sentence, `  ${change.level.padEnd(levelWidth)}  `),
+        `${" ".repeat(levelWidth + 4)}${printable(place)}`,
       ].join("\n");
     });
     return [printable(heading), ...lines].join("\n");

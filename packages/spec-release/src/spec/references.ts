@@ -54,7 +54,7 @@ export function isDataAt(segments: readonly string[]): boolean {
 }
 
 /** Whether the last key is one that the author chose. A property can be called `properties`: count from the root. */
-function isName(segments: readonly string[]): boolean {
+export function isName(segments: readonly string[]): boolean {
   let isInMap = false;
   for (const segment of segments.slice(0, -1)) isInMap = !isInMap && nameMaps.has(segment);
   return isInMap;

@@ -98,6 +98,8 @@ class DocumentFiles {
   readonly files = new Map<string, ReadFile>();
   readonly #folder: string | undefined;
   readonly #cwd: string;
+  /** Files that are being read: their data is not complete yet. */
+  readonly #open = new Set<string>();
 
   constructor({ origin }: SpecLocation, cwd: string) {
     this.#folder = origin?.folder;
@@ -142,16 +144,31 @@ class DocumentFiles {
       throw new SpecError(`${this.#shown(file)}: not valid ${format}: ${reason}.`);
     }
     this.files.set(file, read);
-    for (const reference of read.references) this.#readReferred(reference, file);
+    this.#open.add(file);
+    for (const reference of read.references) {
+      if (reference.isData) this.#insertData(reference, read.value, file);
+      else this.fileRoot(this.#targetOf(reference.text, { file, segments: reference.segments }), file);
+    }
+    this.#open.delete(file);
     return read;
   }
 
-  #readReferred({ text, segments, isData }: Reference, from: string): void {
+  /**
+   * Puts prose or an example from another file in place of its `$ref`, as `redocly bundle` does. Without such a file,
+   * the `$ref` is data that only looks like a reference, and stays.
+   */
+  #insertData({ text, segments }: Reference, value: unknown, from: string): void {
+    const [key = "", owner] = [segments.at(-2), valueAt(value, segments.slice(0, -2))];
+    const written = valueAt(owner, [key]);
+    if (typeof owner !== "object" || owner === null || !isJsonObject(written)) return;
+    if (segments.at(-1) !== "$ref" || Object.keys(written).length !== 1) return;
     try {
-      this.fileRoot(this.#targetOf(text, { file: from, segments }), from);
+      const target = this.#targetOf(text, { file: from, segments });
+      const root = this.#open.has(target) ? undefined : this.fileRoot(target, from);
+      const found = root && descend(root, pointerSegments(text.split("#", 2)[1] ?? ""));
+      if (found) Reflect.set(owner, key, structuredClone(found.value));
     } catch (error) {
-      // Data that only looks like a reference stays as it is.
-      if (!isData || !(error instanceof SpecError)) throw error;
+      if (!(error instanceof SpecError)) throw error;
     }
   }
 
@@ -196,6 +213,13 @@ function descend(from: SpecNode, segments: readonly string[]): SpecNode | undefi
   let node: SpecNode | undefined = from;
   for (const segment of segments) node = node && childOf(node, segment);
   return node;
+}
+
+function valueAt(root: unknown, segments: readonly string[]): unknown {
+  return segments.reduce<unknown>(
+    (value, key) => (Object(value) === value ? Reflect.get(Object(value), key) : undefined),
+    root,
+  );
 }
 
 function kindOf(value: unknown): string {

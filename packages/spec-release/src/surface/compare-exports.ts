@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { ChangeKind } from "../diff/found-change.ts";
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import { typeParameterBreaks } from "../types/signature-breaks.ts";
 import { TypeComparer } from "../types/type-comparer.ts";
 import { declarationOf, isGenerated } from "./declared-names.ts";

@@ -1,5 +1,5 @@
 import { sentenceOf } from "../diff/sentence.ts";
-import { type ChangeLevel, LEVELS, type SpecChange } from "../diff/spec-diff.ts";
+import { allLevels, type ChangeLevel, type SpecChange } from "../diff/spec-diff.ts";
 import { ExportComparer } from "./compare-exports.ts";
 import { fileOf, isGenerated, lineOf } from "./declared-names.ts";
 import { loadSurfaces } from "./load-surfaces.ts";
@@ -32,7 +32,7 @@ export function diffSurfaces(before: string, after: string): readonly SpecChange
       .map(([, change]) => ({ ...inverted(change), level: "addition" as const })),
   ];
   const key = ({ level, symbol = "", message }: SpecChange): string =>
-    `${LEVELS.indexOf(level)}\n${symbol}\n${message}`;
+    `${allLevels.indexOf(level)}\n${symbol}\n${message}`;
   return withRenames(found)
     .map(asChange)
     .sort((left, right) => (key(left) < key(right) ? -1 : 1));

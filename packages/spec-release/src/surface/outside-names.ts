@@ -92,7 +92,8 @@ export function outsideNames(program: ts.Program, files: Iterable<ts.SourceFile>
       }
     }
     for (const node of importTypesIn(file)) {
-      const names = ts.isLiteralTypeNode(node.argument) ? moduleOf(node.argument.literal as ts.Expression) : undefined; // always a string
+      // The literal of an import type is always a string.
+      const names = ts.isLiteralTypeNode(node.argument) ? moduleOf(node.argument.literal as ts.Expression) : undefined;
       const reference = node.qualifier && referenceOf(node.qualifier);
       if (names && reference) add(names, reference.root.text, reference.within);
     }

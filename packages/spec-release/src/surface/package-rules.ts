@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import type { TypeRules } from "../types/type-comparer.ts";
 import { declarationOf, isOwnSymbol, typeTextOf } from "./declared-names.ts";
 

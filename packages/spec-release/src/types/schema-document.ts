@@ -1,36 +1,37 @@
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import { isJsonObject, pointerSegments } from "../spec/json.ts";
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, keyOf, typesOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 
-/** Marks a schema that takes part in no comparison: its type is `any`. */
-export const ANY_MARK = "x-any";
+/** Marks a schema that is not compared: its type is `any`. */
+export const anyMark = "x-any";
 
-const ANY = { type: "string", [ANY_MARK]: true };
-const LIST_KEYWORDS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const MAP_KEYWORDS = new Set(["properties", "patternProperties"]);
-const SCHEMA_KEYWORDS = new Set(["items", "additionalProperties"]);
-/** Keywords that make a type together with those above; all others say nothing to one. */
-const VALUE_KEYWORDS = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
-const ALTERNATIVES = ["anyOf", "oneOf"] as const;
+const anything = { type: "string", [anyMark]: true };
+const listKeywords = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const mapKeywords = new Set(["properties", "patternProperties"]);
+const schemaKeywords = new Set(["items", "additionalProperties"]);
+/** Keywords that affect a type, together with those above. */
+const valueKeywords = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
+const alternativeKeywords = ["anyOf", "oneOf"] as const;
 
 /**
- * Gathers schemas of a description into a document of nothing but schemas, for openapi-typescript. What is referred to,
- * in whatever file, comes along. Forms that openapi-typescript reads in a way of its own are written so that it doesn't:
- * `anyOf` beside other keywords, `nullable`, `const`, `$defs`, `not: {}`.
+ * Gathers schemas into a document for openapi-typescript, with all schemas that they refer to in any file. Forms that
+ * openapi-typescript reads in its own way are rewritten: `anyOf` beside other keywords, `nullable`, `const`, `$defs`,
+ * `not: {}`.
  */
 export class SchemaDocument {
   readonly #files: SpecFiles;
   readonly #unseen: string;
-  /** What becomes of a property that isn't of the direction. */
+  /** How a property of the other direction is written. */
   readonly #unseenAs: "absent" | "optional" | "required";
   readonly #schemas = new Map<string, unknown>();
   readonly #names = new Map<string, string>();
 
   /**
-   * A document for one direction. A property that is `readOnly` in a request or `writeOnly` in a response is not carried:
-   * before a change it doesn't exist, after a change it is anything, so that it breaks nothing.
+   * Creates a document for one direction. A request doesn't carry `readOnly` properties, and a response no `writeOnly`
+   * ones: such a property is left out of the old document, and can be anything in the new one, so that it breaks
+   * nothing.
    */
   constructor(files: SpecFiles, direction: Direction, side: "before" | "after") {
     this.#files = files;
@@ -38,7 +39,7 @@ export class SchemaDocument {
     this.#unseenAs = side === "before" ? "absent" : direction === "request" ? "optional" : "required";
   }
 
-  /** Takes a schema in. Returns the name that its type will have under `components["schemas"]`. */
+  /** Adds a schema. Returns the name of its type under `components["schemas"]`. */
   add(schema: SpecNode): string {
     const name = this.#freeName("part");
     this.#schemas.set(name, true);
@@ -46,13 +47,13 @@ export class SchemaDocument {
     return name;
   }
 
-  /** The document with all schemas that were added. */
+  /** The document with all added schemas. */
   document(): OpenAPI3 {
     return {
       openapi: "3.1.0",
       info: { title: "", version: "" },
       paths: {},
-      // Whatever a description holds as a schema is a JSON value: openapi-typescript judges the rest.
+      // A schema of a document is any JSON value. openapi-typescript rejects invalid ones.
       components: { schemas: Object.fromEntries(this.#schemas) as Record<string, SchemaObject> },
     };
   }
@@ -65,20 +66,20 @@ export class SchemaDocument {
     const converted: Record<string, unknown> = {};
     for (const child of childrenOf(schema)) {
       const key = keyOf(child);
-      if (LIST_KEYWORDS.has(key) && Array.isArray(child.value)) {
+      if (listKeywords.has(key) && Array.isArray(child.value)) {
         converted[key] = childrenOf(child).map((item) => this.#convert(item));
-      } else if (MAP_KEYWORDS.has(key)) {
+      } else if (mapKeywords.has(key)) {
         converted[key] = Object.fromEntries(
           childrenOf(child).flatMap((item) => {
             if (!this.#isUnseen(item)) return [[keyOf(item), this.#convert(item)]];
-            return this.#unseenAs === "absent" ? [] : [[keyOf(item), ANY]];
+            return this.#unseenAs === "absent" ? [] : [[keyOf(item), anything]];
           }),
         );
-      } else if (SCHEMA_KEYWORDS.has(key)) {
+      } else if (schemaKeywords.has(key)) {
         converted[key] = this.#convert(child);
       } else if (key === "discriminator") {
         converted[key] = this.#convertDiscriminator(child);
-      } else if (VALUE_KEYWORDS.has(key)) {
+      } else if (valueKeywords.has(key)) {
         converted[key] = child.value;
       }
     }
@@ -87,7 +88,7 @@ export class SchemaDocument {
     return inOneForm(converted);
   }
 
-  /** What is not of this direction can't be required in it. */
+  /** The required properties of this direction. */
   #requiredIn(schema: SpecNode, required: readonly unknown[]): unknown[] {
     const properties = childOf(schema, "properties");
     const unseen = (properties ? childrenOf(properties) : []).filter((property) => this.#isUnseen(property)).map(keyOf);
@@ -111,7 +112,7 @@ export class SchemaDocument {
     return [property.value, value].some((schema) => isJsonObject(schema) && schema[this.#unseen] === true);
   }
 
-  /** A mapping may name files: the schemas go by other names here. */
+  /** A mapping can name files, which are schemas with other names here. */
   #convertDiscriminator(discriminator: SpecNode): unknown {
     const mapping = childOf(discriminator, "mapping");
     if (!isJsonObject(discriminator.value) || !mapping) return discriminator.value;
@@ -135,7 +136,7 @@ export class SchemaDocument {
       "";
     const name = this.#freeName(last.replaceAll(/[^\w.-]/g, "_"));
     this.#names.set(id, name);
-    // The name must be taken before what it stands for is read: a schema may contain itself.
+    // The name must be taken before the schema is converted: a schema can contain itself.
     this.#schemas.set(name, true);
     this.#schemas.set(name, this.#convert(target));
     return name;
@@ -148,19 +149,19 @@ export class SchemaDocument {
   }
 }
 
-/** What a schema requires, with what the members of its `allOf` do: those may name keys that others of them have. */
+/** The required keys of a schema and of the members of its `allOf`, which can name each other's keys. */
 function requiredOf({ required, allOf }: Readonly<Record<string, unknown>>): unknown[] {
   const members = Array.isArray(allOf) ? allOf.filter(isJsonObject) : [];
   return [...new Set([required, ...members.map((member) => member.required)].filter(Array.isArray).flat())];
 }
 
-/** The same schema in the form that openapi-typescript reads as it is meant. */
+/** The same schema in a form that openapi-typescript reads correctly. */
 function inOneForm(schema: Record<string, unknown>): unknown {
   const { nullable, const: only, ...rest } = schema;
   if ("const" in schema) rest.enum = [only];
   const isObject =
     rest.type === "object" && Object.keys(rest).every((key) => key === "type" || key === "discriminator");
-  for (const keyword of ALTERNATIVES) {
+  for (const keyword of alternativeKeywords) {
     const { [keyword]: members, discriminator, ...own } = rest;
     if (members === undefined || Object.keys(own).length === 0 || isObject) continue;
     const alternatives = { [keyword]: members, ...(discriminator === undefined ? {} : { discriminator }) };

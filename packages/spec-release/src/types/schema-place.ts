@@ -2,19 +2,19 @@ import { isJsonObject } from "../spec/json.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Step } from "./type-break.ts";
 
-/** A schema that a way through types leads to. */
+/** The schema at the end of a path through types. */
 export interface SchemaPlace {
   readonly node: SpecNode;
   /** Logical path: through every `$ref` on the way. */
   readonly path: readonly string[];
-  /** What of the way leads on to where this description has nothing: the place is the last that it has. */
+  /** The rest of the path, which this document doesn't have. The place is the last one that it has. */
   readonly rest: readonly Step[];
 }
 
-/** A schema may be made of itself by `allOf`. */
-const MAX_DEPTH = 12;
+/** A schema can contain itself in `allOf`. */
+const maxDepth = 12;
 
-/** Follows a way through the types of a schema to where it is written. */
+/** Follows a path through the types of a schema to the place in the document. */
 export function placeOfWay(
   files: SpecFiles,
   schema: SpecNode,
@@ -27,7 +27,7 @@ export function placeOfWay(
     if (!next) return { ...place, node: files.resolve(place.node), rest: way.slice(index) };
     place = next;
   }
-  // A property stands where it is named, a schema that is referred to as a whole stands where it is written.
+  // A property is at its name; a schema behind a reference is where it is written.
   const isNamed = typeof way.at(-1) === "object";
   return { ...place, node: isNamed ? place.node : files.resolve(place.node), rest: [] };
 }
@@ -36,7 +36,7 @@ type Written = Pick<SchemaPlace, "node" | "path">;
 
 function stepInto(files: SpecFiles, { node, path }: Written, step: Step, depth: number): Written | undefined {
   const schema = files.resolve(node);
-  if (!isJsonObject(schema.value) || depth > MAX_DEPTH) return undefined;
+  if (!isJsonObject(schema.value) || depth > maxDepth) return undefined;
   for (const segments of directSteps(step)) {
     const found = segments.reduce<SpecNode | undefined>((at, key) => at && childOf(at, key), schema);
     if (found) return { node: found, path: [...path, ...segments] };

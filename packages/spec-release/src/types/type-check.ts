@@ -2,15 +2,15 @@ import type { Comparison } from "../diff/comparison.ts";
 import type { Change, ChangeKind, ChangeSubject } from "../diff/found-change.ts";
 import { subjectOf, within } from "../diff/subject.ts";
 import { toPointer } from "../spec/json.ts";
-import type { Direction, Operation } from "../spec/operations.ts";
+import type { Direction, Operation } from "../spec/operation-usage.ts";
 import type { SpecNode } from "../spec/spec-files.ts";
+import { typeText } from "./schema-as-type.ts";
 import { SchemaDocument } from "./schema-document.ts";
 import { placeOfWay } from "./schema-place.ts";
 import type { Step, TypeBreak } from "./type-break.ts";
-import { typeText } from "./type-text.ts";
 import { pathTemplate, type TypedPart, typedParts } from "./typed-parts.ts";
 
-/** A place where a program that is typed by the old description doesn't compile with the types of the new one. */
+/** A place where a program with the types of the old document doesn't compile with those of the new one. */
 export interface FoundBreak extends Change {
   readonly operation: string;
   readonly direction: Direction;
@@ -18,14 +18,14 @@ export interface FoundBreak extends Change {
   readonly pointer: string;
 }
 
-/** The same part of an operation in both descriptions. */
+/** The same part of an operation in both documents. */
 interface PartPair {
   readonly operation: string;
   readonly before: TypedPart;
   readonly after: TypedPart;
 }
 
-/** Two schemas and every part of an operation that they are the types of. */
+/** Two schemas, and the parts of operations that have them. */
 interface SchemaPair {
   readonly before: SpecNode;
   readonly after: SpecNode;
@@ -33,8 +33,8 @@ interface SchemaPair {
   readonly uses: PartPair[];
 }
 
-const DIRECTIONS: readonly Direction[] = ["request", "response"];
-/** What the breaks that concern a key as a whole are called as changes. */
+const directions: readonly Direction[] = ["request", "response"];
+/** The kinds of changes for breaks of a whole key. */
 const kindOfBreak = {
   lost: "removed",
   missing: "optional",
@@ -44,11 +44,12 @@ const kindOfBreak = {
   call: "narrowed",
   new: "narrowed",
 } as const;
-const ANYTHING: SpecNode = { value: {}, file: "", segments: [] };
+const anything: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
- * Compares the TypeScript types of both descriptions, operation by operation: the new answers must be assignable to the
- * old with no key lost, the old parameters and bodies to the new. Schemas that mean the same in another form are left out.
+ * Compares the TypeScript types of both documents by operation. New responses must be assignable to the old ones
+ * without losing a key, and old parameters and bodies to the new ones. Schemas that mean the same in another form are
+ * skipped.
  *
  * @throws {SpecError} when the types can't be generated.
  */
@@ -57,32 +58,32 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   const found: FoundBreak[] = [];
   const gathered = new GatheredSchemas(comparison);
   for (const [before, after] of pairs) {
-    const old = typedParts(comparison.before.files, before);
-    const fresh = typedParts(comparison.after.files, after);
-    found.push(...wholeParts(after.name, old, fresh));
-    for (const [key, part] of old) {
-      const counterpart = fresh.get(key);
+    const partsBefore = typedParts(comparison.before.files, before);
+    const partsAfter = typedParts(comparison.after.files, after);
+    found.push(...wholeParts(after.name, partsBefore, partsAfter));
+    for (const [key, part] of partsBefore) {
+      const counterpart = partsAfter.get(key);
       if (counterpart) gathered.add({ operation: after.name, before: part, after: counterpart });
     }
   }
   const { schemas } = gathered;
   if (schemas.length === 0) return found;
 
-  // The compiler takes a third of a second to load: only what differs is worth that.
+  // The compiler takes a third of a second to load, so it is loaded only when something differs.
   const { openTypeProgram } = await import("./type-program.ts");
   const { TypeComparer } = await import("./type-comparer.ts");
-  const sides = DIRECTIONS.flatMap((direction) =>
+  const sides = directions.flatMap((direction) =>
     (["before", "after"] as const).map((side) => new SchemaDocument(comparison[side].files, direction, side)),
   );
   const names = schemas.map(({ before, after, direction }) => {
-    const first = DIRECTIONS.indexOf(direction) * 2;
+    const first = directions.indexOf(direction) * 2;
     return [sides[first]?.add(before) ?? "", sides[first + 1]?.add(after) ?? ""] as const;
   });
   const program = openTypeProgram(sides.map((side) => side.document()));
   const comparer = new TypeComparer(program.checker);
   for (const [index, schema] of schemas.entries()) {
     const [oldName = "", newName = ""] = names[index] ?? [];
-    const first = DIRECTIONS.indexOf(schema.direction) * 2;
+    const first = directions.indexOf(schema.direction) * 2;
     const types = [program.typeOf(first, oldName), program.typeOf(first + 1, newName)] as const;
     const breaks = comparer.compare(...types, schema.direction);
     for (const use of schema.uses) {
@@ -92,25 +93,25 @@ export async function checkTypes(comparison: Comparison): Promise<FoundBreak[]> 
   return found;
 }
 
-/** Operations go by method and path; the names of parameters in a path are nothing to HTTP. */
+/** Pairs operations by method and path. Names of path parameters don't matter to HTTP. */
 function operationPairs({ before, after }: Comparison): [Operation, Operation][] {
   const idOf = ({ isWebhook, method, key }: Operation): string => `${isWebhook} ${method} ${pathTemplate(key)}`;
-  const fresh = new Map(after.operations.map((operation) => [idOf(operation), operation]));
+  const operationsAfter = new Map(after.operations.map((operation) => [idOf(operation), operation]));
   return before.operations.flatMap((operation): [Operation, Operation][] => {
-    const counterpart = fresh.get(idOf(operation));
+    const counterpart = operationsAfter.get(idOf(operation));
     return counterpart ? [[operation, counterpart]] : [];
   });
 }
 
-/** Parts that are gone, and parts that must be sent or may be missing as they needn't and mightn't before. */
+/** Removed parts, parts that became required to send, and received parts that became optional. */
 function wholeParts(
   operation: string,
-  old: ReadonlyMap<string, TypedPart>,
-  fresh: ReadonlyMap<string, TypedPart>,
+  before: ReadonlyMap<string, TypedPart>,
+  after: ReadonlyMap<string, TypedPart>,
 ): FoundBreak[] {
   const breaks: [TypedPart, ChangeKind][] = [];
-  for (const [key, part] of old) {
-    const counterpart = fresh.get(key);
+  for (const [key, part] of before) {
+    const counterpart = after.get(key);
     if (!counterpart) breaks.push([part, "removed"]);
     else if (part.direction === "request" && !part.isRequired && counterpart.isRequired) {
       breaks.push([counterpart, "required"]);
@@ -118,8 +119,8 @@ function wholeParts(
       breaks.push([counterpart, "optional"]);
     }
   }
-  for (const [key, part] of fresh) {
-    if (part.direction === "request" && part.isRequired && !old.has(key)) breaks.push([part, "added-required"]);
+  for (const [key, part] of after) {
+    if (part.direction === "request" && part.isRequired && !before.has(key)) breaks.push([part, "added-required"]);
   }
   return breaks.map(([{ direction, subject, node }, kind]) => ({
     operation,
@@ -131,11 +132,11 @@ function wholeParts(
   }));
 }
 
-/** The schemas to compare: none that means the same as before, and each once, whatever uses it. */
+/** The schemas to compare, each once, without those that mean the same as before. */
 class GatheredSchemas {
   readonly schemas: SchemaPair[] = [];
   readonly #comparison: Comparison;
-  readonly #byOldValue = new Map<unknown, SchemaPair[]>();
+  readonly #byBefore = new Map<unknown, SchemaPair[]>();
 
   constructor(comparison: Comparison) {
     this.#comparison = comparison;
@@ -143,33 +144,33 @@ class GatheredSchemas {
 
   add(use: PartPair): void {
     const { before, after, typedShapes } = this.#comparison;
-    const old = use.before.schema ? before.files.resolve(use.before.schema) : ANYTHING;
-    const fresh = use.after.schema ? after.files.resolve(use.after.schema) : ANYTHING;
+    const schemaBefore = use.before.schema ? before.files.resolve(use.before.schema) : anything;
+    const schemaAfter = use.after.schema ? after.files.resolve(use.after.schema) : anything;
     const { direction } = use.before;
-    const ofOld = this.#byOldValue.get(old.value) ?? [];
-    const known = ofOld.find((pair) => pair.after.value === fresh.value && pair.direction === direction);
+    const withSameBefore = this.#byBefore.get(schemaBefore.value) ?? [];
+    const known = withSameBefore.find((pair) => pair.after.value === schemaAfter.value && pair.direction === direction);
     if (known) {
       known.uses.push(use);
-    } else if (typedShapes.compare(old, fresh).relation !== "same") {
-      const pair = { before: old, after: fresh, direction, uses: [use] };
+    } else if (typedShapes.compare(schemaBefore, schemaAfter).relation !== "same") {
+      const pair = { before: schemaBefore, after: schemaAfter, direction, uses: [use] };
       this.schemas.push(pair);
-      this.#byOldValue.set(old.value, [...ofOld, pair]);
+      this.#byBefore.set(schemaBefore.value, [...withSameBefore, pair]);
     }
   }
 }
 
 function describe(comparison: Comparison, use: PartPair, { kind, way, types }: TypeBreak): FoundBreak {
   const { before, after } = comparison;
-  const old = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
-  const fresh = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
-  const [place, files] = kind === "lost" ? [old, before.files] : [fresh, after.files];
+  const placeBefore = placeOfWay(before.files, use.before.schema ?? use.before.node, use.before.path, way);
+  const placeAfter = placeOfWay(after.files, use.after.schema ?? use.after.node, use.after.path, way);
+  const [place, files] = kind === "lost" ? [placeBefore, before.files] : [placeAfter, after.files];
   const pointer = toPointer(place.node.segments);
   const written = subjectOf({ files, file: place.node.file, pointer, path: toPointer(place.path) });
   const isWhole = place.rest.length === 0 && written.names.length === 0;
   const named = place.rest.reduce((subject, step) => within(subject, stepText(step)), written);
   const [textBefore, textAfter] = textsOf(
-    old.rest.length === 0 && use.before.schema ? typeText(before.files, old.node) : undefined,
-    fresh.rest.length === 0 && use.after.schema ? typeText(after.files, fresh.node) : undefined,
+    placeBefore.rest.length === 0 && use.before.schema ? typeText(before.files, placeBefore.node) : undefined,
+    placeAfter.rest.length === 0 && use.after.schema ? typeText(after.files, placeAfter.node) : undefined,
     types,
   );
   const isSame = textBefore === textAfter;
@@ -200,7 +201,7 @@ function describedBreak(
   return { kind: "changed", subject: { ...subject, keyword: "type" }, values };
 }
 
-/** Both types as they are written, or as TypeScript sees them where that doesn't tell them apart. */
+/** Both types as written, or as TypeScript prints them when they are written the same. */
 function textsOf(
   before: string | undefined,
   after: string | undefined,

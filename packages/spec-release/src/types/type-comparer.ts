@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Direction } from "../spec/operations.ts";
+import type { Direction } from "../spec/operation-usage.ts";
 import { signatureBreaks } from "./signature-breaks.ts";
 import { type BreakKind, type DeclaredPlace, place, type TypeBreak, type TypeWords, within } from "./type-break.ts";
 import { TypeParameters } from "./type-parameters.ts";

@@ -1,7 +1,7 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { SpecError } from "../spec/spec-error.ts";
-import { typesText } from "./types-text.ts";
+import { typesText } from "./types-module.ts";
 
 /** The types of some documents, in one program. */
 export interface TypeProgram {
@@ -10,8 +10,8 @@ export interface TypeProgram {
   typeOf(document: number, schema: string): ts.Type;
 }
 
-/** What generated types need of the language's own: the real library is a hundred times as long. */
-const LIBRARY = `
+/** The declarations that generated types need. The real library is a hundred times as long. */
+const libraryText = `
 interface Array<T> { length: number; [index: number]: T }
 interface Boolean { valueOf(): boolean }
 interface CallableFunction {}
@@ -31,21 +31,21 @@ type Partial<T> = { [P in keyof T]?: T[P] };
 type Record<K extends keyof any, T> = { [P in K]: T };
 `;
 
-const LIBRARY_FILE = "lib.d.ts";
-const TARGET = ts.ScriptTarget.ES2022;
+const libraryFile = "lib.d.ts";
+const scriptTarget = ts.ScriptTarget.ES2022;
 /** Parsed once for all programs. */
-const library = ts.createSourceFile(LIBRARY_FILE, LIBRARY, TARGET);
+const library = ts.createSourceFile(libraryFile, libraryText, scriptTarget);
 
-const OPTIONS: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: TARGET };
+const options: ts.CompilerOptions = { strict: true, types: [], noLib: false, target: scriptTarget };
 
 /**
- * Generates the types of some documents and reads them with the compiler, all in memory.
+ * Generates the types of some documents and compiles them in memory.
  *
  * @throws {SpecError} when a document has no types.
  */
 export function openTypeProgram(documents: readonly OpenAPI3[]): TypeProgram {
   const files = new Map(documents.map((document, index) => [fileName(index), typesText(document)]));
-  const program = ts.createProgram([...documents.keys()].map(fileName), OPTIONS, inMemory(files));
+  const program = ts.createProgram([...documents.keys()].map(fileName), options, inMemory(files));
   const checker = program.getTypeChecker();
   const schemas = documents.map((_, index) => {
     const file = program.getSourceFile(fileName(index));
@@ -72,11 +72,11 @@ function fileName(index: number): string {
 function inMemory(files: ReadonlyMap<string, string>): ts.CompilerHost {
   return {
     getSourceFile: (name, languageVersion) => {
-      if (name === LIBRARY_FILE) return library;
+      if (name === libraryFile) return library;
       const text = files.get(name);
       return text === undefined ? undefined : ts.createSourceFile(name, text, languageVersion);
     },
-    getDefaultLibFileName: () => LIBRARY_FILE,
+    getDefaultLibFileName: () => libraryFile,
     getCurrentDirectory: () => "",
     getCanonicalFileName: (name) => name,
     getNewLine: () => "\n",

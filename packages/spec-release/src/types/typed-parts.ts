@@ -1,32 +1,32 @@
 import type { ChangeSubject } from "../diff/found-change.ts";
 import { isJsonObject } from "../spec/json.ts";
-import type { Direction, Operation } from "../spec/operations.ts";
+import type { Direction, Operation } from "../spec/operation-usage.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 
-/** A part of an operation that a typed program writes or reads: a parameter, a body or answer of one type, a header. */
+/** A part of an operation that a typed program writes or reads: a parameter, a body of one media type, a header. */
 export interface TypedPart {
-  /** Equal for the same part of both descriptions. */
+  /** Equal for the same part in both documents. */
   readonly key: string;
   readonly direction: Direction;
-  /** What it is called in a change. */
+  /** The subject of changes of it. */
   readonly subject: ChangeSubject;
-  /** Whether it must be sent, or is always there. */
+  /** Whether it must be sent, or is always received. */
   readonly isRequired: boolean;
-  /** The node that stands for the part. */
+  /** The node of the part. */
   readonly node: SpecNode;
-  /** Its schema; undefined where it has none. */
+  /** Its schema; undefined without one. */
   readonly schema: SpecNode | undefined;
-  /** Logical path of the schema, or of the part where it has none. */
+  /** Logical path of the schema, or of the part without one. */
   readonly path: readonly string[];
 }
 
-/** Headers that OpenAPI forbids to describe as parameters: tools ignore them. */
-const RESERVED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+/** Headers that OpenAPI doesn't allow as parameters. Tools ignore them. */
+const reservedHeaders = new Set(["accept", "content-type", "authorization"]);
 
-/** All parts of an operation by their keys. Parameters in a path go by their position, not by their name. */
+/** All parts of an operation by their keys. Path parameters are identified by position, not by name. */
 export function typedParts(files: SpecFiles, operation: Operation): ReadonlyMap<string, TypedPart> {
-  // The consumer of a webhook is the one who is called: it reads the request and writes the response.
+  // The consumer of a webhook is called: it reads the request and writes the response.
   const [sent, received]: [Direction, Direction] = operation.isWebhook
     ? ["response", "request"]
     : ["request", "response"];
@@ -39,7 +39,7 @@ export function typedParts(files: SpecFiles, operation: Operation): ReadonlyMap<
   return new Map(parts.map((part) => [part.key, part]));
 }
 
-/** A path with its parameters' names left out: `/pets/{}`. */
+/** Returns a path without the names of its parameters: `/pets/{}`. */
 export function pathTemplate(path: string): string {
   return path.replace(/\{[^}]*\}/g, "{}");
 }
@@ -51,7 +51,7 @@ function parameterParts(
   place: readonly string[],
 ): TypedPart[] {
   const names = [...operation.key.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
-  // An operation's own parameters come last: they take the place of its path item's.
+  // An operation's own parameters come last, to replace those of its path.
   const owners: [SpecNode, readonly string[]][] = [
     [operation.pathItem, place.slice(0, -1)],
     [operation.node, place],
@@ -62,7 +62,7 @@ function parameterParts(
       if (!isJsonObject(node.value)) return [];
       const name = String(node.value.name);
       const where = String(node.value.in);
-      if (where === "header" && RESERVED_HEADERS.has(name.toLowerCase())) return [];
+      if (where === "header" && reservedHeaders.has(name.toLowerCase())) return [];
       const position = where === "path" ? names.indexOf(name) : -1;
       const id = position >= 0 ? String(position) : where === "header" ? name.toLowerCase() : name;
       const path = [...ownerPlace, "parameters", keyOf(entry)];
@@ -128,7 +128,7 @@ function contentParts(
   return children(childOf(owner, "content")).map((entry): TypedPart => {
     const node = files.resolve(entry);
     const path = [...part.path, "content", keyOf(entry)];
-    // That a body is optional is said once, of the body as a whole.
+    // Whether the body is optional is compared once, for the body as a whole.
     return { ...part, key: `${part.key} ${keyOf(entry)}`, isRequired: false, node, ...schemaOf(files, node, path) };
   });
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import semver from "semver";
 import { withSurface } from "../cli/surface-changes.ts";
-import { LEVELS, type SpecDiff } from "../diff/spec-diff.ts";
+import { allLevels, type SpecDiff } from "../diff/spec-diff.ts";
 import { diffSources } from "../source/diff-sources.ts";
 import type { OpenedSource } from "../source/open-source.ts";
 import { openSource } from "../source/open-source.ts";
@@ -161,7 +161,7 @@ async function withByHand(
     ({ symbol = "" }) => !keysOfNames(symbol.split("."), described).some((key) => said.has(key)),
   );
   const { bump, changes } = withSurface(spec, byHand);
-  return { bump, changes: LEVELS.flatMap((level) => changes.filter((change) => change.level === level)) };
+  return { bump, changes: allLevels.flatMap((level) => changes.filter((change) => change.level === level)) };
 }
 
 /** Notes about dependencies that only the other version has. Without them, their types are checked as `any`. */

@@ -1,5 +1,5 @@
-import { code as span } from "../diff/code-span.ts";
 import { groupChanges, otherOperations } from "../report/grouped-changes.ts";
+import { code as span } from "../report/safe-text.ts";
 import type { CodeLine, UpgradeChange, UpgradePlan } from "./upgrade-plan.ts";
 import { isUnused, planSummary, planTitle, shownChanges, shownLines } from "./upgrade-summary.ts";
 import { headingOf } from "./upgrade-text.ts";

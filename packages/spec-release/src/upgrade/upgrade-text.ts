@@ -1,5 +1,5 @@
 import { groupChanges, otherOperations } from "../report/grouped-changes.ts";
-import { terminalText, WIDTH, wrapped } from "../report/terminal-text.ts";
+import { reportWidth, terminalText, wrapped } from "../report/safe-text.ts";
 import type { CodeLine, UpgradeChange, UpgradePlan } from "./upgrade-plan.ts";
 import { count, isUnused, planSummary, planTitle, shownChanges, shownLines } from "./upgrade-summary.ts";
 
@@ -50,7 +50,7 @@ function changeLines(change: UpgradeChange): string[] {
 function alsoIn(change: UpgradeChange): string {
   const others = otherOperations(change);
   if (others === "") return "";
-  const isShort = indent.length + change.message.length + others.length < WIDTH;
+  const isShort = indent.length + change.message.length + others.length < reportWidth;
   return ` (also ${isShort ? others : count(change.operations.length - 1, "other operation")})`;
 }
 
@@ -59,9 +59,9 @@ function codeLine({ file, line, column, code, error }: CodeLine): string[] {
   const complaint = error === undefined ? "" : excerpt(error, maxError);
   const beside = `${indent}${place}  `;
   const longestWord = Math.max(...complaint.split(" ").map(({ length }) => length));
-  const isLong = place.length > maxPlace || beside.length + longestWord > WIDTH;
+  const isLong = place.length > maxPlace || beside.length + longestWord > reportWidth;
   const head = isLong ? `${indent}  ` : beside;
-  const text = complaint || excerpt(`compiles: ${code}`, WIDTH - head.length);
+  const text = complaint || excerpt(`compiles: ${code}`, reportWidth - head.length);
   return [...(isLong ? [`${indent}${place}`] : []), ...wrapped(text, head)];
 }
 

@@ -8,20 +8,20 @@ import { temporaryFolder } from "../source/temporary-folder.ts";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { SpecError } from "../spec/spec-error.ts";
 
-const BANNER = "The API description as it was released, written by `spec-release version`. Do not edit.";
+const defaultBanner = "The API document as released, written by `spec-release version`. Do not edit.";
 
 /**
- * A document, in one file or in several, as the text of one that says how it came to be.
+ * Bundles a document into one file, with a banner that says where it comes from.
  *
- * @param document Absolute path. Its folder's `redocly.yaml` is heeded, as `redocly bundle` does there.
- * @param format What the text is to be.
- * @param banner What its `x-generated` says; by default that this function wrote it.
+ * @param document - Absolute path. The `redocly.yaml` of its folder applies, as in `redocly bundle`.
+ * @param format - The format of the returned text.
+ * @param banner - The value of `x-generated`.
  * @throws {SpecError} with Redocly's own words when it can't be bundled.
  */
 export async function bundleDocument(
   document: string,
   format: "json" | "yaml",
-  banner: string = BANNER,
+  banner: string = defaultBanner,
 ): Promise<string> {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const cli = path.join(path.dirname(manifest), "bin", "cli.js");
@@ -40,7 +40,7 @@ export async function bundleDocument(
   return format === "json" ? `${JSON.stringify(marked, null, 2)}\n` : stringify(marked);
 }
 
-/** Redocly leaves `components: {}` where nothing is shared. */
+/** Redocly writes `components: {}` when nothing is shared. */
 function withoutEmptyComponents(bundle: JsonObject): JsonObject {
   const { components } = bundle;
   const isEmpty = isJsonObject(components) && Object.keys(components).length === 0;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { documentVersion } from "./document-version.ts";
 import type { Release } from "./release.ts";
 
-/** The version of the last release's document; undefined when there is none yet. */
+/** The version of the last release's document; undefined before the first release. */
 export async function releasedVersion({ cwd, released, document }: Release): Promise<string | undefined> {
   const file = path.resolve(cwd, released ?? document);
   const isThere = await access(file).then(
@@ -13,7 +13,7 @@ export async function releasedVersion({ cwd, released, document }: Release): Pro
   return isThere ? documentVersion(file, cwd) : undefined;
 }
 
-/** A sentence for each document whose version is not that of the package; none when all agree. */
+/** One sentence for each document whose version differs from the package's. Empty when all agree. */
 export async function releasedDisagreements(release: Release): Promise<string[]> {
   const { cwd, document, released, package: followed } = release;
   const found = [
@@ -22,7 +22,7 @@ export async function releasedDisagreements(release: Release): Promise<string[]>
   ];
   return found.flatMap(([file, version]) => {
     if (version === followed.version) return [];
-    const state = version === undefined ? "is not there" : `has version ${version}`;
+    const state = version === undefined ? "doesn't exist" : `has version ${version}`;
     return [`${file} ${state}, but ${followed.name} is ${followed.version}.`];
   });
 }

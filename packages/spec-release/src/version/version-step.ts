@@ -8,20 +8,20 @@ import type { Release } from "./release.ts";
 import { releasedVersion } from "./released-versions.ts";
 
 /**
- * Makes the document follow its package's new version, and keeps what is released now for the next comparison: the
- * document in one file and the public types. Reviewed levels belonged to this release and are removed.
+ * Gives the document the new version of its package, and saves the released document and public types for the next
+ * comparison. Reviewed levels belong to this release and are removed.
  *
- * A package whose version the last release has already is not released: nothing is kept then, so that what has changed
- * meanwhile is still news. Doing it twice does nothing more.
+ * Nothing is saved when the last release already has the package's version: later changes must stay visible. A second
+ * run changes nothing.
  *
- * @returns The files that it wrote, as named in the release.
+ * @returns The written files, as named in the release.
  * @throws {UsageError} when the package of the surface isn't built, or the document has no version.
  */
 export async function versionStep(release: Release): Promise<string[]> {
   const { cwd, document, package: followed } = release;
   const file = path.resolve(cwd, document);
   const isNews = (await releasedVersion(release)) !== followed.version;
-  // Read first: a package that isn't built must not leave the rest half done.
+  // Read first, so that a package that isn't built leaves nothing half done.
   const surface = isNews && release.surface ? await surfaceOf(path.resolve(cwd, release.surface.new)) : undefined;
   const written: string[] = [];
   const put = async (name: string, text: string): Promise<void> => {
@@ -42,7 +42,7 @@ export async function versionStep(release: Release): Promise<string[]> {
     const accepted = await readFile(path.resolve(cwd, release.accept), "utf8").catch(() => undefined);
     if (accepted !== undefined) await put(release.accept, withoutEntries(accepted));
   }
-  // Last, because by its version a release counts as done.
+  // Last, because its version marks the release as done.
   if (release.released !== undefined) {
     const format = release.released.endsWith(".json") ? "json" : "yaml";
     await put(
@@ -53,7 +53,7 @@ export async function versionStep(release: Release): Promise<string[]> {
   return written;
 }
 
-/** What the last release's document says of its origin, for the next to say too. */
+/** The banner of the last release's document, to be kept in the next one. */
 async function bannerOf(file: string): Promise<string | undefined> {
   const document: unknown = parse(await readFile(file, "utf8").catch(() => ""));
   const banner = isJsonObject(document) ? document["x-generated"] : undefined;

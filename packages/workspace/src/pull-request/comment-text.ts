@@ -1,5 +1,4 @@
-import { code } from "../../../spec-release/src/diff/code-span.ts";
-import { LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
+import { allLevels } from "../../../spec-release/src/diff/spec-diff.ts";
 import {
   countChanges,
   groupChanges,
@@ -7,6 +6,7 @@ import {
   placeText,
   type ShownChange,
 } from "../../../spec-release/src/report/grouped-changes.ts";
+import { code } from "../../../spec-release/src/report/safe-text.ts";
 import type { Measured } from "./measured.ts";
 
 /** Marks our comment, so that a later run finds and updates it. */
@@ -24,7 +24,7 @@ export function commentText({ size, changes }: Measured): string {
 function changed(changes: readonly ShownChange[]): string[] {
   const title = "**API document and public types:**";
   if (changes.length === 0) return [`${title} no change.`];
-  const sorted = LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
+  const sorted = allLevels.flatMap((level) => changes.filter((change) => change.level === level));
   const groups = groupChanges(sorted.slice(0, shown)).map(({ heading, isOperation, changes }) => {
     const lines = changes.map(
       (change) =>

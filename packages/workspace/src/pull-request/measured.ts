@@ -1,4 +1,4 @@
-import { type ChangeLevel, LEVELS } from "../../../spec-release/src/diff/spec-diff.ts";
+import { allLevels, type ChangeLevel } from "../../../spec-release/src/diff/spec-diff.ts";
 import type { ShownChange } from "../../../spec-release/src/report/grouped-changes.ts";
 
 /** The changes of a pull request that users notice. */
@@ -37,7 +37,7 @@ function readChange(value: unknown): ShownChange {
 }
 
 function isLevel(value: unknown): value is ChangeLevel {
-  return LEVELS.some((level) => level === value);
+  return allLevels.some((level) => level === value);
 }
 
 function wrongForm(): Error {

@@ -8,26 +8,26 @@ import { damaged } from "./damaged.ts";
 import { maya } from "./demo.ts";
 import { details } from "./details.ts";
 import { farida } from "./everything.ts";
-import { messages } from "./messages.ts";
+import { messages } from "./newest-messages.ts";
 import { serviceLevels } from "./service-levels.ts";
 import { statuses } from "./statuses.ts";
 import { texts } from "./texts.ts";
 import { visibility } from "./visibility.ts";
 
-/** The contacts of the desk. The README describes them. */
+/** The contacts of the desk, with their numbers. The README describes them. */
 export const contacts: readonly ContactSeed[] = [
-  maya,
-  ...amounts,
-  ...texts,
-  ...visibility,
-  ...statuses,
-  ...assignees,
-  farida,
-  ...messages,
-  ...calls,
-  ...contents,
-  ...attachments,
-  ...details,
-  ...damaged,
-  ...serviceLevels,
+  maya, // 1
+  ...amounts, // 2–5, 13
+  ...texts, // 6–7
+  ...visibility, // 8–12
+  ...statuses, // 20–33
+  ...assignees, // 40–50
+  farida, // 60
+  ...messages, // 70–85
+  ...calls, // 86
+  ...contents, // 100–116
+  ...attachments, // 120–128
+  ...details, // 140–149
+  ...damaged, // 160–164
+  ...serviceLevels, // 180–183
 ];

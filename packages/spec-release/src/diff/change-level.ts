@@ -1,13 +1,13 @@
 import { canonicalJson, pointerSegments } from "../spec/json.ts";
-import type { Usage } from "../spec/operations.ts";
+import type { Usage } from "../spec/operation-usage.ts";
 import { isDocumentationKeyword, typesOf } from "../spec/schema-variants.ts";
 import { ruleOf } from "./judged-keywords.ts";
 import { levelOfRelation } from "./keyword-rules.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
-/** Nodes that are read by people only. */
-const DOCUMENTATION_TYPES = new Set([
+/** Nodes that only people read. */
+const documentationTypes = new Set([
   "Contact",
   "EnumDescriptions",
   "Example",
@@ -29,50 +29,50 @@ const DOCUMENTATION_TYPES = new Set([
   "XCodeSampleList",
   "Xml",
 ]);
-/** Nodes whose keys decide what a program may send and what it gets. */
-const TYPED_NODES = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
+/** Nodes whose keys decide what a program can send and receives. */
+const typedNodes = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
-const UNTYPED_KEYWORDS = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
-const NUMBER_FORMATS = new Set(["int32", "int64", "float", "double"]);
-/** Parts that mean something only where an operation uses them. */
+const untypedKeywords = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
+const numberFormats = new Set(["int32", "int64", "float", "double"]);
+/** Parts that count only when an operation uses them. */
 const usedParts = /^#\/(components\/(schemas|securitySchemes)|paths\/[^/]+\/parameters)\//;
-const COMPONENT_ENTRY = /^#\/components(\/[^/]+){0,2}$/;
-/** A schema that others may refer to: it means something only where they do. */
+const componentEntry = /^#\/components(\/[^/]+){0,2}$/;
+/** A definition, which counts only where something refers to it. */
 const definition = /\/\$defs(?:\/[^/]+)?$/;
-const SECURITY_SCHEME = /^#\/components\/securitySchemes\/./;
+const securityScheme = /^#\/components\/securitySchemes\/./;
 
 /**
- * What a change that Redocly reported means for a typed consumer: Redocly's verdict, corrected where it is known to be
- * wrong, and the level of what Redocly has no verdict on. Undefined when it means nothing.
+ * Returns the level of a reported change for a typed consumer: by the table of keywords, else by Redocly's verdict,
+ * corrected where it is known to be wrong. Undefined when the change has no effect.
  */
 export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
   if (isReordering(change)) return undefined;
   if (isOfDocument(change)) return undefined;
   if (isNumberFormat(change)) return "repair";
   if (isIntegerAsNumber(change)) return "addition";
-  // What only answers carry is not sent with the request that shares its schema, nor the other way round.
+  // A property that only responses carry is not part of the request that shares its schema, and vice versa.
   if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
-  // What an operation accepts is compared as a whole: a scheme that is gone shows there.
+  // The credentials of each operation are compared elsewhere, where a removed scheme shows.
   if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";
   const rule = ruleOf(change);
   if (rule && change.relation && usage.directions.size > 0) {
     return levelOfRelation(rule.effect, change.relation, usage.directions);
   }
   if (change.verdicts.length > 0) {
-    // Whoever names a server by its address goes on doing so; the list only informs.
+    // The list of servers only informs: programs go on using the address that they have.
     const isServer = change.verdicts.every(({ rule }) => rule === "server-removed");
     if (isServer) return change.kind === "removed" ? "repair" : "addition";
     return "breaking";
   }
-  // A component is as good written where it is used; what it is called is nothing to who sends and receives.
-  if (COMPONENT_ENTRY.test(change.path)) return SECURITY_SCHEME.test(change.path) ? "repair" : undefined;
-  if (DOCUMENTATION_TYPES.has(change.typeName)) return "repair";
+  // A component can as well be written where it is used, and its name is never sent.
+  if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
+  if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
   if (change.kind === "modified") return levelOfModified(change);
   return levelOfWhole(change, usage);
 }
 
-/** The level of a node that came or went and that Redocly has no verdict on. */
+/** The level of an added or removed node that Redocly has no verdict on. */
 function levelOfWhole(change: ReportedChange, { directions }: Usage): ChangeLevel | undefined {
   const { typeName, kind, path, base, revision } = change;
   if (typeName === "ServerList") return kind === "removed" ? "repair" : "addition";
@@ -89,9 +89,9 @@ function levelOfModified(change: ReportedChange): ChangeLevel {
   const { property = "", typeName, base, revision } = change;
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
-  // A type is the same whatever the format; a header's name is the same in capitals.
-  const isDocumentation = isDocumentationKeyword(property) || UNTYPED_KEYWORDS.has(property);
-  if (isDocumentation || !TYPED_NODES.has(typeName)) return "repair";
+  // These affect no type, and names of headers have no case.
+  const isDocumentation = isDocumentationKeyword(property) || untypedKeywords.has(property);
+  if (isDocumentation || !typedNodes.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
   return "addition";
 }
@@ -102,14 +102,14 @@ function isSameWord({ property = "", base, revision }: ReportedChange): boolean 
   return isWord && String(base?.value).toLowerCase() === String(revision?.value).toLowerCase();
 }
 
-/** How many bits a number has is nothing to a type, and the server has not changed by its being written down. */
+/** Whether a change is the format of a number, which affects no type. */
 function isNumberFormat({ property, base, revision }: ReportedChange): boolean {
   const isNumeric = (value: unknown): boolean =>
-    value === undefined || (typeof value === "string" && NUMBER_FORMATS.has(value));
+    value === undefined || (typeof value === "string" && numberFormats.has(value));
   return property === "format" && isNumeric(base?.value) && isNumeric(revision?.value);
 }
 
-/** Both are a number to a type; a request may have more of them than before. */
+/** Whether an integer becomes a number. TypeScript has one type for both. */
 function isIntegerAsNumber({ typeName, property, base, revision }: ReportedChange): boolean {
   if (typeName !== "Schema" || property !== "type") return false;
   const [before, after] = [base, revision].map((place) => typesOf({ type: place?.value }));
@@ -118,7 +118,7 @@ function isIntegerAsNumber({ typeName, property, base, revision }: ReportedChang
   return widened.toSorted().join() === after?.toSorted().join();
 }
 
-/** The document's own version and that of its format, and notes in it that tools leave to each other. */
+/** Whether a change concerns only the document itself: its version, its format, its extensions. */
 function isOfDocument({ typeName, property, path }: ReportedChange): boolean {
   if (typeName === "Info") return property === "version";
   return path === "#/" ? property === "openapi" || property?.startsWith("x-") === true : /^#\/x-[^/]*$/.test(path);
@@ -130,7 +130,7 @@ function isReordering({ kind, base, revision }: ReportedChange): boolean {
   return sorted(base.value) === sorted(revision.value);
 }
 
-/** A property of an object, or all of them. Lost from a request, the literal that names it no longer compiles. */
+/** Whether a change is of a property, or of all. A literal with a removed property no longer compiles. */
 function isProperty(change: ReportedChange): boolean {
   return (
     change.typeName === "SchemaProperties" ||

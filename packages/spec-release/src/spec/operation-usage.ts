@@ -1,5 +1,5 @@
 import { isJsonObject } from "./json.ts";
-import { isDataAt } from "./references.ts";
+import { isDataAt, isName } from "./references.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** Which way a value travels: written by the API's consumer, or read by it. */
@@ -53,6 +53,11 @@ function operationName(method: string, pathOrWebhook: string, isWebhook: boolean
   return `${method.toUpperCase()} ${pathOrWebhook}${isWebhook ? " (webhook)" : ""}`;
 }
 
+const limitSchemas = new Set([
+  ...["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas", "contentSchema"],
+  ...["unevaluatedProperties", "unevaluatedItems"],
+]);
+
 /** Finds, for every object of a document, the operations that reach it and the way it travels there. */
 export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
   const usage = new Map<unknown, { operations: Set<string>; directions: Set<Direction> }>();
@@ -75,7 +80,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     seen.add(value);
     record(value, operation, direction);
     for (const child of childrenOf(node)) {
-      if (!isDataAt(child.segments)) walk(child, operation, direction, seen);
+      if (!isDataAt(child.segments) && !isLimitAt(child.segments)) walk(child, operation, direction, seen);
     }
   };
 
@@ -93,11 +98,32 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(childOf(operation.node, "parameters"), sent, sentSeen);
     walkAll(childOf(operation.node, "requestBody"), sent, sentSeen);
     walkAll(childOf(operation.node, "responses"), received, receivedSeen);
+    // In a callback it is the other way round: the API sends the request.
+    for (const called of calledBack(spec, operation)) {
+      walkAll(childOf(called, "parameters"), received, receivedSeen);
+      walkAll(childOf(called, "requestBody"), received, receivedSeen);
+      walkAll(childOf(called, "responses"), sent, sentSeen);
+    }
     const visited = new Set<object>([...sentSeen, ...receivedSeen]);
     walkAll(operation.node, undefined, visited);
   }
 
   return ({ value }) => usage.get(value) ?? unused;
+}
+
+/** Whether a place is a schema that only limits another one: no value has its type. */
+function isLimitAt(segments: readonly string[]): boolean {
+  return limitSchemas.has(segments.at(-1) ?? "") && !isName(segments);
+}
+
+/** The operations in the callbacks of an operation. */
+function calledBack(spec: SpecFiles, { node }: Operation): SpecNode[] {
+  const childrenIn = (parent: SpecNode): SpecNode[] => childrenOf(parent).map((child) => spec.resolve(child));
+  const callbacks = childOf(node, "callbacks");
+  const pathItems = callbacks ? childrenIn(spec.resolve(callbacks)).flatMap(childrenIn) : [];
+  return pathItems.flatMap((item) =>
+    methods.flatMap((method) => childOf(item, method) ?? []).map((entry) => spec.resolve(entry)),
+  );
 }
 
 /** The parameters of an operation's path that the operation doesn't replace by its own. */

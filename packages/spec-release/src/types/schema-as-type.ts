@@ -2,13 +2,13 @@ import { canonicalJson, isJsonObject } from "../spec/json.ts";
 import { keyOf, typesOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 
-const MAX_LENGTH = 80;
-const MAX_DEPTH = 3;
+const maxLength = 80;
+const maxDepth = 3;
 
-/** A schema as a short type in the manner of TypeScript: `"open" | "resolved"`, `integer | null`, `Pet[]`. */
+/** Returns a schema as a short type in TypeScript's syntax: `"open" | "resolved"`, `integer | null`, `Pet[]`. */
 export function typeText(files: SpecFiles, schema: SpecNode): string {
   const text = textOf(files, schema, 0);
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }
 
 function textOf(files: SpecFiles, schema: SpecNode, depth: number): string {
@@ -58,7 +58,7 @@ function itemText(files: SpecFiles, schema: SpecNode, depth: number): string {
 function objectText(files: SpecFiles, schema: SpecNode, depth: number): string {
   const properties = members(schema, "properties");
   const rest = childOf(schema, "additionalProperties");
-  if (depth >= MAX_DEPTH || (properties.length === 0 && !rest)) return "object";
+  if (depth >= maxDepth || (properties.length === 0 && !rest)) return "object";
   const required = isJsonObject(schema.value) && Array.isArray(schema.value.required) ? schema.value.required : [];
   const keys = properties.map((property) => {
     const key = keyOf(property);
@@ -69,7 +69,7 @@ function objectText(files: SpecFiles, schema: SpecNode, depth: number): string {
   return all.length > 0 ? `{ ${all.join("; ")} }` : "{}";
 }
 
-/** The name of a component, or of the file that a schema fills. */
+/** The name of a component, or of the file that is the schema. */
 function nameOf({ file, segments }: SpecNode): string | undefined {
   if (segments.length > 0) return segments.at(-2) === "schemas" || segments.length === 1 ? segments.at(-1) : undefined;
   return file

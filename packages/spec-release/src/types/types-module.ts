@@ -9,25 +9,26 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { SpecError } from "../spec/spec-error.ts";
-import { ANY_MARK } from "./schema-document.ts";
+import { anyMark } from "./schema-document.ts";
 
-/** An object without any of these says nothing of its keys: it is an `object`, not one that must be empty. */
-const SHAPE_KEYWORDS = ["properties", "patternProperties", "additionalProperties"];
+/** An object without any of these has unknown keys: its type is `object`, not an empty one. */
+const shapeKeywords = ["properties", "patternProperties", "additionalProperties"];
 
-const OPTIONS: OpenAPITSOptions = {
+const options: OpenAPITSOptions = {
   silent: true,
   transform: (schema) => {
-    // A schema that lets nothing through is `false`, whatever its type says here.
+    // The declared type is wrong: a schema that allows nothing is `false`.
     if (typeof schema !== "object") return undefined;
-    if (ANY_MARK in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
-    const isBare = schema.type === "object" && !SHAPE_KEYWORDS.some((keyword) => keyword in schema);
+    if (anyMark in schema) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.AnyKeyword);
+    const isBare = schema.type === "object" && !shapeKeywords.some((keyword) => keyword in schema);
     return isBare ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword) : undefined;
   },
 };
 
 /**
- * The types of a document, as openapi-typescript writes them. Its own entry checks and bundles a document first, by a
- * redocly.yaml that may lie about, and for longer than the types take: what comes here is whole and in one piece.
+ * Returns the types of a document, as openapi-typescript writes them. Its own entry point would check and bundle the
+ * document first, with any redocly.yaml that it finds, and that takes longer than the types. These documents need
+ * neither.
  *
  * @throws {SpecError} when it can't write them.
  */
@@ -36,9 +37,9 @@ export function typesText(document: OpenAPI3): string {
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
-    // A default is filled in by the server or not at all: the key may be missing all the same.
+    // Only a server would fill in a default, so the key can still be missing.
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(document, OPTIONS),
+    discriminators: scanDiscriminators(document, options),
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -55,7 +56,7 @@ export function typesText(document: OpenAPI3): string {
     rootTypesNoSchemaPrefix: false,
     rootTypesKeepCasing: false,
     silent: true,
-    transform: OPTIONS.transform,
+    transform: options.transform,
     transformProperty: undefined,
     makePathsEnum: false,
     generatePathParams: false,
@@ -63,7 +64,7 @@ export function typesText(document: OpenAPI3): string {
     resolve: <T>($ref: string): T | undefined => resolveRef<T>(document, $ref, { silent: true }),
   };
   try {
-    // Redocly's configuration is missing: it is for reading documents, and no type is made from it.
+    // Redocly's configuration is left out: it is only for reading documents.
     return astToString(transformSchema(document, context as unknown as GlobalContext));
   } catch (error) {
     throw new SpecError(
